@@ -1,0 +1,1 @@
+# Words shared by the window, the command and the documents.

@@ -1,0 +1,256 @@
+//! Documents: semantic blocks in one locale, each with its provenance. No fonts, no files.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Day, Locale};
+
+/// Which paper a document is; its id is part of file names and of the command-line contract.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DocumentKind {
+    /// Privacy policy, 152-ФЗ art. 18.1.
+    PrivacyPolicy,
+    /// Consent to processing for requests through forms.
+    ConsentProcessingForms,
+    /// Consent to processing for the bonus programme.
+    ConsentProcessingBonus,
+    /// Consent to processing for promotions and prize draws.
+    ConsentProcessingPromotions,
+    /// Consent to analytics and advertising cookies.
+    ConsentProcessingCookies,
+    /// Consent to marketing, 152-ФЗ art. 15, 38-ФЗ art. 18.
+    ConsentMarketing,
+    /// Consent to distribution of reviews, 152-ФЗ art. 10.1.
+    ConsentDistribution,
+    /// Cookie notice with the banner's HTML snippet.
+    CookieNotice,
+    /// The blank for withdrawing consent.
+    WithdrawalForm,
+}
+
+impl DocumentKind {
+    /// All kinds, in the order in which papers are listed.
+    pub const ALL: [DocumentKind; 9] = [
+        DocumentKind::PrivacyPolicy,
+        DocumentKind::ConsentProcessingForms,
+        DocumentKind::ConsentProcessingBonus,
+        DocumentKind::ConsentProcessingPromotions,
+        DocumentKind::ConsentProcessingCookies,
+        DocumentKind::ConsentMarketing,
+        DocumentKind::ConsentDistribution,
+        DocumentKind::CookieNotice,
+        DocumentKind::WithdrawalForm,
+    ];
+
+    /// The id used in file names and on the command line.
+    pub fn id(self) -> &'static str {
+        match self {
+            DocumentKind::PrivacyPolicy => "privacy-policy",
+            DocumentKind::ConsentProcessingForms => "consent-processing-forms",
+            DocumentKind::ConsentProcessingBonus => "consent-processing-bonus",
+            DocumentKind::ConsentProcessingPromotions => "consent-processing-promotions",
+            DocumentKind::ConsentProcessingCookies => "consent-processing-cookies",
+            DocumentKind::ConsentMarketing => "consent-marketing",
+            DocumentKind::ConsentDistribution => "consent-distribution",
+            DocumentKind::CookieNotice => "cookie-notice",
+            DocumentKind::WithdrawalForm => "withdrawal-form",
+        }
+    }
+
+    /// Reads an id.
+    pub fn from_id(id: &str) -> Option<DocumentKind> {
+        DocumentKind::ALL.into_iter().find(|k| k.id() == id)
+    }
+}
+
+/// One paper in one language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Document {
+    /// Which paper.
+    pub kind: DocumentKind,
+    /// Its language.
+    pub locale: Locale,
+    /// Title, for the heading, the running foot, PDF and HTML metadata.
+    pub title: String,
+    /// A second line under the title (whose policy, which site).
+    pub subtitle: Option<String>,
+    /// Short name of the operator, for metadata (author).
+    pub operator: String,
+    /// Left part of the running foot of printed pages («Политика … · редакция от …»).
+    pub foot: String,
+    /// Words of the page counter in the running foot, with `{page}` and `{pages}` to be replaced.
+    pub page_counter: String,
+    /// The day under whose law it was drafted.
+    pub as_of: Day,
+    /// Whether the rules were no longer verified for that day.
+    pub provisional: bool,
+    /// The body, top down.
+    pub blocks: Vec<Block>,
+}
+
+/// One block of a document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Block {
+    /// Where it comes from.
+    pub provenance: Provenance,
+    /// Its number as printed, without a closing dot: `5`, `5.2`, `5.2.1`; none for unnumbered ones.
+    /// Depth = number of dots. List items carry none.
+    pub number: Option<String>,
+    /// What it is.
+    pub kind: BlockKind,
+}
+
+/// Where a block comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Provenance {
+    /// Clause id, kebab-case, scoped: `policy-purposes-order`.
+    pub clause: String,
+    /// The questions whose answers caused the block or stand in it; empty only where `always`.
+    pub answers: Vec<String>,
+    /// Whether it stands in every document of the kind, whatever the answers.
+    pub always: bool,
+    /// Articles it serves, in the citation form of the rule data.
+    pub articles: Vec<String>,
+    /// Since when the youngest of them is in force; none where before the rules' coverage.
+    pub since: Option<Day>,
+}
+
+/// What a block is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "kebab-case")]
+pub enum BlockKind {
+    /// A section heading; level 1 is the highest below the title.
+    Heading {
+        /// 1 or 2.
+        level: u8,
+        /// Its words.
+        text: Vec<Inline>,
+    },
+    /// A paragraph, numbered where [`Block::number`] says so.
+    Paragraph {
+        /// Its words.
+        text: Vec<Inline>,
+    },
+    /// A bulleted list belonging to the paragraph before it.
+    List {
+        /// Its items, with their own closing punctuation.
+        items: Vec<Vec<Inline>>,
+    },
+    /// A table with a head row; every row has as many cells as there are columns.
+    Table {
+        /// Said above it and to screen readers.
+        caption: String,
+        /// Relative widths of the columns (any positive numbers).
+        widths: Vec<u16>,
+        /// The head row, repeated on every page.
+        head: Vec<Vec<Inline>>,
+        /// Rows of cells; a cell is a list of paragraphs.
+        rows: Vec<Vec<Vec<Vec<Inline>>>>,
+    },
+    /// Label and value pairs (requisites), laid out in two columns without rules.
+    Details {
+        /// Pairs of label and value.
+        pairs: Vec<(String, Vec<Inline>)>,
+    },
+    /// A line to fill in by hand: label, ruled line, small explanation under the line.
+    Blank {
+        /// Before the line.
+        label: String,
+        /// Under the line, small; may be empty.
+        note: String,
+        /// How many ruled lines (1..=8).
+        lines: u8,
+    },
+    /// A box to tick by hand, or an unticked check box on a page.
+    Checkbox {
+        /// What ticking means.
+        text: Vec<Inline>,
+    },
+    /// Place for date, signature and full name; never split from the line before it.
+    Signature {
+        /// Labels under the ruled lines, left to right (date, signature, name).
+        labels: Vec<String>,
+    },
+    /// A boxed remark to the reader that is no part of the legal text (drafted as of another day,
+    /// for information only).
+    Note {
+        /// Its words.
+        text: Vec<Inline>,
+    },
+    /// Code to copy, set in a monospaced font, never hyphenated or justified.
+    Code {
+        /// `html`.
+        language: String,
+        /// The code, with line breaks.
+        code: String,
+    },
+}
+
+/// A run of text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "kebab-case")]
+pub enum Inline {
+    /// Plain words.
+    Text {
+        /// The words.
+        text: String,
+    },
+    /// Words set in bold: defined terms, labels inside cells.
+    Strong {
+        /// The words.
+        text: String,
+    },
+    /// A link; `href` is `https:`, `http:` or `mailto:`.
+    Link {
+        /// The words.
+        text: String,
+        /// The target.
+        href: String,
+    },
+}
+
+impl Inline {
+    /// Plain words.
+    pub fn plain(text: impl Into<String>) -> Inline {
+        Inline::Text { text: text.into() }
+    }
+
+    /// The words without markup.
+    pub fn words(&self) -> &str {
+        match self {
+            Inline::Text { text } | Inline::Strong { text } | Inline::Link { text, .. } => text,
+        }
+    }
+}
+
+/// The words of a run of inlines.
+pub fn words(run: &[Inline]) -> String {
+    run.iter().map(Inline::words).collect()
+}
+
+impl Block {
+    /// All words of the block as one plain text; cells, items and labels on lines of their own.
+    pub fn text(&self) -> String {
+        match &self.kind {
+            BlockKind::Heading { text, .. }
+            | BlockKind::Paragraph { text }
+            | BlockKind::Checkbox { text }
+            | BlockKind::Note { text } => words(text),
+            BlockKind::List { items } => items.iter().map(|i| words(i)).collect::<Vec<_>>().join("\n"),
+            BlockKind::Table { caption, head, rows, .. } => std::iter::once(caption.clone())
+                .chain(head.iter().map(|c| words(c)))
+                .chain(rows.iter().flatten().flatten().map(|p| words(p)))
+                .filter(|t| !t.is_empty())
+                .collect::<Vec<_>>()
+                .join("\n"),
+            BlockKind::Details { pairs } => {
+                pairs.iter().map(|(l, v)| format!("{l}: {}", words(v))).collect::<Vec<_>>().join("\n")
+            }
+            BlockKind::Blank { label, note, .. } => {
+                [label.as_str(), note].into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join("\n")
+            }
+            BlockKind::Signature { labels } => labels.join("\n"),
+            BlockKind::Code { code, .. } => code.clone(),
+        }
+    }
+}

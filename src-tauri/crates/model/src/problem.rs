@@ -1,0 +1,179 @@
+//! Problems: why something was refused. A code and arguments; the words are in the locales.
+
+/// A problem's code with the Fluent ids of its message and hint.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ProblemCode {
+    /// Stable code, kebab-case.
+    pub code: &'static str,
+    /// Fluent id of the message.
+    pub message: &'static str,
+    /// Fluent id of the hint.
+    pub hint: &'static str,
+}
+
+/// One problem, at one place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// What is wrong.
+    pub code: ProblemCode,
+    /// Where: a question id, `question[2].field`, a file name, an option; empty where nowhere.
+    pub at: String,
+    /// Arguments of message and hint. No personal data: names of things, limits, positions.
+    pub args: Vec<(&'static str, String)>,
+}
+
+impl Problem {
+    /// A problem without arguments.
+    pub fn new(code: ProblemCode, at: impl Into<String>) -> Problem {
+        Problem { code, at: at.into(), args: Vec::new() }
+    }
+
+    /// Adds an argument for the message or hint.
+    pub fn with(mut self, name: &'static str, value: impl ToString) -> Problem {
+        self.args.push((name, value.to_string()));
+        self
+    }
+}
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $code:literal;)*) => {
+        $($(#[$doc])* pub const $name: ProblemCode = ProblemCode {
+            code: $code,
+            message: concat!("error-", $code),
+            hint: concat!("error-", $code, "-hint"),
+        };)*
+        /// Every code; each has a message and a hint in every locale.
+        pub const ALL: &[ProblemCode] = &[$($name),*];
+    };
+}
+
+codes! {
+    /// A required answer is missing.
+    ANSWER_MISSING = "answer-missing";
+    /// The value has another type than the question wants.
+    ANSWER_WRONG_TYPE = "answer-wrong-type";
+    /// An option that the question does not offer. Args: value, options.
+    OPTION_UNKNOWN = "option-unknown";
+    /// The same option or record twice. Args: value.
+    ANSWER_REPEATED = "answer-repeated";
+    /// An option that excludes the others stands with them. Args: value.
+    OPTION_EXCLUSIVE = "option-exclusive";
+    /// Text is too long. Args: max.
+    TEXT_TOO_LONG = "text-too-long";
+    /// Control characters, line breaks, bidirectional marks or other invisible characters.
+    TEXT_UNPRINTABLE = "text-unprintable";
+    /// Text without a single letter or digit.
+    TEXT_EMPTY = "text-empty";
+    /// A number out of range. Args: min, max.
+    NUMBER_OUT_OF_RANGE = "number-out-of-range";
+    /// Too many entries. Args: max.
+    TOO_MANY = "too-many";
+    /// «I don't know» where it cannot be an answer.
+    UNKNOWN_NOT_ALLOWED = "unknown-not-allowed";
+    /// A name with other than letters, spaces, hyphens, apostrophes, dots.
+    NAME_MALFORMED = "name-malformed";
+    /// E-mail address malformed.
+    EMAIL_MALFORMED = "email-malformed";
+    /// Telephone number malformed.
+    PHONE_MALFORMED = "phone-malformed";
+    /// Domain malformed.
+    DOMAIN_MALFORMED = "domain-malformed";
+    /// Web address malformed.
+    URL_MALFORMED = "url-malformed";
+    /// Postal address too short to be one.
+    ADDRESS_TOO_SHORT = "address-too-short";
+    /// Requisite of wrong length. Args: expected.
+    REQUISITE_LENGTH = "requisite-length";
+    /// Requisite with other than the allowed characters.
+    REQUISITE_CHARACTERS = "requisite-characters";
+    /// Requisite whose check digit is wrong.
+    REQUISITE_CHECK_DIGIT = "requisite-check-digit";
+    /// Requisite that belongs to another kind of operator. Args: expected.
+    REQUISITE_KIND = "requisite-kind";
+    /// An account without its BIK: its check digit cannot be verified.
+    ACCOUNT_NEEDS_BIK = "account-needs-bik";
+    /// An answer to a question that the other answers do not lead to. Args: because.
+    ANSWER_OUT_OF_PLACE = "answer-out-of-place";
+    /// A key of the file that is no question. Args: nearest.
+    KEY_UNKNOWN = "key-unknown";
+    /// File cannot be read. Args: reason.
+    FILE_UNREADABLE = "file-unreadable";
+    /// File is empty.
+    FILE_EMPTY = "file-empty";
+    /// File is not UTF-8 text.
+    FILE_NOT_TEXT = "file-not-text";
+    /// File is larger than an answers file can be. Args: max.
+    FILE_TOO_LARGE = "file-too-large";
+    /// File is not well-formed. Args: line, column.
+    FILE_MALFORMED = "file-malformed";
+    /// File ending is neither .toml nor .json.
+    FILE_ENDING = "file-ending";
+    /// File nests deeper than answers do.
+    FILE_TOO_DEEP = "file-too-deep";
+    /// Answers of a newer program. Args: found, known.
+    SCHEMA_NEWER = "schema-newer";
+    /// The `schema` key is missing or no number.
+    SCHEMA_MISSING = "schema-missing";
+    /// Unknown language. Args: value, options.
+    LANGUAGE_UNKNOWN = "language-unknown";
+    /// The country's documents are not drafted in this language. Args: value, options.
+    LANGUAGE_UNAVAILABLE = "language-unavailable";
+    /// Unknown output format. Args: value, options.
+    FORMAT_UNKNOWN = "format-unknown";
+    /// Unknown preset. Args: value, options.
+    PRESET_UNKNOWN = "preset-unknown";
+    /// Unknown document id. Args: value, options.
+    DOCUMENT_UNKNOWN = "document-unknown";
+    /// Malformed day. Args: value.
+    DAY_MALFORMED = "day-malformed";
+    /// The day lies before the rules begin. Args: first.
+    DAY_BEFORE_COVERAGE = "day-before-coverage";
+    /// An edition cannot come into force before the day of issue. Args: today.
+    DAY_IN_PAST = "day-in-past";
+    /// Documents of this country are not drafted by this version.
+    COUNTRY_NOT_DRAFTED = "country-not-drafted";
+    /// A glyph that no committed font has. Args: character, code.
+    GLYPH_MISSING = "glyph-missing";
+    /// The output folder exists and is not empty, or is a file.
+    OUTPUT_EXISTS = "output-exists";
+    /// Output cannot be written. Args: reason.
+    OUTPUT_UNWRITABLE = "output-unwritable";
+    /// Disk is full.
+    DISK_FULL = "disk-full";
+    /// Workspace file is missing.
+    WORKSPACE_MISSING = "workspace-missing";
+    /// Workspace file exists already.
+    WORKSPACE_EXISTS = "workspace-exists";
+    /// Wrong passphrase, or no workspace at all.
+    WORKSPACE_KEY_WRONG = "workspace-key-wrong";
+    /// Workspace of a newer program. Args: found, known.
+    WORKSPACE_NEWER = "workspace-newer";
+    /// Another window or command holds the workspace.
+    WORKSPACE_BUSY = "workspace-busy";
+    /// Workspace is damaged: nothing was changed. Args: detail.
+    WORKSPACE_DAMAGED = "workspace-damaged";
+    /// Workspace file cannot be written (read-only).
+    WORKSPACE_READ_ONLY = "workspace-read-only";
+    /// No workspace is open.
+    WORKSPACE_CLOSED = "workspace-closed";
+    /// Passphrase is too short. Args: min.
+    PASSPHRASE_SHORT = "passphrase-short";
+    /// No passphrase was given and none can be asked for here.
+    PASSPHRASE_MISSING = "passphrase-missing";
+    /// The system keychain cannot be used. Args: reason.
+    KEYCHAIN_UNAVAILABLE = "keychain-unavailable";
+    /// The passphrase of this workspace is not in the system keychain.
+    KEYCHAIN_EMPTY = "keychain-empty";
+    /// No such shop. Args: value.
+    SHOP_UNKNOWN = "shop-unknown";
+    /// A shop of this name exists. Args: value.
+    SHOP_EXISTS = "shop-exists";
+    /// No such edition. Args: value.
+    EDITION_UNKNOWN = "edition-unknown";
+    /// No such page of the questionnaire.
+    PAGE_UNKNOWN = "page-unknown";
+    /// The events' chain is broken at an event. Args: sequence.
+    CHAIN_BROKEN = "chain-broken";
+    /// A defect of the program: the document's wording failed. Args: detail.
+    INTERNAL = "internal";
+}
