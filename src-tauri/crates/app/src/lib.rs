@@ -1,1 +1,3 @@
-//! Placeholder.
+//! Use cases over a small Host trait; view models; error codes.
+
+pub mod view;

@@ -1,0 +1,418 @@
+//! View models: what the window renders. Everything is already in words of the window's language;
+//! the window holds no legal logic and formats nothing.
+//!
+//! The TypeScript of these types is `ui/src/generated/`, made by `cargo xtask codegen`; a stale copy
+//! fails the tests.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Answers of one page as the window sends them: question id -> value, null for «no answer».
+pub type Values = BTreeMap<String, Option<pismovnik_model::Value>>;
+
+/// Where the program stands: returned at start and by every command that changes the frame.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct StateView {
+    /// Window language: `ru`, `kk`, `en`.
+    pub locale: String,
+    /// `system`, `light`, `dark`.
+    pub theme: String,
+    /// Version of the program.
+    pub version: String,
+    /// All texts of `ui.ftl` that take no arguments, by id.
+    pub texts: BTreeMap<String, String>,
+    /// The workspace.
+    pub workspace: WorkspaceView,
+    /// Shops of the open workspace.
+    pub shops: Vec<ShopView>,
+    /// The shop last worked on.
+    pub current_shop: Option<i64>,
+    /// Presets for a new shop.
+    pub presets: Vec<ChoiceView>,
+    /// Place to show first: `today`, `shops`, `questions`, `documents`, `letters`, `settings`.
+    pub place: String,
+}
+
+/// The workspace file, as far as the window may know it.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct WorkspaceView {
+    /// `none` (offer to create or open), `locked` (offer to unlock), `open`.
+    pub state: String,
+    /// File name; for `none` the proposed one.
+    pub name: String,
+    /// Folder in words, for display only.
+    pub folder: String,
+    /// Whether the system's keychain can be used on this machine.
+    pub keychain_available: bool,
+    /// Whether this workspace's passphrase lies in the keychain.
+    pub keychain_used: bool,
+}
+
+/// One shop, as a line of the board.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct ShopView {
+    /// Its number in the workspace.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// Its name.
+    pub name: String,
+    /// Operator in short («ИП Соболева А. П.»), empty until known.
+    pub operator: String,
+    /// «Россия», «Казахстан».
+    pub country: String,
+    /// Answered pages.
+    pub answered: u32,
+    /// Reachable pages.
+    pub pages: u32,
+    /// Words on the papers: «нет бумаг», «редакция 2 от 21 ноября 2026 г.», «ответы изменились …».
+    pub papers: String,
+    /// Whether answers changed since the last edition.
+    pub outdated: bool,
+    /// Number of editions.
+    pub editions: u32,
+    /// Whether this version drafts the country's documents.
+    pub drafted: bool,
+}
+
+/// A thing to choose.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct ChoiceView {
+    /// Its id.
+    pub id: String,
+    /// Its words.
+    pub label: String,
+    /// A quieter second line; may be empty.
+    pub note: String,
+}
+
+/// One page of the questionnaire.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct PageView {
+    /// The shop.
+    #[ts(type = "number")]
+    pub shop: i64,
+    /// Page id.
+    pub id: String,
+    /// «Кому вы передаёте данные · вопрос 3 из 5».
+    pub crumb: String,
+    /// «осталось около 9 минут».
+    pub remaining: String,
+    /// 0..=100.
+    pub progress: u32,
+    /// The question in large type.
+    pub title: String,
+    /// «Почему спрашиваем».
+    pub why: String,
+    /// Its fields.
+    pub fields: Vec<FieldView>,
+    /// Problems of the page, after an attempt to go on; empty before.
+    pub problems: Vec<ProblemView>,
+    /// Whether there is a page before.
+    pub has_previous: bool,
+    /// Whether the values are a draft not yet accepted.
+    pub draft: bool,
+    /// All reachable pages, for the list of answers.
+    pub outline: Vec<OutlineView>,
+}
+
+/// One reachable page in the outline.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct OutlineView {
+    /// Page id.
+    pub id: String,
+    /// Section's words.
+    pub section: String,
+    /// Page title.
+    pub title: String,
+    /// Whether all its required questions are answered.
+    pub answered: bool,
+}
+
+/// One field of a page.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct FieldView {
+    /// Question id, or field id inside a record.
+    pub id: String,
+    /// `choice`, `choices`, `yes-no`, `text`, `address` (several lines), `number`, `texts` (list of
+    /// short texts), `records`.
+    pub kind: String,
+    /// Input hint for `text`: `text`, `email`, `tel`, `url`, `numeric`.
+    pub input: String,
+    /// Label; empty where the page title says it (single-field pages).
+    pub label: String,
+    /// Help below the label; may be empty.
+    pub hint: String,
+    /// Example; may be empty.
+    pub example: String,
+    /// Whether an answer is needed.
+    pub required: bool,
+    /// Label of «I don't know» with what happens then; empty where it is no answer.
+    pub unknown: String,
+    /// Options of `choice` and `choices`; yes and no of `yes-no` (ids `true`, `false`).
+    pub options: Vec<ChoiceView>,
+    /// Options that exclude all others (`none`).
+    pub exclusive: Vec<String>,
+    /// Fields of a record.
+    pub fields: Vec<FieldView>,
+    /// Fewest and most entries of `records` and `texts`.
+    pub min: u32,
+    /// See `min`.
+    pub max: u32,
+    /// Current value (saved, draft or suggested); null where none.
+    #[ts(type = "AnswerValue | null")]
+    pub value: Option<pismovnik_model::Value>,
+    /// Whether the value is only a suggestion.
+    pub suggested: bool,
+}
+
+/// A problem in words.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct ProblemView {
+    /// Stable code.
+    pub code: String,
+    /// What is wrong.
+    pub message: String,
+    /// What to do.
+    pub hint: String,
+    /// Question id or `question[0].field`; may be empty.
+    #[serde(rename = "where")]
+    pub at: String,
+}
+
+/// What came of going on from a page.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct AnswerView {
+    /// Whether the answers were accepted and saved.
+    pub saved: bool,
+    /// The page to show: the same with problems, or the next; null when all is answered.
+    pub page: Option<PageView>,
+}
+
+/// The live text beside the questionnaire.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct PreviewView {
+    /// The documents this shop needs by the answers so far.
+    pub documents: Vec<ChoiceView>,
+    /// Languages of the documents.
+    pub locales: Vec<ChoiceView>,
+    /// The shown document's id; empty where nothing is drafted yet.
+    pub document: String,
+    /// The shown language.
+    pub locale: String,
+    /// Title.
+    pub title: String,
+    /// Subtitle.
+    pub subtitle: String,
+    /// Body.
+    pub blocks: Vec<PreviewBlock>,
+    /// How many blocks the last answer changed.
+    pub changed: u32,
+    /// Words instead of a document (nothing to draft yet, country not drafted).
+    pub empty: String,
+}
+
+/// One block of the live text.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct PreviewBlock {
+    /// Clause id.
+    pub clause: String,
+    /// Printed number, may be empty.
+    pub number: String,
+    /// `heading-1`, `heading-2`, `paragraph`, `list`, `table`, `details`, `blank`, `checkbox`,
+    /// `signature`, `note`, `code`.
+    pub kind: String,
+    /// Words of headings, paragraphs, boxes, notes; caption of tables; code.
+    pub text: Vec<RunView>,
+    /// Items of lists; labels of signatures and blanks.
+    pub items: Vec<Vec<RunView>>,
+    /// Head cells of tables.
+    pub head: Vec<Vec<RunView>>,
+    /// Rows of cells (tables), rows of label and value (details).
+    pub rows: Vec<Vec<Vec<RunView>>>,
+    /// Whether the last answer changed it.
+    pub changed: bool,
+    /// «из ответа «Кто доставляет» · ст. 6 ч. 1 п. 5 152-ФЗ».
+    pub source: String,
+    /// Questions to go to from the source line: page id and label.
+    pub pages: Vec<ChoiceView>,
+}
+
+/// A run of words.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct RunView {
+    /// The words.
+    pub text: String,
+    /// Bold.
+    pub strong: bool,
+    /// Link target for display; empty where none. The window never navigates to it.
+    pub href: String,
+}
+
+/// Check your answers.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct ReviewView {
+    /// Sections in order.
+    pub sections: Vec<ReviewSection>,
+    /// What still prevents issuing.
+    pub problems: Vec<ProblemView>,
+    /// What the law says of the practice.
+    pub findings: Vec<FindingView>,
+    /// Whether papers can be issued.
+    pub ready: bool,
+    /// Why not, in words; empty where ready.
+    pub not_ready: String,
+    /// The first day on which an edition can come into force, `2026-11-21`.
+    pub today: String,
+    /// What «issue» will make («7 документов на 2 языках …»).
+    pub summary: String,
+}
+
+/// One section of the summary.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct ReviewSection {
+    /// Its words.
+    pub title: String,
+    /// Its answers.
+    pub rows: Vec<ReviewRow>,
+}
+
+/// One answer of the summary.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct ReviewRow {
+    /// Page to go to.
+    pub page: String,
+    /// Question in short.
+    pub question: String,
+    /// Answer in words, one line each.
+    pub answer: Vec<String>,
+    /// `answered`, `unknown`, `missing`, `optional` (left empty).
+    pub state: String,
+}
+
+/// A finding in words.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct FindingView {
+    /// Stable id.
+    pub id: String,
+    /// `info`, `warning`, `error`.
+    pub severity: String,
+    /// Severity in a word («Нарушение», «Риск», «К сведению»).
+    pub label: String,
+    /// What was seen.
+    pub message: String,
+    /// What to change.
+    pub hint: String,
+    /// «ст. 13.11 ч. 1 КоАП: от 50 до 100 тысяч рублей»; may be empty.
+    pub cost: String,
+    /// Articles, joined.
+    pub articles: String,
+    /// Pages with the answers it rests on.
+    pub pages: Vec<ChoiceView>,
+}
+
+/// The documents place.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct DocumentsView {
+    /// Editions, the newest first.
+    pub editions: Vec<EditionView>,
+    /// Whether answers changed since the newest.
+    pub outdated: bool,
+    /// Formats that can be saved.
+    pub formats: Vec<ChoiceView>,
+}
+
+/// One edition.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct EditionView {
+    /// Its number.
+    pub number: u32,
+    /// «Редакция 2 от 21 ноября 2026 г.».
+    pub title: String,
+    /// «действует с 1 декабря 2026 г.».
+    pub note: String,
+    /// Its papers.
+    pub papers: Vec<PaperView>,
+}
+
+/// One paper in one language.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct PaperView {
+    /// Document id.
+    pub document: String,
+    /// Language.
+    pub locale: String,
+    /// Title.
+    pub title: String,
+    /// Language in words, for information only where so.
+    pub language: String,
+    /// First digits of the PDF's SHA-256, for comparison by eye.
+    pub fingerprint: String,
+}
+
+/// The pages of one paper's PDF; images come from `paper://localhost/<shop>/<edition>/<document>/<locale>/<page>/<width in px>`.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct PagesView {
+    /// Width and height of each page in points.
+    pub sizes: Vec<(f32, f32)>,
+    /// Text of each page, for screen readers.
+    pub texts: Vec<String>,
+}
+
+/// What came of saving.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct SavedView {
+    /// Whether the owner chose a place.
+    pub saved: bool,
+    /// «Сохранено: …», empty where cancelled.
+    pub message: String,
+}
+
+/// A value of an answer, in TypeScript.
+#[derive(TS)]
+#[ts(export, type = "boolean | number | string | string[] | { [field: string]: AnswerValue }[]")]
+#[allow(dead_code)]
+pub struct AnswerValue;
