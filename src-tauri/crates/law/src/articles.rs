@@ -1,0 +1,117 @@
+//! What is known of each article: since when, from which source, how surely.
+
+use pismovnik_model::Day;
+
+/// How sure a fact is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Confidence {
+    /// Low.
+    Low,
+    /// Medium.
+    Medium,
+    /// High.
+    High,
+}
+
+/// One article as far as established.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Article {
+    /// Citation, law before place: `152-ФЗ ст. 9 ч. 1`.
+    pub citation: &'static str,
+    /// Since when its present rule is in force; none where before the rules' coverage.
+    pub since: Option<Day>,
+    /// Keys of the sources in the fact sheet; empty where the fact is unconfirmed, from memory.
+    pub sources: &'static [&'static str],
+    /// How sure.
+    pub confidence: Confidence,
+}
+
+impl Article {
+    /// Whether a source was found at all. What is not confirmed is marked for the lawyer.
+    pub fn confirmed(&self) -> bool {
+        !self.sources.is_empty()
+    }
+}
+
+/// The article of this citation.
+pub fn find(citation: &str) -> Option<&'static Article> {
+    ALL.iter().find(|a| a.citation == citation)
+}
+
+const fn article(
+    citation: &'static str,
+    since: Option<Day>,
+    sources: &'static [&'static str],
+    confidence: Confidence,
+) -> Article {
+    Article { citation, since, sources, confidence }
+}
+
+use Confidence::{High, Medium};
+
+/// 156-ФЗ of 24.06.2025: consent executed separately.
+const SEPARATE: Option<Day> = Some(jiff::civil::date(2025, 9, 1));
+/// 23-ФЗ of 28.02.2025: no databases abroad at collection.
+const LOCALISED: Option<Day> = Some(jiff::civil::date(2025, 7, 1));
+/// 94-V in the edition of 18.01.2026.
+const KZ_2026: Option<Day> = Some(jiff::civil::date(2026, 1, 18));
+
+/// Every article that rules or clauses cite.
+pub const ALL: &[Article] = &[
+    article("152-ФЗ ст. 1 ч. 1.1", None, &["R3"], High),
+    article("152-ФЗ ст. 3", None, &[], High),
+    article("152-ФЗ ст. 5 ч. 2", None, &[], High),
+    article("152-ФЗ ст. 5 ч. 5", None, &[], Medium),
+    article("152-ФЗ ст. 5 ч. 7", None, &["R14"], High),
+    article("152-ФЗ ст. 6 ч. 1 п. 1", None, &[], High),
+    article("152-ФЗ ст. 6 ч. 1 п. 2", None, &[], High),
+    article("152-ФЗ ст. 6 ч. 1 п. 5", None, &["R21"], High),
+    article("152-ФЗ ст. 6 ч. 1 п. 7", None, &[], High),
+    article("152-ФЗ ст. 6 ч. 3", None, &[], High),
+    article("152-ФЗ ст. 9 ч. 1", SEPARATE, &["R1", "R3", "R26"], High),
+    article("152-ФЗ ст. 9 ч. 2", None, &[], High),
+    article("152-ФЗ ст. 9 ч. 3", None, &[], High),
+    article("152-ФЗ ст. 9 ч. 4", None, &[], High),
+    article("152-ФЗ ст. 9 ч. 6", None, &["R19"], High),
+    article("152-ФЗ ст. 10.1", None, &["R7"], High),
+    article("152-ФЗ ст. 10.1 ч. 8", None, &[], High),
+    article("152-ФЗ ст. 10.1 ч. 10", None, &[], High),
+    article("152-ФЗ ст. 10.1 ч. 12", None, &[], Medium),
+    article("152-ФЗ ст. 10.1 ч. 14", None, &[], Medium),
+    article("152-ФЗ ст. 12", None, &["R3"], High),
+    article("152-ФЗ ст. 14", None, &["R6"], High),
+    article("152-ФЗ ст. 14 ч. 3", None, &["R6"], High),
+    article("152-ФЗ ст. 14 ч. 4", None, &[], High),
+    article("152-ФЗ ст. 15", None, &[], High),
+    article("152-ФЗ ст. 16", None, &["R4"], High),
+    article("152-ФЗ ст. 18 ч. 5", LOCALISED, &["R3", "R11"], High),
+    article("152-ФЗ ст. 18.1", None, &["R13"], High),
+    article("152-ФЗ ст. 18.1 ч. 1 п. 2", None, &["R13"], High),
+    article("152-ФЗ ст. 18.1 ч. 2", None, &["R22"], Medium),
+    article("152-ФЗ ст. 19", None, &[], High),
+    article("152-ФЗ ст. 20", None, &["R6"], High),
+    article("152-ФЗ ст. 20 ч. 1", None, &["R6"], High),
+    article("152-ФЗ ст. 20 ч. 2", None, &["R6"], High),
+    article("152-ФЗ ст. 20 ч. 3", None, &[], High),
+    article("152-ФЗ ст. 20 ч. 4", None, &[], High),
+    article("152-ФЗ ст. 21", None, &["R5"], High),
+    article("152-ФЗ ст. 21 ч. 1", None, &[], High),
+    article("152-ФЗ ст. 21 ч. 2", None, &[], High),
+    article("152-ФЗ ст. 21 ч. 3", None, &["R28"], High),
+    article("152-ФЗ ст. 21 ч. 3.1", None, &["R37"], High),
+    article("152-ФЗ ст. 21 ч. 4", None, &["R5", "R29"], High),
+    article("152-ФЗ ст. 21 ч. 5", None, &["R5", "R30"], High),
+    article("152-ФЗ ст. 21 ч. 5.1", None, &["R31"], Medium),
+    article("152-ФЗ ст. 21 ч. 6", None, &[], High),
+    article("152-ФЗ ст. 22", None, &["R33", "R34"], High),
+    article("38-ФЗ ст. 18", None, &["R10", "R27"], High),
+    article("63-ФЗ ст. 6 ч. 2", None, &[], High),
+    article("402-ФЗ ст. 29 ч. 1", None, &["R38"], High),
+    article("НК РФ ст. 23 п. 1 пп. 8", None, &[], High),
+    article("ГК РФ ст. 26", None, &[], Medium),
+    article("ГК РФ ст. 28", None, &[], Medium),
+    article("ГК РФ ст. 196", None, &[], High),
+    article("94-V ст. 8", KZ_2026, &["K1"], High),
+    article("94-V ст. 12 п. 2", KZ_2026, &["K1"], High),
+    article("94-V ст. 16", KZ_2026, &["K1"], High),
+];
