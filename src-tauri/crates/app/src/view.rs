@@ -30,6 +30,7 @@ pub struct StateView {
     /// Shops of the open workspace.
     pub shops: Vec<ShopView>,
     /// The shop last worked on.
+    #[ts(type = "number | null")]
     pub current_shop: Option<i64>,
     /// Presets for a new shop.
     pub presets: Vec<ChoiceView>,
@@ -175,7 +176,7 @@ pub struct FieldView {
     /// See `min`.
     pub max: u32,
     /// Current value (saved, draft or suggested); null where none.
-    #[ts(type = "AnswerValue | null")]
+    #[ts(as = "Option<AnswerValue>")]
     pub value: Option<pismovnik_model::Value>,
     /// Whether the value is only a suggestion.
     pub suggested: bool,
