@@ -1,0 +1,81 @@
+# Тексты с подстановками, которые окно получает готовыми.
+app-yes = Да
+app-no = Нет
+app-answer-unknown = Пока не знаю
+# { $section }: раздел вопросов; { $position } и { $count }: номер вопроса и сколько их в разделе.
+app-crumb = { $section } · вопрос { $position } из { $count }
+app-remaining = { $minutes ->
+    [one] осталось около { $minutes } минуты
+   *[other] осталось около { $minutes } минут
+}
+app-remaining-none = на всё отвечено
+app-preview-empty = Ответьте на первые вопросы — и здесь начнёт складываться текст.
+app-preview-country = Ответы по Казахстану сохраняются и проверяются. Документы по праву Казахстана эта версия ещё не составляет.
+app-source-always = стоит всегда
+# { $page }: заголовок вопроса.
+app-source-one = из ответа «{ $page }»
+app-source-many = { $more ->
+    [one] из ответа «{ $page }» и ещё { $more }
+    [few] из ответа «{ $page }» и ещё { $more }
+   *[other] из ответа «{ $page }» и ещё { $more }
+}
+app-document-privacy-policy = Политика
+app-document-consent-processing-forms = Согласие: заявки
+app-document-consent-processing-bonus = Согласие: бонусы
+app-document-consent-processing-promotions = Согласие: акции
+app-document-consent-processing-cookies = Согласие: cookie
+app-document-consent-marketing = Согласие: рассылка
+app-document-consent-distribution = Согласие: отзывы
+app-document-cookie-notice = Cookie
+app-document-withdrawal-form = Бланк отзыва
+app-language-ru = Русский
+app-language-kk = Казахский
+app-language-en = Английский
+app-language-information = { $language } (для сведения)
+app-format-pdf = PDF
+app-format-pdf-note = для печати и архива
+app-format-html = Страница HTML
+app-format-html-note = для сайта
+app-format-docx = Word
+app-format-docx-note = для правки, DOCX
+app-format-md = Markdown
+app-format-md-note = для разработчика
+app-format-txt = Простой текст
+app-format-txt-note = вставить куда угодно
+app-country-ru = Россия
+app-country-kz = Казахстан
+app-papers-none = бумаг ещё нет
+# { $number }: номер редакции; { $day }: день выпуска.
+app-papers-edition = редакция { $number } от { $day }
+app-papers-outdated = редакция { $number } от { $day }, с тех пор ответы изменились
+app-edition-title = Редакция { $number } от { $day }
+app-edition-in-force = действует с { $day }
+app-edition-provisional = действует с { $day }; закон на этот день ещё не сверен
+app-issue-summary = Будет выпущено документов: { $documents }. Языки: { $languages }. Форматы: PDF, HTML, DOCX, Markdown и текст.
+app-review-not-ready = { $count ->
+    [one] Остался { $count } вопрос, без которого бумаги не выпустить.
+    [few] Осталось { $count } вопроса, без которых бумаги не выпустить.
+   *[other] Осталось { $count } вопросов, без которых бумаги не выпустить.
+}
+app-review-country = Ответы сохранены. Документы по праву Казахстана эта версия ещё не составляет.
+# { $file }: имя файла или папки.
+app-saved-file = Сохранено: { $file }
+app-saved-folder = Все бумаги сохранены в папку «{ $folder }»
+app-dialog-new-workspace = Где хранить книгу Письмовника
+app-dialog-open-workspace = Открыть книгу Письмовника
+app-dialog-save = Сохранить бумагу
+app-dialog-folder = Куда сохранить все бумаги
+app-workspace-file = Письмовник
+app-folder-name = { $shop } — редакция { $number }
+app-preset-ru-sole-proprietor = ИП с интернет-магазином
+app-preset-ru-sole-proprietor-note = заказы с кабинетом и без, доставка, рассылка, отзывы
+app-preset-ru-self-employed = Самозанятый мастер
+app-preset-ru-self-employed-note = заказы через форму и сообщения, без кабинета
+app-preset-ru-company = Компания с гарантией и акциями
+app-preset-ru-company-note = ООО или АО: кабинет, бонусы, гарантия, СМС
+app-preset-ru-group = Группа компаний
+app-preset-ru-group-note = несколько юрлиц и брендов на одном сайте
+app-preset-kz-sole-proprietor = ИП в Казахстане
+app-preset-kz-sole-proprietor-note = вопросы и проверка; документы — в следующей версии
+app-preset-kz-company = ТОО в Казахстане
+app-preset-kz-company-note = вопросы и проверка; документы — в следующей версии
