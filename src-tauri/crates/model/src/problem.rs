@@ -160,6 +160,8 @@ codes! {
     PASSPHRASE_SHORT = "passphrase-short";
     /// No passphrase was given and none can be asked for here.
     PASSPHRASE_MISSING = "passphrase-missing";
+    /// The passphrase and its repetition differ.
+    PASSPHRASE_DIFFERENT = "passphrase-different";
     /// The system keychain cannot be used. Args: reason.
     KEYCHAIN_UNAVAILABLE = "keychain-unavailable";
     /// The passphrase of this workspace is not in the system keychain.
