@@ -1,1 +1,31 @@
-//! Placeholder.
+//! From a [`Document`](pismovnik_model::Document) to HTML, DOCX, Markdown and plain text.
+//!
+//! Invariants: every function is pure: the same document gives the same bytes, whatever the clock,
+//! the machine or the calls before. Words of a document never act as markup in any format: what the
+//! owner typed appears as typed. Nothing rendered loads anything from anywhere. No language is known
+//! here: every word printed comes from the document.
+
+mod clean;
+pub mod docx;
+mod href;
+pub mod html;
+pub mod markdown;
+pub mod text;
+
+/// Why a document could not be rendered.
+#[derive(Debug, thiserror::Error)]
+pub enum RenderError {
+    /// The parts were written but could not be packed into one archive.
+    #[error("the parts of the DOCX file could not be packed")]
+    Package(#[from] zip::result::ZipError),
+}
+
+/// A block's number as printed: `5.2` is set as «5.2.».
+fn printed(number: &str) -> String {
+    format!("{}.", clean::line(number))
+}
+
+/// Depth of a number: 0 for `5`, 1 for `5.2`.
+fn depth(number: &str) -> usize {
+    number.matches('.').count()
+}

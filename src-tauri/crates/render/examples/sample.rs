@@ -1,0 +1,28 @@
+//! Writes the sample document in every format: `cargo run -p pismovnik-render --example sample -- OUTDIR`.
+
+#[path = "../tests/sample/mod.rs"]
+mod sample;
+
+use std::path::PathBuf;
+
+use pismovnik_render::{docx, html, markdown, text};
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let folder: PathBuf = std::env::args_os().nth(1).ok_or("say into which folder to write")?.into();
+    std::fs::create_dir_all(&folder)?;
+    let document = sample::document();
+    std::fs::write(
+        folder.join("sample.html"),
+        html::page(&document, &html::HtmlOptions { provenance: true }),
+    )?;
+    std::fs::write(folder.join("fragment.html"), html::fragment(&document))?;
+    std::fs::write(folder.join("sample.md"), markdown::text(&document))?;
+    std::fs::write(folder.join("sample.txt"), text::plain(&document))?;
+    std::fs::write(folder.join("sample.docx"), docx::bytes(&document)?)?;
+    std::fs::write(folder.join("hostile.docx"), docx::bytes(&sample::filled(&sample::hostile().join(" ")))?)?;
+    std::fs::write(
+        folder.join("hostile.html"),
+        html::page(&sample::filled(&sample::hostile().join(" ")), &html::HtmlOptions { provenance: true }),
+    )?;
+    Ok(())
+}

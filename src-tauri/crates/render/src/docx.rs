@@ -1,0 +1,38 @@
+//! DOCX (Office Open XML, ECMA-376 transitional): real heading styles, real multi-level numbering,
+//! real lists, tables with repeated head rows, a running foot with page fields.
+//!
+//! Written by hand instead of through a library: the ones there are cannot repeat head rows, set the
+//! language or the author, and count paragraph ids in a global, so that the same document gives
+//! different bytes.
+
+mod body;
+mod numbering;
+mod package;
+mod parts;
+mod xml;
+
+use pismovnik_model::Document;
+
+use crate::RenderError;
+
+/// The document as a DOCX file, the same bytes for the same document. Dates inside are
+/// [`Document::as_of`]; A4 portrait.
+///
+/// # Errors
+/// [`RenderError::Package`] where the parts do not fit a ZIP archive (beyond 4 GiB).
+pub fn bytes(document: &Document) -> Result<Vec<u8>, RenderError> {
+    let (body, relations) = body::write(document);
+    package::pack(&[
+        ("[Content_Types].xml", parts::content_types()),
+        ("_rels/.rels", parts::package_relations()),
+        ("docProps/core.xml", parts::core_properties(document)),
+        ("docProps/app.xml", parts::app_properties()),
+        ("word/document.xml", body),
+        ("word/_rels/document.xml.rels", parts::document_relations(&relations)),
+        ("word/styles.xml", parts::styles(document)),
+        ("word/numbering.xml", numbering::part()),
+        ("word/settings.xml", parts::settings(document)),
+        ("word/fontTable.xml", parts::font_table()),
+        ("word/footer1.xml", parts::footer(document)),
+    ])
+}

@@ -1,0 +1,400 @@
+//! `word/document.xml`.
+
+use std::fmt::Write;
+
+use pismovnik_model::{Block, BlockKind, Document, Inline};
+
+use super::numbering::{BULLETS, CLAUSES, Counter, clause_indent};
+use super::parts::{MARGIN_LEFT, MARGIN_RIGHT, PAGE_HEIGHT, PAGE_WIDTH, TEXT_WIDTH};
+use super::xml::{DECLARATION, R, W, escaped};
+use crate::{clean, depth, href, printed};
+
+/// Rows with more characters than this may break across pages: they might not fit on one.
+const UNBREAKABLE_ROW: usize = 1500;
+
+/// The body, and the targets of its links in the order of their relations.
+pub(super) fn write(document: &Document) -> (String, Vec<String>) {
+    let mut body = Body { xml: String::new(), links: Vec::new(), counter: Counter::default(), column: 0 };
+    body.paragraph("<w:pStyle w:val=\"Title\"/>", &words_run(&clean::line(&document.title), ""));
+    if let Some(subtitle) = &document.subtitle {
+        body.paragraph("<w:pStyle w:val=\"Subtitle\"/>", &words_run(subtitle, ""));
+    }
+    for (at, block) in document.blocks.iter().enumerate() {
+        let next = document.blocks.get(at + 1).map(|b| &b.kind);
+        let keep = match next {
+            Some(BlockKind::Signature { .. }) => true,
+            // «… the following:» stays with what follows.
+            Some(BlockKind::List { .. } | BlockKind::Details { .. } | BlockKind::Code { .. }) => {
+                matches!(block.kind, BlockKind::Paragraph { .. })
+            }
+            _ => false,
+        };
+        body.block(block, keep);
+    }
+    let xml = format!(
+        "{DECLARATION}<w:document xmlns:w=\"{W}\" xmlns:r=\"{R}\"><w:body>{}<w:sectPr>\
+         <w:footerReference w:type=\"default\" r:id=\"foot\"/><w:pgSz w:w=\"{PAGE_WIDTH}\" w:h=\"{PAGE_HEIGHT}\"/>\
+         <w:pgMar w:top=\"1134\" w:right=\"{MARGIN_RIGHT}\" w:bottom=\"1247\" w:left=\"{MARGIN_LEFT}\" \
+         w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>",
+        body.xml
+    );
+    (xml, body.links)
+}
+
+struct Body {
+    xml: String,
+    links: Vec<String>,
+    counter: Counter,
+    /// Left edge of the words of the clause that unnumbered blocks belong to, 0 outside of clauses.
+    column: u32,
+}
+
+impl Body {
+    fn block(&mut self, block: &Block, keep: bool) {
+        let number = block.number.as_deref();
+        let keep_next = if keep { "<w:keepNext/>" } else { "" };
+        match &block.kind {
+            BlockKind::Heading { level, text } => {
+                self.column = 0;
+                let style = if *level <= 1 { "Heading1" } else { "Heading2" };
+                let (numbering, indent, lead) = self.number(number, true);
+                let runs = lead + &self.runs(text);
+                self.paragraph(&format!("<w:pStyle w:val=\"{style}\"/>{numbering}{indent}"), &runs);
+            }
+            BlockKind::Paragraph { text } => {
+                self.column = number.map(|n| clause_indent(depth(n)).0).unwrap_or_default();
+                let (numbering, indent, lead) = self.number(number, false);
+                let runs = lead + &self.runs(text);
+                self.paragraph(&format!("{keep_next}{numbering}{indent}"), &runs);
+            }
+            BlockKind::List { items } => {
+                let level = match self.column {
+                    0 => 0,
+                    column if column <= clause_indent(1).0 => 1,
+                    _ => 2,
+                };
+                for (at, item) in items.iter().enumerate() {
+                    let keep_next = if at + 1 == items.len() { keep_next } else { "" };
+                    let runs = self.runs(item);
+                    self.paragraph(
+                        &format!(
+                            "<w:pStyle w:val=\"ListBullet\"/>{keep_next}<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{BULLETS}\"/></w:numPr>"
+                        ),
+                        &runs,
+                    );
+                }
+            }
+            BlockKind::Table { caption, widths, head, rows } => {
+                self.table(&lead(number), caption, &columns(widths, head.len()), head, rows, keep);
+            }
+            BlockKind::Details { pairs } => self.details(pairs, keep),
+            BlockKind::Blank { label, note, lines } => {
+                let label = lead(number) + &clean::line(label);
+                let lines = (*lines).clamp(1, 8);
+                for line in 0..lines {
+                    let last = line + 1 == lines && note.is_empty();
+                    let keep_next = if last { keep_next } else { "<w:keepNext/>" };
+                    let words = if line == 0 && !label.is_empty() {
+                        words_run(&format!("{label} "), "")
+                    } else {
+                        String::new()
+                    };
+                    self.paragraph(
+                        &format!("<w:pStyle w:val=\"Blank\"/>{keep_next}"),
+                        &(words + "<w:r><w:tab/></w:r>"),
+                    );
+                }
+                if !note.is_empty() {
+                    self.paragraph(
+                        &format!("<w:pStyle w:val=\"BlankNote\"/>{keep_next}"),
+                        &words_run(note, ""),
+                    );
+                }
+            }
+            BlockKind::Checkbox { text } => {
+                let runs = "<w:r><w:rPr><w:rFonts w:ascii=\"Segoe UI Symbol\" w:eastAsia=\"Segoe UI Symbol\" w:hAnsi=\"Segoe UI Symbol\" w:cs=\"Segoe UI Symbol\"/></w:rPr><w:t>☐</w:t></w:r><w:r><w:tab/></w:r>"
+                    .to_owned()
+                    + &optional_run(&lead(number))
+                    + &self.runs(text);
+                self.paragraph(&format!("<w:pStyle w:val=\"Checkbox\"/>{keep_next}"), &runs);
+            }
+            BlockKind::Signature { labels } => self.signature(labels),
+            BlockKind::Note { text } => {
+                let runs = optional_run(&lead(number)) + &self.runs(text);
+                self.paragraph(&format!("<w:pStyle w:val=\"Note\"/>{keep_next}"), &runs);
+            }
+            BlockKind::Code { code, .. } => {
+                let code = clean::text(code);
+                self.paragraph(
+                    &format!("<w:pStyle w:val=\"Code\"/>{keep_next}"),
+                    &words_run(code.trim_end_matches('\n'), ""),
+                );
+            }
+        }
+    }
+
+    /// How a heading or paragraph shows its number: numbering properties, indent, leading run. A number
+    /// that counting would not give is written as words in the same column.
+    fn number(&mut self, number: Option<&str>, heading: bool) -> (String, String, String) {
+        let none =
+            if heading { "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr>" } else { "" };
+        let Some(number) = number else {
+            let indent = if heading { "<w:ind w:left=\"0\" w:firstLine=\"0\"/>" } else { "" };
+            return (none.to_owned(), indent.to_owned(), String::new());
+        };
+        match self.counter.advance(number) {
+            Some(level) => (
+                format!("<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{CLAUSES}\"/></w:numPr>"),
+                String::new(),
+                String::new(),
+            ),
+            None => {
+                let (left, hanging) = clause_indent(depth(number));
+                (
+                    none.to_owned(),
+                    format!(
+                        "<w:tabs><w:tab w:val=\"left\" w:pos=\"{left}\"/></w:tabs><w:ind w:left=\"{left}\" w:hanging=\"{hanging}\"/>"
+                    ),
+                    words_run(&printed(number), "") + "<w:r><w:tab/></w:r>",
+                )
+            }
+        }
+    }
+
+    fn table(
+        &mut self,
+        lead: &str,
+        caption: &str,
+        widths: &[u32],
+        head: &[Vec<Inline>],
+        rows: &[Vec<Vec<Vec<Inline>>>],
+        keep: bool,
+    ) {
+        let caption = lead.to_owned() + &clean::line(caption);
+        if !caption.is_empty() {
+            self.paragraph("<w:pStyle w:val=\"Caption\"/>", &words_run(&caption, ""));
+        }
+        if widths.is_empty() {
+            return;
+        }
+        let _ = write!(
+            self.xml,
+            "<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"{}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>\
+             <w:tblCellMar><w:top w:w=\"28\" w:type=\"dxa\"/><w:left w:w=\"85\" w:type=\"dxa\"/><w:bottom w:w=\"28\" w:type=\"dxa\"/><w:right w:w=\"85\" w:type=\"dxa\"/></w:tblCellMar>\
+             <w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>\
+             <w:tblCaption w:val=\"{}\"/></w:tblPr>",
+            widths.iter().sum::<u32>(),
+            escaped(&caption)
+        );
+        self.grid(widths);
+        self.xml.push_str("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
+        for (cell, width) in head.iter().zip(widths) {
+            let _ = write!(
+                self.xml,
+                "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F3F1EA\"/></w:tcPr>"
+            );
+            let runs = self.runs(cell);
+            self.paragraph("<w:pStyle w:val=\"TableHead\"/>", &runs);
+            self.xml.push_str("</w:tc>");
+        }
+        self.xml.push_str("</w:tr>");
+        for (at, row) in rows.iter().enumerate() {
+            let size: usize = row.iter().flatten().flatten().map(|i| i.words().chars().count()).sum();
+            let whole = if size <= UNBREAKABLE_ROW { "<w:cantSplit/>" } else { "" };
+            let keep_next = if keep && at + 1 == rows.len() { "<w:keepNext/>" } else { "" };
+            let _ = write!(self.xml, "<w:tr><w:trPr>{whole}</w:trPr>");
+            for (column, width) in widths.iter().enumerate() {
+                let _ = write!(self.xml, "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>");
+                let properties = format!("<w:pStyle w:val=\"TableText\"/>{keep_next}");
+                let empty = vec![Vec::new()];
+                let cell = row.get(column).filter(|c| !c.is_empty()).unwrap_or(&empty);
+                for paragraph in cell {
+                    let runs = self.runs(paragraph);
+                    self.paragraph(&properties, &runs);
+                }
+                self.xml.push_str("</w:tc>");
+            }
+            self.xml.push_str("</w:tr>");
+        }
+        self.xml.push_str("</w:tbl>");
+        self.after_table(keep);
+    }
+
+    fn details(&mut self, pairs: &[(String, Vec<Inline>)], keep: bool) {
+        if pairs.is_empty() {
+            return;
+        }
+        let whole = TEXT_WIDTH - self.column;
+        let label_width = whole * 34 / 100;
+        let widths = [label_width, whole - label_width];
+        let _ = write!(
+            self.xml,
+            "<w:tbl><w:tblPr><w:tblW w:w=\"{whole}\" w:type=\"dxa\"/><w:tblInd w:w=\"{}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>\
+             <w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"113\" w:type=\"dxa\"/></w:tblCellMar>\
+             <w:tblLook w:val=\"0080\" w:firstRow=\"0\" w:lastRow=\"0\" w:firstColumn=\"1\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/></w:tblPr>",
+            self.column
+        );
+        self.grid(&widths);
+        for (at, (label, value)) in pairs.iter().enumerate() {
+            let keep_next = if keep && at + 1 == pairs.len() { "<w:keepNext/>" } else { "" };
+            let _ = write!(
+                self.xml,
+                "<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\"{}\" w:type=\"dxa\"/></w:tcPr>",
+                widths[0]
+            );
+            let properties = format!("<w:pStyle w:val=\"Details\"/>{keep_next}");
+            self.paragraph(&properties, &words_run(label, "<w:color w:val=\"57544D\"/>"));
+            let _ = write!(
+                self.xml,
+                "</w:tc><w:tc><w:tcPr><w:tcW w:w=\"{}\" w:type=\"dxa\"/></w:tcPr>",
+                widths[1]
+            );
+            let runs = self.runs(value);
+            self.paragraph(&properties, &runs);
+            self.xml.push_str("</w:tc></w:tr>");
+        }
+        self.xml.push_str("</w:tbl>");
+        self.after_table(keep);
+    }
+
+    /// Columns with a ruled line above each label, parted by narrow empty ones.
+    fn signature(&mut self, labels: &[String]) {
+        let Ok(count) = u32::try_from(labels.len()) else { return };
+        if count == 0 {
+            return;
+        }
+        let gap = 284;
+        let wide = (TEXT_WIDTH.saturating_sub(gap * (count - 1)) / count).max(1);
+        let widths: Vec<u32> = (0..count * 2 - 1).map(|i| if i % 2 == 0 { wide } else { gap }).collect();
+        let _ = write!(
+            self.xml,
+            "<w:tbl><w:tblPr><w:tblW w:w=\"{}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>\
+             <w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>",
+            widths.iter().sum::<u32>()
+        );
+        self.grid(&widths);
+        self.xml
+            .push_str("<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"760\" w:hRule=\"atLeast\"/></w:trPr>");
+        for (at, width) in widths.iter().enumerate() {
+            let rule = if at % 2 == 0 {
+                "<w:tcBorders><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/></w:tcBorders>"
+            } else {
+                ""
+            };
+            let _ = write!(self.xml, "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/>{rule}</w:tcPr>");
+            self.paragraph("<w:pStyle w:val=\"TableText\"/><w:keepNext/>", "");
+            self.xml.push_str("</w:tc>");
+        }
+        self.xml.push_str("</w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr>");
+        for (at, width) in widths.iter().enumerate() {
+            let _ = write!(self.xml, "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>");
+            let words = if at % 2 == 0 { words_run(&labels[at / 2], "") } else { String::new() };
+            self.paragraph("<w:pStyle w:val=\"BlankNote\"/><w:jc w:val=\"center\"/>", &words);
+            self.xml.push_str("</w:tc>");
+        }
+        self.xml.push_str("</w:tr></w:tbl>");
+        self.after_table(false);
+    }
+
+    fn grid(&mut self, widths: &[u32]) {
+        self.xml.push_str("<w:tblGrid>");
+        for width in widths {
+            let _ = write!(self.xml, "<w:gridCol w:w=\"{width}\"/>");
+        }
+        self.xml.push_str("</w:tblGrid>");
+    }
+
+    /// Tables that touch would become one; a low line keeps them apart.
+    fn after_table(&mut self, keep: bool) {
+        let keep_next = if keep { "<w:keepNext/>" } else { "" };
+        self.paragraph(
+            &format!(
+                "{keep_next}<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"160\" w:lineRule=\"exact\"/>"
+            ),
+            "",
+        );
+    }
+
+    fn paragraph(&mut self, properties: &str, runs: &str) {
+        let _ = if properties.is_empty() {
+            write!(self.xml, "<w:p>{runs}</w:p>")
+        } else {
+            write!(self.xml, "<w:p><w:pPr>{properties}</w:pPr>{runs}</w:p>")
+        };
+    }
+
+    fn runs(&mut self, inlines: &[Inline]) -> String {
+        let mut out = String::new();
+        for inline in inlines {
+            match inline {
+                Inline::Text { text } => out.push_str(&words_run(text, "")),
+                Inline::Strong { text } => out.push_str(&words_run(text, "<w:rStyle w:val=\"Strong\"/>")),
+                Inline::Link { text, href } => match href::allowed(href) {
+                    Some(target) => {
+                        self.links.push(target);
+                        let _ = write!(
+                            out,
+                            "<w:hyperlink r:id=\"link{}\">{}</w:hyperlink>",
+                            self.links.len(),
+                            words_run(text, "<w:rStyle w:val=\"Hyperlink\"/>")
+                        );
+                    }
+                    None => out.push_str(&words_run(text, "")),
+                },
+            }
+        }
+        out
+    }
+}
+
+/// A number written as words before a block that word processors do not count.
+fn lead(number: Option<&str>) -> String {
+    number.map(|n| printed(n) + " ").unwrap_or_default()
+}
+
+fn optional_run(words: &str) -> String {
+    if words.is_empty() { String::new() } else { words_run(words, "") }
+}
+
+/// Words as one run; line breaks and tabs become the elements for them.
+fn words_run(words: &str, properties: &str) -> String {
+    let properties =
+        if properties.is_empty() { String::new() } else { format!("<w:rPr>{properties}</w:rPr>") };
+    let mut out = format!("<w:r>{properties}");
+    let words = clean::text(words);
+    for (at, line) in words.split('\n').enumerate() {
+        if at > 0 {
+            out.push_str("<w:br/>");
+        }
+        if !line.is_empty() {
+            let _ = write!(out, "<w:t xml:space=\"preserve\">{}</w:t>", escaped(&line.replace('\t', " ")));
+        }
+    }
+    out + "</w:r>"
+}
+
+/// Widths of `count` columns that fill the text's width exactly.
+fn columns(widths: &[u16], count: usize) -> Vec<u32> {
+    let relative: Vec<u32> =
+        (0..count).map(|i| widths.get(i).map_or(1, |w| u32::from((*w).max(1)))).collect();
+    let total = relative.iter().sum::<u32>().max(1);
+    let mut exact: Vec<u32> = relative.iter().map(|w| (TEXT_WIDTH * w / total).max(1)).collect();
+    let rest = TEXT_WIDTH.saturating_sub(exact.iter().sum());
+    if let Some(last) = exact.last_mut() {
+        *last += rest;
+    }
+    exact
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_fill_the_width() {
+        assert_eq!(columns(&[1, 1, 1], 3).iter().sum::<u32>(), TEXT_WIDTH);
+        assert_eq!(columns(&[7], 3).iter().sum::<u32>(), TEXT_WIDTH);
+        assert_eq!(columns(&[u16::MAX, 1], 2).iter().sum::<u32>(), TEXT_WIDTH);
+        assert_eq!(columns(&[], 0), Vec::<u32>::new());
+    }
+}

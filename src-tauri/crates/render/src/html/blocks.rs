@@ -1,0 +1,214 @@
+//! The blocks of a document as HTML elements, shared by page and fragment.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use pismovnik_model::{Block, BlockKind, Document, Inline, Provenance};
+
+use super::{HtmlOptions, attribute, escape, escaped, escaped_line};
+use crate::{clean, depth, href, printed};
+
+/// How blocks fit into what surrounds them.
+pub(super) struct Shape<'a> {
+    /// Level of the title's heading element, 1 or 2.
+    pub(super) top: u8,
+    /// Before every id.
+    pub(super) id_prefix: &'a str,
+    /// What else is shown.
+    pub(super) options: HtmlOptions,
+}
+
+/// Writes title and blocks.
+pub(super) fn write_all(out: &mut String, document: &Document, shape: &Shape<'_>) {
+    let top = shape.top;
+    let _ = writeln!(out, "<header>\n<h{top}>{}</h{top}>", escaped_line(&document.title));
+    if let Some(subtitle) = &document.subtitle {
+        let _ = writeln!(out, "<p class=\"pm-subtitle\">{}</p>", escaped(subtitle));
+    }
+    out.push_str("</header>\n");
+
+    let mut ids = Ids { prefix: shape.id_prefix, taken: BTreeSet::new() };
+    let mut hung = false;
+    for block in &document.blocks {
+        let data = if shape.options.provenance { data(&block.provenance) } else { String::new() };
+        write_block(out, block, top, hung, &data, &mut ids);
+        // What belongs to a numbered paragraph stands in its column.
+        hung = match block.kind {
+            BlockKind::Heading { .. } => false,
+            BlockKind::Paragraph { .. } => block.number.is_some(),
+            _ => hung,
+        };
+    }
+}
+
+fn write_block(out: &mut String, block: &Block, top: u8, hung: bool, data: &str, ids: &mut Ids<'_>) {
+    let number = block.number.as_deref();
+    let label =
+        number.map(|n| format!("<span class=\"pm-num\">{}</span> ", escape(&printed(n)))).unwrap_or_default();
+    let id = number.map(|n| format!(" id=\"{}\"", ids.fresh(&format!("p-{n}")))).unwrap_or_default();
+    let hung_class = if hung { " pm-hung" } else { "" };
+    match &block.kind {
+        BlockKind::Heading { level, text } => {
+            let h = top + (*level).clamp(1, 4);
+            let id =
+                if id.is_empty() { format!(" id=\"{}\"", ids.fresh(&block.provenance.clause)) } else { id };
+            let _ = writeln!(out, "<h{h}{id}{data}>{label}{}</h{h}>", run(text));
+        }
+        BlockKind::Paragraph { text } => {
+            let class = match number {
+                Some(n) => format!(" class=\"pm-clause pm-depth-{}\"", depth(n).min(8)),
+                None => String::new(),
+            };
+            let _ = writeln!(out, "<p{class}{id}{data}>{label}{}</p>", run(text));
+        }
+        BlockKind::List { items } => {
+            let _ = writeln!(out, "<ul class=\"pm-list{hung_class}\"{id}{data}>");
+            for item in items {
+                let _ = writeln!(out, "<li>{}</li>", run(item));
+            }
+            out.push_str("</ul>\n");
+        }
+        BlockKind::Table { caption, widths, head, rows } => {
+            let caption_id = ids.fresh("table");
+            let _ = write!(
+                out,
+                "<div class=\"pm-scroll\" role=\"region\" aria-labelledby=\"{caption_id}\" tabindex=\"0\"{data}>\n\
+                 <table class=\"pm-columns-{}\"{id}>\n<caption id=\"{caption_id}\">{label}{}</caption>\n",
+                head.len().min(6),
+                escaped(caption),
+            );
+            write_columns(out, widths);
+            out.push_str("<thead>\n<tr>");
+            for cell in head {
+                let _ = write!(out, "<th scope=\"col\">{}</th>", run(cell));
+            }
+            out.push_str("</tr>\n</thead>\n<tbody>\n");
+            for row in rows {
+                out.push_str("<tr>");
+                for cell in row {
+                    let _ = write!(out, "<td>{}</td>", paragraphs(cell));
+                }
+                out.push_str("</tr>\n");
+            }
+            out.push_str("</tbody>\n</table>\n</div>\n");
+        }
+        BlockKind::Details { pairs } => {
+            let _ = writeln!(out, "<dl class=\"pm-details{hung_class}\"{id}{data}>");
+            for (name, value) in pairs {
+                let _ = writeln!(out, "<div><dt>{}</dt><dd>{}</dd></div>", escaped(name), run(value));
+            }
+            out.push_str("</dl>\n");
+        }
+        BlockKind::Blank { label: name, note, lines } => {
+            let _ = write!(out, "<div class=\"pm-blank\"{id}{data}><p>{label}{}</p>", escaped(name));
+            for _ in 0..(*lines).clamp(1, 8) {
+                out.push_str("<div class=\"pm-rule\" aria-hidden=\"true\"></div>");
+            }
+            if !note.is_empty() {
+                let _ = write!(out, "<p class=\"pm-small\">{}</p>", escaped(note));
+            }
+            out.push_str("</div>\n");
+        }
+        // The sign itself, not an input: it prints, copies and is read aloud, and nobody takes this page
+        // for the place to consent.
+        BlockKind::Checkbox { text } => {
+            let _ = writeln!(
+                out,
+                "<p class=\"pm-checkbox\"{id}{data}><span class=\"pm-box\">☐</span> {label}{}</p>",
+                run(text)
+            );
+        }
+        BlockKind::Signature { labels } => {
+            let _ = write!(out, "<div class=\"pm-signature\"{id}{data}>");
+            for name in labels {
+                let _ = write!(out, "<p class=\"pm-small\">{}</p>", escaped(name));
+            }
+            out.push_str("</div>\n");
+        }
+        BlockKind::Note { text } => {
+            let _ = writeln!(
+                out,
+                "<aside class=\"pm-note\" role=\"note\"{id}{data}><p>{label}{}</p></aside>",
+                run(text)
+            );
+        }
+        BlockKind::Code { language, code } => {
+            let class: String = language.chars().filter(char::is_ascii_alphanumeric).collect();
+            let _ = writeln!(
+                out,
+                "<pre class=\"pm-code\" tabindex=\"0\"{id}{data}><code class=\"language-{class}\">{}</code></pre>",
+                escape(&clean::text(code))
+            );
+        }
+    }
+}
+
+fn write_columns(out: &mut String, widths: &[u16]) {
+    let total: u32 = widths.iter().map(|w| u32::from(*w)).sum();
+    if total == 0 {
+        return;
+    }
+    out.push_str("<colgroup>");
+    for width in widths {
+        let _ = write!(out, "<col style=\"width:{:.2}%\">", f64::from(*width) * 100.0 / f64::from(total));
+    }
+    out.push_str("</colgroup>\n");
+}
+
+/// One paragraph goes into a cell as it is, several as `<p>`.
+fn paragraphs(cell: &[Vec<Inline>]) -> String {
+    match cell {
+        [only] => run(only),
+        several => several.iter().map(|p| format!("<p>{}</p>", run(p))).collect(),
+    }
+}
+
+fn run(inlines: &[Inline]) -> String {
+    inlines
+        .iter()
+        .map(|inline| match inline {
+            Inline::Text { text } => escaped(text),
+            Inline::Strong { text } => format!("<strong>{}</strong>", escaped(text)),
+            Inline::Link { text, href } => match href::allowed(href) {
+                Some(target) => {
+                    format!("<a href=\"{}\" rel=\"noopener\">{}</a>", attribute(&target), escaped(text))
+                }
+                None => escaped(text),
+            },
+        })
+        .collect()
+}
+
+fn data(provenance: &Provenance) -> String {
+    let mut out = format!(
+        " data-clause=\"{}\" data-answers=\"{}\" data-always=\"{}\" data-articles=\"{}\"",
+        attribute(&provenance.clause),
+        attribute(&provenance.answers.join(" ")),
+        provenance.always,
+        attribute(&provenance.articles.join("; ")),
+    );
+    if let Some(since) = provenance.since {
+        let _ = write!(out, " data-since=\"{since}\"");
+    }
+    out
+}
+
+/// Ids given so far; each is given once.
+struct Ids<'a> {
+    prefix: &'a str,
+    taken: BTreeSet<String>,
+}
+
+impl Ids<'_> {
+    /// An id made of the wish: its ASCII letters and digits, all else as `-`, with a counter if taken.
+    fn fresh(&mut self, wish: &str) -> String {
+        let plain: String = wish.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+        let base = format!("{}{plain}", self.prefix);
+        let free = (1u32..)
+            .map(|n| if n == 1 { base.clone() } else { format!("{base}-{n}") })
+            .find(|id| !self.taken.contains(id))
+            .unwrap_or(base);
+        self.taken.insert(free.clone());
+        free
+    }
+}

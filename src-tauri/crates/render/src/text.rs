@@ -1,0 +1,92 @@
+//! Plain text for pasting into letters and messengers.
+
+use pismovnik_model::{Block, BlockKind, Document, Inline};
+
+use crate::{clean, href, printed};
+
+/// The document as plain UTF-8, blocks parted by empty lines, ending in one line feed. Numbers are
+/// kept; a table is its caption and then each row as lines «Column: value»; lines are never wrapped.
+pub fn plain(document: &Document) -> String {
+    let mut parts = vec![clean::line(&document.title)];
+    parts.extend(document.subtitle.as_deref().map(|s| clean::text(s).into_owned()));
+    let mut out = parts.join("\n");
+    for block in &document.blocks {
+        let text = plain_block(block);
+        if !text.is_empty() {
+            out.push_str("\n\n");
+            out.push_str(&text);
+        }
+    }
+    out + "\n"
+}
+
+fn plain_block(block: &Block) -> String {
+    let number = block.number.as_deref().map(|n| printed(n) + " ").unwrap_or_default();
+    match &block.kind {
+        BlockKind::Heading { text, .. } | BlockKind::Paragraph { text } | BlockKind::Note { text } => {
+            format!("{number}{}", run(text))
+        }
+        BlockKind::List { items } => joined(items.iter().map(|i| format!("• {}", run(i)))),
+        BlockKind::Table { caption, widths: _, head, rows } => {
+            let head: Vec<String> = head.iter().map(|c| clean::line(&run(c))).collect();
+            let rows = rows.iter().map(|cells| {
+                joined(head.iter().zip(cells).map(|(column, cell)| format!("{column}: {}", value(cell))))
+            });
+            let caption = format!("{number}{}", clean::line(caption));
+            let parts: Vec<String> =
+                std::iter::once(caption).chain(rows).filter(|part| !part.is_empty()).collect();
+            parts.join("\n\n")
+        }
+        BlockKind::Details { pairs } => {
+            joined(pairs.iter().map(|(label, value)| format!("{}: {}", clean::line(label), run(value))))
+        }
+        BlockKind::Blank { label, note, lines } => {
+            let rule = "_".repeat(36);
+            let first = format!("{number}{} {rule}", clean::line(label));
+            let more = (1..(*lines).clamp(1, 8)).map(|_| rule.clone());
+            let note = (!note.is_empty()).then(|| format!("({})", clean::line(note)));
+            joined(std::iter::once(first.trim_start().to_owned()).chain(more).chain(note))
+        }
+        BlockKind::Checkbox { text } => format!("☐ {number}{}", run(text)),
+        BlockKind::Signature { labels } => {
+            joined(labels.iter().map(|l| format!("{} ({})", "_".repeat(18), clean::line(l))))
+        }
+        BlockKind::Code { code, .. } => clean::text(code).trim_end_matches('\n').to_owned(),
+    }
+}
+
+/// A cell: its first paragraph after the label, the others on indented lines; a dash where empty.
+fn value(paragraphs: &[Vec<Inline>]) -> String {
+    let text = paragraphs.iter().map(|p| run(p)).filter(|p| !p.is_empty()).collect::<Vec<_>>().join("\n  ");
+    if text.is_empty() { "—".to_owned() } else { text }
+}
+
+/// Words of a run; the target of a link follows in parentheses unless the words already say it.
+fn run(inlines: &[Inline]) -> String {
+    inlines
+        .iter()
+        .map(|inline| {
+            let words = clean::text(inline.words()).into_owned();
+            match inline {
+                Inline::Link { href, .. } => match href::allowed(href) {
+                    Some(target) if !says(&words, &target) => format!("{words} ({target})"),
+                    _ => words,
+                },
+                _ => words,
+            }
+        })
+        .collect()
+}
+
+fn says(words: &str, target: &str) -> bool {
+    let bare = |s: &str| {
+        let s = s.trim().trim_end_matches('/');
+        let s = ["https://", "http://", "mailto:"].iter().find_map(|p| s.strip_prefix(p)).unwrap_or(s);
+        s.to_lowercase()
+    };
+    bare(words) == bare(target)
+}
+
+fn joined(lines: impl Iterator<Item = String>) -> String {
+    lines.collect::<Vec<_>>().join("\n")
+}
