@@ -1,1 +1,36 @@
-//! Placeholder.
+//! The store: one encrypted workspace file. The only crate that knows rusqlite.
+//!
+//! [`Workspace`] is the one writer, [`Reader`] the readers beside it; a workspace reads too. What is
+//! written has happened: when a method returns `Ok`, the change survives a kill and a power cut; when
+//! it returns an error, the previous state stands.
+//!
+//! Invariants, each tested:
+//! - events are appended, never changed or deleted (triggers); each shop's events form a chain of
+//!   hashes ([`Reader::verify`] recomputes it), whose heads are anchored in a chain of the workspace;
+//! - the chain covers an HMAC of each payload under a random key; payloads, keys and attachments lie in
+//!   tables of their own and go only together with a `destroyed` event, after which the chain still
+//!   verifies; no plain hash of a payload stands outside a payload;
+//! - projections are disposable: rebuilt they equal what was kept up step by step;
+//! - nothing is ever written to a newer or damaged file; an older file is copied before its migration;
+//! - one writer at a time, by an advisory lock on `<file>.lock` that dies with its process.
+//!
+//! Files: `<file>` (SQLCipher 4, default settings: any SQLCipher 4 opens it with the passphrase),
+//! `<file>-wal` and `<file>-shm` while open or after a kill, `<file>.lock` (empty), `<file>.v1-copy`
+//! after a migration from version 1.
+
+mod chain;
+mod connect;
+mod entry;
+mod error;
+mod key;
+mod place;
+mod projection;
+mod reader;
+mod schema;
+mod verify;
+mod workspace;
+
+pub use error::StoreError;
+pub use reader::{Info, Reader, Recorded, ShopLine, Undoable};
+pub use verify::{Broken, Fault, Report};
+pub use workspace::{Done, Options, PASSPHRASE_MIN, Workspace};

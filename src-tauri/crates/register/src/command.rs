@@ -1,0 +1,81 @@
+//! Commands: what somebody wants to happen; and refusals.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use pismovnik_model::{Answers, Problem, Value};
+
+use crate::event::{Edition, ShopId};
+
+/// A wish. [`crate::decide`] says whether it may come true.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Open a shop.
+    CreateShop {
+        /// Its name in the list of shops; white space is tidied.
+        name: String,
+        /// Id of the preset, if any.
+        preset: Option<String>,
+        /// Answers to begin with.
+        answers: Answers,
+    },
+    /// Rename a shop in the list.
+    RenameShop {
+        /// Which.
+        shop: ShopId,
+        /// The new name; white space is tidied.
+        name: String,
+    },
+    /// Record the answers of one page. What does not differ from the recorded answer is left out;
+    /// if nothing differs, nothing happens.
+    RecordAnswers {
+        /// Which shop.
+        shop: ShopId,
+        /// The page's id.
+        page: String,
+        /// Question id -> answer; `None` forgets the answer.
+        changes: BTreeMap<String, Option<Value>>,
+        /// The sequence number of the entry that this takes back, if it is an undo.
+        undoes: Option<u64>,
+    },
+    /// Issue an edition.
+    IssueEdition {
+        /// Which shop.
+        shop: ShopId,
+        /// The edition; `number` is the shop's next one ([`crate::Shop::next_edition`]), `issued` today.
+        edition: Edition,
+    },
+}
+
+impl Command {
+    /// The shop it is about; none where it opens one.
+    pub fn shop(&self) -> Option<ShopId> {
+        match self {
+            Command::CreateShop { .. } => None,
+            Command::RenameShop { shop, .. }
+            | Command::RecordAnswers { shop, .. }
+            | Command::IssueEdition { shop, .. } => Some(*shop),
+        }
+    }
+}
+
+/// Why a command was refused: every problem, at least one.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub struct Refusal {
+    /// The problems.
+    pub problems: Vec<Problem>,
+}
+
+/// Codes only: arguments may name a shop.
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let codes: Vec<&str> = self.problems.iter().map(|p| p.code.code).collect();
+        write!(f, "refused: {}", codes.join(", "))
+    }
+}
+
+impl From<Problem> for Refusal {
+    fn from(problem: Problem) -> Refusal {
+        Refusal { problems: vec![problem] }
+    }
+}

@@ -1,0 +1,130 @@
+//! Events: what happened, as it is kept for good.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use pismovnik_model::{Answers, Day, Locale, Value};
+use serde::{Deserialize, Serialize};
+
+/// A shop's number within one workspace, from 1, never given twice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ShopId(pub u32);
+
+impl fmt::Display for ShopId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// Something that happened to one shop. Kept as JSON with its kind under `kind`; a changed shape
+/// gets a new kind, so that old entries stay readable for ever.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Event {
+    /// A shop was opened; always the first event of its chain.
+    ShopCreated {
+        /// Its name in the list of shops.
+        name: String,
+        /// Id of the preset it began from, if any.
+        preset: Option<String>,
+        /// The answers it began with.
+        answers: Answers,
+    },
+    /// The shop's name in the list was changed.
+    ShopRenamed {
+        /// The new name.
+        name: String,
+        /// The name before.
+        previous: String,
+    },
+    /// One page of the questionnaire was answered.
+    AnswersRecorded {
+        /// The page's id.
+        page: String,
+        /// What changed, by question id; never empty.
+        changes: BTreeMap<String, Change>,
+        /// The sequence number of the entry that this one takes back, if it is an undo.
+        undoes: Option<u64>,
+    },
+    /// An edition of the shop's papers was issued.
+    EditionIssued {
+        /// The edition, frozen.
+        edition: Edition,
+    },
+    /// Earlier entries of the same chain lost their contents (payload, key, attachments); only their
+    /// place in the chain stays.
+    Destroyed {
+        /// Their sequence numbers.
+        entries: Vec<u64>,
+    },
+}
+
+impl Event {
+    /// The kind as it is written, kebab-case.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Event::ShopCreated { .. } => "shop-created",
+            Event::ShopRenamed { .. } => "shop-renamed",
+            Event::AnswersRecorded { .. } => "answers-recorded",
+            Event::EditionIssued { .. } => "edition-issued",
+            Event::Destroyed { .. } => "destroyed",
+        }
+    }
+}
+
+/// One answer before and after; `None` is «not answered».
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Change {
+    /// The answer before.
+    pub from: Option<Value>,
+    /// The answer after.
+    pub to: Option<Value>,
+}
+
+/// One issued edition of all papers of a shop.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Edition {
+    /// From 1, without gaps.
+    pub number: u32,
+    /// The day of issue.
+    pub issued: Day,
+    /// The day under whose law the papers were drafted.
+    pub as_of: Day,
+    /// The first day on which they apply; never before the day of issue.
+    pub in_force_from: Day,
+    /// Version of the rules and clauses ([`pismovnik_model::RULES_VERSION`] at that time).
+    pub rules_version: String,
+    /// Whether the rules were no longer verified for `as_of`.
+    pub provisional: bool,
+    /// The answers they were drafted from.
+    pub answers: Answers,
+    /// The papers.
+    pub documents: Vec<IssuedDocument>,
+}
+
+/// One paper of an edition in one language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct IssuedDocument {
+    /// Document id, as in file names (`privacy-policy`).
+    pub id: String,
+    /// Its language.
+    pub lang: Locale,
+    /// Its title.
+    pub title: String,
+    /// Its files.
+    pub files: Vec<IssuedFile>,
+}
+
+/// One file of a paper.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct IssuedFile {
+    /// File ending: `pdf`, `html`, `docx`, `md`, `txt`.
+    pub format: String,
+    /// SHA-256 of the bytes, lower-case hex.
+    pub sha256: String,
+    /// Length in bytes.
+    pub size: u64,
+    /// Which attachment of the event holds the bytes: an index from 0.
+    pub attachment: u32,
+}

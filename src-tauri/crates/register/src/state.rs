@@ -1,0 +1,106 @@
+//! State: the events, folded.
+
+use std::collections::BTreeMap;
+
+use pismovnik_model::{Answers, Day, text};
+
+use crate::event::{Edition, Event, ShopId};
+
+/// All shops of a workspace.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct State {
+    shops: BTreeMap<ShopId, Shop>,
+}
+
+/// One shop.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Shop {
+    /// Its name in the list.
+    pub name: String,
+    /// The preset it began from.
+    pub preset: Option<String>,
+    /// The day it was opened.
+    pub created: Option<Day>,
+    /// The day of its last event.
+    pub changed: Option<Day>,
+    /// Its answers now.
+    pub answers: Answers,
+    /// Its editions by number, without the answers frozen in them.
+    pub editions: BTreeMap<u32, Edition>,
+}
+
+impl State {
+    /// A state of these shops, as a store keeps them.
+    pub fn new(shops: BTreeMap<ShopId, Shop>) -> State {
+        State { shops }
+    }
+
+    /// All shops by number.
+    pub fn shops(&self) -> &BTreeMap<ShopId, Shop> {
+        &self.shops
+    }
+
+    /// One shop.
+    pub fn shop(&self, id: ShopId) -> Option<&Shop> {
+        self.shops.get(&id)
+    }
+
+    /// The shop of this name; case and white space do not matter.
+    pub fn named(&self, name: &str) -> Option<ShopId> {
+        let key = name_key(name);
+        self.shops.iter().find(|(_, s)| name_key(&s.name) == key).map(|(id, _)| *id)
+    }
+
+    /// The number that the next shop gets.
+    pub fn next_shop(&self) -> ShopId {
+        ShopId(self.shops.keys().next_back().map_or(1, |id| id.0.saturating_add(1)))
+    }
+
+    /// Folds one event in. Never fails: an event of a shop whose opening is not known opens it.
+    pub fn apply(&mut self, shop: ShopId, event: &Event, day: Day) {
+        self.shops.entry(shop).or_default().apply(event, day);
+    }
+}
+
+impl Shop {
+    /// The number that the next edition gets.
+    pub fn next_edition(&self) -> u32 {
+        self.editions.keys().next_back().map_or(1, |n| n.saturating_add(1))
+    }
+
+    /// The edition that applies on a day: of those in force by then, the one that came into force
+    /// last, and of several from one day the youngest.
+    pub fn in_force(&self, day: Day) -> Option<&Edition> {
+        self.editions.values().filter(|e| e.in_force_from <= day).max_by_key(|e| (e.in_force_from, e.number))
+    }
+
+    fn apply(&mut self, event: &Event, day: Day) {
+        self.changed = Some(day);
+        match event {
+            Event::ShopCreated { name, preset, answers } => {
+                self.name.clone_from(name);
+                self.preset.clone_from(preset);
+                self.answers.clone_from(answers);
+                self.created = Some(day);
+            }
+            Event::ShopRenamed { name, .. } => self.name.clone_from(name),
+            Event::AnswersRecorded { changes, .. } => {
+                for (question, change) in changes {
+                    self.answers.set(question, change.to.clone());
+                }
+            }
+            Event::EditionIssued { edition } => {
+                let light = Edition { answers: Answers::default(), ..edition.clone() };
+                self.editions.insert(light.number, light);
+            }
+            // What an entry brought about is known from its payload alone, which is gone: the store
+            // folds the remaining entries anew.
+            Event::Destroyed { .. } => {}
+        }
+    }
+}
+
+/// What two names have in common that count as the same name.
+pub fn name_key(name: &str) -> String {
+    text::tidy(name).to_lowercase()
+}

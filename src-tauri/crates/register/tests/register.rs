@@ -1,0 +1,184 @@
+//! Commands, refusals and the fold.
+
+use std::collections::BTreeMap;
+
+use pismovnik_model::{Answers, Day, Locale, Value, problem};
+use pismovnik_register::{
+    Command, Decision, Edition, Event, IssuedDocument, IssuedFile, NAME_MAX, Refusal, ShopId, State, decide,
+};
+
+fn day(text: &str) -> Day {
+    text.parse().expect("a day")
+}
+
+fn today() -> Day {
+    day("2026-11-21")
+}
+
+fn run(state: &mut State, command: &Command) -> Result<Decision, Refusal> {
+    let decision = decide(state, command, today())?;
+    for event in &decision.events {
+        state.apply(decision.shop, event, today());
+    }
+    Ok(decision)
+}
+
+fn create(name: &str) -> Command {
+    Command::CreateShop { name: name.to_owned(), preset: None, answers: Answers::default() }
+}
+
+fn record(shop: ShopId, question: &str, value: Option<Value>) -> Command {
+    let changes = BTreeMap::from([(question.to_owned(), value)]);
+    Command::RecordAnswers { shop, page: "page".to_owned(), changes, undoes: None }
+}
+
+fn edition(number: u32, in_force_from: &str) -> Edition {
+    Edition {
+        number,
+        issued: today(),
+        as_of: today(),
+        in_force_from: day(in_force_from),
+        rules_version: "r".to_owned(),
+        provisional: false,
+        answers: Answers(BTreeMap::from([("shop.name".to_owned(), Value::Text("Лавка".to_owned()))])),
+        documents: vec![IssuedDocument {
+            id: "privacy-policy".to_owned(),
+            lang: Locale::Ru,
+            title: "Политика".to_owned(),
+            files: vec![IssuedFile {
+                format: "txt".to_owned(),
+                sha256: "00".repeat(32),
+                size: 1,
+                attachment: 0,
+            }],
+        }],
+    }
+}
+
+fn issue(shop: ShopId, edition: Edition) -> Command {
+    Command::IssueEdition { shop, edition }
+}
+
+fn codes(refusal: Refusal) -> Vec<&'static str> {
+    refusal.problems.iter().map(|p| p.code.code).collect()
+}
+
+#[test]
+fn a_taken_name_is_refused_whatever_its_case_and_spaces() {
+    let mut state = State::default();
+    assert_eq!(run(&mut state, &create("  Чайная   лавка ")).expect("created").shop, ShopId(1));
+    assert_eq!(state.shop(ShopId(1)).expect("shop").name, "Чайная лавка");
+    let refusal = run(&mut state, &create("чайная ЛАВКА")).expect_err("taken");
+    assert_eq!(codes(refusal), [problem::SHOP_EXISTS.code]);
+    assert_eq!(run(&mut state, &create("Другая")).expect("created").shop, ShopId(2));
+    let rename = Command::RenameShop { shop: ShopId(2), name: "Чайная лавка".to_owned() };
+    assert_eq!(codes(run(&mut state, &rename).expect_err("taken")), [problem::SHOP_EXISTS.code]);
+}
+
+#[test]
+fn a_shop_may_change_the_case_of_its_own_name() {
+    let mut state = State::default();
+    run(&mut state, &create("лавка")).expect("created");
+    let rename = Command::RenameShop { shop: ShopId(1), name: "Лавка".to_owned() };
+    assert_eq!(run(&mut state, &rename).expect("renamed").events.len(), 1);
+    assert_eq!(state.shop(ShopId(1)).expect("shop").name, "Лавка");
+    assert_eq!(run(&mut state, &rename).expect("same").events, []);
+}
+
+#[test]
+fn all_problems_of_a_name_are_listed() {
+    let long_and_marked = format!("{}\u{202E}", "-".repeat(NAME_MAX));
+    let refusal = run(&mut State::default(), &create(&long_and_marked)).expect_err("refused");
+    assert_eq!(
+        codes(refusal),
+        [problem::TEXT_EMPTY.code, problem::TEXT_TOO_LONG.code, problem::TEXT_UNPRINTABLE.code]
+    );
+    assert_eq!(
+        codes(run(&mut State::default(), &create(" \n ")).expect_err("empty")),
+        [problem::TEXT_EMPTY.code]
+    );
+}
+
+#[test]
+fn an_unknown_shop_is_refused_by_every_command_about_one() {
+    let state = State::default();
+    let absent = ShopId(7);
+    for command in [
+        Command::RenameShop { shop: absent, name: "x".to_owned() },
+        record(absent, "shop.name", None),
+        issue(absent, edition(1, "2026-11-21")),
+    ] {
+        let refusal = decide(&state, &command, today()).expect_err("unknown");
+        assert_eq!(codes(refusal), [problem::SHOP_UNKNOWN.code], "{command:?}");
+    }
+}
+
+#[test]
+fn answers_keep_what_they_replaced_and_the_unchanged_is_no_event() {
+    let mut state = State::default();
+    run(&mut state, &create("Лавка")).expect("created");
+    let shop = ShopId(1);
+    run(&mut state, &record(shop, "bonus.run", Some(Value::Yes(true)))).expect("recorded");
+    assert_eq!(run(&mut state, &record(shop, "bonus.run", Some(Value::Yes(true)))).expect("same").events, []);
+    let decision = run(&mut state, &record(shop, "bonus.run", None)).expect("forgotten");
+    let [Event::AnswersRecorded { changes, .. }] = &decision.events[..] else { panic!("{decision:?}") };
+    assert_eq!(changes["bonus.run"].from, Some(Value::Yes(true)));
+    assert_eq!(changes["bonus.run"].to, None);
+    assert_eq!(state.shop(shop).expect("shop").answers, Answers::default());
+}
+
+#[test]
+fn an_edition_in_force_before_today_is_refused_with_all_its_other_problems() {
+    let mut state = State::default();
+    run(&mut state, &create("Лавка")).expect("created");
+    let mut wrong = edition(2, "2026-11-20");
+    wrong.documents.push(wrong.documents[0].clone());
+    let codes = codes(run(&mut state, &issue(ShopId(1), wrong)).expect_err("refused"));
+    assert_eq!(codes[0], problem::DAY_IN_PAST.code);
+    assert!(codes[1..].iter().all(|c| *c == problem::INTERNAL.code) && codes.len() == 4, "{codes:?}");
+    run(&mut state, &issue(ShopId(1), edition(1, "2026-11-21"))).expect("in force today");
+    assert_eq!(state.shop(ShopId(1)).expect("shop").next_edition(), 2);
+}
+
+#[test]
+fn the_edition_in_force_is_the_last_to_come_into_force() {
+    let mut state = State::default();
+    run(&mut state, &create("Лавка")).expect("created");
+    for (number, from) in [(1, "2026-11-21"), (2, "2027-01-01"), (3, "2026-12-01"), (4, "2026-12-01")] {
+        run(&mut state, &issue(ShopId(1), edition(number, from))).expect("issued");
+    }
+    let shop = state.shop(ShopId(1)).expect("shop");
+    let on = |d: &str| shop.in_force(day(d)).map(|e| e.number);
+    assert_eq!(on("2026-11-20"), None);
+    assert_eq!(on("2026-11-21"), Some(1));
+    assert_eq!(on("2026-12-31"), Some(4));
+    assert_eq!(on("2027-01-01"), Some(2));
+}
+
+#[test]
+fn events_read_back_as_they_were_written() {
+    let mut state = State::default();
+    let mut events = Vec::new();
+    let shop = ShopId(1);
+    for command in [
+        Command::CreateShop {
+            name: "Лавка".to_owned(),
+            preset: Some("ru-sole-proprietor".to_owned()),
+            answers: Answers(BTreeMap::from([
+                ("logs.days".to_owned(), Value::Number(30)),
+                ("sales.data".to_owned(), Value::Many(vec!["name".to_owned()])),
+            ])),
+        },
+        Command::RenameShop { shop, name: "Иная".to_owned() },
+        record(shop, "logs.days", Some(Value::unknown())),
+        issue(shop, edition(1, "2026-12-01")),
+    ] {
+        events.extend(run(&mut state, &command).expect("done").events);
+    }
+    events.push(Event::Destroyed { entries: vec![3] });
+    for event in events {
+        let json = serde_json::to_value(&event).expect("json");
+        assert_eq!(json["kind"], event.kind());
+        assert_eq!(serde_json::from_value::<Event>(json).expect("event"), event);
+    }
+}

@@ -1,0 +1,96 @@
+//! Connections: the key and the settings that every one of them needs.
+
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, ErrorCode, OpenFlags};
+
+use crate::error::StoreError;
+use crate::key::Key;
+
+/// What a connection is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Access {
+    /// Building a new file.
+    Create,
+    /// Looking at a file without changing a byte of it, not even by tidying its log.
+    Peek,
+    /// Reading beside a writer.
+    Read,
+    /// Writing.
+    Write,
+}
+
+/// Opens a connection and proves the key on the first page.
+///
+/// # Errors
+/// [`StoreError::KeyWrong`] where the first page does not decrypt.
+pub(crate) fn connect(path: &Path, key: &Key, access: Access) -> Result<Connection, StoreError> {
+    let mode = match access {
+        Access::Create => OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
+        Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
+        Access::Peek | Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
+    };
+    let connection = Connection::open_with_flags(path, mode | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    connection.busy_timeout(Duration::from_secs(2))?;
+    // SQLCipher reports a wrong key on standard error; we report it ourselves.
+    connection.execute_batch("PRAGMA cipher_log_level = NONE;")?;
+    connection.execute_batch(&key.pragma())?;
+    if access == Access::Create {
+        connection.execute_batch("PRAGMA journal_mode = WAL;")?;
+    }
+    let proven: Result<i64, _> =
+        connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0));
+    match proven {
+        Err(e) if e.sqlite_error_code() == Some(ErrorCode::NotADatabase) => return Err(StoreError::KeyWrong),
+        other => other?,
+    };
+    match access {
+        Access::Peek => {
+            connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+        }
+        Access::Read => {}
+        Access::Create | Access::Write => {
+            connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+            connection.execute_batch(WRITER)?;
+        }
+    }
+    connection.execute_batch("PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF;")?;
+    Ok(connection)
+}
+
+/// FULL: in WAL mode NORMAL may lose the last commits in a power cut. The two `fullfsync` pragmas do
+/// something on macOS alone, where a plain fsync does not reach the platters.
+const WRITER: &str = "
+    PRAGMA synchronous = FULL;
+    PRAGMA fullfsync = ON;
+    PRAGMA checkpoint_fullfsync = ON;
+    PRAGMA secure_delete = ON;
+    PRAGMA foreign_keys = ON;
+";
+
+/// One whole number out of the file.
+pub(crate) fn number(connection: &Connection, sql: &str) -> Result<i64, StoreError> {
+    Ok(connection.query_row(sql, [], |row| row.get(0))?)
+}
+
+/// The complaints of SQLite's and SQLCipher's own checks; none for a sound file.
+pub(crate) fn integrity(connection: &Connection) -> Result<Vec<String>, StoreError> {
+    let mut complaints = Vec::new();
+    for pragma in ["PRAGMA cipher_integrity_check", "PRAGMA integrity_check"] {
+        let mut statement = connection.prepare(pragma)?;
+        let rows = statement.query_map([], |row| row.get::<_, String>(0))?;
+        for row in rows {
+            complaints.push(row?);
+        }
+    }
+    complaints.retain(|c| c != "ok");
+    Ok(complaints)
+}
+
+/// Moves everything from the log into the file and empties the log.
+pub(crate) fn checkpoint(connection: &Connection) -> Result<(), StoreError> {
+    let busy: i64 = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+    if busy == 0 { Ok(()) } else { Err(StoreError::Busy) }
+}

@@ -1,0 +1,287 @@
+//! Entries: events with their payloads, keys, attachments and anchors, as rows.
+
+use pismovnik_model::Day;
+use pismovnik_register::{Event, ShopId};
+use rusqlite::{Connection, OptionalExtension};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::chain::{self, Hash, Seal, Uid};
+use crate::error::{StoreError, no_shop};
+use crate::key::random;
+use crate::projection;
+
+/// Longest piece of an attachment in one row: 1 MiB.
+const CHUNK: usize = 1 << 20;
+
+/// What a payload holds, as JSON.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Payload {
+    /// What happened.
+    pub(crate) event: Event,
+    /// What belongs to it, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) attachments: Vec<Sealed>,
+}
+
+/// What a payload says about an attachment.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Sealed {
+    /// Length in bytes.
+    pub(crate) size: u64,
+    /// HMAC-SHA256 under the attachment's own key, hex.
+    pub(crate) hmac: String,
+}
+
+impl Payload {
+    /// Reads a payload's bytes; none where they are no payload.
+    pub(crate) fn read(body: &[u8]) -> Option<Payload> {
+        serde_json::from_slice(body).ok()
+    }
+}
+
+/// Where a shop's chain ends.
+pub(crate) struct End {
+    /// The chain's name.
+    pub(crate) uid: Uid,
+    /// How many events it has.
+    pub(crate) length: u64,
+    /// Its last hash, or what stands before the first.
+    pub(crate) head: Hash,
+}
+
+/// The end of a shop's chain.
+pub(crate) fn end(connection: &Connection, shop: ShopId) -> Result<Option<End>, StoreError> {
+    let uid: Option<Uid> = connection
+        .query_row("SELECT uid FROM chains WHERE shop = ?1", [shop.0], |row| row.get(0))
+        .optional()?;
+    let Some(uid) = uid else { return Ok(None) };
+    let last: Option<(i64, Hash)> = connection
+        .query_row(
+            "SELECT seq, hash FROM events WHERE shop = ?1 ORDER BY seq DESC LIMIT 1",
+            [shop.0],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )
+        .optional()?;
+    Ok(Some(match last {
+        Some((seq, head)) => End { uid, length: unsigned(seq)?, head },
+        None => End { uid, length: 0, head: chain::genesis(&uid) },
+    }))
+}
+
+/// Begins the chain of a new shop.
+pub(crate) fn begin(connection: &Connection, shop: ShopId) -> Result<End, StoreError> {
+    let uid: Uid = random()?;
+    connection.execute("INSERT INTO chains (shop, uid) VALUES (?1, ?2)", (shop.0, uid))?;
+    Ok(End { uid, length: 0, head: chain::genesis(&uid) })
+}
+
+/// Appends one event with its attachments, and lets the projections follow.
+pub(crate) fn append(
+    connection: &Connection,
+    shop: ShopId,
+    end: &End,
+    event: &Event,
+    attachments: &[&[u8]],
+    day: Day,
+) -> Result<End, StoreError> {
+    let seq = end.length + 1;
+    let row = signed(seq)?;
+    let keys = attachments.iter().map(|_| random()).collect::<Result<Vec<Hash>, _>>()?;
+    let sealed = attachments
+        .iter()
+        .zip(&keys)
+        .map(|(bytes, key)| Sealed { size: bytes.len() as u64, hmac: hex::encode(chain::seal(key, bytes)) })
+        .collect();
+    let body = serde_json::to_vec(&Payload { event: event.clone(), attachments: sealed })
+        .map_err(|_| StoreError::Defect("an event that cannot be written".to_owned()))?;
+    let key: Hash = random()?;
+    let hmac = chain::seal(&key, &body);
+    let hash = chain::event(&end.uid, seq, event.kind(), &day.to_string(), &end.head, &hmac);
+    connection.execute(
+        "INSERT INTO events (shop, seq, kind, day, prev, hmac, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        (shop.0, row, event.kind(), day.to_string(), end.head, hmac, hash),
+    )?;
+    connection.execute("INSERT INTO entry_keys (shop, seq, key) VALUES (?1, ?2, ?3)", (shop.0, row, key))?;
+    connection.execute("INSERT INTO payloads (shop, seq, body) VALUES (?1, ?2, ?3)", (shop.0, row, body))?;
+    for (n, (bytes, key)) in (0i64..).zip(attachments.iter().zip(&keys)) {
+        attach(connection, shop, row, n, key, bytes)?;
+    }
+    projection::apply(connection, shop, seq, event, day)?;
+    if let Event::Destroyed { entries } = event {
+        destroy(connection, shop, row, entries)?;
+    }
+    Ok(End { uid: end.uid, length: seq, head: hash })
+}
+
+fn attach(
+    connection: &Connection,
+    shop: ShopId,
+    seq: i64,
+    n: i64,
+    key: &Hash,
+    bytes: &[u8],
+) -> Result<(), StoreError> {
+    connection.execute(
+        "INSERT INTO attachments (shop, seq, n, size, key) VALUES (?1, ?2, ?3, ?4, ?5)",
+        (shop.0, seq, n, signed(bytes.len() as u64)?, key),
+    )?;
+    let mut insert =
+        connection.prepare("INSERT INTO chunks (shop, seq, n, part, body) VALUES (?1, ?2, ?3, ?4, ?5)")?;
+    for (part, chunk) in (0i64..).zip(bytes.chunks(CHUNK)) {
+        insert.execute((shop.0, seq, n, part, chunk))?;
+    }
+    Ok(())
+}
+
+/// Takes the contents of entries away; what was folded from them goes with the next rebuilding, which
+/// follows at once.
+fn destroy(connection: &Connection, shop: ShopId, seq: i64, entries: &[u64]) -> Result<(), StoreError> {
+    for target in entries {
+        let target = signed(*target)?;
+        connection.execute(
+            "INSERT INTO destructions (shop, target, seq) VALUES (?1, ?2, ?3)",
+            (shop.0, target, seq),
+        )?;
+        for table in ["chunks", "attachments", "entry_keys", "payloads"] {
+            connection
+                .execute(&format!("DELETE FROM {table} WHERE shop = ?1 AND seq = ?2"), (shop.0, target))?;
+        }
+    }
+    projection::rebuild(connection)
+}
+
+/// Notes the new head of a shop's chain in the workspace chain.
+pub(crate) fn anchor(connection: &Connection, shop: ShopId, end: &End) -> Result<(), StoreError> {
+    let workspace = workspace_uid(connection)?;
+    let last: Option<(i64, Hash)> = connection
+        .query_row("SELECT seq, hash FROM anchors ORDER BY seq DESC LIMIT 1", [], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
+        .optional()?;
+    let (seq, prev) = match last {
+        Some((seq, hash)) => (unsigned(seq)? + 1, hash),
+        None => (1, chain::anchor_genesis(&workspace)),
+    };
+    let hash = chain::anchor(&workspace, seq, &end.uid, end.length, &end.head, &prev);
+    connection.execute(
+        "INSERT INTO anchors (seq, shop, shop_seq, head, prev, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        (signed(seq)?, shop.0, signed(end.length)?, end.head, prev, hash),
+    )?;
+    Ok(())
+}
+
+/// The workspace's own name.
+pub(crate) fn workspace_uid(connection: &Connection) -> Result<Uid, StoreError> {
+    Ok(connection.query_row("SELECT uid FROM workspace", [], |row| row.get(0))?)
+}
+
+/// Walks all events whose contents are still there, shop by shop, in order.
+pub(crate) fn each(
+    connection: &Connection,
+    mut visit: impl FnMut(ShopId, u64, Day, Event) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    let mut statement = connection.prepare(
+        "SELECT e.shop, e.seq, e.day, p.body FROM events e JOIN payloads p USING (shop, seq)
+         ORDER BY e.shop, e.seq",
+    )?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (day, body): (String, Vec<u8>) = (row.get(2)?, row.get(3)?);
+        let payload =
+            Payload::read(&body).ok_or_else(|| StoreError::Damaged("unreadable entry".to_owned()))?;
+        visit(ShopId(row.get(0)?), unsigned(row.get(1)?)?, projection::day(&day)?, payload.event)?;
+    }
+    Ok(())
+}
+
+/// The bytes of an attachment, checked against the payload that seals them.
+pub(crate) fn read_attachment(
+    connection: &Connection,
+    shop: ShopId,
+    seq: u64,
+    n: u32,
+) -> Result<Vec<u8>, StoreError> {
+    let damaged = || StoreError::Damaged(format!("attachment {shop}/{seq}/{n}"));
+    let row = signed(seq)?;
+    let body: Vec<u8> = connection
+        .query_row("SELECT body FROM payloads WHERE shop = ?1 AND seq = ?2", (shop.0, row), |r| r.get(0))
+        .optional()?
+        .ok_or_else(damaged)?;
+    let payload = Payload::read(&body).ok_or_else(damaged)?;
+    let mut bytes = Vec::new();
+    let sealed = reseal(connection, shop, row, n, |chunk| bytes.extend_from_slice(chunk))?;
+    if sealed.is_some() && payload.attachments.get(n as usize) == sealed.as_ref() {
+        Ok(bytes)
+    } else {
+        Err(damaged())
+    }
+}
+
+/// Reads an attachment through, piece by piece, and seals it again; none where it is not there whole.
+pub(crate) fn reseal(
+    connection: &Connection,
+    shop: ShopId,
+    seq: i64,
+    n: u32,
+    mut piece: impl FnMut(&[u8]),
+) -> Result<Option<Sealed>, StoreError> {
+    let head: Option<(i64, Hash)> = connection
+        .query_row(
+            "SELECT size, key FROM attachments WHERE shop = ?1 AND seq = ?2 AND n = ?3",
+            (shop.0, seq, n),
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )
+        .optional()?;
+    let Some((size, key)) = head else { return Ok(None) };
+    let mut statement = connection
+        .prepare("SELECT part, body FROM chunks WHERE shop = ?1 AND seq = ?2 AND n = ?3 ORDER BY part")?;
+    let mut rows = statement.query((shop.0, seq, n))?;
+    let (mut seal, mut length, mut next) = (Seal::new(&key), 0u64, 0i64);
+    while let Some(row) = rows.next()? {
+        let (part, body): (i64, Vec<u8>) = (row.get(0)?, row.get(1)?);
+        if part != next {
+            return Ok(None);
+        }
+        seal.update(&body);
+        piece(&body);
+        length += body.len() as u64;
+        next += 1;
+    }
+    let whole = unsigned(size)? == length;
+    Ok(whole.then(|| Sealed { size: length, hmac: hex::encode(seal.finish()) }))
+}
+
+/// Checks that an event's files are the bytes that come with it.
+pub(crate) fn check_files(event: &Event, attachments: &[&[u8]]) -> Result<(), StoreError> {
+    let Event::EditionIssued { edition } = event else {
+        let none = attachments.is_empty();
+        return if none { Ok(()) } else { Err(StoreError::Defect("files without a place".to_owned())) };
+    };
+    let mut used = vec![false; attachments.len()];
+    for file in edition.documents.iter().flat_map(|d| &d.files) {
+        let fits = attachments.get(file.attachment as usize).is_some_and(|bytes| {
+            bytes.len() as u64 == file.size && hex::encode(Sha256::digest(bytes)) == file.sha256
+        });
+        if !fits {
+            return Err(StoreError::Defect("a file that is not what the edition says".to_owned()));
+        }
+        used[file.attachment as usize] = true;
+    }
+    if used.iter().all(|u| *u) { Ok(()) } else { Err(StoreError::Defect("a file of no document".to_owned())) }
+}
+
+/// The end of a chain that has to be there.
+pub(crate) fn known_end(connection: &Connection, shop: ShopId) -> Result<End, StoreError> {
+    end(connection, shop)?.ok_or_else(|| no_shop(shop))
+}
+
+/// A count as SQLite keeps it.
+pub(crate) fn signed(number: u64) -> Result<i64, StoreError> {
+    i64::try_from(number).map_err(|_| StoreError::Defect("a number out of range".to_owned()))
+}
+
+/// A count as SQLite kept it.
+pub(crate) fn unsigned(number: i64) -> Result<u64, StoreError> {
+    u64::try_from(number).map_err(|_| StoreError::Damaged("a number out of range".to_owned()))
+}

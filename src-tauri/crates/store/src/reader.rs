@@ -1,0 +1,375 @@
+//! Reading a workspace.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use pismovnik_model::{Answers, Day, Locale, Value};
+use pismovnik_register::{Edition, Event, IssuedFile, ShopId, State, name_key};
+use rusqlite::{Connection, OptionalExtension};
+
+use crate::chain::{self, Hash};
+use crate::connect::{Access, connect, number};
+use crate::entry::{self, Payload};
+use crate::error::{StoreError, no_shop};
+use crate::key::Key;
+use crate::place::beside;
+use crate::{projection, verify};
+
+/// A read-only handle on an open workspace. It sees every finished write of the [`crate::Workspace`]
+/// that it came from, and can be moved to another thread.
+#[derive(Debug)]
+pub struct Reader {
+    connection: Connection,
+    path: PathBuf,
+}
+
+/// Facts about a workspace; no names, no paths.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Info {
+    /// Version of the schema.
+    pub schema: u32,
+    /// The day it was created.
+    pub created: Day,
+    /// Number of shops.
+    pub shops: u64,
+    /// Number of events of all shops.
+    pub events: u64,
+    /// Number of editions of all shops.
+    pub editions: u64,
+    /// Number of files kept in it.
+    pub attachments: u64,
+    /// Size on disk in bytes, log included.
+    pub size: u64,
+    /// Short head of the workspace chain; none before the first event.
+    pub head: Option<String>,
+}
+
+/// A shop in the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShopLine {
+    /// Its number.
+    pub id: ShopId,
+    /// Its name.
+    pub name: String,
+    /// The preset it began from.
+    pub preset: Option<String>,
+    /// The day it was opened.
+    pub created: Option<Day>,
+    /// The day of its last event.
+    pub changed: Option<Day>,
+    /// Number of its answers.
+    pub answers: u64,
+    /// Number of its editions.
+    pub editions: u32,
+    /// Length of its chain.
+    pub events: u64,
+    /// Short head of its chain, as printed on papers.
+    pub head: String,
+}
+
+/// One entry of a shop's chain.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recorded {
+    /// Its place in the chain, from 1.
+    pub seq: u64,
+    /// Its day.
+    pub day: Day,
+    /// Its kind, kebab-case.
+    pub kind: String,
+    /// What happened; none where its contents were destroyed.
+    pub event: Option<Event>,
+    /// Short head of the chain after it.
+    pub head: String,
+}
+
+/// The answers that an undo would bring back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Undoable {
+    /// The entry to be taken back.
+    pub seq: u64,
+    /// The page it belongs to.
+    pub page: String,
+    /// Question id -> the answer before; `None` where there was none. Together with `page` and `seq`
+    /// these make the `RecordAnswers` that takes the entry back.
+    pub before: BTreeMap<String, Option<Value>>,
+}
+
+impl Reader {
+    pub(crate) fn open(path: &Path, key: &Key) -> Result<Reader, StoreError> {
+        Ok(Reader { connection: connect(path, key, Access::Read)?, path: path.to_path_buf() })
+    }
+
+    /// Another reader of the same file.
+    pub(crate) fn again(&self, key: &Key) -> Result<Reader, StoreError> {
+        Reader::open(&self.path, key)
+    }
+
+    /// Facts about the workspace.
+    ///
+    /// # Errors
+    /// Only where the file is damaged or gone.
+    pub fn info(&self) -> Result<Info, StoreError> {
+        let count = |sql| number(&self.connection, sql).and_then(entry::unsigned);
+        let created: String =
+            self.connection.query_row("SELECT created FROM workspace", [], |row| row.get(0))?;
+        let head: Option<Hash> = self
+            .connection
+            .query_row("SELECT hash FROM anchors ORDER BY seq DESC LIMIT 1", [], |row| row.get(0))
+            .optional()?;
+        let size = |path: &Path| std::fs::metadata(path).map_or(0, |m| m.len());
+        Ok(Info {
+            schema: u32::try_from(count("PRAGMA user_version")?).unwrap_or(u32::MAX),
+            created: projection::day(&created)?,
+            shops: count("SELECT count(*) FROM chains")?,
+            events: count("SELECT count(*) FROM events")?,
+            editions: count("SELECT count(*) FROM editions")?,
+            attachments: count("SELECT count(*) FROM attachments")?,
+            size: size(&self.path) + size(&beside(&self.path, "-wal")),
+            head: head.as_ref().map(chain::short),
+        })
+    }
+
+    /// All shops by number.
+    ///
+    /// # Errors
+    /// Only where the file is damaged.
+    pub fn shops(&self) -> Result<Vec<ShopLine>, StoreError> {
+        let mut statement = self.connection.prepare("SELECT shop FROM shops ORDER BY shop")?;
+        let ids = statement.query_map([], |row| row.get(0).map(ShopId))?.collect::<Result<Vec<_>, _>>()?;
+        ids.into_iter().map(|id| self.shop(id)).collect()
+    }
+
+    /// One shop.
+    ///
+    /// # Errors
+    /// [`StoreError::ShopUnknown`].
+    pub fn shop(&self, id: ShopId) -> Result<ShopLine, StoreError> {
+        let end = entry::known_end(&self.connection, id)?;
+        let row = self
+            .connection
+            .query_row(
+                "SELECT name, preset, created, changed,
+                     (SELECT count(*) FROM answers a WHERE a.shop = s.shop),
+                     (SELECT count(*) FROM editions e WHERE e.shop = s.shop)
+                 FROM shops s WHERE shop = ?1",
+                [id.0],
+                |row| {
+                    let days: [Option<String>; 2] = [row.get(2)?, row.get(3)?];
+                    let counts: (i64, u32) = (row.get(4)?, row.get(5)?);
+                    Ok((row.get(0)?, row.get(1)?, days, counts))
+                },
+            )
+            .optional()?;
+        let (name, preset, [created, changed], (answers, editions)) = row.ok_or_else(|| no_shop(id))?;
+        let day = |text: Option<String>| text.as_deref().map(projection::day).transpose();
+        Ok(ShopLine {
+            id,
+            name,
+            preset,
+            created: day(created)?,
+            changed: day(changed)?,
+            answers: entry::unsigned(answers)?,
+            editions,
+            events: end.length,
+            head: chain::short(&end.head),
+        })
+    }
+
+    /// The shop that somebody means by its number or by its name, whatever the name's case.
+    ///
+    /// # Errors
+    /// [`StoreError::ShopUnknown`] with what was asked for.
+    pub fn find_shop(&self, wanted: &str) -> Result<ShopId, StoreError> {
+        let shops = self.shops()?;
+        let key = name_key(wanted);
+        let named = shops.iter().find(|s| name_key(&s.name) == key);
+        let numbered = || wanted.trim().parse().ok().and_then(|n| shops.iter().find(|s| s.id == ShopId(n)));
+        named.or_else(numbered).map(|s| s.id).ok_or_else(|| StoreError::ShopUnknown(wanted.to_owned()))
+    }
+
+    /// A shop's answers, the no longer reachable ones too.
+    ///
+    /// # Errors
+    /// [`StoreError::ShopUnknown`].
+    pub fn answers(&self, shop: ShopId) -> Result<Answers, StoreError> {
+        entry::known_end(&self.connection, shop)?;
+        projection::answers(&self.connection, shop)
+    }
+
+    /// A shop's editions by number, without the answers frozen in them (see [`Reader::edition`]).
+    ///
+    /// # Errors
+    /// [`StoreError::ShopUnknown`].
+    pub fn editions(&self, shop: ShopId) -> Result<Vec<Edition>, StoreError> {
+        entry::known_end(&self.connection, shop)?;
+        projection::editions(&self.connection, shop)
+    }
+
+    /// One edition with its answers.
+    ///
+    /// # Errors
+    /// [`StoreError::ShopUnknown`], [`StoreError::EditionUnknown`].
+    pub fn edition(&self, shop: ShopId, number: u32) -> Result<Edition, StoreError> {
+        Ok(self.issued(shop, number)?.1)
+    }
+
+    /// The bytes of one file of an edition, as they were issued.
+    ///
+    /// # Errors
+    /// [`StoreError::ShopUnknown`], [`StoreError::EditionUnknown`] (edition, document, language or format
+    /// not there), [`StoreError::Damaged`] where the bytes are not those that were issued.
+    pub fn read_file(
+        &self,
+        shop: ShopId,
+        number: u32,
+        document: &str,
+        lang: Locale,
+        format: &str,
+    ) -> Result<Vec<u8>, StoreError> {
+        let (seq, edition) = self.issued(shop, number)?;
+        let file: &IssuedFile = edition
+            .documents
+            .iter()
+            .filter(|d| d.id == document && d.lang == lang)
+            .flat_map(|d| &d.files)
+            .find(|f| f.format == format)
+            .ok_or_else(|| {
+                StoreError::EditionUnknown(format!("{number}: {document}.{}.{format}", lang.code()))
+            })?;
+        entry::read_attachment(&self.connection, shop, seq, file.attachment)
+    }
+
+    fn issued(&self, shop: ShopId, number: u32) -> Result<(u64, Edition), StoreError> {
+        entry::known_end(&self.connection, shop)?;
+        projection::edition(&self.connection, shop, number)?
+            .ok_or_else(|| StoreError::EditionUnknown(number.to_string()))
+    }
+
+    /// A shop's whole chain, oldest first.
+    ///
+    /// # Errors
+    /// [`StoreError::ShopUnknown`].
+    pub fn history(&self, shop: ShopId) -> Result<Vec<Recorded>, StoreError> {
+        entry::known_end(&self.connection, shop)?;
+        let mut statement = self.connection.prepare(
+            "SELECT e.seq, e.day, e.kind, p.body, e.hash FROM events e LEFT JOIN payloads p USING (shop, seq)
+             WHERE e.shop = ?1 ORDER BY e.seq",
+        )?;
+        let mut rows = statement.query([shop.0])?;
+        let mut recorded = Vec::new();
+        while let Some(row) = rows.next()? {
+            let (day, body, hash): (String, Option<Vec<u8>>, Hash) = (row.get(1)?, row.get(3)?, row.get(4)?);
+            recorded.push(Recorded {
+                seq: entry::unsigned(row.get(0)?)?,
+                day: projection::day(&day)?,
+                kind: row.get(2)?,
+                event: body.as_deref().and_then(Payload::read).map(|p| p.event),
+                head: chain::short(&hash),
+            });
+        }
+        Ok(recorded)
+    }
+
+    /// What the next undo of answers would bring back; none where nothing is left to take back. Undone
+    /// entries are passed over, so that one undo after another walks back to the shop's opening.
+    ///
+    /// # Errors
+    /// [`StoreError::ShopUnknown`].
+    pub fn undoable(&self, shop: ShopId) -> Result<Option<Undoable>, StoreError> {
+        entry::known_end(&self.connection, shop)?;
+        let mut statement = self.connection.prepare(
+            "SELECT e.seq, p.body FROM events e JOIN payloads p USING (shop, seq)
+             WHERE e.shop = ?1 AND e.kind = 'answers-recorded' ORDER BY e.seq DESC",
+        )?;
+        let mut rows = statement.query([shop.0])?;
+        let mut undone = BTreeSet::new();
+        while let Some(row) = rows.next()? {
+            let (seq, body): (i64, Vec<u8>) = (row.get(0)?, row.get(1)?);
+            let seq = entry::unsigned(seq)?;
+            let Some(Event::AnswersRecorded { page, changes, undoes }) =
+                Payload::read(&body).map(|p| p.event)
+            else {
+                return Err(StoreError::Damaged("unreadable entry".to_owned()));
+            };
+            match undoes {
+                Some(target) => {
+                    undone.insert(target);
+                }
+                None if !undone.contains(&seq) => {
+                    let before = changes.into_iter().map(|(question, c)| (question, c.from)).collect();
+                    return Ok(Some(Undoable { seq, page, before }));
+                }
+                None => {}
+            }
+        }
+        Ok(None)
+    }
+
+    /// The short head of a shop's chain, as printed on papers: `3f9a2-c07be`.
+    ///
+    /// # Errors
+    /// [`StoreError::ShopUnknown`].
+    pub fn head(&self, shop: ShopId) -> Result<String, StoreError> {
+        Ok(chain::short(&entry::known_end(&self.connection, shop)?.head))
+    }
+
+    /// Which entry of a shop's chain a printed head stands for; none where the chain never had it,
+    /// which shows that the chain was cut off or replaced.
+    ///
+    /// # Errors
+    /// [`StoreError::ShopUnknown`].
+    pub fn find_head(&self, shop: ShopId, printed: &str) -> Result<Option<u64>, StoreError> {
+        let wanted = printed.trim().to_lowercase();
+        let history = self.history(shop)?;
+        Ok(history.into_iter().find(|r| r.head == wanted).map(|r| r.seq))
+    }
+
+    /// The page of the questionnaire where this shop was left.
+    ///
+    /// # Errors
+    /// Only where the file is damaged.
+    pub fn position(&self, shop: ShopId) -> Result<Option<String>, StoreError> {
+        self.setting(Some(shop), crate::workspace::POSITION)
+    }
+
+    /// A setting of a shop, or of the workspace.
+    ///
+    /// # Errors
+    /// Only where the file is damaged.
+    pub fn setting(&self, shop: Option<ShopId>, key: &str) -> Result<Option<String>, StoreError> {
+        let scope = shop.map_or(0, |s| s.0);
+        Ok(self
+            .connection
+            .query_row("SELECT value FROM settings WHERE scope = ?1 AND key = ?2", (scope, key), |row| {
+                row.get(0)
+            })
+            .optional()?)
+    }
+
+    /// All settings of a shop, or of the workspace.
+    ///
+    /// # Errors
+    /// Only where the file is damaged.
+    pub fn settings(&self, shop: Option<ShopId>) -> Result<BTreeMap<String, String>, StoreError> {
+        let scope = shop.map_or(0, |s| s.0);
+        let mut statement = self.connection.prepare("SELECT key, value FROM settings WHERE scope = ?1")?;
+        let rows = statement.query_map([scope], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The state that commands are decided on, as the projections hold it.
+    ///
+    /// # Errors
+    /// Only where the file is damaged.
+    pub fn state(&self) -> Result<State, StoreError> {
+        projection::state(&self.connection)
+    }
+
+    /// Walks everything: both of SQLite's and SQLCipher's own checks, the schema, every chain, HMAC,
+    /// attachment and anchor, and whether the projections are what the events come to.
+    ///
+    /// Never fails: what cannot be read is listed as broken.
+    pub fn verify(&self) -> verify::Report {
+        verify::verify(&self.connection)
+    }
+}
