@@ -1,2 +1,74 @@
-//! Placeholder.
-fn main() {}
+//! Project tasks: run, build, test, cross, bench, codegen, icons.
+//!
+//! Invariants: knows nothing of our crates, only their commands; builds in seconds; never installs anything
+//! on the system without showing it first; what a machine cannot have is a visible «skipped, because …».
+#![allow(clippy::disallowed_methods, clippy::disallowed_types)] // A developer's tool: it asks clock and environment.
+#![allow(clippy::print_stdout, clippy::print_stderr)] // Talking is its job.
+
+mod bench;
+mod commands;
+mod cross;
+mod icons;
+mod node;
+mod options;
+mod packages;
+mod places;
+mod run;
+mod steps;
+mod test;
+mod window;
+
+use std::process::ExitCode;
+
+use options::{Options, Task};
+use places::Places;
+
+const HELP: &str = "\
+cargo xtask TASK [OPTIONS]
+
+  run            opens the window; without a display, makes a sample shop's papers in out/
+  build          target/release/pismovnik and target/release/pismovnik-desktop
+  test           everything, the end-to-end test in the real window and the other systems included
+  cross          core tests as Windows code under Wine; the app type-checked for Windows and macOS
+  bench papers   one shop's papers in five formats, against typst making one PDF of the same texts
+  codegen        the window's TypeScript types from Rust
+  icons          all icon sizes from icons/icon.svg
+
+  --yes          installs system packages through sudo without asking (as CI=true does)
+  --quick        test: without the other systems
+  --release      run: an optimised window
+";
+
+fn main() -> ExitCode {
+    let options = match Options::read(std::env::args().skip(1)) {
+        Ok(Some(options)) => options,
+        Ok(None) => {
+            print!("{HELP}");
+            return ExitCode::SUCCESS;
+        }
+        Err(problem) => {
+            eprintln!("{problem}\n\n{HELP}");
+            return ExitCode::from(2);
+        }
+    };
+    match perform(&options) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("\ncargo xtask {}: {problem}", options.task.name());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn perform(options: &Options) -> Result<(), String> {
+    let places = Places::find()?;
+    match options.task {
+        Task::Run => run::run(&places, options),
+        Task::Build => run::build(&places, options),
+        Task::Test => test::test(&places, options),
+        Task::Cross => cross::cross(&places, options),
+        Task::BenchPapers => bench::papers(&places),
+        Task::Codegen => test::codegen(&places),
+        Task::Icons => icons::icons(&places, options),
+    }
+}
