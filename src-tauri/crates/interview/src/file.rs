@@ -75,9 +75,14 @@ pub fn accept_file(bytes: &[u8], ending: Ending) -> Result<Answers, Vec<Problem>
     Err(problems)
 }
 
-/// Writes answers as TOML that [`read`] gives back. `comment` may say something above a question;
-/// keys that are no questions are left out.
-pub fn write_toml(answers: &Answers, comment: impl Fn(&Question) -> Option<String>) -> String {
+/// Writes answers as TOML that [`read`] gives back; keys that are no questions are left out.
+pub fn write_toml(answers: &Answers) -> String {
+    write_toml_commented(answers, |_| None)
+}
+
+/// As [`write_toml`], with what `comment` says above a question (several lines become several
+/// comments).
+pub fn write_toml_commented(answers: &Answers, comment: impl Fn(&Question) -> Option<String>) -> String {
     let mut out = format!("schema = {}\n", Answers::SCHEMA);
     let mut tables: Vec<&str> = Vec::new();
     for (table, _) in questions().map(|q| split(q.id)) {

@@ -19,7 +19,7 @@ mod sample;
 mod walk;
 
 pub use accept::{Strictness, accept, accept_page};
-pub use file::{Ending, MAX_BYTES, accept_file, read, write_toml};
+pub use file::{Ending, MAX_BYTES, accept_file, read, write_toml, write_toml_commented};
 pub use graph::{Choice, Field, Kind, Page, Question, Section, Suggestion, When};
 pub use pages::graph;
 pub use preset::{PRESETS, preset, preset_practices};

@@ -215,7 +215,7 @@ mod tests {
 
     use super::*;
     use crate::accept::{Strictness, accept};
-    use crate::file::{Ending, accept_file, write_toml};
+    use crate::file::{Ending, accept_file, write_toml_commented};
 
     #[test]
     fn samples_are_accepted_as_they_are_and_survive_a_file() {
@@ -223,7 +223,7 @@ mod tests {
             let answers = sample(seed);
             let accepted = accept(&answers, Strictness::Strict);
             assert_eq!(accepted.as_ref(), Ok(&answers), "seed {seed}");
-            let file = write_toml(&answers, |q| Some(format!("{}\nвторая строка", q.id)));
+            let file = write_toml_commented(&answers, |q| Some(format!("{}\nвторая строка", q.id)));
             assert_eq!(accept_file(file.as_bytes(), Ending::Toml), accepted, "seed {seed}:\n{file}");
         }
     }
