@@ -6,7 +6,7 @@ use pismovnik_model::Answers;
 use crate::file::{Ending, accept_file};
 use crate::walk::question;
 
-/// Names of the presets, in the order in which they are offered. Their words are `preset-<name>`.
+/// Names of the presets, in the order in which they are offered.
 pub const PRESETS: [&str; 6] =
     ["ru-sole-proprietor", "ru-self-employed", "ru-company", "ru-group", "kz-sole-proprietor", "kz-company"];
 

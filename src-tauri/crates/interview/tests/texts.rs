@@ -1,0 +1,77 @@
+//! Every text that the graph names stands in every locale, and no text is left over.
+
+use std::collections::BTreeSet;
+
+use pismovnik_interview::{Choice, Kind, Section, graph};
+use pismovnik_model::{Locale, problem};
+
+fn named_by_the_graph() -> BTreeSet<&'static str> {
+    let mut ids: BTreeSet<&'static str> = Section::ALL.iter().map(|s| s.title()).collect();
+    let choices = |options: &'static [Choice]| options.iter().flat_map(|o| [Some(o.label), o.note]).flatten();
+    for page in graph() {
+        ids.extend([page.title, page.why]);
+        for question in page.questions {
+            ids.insert(question.label);
+            ids.extend([question.hint, question.example, question.unknown].into_iter().flatten());
+            ids.extend(choices(question.options));
+            if let Kind::Records { fields, .. } = question.kind {
+                for field in fields {
+                    ids.insert(field.label);
+                    ids.extend(field.example);
+                    ids.extend(choices(field.options));
+                }
+            }
+        }
+    }
+    ids
+}
+
+/// Ids of the messages of one file, by their lines.
+fn messages(locale: Locale, file: &str) -> BTreeSet<&'static str> {
+    let path = format!("{}/{file}", locale.code());
+    let (_, _, contents) = pismovnik_wording::files()
+        .iter()
+        .find(|(_, name, _)| *name == path)
+        .unwrap_or_else(|| panic!("no {path}"));
+    let id = |line: &'static str| line.split_once(" =").map(|(id, _)| id);
+    let starts = |line: &&str| line.starts_with(|c: char| c.is_ascii_alphabetic());
+    contents.lines().filter(starts).filter_map(id).collect()
+}
+
+#[test]
+fn the_questions_are_worded_in_every_locale() {
+    let named = named_by_the_graph();
+    for locale in Locale::ALL {
+        let there = messages(locale, "questions.ftl");
+        let missing: Vec<_> = named.difference(&there).collect();
+        let spare: Vec<_> = there.difference(&named).collect();
+        assert!(missing.is_empty() && spare.is_empty(), "{locale:?} lacks {missing:#?}, spare {spare:#?}");
+        for id in &named {
+            let text = pismovnik_wording::text(locale, id, &[]);
+            assert!(text.as_ref().is_ok_and(|t| !t.trim().is_empty()), "{locale:?} {id}: {text:?}");
+        }
+    }
+}
+
+#[test]
+fn the_problems_are_worded_in_every_locale() {
+    let named: BTreeSet<&str> = problem::ALL.iter().flat_map(|c| [c.message, c.hint]).collect();
+    for locale in Locale::ALL {
+        let there = messages(locale, "errors.ftl");
+        let missing: Vec<_> = named.difference(&there).collect();
+        let spare: Vec<_> = there.difference(&named).collect();
+        assert!(missing.is_empty() && spare.is_empty(), "{locale:?} lacks {missing:#?}, spare {spare:#?}");
+    }
+}
+
+#[test]
+fn titles_ask_and_say_why() {
+    for locale in Locale::ALL {
+        for page in graph() {
+            let text = |id| pismovnik_wording::text(locale, id, &[]).expect(id);
+            assert!(text(page.title).ends_with('?'), "{locale:?} {}", page.title);
+            let why = text(page.why);
+            assert!(why.ends_with('.') && why.chars().count() > 40, "{locale:?} {}", page.why);
+        }
+    }
+}
