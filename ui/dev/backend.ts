@@ -1,0 +1,405 @@
+/**
+ * An invented backend for `npm run dev` and for tests: the same commands, no Rust. Its shop and
+ * people are made up. `?state=none|locked|open&place=…&locale=…&theme=…&page=…` choose where it stands.
+ */
+import { mockIPC } from '@tauri-apps/api/mocks';
+
+import type { Values } from '../src/backend';
+import type { AnswerView } from '../src/generated/AnswerView';
+import type { DocumentsView } from '../src/generated/DocumentsView';
+import type { PageView } from '../src/generated/PageView';
+import type { PreviewView } from '../src/generated/PreviewView';
+import type { ProblemView } from '../src/generated/ProblemView';
+import type { ReviewView } from '../src/generated/ReviewView';
+import type { ShopView } from '../src/generated/ShopView';
+import type { StateView } from '../src/generated/StateView';
+import { drafted, interview, say } from './interview';
+import { texts } from './texts';
+
+/** Stands only here, so that a build can be searched for it. */
+export const MARK = 'invented-backend-8d1f';
+
+interface Shop {
+  id: number;
+  name: string;
+  accepted: Values;
+  drafts: Record<string, Values>;
+  page: string | null;
+  past: { page: string; before: Values }[];
+  editions: { number: number; inForce: string }[];
+  changed: boolean;
+}
+
+export class Invented {
+  locale = 'ru';
+  theme = 'system';
+  place = 'today';
+  workspace: 'none' | 'locked' | 'open' = 'open';
+  keychain = true;
+  current: number | null = null;
+  shops: Shop[] = [];
+  /** What was called, for tests. */
+  calls: { command: string; args: Record<string, unknown> }[] = [];
+  /** Delay of slow work, ms. */
+  pause = 0;
+
+  addShop(name: string, accepted: Values = {}): Shop {
+    const shop: Shop = {
+      id: this.shops.length + 1,
+      name,
+      accepted,
+      drafts: {},
+      page: null,
+      past: [],
+      editions: [],
+      changed: false,
+    };
+    this.shops.push(shop);
+    this.current = shop.id;
+    return shop;
+  }
+
+  async handle(command: string, args: Record<string, unknown> = {}): Promise<unknown> {
+    this.calls.push({ command, args: structuredClone(args) });
+    const shop = this.shops.find((it) => it.id === args['shop']);
+    const page = args['page'] as string;
+    const values = args['values'] as Values;
+    switch (command) {
+      case 'set_language':
+        this.locale = args['locale'] as string;
+        break;
+      case 'set_theme':
+        this.theme = args['theme'] as string;
+        break;
+      case 'set_place':
+        this.place = args['place'] as string;
+        break;
+      case 'create_workspace':
+      case 'choose_existing':
+        this.workspace = 'open';
+        break;
+      case 'unlock':
+        if (args['passphrase'] === 'wrong') throw [problem('wrong-passphrase', 'Пароль не подошёл.', 'Проверьте язык клавиатуры и Caps Lock.', 'passphrase')];
+        this.workspace = 'open';
+        break;
+      case 'lock':
+        this.workspace = 'locked';
+        break;
+      case 'choose_new_place':
+        this.workspace = 'none';
+        break;
+      case 'create_shop':
+        this.addShop(args['name'] as string);
+        break;
+      case 'open_shop':
+        this.current = args['shop'] as number;
+        break;
+      case 'rename_shop':
+        if (shop) shop.name = args['name'] as string;
+        break;
+      case 'questionnaire':
+        return this.page(must(shop), args['page'] === null ? null : page);
+      case 'draft':
+        must(shop).drafts[page] = values;
+        return null;
+      case 'answer':
+        return this.answer(must(shop), page, values);
+      case 'previous':
+        return this.page(must(shop), this.neighbour(page, -1) ?? page);
+      case 'undo': {
+        const last = must(shop).past.pop();
+        if (!shop || !last) throw [problem('nothing-to-undo', 'Возвращать нечего.', '', '')];
+        shop.accepted = last.before;
+        delete shop.drafts[last.page];
+        return this.page(shop, last.page);
+      }
+      case 'preview':
+        return this.preview(must(shop), args['document'] as string | null, args['locale'] as string | null, args['page'] as string | null);
+      case 'review':
+        return this.review(must(shop));
+      case 'issue':
+        await new Promise((done) => setTimeout(done, this.pause));
+        must(shop).editions.unshift({ number: must(shop).editions.length + 1, inForce: args['inForce'] as string });
+        must(shop).changed = false;
+        return this.documents(must(shop));
+      case 'documents':
+        return this.documents(must(shop));
+      case 'pages':
+        return { sizes: [[595, 842], [595, 842], [595, 842]], texts: ['Политика обработки персональных данных\n\n1. Общие положения\n1.1. Оператор: ИП Соболева Анна Петровна.', '2. Какие данные и зачем', '3. Сроки'] };
+      case 'save':
+      case 'save_all':
+        return { saved: true, message: 'Сохранено: privacy-policy.ru.pdf' };
+      case 'snippet':
+        return '<section class="pismovnik-cookies" aria-label="Cookie">…</section>';
+      case 'start':
+        break;
+      default:
+        throw new Error(`no such command: ${command} ${MARK}`);
+    }
+    return this.state();
+  }
+
+  private state(): StateView {
+    const w = say(this.locale);
+    return {
+      locale: this.locale,
+      theme: this.theme,
+      version: '0.1.0',
+      texts: texts(this.locale),
+      workspace: {
+        state: this.workspace,
+        name: 'Письмовник.pismovnik',
+        folder: '/home/anna/Документы',
+        keychainAvailable: this.keychain,
+        keychainUsed: false,
+      },
+      shops: this.workspace === 'open' ? this.shops.map((shop) => this.line(shop)) : [],
+      currentShop: this.current,
+      presets: [
+        { id: 'ru-sole-proprietor', label: w('ИП, доставка по России', 'ЖК, Ресей бойынша жеткізу'), note: w('заказы с сайта, оплата картой, отзывы', 'сайттан тапсырыс, картамен төлем') },
+        { id: 'ru-self-employed', label: w('Самозанятый мастер', 'Өзін-өзі жұмыспен қамтыған шебер'), note: w('заказы в мессенджере, без рассылок', 'мессенджердегі тапсырыстар') },
+        { id: 'ru-company', label: w('Компания с бонусами', 'Бонустары бар компания'), note: w('ООО, рассылки, акции, гарантия', 'ЖШС, таратулар, акциялар') },
+        { id: 'kz-sole-proprietor', label: w('Казахстанский ИП', 'Қазақстандық ЖК'), note: w('сладости, бонусная программа', 'тәттілер, бонус бағдарламасы') },
+      ],
+      place: this.place,
+    };
+  }
+
+  private line(shop: Shop): ShopView {
+    const w = say(this.locale);
+    const last = shop.editions[0];
+    return {
+      id: shop.id,
+      name: shop.name,
+      operator: typeof shop.accepted['operator.name'] === 'string' ? 'ИП Соболева А. П.' : '',
+      country: w('Россия', 'Ресей'),
+      answered: this.pages().filter((it) => this.answered(shop, it.id)).length,
+      pages: this.pages().length,
+      papers: !last ? w('бумаг пока нет', 'әзірге құжат жоқ') : shop.changed ? w('ответы изменились после редакции 1', '1-редакциядан кейін жауаптар өзгерді') : w(`редакция ${last.number} от 21 ноября 2026 г.`, `2026 ж. 21 қарашадағы ${last.number}-редакция`),
+      outdated: shop.changed,
+      editions: shop.editions.length,
+      drafted: true,
+    };
+  }
+
+  private pages = () => interview(this.locale);
+
+  private neighbour(id: string, step: number): string | null {
+    const all = this.pages();
+    return all[all.findIndex((it) => it.id === id) + step]?.id ?? null;
+  }
+
+  private answered(shop: Shop, id: string): boolean {
+    const page = this.pages().find((it) => it.id === id);
+    return page?.fields.every((it) => it.id in shop.accepted) ?? false;
+  }
+
+  private page(shop: Shop, wanted: string | null, problems: ProblemView[] = []): PageView {
+    const all = this.pages();
+    const id = wanted ?? shop.page ?? all.find((it) => !this.answered(shop, it.id))?.id ?? all[0]!.id;
+    const at = all.findIndex((it) => it.id === id);
+    const page = all[at]!;
+    shop.page = id;
+    const draft = shop.drafts[id];
+    const w = say(this.locale);
+    const section = all.filter((it) => it.section === page.section);
+    return {
+      shop: shop.id,
+      id,
+      crumb: `${page.section} · ${w('вопрос', 'сұрақ')} ${section.indexOf(page) + 1} ${w('из', '/')} ${section.length}`,
+      remaining: w(`осталось около ${all.length - at} минут`, `шамамен ${all.length - at} минут қалды`),
+      progress: Math.round((100 * at) / all.length),
+      title: page.title,
+      why: page.why,
+      fields: page.fields.map((it) => ({
+        ...it,
+        value: draft?.[it.id] ?? shop.accepted[it.id] ?? it.value,
+        suggested: it.suggested && !draft && !(it.id in shop.accepted),
+      })),
+      problems,
+      hasPrevious: at > 0,
+      draft: draft !== undefined,
+      outline: all.map((it) => ({ id: it.id, section: it.section, title: it.title, answered: this.answered(shop, it.id) })),
+    };
+  }
+
+  private answer(shop: Shop, id: string, values: Values): AnswerView {
+    const page = this.pages().find((it) => it.id === id)!;
+    shop.drafts[id] = values;
+    const problems = page.fields.flatMap((it) => {
+      const value = values[it.id];
+      if (it.required && (value === null || value === undefined)) {
+        return [problem('missing', it.label ? `Нет ответа: ${it.label.toLowerCase()}.` : 'Выберите или впишите ответ.', 'Без него документ не составить.', it.id)];
+      }
+      if (it.id === 'operator.inn' && value !== '500100732259') {
+        return [problem('requisite-check-digit', 'ИНН с опечаткой: контрольная цифра не сходится.', 'Сверьте с выпиской или свидетельством.', it.id)];
+      }
+      if (it.kind === 'records' && Array.isArray(value)) {
+        return (value as { [key: string]: unknown }[]).flatMap((entry, index) =>
+          it.fields.filter((part) => part.required && !(part.id in entry)).map((part) => problem('missing', `Получатель № ${index + 1}: нет ответа «${part.label}».`, '', `${it.id}[${index}].${part.id}`)),
+        );
+      }
+      return [];
+    });
+    if (problems.length > 0) return { saved: false, page: this.page(shop, id, problems) };
+    shop.past.push({ page: id, before: { ...shop.accepted } });
+    shop.accepted = { ...shop.accepted, ...values };
+    shop.changed = shop.editions.length > 0;
+    delete shop.drafts[id];
+    const next = this.neighbour(id, 1);
+    if (next) shop.page = next;
+    return { saved: true, page: next ? this.page(shop, next) : null };
+  }
+
+  private preview(shop: Shop, document: string | null, locale: string | null, page: string | null): PreviewView {
+    const w = say(this.locale);
+    const shown = locale ?? (this.locale === 'kk' ? 'kk' : 'ru');
+    const before = drafted(shop.past.at(-1)?.before ?? shop.accepted, shown);
+    const after = drafted({ ...shop.accepted, ...(page ? (shop.drafts[page] ?? {}) : {}) }, shown);
+    const blocks = after.map((it, index) => ({ ...it, changed: JSON.stringify(it) !== JSON.stringify(before[index]) }));
+    const none = Object.keys(shop.accepted).length === 0 && Object.keys(shop.drafts).length === 0;
+    return {
+      documents: [
+        { id: 'privacy-policy', label: w('Политика', 'Саясат'), note: '' },
+        { id: 'consent-marketing', label: w('Согласие: рассылка', 'Келісім: тарату'), note: '' },
+        { id: 'consent-distribution', label: w('Согласие: отзывы', 'Келісім: пікірлер'), note: '' },
+        { id: 'cookie-notice', label: 'Cookie', note: '' },
+        { id: 'withdrawal-form', label: w('Бланк отзыва', 'Қайтарып алу бланкі'), note: '' },
+      ],
+      locales: [{ id: 'ru', label: 'Русский', note: '' }, ...(this.locale === 'kk' ? [{ id: 'kk', label: 'Қазақша', note: '' }] : []), { id: 'en', label: 'English', note: w('для сведения', 'мәлімет үшін') }],
+      document: document ?? 'privacy-policy',
+      locale: shown,
+      title: shown === 'en' ? 'Personal data processing policy' : shown === 'kk' ? 'Дербес деректерді өңдеу саясаты' : 'Политика обработки персональных данных',
+      subtitle: shown === 'en' ? 'for information' : '',
+      blocks: none ? [] : blocks,
+      changed: none ? 0 : blocks.filter((it) => it.changed).length,
+      empty: none ? w('Ответьте на первый вопрос, и здесь появится текст.', 'Алғашқы сұраққа жауап беріңіз, мәтін осында пайда болады.') : '',
+    };
+  }
+
+  private review(shop: Shop): ReviewView {
+    const all = this.pages();
+    const ready = all.every((it) => this.answered(shop, it.id));
+    const sections = [...new Set(all.map((it) => it.section))].map((title) => ({
+      title,
+      rows: all
+        .filter((it) => it.section === title)
+        .flatMap((it) =>
+          it.fields.map((part) => {
+            const value = shop.accepted[part.id];
+            const list = Array.isArray(value) ? value : value === null || value === undefined ? [] : [value];
+            return {
+              page: it.id,
+              question: part.label || it.title,
+              answer: list.map((one) => {
+                if (typeof one === 'object') return Object.values(one).filter((part) => typeof part === 'string').join(' · ');
+                return part.options.find((option) => option.id === String(one))?.label ?? String(one);
+              }),
+              state: !(part.id in shop.accepted) ? 'missing' : value === '?' ? 'unknown' : list.length === 0 ? 'optional' : 'answered',
+            };
+          }),
+        ),
+    }));
+    return {
+      sections,
+      problems: ready ? [] : all.filter((it) => !this.answered(shop, it.id)).map((it) => problem('missing', `Нет ответа: «${it.title}»`, '', '')),
+      findings: [
+        { id: 'home-address', severity: 'warning', label: 'Риск', message: 'Ваш домашний адрес будет виден всем.', hint: 'Можно указать офис или абонентский ящик: письма туда доходят так же.', cost: '', articles: '', pages: [{ id: 'requisites', label: 'Ваши имя и номера', note: '' }] },
+        { id: 'passport', severity: 'error', label: 'Нарушение', message: 'Паспорт для обычного заказа не нужен.', hint: 'Уберите его из формы заказа; уже собранные номера уничтожьте.', cost: 'Пример строки о штрафе в такой-то статье.', articles: 'ст. 5 ч. 5 152-ФЗ', pages: [{ id: 'sales-data', label: 'Что вы спрашиваете при заказе', note: '' }] },
+        { id: 'notified', severity: 'info', label: 'К сведению', message: 'Уведомление регулятору подаётся до начала обработки.', hint: 'Бланк будет среди бумаг.', cost: '', articles: 'ст. 22 152-ФЗ', pages: [] },
+      ],
+      ready,
+      notReady: ready ? '' : 'Осталось ответить на несколько вопросов, тогда документы можно будет выпустить.',
+      today: '2026-11-21',
+      summary: '5 документов на русском и английском, в пяти форматах.',
+    };
+  }
+
+  private documents(shop: Shop): DocumentsView {
+    const paper = (document: string, title: string) => [
+      { document, locale: 'ru', title, language: 'русский', fingerprint: 'a41f 09c2' },
+      { document, locale: 'en', title, language: 'английский, для сведения', fingerprint: '77b0 e51d' },
+    ];
+    return {
+      editions: shop.editions.map((it) => ({
+        number: it.number,
+        title: `Редакция ${it.number} от 21 ноября 2026 г.`,
+        note: `действует с ${it.inForce.split('-').reverse().join('.')}`,
+        papers: [
+          ...paper('privacy-policy', 'Политика обработки персональных данных'),
+          ...paper('consent-marketing', 'Согласие на рассылку'),
+          ...paper('cookie-notice', 'Уведомление о cookie'),
+          ...paper('withdrawal-form', 'Бланк отзыва согласия'),
+        ],
+      })),
+      outdated: shop.changed,
+      formats: [
+        { id: 'pdf', label: 'PDF', note: 'для печати и архива' },
+        { id: 'html', label: 'HTML', note: 'для сайта' },
+        { id: 'docx', label: 'DOCX', note: 'для Word' },
+        { id: 'md', label: 'Markdown', note: '' },
+        { id: 'txt', label: 'Текст', note: '' },
+      ],
+    };
+  }
+}
+
+/** Answers of the invented shop up to, not including, the page. */
+export function answersUpTo(page: string): Values {
+  const given: Values = {
+    'operator.kind': 'sole-proprietor',
+    'operator.name': 'Соболева Анна Петровна',
+    'operator.inn': '500100732259',
+    'operator.address': '620014, г. Екатеринбург, ул. Малышева, д. 5, офис 12',
+    'operator.address-is-home': true,
+    'shop.domains': ['лавка-сорока.рф', 'lavka-soroka.example'],
+    'sales.data': ['name', 'phone', 'address'],
+    'reviews.published': true,
+    'delivery.services': ['cdek'],
+    'recipients.other': [{ name: 'ООО «Почтовый голубь»', role: 'processor', data: 'адрес электронной почты' }],
+    'cookies.kinds': '?',
+    'logs.days': 30,
+  };
+  const all = interview('ru');
+  const before = all.slice(0, all.findIndex((it) => it.id === page) === -1 ? all.length : all.findIndex((it) => it.id === page));
+  return Object.fromEntries(before.flatMap((it) => it.fields.map((part) => [part.id, given[part.id] ?? null])));
+}
+
+/** Puts the invented backend behind the window, as the address asks. */
+export function pretend(): void {
+  const asked = new URLSearchParams(location.search);
+  const invented = new Invented();
+  invented.locale = asked.get('locale') ?? 'ru';
+  invented.theme = asked.get('theme') ?? 'system';
+  invented.place = asked.get('place') ?? 'today';
+  invented.workspace = (asked.get('state') ?? 'open') as Invented['workspace'];
+  invented.keychain = asked.get('keychain') !== 'no';
+  invented.pause = 1500;
+  if (asked.get('shops') !== '0') {
+    const other = invented.addShop('Мастерская «Чабрец»', answersUpTo('reviews'));
+    other.page = 'reviews';
+    const shop = invented.addShop('Лавка «Сорока»', answersUpTo(asked.get('page') ?? 'delivery'));
+    shop.page = asked.get('page') ?? 'delivery';
+    if (shop.page === 'done') shop.page = 'logs';
+    if (asked.get('draft')) {
+      shop.drafts['delivery'] = { 'delivery.services': ['cdek', 'russian-post'] };
+      shop.past.push({ page: 'reviews', before: shop.accepted });
+    }
+    for (let number = 1; number <= Number(asked.get('editions') ?? '0'); number += 1) {
+      shop.editions.unshift({ number, inForce: '2026-12-01' });
+    }
+    shop.changed = asked.get('changed') !== null;
+  }
+  mockIPC((command, args) => invented.handle(command, (args ?? {}) as Record<string, unknown>));
+  const internals = (window as unknown as { __TAURI_INTERNALS__: Record<string, unknown> }).__TAURI_INTERNALS__;
+  internals['convertFileSrc'] = () => '/invented-paper/';
+}
+
+function must(shop: Shop | undefined): Shop {
+  if (!shop) throw [problem('no-such-shop', 'Такого магазина нет.', '', '')];
+  return shop;
+}
+
+function problem(code: string, message: string, hint: string, where: string): ProblemView {
+  return { code, message, hint, where };
+}

@@ -1,0 +1,105 @@
+/**
+ * The only file that talks to the backend. Every call either gives its view or throws `Refused` with
+ * all problems, already in words of the window's language.
+ */
+import { convertFileSrc, invoke } from '@tauri-apps/api/core';
+
+import type { AnswerValue } from './generated/AnswerValue';
+import type { AnswerView } from './generated/AnswerView';
+import type { DocumentsView } from './generated/DocumentsView';
+import type { PageView } from './generated/PageView';
+import type { PagesView } from './generated/PagesView';
+import type { PreviewView } from './generated/PreviewView';
+import type { ProblemView } from './generated/ProblemView';
+import type { ReviewView } from './generated/ReviewView';
+import type { SavedView } from './generated/SavedView';
+import type { StateView } from './generated/StateView';
+
+/** Answers of one page: question id -> value, null for «no answer». */
+export type Values = Record<string, AnswerValue | null>;
+
+/** The backend refused; nothing was changed. */
+export class Refused extends Error {
+  readonly problems: ProblemView[];
+
+  constructor(problems: ProblemView[]) {
+    super(problems.map((problem) => problem.message).join(' '));
+    this.problems = problems;
+  }
+}
+
+/** The problems of anything that was thrown, for an error summary. */
+export function problemsOf(thrown: unknown): ProblemView[] {
+  if (thrown instanceof Refused) return thrown.problems;
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return [{ code: 'unexpected', message, hint: '', where: '' }];
+}
+
+export const start = () => call<StateView>('start');
+export const setLanguage = (locale: string) => call<StateView>('set_language', { locale });
+export const setTheme = (theme: string) => call<StateView>('set_theme', { theme });
+export const setPlace = (place: string) => call<StateView>('set_place', { place });
+
+export const chooseNewPlace = () => call<StateView>('choose_new_place');
+export const chooseExisting = () => call<StateView>('choose_existing');
+export const createWorkspace = (passphrase: string | null, keychain: boolean) =>
+  call<StateView>('create_workspace', { passphrase, keychain });
+export const unlock = (passphrase: string | null) => call<StateView>('unlock', { passphrase });
+export const lock = () => call<StateView>('lock');
+
+export const createShop = (name: string, preset: string | null) =>
+  call<StateView>('create_shop', { name, preset });
+export const openShop = (shop: number) => call<StateView>('open_shop', { shop });
+export const renameShop = (shop: number, name: string) => call<StateView>('rename_shop', { shop, name });
+
+/** A page; without `page` the remembered one, else the first unanswered. */
+export const questionnaire = (shop: number, page: string | null) =>
+  call<PageView>('questionnaire', { shop, page });
+/** Keeps unfinished input, so that nothing is lost when the program ends. */
+export const draft = (shop: number, page: string, values: Values) =>
+  call<null>('draft', { shop, page, values });
+export const answer = (shop: number, page: string, values: Values) =>
+  call<AnswerView>('answer', { shop, page, values });
+export const previous = (shop: number, page: string) => call<PageView>('previous', { shop, page });
+/** Takes back the last accepted page. */
+export const undo = (shop: number) => call<PageView>('undo', { shop });
+export const preview = (shop: number, document: string | null, locale: string | null, page: string | null) =>
+  call<PreviewView>('preview', { shop, document, locale, page });
+
+export const review = (shop: number) => call<ReviewView>('review', { shop });
+/** Freezes an edition that comes into force on `inForce`, `2026-11-21`. */
+export const issue = (shop: number, inForce: string) => call<DocumentsView>('issue', { shop, inForce });
+export const documents = (shop: number) => call<DocumentsView>('documents', { shop });
+export const pages = (shop: number, edition: number, document: string, locale: string) =>
+  call<PagesView>('pages', { shop, edition, document, locale });
+export const save = (shop: number, edition: number, document: string, locale: string, format: string) =>
+  call<SavedView>('save', { shop, edition, document, locale, format });
+export const saveAll = (shop: number, edition: number) => call<SavedView>('save_all', { shop, edition });
+/** The cookie banner's HTML, to copy; shown as text only. */
+export const snippet = (shop: number, edition: number, locale: string) =>
+  call<string>('snippet', { shop, edition, locale });
+
+/** The address of one page's image; `page` counts from 1, `width` is in device pixels. */
+export function paperUrl(
+  shop: number,
+  edition: number,
+  document: string,
+  locale: string,
+  page: number,
+  width: number,
+): string {
+  // The address of a custom protocol differs between systems; the path behind it does not.
+  return convertFileSrc('', 'paper') + [shop, edition, document, locale, page, width].join('/');
+}
+
+async function call<View>(command: string, args: Record<string, unknown> = {}): Promise<View> {
+  try {
+    return await invoke<View>(command, args);
+  } catch (thrown) {
+    throw new Refused(isProblems(thrown) ? thrown : problemsOf(thrown));
+  }
+}
+
+function isProblems(thrown: unknown): thrown is ProblemView[] {
+  return Array.isArray(thrown) && thrown.every((it) => typeof it === 'object' && it !== null && 'message' in it);
+}

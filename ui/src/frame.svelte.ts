@@ -1,0 +1,62 @@
+/**
+ * What the whole window shares: the last state from the backend, and where the owner is.
+ */
+import * as backend from './backend';
+import type { ShopView } from './generated/ShopView';
+import type { StateView } from './generated/StateView';
+
+/** The places of the rail, in its order. «Letters» joins them with the register of letters: until
+ * then a door to it would lead nowhere. */
+export const PLACES = ['today', 'shops', 'questions', 'documents', 'settings'] as const;
+export type Place = (typeof PLACES)[number];
+
+/** Which part of «Questions» to open: its page, or the summary of answers. */
+export type Part = { page: string | null } | 'check';
+
+class Frame {
+  /** Null until the backend has answered for the first time. */
+  view = $state<StateView | null>(null);
+  place = $state<Place>('today');
+  part = $state<Part>({ page: null });
+  /** A paper just issued, told once in «Documents». */
+  fresh = $state(false);
+  /** Words for screen readers, said politely. */
+  said = $state('');
+}
+
+export const frame = new Frame();
+
+/** A text of the window by its id in `ui.ftl`. */
+export function t(id: string): string {
+  return frame.view?.texts[id] ?? id;
+}
+
+/** The shop being worked on. */
+export function currentShop(): ShopView | null {
+  const view = frame.view;
+  return view?.shops.find((shop) => shop.id === view.currentShop) ?? null;
+}
+
+/** Takes over a state; `follow` also goes to the remembered place. */
+export function take(view: StateView, follow = false): void {
+  frame.view = view;
+  if (follow) frame.place = PLACES.find((place) => place === view.place) ?? 'today';
+}
+
+/** Goes to a place and has it remembered; a place that can't be remembered is no reason not to go. */
+export function go(place: Place, part: Part = { page: null }): void {
+  frame.part = part;
+  frame.place = place;
+  backend.setPlace(place).then(take, () => undefined);
+}
+
+/** Fetches the state again, after work that changed the shops' lines. */
+export async function refresh(): Promise<void> {
+  take(await backend.setPlace(frame.place));
+}
+
+/** Says words to screen readers; the same words twice are said twice. */
+export function say(words: string): void {
+  frame.said = '';
+  setTimeout(() => (frame.said = words), 50);
+}
