@@ -13,6 +13,9 @@ use crate::place::{self, Litter};
 /// «PSMV»: tells a workspace from any other SQLCipher file.
 pub(crate) const APPLICATION: i64 = 0x5053_4D56;
 
+/// Bytes of a page: SQLCipher 4's default, which we never change.
+const PAGE: i64 = 4096;
+
 /// All migrations; the n-th leads to version n. Shipped ones are never edited (tested).
 pub(crate) const MIGRATIONS: &[&str] = &[include_str!("../migrations/0001.sql")];
 
@@ -41,13 +44,20 @@ pub(crate) fn found(connection: &mut Connection, migrations: &[&str], today: Day
 /// Wrong key, no workspace, newer than `migrations`, damaged.
 pub(crate) fn look(path: &Path, key: &Key, migrations: &[&str]) -> Result<u32, StoreError> {
     let litter = Litter::expected(path);
-    let seen = peek(path, key, version(migrations));
+    // Without a log all pages stand in the file. SQLite itself overlooks a cut within the last page.
+    let length = std::fs::metadata(path)?.len();
+    let logged = std::fs::metadata(place::beside(path, "-wal")).is_ok_and(|m| m.len() > 0);
+    let seen = peek(path, key, version(migrations), if logged { u64::MAX } else { length });
     litter.clear();
     seen
 }
 
-fn peek(path: &Path, key: &Key, known: u32) -> Result<u32, StoreError> {
+fn peek(path: &Path, key: &Key, known: u32, length: u64) -> Result<u32, StoreError> {
     let connection = connect(path, key, Access::Peek)?;
+    let pages = number(&connection, "PRAGMA page_count")?;
+    if u64::try_from(pages.saturating_mul(PAGE)).is_ok_and(|whole| whole > length) {
+        return Err(StoreError::Damaged("the file is cut short".to_owned()));
+    }
     if number(&connection, "PRAGMA application_id")? != APPLICATION {
         return Err(StoreError::NotWorkspace);
     }

@@ -1,5 +1,6 @@
 //! The one writer of a workspace.
 
+use std::fmt;
 use std::ops::Deref;
 use std::path::Path;
 
@@ -23,11 +24,11 @@ pub const PASSPHRASE_MIN: usize = 8;
 pub(crate) const POSITION: &str = "position";
 
 /// An open workspace: the only writer, until it is dropped. Reads as its [`Reader`] does.
-#[derive(Debug)]
 pub struct Workspace {
-    // Dropped in this order: the lock outlives the connections.
-    writer: Connection,
+    // Dropped in this order: the writer after the reader, since only a writer tidies the log away when
+    // it is the last to close; the lock after both.
     reader: Reader,
+    writer: Connection,
     state: State,
     key: Key,
     _lock: Lock,
@@ -206,6 +207,13 @@ impl Workspace {
     }
 }
 
+/// Says nothing about the contents.
+impl fmt::Debug for Workspace {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Workspace").field("key", &self.key).finish_non_exhaustive()
+    }
+}
+
 impl Deref for Workspace {
     type Target = Reader;
 
@@ -295,7 +303,7 @@ fn assemble(path: &Path, key: Key, lock: Lock) -> Result<Workspace, StoreError> 
     }
     let reader = Reader::open(path, &key)?;
     let state = projection::state(&writer)?;
-    Ok(Workspace { writer, reader, state, key, _lock: lock })
+    Ok(Workspace { reader, writer, state, key, _lock: lock })
 }
 
 fn rebuild(writer: &mut Connection) -> Result<(), StoreError> {
@@ -334,4 +342,227 @@ fn append(
         entry::anchor(transaction, shop, &end)?;
     }
     Ok(end)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+    use std::fs;
+    use std::path::PathBuf;
+
+    use pismovnik_model::{Answers, Value, problem};
+    use rusqlite::TransactionBehavior;
+    use sha2::{Digest, Sha256};
+
+    use super::*;
+    use crate::connect::number;
+
+    const QUICK: Options = Options { iterations: 1000 };
+    const PASSPHRASE: &str = "correct horse battery";
+    const SHOP: ShopId = ShopId(1);
+    const LATER: &str =
+        "CREATE TABLE later (a TEXT NOT NULL) STRICT; ALTER TABLE settings ADD COLUMN b TEXT;";
+
+    fn today() -> Day {
+        "2026-11-21".parse().expect("a day")
+    }
+
+    fn place() -> (tempfile::TempDir, PathBuf) {
+        let folder = tempfile::tempdir().expect("folder");
+        let path = folder.path().join("w.pismovnik");
+        (folder, path)
+    }
+
+    fn with_shop(path: &Path) -> Workspace {
+        let mut workspace = Workspace::create_with(path, PASSPHRASE, today(), QUICK).expect("created");
+        let command =
+            Command::CreateShop { name: "Лавка".to_owned(), preset: None, answers: Answers::default() };
+        workspace.perform(&command, &[], today()).expect("shop");
+        workspace
+    }
+
+    fn record(workspace: &mut Workspace, text: String) -> Result<Done, StoreError> {
+        let changes = BTreeMap::from([("contact.email".to_owned(), Some(Value::Text(text)))]);
+        let command =
+            Command::RecordAnswers { shop: SHOP, page: "contact".to_owned(), changes, undoes: None };
+        workspace.perform(&command, &[], today())
+    }
+
+    fn names(folder: &Path) -> Vec<String> {
+        let entries = fs::read_dir(folder).expect("folder");
+        let mut names: Vec<String> =
+            entries.map(|e| e.expect("entry").file_name().to_string_lossy().into_owned()).collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn shipped_migrations_are_never_edited() {
+        let shipped = ["5ae42b21bb51ba620b3a09e0ffbd0bdb525e3145c7443b349a5e4c1694ed60d7"];
+        let hashes: Vec<String> =
+            MIGRATIONS.iter().map(|sql| hex::encode(Sha256::digest(sql.replace("\r\n", "\n")))).collect();
+        assert_eq!(hashes, shipped, "add a new migration instead");
+    }
+
+    #[test]
+    fn the_writer_keeps_to_the_safe_settings() {
+        let (_folder, path) = place();
+        let workspace = with_shop(&path);
+        for (pragma, wanted) in [
+            ("synchronous", 2),
+            ("fullfsync", 1),
+            ("checkpoint_fullfsync", 1),
+            ("secure_delete", 1),
+            ("foreign_keys", 1),
+            ("temp_store", 2),
+            ("trusted_schema", 0),
+        ] {
+            let is = number(&workspace.writer, &format!("PRAGMA {pragma}")).expect(pragma);
+            assert_eq!(is, wanted, "{pragma}");
+        }
+        let mode: String =
+            workspace.writer.query_row("PRAGMA journal_mode", [], |row| row.get(0)).expect("mode");
+        assert_eq!(mode, "wal");
+        let connection = connect(&path, &workspace.key, Access::Read).expect("reader");
+        connection.execute("DELETE FROM settings", []).expect_err("a reader cannot write");
+    }
+
+    #[test]
+    fn an_older_workspace_is_copied_and_then_upgraded_to_the_fresh_schema() {
+        let (folder, path) = place();
+        drop(with_shop(&path));
+        let old = fs::read(&path).expect("bytes");
+        let migrations = [MIGRATIONS[0], LATER];
+
+        let workspace = open(&path, PASSPHRASE, QUICK, &migrations).expect("upgraded");
+        assert_eq!(
+            schema::describe(&workspace.writer).expect("schema"),
+            schema::describe_fresh(&migrations).expect("fresh")
+        );
+        assert_eq!(workspace.info().expect("info").schema, 2);
+        assert_eq!(workspace.shops().expect("shops").len(), 1);
+        drop(workspace);
+        assert!(fs::read(folder.path().join("w.pismovnik.v1-copy")).expect("copy") == old);
+
+        // What the older program says to the upgraded file, and to the copy.
+        let refused = Workspace::open_with(&path, PASSPHRASE, QUICK).expect_err("newer");
+        assert!(matches!(refused, StoreError::Newer { found: 2, known: 1 }), "{refused:?}");
+        let copy = Workspace::open_with(&folder.path().join("w.pismovnik.v1-copy"), PASSPHRASE, QUICK);
+        assert!(copy.expect("opened").verify().is_sound());
+    }
+
+    #[test]
+    fn a_workspace_left_open_by_a_kill_is_copied_with_its_log() {
+        let (folder, path) = place();
+        let mut workspace = with_shop(&path);
+        workspace
+            .writer
+            .set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)
+            .expect("as a kill leaves it");
+        record(&mut workspace, "a@example.test".to_owned()).expect("recorded");
+        drop(workspace);
+        assert!(fs::metadata(beside(&path, "-wal")).expect("log").len() > 0);
+        drop(open(&path, PASSPHRASE, QUICK, &[MIGRATIONS[0], LATER]).expect("upgraded"));
+        let copy = folder.path().join("w.pismovnik.v1-copy");
+        let copy = Workspace::open_with(&copy, PASSPHRASE, QUICK).expect("opened");
+        assert_eq!(copy.history(SHOP).expect("history").len(), 2);
+    }
+
+    #[test]
+    fn a_failing_migration_changes_nothing_and_no_copy_is_overwritten() {
+        let (folder, path) = place();
+        drop(with_shop(&path));
+        for _ in 0..2 {
+            let migrations = [MIGRATIONS[0], LATER, "INSERT INTO no_such_table VALUES (1);"];
+            let error = open(&path, PASSPHRASE, QUICK, &migrations).expect_err("fails");
+            assert!(matches!(error, StoreError::Defect(_)), "{error:?}");
+        }
+        assert_eq!(
+            names(folder.path()),
+            ["w.pismovnik", "w.pismovnik.lock", "w.pismovnik.v1-copy", "w.pismovnik.v1-copy-2"]
+        );
+        let workspace = Workspace::open_with(&path, PASSPHRASE, QUICK).expect("the older one opens");
+        assert_eq!(workspace.info().expect("info").schema, 1);
+        assert!(workspace.verify().is_sound());
+    }
+
+    #[test]
+    fn a_damaged_older_workspace_is_neither_copied_nor_migrated() {
+        let (folder, path) = place();
+        let mut workspace = with_shop(&path);
+        record(&mut workspace, "x".repeat(200_000)).expect("recorded");
+        drop(workspace);
+        let mut bytes = fs::read(&path).expect("bytes");
+        // A page of the long answer: nothing needs it for opening.
+        let place = bytes.len() - 10 * 4096;
+        bytes[place] ^= 1;
+        fs::write(&path, &bytes).expect("damaged");
+        let error = open(&path, PASSPHRASE, QUICK, &[MIGRATIONS[0], LATER]).expect_err("refused");
+        assert!(error.to_string().contains("copy before migration"), "{error:?}");
+        assert!(fs::read(&path).expect("bytes") == bytes, "left as it was");
+        assert_eq!(names(folder.path()), ["w.pismovnik", "w.pismovnik.lock"]);
+    }
+
+    #[test]
+    fn a_full_disk_leaves_the_previous_state() {
+        let (_folder, path) = place();
+        let mut workspace = with_shop(&path);
+        record(&mut workspace, "a@example.test".to_owned()).expect("recorded");
+        let pages = number(&workspace.writer, "PRAGMA page_count").expect("pages");
+        number(&workspace.writer, &format!("PRAGMA max_page_count = {}", pages + 2)).expect("full");
+        let (state, head) = (workspace.state().clone(), workspace.head(SHOP).expect("head"));
+        let error = record(&mut workspace, "x".repeat(100_000)).expect_err("full");
+        assert_eq!(error.problems()[0].code, problem::DISK_FULL);
+        assert_eq!((workspace.state(), workspace.head(SHOP).expect("head")), (&state, head));
+        assert!(workspace.verify().is_sound());
+        number(&workspace.writer, "PRAGMA max_page_count = 1000000").expect("room");
+        record(&mut workspace, "x".repeat(100_000)).expect("room again");
+        assert!(workspace.verify().is_sound());
+    }
+
+    #[test]
+    fn an_append_that_fails_half_way_leaves_nothing() {
+        let (_folder, path) = place();
+        let mut workspace = with_shop(&path);
+        let state = workspace.state().clone();
+        let rename = Event::ShopRenamed { name: "Иная".to_owned(), previous: "Лавка".to_owned() };
+        let twice = Event::ShopCreated { name: "Л".to_owned(), preset: None, answers: Answers::default() };
+        workspace.append(SHOP, &[rename.clone(), twice], &[], today()).expect_err("refused");
+        workspace.append(ShopId(2), &[rename], &[], today()).expect_err("no such shop");
+        assert_eq!(*workspace.state(), state);
+        assert_eq!(workspace.shop(SHOP).expect("shop").name, "Лавка");
+        assert_eq!(workspace.history(SHOP).expect("history").len(), 1);
+    }
+
+    #[test]
+    fn rebuilt_projections_equal_those_kept_up_step_by_step() {
+        let (_folder, path) = place();
+        let mut workspace = with_shop(&path);
+        for n in 0..5 {
+            record(&mut workspace, format!("{n}@example.test")).expect("recorded");
+        }
+        let kept = dump(&workspace.writer);
+        let transaction =
+            workspace.writer.transaction_with_behavior(TransactionBehavior::Immediate).expect("transaction");
+        projection::rebuild(&transaction).expect("rebuilt");
+        assert_eq!(dump(&transaction), kept);
+        assert_eq!(kept.len(), 3, "{kept:?}");
+    }
+
+    /// All projections, row by row.
+    fn dump(connection: &Connection) -> Vec<String> {
+        let mut rows = Vec::new();
+        for table in ["projection", "shops", "answers", "editions"] {
+            let mut statement =
+                connection.prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2")).expect("table");
+            let columns = statement.column_count();
+            let mut cursor = statement.query([]).expect("rows");
+            while let Some(row) = cursor.next().expect("row") {
+                let cells: Vec<rusqlite::types::Value> =
+                    (0..columns).map(|i| row.get(i).expect("cell")).collect();
+                rows.push(format!("{table} {cells:?}"));
+            }
+        }
+        rows
+    }
 }

@@ -1,0 +1,10 @@
+//! The store through its public face, and through raw SQL with the passphrase, as an attacker who knows
+//! it would work.
+
+mod common;
+mod files;
+mod kill;
+mod machine;
+mod opening;
+mod secrecy;
+mod tampering;
