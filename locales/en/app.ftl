@@ -77,3 +77,24 @@ app-preset-kz-sole-proprietor = Sole proprietor in Kazakhstan
 app-preset-kz-sole-proprietor-note = questions and checks; documents come with the next version
 app-preset-kz-company = Company in Kazakhstan
 app-preset-kz-company-note = questions and checks; documents come with the next version
+# { $day }, { $month }, { $year }: day, number of the month, year.
+app-day = { $month ->
+    [1] { $day } January { $year }
+    [2] { $day } February { $year }
+    [3] { $day } March { $year }
+    [4] { $day } April { $year }
+    [5] { $day } May { $year }
+    [6] { $day } June { $year }
+    [7] { $day } July { $year }
+    [8] { $day } August { $year }
+    [9] { $day } September { $year }
+    [10] { $day } October { $year }
+    [11] { $day } November { $year }
+   *[12] { $day } December { $year }
+}
+# { $name }: the proprietor's or company's name.
+app-operator-ip = IP { $name }
+app-operator-self-employed = { $name }, self-employed
+app-operator-ooo = OOO “{ $name }”
+app-operator-ao = AO “{ $name }”
+app-operator-too = TOO “{ $name }”

@@ -77,3 +77,24 @@ app-preset-kz-sole-proprietor = Қазақстандағы жеке кәсіпк
 app-preset-kz-sole-proprietor-note = сұрақтар мен тексеру; құжаттар келесі нұсқада
 app-preset-kz-company = Қазақстандағы ЖШС
 app-preset-kz-company-note = сұрақтар мен тексеру; құжаттар келесі нұсқада
+# { $day }, { $month }, { $year }: күні, айдың нөмірі, жылы.
+app-day = { $month ->
+    [1] { $year } жылғы { $day } қаңтар
+    [2] { $year } жылғы { $day } ақпан
+    [3] { $year } жылғы { $day } наурыз
+    [4] { $year } жылғы { $day } сәуір
+    [5] { $year } жылғы { $day } мамыр
+    [6] { $year } жылғы { $day } маусым
+    [7] { $year } жылғы { $day } шілде
+    [8] { $year } жылғы { $day } тамыз
+    [9] { $year } жылғы { $day } қыркүйек
+    [10] { $year } жылғы { $day } қазан
+    [11] { $year } жылғы { $day } қараша
+   *[12] { $year } жылғы { $day } желтоқсан
+}
+# { $name }: кәсіпкердің аты-жөні немесе компанияның атауы.
+app-operator-ip = ЖК { $name }
+app-operator-self-employed = { $name }, өзін-өзі жұмыспен қамтыған
+app-operator-ooo = «{ $name }» ООО
+app-operator-ao = «{ $name }» АҚ
+app-operator-too = «{ $name }» ЖШС

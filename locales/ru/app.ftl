@@ -79,3 +79,24 @@ app-preset-kz-sole-proprietor = ИП в Казахстане
 app-preset-kz-sole-proprietor-note = вопросы и проверка; документы — в следующей версии
 app-preset-kz-company = ТОО в Казахстане
 app-preset-kz-company-note = вопросы и проверка; документы — в следующей версии
+# { $day }, { $month }, { $year }: день, номер месяца и год.
+app-day = { $month ->
+    [1] { $day } января { $year } г.
+    [2] { $day } февраля { $year } г.
+    [3] { $day } марта { $year } г.
+    [4] { $day } апреля { $year } г.
+    [5] { $day } мая { $year } г.
+    [6] { $day } июня { $year } г.
+    [7] { $day } июля { $year } г.
+    [8] { $day } августа { $year } г.
+    [9] { $day } сентября { $year } г.
+    [10] { $day } октября { $year } г.
+    [11] { $day } ноября { $year } г.
+   *[12] { $day } декабря { $year } г.
+}
+# { $name }: имя предпринимателя или название компании.
+app-operator-ip = ИП { $name }
+app-operator-self-employed = { $name }, самозанятый
+app-operator-ooo = ООО «{ $name }»
+app-operator-ao = АО «{ $name }»
+app-operator-too = ТОО «{ $name }»

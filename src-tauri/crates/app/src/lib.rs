@@ -1,3 +1,55 @@
-//! Use cases over a small Host trait; view models; error codes.
+//! Use cases over a small [`host::Host`] trait; view models; the command line's shapes.
+//!
+//! Invariants: nothing here reads the clock, the environment or the current directory (the day is the
+//! host's or an argument); no error carries personal data; the window and the command line make papers
+//! through one function, [`papers::make`].
 
+pub mod answers_file;
+pub mod book;
+pub mod desk;
+pub mod folder;
+pub mod host;
+mod pages;
+pub mod papers;
+pub mod preview;
+pub mod questionnaire;
+pub mod report;
+mod settings;
 pub mod view;
+pub mod words;
+
+pub use pismovnik_interview as interview;
+pub use pismovnik_model::{Answers, Country, Day, Document, DocumentKind, Facts, Finding, Locale, problem};
+pub use pismovnik_store::{Info, Report};
+pub use pismovnik_wording::Arg;
+
+use pismovnik_model::problem::Problem;
+use pismovnik_model::requisites::{self, RequisiteKind};
+
+/// Names of the requisites that can be checked.
+pub const REQUISITE_NAMES: [&str; 9] = ["inn", "kpp", "ogrn", "ogrnip", "snils", "bik", "account", "iin", "bin"];
+
+/// Checks one requisite and gives its bare value.
+///
+/// # Errors
+/// Length, characters or check digit are wrong, or the kind is unknown.
+pub fn check_requisite(kind: &str, value: &str) -> Result<String, Problem> {
+    let kind = RequisiteKind::from_name(kind).ok_or_else(|| {
+        let unknown = Problem::new(problem::OPTION_UNKNOWN, "kind").with("value", kind);
+        unknown.with("options", REQUISITE_NAMES.join(", "))
+    })?;
+    requisites::check(kind, value, "value")
+}
+
+/// Reads a day, `2026-11-21`.
+///
+/// # Errors
+/// It is not written so, or there is no such day.
+pub fn day(text: &str, at: &str) -> Result<Day, Problem> {
+    let malformed = || Problem::new(problem::DAY_MALFORMED, at).with("value", text);
+    // The library reads longer forms, with times, too: only the plain form is meant here.
+    if text.len() != 10 {
+        return Err(malformed());
+    }
+    text.parse().map_err(|_| malformed())
+}

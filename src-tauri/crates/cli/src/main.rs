@@ -1,2 +1,50 @@
-//! Placeholder.
-fn main() {}
+//! The `pismovnik` command: the same use cases as the window, without one.
+//!
+//! Exit 0 done; 1 refused, problems listed; 2 wrong usage. `--json` prints results and refusals on
+//! standard output; without it people read standard output, and refusals on standard error.
+#![allow(clippy::disallowed_methods, reason = "the command is where clock and environment enter")]
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command prints")]
+
+mod arguments;
+mod papers;
+mod shops;
+mod terminal;
+
+use std::process::ExitCode;
+
+use arguments::{Action, Arguments};
+use pismovnik_app::report;
+
+fn main() -> ExitCode {
+    let arguments = arguments::parse();
+    let outcome = run(&arguments);
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problems) => {
+            if arguments.json {
+                terminal::print_json(&report::refusal(arguments.lang, &problems));
+            } else {
+                terminal::print_problems(arguments.lang, &problems);
+            }
+            ExitCode::from(1)
+        }
+    }
+}
+
+fn run(arguments: &Arguments) -> terminal::Outcome {
+    let say = terminal::Say { lang: arguments.lang, json: arguments.json };
+    match &arguments.action {
+        Action::New { preset, out } => papers::new(say, preset, out.as_deref()),
+        Action::Questions { answers } => papers::questions(say, answers.as_deref()),
+        Action::Check { answers, as_of } => papers::check(say, answers, as_of.as_deref()),
+        Action::Generate { answers, out, formats, langs, as_of } => {
+            papers::generate(say, answers, out, formats, langs, as_of.as_deref())
+        }
+        Action::Explain { answers, document, langs, as_of } => {
+            papers::explain(say, answers, document.as_deref(), langs, as_of.as_deref())
+        }
+        Action::Requisites { kind, value } => papers::requisites(say, kind, value),
+        Action::Workspace { action } => shops::workspace(say, action),
+        Action::Shop { action } => shops::shop(say, action),
+    }
+}

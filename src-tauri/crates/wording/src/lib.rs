@@ -93,6 +93,17 @@ pub fn has(locale: Locale, id: &str) -> bool {
     bundle(locale).has_message(id)
 }
 
+/// Ids of all messages in a file of a locale (`ui.ftl`).
+pub fn ids(locale: Locale, file: &str) -> Vec<String> {
+    let wanted = format!("{}/{file}", locale.code());
+    let contents = FILES.iter().filter(|(_, name, _)| *name == wanted).map(|(_, _, contents)| contents);
+    contents
+        .flat_map(|c| c.lines())
+        .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
+        .filter_map(|line| line.split_once('=').map(|(id, _)| id.trim_end().to_owned()))
+        .collect()
+}
+
 /// The embedded files: `(locale code, path under locales/, contents)`.
 pub fn files() -> &'static [(&'static str, &'static str, &'static str)] {
     FILES

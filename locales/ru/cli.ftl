@@ -1,0 +1,55 @@
+# Справка и сообщения команды pismovnik.
+cli-about = Письмовник: документы о персональных данных для небольших интернет-магазинов
+cli-after-help = Код выхода: 0 — сделано; 1 — отказ, все причины перечислены; 2 — неверный вызов. Документы: privacy-policy, consent-processing-forms, consent-processing-bonus, consent-processing-promotions, consent-processing-cookies, consent-marketing, consent-distribution, cookie-notice, withdrawal-form.
+cli-new = Полный выдуманный образец ответов, с которого удобно начать
+cli-questions = Все вопросы; с файлом ответов — что достижимо, чего не хватает и что неверно
+cli-check = Что закон говорит о практике магазина
+cli-generate = Составить все документы в папку
+cli-explain = Показать, из какого ответа и какой статьи взят каждый абзац
+cli-requisites = Проверить реквизит по контрольным цифрам
+cli-workspace = Зашифрованная книга с магазинами
+cli-workspace-init = Завести новую книгу
+cli-workspace-info = Что в книге
+cli-workspace-verify = Проверить, что записи и файлы целы и никем не изменены
+cli-shop = Магазины в книге
+cli-shop-add = Добавить магазин
+cli-shop-list = Перечислить магазины
+cli-shop-show = Ответы и редакции магазина
+cli-shop-issue = Выпустить редакцию документов
+cli-shop-export = Сохранить документы редакции в папку
+cli-arg-json = Отвечать в JSON на стандартный вывод
+cli-arg-lang = Язык сообщений: ru, kk, en
+cli-arg-preset = Образец: ru-sole-proprietor, ru-self-employed, ru-company, ru-group, kz-sole-proprietor, kz-company
+cli-arg-out = Куда записать
+cli-arg-answers = Файл ответов, TOML или JSON
+cli-arg-as-of = День, по закону которого составлять, ГГГГ-ММ-ДД; обычно сегодня
+cli-arg-formats = Форматы через запятую: pdf, html, docx, md, txt; обычно все
+cli-arg-langs = Языки документов через запятую; обычно языки страны
+cli-arg-document = Только этот документ
+cli-arg-kind = Что проверить
+cli-arg-value = Значение; счёт пишется вместе с БИК через дробь
+cli-arg-file = Файл книги
+cli-arg-password-file = Файл с паролем от книги; без него пароль спросят
+cli-arg-name = Название магазина
+cli-arg-shop = Номер или название магазина
+cli-arg-in-force = День вступления в силу, ГГГГ-ММ-ДД; обычно сегодня
+cli-arg-edition = Номер редакции; обычно последняя
+cli-ask-passphrase = Пароль от книги:
+cli-ask-passphrase-again = Ещё раз:
+cli-new-done = Записано: { $file }. Замените выдуманные сведения своими и выполните pismovnik check.
+cli-check-clean = Нарушений и рисков в ответах не видно.
+# { $count }: число файлов; { $folder }: папка.
+cli-generate-done = { $count ->
+    [one] Записан { $count } файл и опись manifest.json в папку { $folder }
+    [few] Записаны { $count } файла и опись manifest.json в папку { $folder }
+   *[other] Записано { $count } файлов и опись manifest.json в папку { $folder }
+}
+cli-requisites-valid = { $value }: контрольные цифры верны
+cli-workspace-init-done = Книга заведена: { $file }. Запишите пароль и храните его отдельно: восстановить его нельзя.
+cli-workspace-info-lines = Заведена { $created }. Магазинов: { $shops }, редакций: { $editions }, записей: { $events }, размер: { $kilobytes } КБ, отметка: { $head }
+cli-workspace-verify-done = Всё цело. Проверено магазинов: { $shops }, записей: { $events }, файлов: { $files }.
+cli-shop-add-done = Добавлен магазин { $shop }: { $name }
+cli-shop-list-empty = Магазинов пока нет. Добавьте первый: pismovnik shop add
+cli-shop-issue-done = Выпущена редакция { $number }, действует с { $day }
+cli-shop-edition = редакция { $number }, действует с { $day }
+cli-shop-export-done = Редакция { $number } записана в папку { $folder }

@@ -1,0 +1,161 @@
+//! Writing results to disk: whole or not at all, and never over what is not ours.
+
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::{fs, iter};
+
+use pismovnik_model::problem::{self, Problem};
+
+use crate::papers::{Manifest, Papers};
+
+const MANIFEST: &str = "manifest.json";
+
+/// Writes all files and `manifest.json` into a folder that is new, empty, or holds nothing but an
+/// earlier set of papers, which is then replaced.
+///
+/// # Errors
+/// The folder holds other things, or cannot be written; nothing is left behind then, and an earlier
+/// set stays as it was.
+pub fn write_papers(papers: &Papers, folder: &Path) -> Result<(), Problem> {
+    if !replaceable(folder) {
+        return Err(Problem::new(problem::OUTPUT_EXISTS, shown(folder)));
+    }
+    let parent = match folder.parent() {
+        Some(p) if !p.as_os_str().is_empty() => p.to_owned(),
+        _ => PathBuf::from("."),
+    };
+    let made = first_missing(&parent);
+    let result = write_beside(papers, folder, &parent);
+    if let (Err(_), Some(made)) = (&result, made) {
+        // Only folders that this run made, and only while they are empty.
+        remove_empty(&parent, &made);
+    }
+    result.map_err(|e| unwritable(&e, &shown(folder)))
+}
+
+/// Writes one file whole: beside its place first, then moved there.
+///
+/// # Errors
+/// It cannot be written; an earlier file stays as it was.
+pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
+    whole(path, bytes).map_err(|e| unwritable(&e, &shown(path)))
+}
+
+fn whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let parent = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut beside = tempfile::Builder::new().prefix(".pismovnik-").tempfile_in(parent)?;
+    beside.write_all(bytes)?;
+    beside.as_file().sync_all()?;
+    beside.persist(path).map_err(|e| e.error)?;
+    Ok(())
+}
+
+/// A problem for a failed write.
+pub fn unwritable(error: &io::Error, at: &str) -> Problem {
+    match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Problem::new(problem::DISK_FULL, at),
+        kind => Problem::new(problem::OUTPUT_UNWRITABLE, at).with("reason", kind),
+    }
+}
+
+/// The last part of a path: enough to know which one is meant, without the owner's folders.
+pub fn shown(path: &Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}
+
+fn write_beside(papers: &Papers, folder: &Path, parent: &Path) -> io::Result<()> {
+    fs::create_dir_all(parent)?;
+    let beside = tempfile::Builder::new().prefix(".pismovnik-").tempdir_in(parent)?;
+    let inside = beside.path().join("papers");
+    fs::create_dir(&inside)?;
+    for file in &papers.files {
+        fs::write(inside.join(file.name()), &file.bytes)?;
+    }
+    let mut json = serde_json::to_vec_pretty(&papers.manifest).map_err(io::Error::other)?;
+    json.push(b'\n');
+    fs::write(inside.join(MANIFEST), json)?;
+    let earlier = beside.path().join("earlier");
+    let replaced = folder.exists();
+    if replaced {
+        fs::rename(folder, &earlier)?;
+    }
+    fs::rename(&inside, folder).inspect_err(|_| {
+        if replaced {
+            // Put the earlier set back; if even that fails it lies in the temporary folder still.
+            let _ = fs::rename(&earlier, folder);
+        }
+    })
+}
+
+/// New, empty, or holding exactly an earlier manifest and files that it names.
+fn replaceable(folder: &Path) -> bool {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) => return error.kind() == io::ErrorKind::NotFound,
+    };
+    let names: Vec<String> = entries.flatten().map(|e| e.file_name().to_string_lossy().into_owned()).collect();
+    if names.is_empty() {
+        return true;
+    }
+    let Ok(json) = fs::read(folder.join(MANIFEST)) else { return false };
+    let Ok(manifest) = serde_json::from_slice::<Manifest>(&json) else { return false };
+    let known: Vec<&str> = manifest
+        .documents
+        .iter()
+        .flat_map(|d| d.files.values().map(String::as_str))
+        .chain(iter::once(MANIFEST))
+        .collect();
+    names.iter().all(|name| known.contains(&name.as_str()))
+}
+
+fn first_missing(folder: &Path) -> Option<PathBuf> {
+    folder.ancestors().filter(|a| !a.as_os_str().is_empty() && !a.exists()).last().map(Path::to_owned)
+}
+
+fn remove_empty(from: &Path, up_to: &Path) {
+    for folder in from.ancestors() {
+        if fs::remove_dir(folder).is_err() || folder == up_to {
+            break;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn papers() -> Papers {
+        let day = jiff::civil::date(2026, 11, 21);
+        Papers { files: Vec::new(), manifest: Manifest { documents: Vec::new(), as_of: day, made_on: day } }
+    }
+
+    #[test]
+    fn a_folder_with_other_things_is_left_alone() {
+        let temp = tempfile::tempdir().expect("temp");
+        let folder = temp.path().join("out");
+        fs::create_dir(&folder).expect("made");
+        fs::write(folder.join("диплом.docx"), "мой").expect("written");
+        let refused = write_papers(&papers(), &folder).expect_err("refused");
+        assert_eq!(refused.code, problem::OUTPUT_EXISTS);
+        assert_eq!(fs::read_dir(&folder).expect("there").count(), 1);
+    }
+
+    #[test]
+    fn an_earlier_set_is_replaced_and_parents_are_made() {
+        let temp = tempfile::tempdir().expect("temp");
+        let folder = temp.path().join("a/b/out");
+        write_papers(&papers(), &folder).expect("first");
+        write_papers(&papers(), &folder).expect("second");
+        assert!(folder.join(MANIFEST).exists());
+        assert_eq!(fs::read_dir(temp.path().join("a/b")).expect("there").count(), 1);
+    }
+
+    #[test]
+    fn a_file_in_the_way_is_no_folder() {
+        let temp = tempfile::tempdir().expect("temp");
+        let folder = temp.path().join("out");
+        fs::write(&folder, "file").expect("written");
+        assert!(write_papers(&papers(), &folder).is_err());
+        assert_eq!(fs::read(&folder).expect("there"), b"file");
+    }
+}

@@ -1,0 +1,32 @@
+//! What the use cases need of the machine. Grows only when a use case needs more.
+
+use std::path::PathBuf;
+
+use pismovnik_model::Day;
+
+/// The machine, as far as the window's use cases need it. The shell implements it with real dialogs
+/// and the system's keychain; tests with a folder and fixed answers.
+pub trait Host: Send + Sync {
+    /// The day on the owner's calendar.
+    fn today(&self) -> Day;
+    /// Where a new workspace is proposed to lie.
+    fn proposed_folder(&self) -> PathBuf;
+    /// The file that remembers language, look and the last workspace. Holds no personal data.
+    fn settings_file(&self) -> PathBuf;
+    /// Asks where to save; none where the owner cancelled. `extension` without a dot.
+    fn ask_save(&self, title: &str, file_name: &str, extension: &str) -> Option<PathBuf>;
+    /// Asks for a file to open.
+    fn ask_open(&self, title: &str, extension: &str) -> Option<PathBuf>;
+    /// Asks for a folder.
+    fn ask_folder(&self, title: &str) -> Option<PathBuf>;
+    /// A secret from the system's keychain; none where there is no such entry.
+    ///
+    /// # Errors
+    /// No keychain can be used here, and why.
+    fn secret(&self, account: &str) -> Result<Option<String>, String>;
+    /// Keeps a secret in the system's keychain.
+    ///
+    /// # Errors
+    /// No keychain can be used here, and why.
+    fn keep_secret(&self, account: &str, secret: &str) -> Result<(), String>;
+}

@@ -1,0 +1,275 @@
+//! From facts to papers: drafted documents, their files in five formats, the manifest, the folder.
+//!
+//! `generate`, the window's «issue» and «save» all come through [`make`], so that the same answers
+//! and day give the same bytes everywhere.
+
+use std::collections::BTreeMap;
+
+use pismovnik_drafting::{DraftError, Setting};
+use pismovnik_law::Standing;
+use pismovnik_model::problem::{self, Problem};
+use pismovnik_model::{Country, Day, Document, DocumentKind, Facts, Locale, RULES_VERSION};
+use pismovnik_render::{docx, html, markdown, text};
+use pismovnik_typeset::PdfOptions;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+/// A file format of a paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Format {
+    /// PDF.
+    Pdf,
+    /// A page for the site.
+    Html,
+    /// For Word and LibreOffice.
+    Docx,
+    /// Markdown.
+    Md,
+    /// Plain text.
+    Txt,
+}
+
+impl Format {
+    /// All formats, in the order in which they are offered.
+    pub const ALL: [Format; 5] = [Format::Pdf, Format::Html, Format::Docx, Format::Md, Format::Txt];
+
+    /// The file ending, also its name on the command line.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Format::Pdf => "pdf",
+            Format::Html => "html",
+            Format::Docx => "docx",
+            Format::Md => "md",
+            Format::Txt => "txt",
+        }
+    }
+
+    /// Reads a file ending.
+    pub fn from_ending(ending: &str) -> Option<Format> {
+        Format::ALL.into_iter().find(|f| f.ending() == ending)
+    }
+}
+
+/// What to make.
+#[derive(Clone, Debug)]
+pub struct Order<'a> {
+    /// The reachable answers.
+    pub facts: &'a Facts,
+    /// Under the law of this day.
+    pub as_of: Day,
+    /// The day on which it is really made.
+    pub today: Day,
+    /// In these languages; empty means the country's own.
+    pub locales: Vec<Locale>,
+    /// In these formats; empty means all.
+    pub formats: Vec<Format>,
+}
+
+/// One file of one paper.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PaperFile {
+    /// Which paper.
+    pub kind: DocumentKind,
+    /// Its language.
+    pub locale: Locale,
+    /// Its format.
+    pub format: Format,
+    /// Its contents.
+    pub bytes: Vec<u8>,
+}
+
+impl PaperFile {
+    /// `<id>.<lang>.<ext>`.
+    pub fn name(&self) -> String {
+        file_name(self.kind, self.locale, self.format)
+    }
+
+    /// SHA-256 of the contents, lower-case hexadecimal.
+    pub fn sha256(&self) -> String {
+        hex::encode(Sha256::digest(&self.bytes))
+    }
+}
+
+/// `<id>.<lang>.<ext>`.
+pub fn file_name(kind: DocumentKind, locale: Locale, format: Format) -> String {
+    format!("{}.{}.{}", kind.id(), locale.code(), format.ending())
+}
+
+/// All files of a set of papers.
+#[derive(Clone, Debug)]
+pub struct Papers {
+    /// The files, by document, language, format.
+    pub files: Vec<PaperFile>,
+    /// What they are.
+    pub manifest: Manifest,
+}
+
+/// The manifest of a set of papers (`manifest.json`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Manifest {
+    /// One entry for each document in each language.
+    pub documents: Vec<ManifestEntry>,
+    /// The day under whose law they are drafted.
+    pub as_of: Day,
+    /// The day on which they were made.
+    pub made_on: Day,
+}
+
+/// One document in one language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ManifestEntry {
+    /// Document id.
+    pub id: String,
+    /// Language code.
+    pub lang: String,
+    /// Its title.
+    pub title: String,
+    /// Format -> file name.
+    pub files: BTreeMap<String, String>,
+    /// Format -> SHA-256 of the file.
+    pub sha256: BTreeMap<String, String>,
+    /// Version of rules and wording.
+    pub rules_version: String,
+    /// Whether the law was not verified for the day.
+    pub provisional: bool,
+}
+
+/// Drafts every document that these facts need, in the ordered languages.
+///
+/// # Errors
+/// A day before the rules' coverage, a language in which the country's papers are not drafted, a
+/// country not drafted by this version; all at once.
+pub fn draft_all(order: &Order<'_>) -> Result<Vec<Document>, Vec<Problem>> {
+    let country = order.facts.country();
+    let mut problems = Vec::new();
+    let standing = pismovnik_law::standing(order.as_of).map_err(|p| problems.push(p)).ok();
+    if country != Country::Russia {
+        problems.push(Problem::new(problem::COUNTRY_NOT_DRAFTED, pismovnik_model::ask::SHOP_COUNTRY));
+    }
+    let offered = country.document_locales();
+    let options = offered.iter().map(|l| l.code()).collect::<Vec<_>>().join(", ");
+    for locale in order.locales.iter().filter(|l| !offered.contains(l)) {
+        let refused = Problem::new(problem::LANGUAGE_UNAVAILABLE, "langs");
+        problems.push(refused.with("value", locale.code()).with("options", &options));
+    }
+    let (Some(standing), true) = (standing, problems.is_empty()) else { return Err(problems) };
+    let setting = setting(order.as_of, order.today, standing);
+    let locales = if order.locales.is_empty() { offered.to_vec() } else { order.locales.clone() };
+    let mut documents = Vec::new();
+    for kind in pismovnik_drafting::kinds(order.facts) {
+        for locale in &locales {
+            match pismovnik_drafting::draft(order.facts, kind, *locale, &setting) {
+                Ok(document) => documents.push(document),
+                Err(error) => problems.push(draft_problem(&error, kind)),
+            }
+        }
+    }
+    if problems.is_empty() { Ok(documents) } else { Err(problems) }
+}
+
+/// How a document is to be drafted for a day.
+pub fn setting(as_of: Day, today: Day, standing: Standing) -> Setting {
+    Setting {
+        as_of,
+        made_on: (as_of != today).then_some(today),
+        provisional: standing == Standing::Provisional,
+        edition: None,
+    }
+}
+
+fn draft_problem(error: &DraftError, kind: DocumentKind) -> Problem {
+    Problem::new(problem::INTERNAL, kind.id()).with("detail", error)
+}
+
+/// Drafts and sets all papers; documents are set side by side on the machine's cores.
+///
+/// # Errors
+/// As [`draft_all`], and every character that no font has.
+pub fn make(order: &Order<'_>) -> Result<Papers, Vec<Problem>> {
+    let documents = draft_all(order)?;
+    let formats = if order.formats.is_empty() { Format::ALL.to_vec() } else { order.formats.clone() };
+    let made = each_on_all_cores(&documents, |document| set(document, &formats));
+    let mut files = Vec::new();
+    let mut problems: Vec<Problem> = Vec::new();
+    for result in made {
+        match result {
+            Ok(set) => files.extend(set),
+            Err(found) => problems.extend(found.into_iter().filter(|p| !problems.contains(p)).collect::<Vec<_>>()),
+        }
+    }
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let manifest = manifest(&documents, &files, order);
+    Ok(Papers { files, manifest })
+}
+
+/// One document in the wanted formats.
+fn set(document: &Document, formats: &[Format]) -> Result<Vec<PaperFile>, Vec<Problem>> {
+    let mut files = Vec::new();
+    for format in formats {
+        let bytes = file(document, *format)?;
+        files.push(PaperFile { kind: document.kind, locale: document.locale, format: *format, bytes });
+    }
+    Ok(files)
+}
+
+/// One document in one format.
+///
+/// # Errors
+/// Characters that no font has (PDF).
+pub fn file(document: &Document, format: Format) -> Result<Vec<u8>, Vec<Problem>> {
+    Ok(match format {
+        Format::Pdf => pismovnik_typeset::pdf(document, &PdfOptions::default())?,
+        Format::Html => html::page(document, &html::HtmlOptions::default()).into_bytes(),
+        Format::Docx => docx::bytes(document)
+            .map_err(|e| vec![Problem::new(problem::INTERNAL, document.kind.id()).with("detail", e)])?,
+        Format::Md => markdown::text(document).into_bytes(),
+        Format::Txt => text::plain(document).into_bytes(),
+    })
+}
+
+fn each_on_all_cores<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let cores = std::thread::available_parallelism().map_or(1, usize::from).min(items.len().max(1));
+    let next = std::sync::atomic::AtomicUsize::new(0);
+    let mut done: Vec<(usize, R)> = std::thread::scope(|scope| {
+        let workers: Vec<_> = (0..cores)
+            .map(|_| {
+                scope.spawn(|| {
+                    let mut mine = Vec::new();
+                    loop {
+                        let index = next.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+                        let Some(item) = items.get(index) else { break mine };
+                        mine.push((index, work(item)));
+                    }
+                })
+            })
+            .collect();
+        workers
+            .into_iter()
+            .flat_map(|w| w.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+            .collect()
+    });
+    done.sort_by_key(|(index, _)| *index);
+    done.into_iter().map(|(_, result)| result).collect()
+}
+
+fn manifest(documents: &[Document], files: &[PaperFile], order: &Order<'_>) -> Manifest {
+    let entry = |document: &Document| {
+        let own = || files.iter().filter(|f| f.kind == document.kind && f.locale == document.locale);
+        ManifestEntry {
+            id: document.kind.id().to_owned(),
+            lang: document.locale.code().to_owned(),
+            title: document.title.clone(),
+            files: own().map(|f| (f.format.ending().to_owned(), f.name())).collect(),
+            sha256: own().map(|f| (f.format.ending().to_owned(), f.sha256())).collect(),
+            rules_version: RULES_VERSION.to_owned(),
+            provisional: document.provisional,
+        }
+    };
+    Manifest {
+        documents: documents.iter().map(entry).collect(),
+        as_of: order.as_of,
+        made_on: order.today,
+    }
+}

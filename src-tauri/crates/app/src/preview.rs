@@ -1,0 +1,216 @@
+//! The live text beside the questionnaire: the document drafted from the answers so far, with the
+//! blocks that the last answer changed.
+
+use std::collections::BTreeSet;
+
+use pismovnik_model::document::{Block, BlockKind};
+use pismovnik_model::{Answers, Country, Day, Document, DocumentKind, Inline, Locale};
+
+use crate::view::{ChoiceView, PreviewBlock, PreviewView, RunView};
+use crate::{papers, words};
+
+/// What to preview.
+#[derive(Clone, Debug)]
+pub struct Wanted {
+    /// Language of the window.
+    pub window: Locale,
+    /// Which document; the policy where none or no longer needed.
+    pub document: Option<String>,
+    /// In which language; the country's leading one where none.
+    pub locale: Option<Locale>,
+    /// Drafted under the law of this day.
+    pub today: Day,
+}
+
+/// Drafts the wanted document from the answers now and marks what differs from the answers before.
+pub fn preview(wanted: &Wanted, before: &Answers, now: &Answers) -> PreviewView {
+    let facts = pismovnik_interview::facts(now);
+    let empty = |id: &str| PreviewView {
+        documents: Vec::new(),
+        locales: Vec::new(),
+        document: String::new(),
+        locale: String::new(),
+        title: String::new(),
+        subtitle: String::new(),
+        blocks: Vec::new(),
+        changed: 0,
+        empty: words::plain(wanted.window, id),
+    };
+    if facts.country() == Country::Kazakhstan {
+        return empty("app-preview-country");
+    }
+    let kinds = pismovnik_drafting::kinds(&facts);
+    let named = wanted.document.as_deref().and_then(DocumentKind::from_id).filter(|k| kinds.contains(k));
+    let Some(kind) = named.or_else(|| kinds.first().copied()) else { return empty("app-preview-empty") };
+    let offered = facts.country().document_locales();
+    let locale = wanted.locale.filter(|l| offered.contains(l)).unwrap_or(offered[0]);
+    let Some(document) = draft(now, kind, locale, wanted.today) else { return empty("app-preview-empty") };
+    let old: BTreeSet<String> = draft(before, kind, locale, wanted.today)
+        .map(|d| d.blocks.iter().map(fingerprint).collect())
+        .unwrap_or_default();
+    let blocks: Vec<PreviewBlock> = document
+        .blocks
+        .iter()
+        .map(|block| block_view(wanted.window, block, !old.is_empty() && !old.contains(&fingerprint(block))))
+        .collect();
+    PreviewView {
+        documents: kinds.iter().map(|k| tab(wanted.window, *k)).collect(),
+        locales: offered.iter().map(|l| language(wanted.window, *l)).collect(),
+        document: kind.id().to_owned(),
+        locale: locale.code().to_owned(),
+        title: document.title,
+        subtitle: document.subtitle.unwrap_or_default(),
+        changed: u32::try_from(blocks.iter().filter(|b| b.changed).count()).unwrap_or(u32::MAX),
+        blocks,
+        empty: String::new(),
+    }
+}
+
+fn draft(answers: &Answers, kind: DocumentKind, locale: Locale, today: Day) -> Option<Document> {
+    let standing = pismovnik_law::standing(today).ok()?;
+    let facts = pismovnik_interview::facts(answers);
+    if !pismovnik_drafting::kinds(&facts).contains(&kind) {
+        return None;
+    }
+    pismovnik_drafting::draft(&facts, kind, locale, &papers::setting(today, today, standing)).ok()
+}
+
+/// What makes a block the same block: its clause and words, not its number.
+fn fingerprint(block: &Block) -> String {
+    format!("{}\u{1f}{}", block.provenance.clause, block.text())
+}
+
+/// A document's short name.
+pub fn tab(locale: Locale, kind: DocumentKind) -> ChoiceView {
+    let id = match kind {
+        DocumentKind::PrivacyPolicy => "app-document-privacy-policy",
+        DocumentKind::ConsentProcessingForms => "app-document-consent-processing-forms",
+        DocumentKind::ConsentProcessingBonus => "app-document-consent-processing-bonus",
+        DocumentKind::ConsentProcessingPromotions => "app-document-consent-processing-promotions",
+        DocumentKind::ConsentProcessingCookies => "app-document-consent-processing-cookies",
+        DocumentKind::ConsentMarketing => "app-document-consent-marketing",
+        DocumentKind::ConsentDistribution => "app-document-consent-distribution",
+        DocumentKind::CookieNotice => "app-document-cookie-notice",
+        DocumentKind::WithdrawalForm => "app-document-withdrawal-form",
+    };
+    ChoiceView { id: kind.id().to_owned(), label: words::plain(locale, id), note: String::new() }
+}
+
+/// A language's name in the window's language.
+pub fn language(window: Locale, locale: Locale) -> ChoiceView {
+    let id = match locale {
+        Locale::Ru => "app-language-ru",
+        Locale::Kk => "app-language-kk",
+        Locale::En => "app-language-en",
+    };
+    ChoiceView { id: locale.code().to_owned(), label: words::plain(window, id), note: String::new() }
+}
+
+fn block_view(window: Locale, block: &Block, changed: bool) -> PreviewBlock {
+    let mut view = PreviewBlock {
+        clause: block.provenance.clause.clone(),
+        number: block.number.clone().unwrap_or_default(),
+        kind: String::new(),
+        text: Vec::new(),
+        items: Vec::new(),
+        head: Vec::new(),
+        rows: Vec::new(),
+        changed,
+        source: source(window, block),
+        pages: words::pages_of(window, &block.provenance.answers),
+    };
+    let kind = match &block.kind {
+        BlockKind::Heading { level, text } => {
+            view.text = runs(text);
+            if *level <= 1 { "heading-1" } else { "heading-2" }
+        }
+        BlockKind::Paragraph { text } => {
+            view.text = runs(text);
+            "paragraph"
+        }
+        BlockKind::List { items } => {
+            view.items = items.iter().map(|i| runs(i)).collect();
+            "list"
+        }
+        BlockKind::Table { caption, head, rows, .. } => {
+            view.text = vec![run(caption)];
+            view.head = head.iter().map(|c| runs(c)).collect();
+            view.rows = rows.iter().map(|row| row.iter().map(|cell| paragraphs(cell)).collect()).collect();
+            "table"
+        }
+        BlockKind::Details { pairs } => {
+            view.rows = pairs.iter().map(|(label, value)| vec![vec![run(label)], runs(value)]).collect();
+            "details"
+        }
+        BlockKind::Blank { label, note, .. } => {
+            view.text = vec![run(label)];
+            view.items = vec![vec![run(note)]];
+            "blank"
+        }
+        BlockKind::Checkbox { text } => {
+            view.text = runs(text);
+            "checkbox"
+        }
+        BlockKind::Signature { labels } => {
+            view.items = labels.iter().map(|l| vec![run(l)]).collect();
+            "signature"
+        }
+        BlockKind::Note { text } => {
+            view.text = runs(text);
+            "note"
+        }
+        BlockKind::Code { code, .. } => {
+            view.text = vec![run(code)];
+            "code"
+        }
+    };
+    view.kind = kind.to_owned();
+    view
+}
+
+/// Cell paragraphs as one run list, parted by line breaks.
+fn paragraphs(cell: &[Vec<Inline>]) -> Vec<RunView> {
+    let mut all = Vec::new();
+    for (index, paragraph) in cell.iter().enumerate() {
+        if index > 0 {
+            all.push(run("\n"));
+        }
+        all.extend(runs(paragraph));
+    }
+    all
+}
+
+fn runs(inlines: &[Inline]) -> Vec<RunView> {
+    inlines
+        .iter()
+        .map(|inline| RunView {
+            text: inline.words().to_owned(),
+            strong: matches!(inline, Inline::Strong { .. }),
+            href: if let Inline::Link { href, .. } = inline { href.clone() } else { String::new() },
+        })
+        .collect()
+}
+
+fn run(text: &str) -> RunView {
+    RunView { text: text.to_owned(), strong: false, href: String::new() }
+}
+
+/// «из ответа «Кто доставляет» · 152-ФЗ ст. 6 ч. 1 п. 5».
+fn source(window: Locale, block: &Block) -> String {
+    let pages = words::pages_of(window, &block.provenance.answers);
+    let from = match pages.as_slice() {
+        [] => words::plain(window, "app-source-always"),
+        [one] => words::text(window, "app-source-one", &[("page", one.label.as_str().into())]),
+        [first, rest @ ..] => {
+            let args = [
+                ("page", first.label.as_str().into()),
+                ("more", crate::questionnaire::count(rest.len()).into()),
+            ];
+            words::text(window, "app-source-many", &args)
+        }
+    };
+    if block.provenance.articles.is_empty() {
+        return from;
+    }
+    format!("{from} · {}", block.provenance.articles.join(", "))
+}

@@ -1,0 +1,57 @@
+//! What the program remembers between starts, outside any workspace. No personal data.
+
+use std::path::{Path, PathBuf};
+
+use pismovnik_model::Locale;
+use serde::{Deserialize, Serialize};
+
+use crate::folder;
+
+/// Remembered choices. An unreadable file counts as none: nothing in it is worth a refusal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// Window language.
+    pub locale: Locale,
+    /// `system`, `light`, `dark`.
+    pub theme: String,
+    /// The place last shown.
+    pub place: String,
+    /// The workspace last used.
+    pub workspace: Option<PathBuf>,
+    /// The keychain entry of its passphrase, where it lies there.
+    pub keychain: Option<String>,
+    /// The shop last worked on.
+    pub shop: Option<i64>,
+    /// The folder last saved to.
+    pub folder: Option<PathBuf>,
+}
+
+impl Default for Settings {
+    fn default() -> Settings {
+        Settings {
+            locale: Locale::Ru,
+            theme: "system".to_owned(),
+            place: "today".to_owned(),
+            workspace: None,
+            keychain: None,
+            shop: None,
+            folder: None,
+        }
+    }
+}
+
+/// Reads the remembered choices.
+pub fn read(file: &Path) -> Settings {
+    std::fs::read(file).ok().and_then(|json| serde_json::from_slice(&json).ok()).unwrap_or_default()
+}
+
+/// Remembers them; a failure costs only the memory, so it is not told.
+pub fn keep(file: &Path, settings: &Settings) {
+    if let Some(parent) = file.parent() {
+        let _ = std::fs::create_dir_all(parent);
+    }
+    if let Ok(json) = serde_json::to_vec_pretty(settings) {
+        let _ = folder::write_file(file, &json);
+    }
+}

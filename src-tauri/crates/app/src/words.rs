@@ -1,0 +1,163 @@
+//! Problems, findings, answers and days in words of a language.
+
+use std::collections::BTreeMap;
+
+use pismovnik_interview::{Field, Kind, Question};
+use pismovnik_model::{Day, Facts, Finding, Locale, Problem, Record, Severity, Value, ask};
+use pismovnik_wording::Arg;
+
+use crate::view::{ChoiceView, FindingView, ProblemView};
+
+/// A text; where it cannot be made, its id: a defect that the tests of all ids hold off.
+pub fn text(locale: Locale, id: &str, args: &[(&str, Arg)]) -> String {
+    pismovnik_wording::text(locale, id, args).unwrap_or_else(|_| id.to_owned())
+}
+
+/// A text without arguments.
+pub fn plain(locale: Locale, id: &str) -> String {
+    text(locale, id, &[])
+}
+
+/// A day in long form: «21 ноября 2026 г.». Papers write theirs in `drafting`, in their own languages.
+pub fn day(locale: Locale, day: Day) -> String {
+    let args = [
+        ("day", Arg::Text(day.day().to_string())),
+        ("month", Arg::Text(day.month().to_string())),
+        ("year", Arg::Text(day.year().to_string())),
+    ];
+    text(locale, "app-day", &args)
+}
+
+/// All texts of `ui.ftl` that take no arguments, by id.
+pub fn ui_texts(locale: Locale) -> BTreeMap<String, String> {
+    pismovnik_wording::ids(locale, "ui.ftl")
+        .into_iter()
+        .filter_map(|id| Some((id.clone(), pismovnik_wording::text(locale, &id, &[]).ok()?)))
+        .collect()
+}
+
+/// Operator in short: «ИП Соболева Анна Петровна», «ООО «Ромашка»»; empty until known.
+pub fn operator(locale: Locale, facts: &Facts) -> String {
+    let r = facts.reader();
+    let first = r.records(ask::OPERATOR_MEMBERS).first();
+    let of_member = |field: &str| match first.and_then(|m| m.get(field)) {
+        Some(Value::Text(t)) => Some(t.as_str()),
+        _ => None,
+    };
+    let Some(name) = r.text(ask::OPERATOR_NAME).or_else(|| of_member("name")) else { return String::new() };
+    let form = r.text(ask::OPERATOR_FORM).or_else(|| of_member("form"));
+    let id = match (r.text(ask::OPERATOR_KIND), form) {
+        (Some("self-employed"), _) => "app-operator-self-employed",
+        (Some("sole-proprietor"), _) | (_, Some("ip")) => "app-operator-ip",
+        (_, Some("ao")) => "app-operator-ao",
+        (_, Some("too")) => "app-operator-too",
+        _ => "app-operator-ooo",
+    };
+    text(locale, id, &[("name", name.into())])
+}
+
+/// A problem in words.
+pub fn problem(locale: Locale, problem: &Problem) -> ProblemView {
+    let args = args(&problem.args);
+    ProblemView {
+        code: problem.code.code.to_owned(),
+        message: text(locale, problem.code.message, &args),
+        hint: text(locale, problem.code.hint, &args),
+        at: problem.at.clone(),
+    }
+}
+
+/// Problems in words.
+pub fn problems(locale: Locale, all: &[Problem]) -> Vec<ProblemView> {
+    all.iter().map(|p| problem(locale, p)).collect()
+}
+
+fn args<'a>(pairs: &'a [(&'static str, String)]) -> Vec<(&'a str, Arg)> {
+    pairs.iter().map(|(name, value)| (*name, Arg::Text(value.clone()))).collect()
+}
+
+/// A finding in words.
+pub fn finding(locale: Locale, finding: &Finding) -> FindingView {
+    let args = args(&finding.args);
+    let (severity, label) = match finding.severity {
+        Severity::Info => ("info", "severity-info"),
+        Severity::Warning => ("warning", "severity-warning"),
+        Severity::Error => ("error", "severity-error"),
+    };
+    let cost = finding.fine.as_ref().map_or_else(String::new, |fine| {
+        let id = if fine.confirmed { "finding-cost" } else { "finding-cost-unconfirmed" };
+        let args =
+            [("article", fine.article.into()), ("from", i64::from(fine.from).into()), ("to", i64::from(fine.to).into())];
+        text(locale, id, &args)
+    });
+    FindingView {
+        id: finding.id.to_owned(),
+        severity: severity.to_owned(),
+        label: plain(locale, label),
+        message: text(locale, finding.message, &args),
+        hint: text(locale, finding.hint, &args),
+        cost,
+        articles: finding.articles.join(", "),
+        pages: pages_of(locale, &finding.answers),
+    }
+}
+
+/// The pages on which these questions stand, each once, in the graph's order.
+pub fn pages_of(locale: Locale, questions: &[String]) -> Vec<ChoiceView> {
+    pismovnik_interview::graph()
+        .iter()
+        .filter(|page| page.questions.iter().any(|q| questions.iter().any(|a| a == q.id)))
+        .map(|page| ChoiceView {
+            id: page.id.to_owned(),
+            label: plain(locale, page.title),
+            note: String::new(),
+        })
+        .collect()
+}
+
+/// An answer in words, one line for each thing.
+pub fn answer(locale: Locale, question: &Question, value: &Value) -> Vec<String> {
+    if value.is_unknown() {
+        return vec![plain(locale, "app-answer-unknown")];
+    }
+    match value {
+        Value::Yes(yes) => vec![yes_no(locale, *yes)],
+        Value::Number(n) => vec![n.to_string()],
+        Value::Text(t) => vec![option(locale, question, t)],
+        Value::Many(many) => many.iter().map(|m| option(locale, question, m)).collect(),
+        Value::Records(records) => match question.kind {
+            Kind::Records { fields, .. } => records.iter().map(|r| record(locale, fields, r)).collect(),
+            _ => Vec::new(),
+        },
+    }
+}
+
+/// «Да» or «Нет».
+pub fn yes_no(locale: Locale, yes: bool) -> String {
+    plain(locale, if yes { "app-yes" } else { "app-no" })
+}
+
+fn option(locale: Locale, question: &Question, id: &str) -> String {
+    question.options.iter().find(|o| o.id == id).map_or_else(|| id.to_owned(), |o| plain(locale, o.label))
+}
+
+fn record(locale: Locale, fields: &[Field], record: &Record) -> String {
+    fields
+        .iter()
+        .filter_map(|field| {
+            let words = match record.get(field.name)? {
+                Value::Text(t) => field
+                    .options
+                    .iter()
+                    .find(|o| o.id == t)
+                    .map_or_else(|| t.clone(), |o| plain(locale, o.label)),
+                Value::Number(n) => n.to_string(),
+                Value::Yes(yes) => yes_no(locale, *yes),
+                Value::Many(many) => many.join(", "),
+                Value::Records(_) => return None,
+            };
+            (!words.is_empty()).then_some(words)
+        })
+        .collect::<Vec<_>>()
+        .join(" · ")
+}

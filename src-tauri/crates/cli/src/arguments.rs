@@ -1,0 +1,245 @@
+//! What can be said on the command line. The help is in the language of `--lang`.
+
+use std::path::PathBuf;
+
+use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
+use pismovnik_app::{Locale, words};
+
+#[derive(Debug, Parser)]
+#[command(name = "pismovnik", version, disable_help_subcommand = true)]
+pub(crate) struct Arguments {
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    #[arg(long, global = true, default_value = "ru", value_parser = locale)]
+    pub(crate) lang: Locale,
+    #[command(subcommand)]
+    pub(crate) action: Action,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Action {
+    New {
+        preset: String,
+        #[arg(long)]
+        out: Option<PathBuf>,
+    },
+    Questions {
+        #[arg(long)]
+        answers: Option<PathBuf>,
+    },
+    Check {
+        answers: PathBuf,
+        #[arg(long)]
+        as_of: Option<String>,
+    },
+    Generate {
+        answers: PathBuf,
+        #[arg(long)]
+        out: PathBuf,
+        #[arg(long, value_delimiter = ',')]
+        formats: Vec<String>,
+        #[arg(long, value_delimiter = ',')]
+        langs: Vec<String>,
+        #[arg(long)]
+        as_of: Option<String>,
+    },
+    Explain {
+        answers: PathBuf,
+        #[arg(long)]
+        document: Option<String>,
+        #[arg(long, value_delimiter = ',')]
+        langs: Vec<String>,
+        #[arg(long)]
+        as_of: Option<String>,
+    },
+    Requisites {
+        #[arg(value_parser = pismovnik_app::REQUISITE_NAMES)]
+        kind: String,
+        value: String,
+    },
+    Workspace {
+        #[command(subcommand)]
+        action: WorkspaceAction,
+    },
+    Shop {
+        #[command(subcommand)]
+        action: ShopAction,
+    },
+}
+
+/// The workspace file and how to open it.
+#[derive(Debug, Args)]
+pub(crate) struct At {
+    #[arg(long)]
+    pub(crate) file: PathBuf,
+    #[arg(long)]
+    pub(crate) password_file: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum WorkspaceAction {
+    Init {
+        #[command(flatten)]
+        at: At,
+    },
+    Info {
+        #[command(flatten)]
+        at: At,
+    },
+    Verify {
+        #[command(flatten)]
+        at: At,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ShopAction {
+    Add {
+        #[command(flatten)]
+        at: At,
+        #[arg(long)]
+        name: String,
+        #[arg(long)]
+        answers: Option<PathBuf>,
+        #[arg(long, conflicts_with = "answers")]
+        preset: Option<String>,
+    },
+    List {
+        #[command(flatten)]
+        at: At,
+    },
+    Show {
+        #[command(flatten)]
+        at: At,
+        #[arg(long)]
+        shop: String,
+    },
+    Issue {
+        #[command(flatten)]
+        at: At,
+        #[arg(long)]
+        shop: String,
+        #[arg(long)]
+        in_force: Option<String>,
+    },
+    Export {
+        #[command(flatten)]
+        at: At,
+        #[arg(long)]
+        shop: String,
+        #[arg(long)]
+        out: PathBuf,
+        #[arg(long)]
+        edition: Option<u32>,
+    },
+}
+
+/// Reads the arguments; help and usage errors end the program (exit 0 and 2).
+pub(crate) fn parse() -> Arguments {
+    let command = localised(Arguments::command(), wanted_language());
+    let matches = command.get_matches();
+    Arguments::from_arg_matches(&matches).unwrap_or_else(|error| error.exit())
+}
+
+fn locale(code: &str) -> Result<Locale, String> {
+    Locale::from_code(code).ok_or_else(|| "ru, kk, en".to_owned())
+}
+
+/// The help's language must be known before the arguments are read.
+fn wanted_language() -> Locale {
+    let all: Vec<String> = std::env::args().collect();
+    let after = all.iter().position(|a| a == "--lang").and_then(|i| all.get(i + 1)).map(String::as_str);
+    let joined = all.iter().find_map(|a| a.strip_prefix("--lang="));
+    after.or(joined).and_then(Locale::from_code).unwrap_or(Locale::Ru)
+}
+
+/// Subcommands by path, with the text that says what they do.
+const ABOUT: &[(&[&str], &str)] = &[
+    (&[], "cli-about"),
+    (&["new"], "cli-new"),
+    (&["questions"], "cli-questions"),
+    (&["check"], "cli-check"),
+    (&["generate"], "cli-generate"),
+    (&["explain"], "cli-explain"),
+    (&["requisites"], "cli-requisites"),
+    (&["workspace"], "cli-workspace"),
+    (&["workspace", "init"], "cli-workspace-init"),
+    (&["workspace", "info"], "cli-workspace-info"),
+    (&["workspace", "verify"], "cli-workspace-verify"),
+    (&["shop"], "cli-shop"),
+    (&["shop", "add"], "cli-shop-add"),
+    (&["shop", "list"], "cli-shop-list"),
+    (&["shop", "show"], "cli-shop-show"),
+    (&["shop", "issue"], "cli-shop-issue"),
+    (&["shop", "export"], "cli-shop-export"),
+];
+
+/// Arguments by id; an id means the same everywhere.
+const HELP: &[(&str, &str)] = &[
+    ("json", "cli-arg-json"),
+    ("lang", "cli-arg-lang"),
+    ("preset", "cli-arg-preset"),
+    ("out", "cli-arg-out"),
+    ("answers", "cli-arg-answers"),
+    ("as_of", "cli-arg-as-of"),
+    ("formats", "cli-arg-formats"),
+    ("langs", "cli-arg-langs"),
+    ("document", "cli-arg-document"),
+    ("kind", "cli-arg-kind"),
+    ("value", "cli-arg-value"),
+    ("file", "cli-arg-file"),
+    ("password_file", "cli-arg-password-file"),
+    ("name", "cli-arg-name"),
+    ("shop", "cli-arg-shop"),
+    ("in_force", "cli-arg-in-force"),
+    ("edition", "cli-arg-edition"),
+];
+
+fn localised(command: clap::Command, lang: Locale) -> clap::Command {
+    let command = command.after_help(words::plain(lang, "cli-after-help"));
+    describe(command, &mut Vec::new(), lang)
+}
+
+fn describe(mut command: clap::Command, path: &mut Vec<String>, lang: Locale) -> clap::Command {
+    let about = ABOUT.iter().find(|(p, _)| p.iter().eq(path.iter()));
+    if let Some((_, id)) = about {
+        command = command.about(words::plain(lang, id));
+    }
+    for (argument, id) in HELP {
+        if command.get_arguments().any(|a| a.get_id() == argument) {
+            command = command.mut_arg(argument, |a| a.help(words::plain(lang, id)));
+        }
+    }
+    let names: Vec<String> = command.get_subcommands().map(|c| c.get_name().to_owned()).collect();
+    for name in names {
+        path.push(name.clone());
+        command = command.mut_subcommand(name, |sub| describe(sub, path, lang));
+        path.pop();
+    }
+    command
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_command_and_argument_is_explained_in_every_language() {
+        for lang in Locale::ALL {
+            check(&localised(Arguments::command(), lang));
+        }
+    }
+
+    fn check(command: &clap::Command) {
+        let about = command.get_about().map(ToString::to_string).unwrap_or_default();
+        assert!(!about.is_empty() && !about.starts_with("cli-"), "{}: {about}", command.get_name());
+        for argument in command.get_arguments() {
+            if matches!(argument.get_id().as_str(), "help" | "version") {
+                continue;
+            }
+            let help = argument.get_help().map(ToString::to_string).unwrap_or_default();
+            assert!(!help.is_empty() && !help.starts_with("cli-"), "{} {}", command.get_name(), argument.get_id());
+        }
+        command.get_subcommands().for_each(check);
+    }
+}

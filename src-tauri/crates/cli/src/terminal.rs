@@ -1,0 +1,100 @@
+//! How the command speaks: to people, or in JSON to programs.
+
+use std::fs;
+use std::io::{IsTerminal as _, Write as _};
+use std::path::Path;
+
+use pismovnik_app::problem::{self, Problem};
+use pismovnik_app::{Arg, Day, Locale, folder, words};
+use zeroize::Zeroizing;
+
+/// Done, or every problem.
+pub(crate) type Outcome = Result<(), Vec<Problem>>;
+
+/// In which language, and to whom.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Say {
+    /// Language of messages.
+    pub(crate) lang: Locale,
+    /// JSON instead of words.
+    pub(crate) json: bool,
+}
+
+impl Say {
+    /// Prints JSON, or the lines that people read.
+    pub(crate) fn result(self, json: &serde_json::Value, lines: impl FnOnce() -> Vec<String>) {
+        if self.json {
+            print_json(json);
+        } else {
+            print_lines(&lines());
+        }
+    }
+
+    /// A text of the locales.
+    pub(crate) fn text(self, id: &str, args: &[(&str, Arg)]) -> String {
+        words::text(self.lang, id, args)
+    }
+}
+
+/// Pretty JSON on standard output. A closed pipe is nobody's error.
+pub(crate) fn print_json(json: &serde_json::Value) {
+    print_lines(&[serde_json::to_string_pretty(json).unwrap_or_default()]);
+}
+
+fn print_lines(lines: &[String]) {
+    let mut out = std::io::stdout().lock();
+    for line in lines {
+        let _ = writeln!(out, "{line}");
+    }
+}
+
+/// Problems for people, on standard error.
+pub(crate) fn print_problems(lang: Locale, problems: &[Problem]) {
+    let mut out = std::io::stderr().lock();
+    for view in words::problems(lang, problems) {
+        let at = if view.at.is_empty() { String::new() } else { format!("{}: ", view.at) };
+        let _ = writeln!(out, "✗ {at}{}\n  {}", view.message, view.hint);
+    }
+}
+
+/// Today on the owner's calendar.
+pub(crate) fn today() -> Day {
+    jiff::Zoned::now().date()
+}
+
+/// Reads a day, or takes today.
+pub(crate) fn day(text: Option<&str>, at: &str) -> Result<Day, Vec<Problem>> {
+    match text {
+        None => Ok(today()),
+        Some(text) => pismovnik_app::day(text, at).map_err(|p| vec![p]),
+    }
+}
+
+/// The passphrase: from the file, losing one trailing newline, or asked for without echo.
+pub(crate) fn passphrase(say: Say, file: Option<&Path>, new: bool) -> Result<Zeroizing<String>, Vec<Problem>> {
+    if let Some(file) = file {
+        return from_file(file).map_err(|p| vec![p]);
+    }
+    if !std::io::stdin().is_terminal() {
+        return Err(vec![Problem::new(problem::PASSPHRASE_MISSING, "password-file")]);
+    }
+    let ask = |id: &str| {
+        let prompt = format!("{} ", say.text(id, &[]));
+        rpassword::prompt_password(prompt)
+            .map(Zeroizing::new)
+            .map_err(|_| vec![Problem::new(problem::PASSPHRASE_MISSING, "password-file")])
+    };
+    let first = ask("cli-ask-passphrase")?;
+    if new && *ask("cli-ask-passphrase-again")? != *first {
+        return Err(vec![Problem::new(problem::PASSPHRASE_DIFFERENT, "password-file")]);
+    }
+    Ok(first)
+}
+
+fn from_file(file: &Path) -> Result<Zeroizing<String>, Problem> {
+    let text = fs::read_to_string(file)
+        .map_err(|e| Problem::new(problem::FILE_UNREADABLE, folder::shown(file)).with("reason", e.kind()))?;
+    let text = Zeroizing::new(text);
+    let bare = text.strip_suffix('\n').map_or(text.as_str(), |t| t.strip_suffix('\r').unwrap_or(t));
+    Ok(Zeroizing::new(bare.to_owned()))
+}
