@@ -30,27 +30,34 @@ const ZIG: [&str; 2] = ["ziglang==0.17.1", "cargo-zigbuild==0.24.0"];
 /// Everything that this machine can do for other systems.
 pub(crate) fn cross(places: &Places, options: &Options) -> Result<(), String> {
     let mut steps = Steps::default();
-    let result = steps
-        .step("pages", || {
-            // The app's type check embeds the pages.
-            let node = Node::ready(places, options.yes)?;
-            window::install_pages(places, &node)?;
-            window::build_pages(places, &node)?;
-            Ok(Ending::Done)
-        })
-        .and_then(|()| take_steps(places, options, &mut steps, |_| ()));
+    let pages = || {
+        let node = Node::ready(places, options.yes)?;
+        window::install_pages(places, &node)?;
+        window::build_pages(places, &node)
+    };
+    let result = all_steps(places, options, &mut steps, |_| (), pages);
     println!("\n{}", steps.table());
     result
 }
 
-/// The same as part of a longer task; `see` is shown the lines of the tests under Wine. The pages must be built.
+/// The same as part of a longer task, which has built the pages; `see` is shown the lines of the tests under Wine.
 pub(crate) fn take_steps(
     places: &Places,
     options: &Options,
     steps: &mut Steps,
     see: impl FnMut(&str),
 ) -> Result<(), String> {
-    let mut yard = Err("the step before it failed".to_owned());
+    all_steps(places, options, steps, see, || Ok(()))
+}
+
+fn all_steps(
+    places: &Places,
+    options: &Options,
+    steps: &mut Steps,
+    see: impl FnMut(&str),
+    pages: impl FnOnce() -> Result<(), String>,
+) -> Result<(), String> {
+    let mut yard = Err("the tools are not here".to_owned());
     steps.step("other systems: tools", || {
         yard = Yard::ready(places, options.yes);
         Ok(yard.as_ref().map_or_else(|why| Ending::Skipped(why.clone()), |_| Ending::Done))
@@ -61,7 +68,10 @@ pub(crate) fn take_steps(
         Err(why) => skipped(why),
     })?;
     steps.step("Windows: the app's types", || match &yard {
-        Ok(yard) => yard.check_windows(),
+        Ok(yard) => {
+            pages()?; // The app embeds them.
+            yard.check_windows()
+        }
         Err(why) => skipped(why),
     })?;
     steps.step("macOS: the app's types", || match &yard {
@@ -107,7 +117,7 @@ impl Yard {
         run(compiler.arg("-ladvapi32"))?;
 
         let mut cargo = self.cargo("cargo", "test", "std,panic_abort,panic_unwind,test")?;
-        cargo.args(["--target", WINDOWS, "--no-fail-fast"]);
+        cargo.args(["--target", WINDOWS, "--lib", "--tests", "--no-fail-fast"]);
         cargo.args(TESTED_ON_WINDOWS.iter().flat_map(|name| ["-p", name]));
         self.for_windows(&mut cargo);
         cargo.env("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUNNER", wine);
