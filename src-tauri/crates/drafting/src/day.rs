@@ -1,0 +1,34 @@
+//! Days in words: the only place that writes dates into papers.
+
+use pismovnik_model::{Day, Locale};
+
+use crate::DraftError;
+use crate::run::{self, Arg, Run};
+
+const MONTHS: [&str; 12] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"];
+
+/// «21 ноября 2026 г.», «21 November 2026».
+pub(crate) fn written(locale: Locale, day: Day) -> Result<Run, DraftError> {
+    let month = usize::try_from(day.month() - 1).ok().and_then(|m| MONTHS.get(m)).copied().unwrap_or("1");
+    let args = [
+        ("day", Arg::from(day.day().to_string())),
+        ("month", Arg::Pick(month)),
+        ("year", Arg::from(day.year().to_string())),
+    ];
+    Ok(run::format(locale, "draft-day", &args)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use pismovnik_model::document::words;
+
+    #[test]
+    fn days_are_written_out() {
+        let day = Day::constant(2026, 11, 21);
+        assert_eq!(words(&written(Locale::Ru, day).expect("ru")), "21\u{A0}ноября 2026\u{A0}г.");
+        assert_eq!(words(&written(Locale::En, day).expect("en")), "21\u{A0}November 2026");
+        let day = Day::constant(2027, 5, 1);
+        assert_eq!(words(&written(Locale::Ru, day).expect("ru")), "1\u{A0}мая 2027\u{A0}г.");
+    }
+}

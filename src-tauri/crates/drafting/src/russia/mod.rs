@@ -1,0 +1,120 @@
+//! Papers of a Russian shop, under 152-ФЗ.
+
+mod consents;
+mod operator;
+mod policy;
+mod purposes;
+mod words;
+
+use pismovnik_model::{Document, DocumentKind, Facts, Locale, document};
+
+use crate::clause::{Clause, clauses};
+use crate::run::Arg;
+use crate::sheet::{Pen, Sheet, paragraph};
+use crate::{DraftError, Setting};
+
+clauses! {
+    NOTE_ENGLISH = "note-english", [];
+    NOTE_MADE_ON = "note-made-on", [];
+    NOTE_PROVISIONAL = "note-provisional", [];
+}
+
+/// The papers that these facts call for.
+pub(crate) fn kinds(facts: &Facts) -> Vec<DocumentKind> {
+    let _ = facts;
+    vec![DocumentKind::PrivacyPolicy]
+}
+
+/// Every clause of this country's papers.
+pub(crate) fn clauses_of_all() -> Vec<&'static Clause> {
+    [clauses(), policy::clauses(), consents::clauses()].concat()
+}
+
+/// Drafts one paper.
+pub(crate) fn draft(
+    facts: &Facts,
+    kind: DocumentKind,
+    locale: Locale,
+    setting: &Setting,
+) -> Result<Document, DraftError> {
+    let mut sheet = Sheet::new(facts, locale, setting);
+    notes(&mut sheet, setting);
+    policy::write(&mut sheet, setting);
+    let (title, subtitle, operator, foot, page_counter) = sheet.outside(|pen| around(pen, kind, setting));
+    Ok(Document {
+        kind,
+        locale,
+        title,
+        subtitle,
+        operator,
+        foot,
+        page_counter,
+        as_of: setting.as_of,
+        provisional: setting.provisional,
+        blocks: sheet.finish()?,
+    })
+}
+
+/// Title, subtitle, operator, foot and page counter.
+fn around(
+    pen: &Pen<'_>,
+    kind: DocumentKind,
+    setting: &Setting,
+) -> (String, Option<String>, String, String, String) {
+    let title = pen.words(title(kind));
+    let operator = operator::short(pen).map(|r| document::words(&r));
+    let site = operator::sites(pen, false).map(|r| document::words(&r));
+    let subtitle = match (&operator, site) {
+        (Some(o), Some(s)) => {
+            let args = [("operator", Arg::from(o.as_str())), ("site", Arg::from(s))];
+            Some(document::words(&pen.run("draft-subtitle", &args)))
+        }
+        (Some(one), None) => Some(one.clone()),
+        (None, site) => site,
+    };
+    let foot = match &setting.edition {
+        Some(edition) => pen.run(
+            "draft-foot-edition",
+            &[
+                ("title", title.as_str().into()),
+                ("number", edition.number.to_string().into()),
+                ("day", pen.day(edition.in_force_from).into()),
+            ],
+        ),
+        None => pen.run(
+            "draft-foot-draft",
+            &[("title", title.as_str().into()), ("day", pen.day(setting.as_of).into())],
+        ),
+    };
+    let counter = pen.run("draft-page-counter", &[("page", "{page}".into()), ("pages", "{pages}".into())]);
+    (title, subtitle, operator.unwrap_or_default(), document::words(&foot), document::words(&counter))
+}
+
+fn title(kind: DocumentKind) -> &'static str {
+    match kind {
+        _ => "draft-policy-title",
+    }
+}
+
+/// Remarks before the text: translation, another day, rules not verified.
+fn notes(sheet: &mut Sheet<'_>, setting: &Setting) {
+    use pismovnik_model::BlockKind::{Note, Paragraph};
+    let note = |block| match block {
+        Some(Paragraph { text }) => Some(Note { text }),
+        other => other,
+    };
+    if sheet.locale() == Locale::En {
+        sheet.block_always(&NOTE_ENGLISH, |pen| note(paragraph(pen.say(NOTE_ENGLISH.text))));
+    }
+    if let Some(made) = setting.made_on {
+        sheet.block_always(&NOTE_MADE_ON, |pen| {
+            let args = [("made", pen.day(made).into()), ("as_of", pen.day(setting.as_of).into())];
+            note(paragraph(pen.run(NOTE_MADE_ON.text, &args)))
+        });
+    }
+    if setting.provisional {
+        sheet.block_always(&NOTE_PROVISIONAL, |pen| {
+            note(paragraph(pen.run(NOTE_PROVISIONAL.text, &[("as_of", pen.day(setting.as_of).into())])))
+        });
+    }
+}

@@ -1,0 +1,278 @@
+//! Who the operator is: names in the nominative only, so that nothing has to be declined.
+
+use pismovnik_model::{Inline, Record, Value, ask};
+
+use crate::run::{Run, join};
+use crate::sheet::Pen;
+
+/// Whether several operators share the site.
+pub(super) fn many(pen: &Pen<'_>) -> bool {
+    pen.r.is(ask::OPERATOR_KIND, "group")
+}
+
+/// The full name inside a sentence: «индивидуальный предприниматель …»; none where unanswered.
+pub(super) fn full(pen: &Pen<'_>) -> Option<Run> {
+    if many(pen) {
+        let members: Vec<Run> = members(pen).iter().filter_map(|m| member_name(pen, m, &FULL)).collect();
+        return conjunction(pen, members);
+    }
+    named(pen, &FULL)
+}
+
+/// The short name for titles and details: «ИП …», «ООО «…»».
+pub(super) fn short(pen: &Pen<'_>) -> Option<Run> {
+    if !many(pen) {
+        return named(pen, &SHORT);
+    }
+    let first = first_member(pen)?;
+    if members(pen).len() == 1 {
+        return Some(first);
+    }
+    Some(pen.run("draft-operator-group-short", &[("first", first.into())]))
+}
+
+/// The first company of a group: it answers for all.
+pub(super) fn first_member(pen: &Pen<'_>) -> Option<Run> {
+    members(pen).first().and_then(|m| member_name(pen, m, &SHORT))
+}
+
+/// «ООО «…» (ИНН …, ОГРН …): роль» of each company of a group.
+pub(super) fn member_items(pen: &Pen<'_>) -> Vec<Run> {
+    members(pen)
+        .iter()
+        .filter_map(|m| {
+            let member = member_line(pen, m)?;
+            Some(match field(m, "role") {
+                Some(role) => {
+                    let role = role.trim_end_matches(['.', ';', ',', ' ']);
+                    pen.run("draft-member-role", &[("member", member.into()), ("role", role.into())])
+                }
+                None => member,
+            })
+        })
+        .collect()
+}
+
+/// Label and value pairs: names, numbers, addresses and contacts that are known.
+pub(super) fn details(pen: &Pen<'_>, address: Address) -> Vec<(String, Run)> {
+    let mut pairs = Vec::new();
+    let mut add = |label: &str, value: Option<Run>| {
+        if let Some(value) = value.filter(|v| !v.is_empty()) {
+            pairs.push((pen.words(label), value));
+        }
+    };
+    if many(pen) {
+        for member in members(pen) {
+            let line = member_line(pen, member).map(|line| match field(member, "address") {
+                Some(address) => {
+                    pen.run("draft-member-details", &[("member", line.into()), ("address", address.into())])
+                }
+                None => line,
+            });
+            add("draft-label-operator", line);
+        }
+    } else {
+        add("draft-label-operator", short(pen));
+        add("draft-label-inn", plain(pen, ask::OPERATOR_INN));
+        add("draft-label-kpp", plain(pen, ask::OPERATOR_KPP));
+        add("draft-label-ogrn", plain(pen, ask::OPERATOR_OGRN));
+        add("draft-label-ogrnip", plain(pen, ask::OPERATOR_OGRNIP));
+        let home = pen.r.yes(ask::OPERATOR_ADDRESS_IS_HOME);
+        let post = plain(pen, ask::WITHDRAWAL_ADDRESS);
+        match (address, home, post) {
+            (Address::ForLetters, true, Some(post)) => add("draft-label-post", Some(post)),
+            _ => add("draft-label-address", plain(pen, ask::OPERATOR_ADDRESS)),
+        }
+    }
+    add("draft-label-email", email(pen, ask::CONTACT_EMAIL));
+    add("draft-label-phone", plain(pen, ask::CONTACT_PHONE));
+    add("draft-label-site", sites(pen, false));
+    pairs
+}
+
+/// Which address details show.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Address {
+    /// The one for letters where the operator's own is somebody's home and another one is known.
+    ForLetters,
+    /// The operator's own: article 10.1 asks for it.
+    Own,
+}
+
+/// The site's addresses as links, «a, b и c» in sentences, «a, b, c» elsewhere.
+pub(super) fn sites(pen: &Pen<'_>, in_sentence: bool) -> Option<Run> {
+    let links: Vec<Run> = pen.r.many(ask::SHOP_DOMAINS).iter().map(|d| vec![site(d)]).collect();
+    if in_sentence {
+        return conjunction(pen, links);
+    }
+    (!links.is_empty()).then(|| join(links, ", "))
+}
+
+/// A mail address as a link.
+pub(super) fn email(pen: &Pen<'_>, question: &str) -> Option<Run> {
+    pen.r.text(question).map(|address| {
+        // Links are ASCII; the words stay as people write them.
+        let href = match address.rsplit_once('@') {
+            Some((who, domain)) => format!("mailto:{who}@{}", ascii(domain)),
+            None => format!("mailto:{address}"),
+        };
+        vec![Inline::Link { text: address.to_owned(), href }]
+    })
+}
+
+/// A web address as a link.
+pub(super) fn url(pen: &Pen<'_>, question: &str) -> Option<Run> {
+    pen.r.text(question).map(|text| {
+        let href = if text.contains("://") { text.to_owned() } else { format!("https://{text}") };
+        vec![Inline::Link { text: text.to_owned(), href: ascii_url(&href) }]
+    })
+}
+
+/// «a, b и c».
+pub(super) fn conjunction(pen: &Pen<'_>, mut items: Vec<Run>) -> Option<Run> {
+    let last = items.pop()?;
+    if items.is_empty() {
+        return Some(last);
+    }
+    Some(pen.run("draft-and", &[("first", join(items, ", ").into()), ("second", last.into())]))
+}
+
+/// Names lose their own outer quotation marks: texts set them.
+pub(super) fn unquoted(name: &str) -> &str {
+    let bare = name.trim();
+    let inner =
+        bare.trim_start_matches(['«', '"', '“', '„', '\'']).trim_end_matches(['»', '"', '”', '“', '\'']);
+    // «Альфа» Плюс: only a pair around the whole name goes.
+    let whole = inner.chars().all(|c| !matches!(c, '«' | '»' | '"' | '“' | '”' | '„'));
+    if whole && !inner.is_empty() { inner } else { bare }
+}
+
+/// Text ids by legal form.
+struct Forms {
+    sole_proprietor: &'static str,
+    self_employed: &'static str,
+    ooo: &'static str,
+    ao: &'static str,
+}
+
+static FULL: Forms = Forms {
+    sole_proprietor: "draft-operator-sole-proprietor",
+    self_employed: "draft-operator-self-employed",
+    ooo: "draft-operator-ooo",
+    ao: "draft-operator-ao",
+};
+
+static SHORT: Forms = Forms {
+    sole_proprietor: "draft-operator-short-sole-proprietor",
+    self_employed: "draft-operator-short-self-employed",
+    ooo: "draft-operator-short-ooo",
+    ao: "draft-operator-short-ao",
+};
+
+fn named(pen: &Pen<'_>, forms: &Forms) -> Option<Run> {
+    let name = pen.r.text(ask::OPERATOR_NAME)?;
+    let id = match pen.r.text(ask::OPERATOR_KIND)? {
+        "sole-proprietor" => forms.sole_proprietor,
+        "self-employed" => forms.self_employed,
+        "company" if pen.r.is(ask::OPERATOR_FORM, "ao") => forms.ao,
+        "company" => forms.ooo,
+        _ => return None,
+    };
+    Some(pen.run(id, &[("name", unquoted(name).into())]))
+}
+
+fn members<'a>(pen: &Pen<'a>) -> &'a [Record] {
+    pen.r.records(ask::OPERATOR_MEMBERS)
+}
+
+fn member_name(pen: &Pen<'_>, member: &Record, forms: &Forms) -> Option<Run> {
+    let id = match field(member, "form") {
+        Some("ip") => forms.sole_proprietor,
+        Some("ao") => forms.ao,
+        _ => forms.ooo,
+    };
+    Some(pen.run(id, &[("name", unquoted(field(member, "name")?).into())]))
+}
+
+fn member_line(pen: &Pen<'_>, member: &Record) -> Option<Run> {
+    let name = member_name(pen, member, &SHORT)?;
+    let register = if field(member, "form") == Some("ip") { "draft-ogrnip" } else { "draft-ogrn" };
+    Some(match (field(member, "inn"), field(member, "ogrn")) {
+        (Some(inn), Some(ogrn)) => pen.run(
+            "draft-member",
+            &[
+                ("name", name.into()),
+                ("inn", inn.into()),
+                ("register", pen.say(register).into()),
+                ("ogrn", ogrn.into()),
+            ],
+        ),
+        (Some(inn), None) => pen.run("draft-member-bare", &[("name", name.into()), ("inn", inn.into())]),
+        _ => name,
+    })
+}
+
+/// A text field of a record; «I don't know» and emptiness read as absent.
+pub(super) fn field<'a>(record: &'a Record, name: &str) -> Option<&'a str> {
+    match record.get(name) {
+        Some(value) if value.is_unknown() => None,
+        Some(Value::Text(text)) if !text.trim().is_empty() => Some(text),
+        _ => None,
+    }
+}
+
+fn plain(pen: &Pen<'_>, question: &str) -> Option<Run> {
+    pen.r.text(question).map(|text| vec![Inline::plain(text)])
+}
+
+fn site(domain: &str) -> Inline {
+    Inline::Link { text: domain.to_owned(), href: format!("https://{}/", ascii(domain)) }
+}
+
+fn ascii(domain: &str) -> String {
+    idna::domain_to_ascii(domain).unwrap_or_else(|_| domain.to_owned())
+}
+
+/// The host in ASCII, the rest percent-encoded where it is not.
+fn ascii_url(url: &str) -> String {
+    let (scheme, rest) = url.split_once("://").unwrap_or(("https", url));
+    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    let (host, path) = rest.split_at(end);
+    let path: String = path
+        .chars()
+        .flat_map(|c| {
+            let mut bytes = [0; 4];
+            if c.is_ascii_graphic() && !matches!(c, '"' | '<' | '>') {
+                c.to_string()
+            } else {
+                c.encode_utf8(&mut bytes).bytes().map(|b| format!("%{b:02X}")).collect()
+            }
+            .chars()
+            .collect::<Vec<_>>()
+        })
+        .collect();
+    format!("{scheme}://{}{path}", ascii(host))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_lose_only_quotation_marks_around_the_whole() {
+        assert_eq!(unquoted("«Ромашка»"), "Ромашка");
+        assert_eq!(unquoted("\"Ромашка\""), "Ромашка");
+        assert_eq!(unquoted("Торговый дом «Ромашка»"), "Торговый дом «Ромашка»");
+        assert_eq!(unquoted("Ромашка"), "Ромашка");
+        assert_eq!(unquoted("«»"), "«»");
+    }
+
+    #[test]
+    fn links_are_ascii() {
+        assert_eq!(
+            ascii_url("https://чай.рф/политика?a=\"b\""),
+            "https://xn--80a4aa.xn--p1ai/%D0%BF%D0%BE%D0%BB%D0%B8%D1%82%D0%B8%D0%BA%D0%B0?a=%22b%22"
+        );
+        assert_eq!(ascii_url("http://a.example"), "http://a.example");
+    }
+}

@@ -1,0 +1,380 @@
+//! The purposes of a Russian shop, and what belongs to each: whose data, which, on what ground, to
+//! whom, for how long. The policy's tables and the consents read from here, so that they agree.
+
+use pismovnik_model::{BlockKind, Inline, ask};
+
+use super::operator::field;
+use super::words::{self, cookies, orders, requests};
+use crate::run::Run;
+use crate::sheet::{Pen, enumeration};
+
+/// A purpose of processing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Purpose {
+    Order,
+    Account,
+    Business,
+    Requests,
+    Reviews,
+    Marketing,
+    Bonus,
+    Promo,
+    Warranty,
+    Site,
+    Analytics,
+    Advertising,
+    Accounting,
+    Rights,
+}
+
+use Purpose::{
+    Account, Accounting, Advertising, Analytics, Bonus, Business, Marketing, Order, Promo, Requests, Reviews,
+    Rights, Site, Warranty,
+};
+
+impl Purpose {
+    /// Whether the shop has this purpose.
+    pub(super) fn pursued(self, pen: &Pen<'_>) -> bool {
+        match self {
+            Order | Accounting => orders(pen),
+            Account => pen.r.has(ask::SALES_CHANNELS, "account"),
+            Business => pen.r.yes(ask::SALES_BUSINESS),
+            Requests => requests(pen),
+            Reviews => pen.r.yes(ask::REVIEWS_PUBLISHED),
+            Marketing => pen.r.yes(ask::MARKETING_SENT),
+            Bonus => pen.r.yes(ask::BONUS_RUN),
+            Promo => pen.r.yes(ask::PROMO_RUN),
+            Warranty => pen.r.yes(ask::WARRANTY_RUN),
+            Site => !pen.r.many(ask::LOGS_DATA).is_empty() || pen.r.yes(ask::LOGS_FRAUD),
+            Analytics => cookies(pen, "analytics"),
+            Advertising => cookies(pen, "advertising"),
+            Rights => true,
+        }
+    }
+
+    /// Whose data.
+    pub(super) fn subjects(self, pen: &Pen<'_>) -> Run {
+        pen.say(match self {
+            Order if pen.r.yes(ask::SALES_GIFTS) => "draft-subjects-order-gifts",
+            Order => "draft-subjects-order",
+            Account => "draft-subjects-account",
+            Business => "draft-subjects-business",
+            Requests => "draft-subjects-requests",
+            Reviews => "draft-subjects-reviews",
+            Marketing => "draft-subjects-marketing",
+            Bonus => "draft-subjects-bonus",
+            Promo => "draft-subjects-promo",
+            Warranty => "draft-subjects-warranty",
+            Site => "draft-subjects-site",
+            Analytics | Advertising => "draft-subjects-cookies",
+            Accounting => "draft-subjects-accounting",
+            Rights => "draft-subjects-rights",
+        })
+    }
+
+    /// The data of persons, one run each; never empty.
+    pub(super) fn items(self, pen: &Pen<'_>) -> Vec<Run> {
+        let items = match self {
+            Order => {
+                let mut items = words::data(pen, words::SALES_DATA, ask::SALES_DATA);
+                if pen.r.yes(ask::SALES_GIFTS) {
+                    items.push(pen.say("draft-data-recipient"));
+                }
+                if pen.r.has(ask::SALES_CHANNELS, "phone") {
+                    items.push(pen.say("draft-data-caller"));
+                    if pen.r.yes(ask::SALES_CALLS_RECORDED) {
+                        items.push(pen.say("draft-data-recording"));
+                    }
+                }
+                if pen.r.has(ask::SALES_CHANNELS, "messenger") {
+                    items.push(pen.say("draft-data-messenger"));
+                }
+                items
+            }
+            Account => words::data(pen, words::ACCOUNT_DATA, ask::ACCOUNT_DATA),
+            Business => words::chosen(pen, words::BUSINESS_PERSON, ask::SALES_BUSINESS_DATA),
+            Requests => words::data(pen, words::FORMS_DATA, ask::FORMS_DATA),
+            Reviews => words::data(pen, words::REVIEWS_DATA, ask::REVIEWS_DATA),
+            Marketing => words::data(pen, words::MARKETING_DATA, ask::MARKETING_DATA),
+            Bonus => words::data(pen, words::BONUS_DATA, ask::BONUS_DATA),
+            Promo => words::data(pen, words::PROMO_DATA, ask::PROMO_DATA),
+            Warranty => words::data(pen, words::WARRANTY_DATA, ask::WARRANTY_DATA),
+            Site => logged(pen),
+            Analytics => [
+                "draft-data-cookie-id",
+                "draft-data-ip",
+                "draft-data-cookie-device",
+                "draft-data-cookie-source",
+                "draft-data-cookie-session",
+                "draft-data-cookie-actions",
+            ]
+            .map(|id| pen.say(id))
+            .to_vec(),
+            Advertising => [
+                "draft-data-cookie-id",
+                "draft-data-ip",
+                "draft-data-cookie-device",
+                "draft-data-cookie-source",
+                "draft-data-cookie-ads",
+                "draft-data-cookie-segment",
+            ]
+            .map(|id| pen.say(id))
+            .to_vec(),
+            Accounting => vec![pen.say("draft-data-accounting")],
+            Rights => vec![pen.say("draft-data-rights"), pen.say("draft-data-consents")],
+        };
+        if items.is_empty() { vec![pen.say("draft-data-none")] } else { items }
+    }
+
+    /// Ground or grounds, a paragraph each.
+    fn grounds(self, pen: &Pen<'_>) -> Vec<Run> {
+        let ids: &[&'static str] = match self {
+            Order => &["draft-ground-contract"],
+            Account => &["draft-ground-account"],
+            Business => &["draft-ground-contract", "draft-ground-interest"],
+            Requests | Bonus | Promo | Analytics | Advertising => &["draft-ground-consent"],
+            Reviews => &["draft-ground-consent", "draft-ground-distribution"],
+            Marketing => &["draft-ground-marketing"],
+            Warranty => &["draft-ground-warranty"],
+            Site => &["draft-ground-site"],
+            Accounting | Rights => &["draft-ground-law"],
+        };
+        ids.iter().map(|id| pen.say(id)).collect()
+    }
+
+    /// Actions and way of processing, a paragraph each.
+    pub(super) fn actions(self, pen: &Pen<'_>) -> Vec<Run> {
+        let actions = match self {
+            Reviews => "draft-actions-distribution",
+            _ if self.named_recipients(pen).is_empty() => "draft-actions-inner",
+            _ => "draft-actions-transfer",
+        };
+        let way = match self {
+            Site | Analytics | Advertising => "draft-methods-automated",
+            _ => "draft-methods-mixed",
+        };
+        vec![pen.say(actions), pen.say(way)]
+    }
+
+    /// Who gets the data, a paragraph each; never empty.
+    pub(super) fn recipients(self, pen: &Pen<'_>) -> Vec<Run> {
+        let named = self.named_recipients(pen);
+        if named.is_empty() { vec![pen.say("draft-to-none")] } else { named }
+    }
+
+    fn named_recipients(self, pen: &Pen<'_>) -> Vec<Run> {
+        let mut out = Vec::new();
+        match self {
+            Order => {
+                carriers(pen, &mut out);
+                banks(pen, &mut out);
+                let messengers = words::chosen(pen, words::MESSENGERS, ask::SALES_MESSENGERS);
+                named(pen, "draft-to-messengers", messengers, &mut out);
+            }
+            Business => carriers(pen, &mut out),
+            Reviews => out.push(pen.say("draft-to-public")),
+            Analytics => named(pen, "draft-to-tools", tools(pen, Analytics), &mut out),
+            Advertising => named(pen, "draft-to-tools", tools(pen, Advertising), &mut out),
+            Accounting => out.push(pen.say("draft-to-authorities")),
+            Rights => out.push(pen.say("draft-to-regulator")),
+            Account | Requests | Marketing | Bonus | Promo | Warranty | Site => {}
+        }
+        let others: Vec<Run> = pen
+            .r
+            .records(ask::RECIPIENTS_OTHER)
+            .iter()
+            .filter(|r| self.served_by(field(r, "purpose").unwrap_or("other")))
+            .filter_map(|r| field(r, "name").map(|name| vec![Inline::plain(name)]))
+            .collect();
+        named(pen, "draft-to-others", others, &mut out);
+        out
+    }
+
+    /// Whether a recipient of that kind serves this purpose.
+    fn served_by(self, kind: &str) -> bool {
+        match kind {
+            "hosting" => true,
+            "mailing" => self == Marketing,
+            "crm" => matches!(self, Order | Account | Business | Requests | Bonus | Warranty),
+            "accounting" => self == Accounting,
+            "telephony" => matches!(self, Order | Requests),
+            "support" => matches!(self, Order | Requests | Warranty),
+            "advertising" => matches!(self, Marketing | Advertising),
+            _ => matches!(self, Order | Business | Requests),
+        }
+    }
+
+    /// How long, a paragraph each.
+    pub(super) fn terms(self, pen: &Pen<'_>) -> Vec<Run> {
+        let id = match self {
+            Order => {
+                // Every answer leads to the same words: five years is what the law asks, and keeping
+                // for ever is what it forbids (art. 5 p. 7).
+                let _ = pen.r.text(ask::TERMS_ORDERS);
+                "draft-term-order"
+            }
+            Account => match pen.r.text(ask::TERMS_ACCOUNT) {
+                Some("until-deletion") => "draft-term-account-until-deletion",
+                Some("inactive-1") => "draft-term-account-inactive-1",
+                Some("inactive-3") => "draft-term-account-inactive-3",
+                _ => "draft-term-account-unknown",
+            },
+            Business => "draft-term-business",
+            Requests => match pen.r.text(ask::TERMS_REQUESTS) {
+                Some("days-30") => "draft-term-requests-days-30",
+                Some("months-6") => "draft-term-requests-months-6",
+                Some("year-1") => "draft-term-requests-year-1",
+                Some("years-3") => "draft-term-requests-years-3",
+                _ => "draft-term-requests-purpose",
+            },
+            Reviews => consent_term(pen.r.text(ask::TERMS_REVIEWS)),
+            Marketing => consent_term(pen.r.text(ask::TERMS_MARKETING)),
+            Bonus => match pen.r.text(ask::TERMS_BONUS) {
+                Some("inactive-1") => "draft-term-bonus-inactive-1",
+                Some("inactive-3") => "draft-term-bonus-inactive-3",
+                _ => "draft-term-bonus-until-exit",
+            },
+            Promo => "draft-term-promo",
+            Warranty => "draft-term-warranty",
+            Site => {
+                return vec![match pen.r.number(ask::LOGS_DAYS) {
+                    Some(days) => pen.run("draft-term-site", &[("days", crate::run::Arg::Count(days))]),
+                    None => pen.say("draft-term-site-purpose"),
+                }];
+            }
+            Analytics | Advertising => "draft-term-consent-until-withdrawal",
+            Accounting => "draft-term-accounting",
+            Rights => return vec![pen.say("draft-term-rights"), pen.say("draft-term-consents")],
+        };
+        vec![pen.say(id)]
+    }
+
+    fn destruction(self, pen: &Pen<'_>) -> Run {
+        pen.say(match self {
+            Requests | Bonus | Promo | Analytics | Advertising => "draft-destruction-consent",
+            Reviews => "draft-destruction-distribution",
+            Marketing => "draft-destruction-marketing",
+            Order | Account | Business | Warranty | Site | Accounting | Rights => "draft-destruction-purpose",
+        })
+    }
+
+    /// The policy's table of this purpose.
+    pub(super) fn table(self, pen: &Pen<'_>, caption: &str) -> BlockKind {
+        let mut data = vec![pen.run("draft-data-common", &[("items", enumeration(self.items(pen)).into())])];
+        if self == Business {
+            let company = words::chosen(pen, words::BUSINESS_COMPANY, ask::SALES_BUSINESS_DATA);
+            named_as(pen, "draft-data-company", "items", company, &mut data);
+        }
+        let rows = [
+            ("draft-policy-row-subjects", vec![self.subjects(pen)]),
+            ("draft-policy-row-data", data),
+            ("draft-policy-row-ground", self.grounds(pen)),
+            ("draft-policy-row-actions", self.actions(pen)),
+            ("draft-policy-row-recipients", self.recipients(pen)),
+            ("draft-policy-row-term", self.terms(pen)),
+            ("draft-policy-row-destruction", vec![self.destruction(pen)]),
+        ];
+        BlockKind::Table {
+            caption: pen.words(caption),
+            widths: vec![3, 8],
+            head: vec![pen.say("draft-policy-column-what"), pen.say("draft-policy-column-content")],
+            rows: rows.into_iter().map(|(label, cell)| vec![vec![strong(pen.words(label))], cell]).collect(),
+        }
+    }
+}
+
+/// Tools of analytics or advertising cookies, the shop's own additions included. Where only one of
+/// the two kinds is used, all tools serve it: none may go unnamed.
+pub(super) fn tools(pen: &Pen<'_>, purpose: Purpose) -> Vec<Run> {
+    let advertising = purpose == Advertising || !cookies(pen, "advertising");
+    let analytics = purpose == Analytics || !cookies(pen, "analytics");
+    let mut names = Vec::new();
+    if analytics {
+        names.extend(words::chosen(pen, words::ANALYTICS_TOOLS, ask::COOKIES_TOOLS));
+    }
+    if advertising {
+        names.extend(words::chosen(pen, words::ADVERTISING_TOOLS, ask::COOKIES_TOOLS));
+    }
+    for tool in pen.r.records(ask::COOKIES_OTHER_TOOLS) {
+        let for_advertising = field(tool, "purpose") == Some("advertising");
+        if (for_advertising && advertising) || (!for_advertising && analytics) {
+            names.extend(other_tool(pen, tool));
+        }
+    }
+    names
+}
+
+/// «name (company, country)», as much of it as is known.
+pub(super) fn other_tool(pen: &Pen<'_>, tool: &pismovnik_model::Record) -> Option<Run> {
+    let name = field(tool, "name")?;
+    Some(match (field(tool, "company"), field(tool, "country")) {
+        (Some(company), Some(country)) => pen.run(
+            "draft-tool-other",
+            &[("name", name.into()), ("company", company.into()), ("country", country.into())],
+        ),
+        _ => vec![Inline::plain(name)],
+    })
+}
+
+/// Words in bold, for labels inside cells.
+pub(super) fn strong(text: String) -> Run {
+    vec![Inline::Strong { text }]
+}
+
+fn consent_term(answer: Option<&str>) -> &'static str {
+    match answer {
+        Some("year-1") => "draft-term-consent-year-1",
+        Some("years-3") => "draft-term-consent-years-3",
+        _ => "draft-term-consent-until-withdrawal",
+    }
+}
+
+fn logged(pen: &Pen<'_>) -> Vec<Run> {
+    let fraud = pen.r.yes(ask::LOGS_FRAUD);
+    let chosen = pen.r.many(ask::LOGS_DATA);
+    words::LOGS_DATA
+        .iter()
+        .filter(|(id, _)| chosen.iter().any(|c| c == id) || (fraud && matches!(*id, "ip" | "time")))
+        .map(|(_, text)| pen.say(text))
+        .collect()
+}
+
+fn carriers(pen: &Pen<'_>, out: &mut Vec<Run>) {
+    if pen.r.unknown(ask::DELIVERY_SERVICES) {
+        out.push(pen.say("draft-to-carrier-unknown"));
+        return;
+    }
+    let carriers = words::chosen(pen, words::CARRIERS, ask::DELIVERY_SERVICES);
+    named(pen, "draft-to-carriers", carriers, out);
+}
+
+fn banks(pen: &Pen<'_>, out: &mut Vec<Run>) {
+    if online_payment(pen) {
+        out.push(match pen.r.text(ask::PAYMENT_PROVIDER) {
+            Some(name) => pen.run("draft-to-payment", &[("name", name.into())]),
+            None => pen.say("draft-to-payment-unknown"),
+        });
+    }
+    if pen.r.has(ask::PAYMENT_METHODS, "invoice") {
+        out.push(pen.say("draft-to-payment-banks"));
+    }
+    if pen.r.has(ask::PAYMENT_METHODS, "instalments") {
+        out.push(pen.say("draft-to-payment-instalments"));
+    }
+}
+
+/// Whether customers pay on the site (or how they pay is not known).
+pub(super) fn online_payment(pen: &Pen<'_>) -> bool {
+    ["card-online", "sbp"].iter().any(|m| pen.r.has(ask::PAYMENT_METHODS, m))
+        || pen.r.unknown(ask::PAYMENT_METHODS)
+}
+
+fn named(pen: &Pen<'_>, id: &'static str, names: Vec<Run>, out: &mut Vec<Run>) {
+    named_as(pen, id, "names", names, out);
+}
+
+fn named_as(pen: &Pen<'_>, id: &'static str, arg: &'static str, names: Vec<Run>, out: &mut Vec<Run>) {
+    if !names.is_empty() {
+        out.push(pen.run(id, &[(arg, enumeration(names).into())]));
+    }
+}

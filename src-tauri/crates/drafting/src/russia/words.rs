@@ -1,0 +1,263 @@
+//! The words for options: one table per question, in the order in which papers list them.
+
+use pismovnik_model::ask;
+
+use crate::run::Run;
+use crate::sheet::Pen;
+
+/// Option id -> text id.
+pub(super) type Table = &'static [(&'static str, &'static str)];
+
+pub(super) const SALES_DATA: Table = &[
+    ("full-name", "draft-data-full-name"),
+    ("name", "draft-data-name"),
+    ("phone", "draft-data-phone"),
+    ("email", "draft-data-email"),
+    ("address", "draft-data-delivery-address"),
+    ("birth-date", "draft-data-birth-date"),
+    ("passport", "draft-data-passport"),
+    ("order", "draft-data-order"),
+    ("payment", "draft-data-payment"),
+    ("comment", "draft-data-comment"),
+];
+
+pub(super) const BUSINESS_PERSON: Table = &[
+    ("contact-name", "draft-data-contact-name"),
+    ("contact-post", "draft-data-contact-post"),
+    ("phone", "draft-data-phone"),
+    ("email", "draft-data-email"),
+    ("power-of-attorney", "draft-data-power-of-attorney"),
+];
+
+pub(super) const BUSINESS_COMPANY: Table = &[
+    ("company", "draft-data-company-name"),
+    ("inn", "draft-data-company-inn"),
+    ("kpp", "draft-data-company-kpp"),
+    ("bank-account", "draft-data-bank-account"),
+];
+
+pub(super) const ACCOUNT_DATA: Table = &[
+    ("full-name", "draft-data-full-name"),
+    ("name", "draft-data-name"),
+    ("login", "draft-data-login"),
+    ("password", "draft-data-password"),
+    ("phone", "draft-data-phone"),
+    ("email", "draft-data-email"),
+    ("address", "draft-data-delivery-address"),
+    ("birth-date", "draft-data-birth-date"),
+    ("order-history", "draft-data-order-history"),
+    ("preferences", "draft-data-preferences"),
+];
+
+pub(super) const FORMS_KINDS: Table = &[
+    ("callback", "draft-form-callback"),
+    ("feedback", "draft-form-feedback"),
+    ("chat", "draft-form-chat"),
+    ("stock-notice", "draft-form-stock-notice"),
+];
+
+pub(super) const FORMS_DATA: Table = &[
+    ("name", "draft-data-name"),
+    ("phone", "draft-data-phone"),
+    ("email", "draft-data-email"),
+    ("city", "draft-data-city"),
+    ("message", "draft-data-message"),
+    ("call-time", "draft-data-call-time"),
+    ("files", "draft-data-files"),
+];
+
+pub(super) const REVIEWS_DATA: Table = &[
+    ("name", "draft-data-name"),
+    ("nickname", "draft-data-nickname"),
+    ("city", "draft-data-city"),
+    ("text", "draft-data-review-text"),
+    ("rating", "draft-data-rating"),
+    ("photo", "draft-data-photo"),
+    ("video", "draft-data-video"),
+];
+
+pub(super) const MARKETING_DATA: Table = &[
+    ("name", "draft-data-name"),
+    ("email", "draft-data-email"),
+    ("phone", "draft-data-phone"),
+    ("messenger-id", "draft-data-messenger-id"),
+    ("birth-date", "draft-data-birth-date"),
+    ("city", "draft-data-city"),
+    ("purchases", "draft-data-purchases"),
+];
+
+pub(super) const MARKETING_CHANNELS: Table = &[
+    ("email", "draft-channel-email"),
+    ("sms", "draft-channel-sms"),
+    ("messenger", "draft-channel-messenger"),
+    ("phone", "draft-channel-phone"),
+    ("push", "draft-channel-push"),
+];
+
+pub(super) const BONUS_DATA: Table = &[
+    ("full-name", "draft-data-full-name"),
+    ("name", "draft-data-name"),
+    ("phone", "draft-data-phone"),
+    ("email", "draft-data-email"),
+    ("birth-date", "draft-data-birth-date"),
+    ("card-number", "draft-data-card-number"),
+    ("purchases", "draft-data-purchases"),
+    ("balance", "draft-data-balance"),
+];
+
+pub(super) const PROMO_DATA: Table = &[
+    ("full-name", "draft-data-full-name"),
+    ("name", "draft-data-name"),
+    ("phone", "draft-data-phone"),
+    ("email", "draft-data-email"),
+    ("address", "draft-data-postal-address"),
+    ("receipt", "draft-data-receipt"),
+    ("inn", "draft-data-person-inn"),
+];
+
+pub(super) const WARRANTY_DATA: Table = &[
+    ("full-name", "draft-data-full-name"),
+    ("name", "draft-data-name"),
+    ("phone", "draft-data-phone"),
+    ("email", "draft-data-email"),
+    ("address", "draft-data-postal-address"),
+    ("purchase", "draft-data-purchase"),
+    ("defect", "draft-data-defect"),
+    ("photo", "draft-data-photo"),
+];
+
+pub(super) const LOGS_DATA: Table = &[
+    ("ip", "draft-data-ip"),
+    ("time", "draft-data-time"),
+    ("pages", "draft-data-pages"),
+    ("referrer", "draft-data-referrer"),
+    ("browser", "draft-data-browser"),
+    ("os", "draft-data-os"),
+    ("device", "draft-data-device"),
+];
+
+/// Those who deliver for the shop: one's own courier and collection have nobody to hand data to.
+pub(super) const CARRIERS: Table = &[
+    ("cdek", "draft-carrier-cdek"),
+    ("russian-post", "draft-carrier-russian-post"),
+    ("boxberry", "draft-carrier-boxberry"),
+    ("yandex-delivery", "draft-carrier-yandex-delivery"),
+    ("five-post", "draft-carrier-five-post"),
+    ("kazpost", "draft-carrier-kazpost"),
+    ("transport-company", "draft-carrier-transport-company"),
+];
+
+pub(super) const MESSENGERS: Table = &[
+    ("telegram", "draft-messenger-telegram"),
+    ("whatsapp", "draft-messenger-whatsapp"),
+    ("viber", "draft-messenger-viber"),
+    ("vk", "draft-messenger-vk"),
+    ("max", "draft-messenger-max"),
+];
+
+pub(super) const ANALYTICS_TOOLS: Table = &[
+    ("yandex-metrica", "draft-tool-yandex-metrica"),
+    ("top-mail-ru", "draft-tool-top-mail-ru"),
+    ("calltracking", "draft-tool-calltracking"),
+    ("google-analytics", "draft-tool-google-analytics"),
+    ("google-tag-manager", "draft-tool-google-tag-manager"),
+];
+
+pub(super) const ADVERTISING_TOOLS: Table = &[
+    ("vk-pixel", "draft-tool-vk-pixel"),
+    ("yandex-direct", "draft-tool-yandex-direct"),
+    ("google-ads", "draft-tool-google-ads"),
+    ("meta-pixel", "draft-tool-meta-pixel"),
+];
+
+/// Tools whose owners are abroad.
+pub(super) const FOREIGN_TOOLS: Table = &[
+    ("google-analytics", "draft-tool-google-analytics"),
+    ("google-tag-manager", "draft-tool-google-tag-manager"),
+    ("google-ads", "draft-tool-google-ads"),
+    ("meta-pixel", "draft-tool-meta-pixel"),
+];
+
+/// Messengers whose owners are abroad.
+pub(super) const FOREIGN_MESSENGERS: Table = &[
+    ("telegram", "draft-messenger-telegram"),
+    ("whatsapp", "draft-messenger-whatsapp"),
+    ("viber", "draft-messenger-viber"),
+];
+
+pub(super) const FOREIGN_BLOCKS: Table = &[
+    ("recaptcha", "draft-foreign-recaptcha"),
+    ("google-fonts", "draft-foreign-google-fonts"),
+    ("google-maps", "draft-foreign-google-maps"),
+    ("youtube", "draft-foreign-youtube"),
+];
+
+pub(super) const MEASURES: Table = &[
+    ("passwords", "draft-measure-passwords"),
+    ("two-factor", "draft-measure-two-factor"),
+    ("access-list", "draft-measure-access-list"),
+    ("antivirus", "draft-measure-antivirus"),
+    ("updates", "draft-measure-updates"),
+    ("backups", "draft-measure-backups"),
+    ("https", "draft-measure-https"),
+    ("locked-papers", "draft-measure-locked-papers"),
+    ("training", "draft-measure-training"),
+    ("intrusion-detection", "draft-measure-intrusion-detection"),
+    ("leak-prevention", "draft-measure-leak-prevention"),
+];
+
+pub(super) const NOTICES: Table =
+    &[("site", "draft-notice-site"), ("email", "draft-notice-email"), ("account", "draft-notice-account")];
+
+pub(super) const COUNTRIES: Table =
+    &[("RU", "draft-country-ru"), ("KZ", "draft-country-kz"), ("other", "draft-country-other")];
+
+pub(super) const ROLES: Table = &[("processor", "draft-role-processor"), ("operator", "draft-role-operator")];
+
+pub(super) const RECIPIENT_PURPOSES: Table = &[
+    ("hosting", "draft-recipient-hosting"),
+    ("mailing", "draft-recipient-mailing"),
+    ("crm", "draft-recipient-crm"),
+    ("accounting", "draft-recipient-accounting"),
+    ("telephony", "draft-recipient-telephony"),
+    ("support", "draft-recipient-support"),
+    ("advertising", "draft-recipient-advertising"),
+    ("other", "draft-recipient-other"),
+];
+
+/// The chosen options that stand in the table; others are somebody else's to name.
+pub(super) fn chosen(pen: &Pen<'_>, table: Table, question: &str) -> Vec<Run> {
+    let chosen = pen.r.many(question);
+    table.iter().filter(|(id, _)| chosen.iter().any(|c| c == id)).map(|(_, text)| pen.say(text)).collect()
+}
+
+/// Data chosen in a question; a short name says nothing beside the full one.
+pub(super) fn data(pen: &Pen<'_>, table: Table, question: &str) -> Vec<Run> {
+    let full = pen.r.has(question, "full-name");
+    let chosen = pen.r.many(question);
+    table
+        .iter()
+        .filter(|(id, _)| chosen.iter().any(|c| c == id) && !(full && *id == "name"))
+        .map(|(_, text)| pen.say(text))
+        .collect()
+}
+
+/// Whether something is ordered at all.
+pub(super) fn orders(pen: &Pen<'_>) -> bool {
+    pen.r.many(ask::SALES_CHANNELS).iter().any(|c| c != "none")
+}
+
+/// Whether some form of the site takes requests.
+pub(super) fn requests(pen: &Pen<'_>) -> bool {
+    pen.r.many(ask::FORMS_KINDS).iter().any(|c| c != "none")
+}
+
+/// Whether cookies of this kind are used.
+pub(super) fn cookies(pen: &Pen<'_>, kind: &str) -> bool {
+    pen.r.is(ask::COOKIES_USED, "yes") && pen.r.has(ask::COOKIES_KINDS, kind)
+}
+
+/// Whether cookies are used that need consent.
+pub(super) fn tracking(pen: &Pen<'_>) -> bool {
+    cookies(pen, "analytics") || cookies(pen, "advertising")
+}

@@ -1,0 +1,237 @@
+//! The paper being written ([`Sheet`]) and the pen that writes one block of it ([`Pen`]).
+
+use std::cell::RefCell;
+
+use pismovnik_model::{Block, BlockKind, Day, Facts, Inline, Locale, Provenance, Reader};
+
+use crate::clause::Clause;
+use crate::run::{self, Arg, Run};
+use crate::{DraftError, Setting, day, number};
+
+/// Blocks gathered so far, and the first fault met.
+pub(crate) struct Sheet<'a> {
+    facts: &'a Facts,
+    locale: Locale,
+    as_of: Day,
+    blocks: Vec<Block>,
+    fault: RefCell<Option<DraftError>>,
+}
+
+/// Whether a block stands in every paper of its kind.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stand {
+    Always,
+    When,
+}
+
+/// Whether a block counts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Count {
+    Numbered,
+    Plain,
+}
+
+impl<'a> Sheet<'a> {
+    /// An empty sheet.
+    pub(crate) fn new(facts: &'a Facts, locale: Locale, setting: &Setting) -> Sheet<'a> {
+        Sheet { facts, locale, as_of: setting.as_of, blocks: Vec::new(), fault: RefCell::new(None) }
+    }
+
+    /// The paper's language.
+    pub(crate) fn locale(&self) -> Locale {
+        self.locale
+    }
+
+    /// A first-level heading that always stands.
+    pub(crate) fn section(&mut self, clause: &'static Clause) {
+        self.put(clause, Stand::Always, Count::Numbered, |pen| {
+            Some(BlockKind::Heading { level: 1, text: pen.say(clause.text) })
+        });
+    }
+
+    /// A first-level heading that stands where `wanted`.
+    pub(crate) fn section_where(&mut self, clause: &'static Clause, wanted: impl FnOnce(&Pen<'_>) -> bool) {
+        self.put(clause, Stand::When, Count::Numbered, |pen| {
+            wanted(pen).then(|| BlockKind::Heading { level: 1, text: pen.say(clause.text) })
+        });
+    }
+
+    /// A second-level heading that stands where `wanted`.
+    pub(crate) fn subsection_where(
+        &mut self,
+        clause: &'static Clause,
+        wanted: impl FnOnce(&Pen<'_>) -> bool,
+    ) {
+        self.put(clause, Stand::When, Count::Numbered, |pen| {
+            wanted(pen).then(|| BlockKind::Heading { level: 2, text: pen.say(clause.text) })
+        });
+    }
+
+    /// A numbered paragraph that always stands and holds no answer.
+    pub(crate) fn always(&mut self, clause: &'static Clause) {
+        self.put(clause, Stand::Always, Count::Numbered, |pen| paragraph(pen.say(clause.text)));
+    }
+
+    /// A numbered paragraph without arguments that stands where `wanted`.
+    pub(crate) fn say_where(&mut self, clause: &'static Clause, wanted: impl FnOnce(&Pen<'_>) -> bool) {
+        self.put(clause, Stand::When, Count::Numbered, |pen| {
+            if wanted(pen) { paragraph(pen.say(clause.text)) } else { None }
+        });
+    }
+
+    /// A numbered paragraph with the arguments that `args` finds; none where it finds none.
+    pub(crate) fn say_with(
+        &mut self,
+        clause: &'static Clause,
+        args: impl FnOnce(&Pen<'_>) -> Option<Vec<(&'static str, Arg)>>,
+    ) {
+        self.put(clause, Stand::When, Count::Numbered, |pen| {
+            args(pen).and_then(|args| paragraph(pen.run(clause.text, &args)))
+        });
+    }
+
+    /// An unnumbered block that stands where `make` makes one.
+    pub(crate) fn block(
+        &mut self,
+        clause: &'static Clause,
+        make: impl FnOnce(&Pen<'_>) -> Option<BlockKind>,
+    ) {
+        self.put(clause, Stand::When, Count::Plain, make);
+    }
+
+    /// An unnumbered block that always stands.
+    pub(crate) fn block_always(
+        &mut self,
+        clause: &'static Clause,
+        make: impl FnOnce(&Pen<'_>) -> Option<BlockKind>,
+    ) {
+        self.put(clause, Stand::Always, Count::Plain, make);
+    }
+
+    /// A bulleted list that always stands.
+    pub(crate) fn list_always(&mut self, clause: &'static Clause, items: &[&'static str]) {
+        self.block_always(clause, |pen| list(items.iter().map(|id| pen.say(id)).collect()));
+    }
+
+    /// Writes words outside blocks (titles, feet).
+    pub(crate) fn outside<T>(&self, write: impl FnOnce(&Pen<'_>) -> T) -> T {
+        write(&Pen { r: self.facts.reader(), locale: self.locale, fault: &self.fault })
+    }
+
+    /// The numbered blocks.
+    ///
+    /// # Errors
+    /// The first fault met while writing.
+    pub(crate) fn finish(self) -> Result<Vec<Block>, DraftError> {
+        if let Some(fault) = self.fault.into_inner() {
+            return Err(fault);
+        }
+        let mut blocks = self.blocks;
+        number::number(&mut blocks);
+        Ok(blocks)
+    }
+
+    fn put(
+        &mut self,
+        clause: &'static Clause,
+        stand: Stand,
+        count: Count,
+        make: impl FnOnce(&Pen<'_>) -> Option<BlockKind>,
+    ) {
+        let since = clause.since();
+        if since.is_some_and(|since| since > self.as_of) {
+            return;
+        }
+        let pen = Pen { r: self.facts.reader(), locale: self.locale, fault: &self.fault };
+        let Some(kind) = make(&pen) else { return };
+        let answers = pen.r.seen();
+        self.blocks.push(Block {
+            provenance: Provenance {
+                clause: clause.id.to_owned(),
+                always: stand == Stand::Always || answers.is_empty(),
+                answers,
+                articles: clause.articles.iter().map(|a| (*a).to_owned()).collect(),
+                since,
+            },
+            number: (count == Count::Numbered).then(String::new),
+            kind,
+        });
+    }
+}
+
+/// Writes one block: reads the facts and forms texts. The first fault ends the paper; until then a
+/// faulty text is empty, so that the functions that write blocks stay plain.
+pub(crate) struct Pen<'a> {
+    /// The facts, and what was asked of them.
+    pub(crate) r: Reader<'a>,
+    locale: Locale,
+    fault: &'a RefCell<Option<DraftError>>,
+}
+
+impl Pen<'_> {
+    /// A text with arguments.
+    pub(crate) fn run(&self, id: &str, args: &[(&'static str, Arg)]) -> Run {
+        run::format(self.locale, id, args).unwrap_or_else(|error| self.fail(error.into()))
+    }
+
+    /// A text without arguments.
+    pub(crate) fn say(&self, id: &str) -> Run {
+        self.run(id, &[])
+    }
+
+    /// A text without mark-up, for captions and labels.
+    pub(crate) fn words(&self, id: &str) -> String {
+        pismovnik_model::document::words(&self.say(id))
+    }
+
+    /// A day in words.
+    pub(crate) fn day(&self, day: Day) -> Run {
+        day::written(self.locale, day).unwrap_or_else(|error| self.fail(error))
+    }
+
+    /// The text that a table of options gives an option.
+    pub(crate) fn option(&self, table: &[(&str, &'static str)], option: &str) -> Run {
+        match table.iter().find(|(known, _)| *known == option) {
+            Some((_, text)) => self.say(text),
+            None => self.fail(DraftError::OptionUnknown { option: option.to_owned() }),
+        }
+    }
+
+    /// The texts of the chosen options, in the table's order.
+    pub(crate) fn options(&self, table: &[(&'static str, &'static str)], question: &str) -> Vec<Run> {
+        let chosen = self.r.many(question);
+        if let Some(stray) = chosen.iter().find(|c| table.iter().all(|(known, _)| known != c)) {
+            let _ = self.fail(DraftError::OptionUnknown { option: stray.clone() });
+        }
+        table
+            .iter()
+            .filter(|(known, _)| chosen.iter().any(|c| c == known))
+            .map(|(_, t)| self.say(t))
+            .collect()
+    }
+
+    fn fail(&self, error: DraftError) -> Run {
+        self.fault.borrow_mut().get_or_insert(error);
+        Run::new()
+    }
+}
+
+/// A paragraph.
+pub(crate) fn paragraph(text: Run) -> Option<BlockKind> {
+    (!text.is_empty()).then_some(BlockKind::Paragraph { text })
+}
+
+/// A bulleted list with closing punctuation; none where empty.
+pub(crate) fn list(items: Vec<Run>) -> Option<BlockKind> {
+    let last = items.len().checked_sub(1)?;
+    let closed = |(i, item): (usize, Run)| {
+        let mark = if i == last { "." } else { ";" };
+        run::join(vec![item, vec![Inline::plain(mark)]], "")
+    };
+    Some(BlockKind::List { items: items.into_iter().enumerate().map(closed).collect() })
+}
+
+/// «a; b; c».
+pub(crate) fn enumeration(items: Vec<Run>) -> Run {
+    run::join(items, "; ")
+}
