@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 
 use crate::commands::{read, run};
 use crate::places::Places;
+use crate::python;
 
 /// From PyPI: typst as a Python module.
 const TYPST: &str = "typst==0.15.2";
@@ -23,7 +24,8 @@ pub(crate) fn papers(places: &Places) -> Result<(), String> {
     run(&mut places.cargo(&["build", "--locked", "--release", "-p", "pismovnik-cli"]))?;
     let folder = places.target.join("bench");
     fs::create_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
-    let python = typst(&folder)?;
+    let python = folder.join("python");
+    python::install(&python, &[TYPST])?;
     let pismovnik = places.program("release", "pismovnik");
     let (answers, papers) = (folder.join("answers.toml"), folder.join("papers"));
     remove(&answers, &papers)?;
@@ -104,18 +106,6 @@ fn timed(command: &mut Command) -> Result<Duration, String> {
     let started = Instant::now();
     read(command)?;
     Ok(started.elapsed())
-}
-
-/// A folder of Python packages with typst in it.
-fn typst(folder: &Path) -> Result<PathBuf, String> {
-    let (python, stamp) = (folder.join("python"), folder.join("python/installed"));
-    if !fs::read_to_string(&stamp).is_ok_and(|installed| installed == TYPST) {
-        let mut pip = Command::new("python3");
-        pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--upgrade", "--target"]);
-        run(pip.arg(&python).arg(TYPST))?;
-        fs::write(&stamp, TYPST).map_err(|e| format!("{}: {e}", stamp.display()))?;
-    }
-    Ok(python)
 }
 
 /// The papers as Markdown, in the order of their names.

@@ -14,6 +14,7 @@ use crate::node::Node;
 use crate::options::Options;
 use crate::packages;
 use crate::places::Places;
+use crate::python;
 use crate::steps::{Ending, Steps};
 use crate::window;
 
@@ -137,10 +138,10 @@ impl Yard {
     }
 
     fn check_mac(&self) -> Result<Ending, String> {
-        let python = match self.zig() {
-            Ok(python) => python,
-            Err(why) => return Ok(Ending::Skipped(format!("zig cannot be had: {why}"))),
-        };
+        let python = self.folder.join("python");
+        if let Err(why) = python::install(&python, &ZIG) {
+            return Ok(Ending::Skipped(format!("zig cannot be had: {why}")));
+        }
         let zigbuild = python.join("bin/cargo-zigbuild");
         let mut cargo = self.cargo(&zigbuild.to_string_lossy(), "check", "std,panic_abort,panic_unwind")?;
         cargo.args(["--target", MAC, "-p", "pismovnik-desktop", "-p", "pismovnik-cli"]);
@@ -170,20 +171,6 @@ impl Yard {
         cargo.env("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_LINKER", "x86_64-w64-mingw32-gcc-posix");
         cargo.env("CC_x86_64_pc_windows_gnu", "x86_64-w64-mingw32-gcc-posix");
         cargo.env("CXX_x86_64_pc_windows_gnu", "x86_64-w64-mingw32-g++-posix");
-    }
-
-    /// A folder of Python packages with zig and cargo-zigbuild in it.
-    fn zig(&self) -> Result<PathBuf, String> {
-        let (folder, stamp) = (self.folder.join("python"), self.folder.join("python/installed"));
-        let wanted = ZIG.join(" ");
-        if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
-            return Ok(folder);
-        }
-        let mut pip = Command::new("python3");
-        pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--upgrade", "--target"]);
-        run(pip.arg(&folder).args(ZIG))?;
-        fs::write(&stamp, wanted).map_err(|e| format!("{}: {e}", stamp.display()))?;
-        Ok(folder)
     }
 }
 

@@ -13,6 +13,7 @@ mod node;
 mod options;
 mod packages;
 mod places;
+mod python;
 mod run;
 mod steps;
 mod test;
