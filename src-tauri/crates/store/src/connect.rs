@@ -35,7 +35,7 @@ pub(crate) fn connect(path: &Path, key: &Key, access: Access) -> Result<Connecti
     let connection = Connection::open_with_flags(path, mode | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     connection.busy_timeout(Duration::from_secs(2))?;
     // SQLCipher reports a wrong key on standard error; we report it ourselves.
-    connection.execute_batch("PRAGMA cipher_log_level = NONE;")?;
+    connection.execute_batch("PRAGMA cipher_log_level = NONE; PRAGMA cipher_memory_security = ON;")?;
     connection.execute_batch(&key.pragma())?;
     if access == Access::Create {
         connection.execute_batch("PRAGMA journal_mode = WAL;")?;

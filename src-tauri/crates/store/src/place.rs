@@ -81,6 +81,13 @@ impl Lock {
             // Only tidiness: an empty lock file harms nobody.
             let _ = fs::remove_file(&self.path);
         }
+    }
+}
+
+impl Drop for Lock {
+    /// Closing alone is not enough: a process that is being started at this moment still holds a copy of
+    /// the descriptor, and the lock with it.
+    fn drop(&mut self) {
         let _ = self.file.unlock();
     }
 }

@@ -1,6 +1,7 @@
 //! Acknowledged means kept: a child process writes and acknowledges, and is killed at random points.
 //!
 //! `PISMOVNIK_KILLS` says how often (20 unless told), `PISMOVNIK_SEED` where the random points begin.
+#![allow(clippy::disallowed_methods, reason = "a test that starts itself again and is told how often")]
 
 use std::env;
 use std::io::{BufRead, BufReader, Write};

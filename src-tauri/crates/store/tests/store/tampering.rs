@@ -53,6 +53,7 @@ fn tamper(path: &std::path::Path, sql: &str) {
         let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).expect("rows");
         rows.collect::<Result<_, _>>().expect("triggers")
     };
+    connection.execute_batch("BEGIN").expect("begun");
     for (name, _) in &triggers {
         connection.execute_batch(&format!("DROP TRIGGER {name}")).expect("dropped");
     }
@@ -60,6 +61,7 @@ fn tamper(path: &std::path::Path, sql: &str) {
     for (_, sql) in &triggers {
         connection.execute_batch(sql).expect("restored");
     }
+    connection.execute_batch("COMMIT").expect("committed");
 }
 
 #[test]
@@ -134,7 +136,8 @@ fn every_tampering_is_found() {
         ("projected name", "UPDATE shops SET name = 'Иное' WHERE shop = 1"),
         ("projected edition", "UPDATE editions SET in_force_from = '2020-01-01' WHERE shop = 2"),
         // The schema.
-        ("dropped trigger", "CREATE TABLE x (a)"),
+        ("added table", "CREATE TABLE x (a)"),
+        ("added trigger", "CREATE TRIGGER t AFTER INSERT ON events BEGIN DELETE FROM settings; END"),
     ];
     let (folder, path) = place();
     furnished(&path);
@@ -155,6 +158,15 @@ fn every_tampering_is_found() {
     tamper(&path, "");
     assert!(open(&path).verify().is_sound(), "taking triggers off and putting them back is no tampering");
     drop(folder);
+}
+
+#[test]
+fn a_trigger_taken_off_for_good_is_found() {
+    let (_folder, path) = place();
+    furnished(&path);
+    raw(&path).execute_batch("DROP TRIGGER events_kept").expect("dropped");
+    let broken = open(&path).verify().broken;
+    assert_eq!(broken, [Broken::File { detail: "schema: trigger events_kept events".to_owned() }]);
 }
 
 #[test]
