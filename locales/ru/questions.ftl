@@ -266,7 +266,7 @@ question-account-password-signature-hint = Не знаете, о чём речь
 
 # Forms.
 page-forms-kinds-title = Какие формы есть на сайте?
-page-forms-kinds-why = Через форму пишут и те, кто ничего не купил. Такие данные можно взять только с согласия, поэтому под каждой формой будет своя галочка и свой текст.
+page-forms-kinds-why = Через форму пишут и те, кто ничего не купил. Такие данные берут с согласия, поэтому под каждой формой будет своя галочка и свой текст.
 question-forms-kinds-label = Формы на сайте
 option-forms-kinds-callback = «Перезвоните мне»
 option-forms-kinds-callback-note = посетитель оставляет телефон и ждёт звонка
@@ -648,11 +648,11 @@ option-security-measures-leak-prevention-note = особая программа 
 
 # How long data are kept.
 page-terms-orders-title = Сколько вы храните данные о заказах?
-page-terms-orders-why = Документы о продаже нужны для учёта и налогов: не меньше пяти лет после отчётного года. Хранить дольше, чем нужно, нельзя.
+page-terms-orders-why = Документы о продаже нужны для учёта и налогов, и срок для них задаёт закон. Хранить данные дольше, чем нужно, нельзя.
 question-terms-orders-label = Срок для заказов
 question-terms-orders-unknown = Не знаю — впишем срок по закону и напомним вернуться
 option-terms-orders-law = Сколько велит закон
-option-terms-orders-law-note = пять лет после отчётного года
+option-terms-orders-law-note = в России — пять лет после отчётного года
 option-terms-orders-forever = Не удаляем никогда
 option-terms-orders-forever-note = так нельзя: предложим законный срок
 page-terms-account-title = Когда исчезает личный кабинет?
