@@ -29,3 +29,11 @@ fn printed(number: &str) -> String {
 fn depth(number: &str) -> usize {
     number.matches('.').count()
 }
+
+/// Labels of blanks longer than this stand on a line of their own, above the ruled one.
+const LABEL_BESIDE_RULE: usize = 36;
+
+/// Whether a blank's label leaves too little room for writing beside it.
+fn is_long_label(label: &str) -> bool {
+    label.chars().count() > LABEL_BESIDE_RULE
+}

@@ -43,11 +43,9 @@ fn block(block: &Block) -> String {
         BlockKind::Details { pairs } => pairs
             .iter()
             .map(|(label, value)| {
-                let value = run(value, Breaks::Space);
-                format!(
-                    "- {} {value}",
-                    bold(&format!("{}:", clean::line(label)), None, Some(' '), Breaks::Space)
-                )
+                let label = format!("{}:", clean::line(label).trim_start());
+                let label = bold(&label, None, Some(' '), Breaks::Space);
+                format!("- {label} {}", run(value, Breaks::Space))
             })
             .collect::<Vec<_>>()
             .join("\n"),
@@ -58,7 +56,7 @@ fn block(block: &Block) -> String {
             let note = (!note.is_empty()).then(|| format!("({})", flat(note)));
             started("", &std::iter::once(first).chain(more).chain(note).collect::<Vec<_>>().join("\\\n"))
         }
-        BlockKind::Checkbox { text } => format!("☐ {number}{}", run(text, Breaks::Line)),
+        BlockKind::Checkbox { text } => started("", &format!("☐ {number}{}", run(text, Breaks::Line))),
         BlockKind::Signature { labels } => {
             labels.iter().map(|l| format!("{} ({})", rule(18), flat(l))).collect::<Vec<_>>().join("\\\n")
         }
@@ -106,7 +104,7 @@ fn flat(words: &str) -> String {
 
 /// Words with hard breaks, fit to begin a paragraph.
 fn lines(words: &str) -> String {
-    started("", &escaped_with(&clean::text(words), Breaks::Line))
+    started("", &tidy(&escaped_with(&clean::text(words), Breaks::Line), Breaks::Line))
 }
 
 fn run(inlines: &[Inline], breaks: Breaks) -> String {

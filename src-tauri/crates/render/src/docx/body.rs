@@ -7,7 +7,7 @@ use pismovnik_model::{Block, BlockKind, Document, Inline};
 use super::numbering::{BULLETS, CLAUSES, Counter, clause_indent};
 use super::parts::{MARGIN_LEFT, MARGIN_RIGHT, PAGE_HEIGHT, PAGE_WIDTH, TEXT_WIDTH};
 use super::xml::{DECLARATION, R, W, escaped};
-use crate::{clean, depth, href, printed};
+use crate::{clean, depth, href, is_long_label, printed};
 
 /// Rows with more characters than this may break across pages: they might not fit on one.
 const UNBREAKABLE_ROW: usize = 1500;
@@ -91,18 +91,17 @@ impl Body {
             BlockKind::Blank { label, note, lines } => {
                 let label = lead(number) + &clean::line(label);
                 let lines = (*lines).clamp(1, 8);
+                let above = is_long_label(&label);
+                if above {
+                    self.paragraph("<w:pStyle w:val=\"Blank\"/><w:keepNext/>", &words_run(&label, ""));
+                }
                 for line in 0..lines {
                     let last = line + 1 == lines && note.is_empty();
                     let keep_next = if last { keep_next } else { "<w:keepNext/>" };
-                    let words = if line == 0 && !label.is_empty() {
-                        words_run(&format!("{label} "), "")
-                    } else {
-                        String::new()
-                    };
-                    self.paragraph(
-                        &format!("<w:pStyle w:val=\"Blank\"/>{keep_next}"),
-                        &(words + "<w:r><w:tab/></w:r>"),
-                    );
+                    let beside = line == 0 && !above && !label.is_empty();
+                    let words = if beside { words_run(&format!("{label} "), "") } else { String::new() };
+                    let runs = words + "<w:r><w:tab/></w:r>";
+                    self.paragraph(&format!("<w:pStyle w:val=\"Blank\"/>{keep_next}"), &runs);
                 }
                 if !note.is_empty() {
                     self.paragraph(

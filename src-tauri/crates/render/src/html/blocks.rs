@@ -6,7 +6,7 @@ use std::fmt::Write;
 use pismovnik_model::{Block, BlockKind, Document, Inline, Provenance};
 
 use super::{HtmlOptions, attribute, escape, escaped, escaped_line};
-use crate::{clean, depth, href, printed};
+use crate::{clean, depth, href, is_long_label, printed};
 
 /// How blocks fit into what surrounds them.
 pub(super) struct Shape<'a> {
@@ -100,7 +100,8 @@ fn write_block(out: &mut String, block: &Block, top: u8, hung: bool, data: &str,
             out.push_str("</dl>\n");
         }
         BlockKind::Blank { label: name, note, lines } => {
-            let _ = write!(out, "<div class=\"pm-blank\"{id}{data}><p>{label}{}</p>", escaped(name));
+            let long = if is_long_label(name) { " pm-long" } else { "" };
+            let _ = write!(out, "<div class=\"pm-blank{long}\"{id}{data}><p>{label}{}</p>", escaped(name));
             for _ in 0..(*lines).clamp(1, 8) {
                 out.push_str("<div class=\"pm-rule\" aria-hidden=\"true\"></div>");
             }

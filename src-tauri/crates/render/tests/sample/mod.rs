@@ -183,7 +183,51 @@ pub(crate) fn block(number: Option<&str>, kind: BlockKind) -> Block {
     }
 }
 
-/// Everything that is no white space, for comparing words across formats.
+/// What of the words must be seen: no white space, and none of the characters that no format may hold.
 pub(crate) fn squeezed(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace()).collect()
+    text.chars().filter(|c| !c.is_whitespace() && !is_forbidden(*c)).collect()
+}
+
+/// Controls and Unicode non-characters.
+pub(crate) fn is_forbidden(c: char) -> bool {
+    let code = c as u32;
+    (c.is_control() && c != '\n' && c != '\t') || (0xFDD0..=0xFDEF).contains(&code) || code & 0xFFFE == 0xFFFE
+}
+
+/// The words that a reader must meet, top down, [`squeezed`]. `ruled` says how lines to fill in are
+/// shown as text: as underscores with notes in parentheses and colons after labels, or not at all.
+pub(crate) fn expected(document: &Document, ruled: bool) -> String {
+    let mut out = document.title.clone() + document.subtitle.as_deref().unwrap_or_default();
+    for block in &document.blocks {
+        if matches!(block.kind, BlockKind::Checkbox { .. }) {
+            out.push('☐');
+        }
+        if let Some(number) = &block.number {
+            out.push_str(number);
+            out.push('.');
+        }
+        match &block.kind {
+            BlockKind::Details { pairs } => {
+                for (label, value) in pairs {
+                    out.push_str(label);
+                    out.push_str(if ruled { ":" } else { "" });
+                    out.push_str(&pismovnik_model::document::words(value));
+                }
+            }
+            BlockKind::Blank { label, note, lines } if ruled => {
+                out.push_str(label);
+                out.push_str(&"_".repeat(36 * usize::from(*lines)));
+                if !note.is_empty() {
+                    out.push_str(&format!("({note})"));
+                }
+            }
+            BlockKind::Signature { labels } if ruled => {
+                for label in labels {
+                    out.push_str(&format!("{}({label})", "_".repeat(18)));
+                }
+            }
+            _ => out.push_str(&block.text()),
+        }
+    }
+    squeezed(&out)
 }
