@@ -203,7 +203,7 @@ static PAGES: &[Page] = &[
     page!("sales-business-data", Sales, {
         ask!(SALES_BUSINESS_DATA, "sales-business-data", Kind::Choices)
             .options(options!["sales-business-data";
-                ("company"), ("inn" noted), ("kpp" noted, RU), ("contact-name"), ("contact-post"), ("phone"),
+                ("company"), ("inn" noted), ("kpp", RU), ("contact-name"), ("contact-post"), ("phone"),
                 ("email"), ("bank-account"), ("power-of-attorney" noted)])
             .suggest(Suggestion::Options(&["company", "inn", "contact-name", "phone", "email"]))
             .when(Yes(ask::SALES_BUSINESS))

@@ -75,3 +75,38 @@ fn titles_ask_and_say_why() {
         }
     }
 }
+
+/// Code -> arguments, as the documentation of the codes states them («Args: min, max.»).
+fn documented_arguments() -> Vec<(String, Vec<String>)> {
+    let mut documented = Vec::new();
+    let mut doc = String::new();
+    for line in include_str!("../../model/src/problem.rs").lines().map(str::trim) {
+        if let Some(words) = line.strip_prefix("///") {
+            doc.push_str(words);
+        } else {
+            if let Some((_, code)) = line.split_once("= \"") {
+                let args = doc.split_once("Args: ").map_or("", |(_, args)| args).trim_end_matches('.');
+                let args = args.split(", ").filter(|a| !a.is_empty()).map(str::to_owned).collect();
+                documented.push((code.trim_end_matches("\";").to_owned(), args));
+            }
+            doc.clear();
+        }
+    }
+    documented
+}
+
+#[test]
+fn problems_are_told_with_their_documented_arguments_alone() {
+    let documented = documented_arguments();
+    assert_eq!(documented.len(), problem::ALL.len());
+    for code in problem::ALL {
+        let (_, args) = documented.iter().find(|(c, _)| c == code.code).expect(code.code);
+        let args: Vec<_> = args.iter().map(|a| (a.as_str(), "…".into())).collect();
+        for locale in Locale::ALL {
+            for id in [code.message, code.hint] {
+                let text = pismovnik_wording::text(locale, id, &args);
+                assert!(text.is_ok(), "{text:?}");
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+# Why something was refused: `error-<code>` says what is wrong, `error-<code>-hint` what to do next.
+# Where it happened is shown beside it. Arguments are those of model::problem.
+
+# Answers.
+error-answer-missing = An answer is needed here.
+error-answer-missing-hint = Answer the question; if you have no exact answer yet, see whether “I don’t know” is among the options.
+error-answer-wrong-type = The answer is written in the wrong form.
+error-answer-wrong-type-hint = “pismovnik questions” shows which form is needed: text, number, yes or no, list.
+error-option-unknown = There is no option “{ $value }” here.
+error-option-unknown-hint = Possible: { $options }.
+error-answer-repeated = “{ $value }” is named twice.
+error-answer-repeated-hint = Leave one of them.
+error-option-exclusive = “{ $value }” does not go with other options.
+error-option-exclusive-hint = Remove either this option or the others.
+error-unknown-not-allowed = “I don’t know” cannot be the answer to this question.
+error-unknown-not-allowed-hint = No papers can be drafted without this answer: find it out and fill it in.
+error-answer-out-of-place = This question is not asked: that follows from the answer to “{ $because }”.
+error-answer-out-of-place-hint = Remove this answer or correct the answer to “{ $because }”.
+error-too-many = Too many: at most { $max } are possible.
+error-too-many-hint = Leave the most important ones.
+error-number-out-of-range = The number does not fit: it must be from { $min } to { $max }.
+error-number-out-of-range-hint = Fill in a whole number within these limits.
+
+# Texts.
+error-text-too-long = Too long: at most { $max } characters fit.
+error-text-too-long-hint = Shorten the text.
+error-text-unprintable = There are invisible characters in the text.
+error-text-unprintable-hint = Type the text anew: such characters slip in when copying from a site or a letter.
+error-text-empty = There is not a single letter or digit here.
+error-text-empty-hint = Answer in words, or leave the field empty if it is optional.
+error-name-malformed = This does not look like a person’s name.
+error-name-malformed-hint = Only letters, space, hyphen, apostrophe and dot are allowed, as in “Соболева Анна Петровна”.
+error-email-malformed = This does not look like an e-mail address.
+error-email-malformed-hint = It takes a name, the sign @ and a domain, as in info@shop.example.
+error-phone-malformed = This does not look like a phone number.
+error-phone-malformed-hint = It takes five to fifteen digits; spaces, brackets, hyphens and a plus in front are fine.
+error-domain-malformed = This does not look like the address of a site.
+error-domain-malformed-hint = Fill in only the name of the site, without pages: магазин.рф or shop.example.
+error-url-malformed = This does not look like the address of a page.
+error-url-malformed-hint = Copy the whole address from the browser; it begins with https://.
+error-address-too-short = This is too short for a postal address.
+error-address-too-short-hint = Fill in index, place, street and house or post-office box.
+
+# Requisites.
+error-requisite-length = Wrong number of digits: it must be { $expected }.
+error-requisite-length-hint = Compare the number with the document: a digit is lost or doubled.
+error-requisite-characters = There are characters in the number that do not belong there.
+error-requisite-characters-hint = Only digits are allowed: see whether there is a letter O in place of a zero.
+error-requisite-check-digit = The check digit does not fit: there is a slip in the number.
+error-requisite-check-digit-hint = Compare the number with the document digit by digit.
+error-requisite-kind = Such a number belongs to another kind of operator; here it must be { $expected }.
+error-requisite-kind-hint = See whether you chose the right kind of operator, and fill in its number.
+error-account-needs-bik = An account cannot be checked without its BIK.
+error-account-needs-bik-hint = Write the account and the bank’s BIK with a slash between: account/BIK.
+
+# Answers files.
+error-key-unknown = There is no such question.
+error-key-unknown-hint = Perhaps { $nearest } was meant. “pismovnik questions” shows all questions.
+error-file-unreadable = The file cannot be read: { $reason }.
+error-file-unreadable-hint = See whether the file is there and can be opened. Nothing was changed.
+error-file-empty = The file is empty.
+error-file-empty-hint = Begin with a ready sample: “pismovnik new ru-sole-proprietor --out shop.toml”.
+error-file-not-text = This is not a text file.
+error-file-not-text-hint = An answers file is plain TOML or JSON text in UTF-8. See whether it is the right file.
+error-file-too-large = The file is too large: answers take at most { $max } KB.
+error-file-too-large-hint = See whether it is the right file. Nothing was changed.
+error-file-malformed = The file is not well written: line { $line }, character { $column }.
+error-file-malformed-hint = Look at this place: most often a quotation mark or bracket is not closed, or the file is cut off.
+error-file-ending = The file’s name does not say how it is written.
+error-file-ending-hint = The name of an answers file ends in .toml or .json.
+error-file-too-deep = The brackets in the file are nested too deep.
+error-file-too-deep-hint = Answers files have fewer levels. See whether it is the right file.
+error-schema-newer = The answers were written by a newer version of the program: their schema is { $found }, and we know { $known }.
+error-schema-newer-hint = Update Pismovnik. The file was not changed.
+error-schema-missing = The file does not say which schema its answers follow.
+error-schema-missing-hint = Write as the first line: schema = 1.
+
+# Words of the command line.
+error-language-unknown = We do not know the language “{ $value }”.
+error-language-unknown-hint = Possible: { $options }.
+error-language-unavailable = This country’s papers are not drafted in the language “{ $value }”.
+error-language-unavailable-hint = Possible: { $options }.
+error-format-unknown = We do not know the format “{ $value }”.
+error-format-unknown-hint = Possible: { $options }.
+error-preset-unknown = There is no preset “{ $value }”.
+error-preset-unknown-hint = Possible: { $options }.
+error-document-unknown = There is no document “{ $value }” among the papers of this shop.
+error-document-unknown-hint = Possible: { $options }.
+error-day-malformed = “{ $value }” is not a day.
+error-day-malformed-hint = A day is written like this: 2026-11-21.
+error-day-before-coverage = We have no rules for that day: they begin on { $first }.
+error-day-before-coverage-hint = Choose a day not earlier than this.
+error-day-in-past = An edition cannot come into force before the day of issue: today is { $today }.
+error-day-in-past-hint = Choose today or a later day.
+error-country-not-drafted = This version does not draft papers for this country yet.
+error-country-not-drafted-hint = The answers are kept: when a version with these papers is out, you need not enter them again.
+
+# Making and writing papers.
+error-glyph-missing = The character “{ $character }” ({ $code }) cannot be printed: our fonts do not have it.
+error-glyph-missing-hint = Replace this character in the answer that holds it.
+error-output-exists = The output folder is in use.
+error-output-exists-hint = Name a new folder or an empty one. Nothing in this one was touched.
+error-output-unwritable = Writing failed: { $reason }.
+error-output-unwritable-hint = See whether this folder can be written to. Nothing half-written was left.
+error-disk-full = The disk is full.
+error-disk-full-hint = Free some space and try again. Everything saved before is safe.
+
+# Workspace.
+error-workspace-missing = There is no workspace file.
+error-workspace-missing-hint = See whether the file name is right, or create a new workspace.
+error-workspace-exists = There is such a file already.
+error-workspace-exists-hint = Open it or choose another name. It was not touched.
+error-workspace-key-wrong = The passphrase does not fit, or this is no workspace file.
+error-workspace-key-wrong-hint = Check keyboard layout and capitals. The file was not changed, and you may try as often as you like.
+error-workspace-newer = The workspace was written by a newer version of the program: its schema is { $found }, and we know { $known }.
+error-workspace-newer-hint = Update Pismovnik. The file was not changed.
+error-workspace-busy = The workspace is open in another window or command.
+error-workspace-busy-hint = Close the other window or wait for the command to end, then try again.
+error-workspace-damaged = The workspace file is damaged: { $detail }.
+error-workspace-damaged-hint = We changed nothing in it. Make a copy of the file and open the last backup.
+error-workspace-read-only = The workspace file cannot be written to.
+error-workspace-read-only-hint = Allow writing, or copy the file to where writing is allowed. The data are safe.
+error-workspace-closed = No workspace is open.
+error-workspace-closed-hint = Open it and try again. Everything saved is safe.
+error-passphrase-short = The passphrase is too short: it takes at least { $min } characters.
+error-passphrase-short-hint = Several words in a row are safer and easier to remember.
+error-passphrase-different = The passphrases differ.
+error-passphrase-different-hint = Type the same passphrase twice.
+error-passphrase-missing = There is no passphrase, and nowhere to ask for one.
+error-passphrase-missing-hint = Name a file that holds it: --password-file.
+error-keychain-unavailable = The system’s keychain cannot be used: { $reason }.
+error-keychain-unavailable-hint = Open the workspace with its passphrase.
+error-keychain-empty = The system’s keychain does not hold the passphrase of this workspace.
+error-keychain-empty-hint = Type the passphrase; it can then be saved again.
+error-shop-unknown = There is no shop “{ $value }”.
+error-shop-unknown-hint = “pismovnik shop list” shows all shops.
+error-shop-exists = There is a shop “{ $value }” already.
+error-shop-exists-hint = Open it or give the new one another name.
+error-edition-unknown = There is no edition “{ $value }”.
+error-edition-unknown-hint = See which editions this shop has issued.
+error-page-unknown = There is no such page of questions.
+error-page-unknown-hint = Go back to the list of answers and choose the page there. The answers are safe.
+error-chain-broken = The chain of records is broken at record { $sequence }.
+error-chain-broken-hint = Records were changed by somebody else or damaged. We corrected nothing: keep a copy of the file and compare it with a backup.
+error-internal = A defect of the program: { $detail }.
+error-internal-hint = The answers are safe. Please tell the developers: the mistake is ours, not yours.

@@ -1,0 +1,146 @@
+# Why something was refused: `error-<code>` says what is wrong, `error-<code>-hint` what to do next.
+# Where it happened is shown beside it. Arguments are those of model::problem.
+
+# Answers.
+error-answer-missing = Мұнда жауап керек.
+error-answer-missing-hint = Сұраққа жауап беріңіз; нақты жауап әлі жоқ болса, нұсқалар арасында «білмеймін» бар ма, қараңыз.
+error-answer-wrong-type = Жауап басқа түрде жазылған.
+error-answer-wrong-type-hint = Қандай жауап керегін «pismovnik questions» көрсетеді: мәтін, сан, иә не жоқ, тізім.
+error-option-unknown = Мұнда «{ $value }» нұсқасы жоқ.
+error-option-unknown-hint = Мүмкін нұсқалар: { $options }.
+error-answer-repeated = «{ $value }» екі рет аталған.
+error-answer-repeated-hint = Біреуін қалдырыңыз.
+error-option-exclusive = «{ $value }» басқа нұсқалармен бірге тұрмайды.
+error-option-exclusive-hint = Не осы нұсқаны, не қалғандарын алып тастаңыз.
+error-unknown-not-allowed = Бұл сұраққа «білмеймін» деп жауап беруге болмайды.
+error-unknown-not-allowed-hint = Бұл жауапсыз құжат жасалмайды: біліп алып, жазыңыз.
+error-answer-out-of-place = Бұл сұрақ қойылмайды: «{ $because }» сұрағының жауабынан солай шығады.
+error-answer-out-of-place-hint = Бұл жауапты алып тастаңыз немесе «{ $because }» сұрағының жауабын түзетіңіз.
+error-too-many = Тым көп: ең көбі { $max }.
+error-too-many-hint = Ең керегін қалдырыңыз.
+error-number-out-of-range = Сан келмейді: { $min } мен { $max } арасында болуы керек.
+error-number-out-of-range-hint = Осы аралықтағы бүтін сан жазыңыз.
+
+# Texts.
+error-text-too-long = Тым ұзын: ең көбі { $max } таңба сыяды.
+error-text-too-long-hint = Мәтінді қысқартыңыз.
+error-text-unprintable = Мәтінде көрінбейтін таңбалар бар.
+error-text-unprintable-hint = Мәтінді қайта теріңіз: сайттан не хаттан көшіргенде ондай таңбалар байқаусызда түседі.
+error-text-empty = Мұнда бірде-бір әріп не сан жоқ.
+error-text-empty-hint = Сөзбен жауап беріңіз; өріс міндетті болмаса, бос қалдырыңыз.
+error-name-malformed = Бұл адам атына ұқсамайды.
+error-name-malformed-hint = Тек әріп, бос орын, дефис, апостроф пен нүкте керек, мысалы «Ойданова Айым Қиялқызы».
+error-email-malformed = Бұл электрондық пошта мекенжайына ұқсамайды.
+error-email-malformed-hint = Аты, @ белгісі және домен керек, мысалы info@shop.example.
+error-phone-malformed = Бұл телефон нөміріне ұқсамайды.
+error-phone-malformed-hint = Бестен он беске дейін сан керек; бос орын, жақша, дефис және басында плюс болады.
+error-domain-malformed = Бұл сайт мекенжайына ұқсамайды.
+error-domain-malformed-hint = Беттерсіз, сайттың атын ғана жазыңыз: магазин.рф немесе shop.example.
+error-url-malformed = Бұл бет мекенжайына ұқсамайды.
+error-url-malformed-hint = Мекенжайды браузер жолынан толық көшіріңіз; ол https:// деп басталады.
+error-address-too-short = Пошталық мекенжай үшін бұл тым қысқа.
+error-address-too-short-hint = Индексін, елді мекенін, көшесі мен үйін немесе абоненттік жәшігін жазыңыз.
+
+# Requisites.
+error-requisite-length = Сан саны дұрыс емес: { $expected } болуы керек.
+error-requisite-length-hint = Нөмірді құжатпен салыстырыңыз: бір сан түсіп қалған не қайталанған.
+error-requisite-characters = Нөмірде артық таңба бар.
+error-requisite-characters-hint = Тек сандар керек: нөлдің орнында «О» әрпі тұрған жоқ па, тексеріңіз.
+error-requisite-check-digit = Бақылау саны келмейді: нөмірде қате бар.
+error-requisite-check-digit-hint = Нөмірді құжатпен сан-санымен салыстырыңыз.
+error-requisite-kind = Мұндай нөмір оператордың басқа түрінде болады, мұнда { $expected } керек.
+error-requisite-kind-hint = Оператор түрін дұрыс таңдағаныңызды тексеріп, соның нөмірін жазыңыз.
+error-account-needs-bik = БИК болмаса, шотты тексеру мүмкін емес.
+error-account-needs-bik-hint = Шот пен банктің БИК-ін қиғаш сызықпен жазыңыз: шот/БИК.
+
+# Answers files.
+error-key-unknown = Мұндай сұрақ жоқ.
+error-key-unknown-hint = Бәлкім, { $nearest } дегіңіз келген шығар. Барлық сұрақты «pismovnik questions» көрсетеді.
+error-file-unreadable = Файл оқылмайды: { $reason }.
+error-file-unreadable-hint = Файл орнында ма, ашыла ма, тексеріңіз. Ештеңе өзгермеді.
+error-file-empty = Файл бос.
+error-file-empty-hint = Дайын үлгіден бастаңыз: «pismovnik new kz-sole-proprietor --out duken.toml».
+error-file-not-text = Бұл мәтіндік файл емес.
+error-file-not-text-hint = Жауаптар файлы — UTF-8 кодтауындағы кәдімгі TOML не JSON мәтіні. Дұрыс файл таңдалғанын тексеріңіз.
+error-file-too-large = Файл тым үлкен: жауаптар { $max } КБ-тан аспайды.
+error-file-too-large-hint = Дұрыс файл таңдалғанын тексеріңіз. Ештеңе өзгермеді.
+error-file-malformed = Файлда жазу қатесі бар: { $line }-жол, { $column }-таңба.
+error-file-malformed-hint = Осы жерді қараңыз: көбіне тырнақша не жақша жабылмаған немесе файл қиылып қалған.
+error-file-ending = Файлдың атынан оның қалай жазылғаны белгісіз.
+error-file-ending-hint = Жауаптар файлының аты .toml немесе .json деп бітеді.
+error-file-too-deep = Файлдағы жақшалар тым терең.
+error-file-too-deep-hint = Жауаптар файлында мұнша деңгей болмайды. Дұрыс файл таңдалғанын тексеріңіз.
+error-schema-newer = Жауаптарды бағдарламаның жаңарақ нұсқасы жазған: түрі { $found }, ал біз { $known } түрін білеміз.
+error-schema-newer-hint = Письмовникті жаңартыңыз. Файл өзгермеді.
+error-schema-missing = Файлда жауаптар қандай түрде екені айтылмаған.
+error-schema-missing-hint = Бірінші жолға жазыңыз: schema = 1.
+
+# Words of the command line.
+error-language-unknown = «{ $value }» тілін білмейміз.
+error-language-unknown-hint = Мүмкін нұсқалар: { $options }.
+error-language-unavailable = Бұл елдің құжаттары «{ $value }» тілінде жасалмайды.
+error-language-unavailable-hint = Мүмкін нұсқалар: { $options }.
+error-format-unknown = «{ $value }» пішімін білмейміз.
+error-format-unknown-hint = Мүмкін нұсқалар: { $options }.
+error-preset-unknown = «{ $value }» үлгісі жоқ.
+error-preset-unknown-hint = Мүмкін нұсқалар: { $options }.
+error-document-unknown = Бұл дүкеннің құжаттары арасында «{ $value }» жоқ.
+error-document-unknown-hint = Мүмкін нұсқалар: { $options }.
+error-day-malformed = «{ $value }» — күн емес.
+error-day-malformed-hint = Күн былай жазылады: 2026-11-21.
+error-day-before-coverage = Бұл күнге ережеміз жоқ: олар { $first } күнінен басталады.
+error-day-before-coverage-hint = Одан ерте емес күнді таңдаңыз.
+error-day-in-past = Редакция шығарылған күнінен бұрын күшіне ене алмайды: бүгін { $today }.
+error-day-in-past-hint = Бүгінгі не одан кейінгі күнді таңдаңыз.
+error-country-not-drafted = Бұл нұсқа бұл елдің құжаттарын әлі жасамайды.
+error-country-not-drafted-hint = Жауаптар сақталады: осы құжаттар бар нұсқа шыққанда, қайта енгізудің керегі болмайды.
+
+# Making and writing papers.
+error-glyph-missing = «{ $character }» ({ $code }) таңбасын басып шығару мүмкін емес: қаріптерімізде ол жоқ.
+error-glyph-missing-hint = Бұл таңбаны тұрған жауабында ауыстырыңыз.
+error-output-exists = Шығатын қалта бос емес.
+error-output-exists-hint = Жаңа не бос қалтаны атаңыз. Бұл қалтада ештеңеге тиіспедік.
+error-output-unwritable = Жазу мүмкін болмады: { $reason }.
+error-output-unwritable-hint = Бұл қалтаға жазуға бола ма, тексеріңіз. Шала жазылған ештеңе қалмады.
+error-disk-full = Дискіде орын бітті.
+error-disk-full-hint = Орын босатып, қайталаңыз. Бұрын сақталғанның бәрі аман.
+
+# Workspace.
+error-workspace-missing = Жұмыс орнының файлы жоқ.
+error-workspace-missing-hint = Файл атын тексеріңіз немесе жаңа жұмыс орнын жасаңыз.
+error-workspace-exists = Мұндай файл бар.
+error-workspace-exists-hint = Соны ашыңыз не басқа ат таңдаңыз. Оған тиіспедік.
+error-workspace-key-wrong = Құпиясөз келмейді немесе бұл жұмыс орнының файлы емес.
+error-workspace-key-wrong-hint = Пернетақта тілі мен бас әріптерді тексеріңіз. Файл өзгермеді, қанша рет болса да байқап көруге болады.
+error-workspace-newer = Жұмыс орнын бағдарламаның жаңарақ нұсқасы жазған: түрі { $found }, ал біз { $known } түрін білеміз.
+error-workspace-newer-hint = Письмовникті жаңартыңыз. Файл өзгермеді.
+error-workspace-busy = Жұмыс орны басқа терезеде не басқа командада ашық.
+error-workspace-busy-hint = Басқа терезені жабыңыз немесе команда біткенше күтіп, қайталаңыз.
+error-workspace-damaged = Жұмыс орнының файлы бүлінген: { $detail }.
+error-workspace-damaged-hint = Біз онда ештеңе өзгертпедік. Файлдың көшірмесін жасап, соңғы сақтық көшірмені ашыңыз.
+error-workspace-read-only = Жұмыс орнының файлына жазуға болмайды.
+error-workspace-read-only-hint = Жазуға рұқсат беріңіз немесе файлды жазуға болатын жерге көшіріңіз. Деректер аман.
+error-workspace-closed = Жұмыс орны жабық.
+error-workspace-closed-hint = Ашып, қайталаңыз. Сақталғанның бәрі аман.
+error-passphrase-short = Құпиясөз тым қысқа: кемінде { $min } таңба керек.
+error-passphrase-short-hint = Қатар тұрған бірнеше сөз сенімді әрі есте оңай қалады.
+error-passphrase-different = Құпиясөздер сәйкес келмейді.
+error-passphrase-different-hint = Бір құпиясөзді екі рет теріңіз.
+error-passphrase-missing = Құпиясөз жоқ, мұнда оны сұрайтын жер де жоқ.
+error-passphrase-missing-hint = Құпиясөзі бар файлды атаңыз: --password-file.
+error-keychain-unavailable = Жүйенің құпиясөз қоймасы қолжетімсіз: { $reason }.
+error-keychain-unavailable-hint = Жұмыс орнын құпиясөзбен ашыңыз.
+error-keychain-empty = Жүйенің құпиясөз қоймасында бұл жұмыс орнының құпиясөзі жоқ.
+error-keychain-empty-hint = Құпиясөзді теріңіз; оны қайта сақтауға болады.
+error-shop-unknown = «{ $value }» дүкені жоқ.
+error-shop-unknown-hint = Дүкендер тізімін «pismovnik shop list» көрсетеді.
+error-shop-exists = «{ $value }» дүкені бар.
+error-shop-exists-hint = Соны ашыңыз немесе жаңасына басқа ат беріңіз.
+error-edition-unknown = «{ $value }» редакциясы жоқ.
+error-edition-unknown-hint = Бұл дүкенде қандай редакциялар шыққанын қараңыз.
+error-page-unknown = Мұндай сұрақ беті жоқ.
+error-page-unknown-hint = Жауаптар тізіміне оралып, бетті сонда таңдаңыз. Жауаптар аман.
+error-chain-broken = Жазбалар тізбегі { $sequence }-жазбада үзілген.
+error-chain-broken-hint = Жазбаларды бөтен біреу өзгерткен немесе олар бүлінген. Біз ештеңе түзетпедік: файл көшірмесін сақтап, сақтық көшірмемен салыстырыңыз.
+error-internal = Бағдарламаның өз қатесі: { $detail }.
+error-internal-hint = Жауаптар аман. Әзірлеушілерге хабарлаңыз: қате бізден, сізден емес.

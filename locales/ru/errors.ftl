@@ -1,0 +1,146 @@
+# Why something was refused: `error-<code>` says what is wrong, `error-<code>-hint` what to do next.
+# Where it happened is shown beside it. Arguments are those of model::problem.
+
+# Answers.
+error-answer-missing = Здесь нужен ответ.
+error-answer-missing-hint = Ответьте на вопрос; если точного ответа пока нет, посмотрите, есть ли среди вариантов «не знаю».
+error-answer-wrong-type = Ответ записан не в том виде.
+error-answer-wrong-type-hint = Команда «pismovnik questions» покажет, какого вида ответ нужен: текст, число, да или нет, список.
+error-option-unknown = Варианта «{ $value }» здесь нет.
+error-option-unknown-hint = Возможны: { $options }.
+error-answer-repeated = «{ $value }» названо дважды.
+error-answer-repeated-hint = Оставьте что-то одно.
+error-option-exclusive = «{ $value }» не сочетается с другими вариантами.
+error-option-exclusive-hint = Снимите либо этот вариант, либо остальные.
+error-unknown-not-allowed = На этот вопрос нельзя ответить «не знаю».
+error-unknown-not-allowed-hint = Без этого ответа бумаги не составить: узнайте его и впишите.
+error-answer-out-of-place = Этот вопрос не задаётся: так следует из ответа на «{ $because }».
+error-answer-out-of-place-hint = Уберите этот ответ или исправьте ответ на «{ $because }».
+error-too-many = Слишком много: можно не больше { $max }.
+error-too-many-hint = Оставьте главное.
+error-number-out-of-range = Число не подходит: нужно от { $min } до { $max }.
+error-number-out-of-range-hint = Впишите целое число в этих пределах.
+
+# Texts.
+error-text-too-long = Слишком длинно: помещается не больше { $max } знаков.
+error-text-too-long-hint = Сократите текст.
+error-text-unprintable = В тексте есть невидимые знаки.
+error-text-unprintable-hint = Наберите текст заново: при копировании с сайта или из письма такие знаки попадают незаметно.
+error-text-empty = Здесь нет ни одной буквы или цифры.
+error-text-empty-hint = Впишите ответ словами или оставьте поле пустым, если оно не обязательно.
+error-name-malformed = Это не похоже на имя человека.
+error-name-malformed-hint = Нужны только буквы, пробел, дефис, апостроф и точка — например, «Соболева Анна Петровна».
+error-email-malformed = Это не похоже на адрес электронной почты.
+error-email-malformed-hint = Нужно имя, знак @ и домен — например, info@shop.example.
+error-phone-malformed = Это не похоже на номер телефона.
+error-phone-malformed-hint = Нужны от пяти до пятнадцати цифр; можно пробелы, скобки, дефисы и плюс в начале.
+error-domain-malformed = Это не похоже на адрес сайта.
+error-domain-malformed-hint = Впишите только имя сайта, без страниц: магазин.рф или shop.example.
+error-url-malformed = Это не похоже на адрес страницы.
+error-url-malformed-hint = Скопируйте адрес целиком из строки браузера; он начинается с https://.
+error-address-too-short = Это слишком коротко для почтового адреса.
+error-address-too-short-hint = Впишите индекс, населённый пункт, улицу и дом или абонентский ящик.
+
+# Requisites.
+error-requisite-length = Не то число цифр: нужно { $expected }.
+error-requisite-length-hint = Сверьте номер с документом: потерялась или удвоилась цифра.
+error-requisite-characters = В номере лишние знаки.
+error-requisite-characters-hint = Нужны только цифры: проверьте, не попала ли буква «О» вместо нуля.
+error-requisite-check-digit = Контрольная цифра не сходится: в номере опечатка.
+error-requisite-check-digit-hint = Сверьте номер с документом цифра за цифрой.
+error-requisite-kind = Такой номер бывает у другого вида оператора, здесь нужен { $expected }.
+error-requisite-kind-hint = Проверьте, тот ли вид оператора вы выбрали, и впишите его номер.
+error-account-needs-bik = Без БИК счёт не проверить.
+error-account-needs-bik-hint = Впишите счёт и БИК банка через косую черту: счёт/БИК.
+
+# Answers files.
+error-key-unknown = Такого вопроса нет.
+error-key-unknown-hint = Возможно, имелось в виду { $nearest }. Все вопросы покажет команда «pismovnik questions».
+error-file-unreadable = Файл не читается: { $reason }.
+error-file-unreadable-hint = Проверьте, на месте ли файл и можно ли его открыть. Ничего не изменено.
+error-file-empty = Файл пуст.
+error-file-empty-hint = Начните с готового образца: «pismovnik new ru-sole-proprietor --out магазин.toml».
+error-file-not-text = Это не текстовый файл.
+error-file-not-text-hint = Файл ответов — обычный текст TOML или JSON в кодировке UTF-8. Проверьте, тот ли файл выбран.
+error-file-too-large = Файл слишком велик: ответы занимают не больше { $max } КБ.
+error-file-too-large-hint = Проверьте, тот ли файл выбран. Ничего не изменено.
+error-file-malformed = В файле ошибка записи: строка { $line }, знак { $column }.
+error-file-malformed-hint = Посмотрите это место: чаще всего не закрыта кавычка или скобка либо файл обрезан.
+error-file-ending = По имени файла не понять, как он записан.
+error-file-ending-hint = Имя файла ответов кончается на .toml или .json.
+error-file-too-deep = Скобки в файле вложены слишком глубоко.
+error-file-too-deep-hint = В файле ответов столько уровней не бывает. Проверьте, тот ли файл выбран.
+error-schema-newer = Ответы записаны более новой версией программы: их вид { $found }, а мы знаем { $known }.
+error-schema-newer-hint = Обновите Письмовник. Файл не изменён.
+error-schema-missing = В файле не сказано, какого вида ответы.
+error-schema-missing-hint = Впишите первой строкой: schema = 1.
+
+# Words of the command line.
+error-language-unknown = Языка «{ $value }» мы не знаем.
+error-language-unknown-hint = Возможны: { $options }.
+error-language-unavailable = На языке «{ $value }» бумаги этой страны не составляются.
+error-language-unavailable-hint = Возможны: { $options }.
+error-format-unknown = Вида «{ $value }» мы не знаем.
+error-format-unknown-hint = Возможны: { $options }.
+error-preset-unknown = Образца «{ $value }» нет.
+error-preset-unknown-hint = Возможны: { $options }.
+error-document-unknown = Документа «{ $value }» нет среди бумаг этого магазина.
+error-document-unknown-hint = Возможны: { $options }.
+error-day-malformed = «{ $value }» — не дата.
+error-day-malformed-hint = Дата пишется так: 2026-11-21.
+error-day-before-coverage = Правил на этот день у нас нет: они начинаются с { $first }.
+error-day-before-coverage-hint = Выберите день не раньше этого.
+error-day-in-past = Редакция не может вступить в силу раньше дня выпуска: сегодня { $today }.
+error-day-in-past-hint = Выберите сегодняшний день или более поздний.
+error-country-not-drafted = Бумаги для этой страны эта версия ещё не составляет.
+error-country-not-drafted-hint = Ответы сохраняются: когда выйдет версия с этими бумагами, вводить их заново не придётся.
+
+# Making and writing papers.
+error-glyph-missing = Знак «{ $character }» ({ $code }) нечем напечатать: его нет в наших шрифтах.
+error-glyph-missing-hint = Замените этот знак в ответе, где он стоит.
+error-output-exists = Папка назначения занята.
+error-output-exists-hint = Назовите новую папку или пустую. В этой ничего не тронуто.
+error-output-unwritable = Записать не получилось: { $reason }.
+error-output-unwritable-hint = Проверьте, можно ли писать в эту папку. Недописанного не осталось.
+error-disk-full = На диске кончилось место.
+error-disk-full-hint = Освободите место и повторите. Всё, что было сохранено раньше, цело.
+
+# Workspace.
+error-workspace-missing = Файла рабочего места нет.
+error-workspace-missing-hint = Проверьте имя файла или создайте новое рабочее место.
+error-workspace-exists = Такой файл уже есть.
+error-workspace-exists-hint = Откройте его или выберите другое имя. Он не тронут.
+error-workspace-key-wrong = Пароль не подходит, или это не файл рабочего места.
+error-workspace-key-wrong-hint = Проверьте раскладку и регистр. Файл не изменён, пробовать можно сколько угодно.
+error-workspace-newer = Рабочее место записано более новой версией программы: его вид { $found }, а мы знаем { $known }.
+error-workspace-newer-hint = Обновите Письмовник. Файл не изменён.
+error-workspace-busy = Рабочее место открыто в другом окне или другой командой.
+error-workspace-busy-hint = Закройте другое окно или дождитесь конца команды и повторите.
+error-workspace-damaged = Файл рабочего места повреждён: { $detail }.
+error-workspace-damaged-hint = Мы ничего в нём не изменили. Сделайте копию файла и откройте последнюю резервную копию.
+error-workspace-read-only = В файл рабочего места нельзя писать.
+error-workspace-read-only-hint = Снимите запрет на запись или скопируйте файл туда, где писать можно. Данные целы.
+error-workspace-closed = Рабочее место закрыто.
+error-workspace-closed-hint = Откройте его и повторите. Всё, что было сохранено, цело.
+error-passphrase-short = Пароль слишком короткий: нужно не меньше { $min } знаков.
+error-passphrase-short-hint = Надёжнее и легче запомнить несколько слов подряд.
+error-passphrase-different = Пароли не совпадают.
+error-passphrase-different-hint = Введите один и тот же пароль дважды.
+error-passphrase-missing = Пароля нет, и спросить его здесь негде.
+error-passphrase-missing-hint = Назовите файл с паролем: --password-file.
+error-keychain-unavailable = Хранилище паролей системы недоступно: { $reason }.
+error-keychain-unavailable-hint = Откройте рабочее место паролем.
+error-keychain-empty = В хранилище паролей системы нет пароля от этого рабочего места.
+error-keychain-empty-hint = Введите пароль; его можно будет сохранить снова.
+error-shop-unknown = Магазина «{ $value }» нет.
+error-shop-unknown-hint = Список магазинов покажет «pismovnik shop list».
+error-shop-exists = Магазин «{ $value }» уже есть.
+error-shop-exists-hint = Откройте его или дайте новому другое имя.
+error-edition-unknown = Редакции «{ $value }» нет.
+error-edition-unknown-hint = Посмотрите, какие редакции выпущены у этого магазина.
+error-page-unknown = Такой страницы вопросов нет.
+error-page-unknown-hint = Вернитесь к списку ответов и выберите страницу там. Ответы целы.
+error-chain-broken = Цепочка записей нарушена на записи { $sequence }.
+error-chain-broken-hint = Записи изменены не нами или повреждены. Мы ничего не исправляли: сохраните копию файла и сравните с резервной.
+error-internal = Ошибка в самой программе: { $detail }.
+error-internal-hint = Ответы целы. Сообщите об этом разработчикам: это наша ошибка, а не ваша.
