@@ -1,1 +1,100 @@
-//! Placeholder.
+//! Document -> PDF, byte for byte reproducible.
+//!
+//! The way of a document: blocks become *slabs* (`flow`, `table`), whose words are shaped (`shape`),
+//! broken into lines (`linebreak`, `hyphenate`, `nobreak`) and positioned (`paragraph`); slabs become
+//! pages (`paginate`, `foot`). The result is a [`page::Layout`] of positioned glyph runs and the tree
+//! of what they mean; it knows no PDF library. `draw` writes it through printpdf, `finish` makes a
+//! tagged PDF 1.7 of that with lopdf.
+//!
+//! Invariants: no clock, no random number, no hash order: the same document gives the same bytes on
+//! every machine; nothing panics on input; every character is drawn or refused, never a blank box.
+
+mod draw;
+mod finish;
+mod flow;
+mod fonts;
+mod foot;
+mod hyphenate;
+mod linebreak;
+mod nobreak;
+mod page;
+mod paginate;
+mod paragraph;
+mod shape;
+mod style;
+mod table;
+
+use pismovnik_model::{Document, Problem, problem};
+
+use crate::page::{Layout, Tree};
+use crate::paragraph::Setter;
+use crate::shape::Shaper;
+
+/// What may be chosen about a PDF. The page is A4.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PdfOptions {}
+
+/// Sets a document and writes it as PDF 1.7: fonts embedded as subsets, text that can be copied and
+/// searched, outline, links, structure tree, metadata with the day of [`Document::as_of`].
+///
+/// # Errors
+/// All problems at once: one [`problem::GLYPH_MISSING`] for each character that no committed font has,
+/// with `character` and `code`.
+pub fn pdf(document: &Document, _options: &PdfOptions) -> Result<Vec<u8>, Vec<Problem>> {
+    let layout = layout(document)?;
+    let drawn = draw::draw(&layout);
+    finish::finish(document, &layout, drawn)
+}
+
+/// The same for several documents, on as many threads as the machine has processors; results in the
+/// documents' order.
+pub fn pdfs(documents: &[&Document], options: &PdfOptions) -> Vec<Result<Vec<u8>, Vec<Problem>>> {
+    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(documents.len()).max(1);
+    if threads == 1 {
+        return documents.iter().map(|d| pdf(d, options)).collect();
+    }
+    let next = std::sync::atomic::AtomicUsize::new(0);
+    let work = || {
+        let mut done = Vec::new();
+        loop {
+            let i = next.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+            let Some(document) = documents.get(i) else { return done };
+            done.push((i, pdf(document, options)));
+        }
+    };
+    let mut all: Vec<(usize, _)> = std::thread::scope(|scope| {
+        let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
+        let mut all = work();
+        for other in others {
+            match other.join() {
+                Ok(done) => all.extend(done),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        }
+        all
+    });
+    all.sort_by_key(|(i, _)| *i);
+    all.into_iter().map(|(_, result)| result).collect()
+}
+
+fn layout(document: &Document) -> Result<Layout, Vec<Problem>> {
+    let mut setter = Setter { shaper: Shaper::default(), tree: Tree::default(), locale: document.locale };
+    let slabs = flow::slabs(document, &mut setter);
+    let (mut pages, outline) = paginate::pages(slabs);
+    foot::add(document, &mut setter, &mut pages);
+    let missing: Vec<Problem> = setter
+        .shaper
+        .missing()
+        .iter()
+        .map(|c| {
+            Problem::new(problem::GLYPH_MISSING, document.kind.id())
+                .with("character", c)
+                .with("code", format!("U+{:04X}", u32::from(*c)))
+        })
+        .collect();
+    if !missing.is_empty() {
+        return Err(missing);
+    }
+    Ok(Layout { pages, tree: setter.tree, outline, encoding: setter.shaper.into_encoding() })
+}

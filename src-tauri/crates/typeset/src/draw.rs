@@ -1,0 +1,278 @@
+//! The layout through printpdf: pages, rules, links, marked content. printpdf stays inside this file.
+//!
+//! Its own fonts are left aside: text goes out as raw `Tj`/`TJ` operators with our codes, because its
+//! `ShowText` allocates a string for each glyph and knows no code with a text of its own. `finish`
+//! fills the font dictionary in.
+
+use printpdf::{
+    Actions, BorderArray, Color, DictItem, FontId, Greyscale, LinkAnnotation, Mm, Op, PaintMode, PdfDocument,
+    PdfFontHandle, PdfPage, PdfSaveOptions, Pt, Rect, TextMatrix,
+};
+
+use crate::fonts::FaceId;
+use crate::page::{Layout, Mark, NodeId, Role, Run, Tree};
+use crate::style::{PAGE_HEIGHT, PAGE_WIDTH};
+
+/// What `finish` needs beside printpdf's objects.
+pub(crate) struct Drawn {
+    /// printpdf's result: pages without fonts.
+    pub(crate) document: lopdf::Document,
+    /// Per page: the node of each piece of marked content, by its number on the page.
+    pub(crate) contents: Vec<Vec<NodeId>>,
+    /// Per page: the node of each link annotation, in the page's order.
+    pub(crate) links: Vec<Vec<NodeId>>,
+    /// Per node: its contents and children in reading order.
+    pub(crate) kids: Vec<Vec<Kid>>,
+}
+
+/// A child of a node of the structure tree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kid {
+    /// Another node.
+    Node(NodeId),
+    /// A piece of marked content: page and number on it.
+    Content(usize, usize),
+    /// A link annotation: page and number on it.
+    Link(usize, usize),
+}
+
+/// Resource name of a face.
+pub(crate) fn font_name(face: FaceId) -> String {
+    format!("T{}", face.index())
+}
+
+/// Draws all pages.
+pub(crate) fn draw(layout: &Layout) -> Drawn {
+    let mut kids = Kids::of(&layout.tree);
+    let mut pdf = PdfDocument::new("");
+    let mut contents = Vec::with_capacity(layout.pages.len());
+    let mut links = Vec::with_capacity(layout.pages.len());
+    for (index, page) in layout.pages.iter().enumerate() {
+        let mut pen = Pen { page: index, ..Pen::default() };
+        for mark in &page.marks {
+            pen.mark(mark, &mut kids);
+        }
+        pen.section(None);
+        let mut drawn = PdfPage::new(Mm(210.0), Mm(297.0), pen.ops);
+        let paper = Rect::from_wh(Pt(PAGE_WIDTH), Pt(PAGE_HEIGHT));
+        drawn.media_box = paper.clone();
+        drawn.trim_box = paper.clone();
+        drawn.crop_box = paper;
+        pdf.pages.push(drawn);
+        contents.push(pen.contents);
+        links.push(pen.links);
+    }
+    // `secure` would drop operators that printpdf does not know.
+    let options =
+        PdfSaveOptions { optimize: false, subset_fonts: false, secure: false, image_optimization: None };
+    let document = pdf.to_lopdf_document(&options, &mut Vec::new());
+    Drawn { document, contents, links, kids: kids.finish(&layout.tree) }
+}
+
+/// The section of marked content that is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Section {
+    Artifact,
+    Of(NodeId),
+}
+
+#[derive(Default)]
+struct Pen {
+    page: usize,
+    ops: Vec<Op>,
+    section: Option<Section>,
+    in_text: bool,
+    font: Option<(FaceId, f32)>,
+    fill: f32,
+    contents: Vec<NodeId>,
+    links: Vec<NodeId>,
+}
+
+impl Pen {
+    fn mark(&mut self, mark: &Mark, kids: &mut Kids<'_>) {
+        match mark {
+            Mark::Text(run) => self.run(run, kids),
+            Mark::Fill { x, y, width, height, grey } => {
+                self.artifact();
+                self.grey(*grey);
+                let rectangle = rectangle(*x, *y, *width, *height, PaintMode::Fill);
+                self.ops.push(Op::DrawRectangle { rectangle });
+            }
+            Mark::Frame { x, y, width, height, line, grey } => {
+                self.artifact();
+                self.ops.push(Op::SetOutlineColor { col: shade(*grey) });
+                self.ops.push(Op::SetOutlineThickness { pt: Pt(*line) });
+                let rectangle = rectangle(*x, *y, *width, *height, PaintMode::Stroke);
+                self.ops.push(Op::DrawRectangle { rectangle });
+            }
+            Mark::Link { x, y, width, height, href, node } => {
+                let Some(uri) = uri(href) else { return };
+                let area = rectangle(*x, *y, *width, *height, PaintMode::Fill);
+                let border = BorderArray::Solid([0.0, 0.0, 0.0]);
+                let link = LinkAnnotation::new(area, Actions::uri(uri), Some(border), None, None);
+                self.ops.push(Op::LinkAnnotation { link });
+                kids.push(*node, Kid::Link(self.page, self.links.len()));
+                self.links.push(*node);
+            }
+        }
+    }
+
+    fn run(&mut self, run: &Run, kids: &mut Kids<'_>) {
+        match run.node {
+            None => self.artifact(),
+            Some(node) if self.section != Some(Section::Of(node)) => {
+                self.section(Some(Section::Of(node)));
+                kids.push(node, Kid::Content(self.page, self.contents.len()));
+                self.contents.push(node);
+            }
+            Some(_) => {}
+        }
+        if !self.in_text {
+            self.ops.push(Op::StartTextSection);
+            self.in_text = true;
+        }
+        self.grey(run.grey);
+        if self.font != Some((run.face, run.size)) {
+            let font = PdfFontHandle::External(FontId(font_name(run.face)));
+            self.ops.push(Op::SetFont { font, size: Pt(run.size) });
+            self.font = Some((run.face, run.size));
+        }
+        let (x, y) = (Pt(hundredths(run.x)), Pt(hundredths(PAGE_HEIGHT - run.y)));
+        self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Translate(x, y) });
+        self.ops.push(show(run));
+    }
+
+    fn artifact(&mut self) {
+        if self.section != Some(Section::Artifact) {
+            self.section(Some(Section::Artifact));
+        }
+    }
+
+    fn section(&mut self, section: Option<Section>) {
+        if self.in_text {
+            self.ops.push(Op::EndTextSection);
+            self.in_text = false;
+        }
+        if self.section.is_some() {
+            self.ops.push(Op::EndMarkedContent);
+        }
+        self.section = section;
+        match section {
+            None => {}
+            Some(Section::Artifact) => self.ops.push(Op::BeginMarkedContent { tag: "Artifact".into() }),
+            Some(Section::Of(_)) => {
+                let number = DictItem::Int(self.contents.len() as i64);
+                let properties = DictItem::Dict { map: [("MCID".to_owned(), number)].into() };
+                // The tag repeats what the tree says; readers go by the tree.
+                self.ops.push(Op::BeginMarkedContentWithProperties { tag: "Span".into(), properties });
+            }
+        }
+    }
+
+    fn grey(&mut self, grey: f32) {
+        if self.fill != grey {
+            self.ops.push(Op::SetFillColor { col: shade(grey) });
+            self.fill = grey;
+        }
+    }
+}
+
+/// `Tj`, or `TJ` where glyphs are moved.
+fn show(run: &Run) -> Op {
+    let bytes = |codes: &[u16]| DictItem::String {
+        data: codes.iter().flat_map(|c| c.to_be_bytes()).collect(),
+        literal: true,
+    };
+    if run.shifts.is_empty() {
+        return Op::Unknown { key: "Tj".into(), value: vec![bytes(&run.codes)] };
+    }
+    let mut parts = Vec::with_capacity(run.shifts.len() * 2 + 1);
+    let mut from = 0;
+    for (at, shift) in &run.shifts {
+        let at = *at as usize;
+        if at > from {
+            parts.push(bytes(&run.codes[from..at]));
+        }
+        parts.push(DictItem::Int(i64::from(*shift)));
+        from = at;
+    }
+    parts.push(bytes(&run.codes[from..]));
+    Op::Unknown { key: "TJ".into(), value: vec![DictItem::Array(parts)] }
+}
+
+fn rectangle(x: f32, y: f32, width: f32, height: f32, mode: PaintMode) -> Rect {
+    Rect {
+        x: Pt(hundredths(x)),
+        y: Pt(hundredths(PAGE_HEIGHT - y - height)),
+        width: Pt(hundredths(width)),
+        height: Pt(hundredths(height)),
+        mode: Some(mode),
+        winding_order: None,
+    }
+}
+
+fn shade(grey: f32) -> Color {
+    Color::Greyscale(Greyscale::new(grey, None))
+}
+
+/// A hundredth of a point is finer than any printer.
+fn hundredths(value: f32) -> f32 {
+    (value * 100.0).round() / 100.0
+}
+
+/// A target as the ASCII that a URI is; nothing for other schemes than those of documents.
+fn uri(href: &str) -> Option<String> {
+    let known = ["https://", "http://", "mailto:"].into_iter().any(|s| href.starts_with(s));
+    known.then(|| {
+        let mut uri = String::with_capacity(href.len());
+        for byte in href.bytes() {
+            match byte {
+                b'!'..=b'~'
+                    if !matches!(byte, b'"' | b'<' | b'>' | b'\\' | b'^' | b'`' | b'{' | b'|' | b'}') =>
+                {
+                    uri.push(char::from(byte));
+                }
+                _ => uri.push_str(&format!("%{byte:02X}")),
+            }
+        }
+        uri
+    })
+}
+
+/// Collects the children of nodes in the order in which they are drawn.
+struct Kids<'a> {
+    tree: &'a Tree,
+    kids: Vec<Vec<Kid>>,
+    attached: Vec<bool>,
+}
+
+impl<'a> Kids<'a> {
+    fn of(tree: &'a Tree) -> Kids<'a> {
+        let count = tree.nodes.len();
+        Kids { tree, kids: vec![Vec::new(); count], attached: vec![false; count] }
+    }
+
+    fn push(&mut self, node: NodeId, kid: Kid) {
+        self.attach(node);
+        self.kids[node.0 as usize].push(kid);
+    }
+
+    fn attach(&mut self, node: NodeId) {
+        let mut node = node;
+        while !std::mem::replace(&mut self.attached[node.0 as usize], true) {
+            let Some(parent) = self.tree.nodes[node.0 as usize].parent else { return };
+            self.kids[parent.0 as usize].push(Kid::Node(node));
+            node = parent;
+        }
+    }
+
+    /// Adds the cells in which nothing is drawn, so that rows have all their cells, in their order.
+    fn finish(mut self, tree: &Tree) -> Vec<Vec<Kid>> {
+        for (i, node) in tree.nodes.iter().enumerate() {
+            if node.role == Role::Row && self.attached[i] {
+                self.kids[i] = node.children.iter().map(|c| Kid::Node(*c)).collect();
+            }
+        }
+        self.kids
+    }
+}

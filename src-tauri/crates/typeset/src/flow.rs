@@ -1,0 +1,491 @@
+//! Blocks to slabs: what stands under what, before anybody knows of pages.
+
+use std::rc::Rc;
+
+use pismovnik_model::{Block, BlockKind, Document, Inline};
+
+use crate::fonts::Style;
+use crate::page::{Mark, NodeId, Role, Tree};
+use crate::paragraph::{Align, Look, SetLine, Setter, bold, plain, spans, verbatim};
+use crate::style::{
+    BODY, CODE, GAP, HEADING, ITEM_GAP, MEASURE, NOTE, SMALL, SUBHEADING, SUBTITLE, TITLE, Type,
+};
+use crate::table::{self, Row};
+
+/// A strip of the text column that is never cut, except where it is a row of a table.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Slab {
+    /// White above, left out at the head of a page.
+    pub(crate) before: f32,
+    /// Height without it.
+    pub(crate) height: f32,
+    /// From the column's left edge and the slab's top.
+    pub(crate) marks: Vec<Mark>,
+    /// Whether no page may end above it.
+    pub(crate) held: bool,
+    /// A row of a table, which can be cut; its marks are made when it is placed.
+    pub(crate) row: Option<Box<Row>>,
+    /// The table whose head is repeated where a page begins with this slab.
+    pub(crate) head: Option<Rc<Slab>>,
+    /// The panel behind it.
+    pub(crate) panel: Option<Panel>,
+    /// Entry of the outline: level and title.
+    pub(crate) bookmark: Option<(u8, String)>,
+}
+
+/// A tinted or framed ground behind consecutive slabs of one block.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Panel {
+    /// Which block.
+    pub(crate) block: usize,
+    /// Left edge.
+    pub(crate) x: f32,
+    /// Width.
+    pub(crate) width: f32,
+    /// How far it reaches above and below the slabs.
+    pub(crate) reach: f32,
+    /// Framed (remarks) or tinted only (code).
+    pub(crate) framed: bool,
+}
+
+/// The whole document, from its title down.
+pub(crate) fn slabs(document: &Document, setter: &mut Setter) -> Vec<Slab> {
+    let mut flow = Flow {
+        setter,
+        slabs: Vec::new(),
+        columns: Columns { edges: [0.0; 3] },
+        edge: 0.0,
+        block: 0,
+        sectioned: false,
+    };
+    flow.columns.measure(document, flow.setter);
+    flow.title(document);
+    for (i, block) in document.blocks.iter().enumerate() {
+        flow.block = i;
+        flow.block(block, i.checked_sub(1).and_then(|p| document.blocks.get(p)));
+    }
+    flow.slabs
+}
+
+/// Left edges of numbered texts: numbers hang in columns of their own.
+struct Columns {
+    /// Text edge of headings and clauses (`5`, `5.2`), of sub-clauses (`5.2.1`), and deeper.
+    edges: [f32; 3],
+}
+
+impl Columns {
+    fn measure(&mut self, document: &Document, setter: &mut Setter) {
+        let mut widest = [0.0f32; 3];
+        for block in &document.blocks {
+            let Some(number) = &block.number else { continue };
+            let (kind, style) = face_of(block);
+            let width = setter.width(&printed(number), style, kind.size);
+            let column = column(number);
+            widest[column] = widest[column].max(width);
+        }
+        let mut edge = 0.0;
+        for (column, width) in widest.into_iter().enumerate() {
+            if width > 0.0 {
+                // No number may push its text out of the measure.
+                edge += (width + 7.0).clamp(20.0, 90.0);
+            }
+            self.edges[column] = edge;
+        }
+    }
+
+    /// Left edges of a number and of its text.
+    fn at(&self, number: &str) -> (f32, f32) {
+        match column(number) {
+            0 => (0.0, self.edges[0]),
+            c => (self.edges[c - 1], self.edges[c]),
+        }
+    }
+}
+
+/// `5` and `5.2` share a column, so that headings and clauses have one text edge.
+fn column(number: &str) -> usize {
+    number.matches('.').count().saturating_sub(1).min(2)
+}
+
+fn printed(number: &str) -> String {
+    format!("{}.", number.trim_end_matches('.'))
+}
+
+fn face_of(block: &Block) -> (Type, Style) {
+    match &block.kind {
+        BlockKind::Heading { level: 0 | 1, .. } => (HEADING, Style::Bold),
+        BlockKind::Heading { .. } => (SUBHEADING, Style::Bold),
+        _ => (BODY, Style::Regular),
+    }
+}
+
+struct Flow<'a> {
+    setter: &'a mut Setter,
+    slabs: Vec<Slab>,
+    columns: Columns,
+    /// Text edge of the block before: what belongs to it stands there too.
+    edge: f32,
+    block: usize,
+    /// Whether a heading of level 1 has been seen.
+    sectioned: bool,
+}
+
+impl Flow<'_> {
+    fn title(&mut self, document: &Document) {
+        let node = self.setter.tree.add(Tree::ROOT, Role::Heading(1));
+        let look = Look { kind: TITLE, measure: MEASURE, align: Align::Centre, grey: 0.0 };
+        let lines = self.setter.paragraph(&plain(&document.title, Style::Bold), look, Some(node));
+        self.lines(lines, TITLE, 0.0, 0.0, true);
+        if let Some(first) = self.slabs.first_mut() {
+            first.bookmark = Some((1, document.title.clone()));
+        }
+        if let Some(subtitle) = document.subtitle.as_deref().filter(|s| !s.trim().is_empty()) {
+            let node = self.setter.tree.add(Tree::ROOT, Role::Paragraph);
+            let look = Look { kind: SUBTITLE, measure: MEASURE * 0.86, align: Align::Centre, grey: 0.0 };
+            let lines = self.setter.paragraph(&plain(subtitle, Style::Regular), look, Some(node));
+            let from = self.slabs.len();
+            self.lines(lines, SUBTITLE, MEASURE * 0.07, 5.0, true);
+            if let Some(first) = self.slabs.get_mut(from) {
+                first.held = true;
+            }
+        }
+        // White under the title, kept with what follows.
+        self.slabs.push(Slab { height: 10.0, held: true, ..Slab::default() });
+    }
+
+    fn block(&mut self, block: &Block, previous: Option<&Block>) {
+        let after_heading = matches!(previous.map(|p| &p.kind), Some(BlockKind::Heading { .. }));
+        let from = self.slabs.len();
+        match &block.kind {
+            BlockKind::Heading { level, text } => self.heading(block, *level, text),
+            BlockKind::Paragraph { text } => self.paragraph(block, text),
+            BlockKind::List { items } => self.list(items),
+            BlockKind::Table { caption, widths, head, rows } => {
+                let width = MEASURE;
+                let slabs = table::slabs(self.setter, caption, widths, head, rows, width, self.block);
+                self.slabs.extend(slabs);
+            }
+            BlockKind::Details { pairs } => self.details(pairs),
+            BlockKind::Blank { label, note, lines } => self.blank(label, note, *lines),
+            BlockKind::Checkbox { text } => self.checkbox(text),
+            BlockKind::Signature { labels } => self.signature(labels),
+            BlockKind::Note { text } => self.note(text),
+            BlockKind::Code { code, .. } => self.code(code),
+        }
+        // A heading stays with what it heads, a list with the words that lead up to it.
+        let leads_up = matches!(
+            (previous.map(|p| &p.kind), &block.kind),
+            (Some(BlockKind::Paragraph { .. }), BlockKind::List { .. })
+        );
+        if let Some(first) = self.slabs.get_mut(from) {
+            first.held |= after_heading || leads_up || block_is_signature(block);
+        }
+    }
+
+    fn heading(&mut self, block: &Block, level: u8, text: &[Inline]) {
+        let (kind, style) = face_of(block);
+        let top = level <= 1;
+        let (number_edge, text_edge) = match &block.number {
+            Some(number) => self.columns.at(number),
+            None => (0.0, 0.0),
+        };
+        // Levels are not skipped: a sub-heading before any heading stands right below the title.
+        self.sectioned |= top;
+        let rank = if top || !self.sectioned { 2 } else { 3 };
+        let role = Role::Heading(rank);
+        let node = self.setter.tree.add(Tree::ROOT, role);
+        let look = Look { kind, measure: MEASURE - text_edge, align: Align::Heading, grey: 0.0 };
+        let number = block.number.as_deref().map(printed);
+        let label = number.as_ref().map(|n| self.setter.label(n, style, kind.size, 0.0, Some(node)));
+        let lines = self.setter.paragraph(&bold(spans(text)), look, Some(node));
+        let words = pismovnik_model::document::words(text);
+        let title = match &number {
+            Some(number) => format!("{number} {words}"),
+            None => words,
+        };
+        let from = self.slabs.len();
+        let before = if top { 17.0 } else { 11.0 };
+        self.lines(lines, kind, text_edge, before, true);
+        self.hang(from, label, number_edge, kind);
+        if let Some(first) = self.slabs.get_mut(from) {
+            first.bookmark = Some((rank, title.split_whitespace().collect::<Vec<_>>().join(" ")));
+        }
+        self.edge = text_edge;
+    }
+
+    fn paragraph(&mut self, block: &Block, text: &[Inline]) {
+        let (number_edge, text_edge) = match &block.number {
+            Some(number) => self.columns.at(number),
+            // Unnumbered words under a numbered heading stand under its words.
+            None => (0.0, self.edge.min(self.columns.edges[0])),
+        };
+        let node = self.setter.tree.add(Tree::ROOT, Role::Paragraph);
+        let label = block.number.as_deref().map(printed);
+        let label = label.map(|n| self.setter.label(&n, Style::Regular, BODY.size, 0.0, Some(node)));
+        let look = Look { kind: BODY, measure: MEASURE - text_edge, align: Align::Justified, grey: 0.0 };
+        let lines = self.setter.paragraph(&spans(text), look, Some(node));
+        let from = self.slabs.len();
+        self.lines(lines, BODY, text_edge, GAP, false);
+        self.hang(from, label, number_edge, BODY);
+        self.edge = text_edge;
+    }
+
+    fn list(&mut self, items: &[Vec<Inline>]) {
+        let list = self.setter.tree.add(Tree::ROOT, Role::List);
+        let sign = if self.setter.locale == pismovnik_model::Locale::En { "•" } else { "—" };
+        let indent = 17.0;
+        for item in items {
+            let node = self.setter.tree.add(list, Role::ListItem);
+            let mark = self.setter.tree.add(node, Role::Label);
+            let body = self.setter.tree.add(node, Role::ListBody);
+            let edge = self.edge + indent;
+            let look = Look { kind: BODY, measure: MEASURE - edge, align: Align::Justified, grey: 0.0 };
+            let lines = self.setter.paragraph(&spans(item), look, Some(body));
+            let label = self.setter.label(sign, Style::Regular, BODY.size, 0.0, Some(mark));
+            let from = self.slabs.len();
+            self.lines(lines, BODY, edge, ITEM_GAP, false);
+            self.hang(from, Some(label), self.edge, BODY);
+        }
+    }
+
+    /// Label and value side by side; the labels' column is as wide as they need, up to two fifths.
+    fn details(&mut self, pairs: &[(String, Vec<Inline>)]) {
+        let table = self.setter.tree.add(Tree::ROOT, Role::Table);
+        let edge = self.edge;
+        let room = MEASURE - edge;
+        let widest = pairs
+            .iter()
+            .map(|(label, _)| self.setter.width(label, Style::Bold, BODY.size))
+            .fold(0.0f32, f32::max);
+        let split = (widest + 14.0).clamp(60.0, room * 0.4);
+        for (i, (label, value)) in pairs.iter().enumerate() {
+            let row = self.setter.tree.add(table, Role::Row);
+            let head = self.setter.tree.add(row, Role::RowHead);
+            let cell = self.setter.tree.add(row, Role::Cell);
+            let look = Look { kind: BODY, measure: split - 14.0, align: Align::Left, grey: 0.0 };
+            let left = self.setter.paragraph(&plain(label, Style::Bold), look, Some(head));
+            let look = Look { measure: room - split, ..look };
+            let right = self.setter.paragraph(&spans(value), look, Some(cell));
+            let count = left.len().max(right.len());
+            let (mut left, mut right) = (left.into_iter(), right.into_iter());
+            for k in 0..count {
+                let mut slab = Slab { height: BODY.leading, held: k > 0, ..Slab::default() };
+                // Long values may be cut, short ones not.
+                slab.held &= k < 2 || k + 1 == count || count < 4;
+                slab.before = match (i, k) {
+                    (0, 0) => GAP,
+                    (_, 0) => 2.0,
+                    _ => 0.0,
+                };
+                for (line, x) in [(left.next(), edge), (right.next(), edge + split)] {
+                    slab.marks.extend(placed(line, x, BODY));
+                }
+                self.slabs.push(slab);
+            }
+        }
+    }
+
+    /// A label, ruled lines to write on, a small explanation under them.
+    fn blank(&mut self, label: &str, note: &str, lines: u8) {
+        let node = self.setter.tree.add(Tree::ROOT, Role::Paragraph);
+        let edge = self.edge;
+        let room = MEASURE - edge;
+        let look = Look { kind: BODY, measure: room, align: Align::Left, grey: 0.0 };
+        let set = self.setter.paragraph(&plain(label, Style::Regular), look, Some(node));
+        let count = usize::from(lines.clamp(1, 40));
+        let last_width = set.last().map_or(0.0, |l| l.width);
+        // Beside a short label the first line begins on its base line; under a long one it gets its own.
+        let beside = set.len() <= 1 && last_width < room * 0.55;
+        let from = self.slabs.len();
+        let pitch = 21.0;
+        let rule = |x: f32, width: f32| Mark::Fill { x, y: pitch - 3.6, width, height: 0.5, grey: 0.25 };
+        let mut ruled = 0;
+        if beside {
+            let start = if last_width > 0.0 { last_width + 6.0 } else { 0.0 };
+            let mut slab = Slab { before: 3.0, height: pitch, ..Slab::default() };
+            for line in set {
+                slab.marks.extend(line.marks.into_iter().map(|m| m.moved(edge, pitch - 3.6)));
+            }
+            slab.marks.push(rule(edge + start, room - start));
+            self.slabs.push(slab);
+            ruled = 1;
+        } else {
+            self.lines(set, BODY, edge, GAP, true);
+        }
+        for _ in ruled..count {
+            let marks = vec![rule(edge, room)];
+            self.slabs.push(Slab { height: pitch, marks, held: true, ..Slab::default() });
+        }
+        let look = Look { kind: SMALL, align: Align::Centre, grey: 0.3, ..look };
+        let node = self.setter.tree.add(Tree::ROOT, Role::Paragraph);
+        for line in self.setter.paragraph(&plain(note, Style::Regular), look, Some(node)) {
+            let marks = placed(Some(line), edge, SMALL).collect();
+            self.slabs.push(Slab { height: SMALL.leading, marks, held: true, ..Slab::default() });
+        }
+        if let Some(first) = self.slabs.get_mut(from) {
+            first.held = false;
+        }
+    }
+
+    fn checkbox(&mut self, text: &[Inline]) {
+        let node = self.setter.tree.add(Tree::ROOT, Role::Paragraph);
+        let edge = self.edge + 19.0;
+        let look = Look { kind: BODY, measure: MEASURE - edge, align: Align::Justified, grey: 0.0 };
+        let lines = self.setter.paragraph(&spans(text), look, Some(node));
+        let from = self.slabs.len();
+        self.lines(lines, BODY, edge, GAP + 1.0, false);
+        if from == self.slabs.len() {
+            self.slabs.push(Slab { before: GAP, height: BODY.leading, ..Slab::default() });
+        }
+        let frame = Mark::Frame { x: self.edge + 0.5, y: 2.6, width: 9.2, height: 9.2, line: 0.7, grey: 0.0 };
+        self.slabs[from].marks.insert(0, frame);
+    }
+
+    /// Ruled places side by side with their labels below; never parted from what precedes.
+    fn signature(&mut self, labels: &[String]) {
+        let count = labels.len().max(1);
+        let gap = 18.0;
+        let width = ((MEASURE - gap * (count as f32 - 1.0)) / count as f32).max(20.0);
+        let room = 34.0;
+        let mut slab = Slab { before: 8.0, height: room + 2.0, held: true, ..Slab::default() };
+        let mut deepest = 0;
+        for (i, label) in labels.iter().enumerate() {
+            let x = i as f32 * (width + gap);
+            slab.marks.push(Mark::Fill { x, y: room, width, height: 0.5, grey: 0.25 });
+            let node = self.setter.tree.add(Tree::ROOT, Role::Paragraph);
+            let look = Look { kind: SMALL, measure: width, align: Align::Centre, grey: 0.3 };
+            let lines = self.setter.paragraph(&plain(label, Style::Regular), look, Some(node));
+            deepest = deepest.max(lines.len());
+            for (k, line) in lines.into_iter().enumerate() {
+                let y = room + 2.0 + k as f32 * SMALL.leading;
+                slab.marks.extend(placed(Some(line), x, SMALL).map(|m| m.moved(0.0, y)));
+            }
+        }
+        slab.height += deepest as f32 * SMALL.leading;
+        self.slabs.push(slab);
+    }
+
+    fn note(&mut self, text: &[Inline]) {
+        let node = self.setter.tree.add(Tree::ROOT, Role::Paragraph);
+        let (side, reach) = (10.0, 6.0);
+        let look = Look { kind: NOTE, measure: MEASURE - 2.0 * side, align: Align::Justified, grey: 0.0 };
+        let lines = self.setter.paragraph(&spans(text), look, Some(node));
+        let from = self.slabs.len();
+        self.lines(lines, NOTE, side, GAP + 4.0 + reach, false);
+        let panel = Panel { block: self.block, x: 0.0, width: MEASURE, reach, framed: true };
+        self.ground(from, panel);
+    }
+
+    /// Code keeps its lines; longer ones go on, indented, in the next.
+    fn code(&mut self, code: &str) {
+        let paragraph = self.setter.tree.add(Tree::ROOT, Role::Paragraph);
+        let node = self.setter.tree.add(paragraph, Role::Code);
+        let (side, reach) = (8.0, 5.0);
+        let from = self.slabs.len();
+        let advance = self.setter.width("m", Style::Mono, CODE.size).max(0.1);
+        let fits = (((MEASURE - 2.0 * side) / advance) as usize).max(8);
+        let code = code.trim_matches(['\n', '\r']);
+        for line in code.lines() {
+            let line: String = line.replace('\t', "    ").replace('\r', "");
+            for part in wrapped(line.trim_end(), fits) {
+                let marks = self.code_line(part.1, node, side + part.0 as f32 * advance);
+                let before = if self.slabs.len() == from { GAP + 2.0 + reach } else { 0.0 };
+                self.slabs.push(Slab { before, height: CODE.leading, marks, ..Slab::default() });
+            }
+        }
+        self.hold_ends(from);
+        let panel = Panel { block: self.block, x: 0.0, width: MEASURE, reach, framed: false };
+        self.ground(from, panel);
+    }
+
+    /// A line of code: its spaces are set as they stand.
+    fn code_line(&mut self, line: &str, node: NodeId, x: f32) -> Vec<Mark> {
+        let shaped = self.setter.shaper.word(line, Style::Mono);
+        let look = Look { kind: CODE, measure: f32::MAX, align: Align::Left, grey: 0.0 };
+        verbatim(&shaped, look, node).into_iter().map(|m| m.moved(x, base(CODE))).collect()
+    }
+
+    /// Slabs of a paragraph's lines, two of which at least stay together at both ends.
+    fn lines(&mut self, lines: Vec<SetLine>, kind: Type, x: f32, before: f32, whole: bool) {
+        let from = self.slabs.len();
+        for (i, line) in lines.into_iter().enumerate() {
+            let marks = placed(Some(line), x, kind).collect();
+            let before = if i == 0 { before } else { 0.0 };
+            self.slabs.push(Slab {
+                before,
+                height: kind.leading,
+                marks,
+                held: whole && i > 0,
+                ..Slab::default()
+            });
+        }
+        self.hold_ends(from);
+    }
+
+    /// No single line of the slabs from `from` on is left alone on a page.
+    fn hold_ends(&mut self, from: usize) {
+        let count = self.slabs.len() - from;
+        if count > 1 {
+            self.slabs[from + 1].held = true;
+            self.slabs[from + count - 1].held = true;
+        }
+    }
+
+    /// Hangs a number or bullet beside the first line from `from` on.
+    fn hang(&mut self, from: usize, label: Option<SetLine>, x: f32, kind: Type) {
+        let Some(label) = label else { return };
+        if self.slabs.len() == from {
+            self.slabs.push(Slab { before: GAP, height: kind.leading, ..Slab::default() });
+        }
+        let marks: Vec<Mark> = placed(Some(label), x, kind).collect();
+        // The number is read before the words.
+        self.slabs[from].marks.splice(0..0, marks);
+    }
+
+    fn ground(&mut self, from: usize, panel: Panel) {
+        for slab in &mut self.slabs[from..] {
+            slab.panel = Some(panel);
+        }
+        if self.slabs.len() > from {
+            // White below the panel.
+            let height = panel.reach + 2.0;
+            self.slabs.push(Slab { height, held: true, ..Slab::default() });
+        }
+    }
+}
+
+/// Height of the base line in a line of the type.
+pub(crate) fn base(kind: Type) -> f32 {
+    kind.leading * 0.5 + kind.size * 0.34
+}
+
+/// Marks of a line at the top of a slab.
+pub(crate) fn placed(line: Option<SetLine>, x: f32, kind: Type) -> impl Iterator<Item = Mark> {
+    let marks = line.map(|l| l.marks).unwrap_or_default();
+    marks.into_iter().map(move |m| m.moved(x, base(kind)))
+}
+
+fn block_is_signature(block: &Block) -> bool {
+    matches!(block.kind, BlockKind::Signature { .. })
+}
+
+/// A line of code in parts of at most `fits` letters: (indent in letters, part). It is cut after a
+/// space, quote or bracket where there is one in its last third.
+fn wrapped(line: &str, fits: usize) -> Vec<(usize, &str)> {
+    let own = line.chars().take_while(|c| *c == ' ').count();
+    let hang = (own + 2).min(fits / 3);
+    let mut parts = Vec::new();
+    let mut rest = line;
+    loop {
+        let (indent, room) = if parts.is_empty() { (0, fits) } else { (hang, fits - hang) };
+        let Some((cut, _)) = rest.char_indices().nth(room) else {
+            parts.push((indent, rest));
+            return parts;
+        };
+        let late = rest.char_indices().nth(room * 2 / 3).map_or(0, |(i, _)| i);
+        let nice = rest[late..cut].rfind([' ', '>', ';', ',', '"', '/', '&']);
+        let cut = nice.map_or(cut, |i| late + i + 1);
+        parts.push((indent, &rest[..cut]));
+        rest = &rest[cut..];
+    }
+}

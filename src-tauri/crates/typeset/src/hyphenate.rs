@@ -1,0 +1,210 @@
+//! Where words may be broken: patterns for Russian and English (hypher), a rule for Kazakh.
+
+use hypher::Lang;
+use pismovnik_model::Locale;
+
+/// Byte offsets inside a word before which it may be broken with a hyphen, ascending.
+///
+/// The script decides, not the document: an English word in a Russian paper is broken as English, a
+/// word with Kazakh letters as Kazakh. Addresses, numbers, abbreviations in capitals and words of
+/// fewer than five letters are never broken. A hyphen of its own is a place of its own, found by
+/// [`own_hyphens`].
+pub(crate) fn points(word: &str, locale: Locale) -> Vec<usize> {
+    let mut found = Vec::new();
+    for (start, part) in letters(word) {
+        // An abbreviation or a name in capitals is not broken.
+        if part.chars().count() < 5 || part.chars().filter(|c| c.is_uppercase()).count() > 1 {
+            continue;
+        }
+        let mut at = start;
+        let mut push = |syllables: &mut dyn Iterator<Item = &str>| {
+            for syllable in syllables {
+                at += syllable.len();
+                if at < start + part.len() {
+                    found.push(at);
+                }
+            }
+        };
+        if part.chars().all(cyrillic) {
+            if locale == Locale::Kk || part.chars().any(kazakh) {
+                found.extend(kazakh_points(part).into_iter().map(|p| start + p));
+            } else {
+                push(&mut hypher::hyphenate_bounded(part, Lang::Russian, 2, 3));
+            }
+        } else if part.chars().all(|c| c.is_ascii_alphabetic()) {
+            push(&mut hypher::hyphenate_bounded(part, Lang::English, 2, 3));
+        }
+    }
+    found
+}
+
+/// Byte offsets after a word's own hyphens («веб-сайт»), where a line may end without another one;
+/// none in addresses and numbers.
+pub(crate) fn own_hyphens(word: &str) -> Vec<usize> {
+    if address(word) {
+        return Vec::new();
+    }
+    let chars: Vec<(usize, char)> = word.char_indices().collect();
+    let letters = |range: &[(usize, char)]| range.iter().all(|(_, c)| c.is_alphabetic());
+    (2..chars.len().saturating_sub(2))
+        .filter(|i| chars[*i].1 == '-' && letters(&chars[i - 2..*i]) && letters(&chars[i + 1..i + 3]))
+        .map(|i| chars[i].0 + 1)
+        .collect()
+}
+
+/// Byte offsets inside an address where a line may end: after a slash, before a dot, question or
+/// ampersand; never at a hyphen. Empty where the word is no address.
+pub(crate) fn address_points(word: &str) -> Vec<usize> {
+    if !address(word) {
+        return Vec::new();
+    }
+    let chars: Vec<(usize, char)> = word.char_indices().collect();
+    (3..chars.len().saturating_sub(2))
+        .filter(|i| {
+            let (before, here) = (chars[i - 1].1, chars[*i].1);
+            (before == '/' && here != '/') || (before == '@') || (matches!(here, '?' | '&' | '#' | '='))
+        })
+        .map(|i| chars[i].0)
+        .collect()
+}
+
+/// Whether a word is a web or e-mail address, a domain or a file name: something in which a hyphen
+/// that is not its own would be read as part of it.
+pub(crate) fn address(word: &str) -> bool {
+    let core = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '/');
+    if core.contains('@') || core.contains("://") || core.contains('_') || core.contains('\\') {
+        return true;
+    }
+    // A dot between letters without a space: `shop-name.ru`, `сайт.рф`, `index.html`.
+    let chars: Vec<char> = core.chars().collect();
+    chars.windows(3).any(|w| w[1] == '.' && w[0].is_alphanumeric() && w[2].is_alphabetic())
+        && chars.split(|c| *c == '.').any(|part| part.len() > 1)
+}
+
+/// Stretches of letters in a word that is no address, with their byte offsets.
+fn letters(word: &str) -> Vec<(usize, &str)> {
+    if address(word) || word.chars().any(|c| c.is_ascii_digit()) {
+        return Vec::new();
+    }
+    let mut parts = Vec::new();
+    let mut start = None;
+    for (at, c) in word.char_indices() {
+        match (c.is_alphabetic(), start) {
+            (true, None) => start = Some(at),
+            (false, Some(from)) => {
+                parts.push((from, &word[from..at]));
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    if let Some(from) = start {
+        parts.push((from, &word[from..]));
+    }
+    parts
+}
+
+fn cyrillic(c: char) -> bool {
+    matches!(c, '\u{0400}'..='\u{04FF}')
+}
+
+fn kazakh(c: char) -> bool {
+    "әғқңөұүһіӘҒҚҢӨҰҮҺІ".contains(c)
+}
+
+fn vowel(c: char) -> bool {
+    "аәеёиоөуұүыіэюяАӘЕЁИОӨУҰҮЫІЭЮЯ".contains(c)
+}
+
+/// Kazakh syllables have one vowel each and begin with at most one consonant; so a word breaks before
+/// the consonant that stands before a vowel («қа-рау-шы», «мә-лі-мет-тер»), or between two vowels.
+/// ь, ъ and й stay with what precedes («май-дан»); и and у after a vowel are consonants («та-уар»
+/// keeps its у with the а that follows only where a vowel follows). Two letters at least stay on the
+/// first line, three on the next.
+fn kazakh_points(word: &str) -> Vec<usize> {
+    let chars: Vec<(usize, char)> = word.char_indices().collect();
+    let n = chars.len();
+    // Between vowels, у and и sound as consonants.
+    let sounds = |i: usize| {
+        let c = chars[i].1;
+        let glide = "уиУИ".contains(c) && i > 0 && vowel(chars[i - 1].1);
+        vowel(c) && !glide
+    };
+    let mut points = Vec::new();
+    for i in 1..n {
+        if !sounds(i) {
+            continue;
+        }
+        // The consonant before the vowel, if there is one, begins the syllable.
+        let begin = if sounds(i - 1) { i } else { i - 1 };
+        let soft = "ьъйЬЪЙ".contains(chars[begin].1);
+        let earlier = chars[..begin].iter().enumerate().any(|(k, _)| sounds(k));
+        if earlier && !soft && begin >= 2 && n - begin >= 3 {
+            points.push(chars[begin].0);
+        }
+    }
+    points
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn broken(word: &str, locale: Locale) -> String {
+        let mut out = String::new();
+        let mut last = 0;
+        for p in points(word, locale) {
+            out.push_str(&word[last..p]);
+            out.push('-');
+            last = p;
+        }
+        out + &word[last..]
+    }
+
+    #[test]
+    fn russian_words_break_as_schools_teach() {
+        assert_eq!(broken("персональных", Locale::Ru), "пер-со-наль-ных");
+        assert_eq!(broken("обработка", Locale::Ru), "об-ра-бот-ка");
+        assert_eq!(broken("«согласие»,", Locale::Ru), "«со-гла-сие»,");
+    }
+
+    #[test]
+    fn english_words_in_any_paper_break_as_english() {
+        assert_eq!(broken("processing", Locale::Ru), "pro-cess-ing");
+    }
+
+    #[test]
+    fn kazakh_words_break_before_the_consonant_of_a_syllable() {
+        assert_eq!(broken("мәліметтер", Locale::Kk), "мә-лі-мет-тер");
+        assert_eq!(broken("қараушы", Locale::Kk), "қа-рау-шы");
+        assert_eq!(broken("дербес", Locale::Kk), "дер-бес");
+        // A word with Kazakh letters in a Russian paper is Kazakh.
+        assert_eq!(broken("өңдеуге", Locale::Ru), "өң-деу-ге");
+    }
+
+    #[test]
+    fn short_words_abbreviations_numbers_and_addresses_stay_whole() {
+        for word in ["сайт", "РОСКОМНАДЗОР", "152-ФЗ", "магазин.рф", "info@vesna-shop.ru", "ИНН:7707083893"]
+        {
+            assert_eq!(points(word, Locale::Ru), Vec::<usize>::new(), "{word}");
+        }
+    }
+
+    #[test]
+    fn hyphens_break_in_words_and_never_in_addresses() {
+        assert_eq!(own_hyphens("веб-сайт"), vec!["веб-".len()]);
+        assert_eq!(own_hyphens("из-за"), vec!["из-".len()]);
+        assert!(own_hyphens("152-ФЗ").is_empty());
+        assert!(own_hyphens("vesna-shop.ru").is_empty());
+        assert!(own_hyphens("info@vesna-shop.ru").is_empty());
+        assert!(own_hyphens("https://vesna-shop.ru/a-b").is_empty());
+    }
+
+    #[test]
+    fn long_addresses_break_after_slashes() {
+        let word = "https://vesna-shop.ru/politika/a-b?c=d";
+        let parts: Vec<usize> = address_points(word);
+        assert_eq!(&word[parts[0]..parts[1]], "vesna-shop.ru/");
+        assert!(address_points("слово/дело").is_empty());
+    }
+}

@@ -1,0 +1,302 @@
+//! Line breaks of a whole paragraph at once, after Knuth and Plass, «Breaking Paragraphs into Lines»
+//! (1981), with one best predecessor a break.
+
+/// A part of a paragraph: a box, a space, or a place to break.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Item {
+    /// Natural width.
+    pub(crate) width: f32,
+    /// How far it may grow before it looks bad.
+    pub(crate) stretch: f32,
+    /// How far it may shrink at all.
+    pub(crate) shrink: f32,
+    /// Whether it vanishes at the beginning and at the end of a line.
+    pub(crate) vanishes: bool,
+    /// Whether a line may end before it.
+    pub(crate) end: Option<End>,
+}
+
+/// A place where a line may end.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct End {
+    /// Width of what appears there (a hyphen).
+    pub(crate) extra: f32,
+    /// How undesirable; 0 at a space.
+    pub(crate) penalty: f32,
+    /// Two such lines one after the other look worse.
+    pub(crate) hyphen: bool,
+    /// Whether the line may be left short without blame (inside a word wider than the column).
+    pub(crate) loose: bool,
+}
+
+/// How lines are set.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Setting {
+    /// Flush on both sides; no line stretched beyond the ratio.
+    Justified(f32),
+    /// Flush on the left.
+    Ragged,
+    /// Lines of like length, as in titles.
+    Balanced,
+}
+
+struct Node {
+    /// Index of the item at which the line before ended.
+    at: usize,
+    /// Index of the first item of the next line.
+    start: usize,
+    previous: usize,
+    demerits: f64,
+    fitness: i8,
+    hyphen: bool,
+}
+
+/// The ends of the lines as indices of items (the last one is the number of items), or nothing where
+/// the setting's tolerance allows no solution.
+///
+/// `Justified(f32::INFINITY)`, `Ragged` and `Balanced` always give one; a line is wider than the
+/// measure only where the items between two ends are.
+pub(crate) fn lines(items: &[Item], measure: f32, setting: Setting) -> Option<Vec<usize>> {
+    let sums = Sums::of(items);
+    if sums.width[items.len()] <= measure && setting != Setting::Balanced {
+        return Some(vec![items.len()]);
+    }
+    let tolerant = !matches!(setting, Setting::Justified(t) if t.is_finite());
+    let mut nodes = vec![Node { at: 0, start: 0, previous: 0, demerits: 0.0, fitness: 1, hyphen: false }];
+    let mut active: Vec<usize> = vec![0];
+    for at in 0..=items.len() {
+        let last = at == items.len();
+        let end = if last {
+            End { extra: 0.0, penalty: 0.0, hyphen: false, loose: false }
+        } else {
+            match items[at].end {
+                Some(end) if at > 0 => end,
+                _ => continue,
+            }
+        };
+        let mut best: Option<Node> = None;
+        let mut widest = None;
+        active.retain(|&n| {
+            let node = &nodes[n];
+            if node.start >= at && !last {
+                return true;
+            }
+            let line = sums.line(node.start, at);
+            let overfull = line.width - line.shrink > measure + 0.01;
+            if overfull {
+                widest = Some(n);
+                return false;
+            }
+            let natural = line.width + end.extra;
+            if natural - line.shrink > measure + 0.01 {
+                return true;
+            }
+            let Some((badness, fitness)) = judge(natural, line, measure, setting, last, end.loose) else {
+                return true;
+            };
+            let mut demerits = (10.0 + badness).powi(2) + f64::from(end.penalty).powi(2);
+            if end.hyphen && node.hyphen {
+                demerits += 8_000.0;
+            }
+            if (fitness - node.fitness).abs() > 1 {
+                demerits += 3_000.0;
+            }
+            demerits += node.demerits;
+            if best.as_ref().is_none_or(|b| demerits < b.demerits) {
+                best = Some(Node { at, start: 0, previous: n, demerits, fitness, hyphen: end.hyphen });
+            }
+            true
+        });
+        if best.is_none() && active.is_empty() {
+            let from = widest.filter(|_| tolerant)?;
+            // Wider than the measure, and nothing to be done about it.
+            let demerits = nodes[from].demerits + 1e9;
+            best = Some(Node { at, start: 0, previous: from, demerits, fitness: 0, hyphen: end.hyphen });
+        }
+        if let Some(mut node) = best {
+            node.start = (at..items.len()).find(|i| !items[*i].vanishes).unwrap_or(items.len());
+            active.push(nodes.len());
+            nodes.push(node);
+        }
+    }
+    let mut chosen = nodes.len() - 1;
+    if nodes[chosen].at != items.len() {
+        return None;
+    }
+    let mut ends = Vec::new();
+    while chosen != 0 {
+        ends.push(nodes[chosen].at);
+        chosen = nodes[chosen].previous;
+    }
+    ends.reverse();
+    Some(ends)
+}
+
+/// By how much of their stretch (positive) or shrink (negative) the spaces of a line change.
+pub(crate) fn ratio(natural: f32, stretch: f32, shrink: f32, measure: f32) -> f32 {
+    let missing = measure - natural;
+    if missing >= 0.0 {
+        if stretch > 0.0 { missing / stretch } else { 0.0 }
+    } else if shrink > 0.0 {
+        (missing / shrink).max(-1.0)
+    } else {
+        0.0
+    }
+}
+
+/// Badness of a line that fits and its class (0 tight, 1 normal, 2 loose, 3 very loose); nothing where
+/// it is looser than tolerated.
+fn judge(
+    natural: f32,
+    line: Line,
+    measure: f32,
+    setting: Setting,
+    last: bool,
+    loose: bool,
+) -> Option<(f64, i8)> {
+    let short = f64::from((measure - natural).max(0.0) / measure);
+    match setting {
+        Setting::Ragged if last => Some((0.0, 1)),
+        Setting::Ragged => Some((300.0 * short * short, 1)),
+        Setting::Balanced => Some((300.0 * short * short, 1)),
+        Setting::Justified(_) if last && natural <= measure => {
+            // A last line shorter than an indent looks like a slip.
+            Some((if short > 0.95 { 60.0 } else { 0.0 }, 1))
+        }
+        Setting::Justified(_) if loose => Some((200.0 * short, 1)),
+        Setting::Justified(tolerance) => {
+            let missing = measure - natural;
+            let r = if missing > 0.0 && line.stretch <= 0.0 {
+                f64::INFINITY
+            } else {
+                f64::from(ratio(natural, line.stretch, line.shrink, measure))
+            };
+            if r > f64::from(tolerance) {
+                return None;
+            }
+            let fitness = match r {
+                r if r < -0.5 => 0,
+                r if r <= 0.5 => 1,
+                r if r <= 1.0 => 2,
+                _ => 3,
+            };
+            Some(((100.0 * r.abs().powi(3)).min(1e5), fitness))
+        }
+    }
+}
+
+/// Width, stretch and shrink of a line.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Line {
+    /// Natural width.
+    pub(crate) width: f32,
+    /// Sum of stretches.
+    pub(crate) stretch: f32,
+    /// Sum of shrinks.
+    pub(crate) shrink: f32,
+}
+
+/// Running sums over the items. In `f64`, so that long paragraphs add up to what their lines do.
+struct Sums {
+    width: Vec<f32>,
+    exact: Vec<[f64; 3]>,
+}
+
+impl Sums {
+    fn of(items: &[Item]) -> Sums {
+        let mut sum = [0.0f64; 3];
+        let mut exact = Vec::with_capacity(items.len() + 1);
+        exact.push(sum);
+        for item in items {
+            sum[0] += f64::from(item.width);
+            sum[1] += f64::from(item.stretch);
+            sum[2] += f64::from(item.shrink);
+            exact.push(sum);
+        }
+        Sums { width: exact.iter().map(|s| s[0] as f32).collect(), exact }
+    }
+
+    fn line(&self, from: usize, to: usize) -> Line {
+        let (a, b) = (self.exact[from.min(to)], self.exact[to]);
+        Line { width: (b[0] - a[0]) as f32, stretch: (b[1] - a[1]) as f32, shrink: (b[2] - a[2]) as f32 }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SPACE: Item = Item {
+        width: 3.0,
+        stretch: 1.5,
+        shrink: 1.0,
+        vanishes: true,
+        end: Some(End { extra: 0.0, penalty: 0.0, hyphen: false, loose: false }),
+    };
+
+    fn letters(width: f32) -> Item {
+        Item { width, stretch: 0.0, shrink: 0.0, vanishes: false, end: None }
+    }
+
+    fn words(widths: &[f32]) -> Vec<Item> {
+        let mut items = Vec::new();
+        for (i, w) in widths.iter().enumerate() {
+            if i > 0 {
+                items.push(SPACE);
+            }
+            items.push(letters(*w));
+        }
+        items
+    }
+
+    fn widths(items: &[Item], ends: &[usize]) -> Vec<f32> {
+        let mut start = 0;
+        ends.iter()
+            .map(|end| {
+                let from = (start..*end).find(|i| !items[*i].vanishes).unwrap_or(*end);
+                start = *end;
+                items[from..*end].iter().map(|i| i.width).sum()
+            })
+            .collect()
+    }
+
+    #[test]
+    fn the_paragraph_as_a_whole_decides() {
+        // Greedy filling puts three words on the first line and leaves the second gaping.
+        let items = words(&[20.0, 20.0, 20.0, 40.0, 20.0, 30.0, 30.0]);
+        let ends = lines(&items, 70.0, Setting::Justified(f32::INFINITY)).expect("always");
+        for width in widths(&items, &ends) {
+            assert!(width <= 72.1, "{width}");
+        }
+        assert_eq!(ends.last(), Some(&items.len()));
+    }
+
+    #[test]
+    fn a_strict_tolerance_may_find_nothing() {
+        let items = words(&[30.0, 60.0, 30.0, 60.0]);
+        assert_eq!(lines(&items, 70.0, Setting::Justified(1.0)), None);
+        assert!(lines(&items, 70.0, Setting::Justified(f32::INFINITY)).is_some());
+    }
+
+    #[test]
+    fn a_short_paragraph_is_one_line() {
+        let items = words(&[10.0, 10.0]);
+        assert_eq!(lines(&items, 70.0, Setting::Justified(1.0)), Some(vec![3]));
+    }
+
+    #[test]
+    fn balanced_lines_are_of_like_length() {
+        let items = words(&[30.0, 30.0, 30.0, 10.0]);
+        let ends = lines(&items, 100.0, Setting::Balanced).expect("always");
+        assert_eq!(widths(&items, &ends), vec![63.0, 43.0]);
+    }
+
+    #[test]
+    fn ten_thousand_places_take_no_time() {
+        let loose = End { extra: 0.0, penalty: 50.0, hyphen: false, loose: true };
+        let items: Vec<Item> =
+            (0..10_000).map(|i| Item { end: (i > 0).then_some(loose), ..letters(5.0) }).collect();
+        let ends = lines(&items, 400.0, Setting::Justified(f32::INFINITY)).expect("always");
+        assert_eq!(ends.len(), 125);
+    }
+}

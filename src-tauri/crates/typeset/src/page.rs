@@ -1,0 +1,220 @@
+//! The finished layout: pages of positioned glyph runs and rules, and the tree of what they mean.
+//! Nothing here knows a PDF library: lengths are points from the page's top left corner, y downwards.
+
+use std::rc::Rc;
+
+use crate::fonts::FaceId;
+
+/// A laid-out document.
+#[derive(Debug, Default)]
+pub(crate) struct Layout {
+    /// Pages, in order.
+    pub(crate) pages: Vec<Page>,
+    /// What the pages' contents mean.
+    pub(crate) tree: Tree,
+    /// Headings for the outline.
+    pub(crate) outline: Vec<Bookmark>,
+    /// Glyph codes per face.
+    pub(crate) encoding: Encoding,
+}
+
+/// One page.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Page {
+    /// Drawn in this order; contents of the tree in reading order.
+    pub(crate) marks: Vec<Mark>,
+}
+
+/// A heading in the outline.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Bookmark {
+    /// 1 is the highest.
+    pub(crate) level: u8,
+    /// With its number.
+    pub(crate) title: String,
+    /// Index of the page.
+    pub(crate) page: usize,
+    /// Top of the heading.
+    pub(crate) top: f32,
+}
+
+/// Something drawn.
+#[derive(Clone, Debug)]
+pub(crate) enum Mark {
+    /// A run of glyphs on one base line.
+    Text(Run),
+    /// A filled rectangle: rules, tints. Never part of the tree.
+    Fill {
+        /// Left edge.
+        x: f32,
+        /// Top edge.
+        y: f32,
+        /// Width.
+        width: f32,
+        /// Height.
+        height: f32,
+        /// 0 black, 1 white.
+        grey: f32,
+    },
+    /// A rectangle's outline. Never part of the tree.
+    Frame {
+        /// Left edge.
+        x: f32,
+        /// Top edge.
+        y: f32,
+        /// Width.
+        width: f32,
+        /// Height.
+        height: f32,
+        /// Thickness of the line.
+        line: f32,
+        /// 0 black, 1 white.
+        grey: f32,
+    },
+    /// An active area.
+    Link {
+        /// Left edge.
+        x: f32,
+        /// Top edge.
+        y: f32,
+        /// Width.
+        width: f32,
+        /// Height.
+        height: f32,
+        /// Target.
+        href: Rc<str>,
+        /// The link's node.
+        node: NodeId,
+    },
+}
+
+/// Glyphs of one face on one base line.
+#[derive(Clone, Debug)]
+pub(crate) struct Run {
+    /// Left end.
+    pub(crate) x: f32,
+    /// Base line.
+    pub(crate) y: f32,
+    /// Font.
+    pub(crate) face: FaceId,
+    /// Size of type.
+    pub(crate) size: f32,
+    /// 0 black, 1 white.
+    pub(crate) grey: f32,
+    /// Codes of [`Encoding`].
+    pub(crate) codes: Vec<u16>,
+    /// Before the code at this index (ascending), move left by thousandths of an em.
+    pub(crate) shifts: Vec<(u32, i32)>,
+    /// Whose text it is; none for running feet and repeated heads.
+    pub(crate) node: Option<NodeId>,
+}
+
+impl Mark {
+    /// The same, moved.
+    pub(crate) fn moved(mut self, dx: f32, dy: f32) -> Mark {
+        let (x, y) = match &mut self {
+            Mark::Text(run) => (&mut run.x, &mut run.y),
+            Mark::Fill { x, y, .. } | Mark::Frame { x, y, .. } | Mark::Link { x, y, .. } => (x, y),
+        };
+        *x += dx;
+        *y += dy;
+        self
+    }
+}
+
+/// A node of the structure tree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct NodeId(pub(crate) u32);
+
+/// What a node is, by the names of ISO 32000-1, 14.8.4.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// The root.
+    Document,
+    /// Headings 1 to 6; the title is 1.
+    Heading(u8),
+    /// Paragraph.
+    Paragraph,
+    /// List.
+    List,
+    /// Item of a list.
+    ListItem,
+    /// Its bullet.
+    Label,
+    /// Its text.
+    ListBody,
+    /// Table.
+    Table,
+    /// Row.
+    Row,
+    /// Head of a column.
+    ColumnHead,
+    /// Head of a row.
+    RowHead,
+    /// Cell.
+    Cell,
+    /// Caption of a table.
+    Caption,
+    /// Code.
+    Code,
+    /// Link.
+    Link,
+}
+
+/// One node.
+#[derive(Clone, Debug)]
+pub(crate) struct Node {
+    /// What it is.
+    pub(crate) role: Role,
+    /// Whose child it is; none for the root.
+    pub(crate) parent: Option<NodeId>,
+    /// Children in reading order.
+    pub(crate) children: Vec<NodeId>,
+}
+
+/// The structure tree; node 0 is the root.
+#[derive(Clone, Debug)]
+pub(crate) struct Tree {
+    /// All nodes, parents before children.
+    pub(crate) nodes: Vec<Node>,
+}
+
+impl Default for Tree {
+    fn default() -> Tree {
+        Tree { nodes: vec![Node { role: Role::Document, parent: None, children: Vec::new() }] }
+    }
+}
+
+impl Tree {
+    /// The root.
+    pub(crate) const ROOT: NodeId = NodeId(0);
+
+    /// Adds a child.
+    pub(crate) fn add(&mut self, parent: NodeId, role: Role) -> NodeId {
+        let id = NodeId(self.nodes.len() as u32);
+        self.nodes.push(Node { role, parent: Some(parent), children: Vec::new() });
+        self.nodes[parent.0 as usize].children.push(id);
+        id
+    }
+}
+
+/// Codes given to glyphs: one per face, glyph and text, so that a space that must not break and a
+/// hyphen that is none copy as what they are although they look like their neighbours.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Encoding {
+    /// Per face: its codes, ascending.
+    pub(crate) faces: [Vec<Coded>; FaceId::ALL.len()],
+}
+
+/// A code of a face.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Coded {
+    /// The two-byte code.
+    pub(crate) code: u16,
+    /// The glyph in the whole font.
+    pub(crate) glyph: u16,
+    /// What copying gives.
+    pub(crate) text: Box<str>,
+    /// Advance in thousandths of an em.
+    pub(crate) advance: i32,
+}

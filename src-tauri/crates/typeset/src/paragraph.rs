@@ -1,0 +1,623 @@
+//! Runs of inlines to lines of positioned glyphs.
+
+use std::rc::Rc;
+
+use pismovnik_model::{Inline, Locale};
+
+use crate::fonts::Style;
+use crate::linebreak::{self, End, Item, Setting};
+use crate::page::{Mark, NodeId, Role, Run, Tree};
+use crate::shape::{Glyph, Shaped, Shaper};
+use crate::style::Type;
+use crate::{hyphenate, nobreak};
+
+/// What all paragraphs of a document share.
+pub(crate) struct Setter {
+    /// Glyphs.
+    pub(crate) shaper: Shaper,
+    /// Meaning.
+    pub(crate) tree: Tree,
+    /// Language of hyphenation.
+    pub(crate) locale: Locale,
+}
+
+/// A stretch of text of one look.
+#[derive(Clone, Debug)]
+pub(crate) struct Span<'a> {
+    /// The words.
+    pub(crate) text: &'a str,
+    /// How they are set.
+    pub(crate) style: Style,
+    /// Where they lead.
+    pub(crate) href: Option<&'a str>,
+}
+
+/// How a paragraph is set.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Look {
+    /// Size and leading.
+    pub(crate) kind: Type,
+    /// Width of the column.
+    pub(crate) measure: f32,
+    /// Justified or not.
+    pub(crate) align: Align,
+    /// 0 black, 1 white.
+    pub(crate) grey: f32,
+}
+
+/// Where lines stand in the column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Align {
+    /// Flush on both sides, words hyphenated.
+    Justified,
+    /// Flush left, words hyphenated.
+    Left,
+    /// Flush left, balanced, no word hyphenated.
+    Heading,
+    /// Centred, balanced, no word hyphenated.
+    Centre,
+}
+
+/// A line: marks from the column's left edge, base line at 0.
+#[derive(Clone, Debug)]
+pub(crate) struct SetLine {
+    /// Runs, underlines and links.
+    pub(crate) marks: Vec<Mark>,
+    /// Width of the text.
+    pub(crate) width: f32,
+}
+
+/// The inlines of a document as spans.
+pub(crate) fn spans(run: &[Inline]) -> Vec<Span<'_>> {
+    run.iter()
+        .map(|inline| match inline {
+            Inline::Text { text } => Span { text, style: Style::Regular, href: None },
+            Inline::Strong { text } => Span { text, style: Style::Bold, href: None },
+            Inline::Link { text, href } => Span { text, style: Style::Regular, href: Some(href) },
+        })
+        .collect()
+}
+
+/// All spans in bold, as in headings.
+pub(crate) fn bold<'a>(spans: Vec<Span<'a>>) -> Vec<Span<'a>> {
+    spans.into_iter().map(|s| Span { style: Style::Bold, ..s }).collect()
+}
+
+/// Glyphs as they are, in one run from x = 0.
+pub(crate) fn verbatim(shaped: &Shaped, look: Look, node: NodeId) -> Vec<Mark> {
+    let stream = Stream { links: vec![None], ..Stream::default() };
+    let mut writer = Writer::new(look, Some(node));
+    writer.glyphs(&shaped.glyphs, 0.0, 0, &stream);
+    writer.finish(&stream)
+}
+
+/// One span.
+pub(crate) fn plain(text: &str, style: Style) -> Vec<Span<'_>> {
+    vec![Span { text, style, href: None }]
+}
+
+impl Setter {
+    /// Sets a paragraph into lines; none where it has no words. `node` owns the text.
+    pub(crate) fn paragraph(&mut self, spans: &[Span<'_>], look: Look, node: Option<NodeId>) -> Vec<SetLine> {
+        let mut stream = self.stream(spans, look, node);
+        if stream.items.is_empty() {
+            return Vec::new();
+        }
+        let total: f32 = stream.items.iter().map(|i| i.width).sum();
+        let balanced = matches!(look.align, Align::Heading | Align::Centre);
+        let ends = if total <= look.measure {
+            vec![stream.items.len()]
+        } else if balanced {
+            stream.chop(look.measure, look.kind.size);
+            linebreak::lines(&stream.items, look.measure, Setting::Balanced).unwrap_or_default()
+        } else {
+            self.ends(&mut stream, look)
+        };
+        let mut lines = Vec::with_capacity(ends.len());
+        let mut start = 0;
+        for (i, end) in ends.iter().enumerate() {
+            lines.push(self.line(&stream, start, *end, look, i + 1 == ends.len(), node));
+            start = *end;
+        }
+        lines
+    }
+
+    /// Width of a text on one line.
+    pub(crate) fn width(&mut self, text: &str, style: Style, size: f32) -> f32 {
+        let mut width = 0;
+        for (i, word) in text.split_whitespace().enumerate() {
+            if i > 0 {
+                width += self.shaper.word(" ", style).width;
+            }
+            width += self.shaper.word(word, style).width;
+        }
+        width as f32 * size / 1000.0
+    }
+
+    /// One line from the left edge, never broken: numbers, running feet. Base line at 0.
+    pub(crate) fn label(
+        &mut self,
+        text: &str,
+        style: Style,
+        size: f32,
+        grey: f32,
+        node: Option<NodeId>,
+    ) -> SetLine {
+        let kind = Type { size, leading: size };
+        let look = Look { kind, measure: f32::MAX, align: Align::Left, grey };
+        let lines = self.paragraph(&plain(text, style), look, node);
+        lines.into_iter().next().unwrap_or(SetLine { marks: Vec::new(), width: 0.0 })
+    }
+
+    /// Line ends of a justified or ragged paragraph: first without, then with hyphenation, last at any
+    /// price.
+    fn ends(&mut self, stream: &mut Stream, look: Look) -> Vec<usize> {
+        stream.chop(look.measure, look.kind.size);
+        if look.align == Align::Left {
+            self.hyphenate(stream, look.kind.size, 30.0);
+            stream.chop(look.measure, look.kind.size);
+            return linebreak::lines(&stream.items, look.measure, Setting::Ragged).unwrap_or_default();
+        }
+        if let Some(ends) = linebreak::lines(&stream.items, look.measure, Setting::Justified(0.85)) {
+            return ends;
+        }
+        self.hyphenate(stream, look.kind.size, 45.0);
+        let all = &stream.items;
+        linebreak::lines(all, look.measure, Setting::Justified(2.5))
+            .or_else(|| linebreak::lines(all, look.measure, Setting::Justified(f32::INFINITY)))
+            .unwrap_or_default()
+    }
+
+    /// Words, spaces and places of their own to break, without hyphenation.
+    fn stream(&mut self, spans: &[Span<'_>], look: Look, node: Option<NodeId>) -> Stream {
+        let flat = Flat::of(spans);
+        let mut stream = Stream::default();
+        for span in spans {
+            stream.styles.push(span.style);
+            stream.links.push(span.href.map(|href| {
+                let id = node.map(|n| self.tree.add(n, Role::Link));
+                (Rc::from(href), id)
+            }));
+        }
+        let held = nobreak::spaces(&flat.text);
+        let mut held = held.iter().copied().peekable();
+        let mut start = 0;
+        let ends = flat.text.match_indices([' ', '\u{A0}']).map(|(at, s)| (at, s.len()));
+        let ends: Vec<(usize, usize)> = ends.chain(std::iter::once((flat.text.len(), 0))).collect();
+        for (end, length) in ends {
+            if end > start {
+                self.word(&flat, (start, end), &mut stream, look.kind.size);
+            }
+            if length > 0 {
+                let span = flat.span_at(end);
+                let style = spans[span].style;
+                let own = length > 1;
+                let holds = held.next_if(|h| *h == end).is_some() || own;
+                let shaped = self.shaper.word(if own { "\u{A0}" } else { " " }, style);
+                stream.space(shaped, span, holds, look.kind.size);
+            }
+            start = end + length;
+        }
+        stream
+    }
+
+    /// A word, which may change its look on the way, with its own places to break.
+    fn word(&mut self, flat: &Flat<'_>, range: (usize, usize), stream: &mut Stream, size: f32) {
+        let (start, end) = range;
+        let word = &flat.text[start..end];
+        let mut places: Vec<(usize, f32)> = Vec::new();
+        if word.contains(['-', '/', '@']) {
+            places.extend(hyphenate::own_hyphens(word).into_iter().map(|p| (p, 30.0)));
+            places.extend(hyphenate::address_points(word).into_iter().map(|p| (p, 60.0)));
+        }
+        let mut from = start;
+        while from < end {
+            let span = flat.span_at(from);
+            let to = flat.span_end(span).min(end);
+            let shaped = self.shaper.word(&flat.text[from..to], flat.spans[span].style);
+            let offset = from - start;
+            let mut at = 0;
+            for (place, penalty) in &places {
+                if *place == offset && offset > 0 {
+                    stream.place(*penalty, true, false);
+                }
+                let begins = |g: &Glyph| g.start as usize + offset == *place;
+                let Some(cut) = shaped.glyphs[at..].iter().position(begins).map(|i| at + i) else { continue };
+                if cut > at {
+                    stream.glyphs(&shaped, (at, cut), span, offset, size);
+                    stream.place(*penalty, true, false);
+                    at = cut;
+                }
+            }
+            stream.glyphs(&shaped, (at, shaped.glyphs.len()), span, offset, size);
+            from = to;
+        }
+        stream.words.push(StreamWord { text: word.into(), until: stream.items.len() });
+    }
+
+    /// Adds the places where words may be broken with a hyphen.
+    fn hyphenate(&mut self, stream: &mut Stream, size: f32, penalty: f32) {
+        let old = std::mem::take(stream);
+        stream.styles = old.styles;
+        stream.links = old.links;
+        let mut rest = old.items.into_iter().zip(old.pieces).enumerate();
+        let mut take = |until: usize, stream: &mut Stream, points: &[usize], shaper: &mut Shaper| {
+            for (i, (item, piece)) in rest.by_ref() {
+                stream.broken(item, piece, points, shaper, size, penalty);
+                if i + 1 == until {
+                    return;
+                }
+            }
+        };
+        for word in old.words {
+            let points = hyphenate::points(&word.text, self.locale);
+            take(word.until, stream, &points, &mut self.shaper);
+        }
+        take(usize::MAX, stream, &[], &mut self.shaper);
+    }
+
+    fn line(
+        &mut self,
+        stream: &Stream,
+        start: usize,
+        end: usize,
+        look: Look,
+        last: bool,
+        node: Option<NodeId>,
+    ) -> SetLine {
+        let from = (start..end).find(|i| !stream.items[*i].vanishes).unwrap_or(end);
+        let to = (from..end).rev().find(|i| !stream.items[*i].vanishes).map_or(from, |i| i + 1);
+        let hyphen = stream.items.get(end).and_then(|i| i.end).filter(|e| e.extra > 0.0);
+        let sum = |part: fn(&Item) -> f32| stream.items[from..to].iter().map(part).sum::<f32>();
+        let natural = sum(|i| i.width) + hyphen.map_or(0.0, |h| h.extra);
+        let loose = stream.items.get(end).and_then(|i| i.end).is_some_and(|e| e.loose);
+        let ratio = match look.align {
+            Align::Justified if !(last || loose) || natural > look.measure => {
+                linebreak::ratio(natural, sum(|i| i.stretch), sum(|i| i.shrink), look.measure)
+            }
+            _ if natural > look.measure => {
+                linebreak::ratio(natural, sum(|i| i.stretch), sum(|i| i.shrink), look.measure)
+            }
+            _ => 0.0,
+        };
+        let mut writer = Writer::new(look, node);
+        if look.align == Align::Centre {
+            writer.x = ((look.measure - natural) / 2.0).max(0.0);
+        }
+        for i in from..to {
+            let item = &stream.items[i];
+            let extra = ratio * if ratio >= 0.0 { item.stretch } else { item.shrink };
+            match &stream.pieces[i] {
+                Piece::Glyphs { shaped, from, to, span, .. } => {
+                    writer.glyphs(&shaped.glyphs[*from..*to], 0.0, *span, stream);
+                }
+                Piece::Space { shaped, span } => writer.glyphs(&shaped.glyphs, extra, *span, stream),
+                Piece::Hyphen { .. } | Piece::Nothing => {}
+            }
+        }
+        let width = writer.x;
+        if let Some(Piece::Hyphen { sign, span }) = stream.pieces.get(end).filter(|_| hyphen.is_some()) {
+            writer.glyphs(&[*sign], 0.0, *span, stream);
+        } else if !last && let Some(Piece::Space { shaped, span }) = stream.pieces.get(end) {
+            // The space at which the line ends is kept in the text, where nobody sees it.
+            let x = writer.x;
+            writer.glyphs(&shaped.glyphs, 0.0, *span, stream);
+            writer.x = x;
+        }
+        let width = width.max(writer.x);
+        SetLine { marks: writer.finish(stream), width }
+    }
+}
+
+/// The text of a run with single spaces, and where each span's text begins in it.
+struct Flat<'a> {
+    text: String,
+    spans: &'a [Span<'a>],
+    starts: Vec<usize>,
+}
+
+impl<'a> Flat<'a> {
+    fn of(spans: &'a [Span<'a>]) -> Flat<'a> {
+        let mut text = String::with_capacity(spans.iter().map(|s| s.text.len()).sum());
+        let mut starts = Vec::with_capacity(spans.len());
+        let mut space = false;
+        for span in spans {
+            let mut started = false;
+            for c in span.text.chars() {
+                match c {
+                    '\u{A0}' | '\u{202F}' | '\u{2007}' => {
+                        if !started {
+                            starts.push(text.len());
+                            started = true;
+                        }
+                        // Beside an ordinary space it is one of two spaces.
+                        if !space && !text.is_empty() && !text.ends_with('\u{A0}') {
+                            text.push('\u{A0}');
+                        }
+                    }
+                    // Invisible: places to break that we find ourselves, and marks of byte order.
+                    '\u{AD}' | '\u{200B}' | '\u{2060}' | '\u{FEFF}' => {}
+                    c if c.is_whitespace() => space = !text.is_empty(),
+                    c => {
+                        if space {
+                            if text.ends_with('\u{A0}') {
+                                space = false;
+                            } else {
+                                text.push(' ');
+                                space = false;
+                            }
+                        }
+                        if !started {
+                            starts.push(text.len());
+                            started = true;
+                        }
+                        text.push(c);
+                    }
+                }
+            }
+            if !started {
+                starts.push(text.len());
+            }
+        }
+        while text.ends_with(['\u{A0}', ' ']) {
+            text.pop();
+        }
+        Flat { text, spans, starts }
+    }
+
+    /// The span to which a byte belongs; a space before a span belongs to the one before.
+    fn span_at(&self, at: usize) -> usize {
+        self.starts.partition_point(|s| *s <= at).saturating_sub(1)
+    }
+
+    fn span_end(&self, span: usize) -> usize {
+        self.starts.get(span + 1).copied().unwrap_or(self.text.len())
+    }
+}
+
+/// A paragraph as items to break and the pieces that they stand for, index by index.
+#[derive(Default)]
+struct Stream {
+    items: Vec<Item>,
+    pieces: Vec<Piece>,
+    words: Vec<StreamWord>,
+    /// Per span: its style.
+    styles: Vec<Style>,
+    /// Per span: where it leads.
+    links: Vec<Option<(Rc<str>, Option<NodeId>)>>,
+}
+
+/// A word for the hyphenation.
+struct StreamWord {
+    text: Box<str>,
+    /// Index after its last item.
+    until: usize,
+}
+
+#[derive(Clone)]
+enum Piece {
+    /// Glyphs `from..to` of a shaped part of a word, which begins at byte `offset` of the word.
+    Glyphs { shaped: Rc<Shaped>, from: usize, to: usize, span: usize, offset: usize },
+    /// A space.
+    Space { shaped: Rc<Shaped>, span: usize },
+    /// A hyphen that is seen where the line ends before it.
+    Hyphen { sign: Glyph, span: usize },
+    /// A place to break without a sign.
+    Nothing,
+}
+
+const BOX: Item = Item { width: 0.0, stretch: 0.0, shrink: 0.0, vanishes: false, end: None };
+
+impl Stream {
+    fn push(&mut self, item: Item, piece: Piece) {
+        self.items.push(item);
+        self.pieces.push(piece);
+    }
+
+    fn space(&mut self, shaped: Rc<Shaped>, span: usize, holds: bool, size: f32) {
+        let width = shaped.width as f32 * size / 1000.0;
+        let end = (!holds).then_some(End { extra: 0.0, penalty: 0.0, hyphen: false, loose: false });
+        let item = Item { width, stretch: width * 0.55, shrink: width * 0.3, vanishes: !holds, end };
+        self.push(item, Piece::Space { shaped, span });
+    }
+
+    fn glyphs(&mut self, shaped: &Rc<Shaped>, range: (usize, usize), span: usize, offset: usize, size: f32) {
+        let (from, to) = range;
+        let units: i32 = shaped.glyphs[from..to].iter().map(|g| g.advance).sum();
+        let item = Item { width: units as f32 * size / 1000.0, ..BOX };
+        self.push(item, Piece::Glyphs { shaped: Rc::clone(shaped), from, to, span, offset });
+    }
+
+    fn place(&mut self, penalty: f32, hyphen: bool, loose: bool) {
+        let end = Some(End { extra: 0.0, penalty, hyphen, loose });
+        self.push(Item { end, ..BOX }, Piece::Nothing);
+    }
+
+    /// Adds an item of the unhyphenated stream, broken at the points of its word.
+    fn broken(
+        &mut self,
+        item: Item,
+        piece: Piece,
+        points: &[usize],
+        shaper: &mut Shaper,
+        size: f32,
+        penalty: f32,
+    ) {
+        let Piece::Glyphs { shaped, from, to, span, offset } = &piece else {
+            return self.push(item, piece);
+        };
+        let mut at = *from;
+        for point in points {
+            let begins = |g: &Glyph| g.start as usize + offset == *point;
+            let Some(cut) = shaped.glyphs[at..*to].iter().position(begins).map(|i| at + i) else { continue };
+            if cut == at {
+                continue;
+            }
+            self.glyphs(shaped, (at, cut), *span, *offset, size);
+            let sign = shaper.sign('-', "\u{AD}", self.styles[*span]);
+            let extra = sign.advance as f32 * size / 1000.0;
+            let end = Some(End { extra, penalty, hyphen: true, loose: false });
+            self.push(Item { end, ..BOX }, Piece::Hyphen { sign, span: *span });
+            at = cut;
+        }
+        if at == *from {
+            self.push(item, piece);
+        } else {
+            self.glyphs(shaped, (at, *to), *span, *offset, size);
+        }
+    }
+
+    /// Opens places inside stretches that are wider than the column: at spaces that would otherwise
+    /// hold, and between any two letters of a word that fits on no line.
+    fn chop(&mut self, measure: f32, size: f32) {
+        let mut start = 0;
+        let mut width = 0.0;
+        let mut wide: Vec<(usize, usize)> = Vec::new();
+        for i in 0..=self.items.len() {
+            if self.items.get(i).is_none_or(|item| item.end.is_some()) {
+                if width > measure {
+                    wide.push((start, i));
+                }
+                start = i;
+                width = 0.0;
+            }
+            width += self.items.get(i).map_or(0.0, |item| item.width);
+        }
+        if wide.is_empty() {
+            return;
+        }
+        let old = std::mem::take(&mut self.items);
+        let pieces = std::mem::take(&mut self.pieces);
+        let mut words = std::mem::take(&mut self.words).into_iter().peekable();
+        let mut wide = wide.into_iter().peekable();
+        for (i, (item, piece)) in old.into_iter().zip(pieces).enumerate() {
+            while wide.next_if(|(_, to)| *to <= i).is_some() {}
+            let inside = wide.peek().is_some_and(|(from, _)| *from <= i);
+            match &piece {
+                Piece::Space { .. } if inside && item.end.is_none() => {
+                    let end = Some(End { extra: 0.0, penalty: 200.0, hyphen: false, loose: true });
+                    self.push(Item { vanishes: true, end, ..item }, piece);
+                }
+                Piece::Glyphs { shaped, from, to, span, offset } if inside && item.width > measure * 0.5 => {
+                    let mut at = *from;
+                    for cut in from + 1..*to {
+                        if shaped.glyphs[cut].start == shaped.glyphs[cut - 1].start {
+                            continue;
+                        }
+                        self.glyphs(shaped, (at, cut), *span, *offset, size);
+                        self.place(100.0, false, true);
+                        at = cut;
+                    }
+                    self.glyphs(shaped, (at, *to), *span, *offset, size);
+                }
+                _ => self.push(item, piece),
+            }
+            while let Some(word) = words.next_if(|w| w.until == i + 1) {
+                self.words.push(StreamWord { until: self.items.len(), ..word });
+            }
+        }
+    }
+}
+
+/// Writes the marks of one line.
+struct Writer {
+    marks: Vec<Mark>,
+    run: Option<Open>,
+    x: f32,
+    look: Look,
+    node: Option<NodeId>,
+    /// Span whose link is open, and where it began.
+    link: Option<(usize, f32)>,
+}
+
+/// A run that is being written.
+struct Open {
+    run: Run,
+    span: usize,
+    /// By how much the reader of the PDF would stand too far right, in thousandths of an em.
+    ahead: f64,
+}
+
+impl Writer {
+    fn new(look: Look, node: Option<NodeId>) -> Writer {
+        Writer { marks: Vec::new(), run: None, x: 0.0, look, node, link: None }
+    }
+
+    /// Glyphs, and `extra` points after the last.
+    fn glyphs(&mut self, glyphs: &[Glyph], extra: f32, span: usize, stream: &Stream) {
+        let size = self.look.kind.size;
+        if self.link.is_some_and(|(s, _)| s != span) {
+            self.close_link(stream);
+        }
+        let link = stream.links[span].as_ref();
+        if link.is_some() && self.link.is_none() {
+            self.link = Some((span, self.x));
+        }
+        for glyph in glyphs {
+            let continues = self.run.as_ref().is_some_and(|o| {
+                o.run.face == glyph.face
+                    && (o.span == span || (stream.links[o.span].is_none() && link.is_none()))
+            });
+            if !continues {
+                self.close_run();
+                let node = link.and_then(|(_, n)| *n).or(self.node);
+                let run = Run {
+                    x: self.x,
+                    y: 0.0,
+                    face: glyph.face,
+                    size,
+                    grey: self.look.grey,
+                    codes: Vec::with_capacity(64),
+                    shifts: Vec::new(),
+                    node,
+                };
+                self.run = Some(Open { run, span, ahead: 0.0 });
+            }
+            if let Some(open) = &mut self.run {
+                let shift = open.ahead.round();
+                if shift != 0.0 {
+                    open.run.shifts.push((open.run.codes.len() as u32, shift as i32));
+                    open.ahead -= shift;
+                }
+                open.run.codes.push(glyph.code);
+                open.ahead += f64::from(glyph.natural - glyph.advance);
+            }
+            self.x += glyph.advance as f32 * size / 1000.0;
+        }
+        if extra != 0.0
+            && let Some(open) = &mut self.run
+        {
+            open.ahead -= f64::from(extra * 1000.0 / size);
+        }
+        self.x += extra;
+    }
+
+    fn close_run(&mut self) {
+        if let Some(open) = self.run.take() {
+            self.marks.push(Mark::Text(open.run));
+        }
+    }
+
+    /// Underlines and makes active what the link covers on this line.
+    fn close_link(&mut self, stream: &Stream) {
+        let Some((span, from)) = self.link.take() else { return };
+        self.close_run();
+        let Some((href, node)) = stream.links[span].as_ref() else { return };
+        let width = self.x - from;
+        if width <= 0.0 {
+            return;
+        }
+        let size = self.look.kind.size;
+        self.marks.push(Mark::Fill { x: from, y: size * 0.16, width, height: 0.35, grey: 0.45 });
+        if let Some(node) = node {
+            let (y, height) = (-size * 0.8, size * 1.05);
+            self.marks.push(Mark::Link { x: from, y, width, height, href: Rc::clone(href), node: *node });
+        }
+    }
+
+    fn finish(mut self, stream: &Stream) -> Vec<Mark> {
+        self.close_link(stream);
+        self.close_run();
+        self.marks
+    }
+}

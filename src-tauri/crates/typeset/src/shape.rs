@@ -1,0 +1,217 @@
+//! Words to glyphs: each word of a style is shaped once a document.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use rustybuzz::{Direction, Script, UnicodeBuffer, script};
+
+use crate::fonts::{FaceId, Style, face};
+use crate::page::{Coded, Encoding};
+
+/// A shaped word.
+#[derive(Debug)]
+pub(crate) struct Shaped {
+    /// Its glyphs from left to right.
+    pub(crate) glyphs: Vec<Glyph>,
+    /// Sum of the advances.
+    pub(crate) width: i32,
+}
+
+/// A glyph of a shaped word. Lengths are in thousandths of an em.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Glyph {
+    /// Whose glyph.
+    pub(crate) face: FaceId,
+    /// Its code in the document's encoding.
+    pub(crate) code: u16,
+    /// Advance, kerning included.
+    pub(crate) advance: i32,
+    /// Advance in the font's width table: what a reader of the PDF moves by itself.
+    pub(crate) natural: i32,
+    /// Byte in the word where its cluster begins.
+    pub(crate) start: u32,
+}
+
+/// Shapes words, remembers them, and keeps the document's encoding.
+#[derive(Default)]
+pub(crate) struct Shaper {
+    words: [BTreeMap<Box<str>, Rc<Shaped>>; 3],
+    encoding: Encoding,
+    /// (face, glyph, text) -> code.
+    codes: [BTreeMap<(u16, Box<str>), u16>; FaceId::ALL.len()],
+    missing: BTreeSet<char>,
+    buffer: Option<UnicodeBuffer>,
+}
+
+impl Shaper {
+    /// The word in the style. Characters that no face has are remembered and left out.
+    pub(crate) fn word(&mut self, word: &str, style: Style) -> Rc<Shaped> {
+        if let Some(known) = self.words[style as usize].get(word) {
+            return Rc::clone(known);
+        }
+        let mut glyphs = Vec::with_capacity(word.len());
+        for (id, start, end) in self.faces(word, style) {
+            self.shape(id, word, start, end, &mut glyphs);
+        }
+        let width = glyphs.iter().map(|g| g.advance).sum();
+        let shaped = Rc::new(Shaped { glyphs, width });
+        self.words[style as usize].insert(word.into(), Rc::clone(&shaped));
+        shaped
+    }
+
+    /// A single glyph that copies as `text`: the hyphen of a broken word copies as a soft hyphen.
+    pub(crate) fn sign(&mut self, character: char, text: &str, style: Style) -> Glyph {
+        let mut chain = style.chain().into_iter();
+        let found = chain.find_map(|id| face(id).glyph(character).map(|g| (id, g)));
+        let (id, glyph) = found.unwrap_or((style.chain()[0], 0));
+        let natural = face(id).advance(glyph);
+        Glyph { face: id, code: self.code(id, glyph, text), advance: natural, natural, start: 0 }
+    }
+
+    /// Characters for which no face has a glyph.
+    pub(crate) fn missing(&self) -> &BTreeSet<char> {
+        &self.missing
+    }
+
+    /// The encoding of all that was shaped.
+    pub(crate) fn into_encoding(self) -> Encoding {
+        self.encoding
+    }
+
+    /// Stretches of a word by face: (face, start, end). A base and its combining marks stay together.
+    fn faces(&mut self, word: &str, style: Style) -> Vec<(FaceId, usize, usize)> {
+        let chain = style.chain();
+        let first = face(chain[0]);
+        if word.chars().all(|c| first.glyph(c).is_some()) {
+            return vec![(chain[0], 0, word.len())];
+        }
+        let mut stretches: Vec<(FaceId, usize, usize)> = Vec::new();
+        let mut rest = word.char_indices().peekable();
+        while let Some((start, base)) = rest.next() {
+            let mut end = start + base.len_utf8();
+            while let Some((_, mark)) = rest.next_if(|(_, c)| combining(*c)) {
+                end += mark.len_utf8();
+            }
+            let cluster = &word[start..end];
+            let whole = |id: &FaceId| cluster.chars().all(|c| face(*id).glyph(c).is_some());
+            let Some(id) = chain.into_iter().find(whole) else {
+                let nowhere = |c: &char| chain.iter().all(|id| face(*id).glyph(*c).is_none());
+                let before = self.missing.len();
+                self.missing.extend(cluster.chars().filter(nowhere));
+                if self.missing.len() == before && !cluster.chars().any(|c| self.missing.contains(&c)) {
+                    // Each mark has a glyph, though no face has them all: set them one by one.
+                    for (at, c) in cluster.char_indices() {
+                        let id = chain.into_iter().find(|id| face(*id).glyph(c).is_some());
+                        stretches.push((id.unwrap_or(chain[0]), start + at, start + at + c.len_utf8()));
+                    }
+                }
+                continue;
+            };
+            match stretches.last_mut() {
+                Some((last, _, to)) if *last == id && *to == start => *to = end,
+                _ => stretches.push((id, start, end)),
+            }
+        }
+        stretches
+    }
+
+    fn shape(&mut self, id: FaceId, word: &str, start: usize, end: usize, glyphs: &mut Vec<Glyph>) {
+        let face = face(id);
+        let part = &word[start..end];
+        let script = script_of(part);
+        let mut buffer = self.buffer.take().unwrap_or_default();
+        buffer.set_direction(Direction::LeftToRight);
+        buffer.set_script(script);
+        buffer.push_str(part);
+        let shaped = rustybuzz::shape_with_plan(&face.shaper, face.plan(script), buffer);
+        let infos = shaped.glyph_infos();
+        for (i, (info, position)) in infos.iter().zip(shaped.glyph_positions()).enumerate() {
+            let cluster = info.cluster as usize;
+            let next = infos[i..].iter().map(|n| n.cluster as usize).find(|c| *c > cluster);
+            // Of several glyphs of one cluster the first carries the text.
+            let leads = i == 0 || infos[i - 1].cluster != info.cluster;
+            let text = if leads { part.get(cluster..next.unwrap_or(part.len())).unwrap_or("") } else { "" };
+            let glyph = info.glyph_id as u16;
+            let code = self.code(id, glyph, text);
+            let natural = face.advance(glyph);
+            let advance = face.thousandths(position.x_advance);
+            glyphs.push(Glyph { face: id, code, advance, natural, start: (start + cluster) as u32 });
+        }
+        self.buffer = Some(shaped.clear());
+    }
+
+    fn code(&mut self, id: FaceId, glyph: u16, text: &str) -> u16 {
+        let codes = &mut self.codes[id.index()];
+        let key = (glyph, Box::from(text));
+        if let Some(code) = codes.get(&key) {
+            return *code;
+        }
+        let coded = &mut self.encoding.faces[id.index()];
+        let code = next_code(coded.last().map_or(0, |c| c.code));
+        coded.push(Coded { code, glyph, text: text.into(), advance: face(id).advance(glyph) });
+        codes.insert(key, code);
+        code
+    }
+}
+
+/// The next code whose bytes need no escape inside a PDF string.
+fn next_code(last: u16) -> u16 {
+    let plain = |byte: u8| !matches!(byte, b'\n' | b'\r' | b'(' | b')' | b'\\');
+    let fits = |code: &u16| code.to_be_bytes().into_iter().all(plain);
+    (last.saturating_add(1)..=u16::MAX).find(fits).unwrap_or(u16::MAX)
+}
+
+fn combining(c: char) -> bool {
+    matches!(c, '\u{0300}'..='\u{036F}' | '\u{0483}'..='\u{0489}' | '\u{1AB0}'..='\u{1AFF}' | '\u{1DC0}'..='\u{1DFF}' | '\u{20D0}'..='\u{20FF}')
+}
+
+fn script_of(text: &str) -> Script {
+    for c in text.chars() {
+        match c {
+            '\u{0400}'..='\u{052F}' => return script::CYRILLIC,
+            'A'..='Z' | 'a'..='z' | '\u{00C0}'..='\u{024F}' => return script::LATIN,
+            _ => {}
+        }
+    }
+    script::UNKNOWN
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_keeps_its_text_in_the_encoding() {
+        let mut shaper = Shaper::default();
+        let word = shaper.word("офис-fi₸", Style::Regular);
+        let encoding = shaper.into_encoding();
+        let text: String = word
+            .glyphs
+            .iter()
+            .map(|g| {
+                let coded = encoding.faces[g.face.index()].iter().find(|c| c.code == g.code);
+                coded.expect("coded").text.to_string()
+            })
+            .collect();
+        assert_eq!(text, "офис-fi₸");
+        assert_eq!(word.width, word.glyphs.iter().map(|g| g.advance).sum::<i32>());
+        assert_eq!(word.glyphs.last().map(|g| g.face), Some(FaceId::Fallback));
+    }
+
+    #[test]
+    fn characters_without_a_glyph_are_each_remembered_once() {
+        let mut shaper = Shaper::default();
+        shaper.word("да😀да", Style::Regular);
+        shaper.word("😀漢", Style::Bold);
+        assert_eq!(shaper.missing().iter().collect::<String>(), "漢😀");
+    }
+
+    #[test]
+    fn codes_need_no_escape() {
+        let mut code = 0;
+        for _ in 0..3000 {
+            code = next_code(code);
+            assert!(code.to_be_bytes().into_iter().all(|b| !b"\n\r()\\".contains(&b)));
+        }
+    }
+}
