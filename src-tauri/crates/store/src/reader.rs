@@ -5,7 +5,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use pismovnik_model::{Answers, Day, Locale, Value};
-use pismovnik_register::{Edition, Event, IssuedFile, ShopId, State, name_key};
+use pismovnik_register::{Command, Edition, Event, IssuedFile, ShopId, State, name_key};
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::chain::{self, Hash};
@@ -96,9 +96,15 @@ pub struct Undoable {
     pub seq: u64,
     /// The page it belongs to.
     pub page: String,
-    /// Question id -> the answer before; `None` where there was none. Together with `page` and `seq`
-    /// these make the `RecordAnswers` that takes the entry back.
+    /// Question id -> the answer before; `None` where there was none.
     pub before: BTreeMap<String, Option<Value>>,
+}
+
+impl Undoable {
+    /// The command that takes the entry back.
+    pub fn command(self, shop: ShopId) -> Command {
+        Command::RecordAnswers { shop, page: self.page, changes: self.before, undoes: Some(self.seq) }
+    }
 }
 
 impl Reader {

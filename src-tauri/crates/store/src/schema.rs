@@ -9,6 +9,7 @@ use crate::connect::{Access, checkpoint, connect, integrity, number};
 use crate::error::StoreError;
 use crate::key::{Key, random};
 use crate::place::{self, Litter};
+use crate::projection;
 
 /// «PSMV»: tells a workspace from any other SQLCipher file.
 pub(crate) const APPLICATION: i64 = 0x5053_4D56;
@@ -32,6 +33,7 @@ pub(crate) fn found(connection: &mut Connection, migrations: &[&str], today: Day
     migrate(&transaction, migrations, 0)?;
     transaction
         .execute("INSERT INTO workspace (id, uid, created) VALUES (1, ?1, ?2)", (uid, today.to_string()))?;
+    projection::rebuild(&transaction)?;
     transaction.commit()?;
     Ok(())
 }

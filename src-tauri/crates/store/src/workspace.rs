@@ -8,7 +8,7 @@ use pismovnik_model::Day;
 use pismovnik_register::{Command, Event, ShopId, State, decide};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
-use crate::connect::{Access, connect};
+use crate::connect::{Access, checkpoint, connect};
 use crate::entry::{self, End};
 use crate::error::{StoreError, no_shop};
 use crate::key::{ITERATIONS, Key, random};
@@ -148,15 +148,17 @@ impl Workspace {
     ) -> Result<Done, StoreError> {
         let transaction = self.writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let end = append(&transaction, shop, events, attachments, today)?;
+        let destroyed = events.iter().any(|e| matches!(e, Event::Destroyed { .. }));
+        // Read before the commit: after it nothing may fail any more.
+        let anew = if destroyed { Some(projection::state(&transaction)?) } else { None };
         transaction.commit()?;
-        if events.iter().any(|e| matches!(e, Event::Destroyed { .. })) {
-            // The bytes leave the log too; readers may delay that, but no longer than the next time.
-            let _ = crate::connect::checkpoint(&self.writer);
-            self.state = projection::state(&self.writer)?;
-        } else {
-            for event in events {
-                self.state.apply(shop, event, today);
+        match anew {
+            Some(state) => {
+                self.state = state;
+                // The bytes leave the log too; a reader may delay that, but no longer than the next time.
+                let _ = checkpoint(&self.writer);
             }
+            None => events.iter().for_each(|event| self.state.apply(shop, event, today)),
         }
         Ok(Done { shop, events: events.len(), seq: end.length, head: chain::short(&end.head) })
     }
@@ -239,7 +241,7 @@ pub(crate) fn create(
     let lock = Lock::take(path)?;
     let made = build(path, passphrase, today, options, migrations);
     match made.and_then(|key| Ok((place::existing(path)?, key))) {
-        Ok((path, key)) => assemble(&path, key, lock),
+        Ok((path, key)) => assemble(&path, key, lock).inspect_err(|_| place::discard(&path)),
         Err(error) => {
             lock.withdraw();
             Err(error)
@@ -399,8 +401,7 @@ mod tests {
     #[test]
     fn shipped_migrations_are_never_edited() {
         let shipped = ["5ae42b21bb51ba620b3a09e0ffbd0bdb525e3145c7443b349a5e4c1694ed60d7"];
-        let hashes: Vec<String> =
-            MIGRATIONS.iter().map(|sql| hex::encode(Sha256::digest(sql.replace("\r\n", "\n")))).collect();
+        let hashes: Vec<String> = MIGRATIONS.iter().map(|sql| hex::encode(Sha256::digest(sql))).collect();
         assert_eq!(hashes, shipped, "add a new migration instead");
     }
 

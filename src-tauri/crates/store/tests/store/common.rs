@@ -116,13 +116,17 @@ pub(crate) fn furnished(path: &Path) {
     }
 }
 
-/// Names and bytes of everything in a folder, without SQLite's shared index.
+/// Names and bytes of everything in a folder, without SQLite's shared index. Of the lock file the name
+/// only: Windows lets nobody read what is locked.
 pub(crate) fn contents(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     std::fs::read_dir(folder)
         .expect("folder")
         .map(|entry| {
             let entry = entry.expect("entry");
-            (entry.file_name().to_string_lossy().into_owned(), std::fs::read(entry.path()).expect("bytes"))
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let unread = name.ends_with(".lock") || name.ends_with("-shm");
+            let bytes = if unread { Vec::new() } else { std::fs::read(entry.path()).expect("bytes") };
+            (name, bytes)
         })
         .filter(|(name, _)| !name.ends_with("-shm"))
         .collect()

@@ -111,13 +111,7 @@ fn undo_after_undo_walks_back_to_the_opening() {
     }
     let mut seen = Vec::new();
     while let Some(undo) = workspace.undoable(SHOP).expect("undoable") {
-        let command = Command::RecordAnswers {
-            shop: SHOP,
-            page: undo.page,
-            changes: undo.before,
-            undoes: Some(undo.seq),
-        };
-        workspace.perform(&command, &[], today()).expect("undone");
+        workspace.perform(&undo.command(SHOP), &[], today()).expect("undone");
         seen.push(workspace.answers(SHOP).expect("answers").get("logs.days").cloned());
     }
     assert_eq!(seen, [None, Some(Value::Number(2)), Some(Value::Number(1)), None]);

@@ -144,15 +144,7 @@ fn perform(workspace: &mut Workspace, step: &Step) -> bool {
             workspace.perform(&command, &[], today()).is_ok()
         }
         Step::Undo(s) => match workspace.undoable(shop(*s)) {
-            Ok(Some(undo)) => {
-                let command = Command::RecordAnswers {
-                    shop: shop(*s),
-                    page: undo.page,
-                    changes: undo.before,
-                    undoes: Some(undo.seq),
-                };
-                workspace.perform(&command, &[], today()).is_ok()
-            }
+            Ok(Some(undo)) => workspace.perform(&undo.command(shop(*s)), &[], today()).is_ok(),
             other => other.is_ok(),
         },
         Step::Issue(s, days, bytes) => {
