@@ -1,7 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
-import { inventedPapers } from './dev/papers';
+import { inventedPapers } from './dev/papers.ts';
 
 export default defineConfig({
   plugins: [svelte(), inventedPapers()],

@@ -46,8 +46,6 @@ passphrase-short = The passphrase is too short.
 passphrase-short-hint = It needs at least 10 characters, for example several words in a row.
 passphrase-differs = The passphrases differ.
 passphrase-differs-hint = Type the same in both boxes.
-passphrase-remember = Do not ask for the passphrase on this computer
-passphrase-remember-note = It will be kept in the system’s keychain
 passphrase-warning = Write the passphrase down and keep it away from the computer. If it is lost, nobody can open the file, and neither can we.
 keychain-warning = The key lies on this computer only. If the system is reinstalled or the computer fails, nobody can open the file, and neither can we.
 unlock-title = The workspace is locked
@@ -56,6 +54,7 @@ unlock-keychain = Open with this computer’s key
 unlock-other = Open another file…
 unlock-new = Set up a new one…
 unlock-lost = A forgotten passphrase cannot be recovered: the file is encrypted, and nobody has a spare key.
+unlock-key-note = The key to this file lies in the system’s keychain.
 
 # Today.
 

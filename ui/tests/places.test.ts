@@ -1,0 +1,169 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+
+import { answersUpTo, Invented } from '../dev/backend';
+import { open, openAt, press, sent, title, type } from './window';
+
+describe('before the workspace is open', () => {
+  it('a passphrase is ten characters, twice the same; only then is it sent', async () => {
+    const invented = new Invented();
+    invented.workspace = 'none';
+    await open(invented);
+    await type('Пароль', 'короткий');
+    await press('Создать рабочий файл');
+    expect(await screen.findByRole('link', { name: 'Пароль слишком короткий.' })).toBeTruthy();
+    await type('Пароль', 'сорока летит домой');
+    await type('Пароль ещё раз', 'сорока летит');
+    await press('Создать рабочий файл');
+    expect(await screen.findByRole('link', { name: 'Пароли не совпадают.' })).toBeTruthy();
+    expect(sent(invented, 'create_workspace')).toEqual([]);
+    await type('Пароль ещё раз', 'сорока летит домой');
+    await press('Создать рабочий файл');
+    await waitFor(() => expect(sent(invented, 'create_workspace')[0]?.args).toEqual({ passphrase: 'сорока летит домой', keychain: false }));
+    await title('С чего начать');
+  });
+
+  it('the keychain is offered only where there is one', async () => {
+    const invented = new Invented();
+    invented.workspace = 'none';
+    invented.keychain = false;
+    await open(invented);
+    expect(screen.queryByLabelText(/Ключом этого компьютера/)).toBeNull();
+    expect(screen.getByText(/хранилище паролей системы на этом компьютере сейчас недоступно/i)).toBeTruthy();
+  });
+
+  it('a wrong passphrase is said at its field and can be tried again', async () => {
+    const invented = new Invented();
+    invented.workspace = 'locked';
+    invented.addShop('Лавка');
+    await open(invented);
+    await type('Пароль', 'wrong');
+    await press('Открыть');
+    expect(await screen.findByRole('link', { name: 'Пароль не подошёл.' })).toBeTruthy();
+    await type('Пароль', 'сорока летит домой');
+    await press('Открыть');
+    await title('Ответьте на первые вопросы');
+  });
+});
+
+describe('the frame', () => {
+  it('starts at the remembered place and remembers each next one', async () => {
+    const invented = new Invented();
+    invented.addShop('Лавка', answersUpTo('done'));
+    invented.place = 'settings';
+    await open(invented);
+    await title('Настройки');
+    await press('Магазины');
+    await title('Магазины');
+    expect(invented.place).toBe('shops');
+    expect(screen.getByRole('button', { current: 'page' }).textContent?.trim()).toBe('Магазины');
+  });
+
+  it('speaks the chosen language at once', async () => {
+    const invented = new Invented();
+    invented.place = 'settings';
+    await open(invented);
+    await fireEvent.click(screen.getByLabelText('Қазақша'));
+    await title('Баптаулар');
+    expect(document.documentElement.lang).toBe('kk');
+  });
+
+  it('a failed start says why', async () => {
+    const invented = new Invented();
+    invented.handle = () => Promise.reject([{ code: 'x', message: 'Файл настроек занят.', hint: '', where: '' }]);
+    await expect(open(invented)).rejects.toThrow();
+    expect(screen.getByText('Файл настроек занят.')).toBeTruthy();
+  });
+});
+
+describe('shops', () => {
+  it('a shop comes from a preset, never without a name', async () => {
+    const invented = new Invented();
+    invented.place = 'shops';
+    await open(invented);
+    await press('Создать магазин');
+    expect(await screen.findByRole('link', { name: 'Напишите название магазина.' })).toBeTruthy();
+    await type('Название магазина', 'Лавка «Сорока»');
+    await fireEvent.click(screen.getByLabelText(/^ИП, доставка/));
+    await press('Создать магазин');
+    await title('Кто отвечает за магазин?');
+    expect(sent(invented, 'create_shop')[0]?.args).toEqual({ name: 'Лавка «Сорока»', preset: 'ru-sole-proprietor' });
+  });
+
+  it('a shop is renamed in its place', async () => {
+    const invented = new Invented();
+    invented.place = 'shops';
+    invented.addShop('Старое');
+    await open(invented);
+    await press(/^Переименовать/);
+    await type('Название магазина', 'Новое');
+    await press('Сохранить название');
+    expect(await screen.findByRole('heading', { name: 'Новое' })).toBeTruthy();
+  });
+});
+
+describe('issuing', () => {
+  const done = (invented: Invented) => {
+    invented.shops[0]!.accepted = answersUpTo('done');
+    invented.shops[0]!.page = 'logs';
+  };
+
+  it('a finished interview starts at its check; a day in the past is refused; then the papers are there', async () => {
+    const invented = await openAt('logs', done);
+    await title('Проверьте ответы');
+    await screen.findByText('5 документов на русском и английском, в пяти форматах.');
+    await type('День', '20');
+    const issue = () => fireEvent.click(within(screen.getByRole('complementary', { name: 'Выпустить документы' })).getByRole('button'));
+    await issue();
+    expect(await screen.findByRole('link', { name: 'Этот день уже прошёл.' })).toBeTruthy();
+    expect(sent(invented, 'issue')).toEqual([]);
+    await type('День', '31');
+    await issue();
+    expect(await screen.findByRole('link', { name: 'Такого дня нет в календаре.' })).toBeTruthy();
+    await type('День', '30');
+    await issue();
+    await title('Документы');
+    expect(sent(invented, 'issue')[0]?.args).toEqual({ shop: 1, inForce: '2026-11-30' });
+    expect(await screen.findByText(/Документы выпущены/)).toBeTruthy();
+  });
+
+  it('papers are shown as pages of their own edition, as text, and saved', async () => {
+    const invented = await openAt('logs', (it) => {
+      done(it);
+      it.place = 'documents';
+      it.shops[0]!.editions.push({ number: 1, inForce: '2026-12-01' });
+    });
+    const picture = (await screen.findByAltText('Страница 2')) as HTMLImageElement;
+    expect(picture.src).toMatch(/^paper:\/\/localhost\/1\/1\/privacy-policy\/ru\/2\/\d+$/);
+    await press('Сохранить PDF');
+    await screen.findByText('Сохранено: privacy-policy.ru.pdf', { selector: '.told' });
+    expect(sent(invented, 'save')[0]?.args).toEqual({ shop: 1, edition: 1, document: 'privacy-policy', locale: 'ru', format: 'pdf' });
+    await fireEvent.click(within(screen.getByRole('group', { name: 'Как показывать' })).getByText('Текст'));
+    expect(screen.queryByAltText('Страница 2')).toBeNull();
+    expect(document.querySelector('article.text')?.textContent).toContain('Политика обработки');
+  });
+
+  it('the banner’s code is shown as text and copied', async () => {
+    await openAt('logs', (it) => {
+      done(it);
+      it.place = 'documents';
+      it.shops[0]!.editions.push({ number: 1, inForce: '2026-12-01' });
+    });
+    const copied: string[] = [];
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text: string) => void copied.push(text) } });
+    await fireEvent.click(await screen.findByRole('button', { name: /^Уведомление о cookie:\s*русский/ }));
+    await fireEvent.click(await screen.findByRole('button', { name: 'Скопировать код баннера' }));
+    await waitFor(() => expect(copied[0]).toContain('<section'));
+    expect(document.querySelector('.pismovnik-cookies')).toBeNull();
+  });
+
+  it('what is missing leads to its question', async () => {
+    const invented = await openAt('delivery');
+    await title('Кто доставляет ваши заказы?');
+    await press('К списку ответов');
+    await title('Проверьте ответы');
+    await fireEvent.click((await screen.findAllByRole('button', { name: /^Ответить/ }))[0]!);
+    await title('Какие cookie ставит сайт?');
+    expect(sent(invented, 'issue')).toEqual([]);
+  });
+});
