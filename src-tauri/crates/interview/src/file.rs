@@ -67,7 +67,7 @@ pub fn accept_file(bytes: &[u8], ending: Ending) -> Result<Answers, Vec<Problem>
         Err(of_values) => {
             let of_values: Vec<Problem> = of_values
                 .into_iter()
-                .filter(|p| problems.iter().all(|q| q.code == problem::KEY_UNKNOWN || q.at != p.at))
+                .filter(|p| problems.iter().all(|q| q.code == problem::KEY_UNKNOWN || !within(&p.at, &q.at)))
                 .collect();
             problems.extend(of_values);
         }
@@ -120,6 +120,11 @@ pub fn write_toml_commented(answers: &Answers, comment: impl Fn(&Question) -> Op
         }
     }
     out
+}
+
+/// Whether a place is that place or lies in it (`operator.kind` in `operator`).
+fn within(place: &str, whole: &str) -> bool {
+    place.strip_prefix(whole).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
 }
 
 fn questions() -> impl Iterator<Item = &'static Question> {
