@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::commands::{in_ci, is_there, run, watch};
+use crate::commands::{in_ci, place_of, run, watch};
 use crate::cross;
 use crate::node::Node;
 use crate::options::Options;
@@ -13,6 +13,9 @@ use crate::packages;
 use crate::places::Places;
 use crate::steps::{Ending, Steps};
 use crate::window;
+
+/// What reads licences, bans and sources.
+const CARGO_DENY: &str = "cargo-deny@0.20.2";
 
 /// Runs all tests. The first failing step ends them; the last line counts them.
 pub(crate) fn test(places: &Places, options: &Options) -> Result<(), String> {
@@ -86,14 +89,21 @@ fn compile(cargo: &mut Command) -> &mut Command {
     cargo
 }
 
+/// Asks cargo-deny, which is built below the target folder where the machine has none.
 fn deny(places: &Places) -> Result<Ending, String> {
-    if !is_there("cargo-deny")
-        && let Err(why) = run(&mut places.cargo(&["install", "--quiet", "--locked", "cargo-deny"]))
-    {
-        return Ok(Ending::Skipped(format!("cargo-deny is not installed and does not install: {why}")));
+    let own = places.target.join("tools");
+    let built = own.join("bin").join(format!("cargo-deny{}", std::env::consts::EXE_SUFFIX));
+    let program = place_of("cargo-deny").unwrap_or(built);
+    if !program.exists() {
+        // Unoptimised: it is run once, and optimising it takes longer than it will ever save.
+        let mut install = places.cargo(&["install", "--quiet", "--locked", "--debug", CARGO_DENY, "--root"]);
+        if let Err(why) = run(install.arg(&own)) {
+            return Ok(Ending::Skipped(format!("cargo-deny is not installed and does not install: {why}")));
+        }
     }
-    let arguments = ["deny", "--log-level", "error", "check", "licenses", "bans", "sources"];
-    done(run(&mut places.cargo(&arguments)))
+    let mut deny = Command::new(program);
+    deny.args(["--log-level", "error", "check", "licenses", "bans", "sources"]).current_dir(&places.root);
+    done(run(&mut deny))
 }
 
 fn workspace_tests() -> Vec<&'static str> {
