@@ -59,7 +59,7 @@ option-operator-form-too = ЖШС
 option-operator-form-ao = АҚ
 question-operator-name-label = Аты немесе атауы
 question-operator-name-hint = Адам болса — тегі, аты, әкесінің аты толық. Компания болса — атауы, құқықтық нысаны мен сыртқы тырнақшасыз.
-question-operator-name-example = Ойданова Айым Қиялқызы
+question-operator-name-example = Ойданова Айым Қиялқызы; компания үшін — Қияли дастархан
 question-operator-inn-label = ИНН
 question-operator-inn-hint = Адамда 12 сан, компанияда 10 сан.
 question-operator-inn-example = 000100000170
@@ -472,7 +472,7 @@ option-cookies-banner-none-note = санауыштар бірден қосыла
 
 # Foreign building blocks of the site.
 page-site-foreign-title = Беттерде шетелдік кірістірме бар ма?
-page-site-foreign-why = Шетелден жүктелетін карта, қаріп немесе «мен робот емеспін» тексеруі әр келушінің адресін алады, ол ештеңе толтырмаса да. Ондай кірістірме туралы ескертіп, немен алмастыруға болатынын айтамыз.
+page-site-foreign-why = Шетелден жүктелетін карта, қаріп немесе «мен робот емеспін» тексеруі әр келушінің IP-мекенжайын алады, ол ештеңе толтырмаса да. Ондай кірістірме туралы ескертіп, немен алмастыруға болатынын айтамыз.
 question-site-foreign-label = Шетелдік кірістірмелер
 question-site-foreign-hint = Күмәнданасыз ба — сайтты жасаған адамнан сұраңыз.
 question-site-foreign-unknown = Білмеймін — қалай тексеретінін айтамыз
@@ -488,10 +488,10 @@ option-site-foreign-none = Ондай ештеңе жоқ
 
 # Server's records.
 page-logs-data-title = Сервер әр кіргенде не жазып алады?
-page-logs-data-why = Сервердің бәрі дерлік журнал жүргізеді: кім, қашан, не ашты. Интернеттегі адрес уақытымен қоса адамды көрсетуі мүмкін, сондықтан журнал туралы айту керек.
+page-logs-data-why = Сервердің бәрі дерлік журнал жүргізеді: кім, қашан, не ашты. IP-мекенжай уақытымен қоса адамды көрсетуі мүмкін, сондықтан журнал туралы айту керек.
 question-logs-data-label = Сервер жазбалары
 question-logs-data-unknown = Білмеймін — серверлер әдетте жазатынын атаймыз және хостингтен сұрауды еске саламыз
-option-logs-data-ip = IP-адрес
+option-logs-data-ip = IP-мекенжай
 option-logs-data-time = Кірген уақыты
 option-logs-data-pages = Ашқан беттері
 option-logs-data-referrer = Қайдан келгені
@@ -505,7 +505,7 @@ question-logs-days-label = Жазбаларды сақтау мерзімі, к�
 question-logs-days-example = 90
 question-logs-days-unknown = Білмеймін — хостингтен сұрауды еске саламыз
 page-logs-fraud-title = Бұл жазбаларды алаяқтарды ұстау үшін қарайсыз ба?
-page-logs-fraud-why = Күмәнді тапсырыстар мен кірулерді адресі мен уақытына қарап тексерсеңіз, бұл — бөлек мақсат, оны атау керек.
+page-logs-fraud-why = Күмәнді тапсырыстар мен кірулерді мекенжайы мен уақытына қарап тексерсеңіз, бұл — бөлек мақсат, оны атау керек.
 question-logs-fraud-label = Сервер жазбалары бойынша алаяқтықтан қорғану
 
 # Delivery.

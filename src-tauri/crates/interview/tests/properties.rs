@@ -48,7 +48,7 @@ fn spoilt() -> impl Strategy<Value = Answers> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_is_accepted_is_accepted_again_unchanged(raw in spoilt()) {
@@ -190,6 +190,20 @@ fn an_answer_behind_a_changed_mind_stays_but_is_no_fact() {
     let one = refused.iter().find(|p| p.at == ask::MARKETING_CHANNELS).expect("the forgotten answer");
     assert_eq!(one.code, problem::ANSWER_OUT_OF_PLACE);
     assert_eq!(one.args, [("because", ask::MARKETING_SENT.to_owned())]);
+}
+
+#[test]
+fn an_option_lost_with_the_country_is_a_problem_of_its_page_and_no_fact() {
+    let mut answers = pismovnik_interview::preset("ru-group").expect("a preset");
+    let mut page = Answers::default();
+    page.set(ask::SHOP_COUNTRY, Some(Value::Text("KZ".to_owned())));
+    answers = accept_page(&answers, "country", &page).expect("the country itself is fine");
+    assert_eq!(first_unanswered(&answers).map(|p| p.id), Some("operator-kind"));
+    assert!(!facts(&answers).reader().answered(ask::OPERATOR_KIND));
+    assert!(facts(&answers).reader().records(ask::OPERATOR_MEMBERS).is_empty());
+    page.set(ask::SHOP_COUNTRY, Some(Value::Text("RU".to_owned())));
+    answers = accept_page(&answers, "country", &page).expect("back again");
+    assert_eq!(Some(answers), pismovnik_interview::preset("ru-group"), "a changed mind lost something");
 }
 
 #[test]
