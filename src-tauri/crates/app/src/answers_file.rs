@@ -56,7 +56,7 @@ fn bytes(path: &Path) -> Result<(Vec<u8>, Ending), Problem> {
 pub fn write(locale: Locale, answers: &Answers, ending: Ending) -> String {
     match ending {
         Ending::Toml => {
-            pismovnik_interview::write_toml(answers, |question| Some(words::plain(locale, question.label)))
+            pismovnik_interview::write_toml_commented(answers, |question| Some(words::plain(locale, question.label)))
         }
         Ending::Json => {
             let mut tables = serde_json::Map::new();

@@ -15,14 +15,14 @@ const WIDEST: u32 = 3000;
 ///
 /// # Errors
 /// The bytes are no PDF: a defect, since only our own are shown.
-pub fn pages(pdf: &[u8], text: &str) -> Result<PagesView, Problem> {
+pub(crate) fn pages(pdf: &[u8], text: &str) -> Result<PagesView, Problem> {
     let pdf = open(pdf).ok_or_else(|| Problem::new(problem::INTERNAL, "").with("detail", "pdf"))?;
     let sizes: Vec<(f32, f32)> = pdf.pages().iter().map(|p| p.render_dimensions()).collect();
     Ok(PagesView { sizes, texts: vec![text.to_owned()] })
 }
 
 /// One page, from 0, as a PNG of this width in pixels.
-pub fn png(pdf: &[u8], page: usize, width: u32) -> Option<Vec<u8>> {
+pub(crate) fn png(pdf: &[u8], page: usize, width: u32) -> Option<Vec<u8>> {
     let pdf = open(pdf)?;
     let page = pdf.pages().get(page)?;
     let (points, _) = page.render_dimensions();

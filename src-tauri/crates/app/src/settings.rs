@@ -10,21 +10,21 @@ use crate::folder;
 /// Remembered choices. An unreadable file counts as none: nothing in it is worth a refusal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Settings {
+pub(crate) struct Settings {
     /// Window language.
-    pub locale: Locale,
+    pub(crate) locale: Locale,
     /// `system`, `light`, `dark`.
-    pub theme: String,
+    pub(crate) theme: String,
     /// The place last shown.
-    pub place: String,
+    pub(crate) place: String,
     /// The workspace last used.
-    pub workspace: Option<PathBuf>,
+    pub(crate) workspace: Option<PathBuf>,
     /// The keychain entry of its passphrase, where it lies there.
-    pub keychain: Option<String>,
+    pub(crate) keychain: Option<String>,
     /// The shop last worked on.
-    pub shop: Option<i64>,
+    pub(crate) shop: Option<i64>,
     /// The folder last saved to.
-    pub folder: Option<PathBuf>,
+    pub(crate) folder: Option<PathBuf>,
 }
 
 impl Default for Settings {
@@ -42,12 +42,12 @@ impl Default for Settings {
 }
 
 /// Reads the remembered choices.
-pub fn read(file: &Path) -> Settings {
+pub(crate) fn read(file: &Path) -> Settings {
     std::fs::read(file).ok().and_then(|json| serde_json::from_slice(&json).ok()).unwrap_or_default()
 }
 
 /// Remembers them; a failure costs only the memory, so it is not told.
-pub fn keep(file: &Path, settings: &Settings) {
+pub(crate) fn keep(file: &Path, settings: &Settings) {
     if let Some(parent) = file.parent() {
         let _ = std::fs::create_dir_all(parent);
     }
