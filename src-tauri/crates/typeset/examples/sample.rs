@@ -1,13 +1,21 @@
-//! Writes a rich invented document, every kind of block, as PDF to the path given.
+//! Writes a rich invented document, every kind of block, as PDF to the path given; sets it as often as
+//! a second argument says, so that `time` can tell how long one takes.
 //!
-//! `cargo run -p pismovnik-typeset --example sample -- out.pdf`
+//! `cargo run -p pismovnik-typeset --example sample -- out.pdf [TIMES]`
 
 use pismovnik_model::{Block, BlockKind, Document, DocumentKind, Inline, Locale, Provenance};
 
 #[allow(clippy::disallowed_methods, reason = "an example is a command: its argument is a path")]
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let path = std::env::args_os().nth(1).ok_or("sample OUT.pdf")?;
+    let mut arguments = std::env::args().skip(1);
+    let path = arguments.next().ok_or("sample OUT.pdf [TIMES]")?;
+    let times: usize = arguments.next().map_or(Ok(1), |t| t.parse())?;
     let document = document();
+    for _ in 1..times {
+        std::hint::black_box(
+            pismovnik_typeset::pdf(&document, &pismovnik_typeset::PdfOptions::default()).is_ok(),
+        );
+    }
     let bytes = pismovnik_typeset::pdf(&document, &pismovnik_typeset::PdfOptions::default())
         .map_err(|problems| format!("{problems:?}"))?;
     std::fs::write(path, bytes)?;

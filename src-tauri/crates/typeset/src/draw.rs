@@ -139,7 +139,13 @@ impl Pen {
         }
         let (x, y) = (Pt(hundredths(run.x)), Pt(hundredths(PAGE_HEIGHT - run.y)));
         self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Translate(x, y) });
+        let Some(words) = &run.says else { return self.ops.push(show(run)) };
+        let data = [0xFE, 0xFF].into_iter().chain(words.encode_utf16().flat_map(u16::to_be_bytes)).collect();
+        let words = DictItem::String { data, literal: false };
+        let properties = DictItem::Dict { map: [("ActualText".to_owned(), words)].into() };
+        self.ops.push(Op::BeginMarkedContentWithProperties { tag: "Span".into(), properties });
         self.ops.push(show(run));
+        self.ops.push(Op::EndMarkedContent);
     }
 
     fn artifact(&mut self) {

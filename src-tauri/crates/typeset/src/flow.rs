@@ -6,7 +6,7 @@ use pismovnik_model::{Block, BlockKind, Document, Inline};
 
 use crate::fonts::Style;
 use crate::page::{Mark, NodeId, Role, Tree};
-use crate::paragraph::{Align, Look, SetLine, Setter, bold, plain, spans, verbatim};
+use crate::paragraph::{Align, Look, SetLine, Setter, Span, bold, plain, spans, verbatim};
 use crate::style::{
     BODY, CODE, GAP, HEADING, ITEM_GAP, MEASURE, NOTE, SMALL, SUBHEADING, SUBTITLE, TITLE, Type,
 };
@@ -162,7 +162,7 @@ impl Flow<'_> {
             BlockKind::List { items } => self.list(items),
             BlockKind::Table { caption, widths, head, rows } => {
                 let width = MEASURE;
-                let slabs = table::slabs(self.setter, caption, widths, head, rows, width, self.block);
+                let slabs = table::slabs(self.setter, caption, widths, head, rows, width);
                 self.slabs.extend(slabs);
             }
             BlockKind::Details { pairs } => self.details(pairs),
@@ -196,8 +196,9 @@ impl Flow<'_> {
         let node = self.setter.tree.add(Tree::ROOT, role);
         let look = Look { kind, measure: MEASURE - text_edge, align: Align::Heading, grey: 0.0 };
         let number = block.number.as_deref().map(printed);
-        let label = number.as_ref().map(|n| self.setter.label(n, style, kind.size, 0.0, Some(node)));
-        let lines = self.setter.paragraph(&bold(spans(text)), look, Some(node));
+        let mut all = bold(spans(text));
+        let label = self.number(number.as_deref(), style, kind, (number_edge, text_edge), &mut all, node);
+        let lines = self.setter.paragraph(&all, look, Some(node));
         let words = pismovnik_model::document::words(text);
         let title = match &number {
             Some(number) => format!("{number} {words}"),
@@ -220,14 +221,34 @@ impl Flow<'_> {
             None => (0.0, self.edge.min(self.columns.edges[0])),
         };
         let node = self.setter.tree.add(Tree::ROOT, Role::Paragraph);
-        let label = block.number.as_deref().map(printed);
-        let label = label.map(|n| self.setter.label(&n, Style::Regular, BODY.size, 0.0, Some(node)));
+        let number = block.number.as_deref().map(printed);
+        let mut all = spans(text);
+        let edges = (number_edge, text_edge);
+        let label = self.number(number.as_deref(), Style::Regular, BODY, edges, &mut all, node);
         let look = Look { kind: BODY, measure: MEASURE - text_edge, align: Align::Justified, grey: 0.0 };
-        let lines = self.setter.paragraph(&spans(text), look, Some(node));
+        let lines = self.setter.paragraph(&all, look, Some(node));
         let from = self.slabs.len();
         self.lines(lines, BODY, text_edge, GAP, false);
         self.hang(from, label, number_edge, BODY);
         self.edge = text_edge;
+    }
+
+    /// A number to hang in its column; one too long for it goes before the words instead.
+    fn number<'t>(
+        &mut self,
+        number: Option<&'t str>,
+        style: Style,
+        kind: Type,
+        (from, to): (f32, f32),
+        words: &mut Vec<Span<'t>>,
+        node: NodeId,
+    ) -> Option<SetLine> {
+        let number = number?;
+        if self.setter.width(number, style, kind.size) <= to - from - 4.0 {
+            return Some(self.setter.label(number, style, kind.size, 0.0, Some(node)));
+        }
+        words.splice(0..0, [Span { text: number, style, href: None }, Span { text: " ", style, href: None }]);
+        None
     }
 
     fn list(&mut self, items: &[Vec<Inline>]) {
@@ -347,22 +368,27 @@ impl Flow<'_> {
         let gap = 18.0;
         let width = ((MEASURE - gap * (count as f32 - 1.0)) / count as f32).max(20.0);
         let room = 34.0;
-        let mut slab = Slab { before: 8.0, height: room + 2.0, held: true, ..Slab::default() };
-        let mut deepest = 0;
+        let mut places = Slab { before: 8.0, height: room + 2.0, held: true, ..Slab::default() };
+        let mut columns = Vec::with_capacity(count);
         for (i, label) in labels.iter().enumerate() {
             let x = i as f32 * (width + gap);
-            slab.marks.push(Mark::Fill { x, y: room, width, height: 0.5, grey: 0.25 });
+            places.marks.push(Mark::Fill { x, y: room, width, height: 0.5, grey: 0.25 });
             let node = self.setter.tree.add(Tree::ROOT, Role::Paragraph);
             let look = Look { kind: SMALL, measure: width, align: Align::Centre, grey: 0.3 };
             let lines = self.setter.paragraph(&plain(label, Style::Regular), look, Some(node));
-            deepest = deepest.max(lines.len());
-            for (k, line) in lines.into_iter().enumerate() {
-                let y = room + 2.0 + k as f32 * SMALL.leading;
-                slab.marks.extend(placed(Some(line), x, SMALL).map(|m| m.moved(0.0, y)));
-            }
+            columns.push((x, lines.into_iter()));
         }
-        slab.height += deepest as f32 * SMALL.leading;
-        self.slabs.push(slab);
+        self.slabs.push(places);
+        loop {
+            let mut slab = Slab { height: SMALL.leading, held: true, ..Slab::default() };
+            for (x, lines) in &mut columns {
+                slab.marks.extend(placed(lines.next(), *x, SMALL));
+            }
+            if slab.marks.is_empty() {
+                return;
+            }
+            self.slabs.push(slab);
+        }
     }
 
     fn note(&mut self, text: &[Inline]) {

@@ -29,7 +29,9 @@ pub(crate) fn add(document: &Document, setter: &mut Setter, pages: &mut [Page]) 
         }
         let number = (i + 1).to_string();
         let counter = document.page_counter.replace("{pages}", &count).replace("{page}", &number);
-        let line = setter.label(&counter, Style::Regular, FOOT.size, 0.3, None);
+        let look = Look { measure: right + 1.0, ..look };
+        let set = setter.paragraph(&plain(&counter, Style::Regular), look, None);
+        let Some(line) = set.into_iter().next() else { continue };
         let x = MARGIN_LEFT + (MEASURE - line.width).max(0.0);
         page.marks.extend(line.marks.into_iter().map(|m| m.moved(x, base)));
     }

@@ -23,6 +23,8 @@ mod paragraph;
 mod shape;
 mod style;
 mod table;
+#[cfg(test)]
+mod tests;
 
 use pismovnik_model::{Document, Problem, problem};
 

@@ -1,11 +1,22 @@
 //! Spaces at which a line may not end, by the customs of Russian typography.
 
-/// Byte offsets of the spaces of a text at which no line may end, ascending. `text` has single spaces.
+/// How two words hold together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Hold {
+    /// No line may end between them.
+    Firm,
+    /// A line had better end elsewhere.
+    Loose,
+}
+
+/// Byte offsets of the spaces of a text at which no line may or should end, ascending. `text` has single
+/// spaces.
 ///
 /// Kept together: № 5, § 3; ст. 9, ч. 1, п. 5 and the like with their numbers; г. Москва, ул., д.;
 /// initials with the surname; a number with the word or sign that follows it; a short preposition or
-/// particle of one letter with its word; a dash with what precedes it.
-pub(crate) fn spaces(text: &str) -> Vec<usize> {
+/// particle of one letter with its word; a dash with what precedes it. A chain of references (п. 5 ч. 1
+/// ст. 6) holds loosely.
+pub(crate) fn spaces(text: &str) -> Vec<(usize, Hold)> {
     let mut held = Vec::new();
     let mut word_start = 0;
     for (at, _) in text.match_indices(' ') {
@@ -13,7 +24,9 @@ pub(crate) fn spaces(text: &str) -> Vec<usize> {
         let rest = &text[at + 1..];
         let after = &rest[..rest.find(' ').unwrap_or(rest.len())];
         if together(before, after) {
-            held.push(at);
+            held.push((at, Hold::Firm));
+        } else if number(before) && REFERENCES.contains(&after) {
+            held.push((at, Hold::Loose));
         }
         word_start = at + 1;
     }
@@ -281,18 +294,18 @@ fn lower(word: &str) -> String {
 mod tests {
     use super::*;
 
-    /// The text with `_` for spaces at which no line may end.
+    /// The text with `_` for spaces at which no line may end, `~` where it should not.
     fn held(text: &str) -> String {
         let mut bytes = text.as_bytes().to_vec();
-        for at in spaces(text) {
-            bytes[at] = b'_';
+        for (at, hold) in spaces(text) {
+            bytes[at] = if hold == Hold::Firm { b'_' } else { b'~' };
         }
         String::from_utf8(bytes).expect("only ASCII replaced")
     }
 
     #[test]
     fn references_places_initials_units_and_dashes_stay_together() {
-        assert_eq!(held("по ч. 1 ст. 9 закона № 152-ФЗ"), "по ч._1 ст._9 закона №_152-ФЗ");
+        assert_eq!(held("по ч. 1 ст. 9 закона № 152-ФЗ"), "по ч._1~ст._9 закона №_152-ФЗ");
         assert_eq!(held("адрес: г. Москва, ул. Лесная, д. 5"), "адрес: г._Москва, ул._Лесная, д._5");
         assert_eq!(held("директор И. И. Петров подписал"), "директор И._И._Петров подписал");
         assert_eq!(held("директор Петров И. И. подписал"), "директор Петров_И._И. подписал");

@@ -107,6 +107,9 @@ pub(crate) struct Run {
     pub(crate) shifts: Vec<(u32, i32)>,
     /// Whose text it is; none for running feet and repeated heads.
     pub(crate) node: Option<NodeId>,
+    /// What it says in place of its glyphs' text: the whole of a word broken at the line's end, or
+    /// nothing for that word's other parts.
+    pub(crate) says: Option<Rc<str>>,
 }
 
 impl Mark {

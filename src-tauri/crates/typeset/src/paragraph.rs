@@ -6,6 +6,7 @@ use pismovnik_model::{Inline, Locale};
 
 use crate::fonts::Style;
 use crate::linebreak::{self, End, Item, Setting};
+use crate::nobreak::Hold;
 use crate::page::{Mark, NodeId, Role, Run, Tree};
 use crate::shape::{Glyph, Shaped, Shaper};
 use crate::style::Type;
@@ -146,7 +147,15 @@ impl Setter {
         let kind = Type { size, leading: size };
         let look = Look { kind, measure: f32::MAX, align: Align::Left, grey };
         let lines = self.paragraph(&plain(text, style), look, node);
-        lines.into_iter().next().unwrap_or(SetLine { marks: Vec::new(), width: 0.0 })
+        let mut line = lines.into_iter().next().unwrap_or(SetLine { marks: Vec::new(), width: 0.0 });
+        // Read aloud or copied, a number is parted from its text.
+        let space = self.shaper.word(" ", style);
+        if let (Some(Mark::Text(run)), [space]) = (line.marks.last_mut(), space.glyphs.as_slice())
+            && run.face == space.face
+        {
+            run.codes.push(space.code);
+        }
+        line
     }
 
     /// Line ends of a justified or ragged paragraph: first without, then with hyphenation, last at any
@@ -154,14 +163,14 @@ impl Setter {
     fn ends(&mut self, stream: &mut Stream, look: Look) -> Vec<usize> {
         stream.chop(look.measure, look.kind.size);
         if look.align == Align::Left {
-            self.hyphenate(stream, look.kind.size, 30.0);
+            self.hyphenate(stream, look.kind.size, 110.0);
             stream.chop(look.measure, look.kind.size);
             return linebreak::lines(&stream.items, look.measure, Setting::Ragged).unwrap_or_default();
         }
-        if let Some(ends) = linebreak::lines(&stream.items, look.measure, Setting::Justified(0.85)) {
+        if let Some(ends) = linebreak::lines(&stream.items, look.measure, Setting::Justified(1.1)) {
             return ends;
         }
-        self.hyphenate(stream, look.kind.size, 45.0);
+        self.hyphenate(stream, look.kind.size, 100.0);
         let all = &stream.items;
         linebreak::lines(all, look.measure, Setting::Justified(2.5))
             .or_else(|| linebreak::lines(all, look.measure, Setting::Justified(f32::INFINITY)))
@@ -192,9 +201,10 @@ impl Setter {
                 let span = flat.span_at(end);
                 let style = spans[span].style;
                 let own = length > 1;
-                let holds = held.next_if(|h| *h == end).is_some() || own;
+                let hold = held.next_if(|(at, _)| *at == end).map(|(_, hold)| hold);
+                let hold = if own { Some(Hold::Firm) } else { hold };
                 let shaped = self.shaper.word(if own { "\u{A0}" } else { " " }, style);
-                stream.space(shaped, span, holds, look.kind.size);
+                stream.space(shaped, span, hold, look.kind.size);
             }
             start = end + length;
         }
@@ -205,6 +215,8 @@ impl Setter {
     fn word(&mut self, flat: &Flat<'_>, range: (usize, usize), stream: &mut Stream, size: f32) {
         let (start, end) = range;
         let word = &flat.text[start..end];
+        let index = stream.words.len() as u32;
+        stream.words.push(word.into());
         let mut places: Vec<(usize, f32)> = Vec::new();
         if word.contains(['-', '/', '@']) {
             places.extend(hyphenate::own_hyphens(word).into_iter().map(|p| (p, 30.0)));
@@ -219,20 +231,19 @@ impl Setter {
             let mut at = 0;
             for (place, penalty) in &places {
                 if *place == offset && offset > 0 {
-                    stream.place(*penalty, true, false);
+                    stream.place(index, *penalty, true, false);
                 }
                 let begins = |g: &Glyph| g.start as usize + offset == *place;
                 let Some(cut) = shaped.glyphs[at..].iter().position(begins).map(|i| at + i) else { continue };
                 if cut > at {
-                    stream.glyphs(&shaped, (at, cut), span, offset, size);
-                    stream.place(*penalty, true, false);
+                    stream.glyphs(&shaped, (at, cut), (span, index), offset, size);
+                    stream.place(index, *penalty, true, false);
                     at = cut;
                 }
             }
-            stream.glyphs(&shaped, (at, shaped.glyphs.len()), span, offset, size);
+            stream.glyphs(&shaped, (at, shaped.glyphs.len()), (span, index), offset, size);
             from = to;
         }
-        stream.words.push(StreamWord { text: word.into(), until: stream.items.len() });
     }
 
     /// Adds the places where words may be broken with a hyphen.
@@ -240,20 +251,15 @@ impl Setter {
         let old = std::mem::take(stream);
         stream.styles = old.styles;
         stream.links = old.links;
-        let mut rest = old.items.into_iter().zip(old.pieces).enumerate();
-        let mut take = |until: usize, stream: &mut Stream, points: &[usize], shaper: &mut Shaper| {
-            for (i, (item, piece)) in rest.by_ref() {
-                stream.broken(item, piece, points, shaper, size, penalty);
-                if i + 1 == until {
-                    return;
-                }
+        stream.words = old.words;
+        let mut points = (NO_WORD, Vec::new());
+        for ((item, piece), word) in old.items.into_iter().zip(old.pieces).zip(old.owners) {
+            if word != points.0 {
+                let text = stream.words.get(word as usize);
+                points = (word, text.map_or_else(Vec::new, |w| hyphenate::points(w, self.locale)));
             }
-        };
-        for word in old.words {
-            let points = hyphenate::points(&word.text, self.locale);
-            take(word.until, stream, &points, &mut self.shaper);
+            stream.broken((item, piece), word, &points.1, &mut self.shaper, size, penalty);
         }
-        take(usize::MAX, stream, &[], &mut self.shaper);
     }
 
     fn line(
@@ -284,9 +290,21 @@ impl Setter {
         if look.align == Align::Centre {
             writer.x = ((look.measure - natural) / 2.0).max(0.0);
         }
+        // The words torn at either end of the line; the first part says the whole word, the others none.
+        let (before, after) = (stream.torn(start), stream.torn(end));
         for i in from..to {
             let item = &stream.items[i];
             let extra = ratio * if ratio >= 0.0 { item.stretch } else { item.shrink };
+            let word = Some(stream.owners[i]).filter(|w| *w != NO_WORD);
+            if word.is_some() && word == before {
+                writer.say(Saying::Nothing);
+            } else if word.is_some() && word == after {
+                if !matches!(writer.saying, Saying::Word(_) | Saying::Nothing) {
+                    writer.say(Saying::Word(Rc::clone(&stream.words[stream.owners[i] as usize])));
+                }
+            } else {
+                writer.say(Saying::Itself);
+            }
             match &stream.pieces[i] {
                 Piece::Glyphs { shaped, from, to, span, .. } => {
                     writer.glyphs(&shaped.glyphs[*from..*to], 0.0, *span, stream);
@@ -300,6 +318,7 @@ impl Setter {
             writer.glyphs(&[*sign], 0.0, *span, stream);
         } else if !last && let Some(Piece::Space { shaped, span }) = stream.pieces.get(end) {
             // The space at which the line ends is kept in the text, where nobody sees it.
+            writer.say(Saying::Itself);
             let x = writer.x;
             writer.glyphs(&shaped.glyphs, 0.0, *span, stream);
             writer.x = x;
@@ -323,6 +342,7 @@ impl<'a> Flat<'a> {
         let mut space = false;
         for span in spans {
             let mut started = false;
+            let after_link = starts.len().checked_sub(1).is_some_and(|p: usize| spans[p].href.is_some());
             for c in span.text.chars() {
                 match c {
                     '\u{A0}' | '\u{202F}' | '\u{2007}' => {
@@ -339,6 +359,11 @@ impl<'a> Flat<'a> {
                     '\u{AD}' | '\u{200B}' | '\u{2060}' | '\u{FEFF}' => {}
                     c if c.is_whitespace() => space = !text.is_empty(),
                     c => {
+                        // A space after a link is no part of it.
+                        if space && !started && after_link {
+                            starts.push(text.len());
+                            started = true;
+                        }
                         if space {
                             if text.ends_with('\u{A0}') {
                                 space = false;
@@ -380,19 +405,17 @@ impl<'a> Flat<'a> {
 struct Stream {
     items: Vec<Item>,
     pieces: Vec<Piece>,
-    words: Vec<StreamWord>,
+    /// Per piece: index of its word, or [`NO_WORD`].
+    owners: Vec<u32>,
+    words: Vec<Rc<str>>,
     /// Per span: its style.
     styles: Vec<Style>,
     /// Per span: where it leads.
     links: Vec<Option<(Rc<str>, Option<NodeId>)>>,
 }
 
-/// A word for the hyphenation.
-struct StreamWord {
-    text: Box<str>,
-    /// Index after its last item.
-    until: usize,
-}
+/// What stands for the word of a space.
+const NO_WORD: u32 = u32::MAX;
 
 #[derive(Clone)]
 enum Piece {
@@ -409,42 +432,52 @@ enum Piece {
 const BOX: Item = Item { width: 0.0, stretch: 0.0, shrink: 0.0, vanishes: false, end: None };
 
 impl Stream {
-    fn push(&mut self, item: Item, piece: Piece) {
+    fn push(&mut self, item: Item, piece: Piece, word: u32) {
         self.items.push(item);
         self.pieces.push(piece);
+        self.owners.push(word);
     }
 
-    fn space(&mut self, shaped: Rc<Shaped>, span: usize, holds: bool, size: f32) {
+    fn space(&mut self, shaped: Rc<Shaped>, span: usize, hold: Option<Hold>, size: f32) {
         let width = shaped.width as f32 * size / 1000.0;
-        let end = (!holds).then_some(End { extra: 0.0, penalty: 0.0, hyphen: false, loose: false });
+        let penalty = if hold == Some(Hold::Loose) { 80.0 } else { 0.0 };
+        let holds = hold == Some(Hold::Firm);
+        let end = (!holds).then_some(End { extra: 0.0, penalty, hyphen: false, loose: false });
         let item = Item { width, stretch: width * 0.55, shrink: width * 0.3, vanishes: !holds, end };
-        self.push(item, Piece::Space { shaped, span });
+        self.push(item, Piece::Space { shaped, span }, NO_WORD);
     }
 
-    fn glyphs(&mut self, shaped: &Rc<Shaped>, range: (usize, usize), span: usize, offset: usize, size: f32) {
-        let (from, to) = range;
+    /// Glyphs of a span and word.
+    fn glyphs(
+        &mut self,
+        shaped: &Rc<Shaped>,
+        (from, to): (usize, usize),
+        (span, word): (usize, u32),
+        offset: usize,
+        size: f32,
+    ) {
         let units: i32 = shaped.glyphs[from..to].iter().map(|g| g.advance).sum();
         let item = Item { width: units as f32 * size / 1000.0, ..BOX };
-        self.push(item, Piece::Glyphs { shaped: Rc::clone(shaped), from, to, span, offset });
+        self.push(item, Piece::Glyphs { shaped: Rc::clone(shaped), from, to, span, offset }, word);
     }
 
-    fn place(&mut self, penalty: f32, hyphen: bool, loose: bool) {
+    fn place(&mut self, word: u32, penalty: f32, hyphen: bool, loose: bool) {
         let end = Some(End { extra: 0.0, penalty, hyphen, loose });
-        self.push(Item { end, ..BOX }, Piece::Nothing);
+        self.push(Item { end, ..BOX }, Piece::Nothing, word);
     }
 
     /// Adds an item of the unhyphenated stream, broken at the points of its word.
     fn broken(
         &mut self,
-        item: Item,
-        piece: Piece,
+        (item, piece): (Item, Piece),
+        word: u32,
         points: &[usize],
         shaper: &mut Shaper,
         size: f32,
         penalty: f32,
     ) {
         let Piece::Glyphs { shaped, from, to, span, offset } = &piece else {
-            return self.push(item, piece);
+            return self.push(item, piece, word);
         };
         let mut at = *from;
         for point in points {
@@ -453,26 +486,65 @@ impl Stream {
             if cut == at {
                 continue;
             }
-            self.glyphs(shaped, (at, cut), *span, *offset, size);
+            self.glyphs(shaped, (at, cut), (*span, word), *offset, size);
             let sign = shaper.sign('-', "\u{AD}", self.styles[*span]);
             let extra = sign.advance as f32 * size / 1000.0;
+            // Two letters alone before a hyphen are worse than more.
+            let head = self.words.get(word as usize).and_then(|w| w.get(..*point)).unwrap_or_default();
+            let short = head.chars().filter(|c| c.is_alphabetic()).count() < 3;
+            let penalty = if short { penalty * 1.5 } else { penalty };
             let end = Some(End { extra, penalty, hyphen: true, loose: false });
-            self.push(Item { end, ..BOX }, Piece::Hyphen { sign, span: *span });
+            self.push(Item { end, ..BOX }, Piece::Hyphen { sign, span: *span }, word);
             at = cut;
         }
         if at == *from {
-            self.push(item, piece);
+            self.push(item, piece, word);
         } else {
-            self.glyphs(shaped, (at, *to), *span, *offset, size);
+            self.glyphs(shaped, (at, *to), (*span, word), *offset, size);
         }
     }
 
     /// Opens places inside stretches that are wider than the column: at spaces that would otherwise
     /// hold, and between any two letters of a word that fits on no line.
     fn chop(&mut self, measure: f32, size: f32) {
+        let wide = self.wide(measure);
+        if wide.is_empty() {
+            return;
+        }
+        let old = std::mem::take(&mut self.items);
+        let pieces = std::mem::take(&mut self.pieces);
+        let owners = std::mem::take(&mut self.owners);
+        let mut wide = wide.into_iter().peekable();
+        for (i, ((item, piece), word)) in old.into_iter().zip(pieces).zip(owners).enumerate() {
+            while wide.next_if(|(_, to)| *to <= i).is_some() {}
+            let inside = wide.peek().is_some_and(|(from, _)| *from <= i);
+            match &piece {
+                Piece::Space { .. } if inside && item.end.is_none() => {
+                    let end = Some(End { extra: 0.0, penalty: 200.0, hyphen: false, loose: true });
+                    self.push(Item { vanishes: true, end, ..item }, piece, word);
+                }
+                Piece::Glyphs { shaped, from, to, span, offset } if inside && item.width > measure * 0.5 => {
+                    let mut at = *from;
+                    for cut in from + 1..*to {
+                        if shaped.glyphs[cut].start == shaped.glyphs[cut - 1].start {
+                            continue;
+                        }
+                        self.glyphs(shaped, (at, cut), (*span, word), *offset, size);
+                        self.place(word, 100.0, false, true);
+                        at = cut;
+                    }
+                    self.glyphs(shaped, (at, *to), (*span, word), *offset, size);
+                }
+                _ => self.push(item, piece, word),
+            }
+        }
+    }
+
+    /// Ranges of items between two ends that are wider than the column.
+    fn wide(&self, measure: f32) -> Vec<(usize, usize)> {
+        let mut wide = Vec::new();
         let mut start = 0;
         let mut width = 0.0;
-        let mut wide: Vec<(usize, usize)> = Vec::new();
         for i in 0..=self.items.len() {
             if self.items.get(i).is_none_or(|item| item.end.is_some()) {
                 if width > measure {
@@ -481,41 +553,16 @@ impl Stream {
                 start = i;
                 width = 0.0;
             }
-            width += self.items.get(i).map_or(0.0, |item| item.width);
+            let item = self.items.get(i);
+            width += item.filter(|item| !item.vanishes).map_or(0.0, |item| item.width);
         }
-        if wide.is_empty() {
-            return;
-        }
-        let old = std::mem::take(&mut self.items);
-        let pieces = std::mem::take(&mut self.pieces);
-        let mut words = std::mem::take(&mut self.words).into_iter().peekable();
-        let mut wide = wide.into_iter().peekable();
-        for (i, (item, piece)) in old.into_iter().zip(pieces).enumerate() {
-            while wide.next_if(|(_, to)| *to <= i).is_some() {}
-            let inside = wide.peek().is_some_and(|(from, _)| *from <= i);
-            match &piece {
-                Piece::Space { .. } if inside && item.end.is_none() => {
-                    let end = Some(End { extra: 0.0, penalty: 200.0, hyphen: false, loose: true });
-                    self.push(Item { vanishes: true, end, ..item }, piece);
-                }
-                Piece::Glyphs { shaped, from, to, span, offset } if inside && item.width > measure * 0.5 => {
-                    let mut at = *from;
-                    for cut in from + 1..*to {
-                        if shaped.glyphs[cut].start == shaped.glyphs[cut - 1].start {
-                            continue;
-                        }
-                        self.glyphs(shaped, (at, cut), *span, *offset, size);
-                        self.place(100.0, false, true);
-                        at = cut;
-                    }
-                    self.glyphs(shaped, (at, *to), *span, *offset, size);
-                }
-                _ => self.push(item, piece),
-            }
-            while let Some(word) = words.next_if(|w| w.until == i + 1) {
-                self.words.push(StreamWord { until: self.items.len(), ..word });
-            }
-        }
+        wide
+    }
+
+    /// The word inside which a line ends before the item, if it does.
+    fn torn(&self, end: usize) -> Option<u32> {
+        let word = *self.owners.get(end)?;
+        (word != NO_WORD && end > 0 && self.owners[end - 1] == word).then_some(word)
     }
 }
 
@@ -528,6 +575,18 @@ struct Writer {
     node: Option<NodeId>,
     /// Span whose link is open, and where it began.
     link: Option<(usize, f32)>,
+    saying: Saying,
+}
+
+/// What the next run says to whoever copies or reads it aloud.
+#[derive(Clone, Debug, PartialEq)]
+enum Saying {
+    /// The text of its glyphs.
+    Itself,
+    /// The whole word of which it is the first part.
+    Word(Rc<str>),
+    /// Nothing: an earlier part has said the whole word.
+    Nothing,
 }
 
 /// A run that is being written.
@@ -540,7 +599,14 @@ struct Open {
 
 impl Writer {
     fn new(look: Look, node: Option<NodeId>) -> Writer {
-        Writer { marks: Vec::new(), run: None, x: 0.0, look, node, link: None }
+        Writer { marks: Vec::new(), run: None, x: 0.0, look, node, link: None, saying: Saying::Itself }
+    }
+
+    fn say(&mut self, saying: Saying) {
+        if self.saying != saying {
+            self.close_run();
+            self.saying = saying;
+        }
     }
 
     /// Glyphs, and `extra` points after the last.
@@ -570,6 +636,7 @@ impl Writer {
                     codes: Vec::with_capacity(64),
                     shifts: Vec::new(),
                     node,
+                    says: self.says(),
                 };
                 self.run = Some(Open { run, span, ahead: 0.0 });
             }
@@ -590,6 +657,18 @@ impl Writer {
             open.ahead -= f64::from(extra * 1000.0 / size);
         }
         self.x += extra;
+    }
+
+    /// What the run says that is opened now; later runs of the same word say nothing.
+    fn says(&mut self) -> Option<Rc<str>> {
+        match std::mem::replace(&mut self.saying, Saying::Nothing) {
+            Saying::Itself => {
+                self.saying = Saying::Itself;
+                None
+            }
+            Saying::Word(word) => Some(word),
+            Saying::Nothing => Some(Rc::from("")),
+        }
     }
 
     fn close_run(&mut self) {

@@ -34,6 +34,8 @@ struct CellLine {
 struct Grid {
     /// Left edges, and the right edge of the last.
     edges: Vec<f32>,
+    /// Padding on the left and on the right.
+    side: f32,
 }
 
 /// White between the paragraphs of a cell.
@@ -89,12 +91,12 @@ impl Row {
             let mut y = CELL_TOP;
             for line in cell {
                 y += line.before;
-                let x = edge + CELL_SIDE;
+                let x = edge + self.grid.side;
                 marks.extend(line.marks.iter().map(|m| m.clone().moved(x, y + base(CELL))));
                 y += CELL.leading;
             }
         }
-        let grey = 0.45;
+        let grey = 0.5;
         for y in [0.0, height] {
             let y = y - HAIRLINE / 2.0;
             marks.push(Mark::Fill { x: left, y, width: right - left, height: HAIRLINE, grey });
@@ -119,7 +121,6 @@ pub(crate) fn slabs(
     head: &[Vec<Inline>],
     rows: &[Vec<Vec<Vec<Inline>>>],
     measure: f32,
-    _block: usize,
 ) -> Vec<Slab> {
     let table = setter.tree.add(Tree::ROOT, Role::Table);
     let mut slabs = Vec::new();
@@ -147,12 +148,11 @@ pub(crate) fn slabs(
         let again = head_row(setter, head, &grid, None);
         let height = row.height();
         repeated = Some(Rc::new(Slab { height, marks: again.marks(), ..Slab::default() }));
-        let marks = row.marks();
         slabs.push(Slab {
             before: if captioned { 3.0 } else { GAP + 4.0 },
             height,
-            marks,
             held: captioned,
+            row: Some(Box::new(row)),
             ..Slab::default()
         });
     }
@@ -208,7 +208,7 @@ fn lines(
     node: Option<NodeId>,
     gap: f32,
 ) -> Vec<CellLine> {
-    let measure = (grid.edges[column + 1] - grid.edges[column] - 2.0 * CELL_SIDE).max(4.0);
+    let measure = (grid.edges[column + 1] - grid.edges[column] - 2.0 * grid.side).max(4.0);
     let look = Look { kind: CELL, measure, align: Align::Left, grey: 0.0 };
     let set = setter.paragraph(text, look, node);
     set.into_iter()
@@ -259,7 +259,9 @@ fn grid(
     for width in widths {
         edges.push(edges[edges.len() - 1] + width);
     }
-    Grid { edges }
+    // Very many columns leave no room for white.
+    let side = (measure / columns as f32 * 0.15).min(CELL_SIDE);
+    Grid { edges, side }
 }
 
 /// Gives columns that are too narrow what the others can spare.

@@ -1,0 +1,421 @@
+//! Promises of the layout, looked at as positioned runs.
+
+use pismovnik_model::{Block, BlockKind, Day, Document, DocumentKind, Inline, Locale, Provenance};
+use proptest::prelude::*;
+
+use crate::page::{Layout, Mark, NodeId, Run};
+use crate::style::{COLUMN, MARGIN_LEFT, MARGIN_TOP, MEASURE, PAGE_HEIGHT};
+use crate::{PdfOptions, layout, pdf, pdfs};
+
+fn document(blocks: Vec<Block>) -> Document {
+    Document {
+        kind: DocumentKind::PrivacyPolicy,
+        locale: Locale::Ru,
+        title: "Политика".into(),
+        subtitle: None,
+        operator: "ИП Ромашкина О. С.".into(),
+        foot: "Политика".into(),
+        page_counter: "{page} из {pages}".into(),
+        as_of: Day::constant(2026, 11, 21),
+        provisional: false,
+        blocks,
+    }
+}
+
+fn block(number: &str, kind: BlockKind) -> Block {
+    let provenance =
+        Provenance { clause: "test".into(), answers: vec![], always: true, articles: vec![], since: None };
+    Block { provenance, number: (!number.is_empty()).then(|| number.to_owned()), kind }
+}
+
+fn words(text: &str) -> Vec<Inline> {
+    vec![Inline::plain(text)]
+}
+
+fn heading(number: &str, text: &str) -> Block {
+    block(number, BlockKind::Heading { level: 1, text: words(text) })
+}
+
+fn clause(number: &str, text: &str) -> Block {
+    block(number, BlockKind::Paragraph { text: words(text) })
+}
+
+/// About one line of words.
+fn line(mark: &str) -> String {
+    format!("{mark} оператор принимает меры для защиты данных покупателей и посетителей сайта.")
+}
+
+/// Text of a run as copying its glyphs gives it.
+fn said(layout: &Layout, run: &Run) -> String {
+    let coded = &layout.encoding.faces[run.face.index()];
+    run.codes
+        .iter()
+        .map(|code| {
+            let at = coded.binary_search_by_key(code, |c| c.code).expect("coded");
+            &*coded[at].text
+        })
+        .collect()
+}
+
+/// Right end of a run, spaces at its end aside.
+fn right(layout: &Layout, run: &Run) -> f32 {
+    let coded = &layout.encoding.faces[run.face.index()];
+    let mut x = 0i32;
+    let mut end = 0;
+    let mut shifts = run.shifts.iter().peekable();
+    for (i, code) in run.codes.iter().enumerate() {
+        while let Some((_, shift)) = shifts.next_if(|(at, _)| *at as usize == i) {
+            x -= shift;
+        }
+        let at = coded.binary_search_by_key(code, |c| c.code).expect("coded");
+        x += coded[at].advance;
+        if !coded[at].text.trim().is_empty() {
+            end = x;
+        }
+    }
+    run.x + end as f32 * run.size / 1000.0
+}
+
+fn runs(layout: &Layout, page: usize) -> Vec<&Run> {
+    let text = |m: &'_ Mark| if let Mark::Text(run) = m { Some(run) } else { None };
+    layout.pages[page].marks.iter().filter_map(text).collect()
+}
+
+/// Page, x and base line of the first run that contains the words.
+fn find(layout: &Layout, wanted: &str) -> (usize, f32, f32) {
+    for page in 0..layout.pages.len() {
+        for run in runs(layout, page) {
+            if said(layout, run).contains(wanted) {
+                return (page, run.x, run.y);
+            }
+        }
+    }
+    panic!("{wanted} is nowhere")
+}
+
+/// Number of lines of a node on each page.
+fn lines_of(layout: &Layout, node: NodeId) -> Vec<usize> {
+    (0..layout.pages.len())
+        .map(|page| {
+            let mut tops: Vec<i32> = runs(layout, page)
+                .iter()
+                .filter(|r| r.node == Some(node))
+                .map(|r| r.y.round() as i32)
+                .collect();
+            tops.dedup();
+            tops.len()
+        })
+        .filter(|count| *count > 0)
+        .collect()
+}
+
+fn set(document: &Document) -> Layout {
+    layout(document).expect("all characters have glyphs")
+}
+
+#[test]
+fn numbers_hang_beside_their_texts() {
+    let long = line("Первое").repeat(4);
+    let layout = set(&document(vec![
+        heading("5", "Заголовок"),
+        clause("5.2", &long),
+        clause("5.2.1", &format!("Третье {long}")),
+        clause("10.12", "Четвёртое"),
+    ]));
+    let (_, heading_x, _) = find(&layout, "Заголовок");
+    let (_, number_x, number_y) = find(&layout, "5.2.");
+    let (_, clause_x, clause_y) = find(&layout, "Первое");
+    let (_, sub_number_x, _) = find(&layout, "5.2.1.");
+    let (_, sub_x, _) = find(&layout, "Третье");
+    let (_, fourth_x, _) = find(&layout, "Четвёртое");
+    assert_eq!(number_x, MARGIN_LEFT);
+    assert_eq!(number_y, clause_y);
+    assert_eq!(heading_x, clause_x);
+    assert_eq!(clause_x, fourth_x);
+    assert_eq!(sub_number_x, clause_x);
+    assert!(sub_x > clause_x + 20.0);
+    // All lines of a clause begin at its text edge.
+    let edges: Vec<f32> = runs(&layout, 0)
+        .iter()
+        .filter(|r| r.y > clause_y && r.y < clause_y + 40.0 && r.says.as_deref() != Some(""))
+        .map(|r| r.x)
+        .collect();
+    assert!(edges.contains(&clause_x), "{edges:?}");
+}
+
+#[test]
+fn a_number_too_long_for_any_column_stands_before_the_words() {
+    let number = "1".repeat(200);
+    let layout = set(&document(vec![clause(&number, "слово")]));
+    within(&layout);
+}
+
+#[test]
+fn headings_stay_with_what_follows_and_no_line_stands_alone() {
+    for filler in 30..62 {
+        let mut blocks: Vec<Block> = (0..filler).map(|_| clause("", &line("Строка"))).collect();
+        blocks.push(heading("1", "Заголовок"));
+        blocks.push(clause("1.1", &line("Начало").repeat(7)));
+        blocks.push(clause("1.2", &line("Дальше").repeat(6)));
+        let layout = set(&document(blocks));
+        assert_eq!(find(&layout, "Заголовок").0, find(&layout, "Начало").0, "{filler}");
+        for node in 0..layout.tree.nodes.len() {
+            let counts = lines_of(&layout, NodeId(node as u32));
+            if counts.len() > 1 {
+                assert!(counts.iter().all(|c| *c >= 2), "{filler}: {counts:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn signatures_stay_with_the_words_before_them() {
+    for filler in 30..62 {
+        let mut blocks: Vec<Block> = (0..filler).map(|_| clause("", &line("Строка"))).collect();
+        blocks.push(clause("", "Подтверждаю."));
+        blocks.push(block("", BlockKind::Signature { labels: vec!["дата".into(), "подпись".into()] }));
+        let layout = set(&document(blocks));
+        assert_eq!(find(&layout, "Подтверждаю.").0, find(&layout, "подпись").0, "{filler}");
+    }
+}
+
+fn table(rows: usize, words_in_cell: usize) -> BlockKind {
+    let cell = |r: usize| vec![words(&format!("ячейка{r} {}", "слово ".repeat(words_in_cell)))];
+    BlockKind::Table {
+        caption: "Таблица".into(),
+        widths: vec![1, 3],
+        head: vec![words("Номер"), words("Содержание")],
+        rows: (0..rows).map(|r| vec![vec![words(&format!("н{r}"))], cell(r)]).collect(),
+    }
+}
+
+#[test]
+fn heads_of_tables_are_repeated_as_artifacts() {
+    let layout = set(&document(vec![block("", table(120, 6))]));
+    assert!(layout.pages.len() > 2);
+    for page in 0..layout.pages.len() {
+        let heads: Vec<_> =
+            runs(&layout, page).into_iter().filter(|r| said(&layout, r).starts_with("Содержание")).collect();
+        assert_eq!(heads.len(), 1, "page {page}");
+        assert_eq!(heads[0].node.is_some(), page == 0, "page {page}");
+    }
+    within(&layout);
+}
+
+#[test]
+fn a_row_higher_than_a_page_goes_on_with_at_least_two_lines() {
+    let layout = set(&document(vec![block("", table(1, 3000))]));
+    assert!(layout.pages.len() > 2);
+    let mut all = 0;
+    for page in 0..layout.pages.len() {
+        let count: usize =
+            runs(&layout, page).iter().map(|r| said(&layout, r).matches("слово").count()).sum();
+        assert!(count > 8, "page {page}: {count}");
+        all += count;
+    }
+    assert_eq!(all, 3000);
+    within(&layout);
+}
+
+#[test]
+fn five_thousand_rows_and_words_of_ten_thousand_letters_stay_within_the_margins() {
+    let word = "ы".repeat(10_000);
+    let layout = set(&document(vec![
+        clause("1", &word),
+        block("", BlockKind::List { items: vec![words(&word)] }),
+        block(
+            "",
+            BlockKind::Table {
+                caption: word.clone(),
+                widths: vec![],
+                head: vec![words(&word), words("б")],
+                rows: vec![vec![vec![words(&word)], vec![words(&word)]]],
+            },
+        ),
+        block("", BlockKind::Details { pairs: vec![(word.clone(), words(&word))] }),
+        block("", BlockKind::Signature { labels: vec![word.clone(), word.clone()] }),
+        block("", BlockKind::Code { language: "html".into(), code: word.clone() }),
+        block("", table(5_000, 3)),
+    ]));
+    within(&layout);
+}
+
+#[test]
+fn empty_blocks_do_no_harm() {
+    let layout = set(&document(vec![
+        heading("", ""),
+        clause("1", ""),
+        block("", BlockKind::List { items: vec![vec![], words("")] }),
+        block("", BlockKind::Table { caption: String::new(), widths: vec![], head: vec![], rows: vec![] }),
+        block(
+            "",
+            BlockKind::Table {
+                caption: String::new(),
+                widths: vec![0, 0],
+                head: vec![],
+                rows: vec![vec![], vec![vec![], vec![vec![]]]],
+            },
+        ),
+        block("", BlockKind::Details { pairs: vec![(String::new(), vec![])] }),
+        block("", BlockKind::Blank { label: String::new(), note: String::new(), lines: 0 }),
+        block("", BlockKind::Checkbox { text: vec![] }),
+        block("", BlockKind::Signature { labels: vec![] }),
+        block("", BlockKind::Note { text: vec![] }),
+        block("", BlockKind::Code { language: String::new(), code: String::new() }),
+    ]));
+    within(&layout);
+    assert!(pdf(&document(vec![]), &PdfOptions::default()).is_ok());
+}
+
+#[test]
+fn torn_words_say_themselves_whole_once() {
+    let text = "Несанкционированное распространение конфиденциальных сведений предпринимателей недопустимо; "
+        .repeat(12);
+    let layout = set(&document(vec![clause("1", &text)]));
+    let mut whole = 0;
+    for run in runs(&layout, 0) {
+        if let Some(word) = run.says.as_deref().filter(|w| !w.is_empty()) {
+            assert!(text.contains(word), "{word}");
+            assert!(said(&layout, run).ends_with('\u{AD}'));
+            whole += 1;
+        }
+    }
+    assert!(whole > 0, "no word is broken in thirty sentences");
+}
+
+#[test]
+fn the_same_document_gives_the_same_bytes_on_any_thread() {
+    let one = document(vec![
+        heading("1", "Первое"),
+        clause("1.1", &line("Слово").repeat(9)),
+        block("", table(9, 9)),
+    ]);
+    let other = document(vec![clause("1", &line("Другое"))]);
+    let options = PdfOptions::default();
+    let bytes = pdf(&one, &options).expect("set");
+    assert_eq!(bytes, pdf(&one, &options).expect("set"));
+    let many = pdfs(&[&one, &other, &one, &one], &options);
+    assert_eq!(many[0].as_ref().expect("set"), &bytes);
+    assert_eq!(many[3].as_ref().expect("set"), &bytes);
+    assert_ne!(many[1].as_ref().expect("set"), &bytes);
+}
+
+#[test]
+fn all_missing_characters_are_told_at_once_each_once() {
+    let blocks = vec![
+        clause("1", "Привет 😀 и 漢字"),
+        block("", BlockKind::Code { language: String::new(), code: "😀".into() }),
+    ];
+    let problems = pdf(&document(blocks), &PdfOptions::default()).expect_err("no glyphs");
+    let told: Vec<String> =
+        problems.iter().map(|p| format!("{} {} {}", p.code.code, p.args[0].1, p.args[1].1)).collect();
+    assert_eq!(told, ["glyph-missing 字 U+5B57", "glyph-missing 漢 U+6F22", "glyph-missing 😀 U+1F600"]);
+}
+
+/// Nothing that is seen stands outside the text column and the running foot.
+fn within(layout: &Layout) {
+    let edge = MARGIN_LEFT + MEASURE;
+    for page in 0..layout.pages.len() {
+        for run in runs(layout, page) {
+            let words = said(layout, run);
+            assert!(run.x >= MARGIN_LEFT - 0.1, "page {page}: {words}");
+            let end = right(layout, run);
+            assert!(end <= edge + 0.6, "page {page}: {} too wide: {words}", end - edge);
+            assert!(run.y > MARGIN_TOP, "page {page}: {words}");
+            let foot = if run.node.is_some() { MARGIN_TOP + COLUMN } else { PAGE_HEIGHT - 20.0 };
+            assert!(run.y <= foot + 0.1, "page {page}: {} too low: {words}", run.y - foot);
+        }
+    }
+}
+
+fn any_word() -> impl Strategy<Value = String> {
+    prop_oneof![
+        6 => "[а-яё]{1,14}",
+        2 => "[А-ЯЁ][а-я]{2,9}[.,;:]?",
+        2 => "[a-z]{1,12}",
+        2 => "[0-9]{1,6}",
+        1 => "[әғқңөұүһі]{2,9}",
+        1 => Just("—".to_owned()),
+        1 => Just("№".to_owned()),
+        1 => Just("<b>&amp;</b>".to_owned()),
+        1 => Just("https://vesna-shop.example/a-b/c?d=e&f".to_owned()),
+        1 => Just("info@vesna-shop.example".to_owned()),
+        1 => Just("веб-сайт".to_owned()),
+        1 => "[а-я]{60,300}",
+        1 => Just("тогда\u{A0}же\u{A0}и\u{A0}там".to_owned()),
+        1 => Just("2\u{A0}500\u{A0}₸".to_owned()),
+    ]
+}
+
+fn any_text() -> impl Strategy<Value = String> {
+    prop::collection::vec(any_word(), 0..60).prop_map(|w| w.join(" "))
+}
+
+fn any_inline() -> impl Strategy<Value = Inline> {
+    (any_text(), 0..3u8).prop_map(|(text, kind)| match kind {
+        0 => Inline::Text { text },
+        1 => Inline::Strong { text },
+        _ => Inline::Link { text, href: "https://vesna-shop.example/".into() },
+    })
+}
+
+fn any_run() -> impl Strategy<Value = Vec<Inline>> {
+    prop::collection::vec(any_inline(), 0..4)
+}
+
+fn any_kind() -> impl Strategy<Value = BlockKind> {
+    let rows =
+        prop::collection::vec(prop::collection::vec(prop::collection::vec(any_run(), 0..2), 0..5), 0..6);
+    prop_oneof![
+        (0..4u8, any_run()).prop_map(|(level, text)| BlockKind::Heading { level, text }),
+        any_run().prop_map(|text| BlockKind::Paragraph { text }),
+        prop::collection::vec(any_run(), 0..5).prop_map(|items| BlockKind::List { items }),
+        (any_text(), prop::collection::vec(any::<u16>(), 0..5), prop::collection::vec(any_run(), 0..5), rows)
+            .prop_map(|(caption, widths, head, rows)| BlockKind::Table { caption, widths, head, rows }),
+        prop::collection::vec((any_text(), any_run()), 0..4).prop_map(|pairs| BlockKind::Details { pairs }),
+        (any_text(), any_text(), any::<u8>()).prop_map(|(label, note, lines)| BlockKind::Blank {
+            label,
+            note,
+            lines
+        }),
+        any_run().prop_map(|text| BlockKind::Checkbox { text }),
+        prop::collection::vec(any_text(), 0..4).prop_map(|labels| BlockKind::Signature { labels }),
+        any_run().prop_map(|text| BlockKind::Note { text }),
+        any_text()
+            .prop_map(|code| BlockKind::Code { language: "html".into(), code: code.replace(" — ", "\n") }),
+    ]
+}
+
+fn any_block() -> impl Strategy<Value = Block> {
+    (prop_oneof![Just(""), Just("1"), Just("12.34"), Just("1.2.3"), Just("1.2.3.4.5")], any_kind())
+        .prop_map(|(number, kind)| block(number, kind))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 32, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_document_stays_within_the_margins_and_keeps_its_words(blocks in prop::collection::vec(any_block(), 0..7)) {
+        let document = document(blocks);
+        let layout = set(&document);
+        within(&layout);
+        let mut all = String::new();
+        for page in 0..layout.pages.len() {
+            for run in runs(&layout, page) {
+                match run.says.as_deref() {
+                    Some(word) => all.push_str(word),
+                    None => all.push_str(&said(&layout, run)),
+                }
+            }
+        }
+        let all: String = all.chars().filter(|c| !c.is_whitespace()).collect();
+        for block in &document.blocks {
+            for word in block.text().split_whitespace() {
+                // `Details` puts a colon after the label in plain text, which the page does not.
+                let word = word.trim_end_matches(':');
+                prop_assert!(all.contains(word), "{word} is lost");
+            }
+        }
+        prop_assert!(pdf(&document, &PdfOptions::default()).is_ok());
+    }
+}
