@@ -39,7 +39,6 @@ draft-ogrnip = OGRNIP
 
 # Labels of requisites
 draft-label-operator = Operator
-draft-label-operators = Operators
 draft-label-inn = INN (taxpayer number)
 draft-label-kpp = KPP (tax registration code)
 draft-label-ogrn = OGRN (state registration number)
@@ -150,7 +149,6 @@ draft-carrier-russian-post = Russian Post
 draft-carrier-boxberry = Boxberry
 draft-carrier-yandex-delivery = Yandex Delivery
 draft-carrier-five-post = 5Post
-draft-carrier-kazpost = Kazpost
 draft-carrier-transport-company = transport company
 draft-messenger-telegram = Telegram
 draft-messenger-whatsapp = WhatsApp

@@ -38,7 +38,6 @@ draft-ogrnip = ОГРНИП
 
 # Подписи реквизитов
 draft-label-operator = Оператор
-draft-label-operators = Операторы
 draft-label-inn = ИНН
 draft-label-kpp = КПП
 draft-label-ogrn = ОГРН
@@ -149,7 +148,6 @@ draft-carrier-russian-post = Почта России
 draft-carrier-boxberry = Boxberry
 draft-carrier-yandex-delivery = Яндекс Доставка
 draft-carrier-five-post = 5Post
-draft-carrier-kazpost = Казпочта
 draft-carrier-transport-company = транспортная компания
 draft-messenger-telegram = Telegram
 draft-messenger-whatsapp = WhatsApp

@@ -5,14 +5,11 @@ use pismovnik_model::{Day, Locale};
 use crate::DraftError;
 use crate::run::{self, Arg, Run};
 
-const MONTHS: [&str; 12] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"];
-
 /// «21 ноября 2026 г.», «21 November 2026».
 pub(crate) fn written(locale: Locale, day: Day) -> Result<Run, DraftError> {
-    let month = usize::try_from(day.month() - 1).ok().and_then(|m| MONTHS.get(m)).copied().unwrap_or("1");
     let args = [
         ("day", Arg::from(day.day().to_string())),
-        ("month", Arg::Pick(month)),
+        ("month", Arg::Count(i64::from(day.month()))),
         ("year", Arg::from(day.year().to_string())),
     ];
     Ok(run::format(locale, "draft-day", &args)?)

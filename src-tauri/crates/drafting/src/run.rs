@@ -109,8 +109,15 @@ fn dressed(text: String, strong: bool) -> Inline {
     if strong { Inline::Strong { text } } else { Inline::Text { text } }
 }
 
-/// Appends an inline, merging it with its like; drops empty ones.
-fn push(out: &mut Run, next: Inline) {
+/// Appends an inline, merging it with its like; drops empty ones. Where a full stop meets one («2026 г.»
+/// at the end of a sentence, a name that ends in a stop), one stays.
+fn push(out: &mut Run, mut next: Inline) {
+    if out.last().is_some_and(|last| last.words().ends_with('.')) {
+        let (Inline::Text { text } | Inline::Strong { text } | Inline::Link { text, .. }) = &mut next;
+        if text.starts_with('.') && !text.starts_with("..") {
+            text.remove(0);
+        }
+    }
     if next.words().is_empty() {
         return;
     }

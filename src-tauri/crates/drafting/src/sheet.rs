@@ -197,19 +197,6 @@ impl Pen<'_> {
         }
     }
 
-    /// The texts of the chosen options, in the table's order.
-    pub(crate) fn options(&self, table: &[(&'static str, &'static str)], question: &str) -> Vec<Run> {
-        let chosen = self.r.many(question);
-        if let Some(stray) = chosen.iter().find(|c| table.iter().all(|(known, _)| known != c)) {
-            let _ = self.fail(DraftError::OptionUnknown { option: stray.clone() });
-        }
-        table
-            .iter()
-            .filter(|(known, _)| chosen.iter().any(|c| c == known))
-            .map(|(_, t)| self.say(t))
-            .collect()
-    }
-
     fn fail(&self, error: DraftError) -> Run {
         self.fault.borrow_mut().get_or_insert(error);
         Run::new()

@@ -1,21 +1,298 @@
-//! Consents.
+//! Consents: one paper per purpose, each separate from everything else, with the contents of article 9
+//! as far as a tick on a site needs them; the distribution consent with those of article 10.1.
 
-use pismovnik_model::ask;
+use pismovnik_model::{BlockKind, Inline, ask};
 
-use crate::clause::Clause;
-use crate::run::{Run, join};
-use crate::sheet::Pen;
+use super::operator::{self, Address};
+use super::policy;
+use super::purposes::{self, Purpose};
+use super::words::{self, orders, tracking};
+use crate::clause::{Clause, clauses};
+use crate::run::{Arg, Run, join};
+use crate::sheet::{Pen, Sheet, enumeration, list};
 
-pub(super) fn clauses() -> Vec<&'static Clause> {
-    Vec::new()
+clauses! {
+    DECLARATION = "consent-declaration", ["152-ФЗ ст. 6 ч. 1 п. 1", "152-ФЗ ст. 9 ч. 1"];
+    OPERATOR = "consent-operator", ["152-ФЗ ст. 9 ч. 4"];
+    PURPOSE_FORMS = "consent-purpose-forms", ["152-ФЗ ст. 9 ч. 4"];
+    PURPOSE_BONUS = "consent-purpose-bonus", ["152-ФЗ ст. 9 ч. 4"];
+    PURPOSE_PROMOTIONS = "consent-purpose-promotions", ["152-ФЗ ст. 9 ч. 4"];
+    PURPOSE_MARKETING = "consent-purpose-marketing", ["152-ФЗ ст. 9 ч. 4", "152-ФЗ ст. 15", "38-ФЗ ст. 18"];
+    DATA = "consent-data", ["152-ФЗ ст. 9 ч. 4"];
+    COOKIES_ANALYTICS = "consent-cookies-analytics", ["152-ФЗ ст. 9 ч. 4"];
+    COOKIES_ADVERTISING = "consent-cookies-advertising", ["152-ФЗ ст. 9 ч. 4"];
+    COOKIES_ABROAD = "consent-cookies-abroad", ["152-ФЗ ст. 12"];
+    ACTIONS = "consent-actions", ["152-ФЗ ст. 9 ч. 4"];
+    RECIPIENTS = "consent-recipients", ["152-ФЗ ст. 6 ч. 3", "152-ФЗ ст. 9 ч. 4"];
+    TERM = "consent-term", ["152-ФЗ ст. 9 ч. 4"];
+    WITHDRAWAL = "consent-withdrawal", ["152-ФЗ ст. 9 ч. 2", "152-ФЗ ст. 9 ч. 4"];
+    WITHDRAWAL_LIST = "consent-withdrawal-list", ["152-ФЗ ст. 9 ч. 2", "152-ФЗ ст. 9 ч. 4"];
+    COOKIES_SETTINGS = "consent-cookies-settings", ["152-ФЗ ст. 9 ч. 2"];
+    MARKETING_STOP = "consent-marketing-stop", ["152-ФЗ ст. 15", "38-ФЗ ст. 18"];
+    AFTER_WITHDRAWAL = "consent-after-withdrawal", ["152-ФЗ ст. 21 ч. 4", "152-ФЗ ст. 21 ч. 5"];
+    VOLUNTARY = "consent-voluntary", ["152-ФЗ ст. 9 ч. 1", "КоАП РФ ст. 14.8"];
+    VOLUNTARY_FREE = "consent-voluntary-free", ["152-ФЗ ст. 9 ч. 1"];
+    SEPARATE = "consent-separate", ["152-ФЗ ст. 9 ч. 1", "156-ФЗ"], since 2025-9-1;
+    ADULTS = "consent-adults", ["152-ФЗ ст. 9 ч. 6"];
+    PARENTS = "consent-parents", ["152-ФЗ ст. 9 ч. 6"];
+    BOX = "consent-box", ["152-ФЗ ст. 9 ч. 1"];
+    BOX_FORMS = "consent-box-forms", ["152-ФЗ ст. 9 ч. 1"];
+    BOX_BONUS = "consent-box-bonus", ["152-ФЗ ст. 9 ч. 1"];
+    BOX_PROMOTIONS = "consent-box-promotions", ["152-ФЗ ст. 9 ч. 1"];
+    BOX_ANALYTICS = "consent-box-analytics", ["152-ФЗ ст. 9 ч. 1"];
+    BOX_ADVERTISING = "consent-box-advertising", ["152-ФЗ ст. 9 ч. 1"];
+    MARKETING_BOX = "consent-marketing-box", ["152-ФЗ ст. 15", "38-ФЗ ст. 18"];
+    MARKETING_EMAIL = "consent-marketing-email", ["152-ФЗ ст. 15", "38-ФЗ ст. 18"];
+    MARKETING_SMS = "consent-marketing-sms", ["152-ФЗ ст. 15", "38-ФЗ ст. 18"];
+    MARKETING_MESSENGER = "consent-marketing-messenger", ["152-ФЗ ст. 15", "38-ФЗ ст. 18"];
+    MARKETING_PHONE = "consent-marketing-phone", ["152-ФЗ ст. 15", "38-ФЗ ст. 18"];
+    MARKETING_PUSH = "consent-marketing-push", ["152-ФЗ ст. 15", "38-ФЗ ст. 18"];
+    MARKETING_PERSONAL = "consent-marketing-personal", ["152-ФЗ ст. 9 ч. 1", "152-ФЗ ст. 15"];
+    DISTRIBUTION_DECLARATION = "consent-distribution-declaration", ["152-ФЗ ст. 10.1"];
+    DISTRIBUTION_NAME = "consent-distribution-name", ["152-ФЗ ст. 10.1", "приказ Роскомнадзора от 24.02.2021 № 18"];
+    DISTRIBUTION_CONTACT = "consent-distribution-contact", ["152-ФЗ ст. 10.1", "приказ Роскомнадзора от 24.02.2021 № 18"];
+    DISTRIBUTION_OPERATOR = "consent-distribution-operator", ["152-ФЗ ст. 10.1", "приказ Роскомнадзора от 24.02.2021 № 18"];
+    DISTRIBUTION_PURPOSE = "consent-distribution-purpose", ["152-ФЗ ст. 10.1", "приказ Роскомнадзора от 24.02.2021 № 18"];
+    DISTRIBUTION_SITE = "consent-distribution-site", ["152-ФЗ ст. 10.1", "приказ Роскомнадзора от 24.02.2021 № 18"];
+    DISTRIBUTION_PLACES = "consent-distribution-places", ["152-ФЗ ст. 10.1", "приказ Роскомнадзора от 24.02.2021 № 18"];
+    DISTRIBUTION_CHOICE = "consent-distribution-choice", ["152-ФЗ ст. 10.1", "приказ Роскомнадзора от 24.02.2021 № 18"];
+    DISTRIBUTION_TABLE = "consent-distribution-table", ["152-ФЗ ст. 10.1", "приказ Роскомнадзора от 24.02.2021 № 18"];
+    DISTRIBUTION_CONDITIONS = "consent-distribution-conditions", ["152-ФЗ ст. 10.1", "приказ Роскомнадзора от 24.02.2021 № 18"];
+    DISTRIBUTION_PUBLISHED = "consent-distribution-published", ["152-ФЗ ст. 10.1 ч. 10"];
+    DISTRIBUTION_SILENCE = "consent-distribution-silence", ["152-ФЗ ст. 10.1 ч. 8"];
+    DISTRIBUTION_STOP = "consent-distribution-stop", ["152-ФЗ ст. 10.1 ч. 12", "152-ФЗ ст. 10.1 ч. 13"];
+    DISTRIBUTION_BOX = "consent-distribution-box", ["152-ФЗ ст. 9 ч. 1", "152-ФЗ ст. 10.1"];
 }
 
-/// Whether reviews go elsewhere, and where: variant of the sentence and its places.
+/// The consent for requests through forms.
+pub(super) fn write_forms(sheet: &mut Sheet<'_>) {
+    opening(sheet);
+    sheet.say_with(&PURPOSE_FORMS, |pen| {
+        let kinds = words::chosen(pen, words::FORMS_KINDS, ask::FORMS_KINDS);
+        (!kinds.is_empty()).then(|| vec![("kinds", enumeration(kinds).into())])
+    });
+    terms(sheet, Purpose::Requests);
+    closing(sheet);
+    checkbox(sheet, &BOX_FORMS);
+}
+
+/// The consent for the bonus programme.
+pub(super) fn write_bonus(sheet: &mut Sheet<'_>) {
+    opening(sheet);
+    sheet.always(&PURPOSE_BONUS);
+    terms(sheet, Purpose::Bonus);
+    closing(sheet);
+    checkbox(sheet, &BOX_BONUS);
+}
+
+/// The consent for prize draws, contests and promotions.
+pub(super) fn write_promotions(sheet: &mut Sheet<'_>) {
+    opening(sheet);
+    sheet.always(&PURPOSE_PROMOTIONS);
+    terms(sheet, Purpose::Promo);
+    closing(sheet);
+    checkbox(sheet, &BOX_PROMOTIONS);
+}
+
+/// The consent for analytics and advertising cookies, with a box for each.
+pub(super) fn write_cookies(sheet: &mut Sheet<'_>) {
+    let args = |pen: &Pen<'_>, purpose: Purpose| {
+        let mut args = policy::tool_args(pen, purpose)?;
+        args.push(("items", enumeration(purpose.items(pen)).into()));
+        Some(args)
+    };
+    opening(sheet);
+    sheet.say_with(&COOKIES_ANALYTICS, |pen| args(pen, Purpose::Analytics));
+    sheet.say_with(&COOKIES_ADVERTISING, |pen| args(pen, Purpose::Advertising));
+    conditions(sheet, &[Purpose::Analytics, Purpose::Advertising]);
+    sheet.say_with(&COOKIES_ABROAD, |pen| {
+        let names = purposes::foreign_tools(pen);
+        (!names.is_empty()).then(|| vec![("names", join(names, ", ").into())])
+    });
+    withdrawal(sheet, &WITHDRAWAL);
+    sheet.say_where(&COOKIES_SETTINGS, |pen| {
+        tracking(&pen.r) && pen.r.is(ask::COOKIES_BANNER, "banner-choice")
+    });
+    sheet.always(&AFTER_WITHDRAWAL);
+    closing(sheet);
+    for (clause, purpose) in [(&BOX_ANALYTICS, Purpose::Analytics), (&BOX_ADVERTISING, Purpose::Advertising)]
+    {
+        sheet.block(clause, |pen| purpose.pursued(pen).then(|| tick(pen, clause)));
+    }
+}
+
+/// The consent to advertising, with a box for each channel.
+pub(super) fn write_marketing(sheet: &mut Sheet<'_>) {
+    opening(sheet);
+    sheet.always(&PURPOSE_MARKETING);
+    data_and_conditions(sheet, Purpose::Marketing);
+    withdrawal(sheet, &WITHDRAWAL);
+    sheet.always(&MARKETING_STOP);
+    sheet.always(&AFTER_WITHDRAWAL);
+    assurances(sheet);
+    sheet.always(&MARKETING_BOX);
+    for (clause, channel) in [
+        (&MARKETING_EMAIL, "email"),
+        (&MARKETING_SMS, "sms"),
+        (&MARKETING_MESSENGER, "messenger"),
+        (&MARKETING_PHONE, "phone"),
+        (&MARKETING_PUSH, "push"),
+    ] {
+        sheet.block(clause, |pen| pen.r.has(ask::MARKETING_CHANNELS, channel).then(|| tick(pen, clause)));
+    }
+    sheet.block(&MARKETING_PERSONAL, |pen| {
+        pen.r.yes(ask::MARKETING_PERSONAL).then(|| tick(pen, &MARKETING_PERSONAL))
+    });
+}
+
+/// The consent to distribution of reviews, with its table of permissions and prohibitions.
+pub(super) fn write_distribution(sheet: &mut Sheet<'_>) {
+    sheet.block_always(&DISTRIBUTION_NAME, |pen| Some(blank(pen, &DISTRIBUTION_NAME, None, 1)));
+    sheet.block_always(&DISTRIBUTION_CONTACT, |pen| {
+        Some(blank(pen, &DISTRIBUTION_CONTACT, Some("draft-distribution-contact-note"), 1))
+    });
+    sheet.say_with(&DISTRIBUTION_DECLARATION, |pen| Some(vec![("many", many(pen))]));
+    sheet.block(&DISTRIBUTION_OPERATOR, |pen| details(pen, Address::Own));
+    sheet.always(&DISTRIBUTION_PURPOSE);
+    sheet.say_with(&DISTRIBUTION_SITE, |pen| {
+        let urls: Vec<Run> = operator::urls(pen);
+        (!urls.is_empty()).then(|| vec![("urls", join(urls, ", ").into())])
+    });
+    sheet.say_with(&DISTRIBUTION_PLACES, |pen| match places(pen) {
+        ("named", places) => Some(vec![("places", places.into())]),
+        _ => None,
+    });
+    sheet.always(&DISTRIBUTION_CHOICE);
+    sheet.block_always(&DISTRIBUTION_TABLE, |pen| {
+        let row = |item: Run| {
+            let cell = || vec![pen.say("draft-distribution-cell")];
+            vec![vec![item], cell(), cell(), cell()]
+        };
+        Some(BlockKind::Table {
+            caption: pen.words(DISTRIBUTION_TABLE.text),
+            widths: vec![6, 3, 3, 4],
+            head: [
+                "draft-distribution-data",
+                "draft-distribution-publish",
+                "draft-distribution-no-transfer",
+                "draft-distribution-no-processing",
+            ]
+            .map(|id| pen.say(id))
+            .to_vec(),
+            rows: Purpose::Reviews.items(pen).into_iter().map(row).collect(),
+        })
+    });
+    sheet.block_always(&DISTRIBUTION_CONDITIONS, |pen| {
+        Some(blank(pen, &DISTRIBUTION_CONDITIONS, Some("draft-distribution-conditions-note"), 2))
+    });
+    sheet.always(&DISTRIBUTION_PUBLISHED);
+    sheet.always(&DISTRIBUTION_SILENCE);
+    conditions(sheet, &[Purpose::Reviews]);
+    withdrawal(sheet, &DISTRIBUTION_STOP);
+    sheet.always(&AFTER_WITHDRAWAL);
+    closing(sheet);
+    checkbox(sheet, &DISTRIBUTION_BOX);
+}
+
+/// Whether reviews go elsewhere, and where: the sentence's variant and the places.
 pub(super) fn places(pen: &Pen<'_>) -> (&'static str, Run) {
     if !pen.r.yes(ask::REVIEWS_ELSEWHERE) {
         return ("no", Run::new());
     }
-    let places: Vec<Run> =
-        pen.r.many(ask::REVIEWS_PLACES).iter().map(|p| vec![pismovnik_model::Inline::plain(p)]).collect();
-    (if places.is_empty() { "unnamed" } else { "named" }, join(places, ", "))
+    let places: Vec<Run> = pen.r.many(ask::REVIEWS_PLACES).iter().map(|p| vec![Inline::plain(p)]).collect();
+    (if places.is_empty() { "unnamed" } else { "named" }, enumeration(places))
+}
+
+/// A line to fill in.
+pub(super) fn blank(pen: &Pen<'_>, clause: &Clause, note: Option<&'static str>, lines: u8) -> BlockKind {
+    BlockKind::Blank {
+        label: pen.words(clause.text),
+        note: note.map(|id| pen.words(id)).unwrap_or_default(),
+        lines,
+    }
+}
+
+/// An unticked box.
+pub(super) fn tick(pen: &Pen<'_>, clause: &Clause) -> BlockKind {
+    BlockKind::Checkbox { text: pen.say(clause.text) }
+}
+
+/// The operator's particulars; none where nothing is known.
+pub(super) fn details(pen: &Pen<'_>, address: Address) -> Option<BlockKind> {
+    let pairs = operator::details(pen, address);
+    (!pairs.is_empty()).then_some(BlockKind::Details { pairs })
+}
+
+fn many(pen: &Pen<'_>) -> Arg {
+    Arg::Pick(if operator::many(pen) { "yes" } else { "no" })
+}
+
+fn opening(sheet: &mut Sheet<'_>) {
+    sheet.say_with(&DECLARATION, |pen| Some(vec![("many", many(pen))]));
+    sheet.block(&OPERATOR, |pen| details(pen, Address::ForLetters));
+}
+
+/// Data, actions, recipients, term and the way out.
+fn terms(sheet: &mut Sheet<'_>, purpose: Purpose) {
+    data_and_conditions(sheet, purpose);
+    withdrawal(sheet, &WITHDRAWAL);
+    sheet.always(&AFTER_WITHDRAWAL);
+}
+
+fn data_and_conditions(sheet: &mut Sheet<'_>, purpose: Purpose) {
+    sheet.say_with(&DATA, |pen| Some(vec![("items", enumeration(purpose.items(pen)).into())]));
+    conditions(sheet, &[purpose]);
+}
+
+/// Actions, recipients and term of the purposes that are pursued.
+fn conditions(sheet: &mut Sheet<'_>, purposes: &[Purpose]) {
+    let pursued = |pen: &Pen<'_>| purposes.iter().copied().filter(|p| p.pursued(pen)).collect::<Vec<_>>();
+    sheet.say_with(&ACTIONS, |pen| {
+        // The longest list of actions covers them all: they differ in the transfer only.
+        let all = pursued(pen).into_iter().map(|p| p.actions(pen));
+        let [actions, way] = <[Run; 2]>::try_from(all.max_by_key(|runs| length(runs))?).ok()?;
+        Some(vec![("actions", actions.into()), ("way", way.into())])
+    });
+    sheet.say_with(&RECIPIENTS, |pen| {
+        let mut all: Vec<Run> = Vec::new();
+        for run in pursued(pen).into_iter().flat_map(|p| p.named_recipients(pen)) {
+            if !all.contains(&run) {
+                all.push(run);
+            }
+        }
+        if all.is_empty() {
+            all.push(pen.say("draft-to-none"));
+        }
+        Some(vec![("recipients", join(all, " ").into())])
+    });
+    sheet.say_with(&TERM, |pen| {
+        let terms = pursued(pen).first()?.terms(pen);
+        Some(vec![("term", join(terms, " ").into())])
+    });
+}
+
+fn length(runs: &[Run]) -> usize {
+    runs.iter().flatten().map(|i| i.words().len()).sum()
+}
+
+fn withdrawal(sheet: &mut Sheet<'_>, intro: &'static Clause) {
+    sheet.say_where(intro, |pen| !policy::channels(pen).is_empty());
+    sheet.block(&WITHDRAWAL_LIST, |pen| list(policy::channels(pen)));
+}
+
+fn assurances(sheet: &mut Sheet<'_>) {
+    sheet.say_where(&VOLUNTARY, |pen| orders(&pen.r));
+    sheet.say_where(&VOLUNTARY_FREE, |pen| !orders(&pen.r));
+    sheet.always(&SEPARATE);
+    sheet.say_where(&ADULTS, |pen| pen.r.is(ask::MINORS_POLICY, "adults"));
+    sheet.say_where(&PARENTS, |pen| pen.r.is(ask::MINORS_POLICY, "parents"));
+}
+
+fn closing(sheet: &mut Sheet<'_>) {
+    assurances(sheet);
+    sheet.always(&BOX);
+}
+
+fn checkbox(sheet: &mut Sheet<'_>, clause: &'static Clause) {
+    sheet.block_always(clause, |pen| Some(tick(pen, clause)));
 }

@@ -1,12 +1,15 @@
 //! Papers of a Russian shop, under 152-ФЗ.
 
+mod banner;
 mod consents;
+mod cookies;
 mod operator;
 mod policy;
 mod purposes;
+mod withdrawal;
 mod words;
 
-use pismovnik_model::{Document, DocumentKind, Facts, Locale, document};
+use pismovnik_model::{Document, DocumentKind, Facts, Locale, ask, document};
 
 use crate::clause::{Clause, clauses};
 use crate::run::Arg;
@@ -21,13 +24,25 @@ clauses! {
 
 /// The papers that these facts call for.
 pub(crate) fn kinds(facts: &Facts) -> Vec<DocumentKind> {
-    let _ = facts;
-    vec![DocumentKind::PrivacyPolicy]
+    let wanted = |kind: &DocumentKind| {
+        let r = facts.reader();
+        match kind {
+            DocumentKind::PrivacyPolicy | DocumentKind::WithdrawalForm => true,
+            DocumentKind::ConsentProcessingForms => words::requests(&r),
+            DocumentKind::ConsentProcessingBonus => r.yes(ask::BONUS_RUN),
+            DocumentKind::ConsentProcessingPromotions => r.yes(ask::PROMO_RUN),
+            DocumentKind::ConsentProcessingCookies => words::tracking(&r),
+            DocumentKind::ConsentMarketing => r.yes(ask::MARKETING_SENT),
+            DocumentKind::ConsentDistribution => r.yes(ask::REVIEWS_PUBLISHED),
+            DocumentKind::CookieNotice => r.is(ask::COOKIES_USED, "yes"),
+        }
+    };
+    DocumentKind::ALL.into_iter().filter(wanted).collect()
 }
 
 /// Every clause of this country's papers.
 pub(crate) fn clauses_of_all() -> Vec<&'static Clause> {
-    [clauses(), policy::clauses(), consents::clauses()].concat()
+    [clauses(), policy::clauses(), consents::clauses(), cookies::clauses(), withdrawal::clauses()].concat()
 }
 
 /// Drafts one paper.
@@ -39,7 +54,17 @@ pub(crate) fn draft(
 ) -> Result<Document, DraftError> {
     let mut sheet = Sheet::new(facts, locale, setting);
     notes(&mut sheet, setting);
-    policy::write(&mut sheet, setting);
+    match kind {
+        DocumentKind::PrivacyPolicy => policy::write(&mut sheet, setting),
+        DocumentKind::ConsentProcessingForms => consents::write_forms(&mut sheet),
+        DocumentKind::ConsentProcessingBonus => consents::write_bonus(&mut sheet),
+        DocumentKind::ConsentProcessingPromotions => consents::write_promotions(&mut sheet),
+        DocumentKind::ConsentProcessingCookies => consents::write_cookies(&mut sheet),
+        DocumentKind::ConsentMarketing => consents::write_marketing(&mut sheet),
+        DocumentKind::ConsentDistribution => consents::write_distribution(&mut sheet),
+        DocumentKind::CookieNotice => cookies::write(&mut sheet),
+        DocumentKind::WithdrawalForm => withdrawal::write(&mut sheet),
+    }
     let (title, subtitle, operator, foot, page_counter) = sheet.outside(|pen| around(pen, kind, setting));
     Ok(Document {
         kind,
@@ -92,7 +117,15 @@ fn around(
 
 fn title(kind: DocumentKind) -> &'static str {
     match kind {
-        _ => "draft-policy-title",
+        DocumentKind::PrivacyPolicy => "draft-policy-title",
+        DocumentKind::ConsentProcessingForms => "draft-consent-forms-title",
+        DocumentKind::ConsentProcessingBonus => "draft-consent-bonus-title",
+        DocumentKind::ConsentProcessingPromotions => "draft-consent-promotions-title",
+        DocumentKind::ConsentProcessingCookies => "draft-consent-cookies-title",
+        DocumentKind::ConsentMarketing => "draft-consent-marketing-title",
+        DocumentKind::ConsentDistribution => "draft-consent-distribution-title",
+        DocumentKind::CookieNotice => "draft-cookies-title",
+        DocumentKind::WithdrawalForm => "draft-withdrawal-title",
     }
 }
 

@@ -108,6 +108,15 @@ pub(super) fn sites(pen: &Pen<'_>, in_sentence: bool) -> Option<Run> {
     (!links.is_empty()).then(|| join(links, ", "))
 }
 
+/// The site's addresses written in full: article 10.1 asks for the resource.
+pub(super) fn urls(pen: &Pen<'_>) -> Vec<Run> {
+    let url = |domain: &String| {
+        let href = format!("https://{}/", ascii(domain));
+        vec![Inline::Link { text: format!("https://{domain}/"), href }]
+    };
+    pen.r.many(ask::SHOP_DOMAINS).iter().map(url).collect()
+}
+
 /// A mail address as a link.
 pub(super) fn email(pen: &Pen<'_>, question: &str) -> Option<Run> {
     pen.r.text(question).map(|address| {
@@ -271,7 +280,7 @@ mod tests {
     fn links_are_ascii() {
         assert_eq!(
             ascii_url("https://чай.рф/политика?a=\"b\""),
-            "https://xn--80a4aa.xn--p1ai/%D0%BF%D0%BE%D0%BB%D0%B8%D1%82%D0%B8%D0%BA%D0%B0?a=%22b%22"
+            "https://xn--80as4b.xn--p1ai/%D0%BF%D0%BE%D0%BB%D0%B8%D1%82%D0%B8%D0%BA%D0%B0?a=%22b%22"
         );
         assert_eq!(ascii_url("http://a.example"), "http://a.example");
     }

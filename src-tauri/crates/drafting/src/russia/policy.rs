@@ -6,7 +6,7 @@ use pismovnik_model::{BlockKind, Inline, ask};
 
 use super::operator::{self, Address, field};
 use super::purposes::{self, Purpose};
-use super::words::{self, cookies, orders, requests, tracking};
+use super::words::{self, cookies, orders, tracking};
 use crate::Setting;
 use crate::clause::{Clause, clauses};
 use crate::run::{Arg, Run, join};
@@ -386,7 +386,7 @@ fn tax_kind(pen: &Pen<'_>) -> &'static str {
 
 fn bases(sheet: &mut Sheet<'_>) {
     sheet.section(&BASES);
-    sheet.say_where(&BASIS_CONTRACT, orders);
+    sheet.say_where(&BASIS_CONTRACT, |pen| orders(&pen.r));
     sheet.say_with(&BASIS_OFFER, |pen| Some(vec![("url", operator::url(pen, ask::SALES_OFFER_URL)?.into())]));
     sheet.say_where(&BASIS_ACCOUNT, |pen| Purpose::Account.pursued(pen));
     sheet.say_where(&BASIS_BUSINESS, |pen| Purpose::Business.pursued(pen));
@@ -394,21 +394,21 @@ fn bases(sheet: &mut Sheet<'_>) {
         let purposes = consented(pen);
         (!purposes.is_empty()).then(|| vec![("purposes", enumeration(purposes).into())])
     });
-    sheet.say_where(&CONSENT_SEPARATE, |pen| !consented(pen).is_empty() && orders(pen));
-    sheet.say_where(&CONSENT_SEPARATE_FREE, |pen| !consented(pen).is_empty() && !orders(pen));
+    sheet.say_where(&CONSENT_SEPARATE, |pen| !consented(pen).is_empty() && orders(&pen.r));
+    sheet.say_where(&CONSENT_SEPARATE_FREE, |pen| !consented(pen).is_empty() && !orders(&pen.r));
     sheet.say_where(&BASIS_MARKETING, |pen| Purpose::Marketing.pursued(pen));
     sheet.say_where(&BASIS_DISTRIBUTION, |pen| Purpose::Reviews.pursued(pen));
     sheet.say_where(&BASIS_INTEREST, |pen| Purpose::Site.pursued(pen));
     sheet.always(&BASIS_LAW);
     sheet.block_always(&BASIS_LAW_LIST, |pen| {
         let mut laws = vec!["draft-policy-law-personal"];
-        if orders(pen) {
+        if orders(&pen.r) {
             laws.push("draft-policy-law-civil");
         }
-        if orders(pen) || Purpose::Warranty.pursued(pen) {
+        if orders(&pen.r) || Purpose::Warranty.pursued(pen) {
             laws.push("draft-policy-law-consumer");
         }
-        if orders(pen) {
+        if orders(&pen.r) {
             if tax_kind(pen) == "other" {
                 laws.push("draft-policy-law-accounting");
             }
@@ -455,7 +455,7 @@ fn procedure(sheet: &mut Sheet<'_>) {
     sheet.section(&PROCEDURE);
     sheet.always(&SOURCES);
     sheet.say_where(&SOURCE_GIFT, |pen| pen.r.yes(ask::SALES_GIFTS));
-    sheet.say_where(&SOURCE_PAYMENT, |pen| orders(pen) && purposes::online_payment(pen));
+    sheet.say_where(&SOURCE_PAYMENT, |pen| orders(&pen.r) && purposes::online_payment(pen));
     sheet.say_where(&SOURCE_DELIVERY, |pen| {
         !words::chosen(pen, words::CARRIERS, ask::DELIVERY_SERVICES).is_empty()
     });
@@ -482,9 +482,9 @@ fn procedure(sheet: &mut Sheet<'_>) {
         let names = words::chosen(pen, words::CARRIERS, ask::DELIVERY_SERVICES);
         (!names.is_empty()).then(|| vec![("names", join(names, ", ").into())])
     });
-    sheet.say_where(&DELIVERY_UNKNOWN, |pen| orders(pen) && pen.r.unknown(ask::DELIVERY_SERVICES));
+    sheet.say_where(&DELIVERY_UNKNOWN, |pen| orders(&pen.r) && pen.r.unknown(ask::DELIVERY_SERVICES));
     sheet.say_with(&PAYMENT, |pen| {
-        if !orders(pen) || !purposes::online_payment(pen) {
+        if !orders(&pen.r) || !purposes::online_payment(pen) {
             return None;
         }
         let (provider, name) = match pen.r.text(ask::PAYMENT_PROVIDER) {
@@ -514,7 +514,7 @@ fn procedure(sheet: &mut Sheet<'_>) {
     });
     sheet.always(&RETENTION);
     sheet.say_with(&RETENTION_ACCOUNTING, |pen| {
-        if orders(pen) { Some(vec![("kind", Arg::Pick(tax_kind(pen)))]) } else { None }
+        if orders(&pen.r) { Some(vec![("kind", Arg::Pick(tax_kind(pen)))]) } else { None }
     });
     sheet.say_where(&PASSWORD, |pen| pen.r.yes(ask::ACCOUNT_PASSWORD_SIGNATURE));
     sheet.always(&INCIDENTS);
@@ -603,18 +603,7 @@ fn abroad(sheet: &mut Sheet<'_>) {
 
 /// Foreign services that the shop's other answers name: beside them «nothing goes abroad» would be false.
 fn foreign(pen: &Pen<'_>) -> Vec<Run> {
-    let mut names = words::chosen(pen, words::FOREIGN_TOOLS, ask::COOKIES_TOOLS);
-    for tool in pen.r.records(ask::COOKIES_OTHER_TOOLS) {
-        let home = |c: &str| {
-            matches!(
-                c.to_lowercase().as_str(),
-                "россия" | "рф" | "российская федерация" | "ru" | "russia" | "russian federation"
-            )
-        };
-        if field(tool, "country").is_some_and(|c| !home(c)) {
-            names.extend(field(tool, "name").map(|n| vec![Inline::plain(n)]));
-        }
-    }
+    let mut names = purposes::foreign_tools(pen);
     names.extend(words::chosen(pen, words::FOREIGN_BLOCKS, ask::SITE_FOREIGN));
     names.extend(words::chosen(pen, words::FOREIGN_MESSENGERS, ask::SALES_MESSENGERS));
     names
@@ -624,7 +613,6 @@ fn reaches_abroad(pen: &Pen<'_>) -> bool {
     !foreign(pen).is_empty()
         || pen.r.records(ask::RECIPIENTS_OTHER).iter().any(|r| field(r, "country").is_some_and(|c| c != "RU"))
         || matches!(pen.r.text(ask::STORAGE_PLACE), Some("kazakhstan" | "abroad"))
-        || pen.r.has(ask::DELIVERY_SERVICES, "kazpost")
 }
 
 fn subject_requests(sheet: &mut Sheet<'_>) {
@@ -638,8 +626,9 @@ fn subject_requests(sheet: &mut Sheet<'_>) {
     sheet.always(&WITHDRAWAL_EFFECT);
     sheet.always(&WITHDRAWAL_KEPT);
     sheet.say_where(&SELF_SERVICE, |pen| pen.r.yes(ask::ACCOUNT_SELF_SERVICE));
-    sheet
-        .say_where(&COOKIE_WITHDRAWAL, |pen| tracking(pen) && pen.r.is(ask::COOKIES_BANNER, "banner-choice"));
+    sheet.say_where(&COOKIE_WITHDRAWAL, |pen| {
+        tracking(&pen.r) && pen.r.is(ask::COOKIES_BANNER, "banner-choice")
+    });
     sheet.say_where(&REVIEWS_REQUEST, |pen| Purpose::Reviews.pursued(pen));
     sheet.always(&END);
     sheet.always(&DESTRUCTION);
@@ -721,17 +710,19 @@ fn cookies_and_logs(sheet: &mut Sheet<'_>) {
     sheet.say_where(&COOKIES_DUTY, |pen| {
         !pen.r.is(ask::COOKIES_USED, "no") && !pen.r.is(ask::COOKIES_USED, "yes")
     });
-    sheet.say_where(&COOKIES_NECESSARY, |pen| cookies(pen, "necessary"));
-    sheet.say_where(&COOKIES_SETTINGS, |pen| cookies(pen, "settings"));
+    sheet.say_where(&COOKIES_NECESSARY, |pen| cookies(&pen.r, "necessary"));
+    sheet.say_where(&COOKIES_SETTINGS, |pen| cookies(&pen.r, "settings"));
     sheet.say_with(&COOKIES_ANALYTICS, |pen| tool_args(pen, Purpose::Analytics));
     sheet.say_with(&COOKIES_ADVERTISING, |pen| tool_args(pen, Purpose::Advertising));
     sheet.say_where(&COOKIES_BANNER, |pen| {
-        tracking(pen) && pen.r.is(ask::COOKIES_BANNER, "banner-choice") && orders(pen)
+        tracking(&pen.r) && pen.r.is(ask::COOKIES_BANNER, "banner-choice") && orders(&pen.r)
     });
     sheet.say_where(&COOKIES_BANNER_FREE, |pen| {
-        tracking(pen) && pen.r.is(ask::COOKIES_BANNER, "banner-choice") && !orders(pen)
+        tracking(&pen.r) && pen.r.is(ask::COOKIES_BANNER, "banner-choice") && !orders(&pen.r)
     });
-    sheet.say_where(&COOKIES_CONSENT, |pen| tracking(pen) && !pen.r.is(ask::COOKIES_BANNER, "banner-choice"));
+    sheet.say_where(&COOKIES_CONSENT, |pen| {
+        tracking(&pen.r) && !pen.r.is(ask::COOKIES_BANNER, "banner-choice")
+    });
     sheet.say_where(&COOKIES_BROWSER, |pen| pen.r.is(ask::COOKIES_USED, "yes"));
     sheet.say_with(&FOREIGN, |pen| {
         let names = words::chosen(pen, words::FOREIGN_BLOCKS, ask::SITE_FOREIGN);

@@ -36,18 +36,18 @@ impl Purpose {
     /// Whether the shop has this purpose.
     pub(super) fn pursued(self, pen: &Pen<'_>) -> bool {
         match self {
-            Order | Accounting => orders(pen),
+            Order | Accounting => orders(&pen.r),
             Account => pen.r.has(ask::SALES_CHANNELS, "account"),
             Business => pen.r.yes(ask::SALES_BUSINESS),
-            Requests => requests(pen),
+            Requests => requests(&pen.r),
             Reviews => pen.r.yes(ask::REVIEWS_PUBLISHED),
             Marketing => pen.r.yes(ask::MARKETING_SENT),
             Bonus => pen.r.yes(ask::BONUS_RUN),
             Promo => pen.r.yes(ask::PROMO_RUN),
             Warranty => pen.r.yes(ask::WARRANTY_RUN),
             Site => !pen.r.many(ask::LOGS_DATA).is_empty() || pen.r.yes(ask::LOGS_FRAUD),
-            Analytics => cookies(pen, "analytics"),
-            Advertising => cookies(pen, "advertising"),
+            Analytics => cookies(&pen.r, "analytics"),
+            Advertising => cookies(&pen.r, "advertising"),
             Rights => true,
         }
     }
@@ -162,7 +162,8 @@ impl Purpose {
         if named.is_empty() { vec![pen.say("draft-to-none")] } else { named }
     }
 
-    fn named_recipients(self, pen: &Pen<'_>) -> Vec<Run> {
+    /// Who gets the data beyond what the law requires; empty where nobody does.
+    pub(super) fn named_recipients(self, pen: &Pen<'_>) -> Vec<Run> {
         let mut out = Vec::new();
         match self {
             Order => {
@@ -286,8 +287,8 @@ impl Purpose {
 /// Tools of analytics or advertising cookies, the shop's own additions included. Where only one of
 /// the two kinds is used, all tools serve it: none may go unnamed.
 pub(super) fn tools(pen: &Pen<'_>, purpose: Purpose) -> Vec<Run> {
-    let advertising = purpose == Advertising || !cookies(pen, "advertising");
-    let analytics = purpose == Analytics || !cookies(pen, "analytics");
+    let advertising = purpose == Advertising || !cookies(&pen.r, "advertising");
+    let analytics = purpose == Analytics || !cookies(&pen.r, "analytics");
     let mut names = Vec::new();
     if analytics {
         names.extend(words::chosen(pen, words::ANALYTICS_TOOLS, ask::COOKIES_TOOLS));
@@ -314,6 +315,23 @@ pub(super) fn other_tool(pen: &Pen<'_>, tool: &pismovnik_model::Record) -> Optio
         ),
         _ => vec![Inline::plain(name)],
     })
+}
+
+/// Tools whose owners are abroad, the shop's own additions included.
+pub(super) fn foreign_tools(pen: &Pen<'_>) -> Vec<Run> {
+    let home = |c: &str| {
+        matches!(
+            c.to_lowercase().as_str(),
+            "россия" | "рф" | "российская федерация" | "ru" | "russia" | "russian federation"
+        )
+    };
+    let mut names = words::chosen(pen, words::FOREIGN_TOOLS, ask::COOKIES_TOOLS);
+    for tool in pen.r.records(ask::COOKIES_OTHER_TOOLS) {
+        if field(tool, "country").is_some_and(|c| !home(c)) {
+            names.extend(field(tool, "name").map(|n| vec![Inline::plain(n)]));
+        }
+    }
+    names
 }
 
 /// Words in bold, for labels inside cells.

@@ -1,6 +1,6 @@
 //! The words for options: one table per question, in the order in which papers list them.
 
-use pismovnik_model::ask;
+use pismovnik_model::{Reader, ask};
 
 use crate::run::Run;
 use crate::sheet::Pen;
@@ -143,7 +143,6 @@ pub(super) const CARRIERS: Table = &[
     ("boxberry", "draft-carrier-boxberry"),
     ("yandex-delivery", "draft-carrier-yandex-delivery"),
     ("five-post", "draft-carrier-five-post"),
-    ("kazpost", "draft-carrier-kazpost"),
     ("transport-company", "draft-carrier-transport-company"),
 ];
 
@@ -243,21 +242,21 @@ pub(super) fn data(pen: &Pen<'_>, table: Table, question: &str) -> Vec<Run> {
 }
 
 /// Whether something is ordered at all.
-pub(super) fn orders(pen: &Pen<'_>) -> bool {
-    pen.r.many(ask::SALES_CHANNELS).iter().any(|c| c != "none")
+pub(super) fn orders(r: &Reader<'_>) -> bool {
+    r.many(ask::SALES_CHANNELS).iter().any(|c| c != "none")
 }
 
 /// Whether some form of the site takes requests.
-pub(super) fn requests(pen: &Pen<'_>) -> bool {
-    pen.r.many(ask::FORMS_KINDS).iter().any(|c| c != "none")
+pub(super) fn requests(r: &Reader<'_>) -> bool {
+    r.many(ask::FORMS_KINDS).iter().any(|c| c != "none")
 }
 
 /// Whether cookies of this kind are used.
-pub(super) fn cookies(pen: &Pen<'_>, kind: &str) -> bool {
-    pen.r.is(ask::COOKIES_USED, "yes") && pen.r.has(ask::COOKIES_KINDS, kind)
+pub(super) fn cookies(r: &Reader<'_>, kind: &str) -> bool {
+    r.is(ask::COOKIES_USED, "yes") && r.has(ask::COOKIES_KINDS, kind)
 }
 
 /// Whether cookies are used that need consent.
-pub(super) fn tracking(pen: &Pen<'_>) -> bool {
-    cookies(pen, "analytics") || cookies(pen, "advertising")
+pub(super) fn tracking(r: &Reader<'_>) -> bool {
+    cookies(r, "analytics") || cookies(r, "advertising")
 }

@@ -1,0 +1,84 @@
+# Consents (Russia), each a separate paper. For information: the Russian text governs.
+
+draft-consent-forms-title = Consent to the Processing of Personal Data: Requests from the Website
+draft-consent-bonus-title = Consent to the Processing of Personal Data: Bonus Programme
+draft-consent-promotions-title = Consent to the Processing of Personal Data: Prize Draws, Contests and Promotions
+draft-consent-cookies-title = Consent to the Processing of Personal Data with Cookies
+draft-consent-marketing-title = Consent to Advertising and to the Processing of Personal Data for It
+draft-consent-distribution-title = Consent to the Processing of Personal Data Permitted for Distribution
+
+clause-consent-declaration = { $many ->
+    [yes] Freely, of my own will and in my own interest, I give each of the persons named below (jointly and each separately, the Operator) consent to the processing of my personal data received through the website named below (the Website), on the following terms.
+   *[no] Freely, of my own will and in my own interest, I give the Operator named below consent to the processing of my personal data received through the website named below (the Website), on the following terms.
+}
+clause-consent-purpose-forms = **Purpose.** Answers to my requests from the Website: { $kinds }.
+clause-consent-purpose-bonus = **Purpose.** My membership in the bonus programme: keeping account of members, crediting and spending bonuses.
+clause-consent-purpose-promotions = **Purpose.** My participation in prize draws, contests and promotions: keeping account of participants, choosing winners, handing over prizes.
+clause-consent-data = **List of data.** The following are processed: { $items }.
+clause-consent-actions = **Actions with data.** { $actions } { $way }
+clause-consent-recipients = **Recipients.** { $recipients }
+clause-consent-term = **Term of consent.** { $term }
+clause-consent-withdrawal = **Withdrawal.** Consent can be withdrawn at any time, in full or in part, in any of the following ways; one is enough:
+clause-consent-after-withdrawal = On receiving a withdrawal the Operator stops processing and destroys the data within 30 days of receiving it, unless there is another lawful ground for processing them. The same happens when the term of consent has run out.
+clause-consent-voluntary = Consent is voluntary. Refusing it does not prevent placing an order and does not change its terms.
+clause-consent-voluntary-free = Consent is voluntary.
+clause-consent-separate = This consent is made out separately from the Personal Data Processing Policy, the terms of sale and other documents and is confirmed by a separate tick.
+clause-consent-adults = I confirm that I have reached the age of 18.
+clause-consent-parents = If I am under 18, consent is given by my legal representative.
+clause-consent-box = Consent is confirmed by a tick; the box is not ticked beforehand:
+clause-consent-box-forms = I consent to the processing of my personal data for answers to my requests on the terms of this document.
+clause-consent-box-bonus = I consent to the processing of my personal data for membership in the bonus programme on the terms of this document.
+clause-consent-box-promotions = I consent to the processing of my personal data for participation in prize draws, contests and promotions on the terms of this document.
+
+## Cookies
+
+clause-consent-cookies-analytics = { $tools ->
+    [named] **Visit statistics.** The purpose is to learn how visitors use the Website and what interests them, in order to improve the Website, goods and service. Tools: { $names }. The following are processed: { $items }.
+   *[unnamed] **Visit statistics.** The purpose is to learn how visitors use the Website and what interests them, in order to improve the Website, goods and service. The following are processed: { $items }.
+}
+clause-consent-cookies-advertising = { $tools ->
+    [named] **Advertising on the Internet.** The purpose is to show advertisements with regard to my interests and to measure their result. Tools: { $names }. The following are processed: { $items }.
+   *[unnamed] **Advertising on the Internet.** The purpose is to show advertisements with regard to my interests and to measure their result. The following are processed: { $items }.
+}
+clause-consent-cookies-abroad = When the following foreign tools are used, data may be transferred outside the Russian Federation: { $names }.
+clause-consent-cookies-settings = Cookies can also be refused, or consent withdrawn, by changing the choice on the Website.
+clause-consent-box-analytics = I consent to the processing of my personal data with cookies for visit statistics.
+clause-consent-box-advertising = I consent to the processing of my personal data with cookies for advertising on the Internet.
+
+## Advertising
+
+clause-consent-purpose-marketing = **Purpose.** To send me advertising: messages about goods, novelties, promotions and discounts through the channels that I tick below.
+clause-consent-marketing-stop = Advertising can be refused at any time, for one of the channels too. On receiving a refusal the Operator stops sending immediately.
+clause-consent-marketing-box = I permit advertising to be sent to me through the channels ticked below. Each tick stands by itself; none is made beforehand:
+clause-consent-marketing-email = Consent to advertising by e-mail
+clause-consent-marketing-sms = Consent to advertising by SMS
+clause-consent-marketing-messenger = Consent to advertising in messengers
+clause-consent-marketing-phone = Consent to advertising in telephone calls
+clause-consent-marketing-push = Consent to advertising in push notifications
+clause-consent-marketing-personal = Separately, I agree that offers be chosen by the history of my purchases
+
+## Distribution
+
+clause-consent-distribution-declaration = { $many ->
+    [yes] Freely, of my own will and in my own interest, I permit each of the persons named below (jointly and each separately, the Operator) to distribute my personal data, that is, to open them to an unlimited circle of persons, on the following terms.
+   *[no] Freely, of my own will and in my own interest, I permit the Operator named below to distribute my personal data, that is, to open them to an unlimited circle of persons, on the following terms.
+}
+clause-consent-distribution-name = Surname, first name, patronymic (if any)
+clause-consent-distribution-contact = Contacts
+draft-distribution-contact-note = telephone number, e-mail address or postal address
+clause-consent-distribution-purpose = **Purpose.** Publication of my review of goods or of the shop.
+clause-consent-distribution-site = **Information resource.** The data are published on the Website: { $urls }.
+clause-consent-distribution-places = The data are also published on other resources: { $places }.
+clause-consent-distribution-choice = **Category and list of data, conditions and prohibitions.** A mark in the column “Publish” permits distribution of the data. A mark in the column “Do not transfer” forbids the Operator to transfer these data (except giving access) to an unlimited circle of persons. A mark in the column “Do not process” forbids an unlimited circle of persons to process them (except obtaining access). Data without a mark in the column “Publish” are not published.
+clause-consent-distribution-table = Ordinary personal data: permissions and prohibitions
+draft-distribution-data = Data
+draft-distribution-publish = Publish
+draft-distribution-no-transfer = Do not transfer
+draft-distribution-no-processing = Do not process
+draft-distribution-cell = [ ]
+clause-consent-distribution-conditions = Other conditions and prohibitions
+draft-distribution-conditions-note = optional
+clause-consent-distribution-published = The Operator publishes the conditions and prohibitions that I set within three working days.
+clause-consent-distribution-silence = Silence and inaction do not count as consent.
+clause-consent-distribution-stop = **Ending.** You can demand at any time that distribution stop. The demand states surname, first name, patronymic (if any), contacts and the list of data. Consent ends when the Operator has received a demand sent in any of the following ways; one is enough:
+clause-consent-distribution-box = I consent to the distribution of the data marked in the column “Publish”, with the conditions and prohibitions given.

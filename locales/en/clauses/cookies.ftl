@@ -1,0 +1,59 @@
+# Cookie notice and banner (Russia). For information: the Russian text governs.
+
+draft-cookies-title = Cookie Notice
+
+clause-cookies-about = What cookies are
+clause-cookies-what = { $many ->
+    [yes] Cookies are small text files that a site stores in the visitor’s browser. This notice holds for { $sites } (together, the Website).
+   *[no] Cookies are small text files that a site stores in the visitor’s browser. This notice holds for { $sites } (the Website).
+}
+clause-cookies-identify = Cookies do not alter the operating system of the device. They make it possible to tell one browser from another, so such information may be personal data.
+clause-cookies-used = Which cookies the Website uses
+clause-cookies-table = Cookies by purpose
+draft-cookies-kind = Kind
+draft-cookies-why = What for
+draft-cookies-tools = Whose
+draft-cookies-consent = Consent
+draft-cookies-necessary = Necessary
+draft-cookies-necessary-why = Working of the Website, for example signing in and the basket
+draft-cookies-settings = Settings
+draft-cookies-settings-why = Remembering the visitor’s choice, for example the region
+draft-cookies-analytics = Statistics
+draft-cookies-analytics-why = Studying how visitors use the Website
+draft-cookies-advertising = Advertising
+draft-cookies-advertising-why = Showing advertisements with regard to the visitor’s interests and measuring their result
+draft-cookies-own = The Website’s
+draft-cookies-own-tools = Those of the Website and of tools connected to it
+draft-cookies-no-consent = Not needed
+draft-cookies-by-consent = Only with consent
+clause-cookies-choice = Consent and refusal
+clause-cookies-banner = Statistics and advertising cookies are switched on only after consent. Refusing is as easy as agreeing; the Website works after a refusal too. The choice can be changed on the Website at any time.
+clause-cookies-law = Personal data may be processed with statistics and advertising cookies only with the visitor’s consent. You can refuse and withdraw consent at any time by contacting the Operator.
+clause-cookies-necessary-only = The cookies that the Website uses are needed for its working and for remembering the visitor’s choice. No statistics or advertising is done with cookies.
+clause-cookies-browser = Stored cookies can be deleted in the browser’s settings. If necessary cookies are deleted or forbidden, some functions of the Website may not work.
+clause-cookies-policy = More about the processing of personal data is said in the Policy: { $url }.
+clause-cookies-contacts = Operator:
+clause-cookies-owner = For the owner of the Website: the choice window
+clause-cookies-install = Insert this code before the closing body tag of every page. It loads nothing from other sites and stores nothing until the visitor has chosen. The choice is kept in the browser itself (localStorage). This section is not published on the Website.
+clause-cookies-snippet = Code of the choice window
+clause-cookies-start = Move the code of every counter into such a function: it runs only after consent. Remove the counter’s usual code from the page.
+clause-cookies-limits = What this window cannot do:
+draft-cookies-limit-builder = stop a counter inserted by the site builder or another module: such a counter must be switched off in their settings
+draft-cookies-limit-proof = prove consent: the record is kept only in the visitor’s browser, while the Operator must prove consent
+draft-cookies-limit-files = delete cookies that other sites have already stored
+draft-cookies-limit-csp = work where the page’s security rules forbid inline scripts: there the script and styles must be moved to separate files
+draft-banner-title = Cookies
+draft-banner-analytics = We would like to use cookies for visit statistics. They are not switched on without your consent.
+draft-banner-advertising = We would like to use cookies for showing advertisements. They are not switched on without your consent.
+draft-banner-both = We would like to use cookies for visit statistics and for showing advertisements. They are not switched on without your consent.
+draft-banner-legend = Allow separately
+draft-banner-label-analytics = Visit statistics
+draft-banner-label-advertising = Advertising
+draft-banner-accept = Accept
+draft-banner-refuse = Refuse
+draft-banner-accept-all = Accept all
+draft-banner-refuse-all = Refuse all
+draft-banner-save = Save what is ticked
+draft-banner-more = More about the processing of personal data
+draft-banner-open = Cookie choice
+draft-banner-comment-start = The counter’s code runs here, after consent.

@@ -1,0 +1,255 @@
+//! The choice window's code: plain HTML, CSS and JavaScript of its own, nothing from anybody else.
+//!
+//! Nothing is stored before a choice; «accept» and «refuse» are alike; everything works with the
+//! keyboard; without JavaScript or storage nothing is switched on. User text stands only in HTML,
+//! escaped; the script holds none.
+
+use pismovnik_model::{Inline, ask};
+
+use super::operator;
+use super::words::cookies;
+use crate::sheet::Pen;
+
+/// The code to insert on every page.
+pub(super) fn snippet(pen: &Pen<'_>) -> String {
+    let kinds = kinds(pen);
+    let both = kinds.len() > 1;
+    let text = match kinds.as_slice() {
+        ["analytics"] => "draft-banner-analytics",
+        ["advertising"] => "draft-banner-advertising",
+        _ => "draft-banner-both",
+    };
+    let more = match operator::url(pen, ask::POLICY_URL).as_deref() {
+        Some([Inline::Link { href, .. }]) => {
+            let href = escaped(href);
+            format!("\n  <p><a href=\"{href}\">{}</a></p>", say(pen, "draft-banner-more"))
+        }
+        _ => String::new(),
+    };
+    let (choices, buttons) = if both { both_kinds(pen) } else { one_kind(pen) };
+    let names = kinds.iter().map(|k| format!("\"{k}\"")).collect::<Vec<_>>().join(", ");
+    let title = say(pen, "draft-banner-title");
+    let text = say(pen, text);
+    let open = say(pen, "draft-banner-open");
+    format!(
+        r#"<button type="button" class="cookie-choice-open" data-cookie-choice-open hidden>{open}</button>
+<section id="cookie-choice" class="cookie-choice" aria-labelledby="cookie-choice-title" hidden>
+  <h2 id="cookie-choice-title" tabindex="-1">{title}</h2>
+  <p>{text}</p>{more}{choices}
+  <div class="cookie-choice-buttons">
+{buttons}
+  </div>
+</section>
+{STYLE}
+{}"#,
+        SCRIPT.replace("@KINDS@", &names)
+    )
+}
+
+/// How a counter is started after consent.
+pub(super) fn starts(pen: &Pen<'_>) -> String {
+    let comment = pen.words("draft-banner-comment-start");
+    let start = |kind: &str| {
+        format!("  window.cookieChoice.when(\"{kind}\", function () {{\n    // {comment}\n  }});")
+    };
+    let all: Vec<String> = kinds(pen).into_iter().map(start).collect();
+    format!("<script>\n{}\n</script>", all.join("\n"))
+}
+
+fn kinds(pen: &Pen<'_>) -> Vec<&'static str> {
+    ["analytics", "advertising"].into_iter().filter(|kind| cookies(&pen.r, kind)).collect()
+}
+
+fn one_kind(pen: &Pen<'_>) -> (String, String) {
+    let refuse = say(pen, "draft-banner-refuse");
+    let accept = say(pen, "draft-banner-accept");
+    let buttons = format!(
+        r#"    <button type="button" data-cookie-choice="refuse">{refuse}</button>
+    <button type="button" data-cookie-choice="accept">{accept}</button>"#
+    );
+    (String::new(), buttons)
+}
+
+fn both_kinds(pen: &Pen<'_>) -> (String, String) {
+    let legend = say(pen, "draft-banner-legend");
+    let analytics = say(pen, "draft-banner-label-analytics");
+    let advertising = say(pen, "draft-banner-label-advertising");
+    let refuse = say(pen, "draft-banner-refuse-all");
+    let accept = say(pen, "draft-banner-accept-all");
+    let save = say(pen, "draft-banner-save");
+    let choices = format!(
+        r#"
+  <fieldset>
+    <legend>{legend}</legend>
+    <label><input type="checkbox" name="analytics"> {analytics}</label>
+    <label><input type="checkbox" name="advertising"> {advertising}</label>
+  </fieldset>"#
+    );
+    let buttons = format!(
+        r#"    <button type="button" data-cookie-choice="refuse">{refuse}</button>
+    <button type="button" data-cookie-choice="accept">{accept}</button>
+    <button type="button" data-cookie-choice="save">{save}</button>"#
+    );
+    (choices, buttons)
+}
+
+fn say(pen: &Pen<'_>, id: &'static str) -> String {
+    escaped(&pen.words(id))
+}
+
+/// Text for HTML, in elements and in quoted attributes.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+const STYLE: &str = r"<style>
+  .cookie-choice[hidden], .cookie-choice-open[hidden] { display: none; }
+  .cookie-choice { position: fixed; z-index: 2147483000; right: 1rem; bottom: 1rem; left: 1rem;
+    max-width: 40rem; max-height: calc(100vh - 2rem); overflow: auto; box-sizing: border-box; margin: 0 auto;
+    padding: 1rem 1.25rem; border: 1px solid #555; border-radius: .5rem; background: #fff; color: #1a1a1a;
+    font: 1rem/1.5 system-ui, sans-serif; }
+  .cookie-choice h2 { margin: 0 0 .5rem; font-size: 1.125rem; }
+  .cookie-choice p { margin: 0 0 .75rem; }
+  .cookie-choice a { color: #0b4f9e; }
+  .cookie-choice fieldset { margin: 0 0 .75rem; padding: .5rem .75rem; border: 1px solid #767676; }
+  .cookie-choice label { display: block; padding: .25rem 0; }
+  .cookie-choice-buttons { display: flex; flex-wrap: wrap; gap: .5rem; }
+  .cookie-choice-buttons button { flex: 1 1 10rem; min-height: 2.75rem; padding: .5rem 1rem;
+    border: 2px solid #1a1a1a; border-radius: .25rem; background: #fff; color: #1a1a1a; font: inherit; cursor: pointer; }
+  .cookie-choice button:focus-visible, .cookie-choice a:focus-visible, .cookie-choice input:focus-visible,
+  .cookie-choice-open:focus-visible { outline: 3px solid #0b4f9e; outline-offset: 2px; }
+</style>";
+
+/// `window.cookieChoice`: `get()` the choice or null, `when(kind, start)` runs `start` once as soon as
+/// the kind is allowed, `open()` shows the window again. The event `cookiechoice` tells of each choice.
+const SCRIPT: &str = r#"<script>
+(function () {
+  "use strict";
+  var KEY = "cookie-choice";
+  var KINDS = [@KINDS@];
+  var box = document.getElementById("cookie-choice");
+  var openers = document.querySelectorAll("[data-cookie-choice-open]");
+  var waiting = [];
+  var returnTo = null;
+  var current = read();
+
+  function pick(from) {
+    var choice = {};
+    KINDS.forEach(function (kind) { choice[kind] = Boolean(from && from[kind] === true); });
+    return choice;
+  }
+
+  function read() {
+    try {
+      var saved = JSON.parse(window.localStorage.getItem(KEY));
+      return saved && saved.kinds === KINDS.join(" ") ? pick(saved.choice) : null;
+    } catch (error) {
+      return null;
+    }
+  }
+
+  function write(choice) {
+    try {
+      var record = { kinds: KINDS.join(" "), choice: choice, at: new Date().toISOString() };
+      window.localStorage.setItem(KEY, JSON.stringify(record));
+      return true;
+    } catch (error) {
+      return false;
+    }
+  }
+
+  function startAllowed() {
+    waiting = waiting.filter(function (entry) {
+      if (!current || current[entry.kind] !== true) { return true; }
+      entry.start();
+      return false;
+    });
+  }
+
+  function decide(choice) {
+    var before = current;
+    current = choice;
+    var stored = write(choice);
+    close();
+    document.dispatchEvent(new CustomEvent("cookiechoice", { detail: pick(choice) }));
+    var withdrawn = before && KINDS.some(function (kind) { return before[kind] && !choice[kind]; });
+    // A counter that already runs cannot be called back: the page starts anew without it.
+    if (withdrawn && stored) { window.location.reload(); return; }
+    startAllowed();
+  }
+
+  function open() {
+    box.querySelectorAll("input[type=checkbox]").forEach(function (input) {
+      input.checked = Boolean(current && current[input.name]);
+    });
+    returnTo = document.activeElement;
+    box.hidden = false;
+    document.getElementById("cookie-choice-title").focus();
+  }
+
+  function close() {
+    box.hidden = true;
+    openers.forEach(function (opener) { opener.hidden = false; });
+    if (returnTo && document.contains(returnTo)) { returnTo.focus(); }
+    returnTo = null;
+  }
+
+  box.addEventListener("click", function (event) {
+    var button = event.target.closest("[data-cookie-choice]");
+    if (!button) { return; }
+    var choice = {};
+    KINDS.forEach(function (kind) {
+      var input = box.querySelector("input[name=" + kind + "]");
+      var answer = button.getAttribute("data-cookie-choice");
+      choice[kind] = answer === "accept" || (answer === "save" && Boolean(input) && input.checked);
+    });
+    decide(choice);
+  });
+  openers.forEach(function (opener) {
+    opener.hidden = !current;
+    opener.addEventListener("click", open);
+  });
+
+  window.cookieChoice = {
+    get: function () { return current ? pick(current) : null; },
+    when: function (kind, start) {
+      waiting.push({ kind: kind, start: start });
+      startAllowed();
+    },
+    open: open
+  };
+
+  if (!current) { box.hidden = false; }
+})();
+</script>"#;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn user_text_cannot_leave_its_attribute() {
+        assert_eq!(escaped("\"><script>'&"), "&quot;&gt;&lt;script&gt;&#39;&amp;");
+    }
+
+    #[test]
+    fn nothing_is_loaded_from_anybody_and_nothing_is_stored_before_a_choice() {
+        for forbidden in ["http:", "https:", "//cdn", "src=", "import", "fetch(", "document.cookie", "url("] {
+            assert!(!SCRIPT.contains(forbidden) && !STYLE.contains(forbidden), "{forbidden}");
+        }
+        // The only writer is called from the only place that takes a choice.
+        assert_eq!(SCRIPT.matches("setItem").count(), 1);
+        assert_eq!(SCRIPT.matches("write(").count(), 2);
+    }
+}

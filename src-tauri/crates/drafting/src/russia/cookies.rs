@@ -1,0 +1,117 @@
+//! The cookie notice, with the choice window's code.
+
+use pismovnik_model::{BlockKind, ask};
+
+use super::banner;
+use super::consents::details;
+use super::operator::{self, Address};
+use super::purposes::{self, Purpose};
+use super::words::{cookies, tracking};
+use crate::clause::clauses;
+use crate::run::{Arg, Run, join};
+use crate::sheet::{Pen, Sheet, list};
+
+clauses! {
+    ABOUT = "cookies-about", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
+    WHAT = "cookies-what", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
+    IDENTIFY = "cookies-identify", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
+    USED = "cookies-used", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
+    TABLE = "cookies-table", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
+    CHOICE = "cookies-choice", ["152-ФЗ ст. 6 ч. 1 п. 1", "152-ФЗ ст. 9 ч. 1"];
+    BANNER = "cookies-banner", ["152-ФЗ ст. 6 ч. 1 п. 1", "152-ФЗ ст. 9 ч. 1"];
+    LAW = "cookies-law", ["152-ФЗ ст. 6 ч. 1 п. 1", "152-ФЗ ст. 9 ч. 2"];
+    NECESSARY_ONLY = "cookies-necessary-only", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
+    BROWSER = "cookies-browser", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
+    POLICY = "cookies-policy", ["152-ФЗ ст. 18.1 ч. 2"];
+    CONTACTS = "cookies-contacts", ["152-ФЗ ст. 14"];
+    OPERATOR = "cookies-operator", ["152-ФЗ ст. 14"];
+    OWNER = "cookies-owner", ["152-ФЗ ст. 9 ч. 1"];
+    INSTALL = "cookies-install", ["152-ФЗ ст. 9 ч. 1"];
+    SNIPPET = "cookies-snippet", ["152-ФЗ ст. 9 ч. 1", "152-ФЗ ст. 9 ч. 2"];
+    START = "cookies-start", ["152-ФЗ ст. 9 ч. 1"];
+    START_CODE = "cookies-start-code", ["152-ФЗ ст. 9 ч. 1"];
+    LIMITS = "cookies-limits", ["152-ФЗ ст. 9 ч. 3"];
+    LIMITS_LIST = "cookies-limits-list", ["152-ФЗ ст. 9 ч. 3"];
+}
+
+/// Writes the notice.
+pub(super) fn write(sheet: &mut Sheet<'_>) {
+    sheet.section(&ABOUT);
+    sheet.say_with(&WHAT, |pen| {
+        let many = if pen.r.many(ask::SHOP_DOMAINS).len() > 1 { "yes" } else { "no" };
+        Some(vec![("many", Arg::Pick(many)), ("sites", operator::sites(pen, true)?.into())])
+    });
+    sheet.always(&IDENTIFY);
+    sheet.section(&USED);
+    sheet.block(&TABLE, table);
+    sheet.section(&CHOICE);
+    sheet.say_where(&BANNER, |pen| tracking(&pen.r) && pen.r.is(ask::COOKIES_BANNER, "banner-choice"));
+    sheet.say_where(&LAW, |pen| tracking(&pen.r) && !pen.r.is(ask::COOKIES_BANNER, "banner-choice"));
+    sheet.say_where(&NECESSARY_ONLY, |pen| !tracking(&pen.r));
+    sheet.always(&BROWSER);
+    sheet.say_with(&POLICY, |pen| Some(vec![("url", operator::url(pen, ask::POLICY_URL)?.into())]));
+    sheet.say_where(&CONTACTS, |pen| !operator::details(pen, Address::ForLetters).is_empty());
+    sheet.block(&OPERATOR, |pen| details(pen, Address::ForLetters));
+    owner(sheet);
+}
+
+/// The part for the shop's owner, only where there is something to choose.
+fn owner(sheet: &mut Sheet<'_>) {
+    sheet.section_where(&OWNER, |pen| tracking(&pen.r));
+    sheet.say_where(&INSTALL, |pen| tracking(&pen.r));
+    sheet.block(&SNIPPET, |pen| {
+        tracking(&pen.r).then(|| BlockKind::Code { language: "html".to_owned(), code: banner::snippet(pen) })
+    });
+    sheet.say_where(&START, |pen| tracking(&pen.r));
+    sheet.block(&START_CODE, |pen| {
+        tracking(&pen.r).then(|| BlockKind::Code { language: "html".to_owned(), code: banner::starts(pen) })
+    });
+    sheet.say_where(&LIMITS, |pen| tracking(&pen.r));
+    sheet.block(&LIMITS_LIST, |pen| {
+        let limits = [
+            "draft-cookies-limit-builder",
+            "draft-cookies-limit-proof",
+            "draft-cookies-limit-files",
+            "draft-cookies-limit-csp",
+        ];
+        if tracking(&pen.r) { list(limits.iter().map(|id| pen.say(id)).collect()) } else { None }
+    });
+}
+
+fn table(pen: &Pen<'_>) -> Option<BlockKind> {
+    let own = || pen.say("draft-cookies-own");
+    let whose = |purpose| {
+        let names = purposes::tools(pen, purpose);
+        if names.is_empty() { pen.say("draft-cookies-own-tools") } else { join(names, ", ") }
+    };
+    let mut rows: Vec<Vec<Vec<Run>>> = Vec::new();
+    let mut row = |kind, why, whose: Run, consent| {
+        let label = purposes::strong(pen.words(kind));
+        rows.push(vec![vec![label], vec![pen.say(why)], vec![whose], vec![pen.say(consent)]]);
+    };
+    if cookies(&pen.r, "necessary") {
+        row("draft-cookies-necessary", "draft-cookies-necessary-why", own(), "draft-cookies-no-consent");
+    }
+    if cookies(&pen.r, "settings") {
+        row("draft-cookies-settings", "draft-cookies-settings-why", own(), "draft-cookies-no-consent");
+    }
+    if Purpose::Analytics.pursued(pen) {
+        let whose = whose(Purpose::Analytics);
+        row("draft-cookies-analytics", "draft-cookies-analytics-why", whose, "draft-cookies-by-consent");
+    }
+    if Purpose::Advertising.pursued(pen) {
+        let whose = whose(Purpose::Advertising);
+        row("draft-cookies-advertising", "draft-cookies-advertising-why", whose, "draft-cookies-by-consent");
+    }
+    if rows.is_empty() {
+        return None;
+    }
+    Some(BlockKind::Table {
+        caption: pen.words(TABLE.text),
+        widths: vec![3, 5, 5, 3],
+        head: ["draft-cookies-kind", "draft-cookies-why", "draft-cookies-tools", "draft-cookies-consent"]
+            .map(|id| pen.say(id))
+            .to_vec(),
+        rows,
+    })
+}

@@ -1,0 +1,128 @@
+//! The blank that the shop offers its customers: withdrawal of consent, demand to stop processing.
+
+use pismovnik_model::{BlockKind, ask};
+
+use super::consents::{blank, details, tick};
+use super::operator::Address;
+use super::policy;
+use super::purposes::Purpose;
+use super::words::orders;
+use crate::clause::{Clause, clauses};
+use crate::sheet::{Pen, Sheet, list, paragraph};
+
+clauses! {
+    TO = "withdrawal-to", ["152-ФЗ ст. 9 ч. 2"];
+    OPERATOR = "withdrawal-operator", ["152-ФЗ ст. 9 ч. 2"];
+    FROM = "withdrawal-from", ["152-ФЗ ст. 9 ч. 2"];
+    FIND = "withdrawal-find", ["152-ФЗ ст. 9 ч. 2"];
+    REPRESENTATIVE = "withdrawal-representative", ["152-ФЗ ст. 9 ч. 2", "152-ФЗ ст. 14 ч. 3"];
+    CONSENTS = "withdrawal-consents", ["152-ФЗ ст. 9 ч. 2"];
+    BOX_ALL = "withdrawal-box-all", ["152-ФЗ ст. 9 ч. 2"];
+    BOX_FORMS = "withdrawal-box-forms", ["152-ФЗ ст. 9 ч. 2"];
+    BOX_BONUS = "withdrawal-box-bonus", ["152-ФЗ ст. 9 ч. 2"];
+    BOX_PROMOTIONS = "withdrawal-box-promotions", ["152-ФЗ ст. 9 ч. 2"];
+    BOX_ANALYTICS = "withdrawal-box-analytics", ["152-ФЗ ст. 9 ч. 2"];
+    BOX_ADVERTISING = "withdrawal-box-advertising", ["152-ФЗ ст. 9 ч. 2"];
+    BOX_MARKETING = "withdrawal-box-marketing", ["152-ФЗ ст. 15", "38-ФЗ ст. 18"];
+    BOX_EMAIL = "withdrawal-box-email", ["152-ФЗ ст. 15", "38-ФЗ ст. 18"];
+    BOX_SMS = "withdrawal-box-sms", ["152-ФЗ ст. 15", "38-ФЗ ст. 18"];
+    BOX_MESSENGER = "withdrawal-box-messenger", ["152-ФЗ ст. 15", "38-ФЗ ст. 18"];
+    BOX_PHONE = "withdrawal-box-phone", ["152-ФЗ ст. 15", "38-ФЗ ст. 18"];
+    BOX_PUSH = "withdrawal-box-push", ["152-ФЗ ст. 15", "38-ФЗ ст. 18"];
+    BOX_DISTRIBUTION = "withdrawal-box-distribution", ["152-ФЗ ст. 10.1 ч. 12"];
+    LIST = "withdrawal-list", ["152-ФЗ ст. 10.1 ч. 12"];
+    DEMANDS = "withdrawal-demands", ["152-ФЗ ст. 21 ч. 5.1"];
+    BOX_STOP = "withdrawal-box-stop", ["152-ФЗ ст. 21 ч. 5.1"];
+    BOX_DESTROY = "withdrawal-box-destroy", ["152-ФЗ ст. 14"];
+    ANSWER = "withdrawal-answer", ["152-ФЗ ст. 14 ч. 3"];
+    BOX_ANSWER_EMAIL = "withdrawal-box-answer-email", ["152-ФЗ ст. 14 ч. 3"];
+    BOX_ANSWER_POST = "withdrawal-box-answer-post", ["152-ФЗ ст. 14 ч. 3"];
+    ANSWER_ADDRESS = "withdrawal-answer-address", ["152-ФЗ ст. 14 ч. 3"];
+    SIGNATURE = "withdrawal-signature", ["152-ФЗ ст. 9 ч. 2"];
+    HOW = "withdrawal-how", ["152-ФЗ ст. 9 ч. 2"];
+    CHANNELS = "withdrawal-channels", ["152-ФЗ ст. 9 ч. 2"];
+    CHANNELS_LIST = "withdrawal-channels-list", ["152-ФЗ ст. 9 ч. 2"];
+    FREE = "withdrawal-free", ["152-ФЗ ст. 9 ч. 2"];
+    TERMS = "withdrawal-terms", ["152-ФЗ ст. 21 ч. 5", "152-ФЗ ст. 21 ч. 5.1"];
+    MARKETING = "withdrawal-marketing", ["152-ФЗ ст. 15", "38-ФЗ ст. 18"];
+    DISTRIBUTION = "withdrawal-distribution", ["152-ФЗ ст. 10.1 ч. 13"];
+    ORDERS = "withdrawal-orders", ["152-ФЗ ст. 6 ч. 1 п. 2", "152-ФЗ ст. 6 ч. 1 п. 5", "152-ФЗ ст. 9 ч. 2"];
+    COMPLAINT = "withdrawal-complaint", ["152-ФЗ ст. 14"];
+}
+
+/// Writes the blank.
+pub(super) fn write(sheet: &mut Sheet<'_>) {
+    say(sheet, &TO, |pen| details(pen, Address::ForLetters).is_some());
+    sheet.block(&OPERATOR, |pen| details(pen, Address::ForLetters));
+    fill_in(sheet, &FROM, "draft-withdrawal-from-note", 1);
+    fill_in(sheet, &FIND, "draft-withdrawal-find-note", 1);
+    fill_in(sheet, &REPRESENTATIVE, "draft-withdrawal-representative-note", 1);
+    consents(sheet);
+    say(sheet, &DEMANDS, |_| true);
+    for clause in [&BOX_STOP, &BOX_DESTROY] {
+        sheet.block_always(clause, |pen| Some(tick(pen, clause)));
+    }
+    say(sheet, &ANSWER, |_| true);
+    for clause in [&BOX_ANSWER_EMAIL, &BOX_ANSWER_POST] {
+        sheet.block_always(clause, |pen| Some(tick(pen, clause)));
+    }
+    fill_in(sheet, &ANSWER_ADDRESS, "draft-withdrawal-answer-note", 2);
+    sheet.block_always(&SIGNATURE, |pen| {
+        let labels = ["draft-signature-date", "draft-signature-sign", "draft-signature-name"];
+        Some(BlockKind::Signature { labels: labels.map(|id| pen.words(id)).to_vec() })
+    });
+    explanation(sheet);
+}
+
+fn consents(sheet: &mut Sheet<'_>) {
+    say(sheet, &CONSENTS, |_| true);
+    sheet.block_always(&BOX_ALL, |pen| Some(tick(pen, &BOX_ALL)));
+    for (clause, purpose) in [
+        (&BOX_FORMS, Purpose::Requests),
+        (&BOX_BONUS, Purpose::Bonus),
+        (&BOX_PROMOTIONS, Purpose::Promo),
+        (&BOX_ANALYTICS, Purpose::Analytics),
+        (&BOX_ADVERTISING, Purpose::Advertising),
+        (&BOX_MARKETING, Purpose::Marketing),
+    ] {
+        sheet.block(clause, |pen| purpose.pursued(pen).then(|| tick(pen, clause)));
+    }
+    // One channel alone needs no box of its own beside «all channels».
+    for (clause, channel) in [
+        (&BOX_EMAIL, "email"),
+        (&BOX_SMS, "sms"),
+        (&BOX_MESSENGER, "messenger"),
+        (&BOX_PHONE, "phone"),
+        (&BOX_PUSH, "push"),
+    ] {
+        sheet.block(clause, |pen| {
+            let channels = pen.r.many(ask::MARKETING_CHANNELS);
+            (channels.len() > 1 && channels.iter().any(|c| c == channel)).then(|| tick(pen, clause))
+        });
+    }
+    sheet.block(&BOX_DISTRIBUTION, |pen| Purpose::Reviews.pursued(pen).then(|| tick(pen, &BOX_DISTRIBUTION)));
+    sheet.block(&LIST, |pen| {
+        Purpose::Reviews.pursued(pen).then(|| blank(pen, &LIST, Some("draft-withdrawal-list-note"), 2))
+    });
+}
+
+fn explanation(sheet: &mut Sheet<'_>) {
+    sheet.block_always(&HOW, |pen| Some(BlockKind::Heading { level: 1, text: pen.say(HOW.text) }));
+    say(sheet, &CHANNELS, |pen| !policy::channels(pen).is_empty());
+    sheet.block(&CHANNELS_LIST, |pen| list(policy::channels(pen)));
+    say(sheet, &FREE, |_| true);
+    say(sheet, &TERMS, |_| true);
+    say(sheet, &MARKETING, |pen| Purpose::Marketing.pursued(pen));
+    say(sheet, &DISTRIBUTION, |pen| Purpose::Reviews.pursued(pen));
+    say(sheet, &ORDERS, |pen| orders(&pen.r));
+    say(sheet, &COMPLAINT, |_| true);
+}
+
+/// A paragraph without a number: a letter counts nothing.
+fn say(sheet: &mut Sheet<'_>, clause: &'static Clause, wanted: impl FnOnce(&Pen<'_>) -> bool) {
+    sheet.block(clause, |pen| if wanted(pen) { paragraph(pen.say(clause.text)) } else { None });
+}
+
+fn fill_in(sheet: &mut Sheet<'_>, clause: &'static Clause, note: &'static str, lines: u8) {
+    sheet.block_always(clause, |pen| Some(blank(pen, clause, Some(note), lines)));
+}

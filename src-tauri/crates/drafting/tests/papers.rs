@@ -1,0 +1,477 @@
+//! What must hold of every paper, over the presets and random shops.
+
+use std::collections::BTreeSet;
+
+use pismovnik_drafting::{DraftError, Edition, Setting, catalogue, cited_articles, draft, kinds};
+use pismovnik_interview::{PRESETS, facts, preset, sample};
+use pismovnik_model::{
+    Answers, Block, BlockKind, Country, Day, Document, DocumentKind, Facts, Inline, Locale, Value, ask,
+};
+
+const LOCALES: [Locale; 2] = [Locale::Ru, Locale::En];
+
+fn day() -> Day {
+    Day::constant(2026, 11, 21)
+}
+
+fn plain() -> Setting {
+    Setting { as_of: day(), made_on: None, provisional: false, edition: None }
+}
+
+/// Shops of all four kinds, invented, and many random ones.
+fn shops(random: u64) -> Vec<Facts> {
+    let presets = PRESETS.iter().filter_map(|name| preset(name));
+    presets
+        .chain((0..random).map(sample))
+        .map(tame)
+        .map(|answers| facts(&answers))
+        .filter(|f| f.country() == Country::Russia)
+        .collect()
+}
+
+/// Without the characters that these tests look for in our own words; that owners may use them is
+/// the matter of `user_text_is_never_markup`.
+fn tame(answers: Answers) -> Answers {
+    let text = |t: &str| t.replace(['{', '}', '$', '*', '(', ')', ';'], "");
+    let value = |v: Value| match v {
+        Value::Text(t) => Value::Text(text(&t)),
+        Value::Many(many) => Value::Many(many.iter().map(|t| text(t)).collect()),
+        other => other,
+    };
+    let records = |v: Value| match v {
+        Value::Records(records) => Value::Records(
+            records.into_iter().map(|r| r.into_iter().map(|(k, v)| (k, value(v))).collect()).collect(),
+        ),
+        other => value(other),
+    };
+    Answers(answers.0.into_iter().map(|(k, v)| (k, records(v))).collect())
+}
+
+fn papers(facts: &Facts, locale: Locale, setting: &Setting) -> Vec<Document> {
+    kinds(facts)
+        .into_iter()
+        .map(|kind| draft(facts, kind, locale, setting).unwrap_or_else(|e| panic!("{}: {e}", kind.id())))
+        .collect()
+}
+
+fn inlines(block: &Block) -> Vec<&Inline> {
+    match &block.kind {
+        BlockKind::Heading { text, .. }
+        | BlockKind::Paragraph { text }
+        | BlockKind::Checkbox { text }
+        | BlockKind::Note { text } => text.iter().collect(),
+        BlockKind::List { items } => items.iter().flatten().collect(),
+        BlockKind::Table { head, rows, .. } => {
+            head.iter().flatten().chain(rows.iter().flatten().flatten().flatten()).collect()
+        }
+        BlockKind::Details { pairs } => pairs.iter().flat_map(|(_, value)| value).collect(),
+        BlockKind::Blank { .. } | BlockKind::Signature { .. } | BlockKind::Code { .. } => Vec::new(),
+    }
+}
+
+fn assert_clean(document: &Document, block: &Block) {
+    let text = block.text();
+    let place =
+        format!("{} {} {}: {text:?}", document.kind.id(), document.locale.code(), block.provenance.clause);
+    assert!(!text.trim().is_empty(), "empty: {place}");
+    if !matches!(block.kind, BlockKind::Code { .. }) {
+        for bad in [
+            "{", "}", "$", "  ", " .", " ,", " ;", ",,", ";;", "..", ",.", ":.", ": .", "()", "( ", "«»",
+            "**", "“”",
+        ] {
+            assert!(!text.contains(bad), "{bad:?} in {place}");
+        }
+    }
+    assert!(!text.chars().any(|c| ('\u{E000}'..='\u{F8FF}').contains(&c)), "stand-in left in {place}");
+    assert!(inlines(block).iter().all(|i| !i.words().is_empty()), "empty run in {place}");
+    for inline in inlines(block) {
+        if let Inline::Link { href, .. } = inline {
+            assert!(href.is_ascii() && !href.contains(' '), "{href} in {place}");
+            assert!(["https:", "http:", "mailto:"].iter().any(|s| href.starts_with(s)), "{href} in {place}");
+        }
+    }
+    match &block.kind {
+        BlockKind::List { items } => {
+            assert!(!items.is_empty() && items.iter().all(|i| !i.is_empty()), "empty list in {place}");
+            assert!(text.ends_with('.'), "open list in {place}");
+        }
+        BlockKind::Table { caption, widths, head, rows } => {
+            assert!(!caption.is_empty() && !rows.is_empty(), "empty table in {place}");
+            assert_eq!(widths.len(), head.len(), "{place}");
+            for row in rows {
+                assert_eq!(row.len(), head.len(), "ragged table in {place}");
+                let filled = row.iter().all(|cell| !cell.is_empty() && cell.iter().all(|p| !p.is_empty()));
+                assert!(filled, "empty cell in {place}");
+            }
+        }
+        BlockKind::Details { pairs } => assert!(!pairs.is_empty(), "{place}"),
+        BlockKind::Paragraph { .. } => {
+            assert!(text.ends_with(['.', ':']), "open sentence in {place}");
+        }
+        _ => {}
+    }
+    let p = &block.provenance;
+    assert!(p.always || !p.answers.is_empty(), "nobody asked for {place}");
+}
+
+/// A paragraph that announces a list, table or boxes is followed by them.
+fn assert_announcements_kept(document: &Document) {
+    for (i, block) in document.blocks.iter().enumerate() {
+        if matches!(block.kind, BlockKind::Paragraph { .. }) && block.text().ends_with(':') {
+            let next = document.blocks.get(i + 1).map(|b| &b.kind);
+            assert!(
+                matches!(
+                    next,
+                    Some(
+                        BlockKind::List { .. }
+                            | BlockKind::Table { .. }
+                            | BlockKind::Checkbox { .. }
+                            | BlockKind::Details { .. }
+                    )
+                ),
+                "{} announces nothing",
+                block.provenance.clause
+            );
+        }
+    }
+}
+
+fn assert_numbers_run(document: &Document) {
+    let mut expected: Vec<u32> = Vec::new();
+    let mut seen = BTreeSet::new();
+    for number in document.blocks.iter().filter_map(|b| b.number.as_deref()) {
+        assert!(seen.insert(number.to_owned()), "{number} stands twice");
+        let parts: Vec<u32> = number.split('.').map(|p| p.parse().expect("a count")).collect();
+        let last = parts[parts.len() - 1];
+        let before = if parts.len() <= expected.len() { expected[parts.len() - 1] } else { 0 };
+        assert_eq!(last, before + 1, "{number} follows {expected:?}");
+        assert!(parts.len() <= expected.len() + 1, "{number} skips a level after {expected:?}");
+        expected.truncate(parts.len() - 1);
+        assert_eq!(parts[..parts.len() - 1], expected[..], "{number}");
+        expected.push(last);
+    }
+}
+
+#[test]
+fn every_paper_of_every_shop_is_whole() {
+    for facts in shops(120) {
+        for locale in LOCALES {
+            for document in papers(&facts, locale, &plain()) {
+                assert!(!document.title.is_empty() && !document.operator.is_empty());
+                assert!(
+                    document.page_counter.contains("{page}") && document.page_counter.contains("{pages}")
+                );
+                document.blocks.iter().for_each(|block| assert_clean(&document, block));
+                assert_announcements_kept(&document);
+                assert_numbers_run(&document);
+            }
+        }
+    }
+}
+
+#[test]
+fn papers_grow_with_the_answers_without_gaps() {
+    for name in ["ru-sole-proprietor", "ru-company", "ru-group"] {
+        let whole = preset(name).expect("preset");
+        for count in 0..=whole.0.len() {
+            let some = Answers(whole.0.clone().into_iter().take(count).collect());
+            let facts = facts(&some);
+            for document in papers(&facts, Locale::Ru, &plain()) {
+                document.blocks.iter().for_each(|block| assert_clean(&document, block));
+                assert_announcements_kept(&document);
+                assert_numbers_run(&document);
+            }
+        }
+    }
+}
+
+#[test]
+fn both_languages_hold_the_same_blocks() {
+    for facts in shops(60) {
+        for kind in kinds(&facts) {
+            let shape = |locale| {
+                let document = draft(&facts, kind, locale, &plain()).expect("drafted");
+                let blocks = document.blocks.into_iter().filter(|b| b.provenance.clause != "note-english");
+                blocks.map(|b| (b.provenance, b.number)).collect::<Vec<_>>()
+            };
+            assert_eq!(shape(Locale::Ru), shape(Locale::En));
+        }
+    }
+}
+
+/// Blocks that do not name the question, without their numbers.
+fn untouched(document: &Document, question: &str) -> Vec<(String, BlockKind)> {
+    document
+        .blocks
+        .iter()
+        .filter(|b| !b.provenance.answers.iter().any(|a| a == question))
+        .map(|b| (b.provenance.clause.clone(), b.kind.clone()))
+        .collect()
+}
+
+#[test]
+fn one_changed_answer_alters_only_blocks_that_name_it() {
+    let mut compared = 0;
+    for seed in 0..14 {
+        let before = facts(&sample(seed));
+        let other = sample(seed + 1000);
+        if before.country() != Country::Russia {
+            continue;
+        }
+        let papers = papers(&before, Locale::Ru, &plain());
+        let known: Vec<(String, Value)> = before.iter().map(|(k, v)| (k.to_owned(), v.clone())).collect();
+        for question in ask::ALL.iter().filter(|q| **q != ask::SHOP_COUNTRY) {
+            for change in [None, Some(Value::unknown()), other.get(question).cloned()] {
+                let mut answers = Answers(known.iter().cloned().collect());
+                answers.set(question, change);
+                let after = Facts::from_reachable(answers);
+                if after == before {
+                    continue;
+                }
+                let wanted = kinds(&after);
+                for one in papers.iter().filter(|p| wanted.contains(&p.kind)) {
+                    let two = draft(&after, one.kind, Locale::Ru, &plain()).expect("after");
+                    assert_eq!(
+                        untouched(one, question),
+                        untouched(&two, question),
+                        "{question} {}",
+                        one.kind.id()
+                    );
+                    compared += 1;
+                }
+            }
+        }
+    }
+    assert!(compared > 1000, "{compared}");
+}
+
+#[test]
+fn every_clause_is_reached_by_some_shop() {
+    let setting = Setting { made_on: Some(Day::constant(2026, 12, 1)), provisional: true, ..issued() };
+    let mut missing: BTreeSet<&str> = catalogue().iter().map(|c| c.id).collect();
+    for facts in shops(600) {
+        for document in papers(&facts, Locale::En, &setting) {
+            for block in &document.blocks {
+                missing.remove(block.provenance.clause.as_str());
+            }
+        }
+    }
+    // Countries are always named where data go abroad: this one waits for unfinished questionnaires.
+    missing.remove("policy-abroad-yes-unnamed");
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+fn issued() -> Setting {
+    let edition = Edition { number: 3, in_force_from: Day::constant(2026, 12, 1) };
+    Setting { edition: Some(edition), ..plain() }
+}
+
+#[test]
+fn clause_ids_are_unique_and_cite_in_one_form() {
+    let all = catalogue();
+    let ids: BTreeSet<_> = all.iter().map(|c| c.id).collect();
+    assert_eq!(ids.len(), all.len());
+    assert!(
+        ids.iter().all(|id| id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'))
+    );
+    for article in cited_articles() {
+        let law =
+            ["152-ФЗ", "156-ФЗ", "23-ФЗ", "38-ФЗ", "402-ФЗ", "63-ФЗ", "ГК РФ", "НК РФ", "КоАП РФ", "приказ "];
+        assert!(law.iter().any(|l| article.starts_with(l)), "{article}");
+        assert!(!article.contains("  ") && !article.contains('\u{A0}'), "{article}");
+    }
+}
+
+#[test]
+fn clauses_not_yet_in_force_are_left_out() {
+    let facts = facts(&preset("ru-company").expect("preset"));
+    let clauses = |as_of| {
+        let setting = Setting { as_of, ..plain() };
+        let all = papers(&facts, Locale::Ru, &setting);
+        all.into_iter().flat_map(|d| d.blocks).map(|b| b.provenance.clause).collect::<BTreeSet<_>>()
+    };
+    let eve = clauses(Day::constant(2025, 8, 31));
+    let since = clauses(Day::constant(2025, 9, 1));
+    for clause in ["policy-consent-separate", "consent-separate"] {
+        assert!(!eve.contains(clause) && since.contains(clause), "{clause}");
+    }
+    assert!(!clauses(Day::constant(2025, 6, 30)).contains("policy-localisation-duty"));
+    assert!(clauses(Day::constant(2025, 7, 1)).contains("policy-localisation-duty"));
+}
+
+#[test]
+fn remarks_say_what_was_not_drafted_as_usual() {
+    let facts = facts(&preset("ru-sole-proprietor").expect("preset"));
+    let clauses = |locale, setting: &Setting| {
+        let document = draft(&facts, DocumentKind::PrivacyPolicy, locale, setting).expect("drafted");
+        document
+            .blocks
+            .into_iter()
+            .map(|b| b.provenance.clause)
+            .filter(|c| c.starts_with("note-"))
+            .collect::<Vec<_>>()
+    };
+    assert!(clauses(Locale::Ru, &plain()).is_empty());
+    assert_eq!(clauses(Locale::En, &plain()), ["note-english"]);
+    let other = Setting { made_on: Some(Day::constant(2026, 11, 30)), provisional: true, ..plain() };
+    assert_eq!(clauses(Locale::Ru, &other), ["note-made-on", "note-provisional"]);
+    let foot =
+        |setting| draft(&facts, DocumentKind::PrivacyPolicy, Locale::Ru, setting).expect("drafted").foot;
+    let edition = issued();
+    let foot_of_edition = foot(&edition);
+    let words = "редакция №\u{A0}3 от 1\u{A0}декабря 2026\u{A0}г.";
+    assert!(foot_of_edition.ends_with(words), "{foot_of_edition}");
+    let draft_setting = plain();
+    assert!(foot(&draft_setting).contains("проект"));
+}
+
+#[test]
+fn what_is_not_drafted_is_refused() {
+    let kazakh = facts(&preset("kz-company").expect("preset"));
+    assert!(kinds(&kazakh).is_empty());
+    let refusal = draft(&kazakh, DocumentKind::PrivacyPolicy, Locale::Kk, &plain());
+    assert_eq!(refusal, Err(DraftError::CountryNotDrafted(Country::Kazakhstan)));
+    let russian = facts(&preset("ru-sole-proprietor").expect("preset"));
+    let refusal = draft(&russian, DocumentKind::PrivacyPolicy, Locale::Kk, &plain());
+    assert_eq!(refusal, Err(DraftError::LanguageUnavailable(Locale::Kk)));
+    let mut answers = preset("ru-sole-proprietor").expect("preset");
+    answers.set(ask::BONUS_RUN, Some(Value::Yes(false)));
+    let refusal = draft(&facts(&answers), DocumentKind::ConsentProcessingBonus, Locale::Ru, &plain());
+    assert_eq!(refusal, Err(DraftError::NotNeeded(DocumentKind::ConsentProcessingBonus)));
+}
+
+#[test]
+fn user_text_is_never_markup() {
+    let nasty = "**Лавка** <b>\"{ $name }\" & 'x'</b>";
+    let mut answers = preset("ru-sole-proprietor").expect("preset");
+    for question in [ask::OPERATOR_NAME, ask::SHOP_NAME, ask::PAYMENT_PROVIDER, ask::OPERATOR_ADDRESS] {
+        answers.set(question, Some(Value::Text(nasty.to_owned())));
+    }
+    answers.set(ask::POLICY_URL, Some(Value::Text("https://a.example/\"><script>x</script>".to_owned())));
+    let facts = Facts::from_reachable(answers);
+    for locale in LOCALES {
+        for document in papers(&facts, locale, &plain()) {
+            for block in &document.blocks {
+                if let BlockKind::Code { code, .. } = &block.kind {
+                    assert!(!code.contains(nasty) && !code.contains("<script>x"), "{code}");
+                }
+                for inline in inlines(block) {
+                    if let Inline::Strong { text } = inline {
+                        assert!(!text.contains("Лавка"), "{text}");
+                    }
+                }
+            }
+        }
+        let policy = draft(&facts, DocumentKind::PrivacyPolicy, locale, &plain()).expect("drafted");
+        let text = policy.blocks.iter().map(Block::text).collect::<Vec<_>>().join("\n");
+        assert!(text.contains(nasty));
+    }
+}
+
+#[test]
+fn orders_never_ask_for_consent() {
+    for facts in shops(60) {
+        for kind in kinds(&facts).into_iter().filter(|k| k.id().starts_with("consent-")) {
+            let document = draft(&facts, kind, Locale::Ru, &plain()).expect("drafted");
+            let text = document.blocks.iter().map(Block::text).collect::<Vec<_>>().join("\n");
+            for order in ["адрес доставки", "сведения об оплате", "исполнение договора"]
+            {
+                assert!(!text.contains(order), "{order} in {}", kind.id());
+            }
+        }
+    }
+}
+
+#[test]
+fn denying_what_other_answers_say_is_never_printed() {
+    for facts in shops(400) {
+        let policy = draft(&facts, DocumentKind::PrivacyPolicy, Locale::Ru, &plain()).expect("drafted");
+        let clauses: BTreeSet<&str> = policy.blocks.iter().map(|b| b.provenance.clause.as_str()).collect();
+        let both = |a: &str, b: &str| clauses.contains(a) && clauses.contains(b);
+        assert!(!both("policy-abroad-no", "policy-abroad-yes"));
+        assert!(!both("policy-abroad-no", "policy-abroad-tools"));
+        assert!(!both("policy-cookies-none", "policy-cookies-analytics"));
+        assert!(!both("policy-cards-unseen", "policy-cards-seen"));
+        assert!(!both("policy-minors-adults", "policy-minors-parents"));
+        assert!(!both("policy-cookies-banner", "policy-cookies-consent"));
+    }
+}
+
+/// Every text of the clauses' files is used: by a clause or by name in the sources.
+#[test]
+fn no_text_lies_unused() {
+    let sources: String = [
+        include_str!("../src/day.rs"),
+        include_str!("../src/russia/mod.rs"),
+        include_str!("../src/russia/banner.rs"),
+        include_str!("../src/russia/consents.rs"),
+        include_str!("../src/russia/cookies.rs"),
+        include_str!("../src/russia/operator.rs"),
+        include_str!("../src/russia/policy.rs"),
+        include_str!("../src/russia/purposes.rs"),
+        include_str!("../src/russia/withdrawal.rs"),
+        include_str!("../src/russia/words.rs"),
+    ]
+    .concat();
+    let files = pismovnik_wording::files()
+        .iter()
+        .filter(|(locale, file, _)| *locale == "ru" && file.contains("/clauses/"));
+    let mut count = 0;
+    for line in files.flat_map(|(_, _, contents)| contents.lines()) {
+        let Some((id, _)) = line.split_once(" =") else { continue };
+        if !id.starts_with("clause-") && !id.starts_with("draft-") {
+            continue;
+        }
+        count += 1;
+        let used = match id.strip_prefix("clause-") {
+            Some(clause) => sources.contains(&format!("\"{clause}\"")),
+            None => sources.contains(&format!("\"{id}\"")),
+        };
+        assert!(used, "{id}");
+    }
+    assert!(count > 300, "{count}");
+}
+
+/// The words of a whole shop, to be read when they change: every sentence goes to a real person.
+#[test]
+fn texts_of_a_sole_proprietor() {
+    let facts = facts(&preset("ru-sole-proprietor").expect("preset"));
+    for locale in LOCALES {
+        for document in papers(&facts, locale, &issued()) {
+            let name = format!("sole-proprietor-{}-{}", document.kind.id(), locale.code());
+            insta::assert_snapshot!(name, rendered(&document));
+        }
+    }
+}
+
+/// The policies of the other kinds of operators, likewise.
+#[test]
+fn policies_of_other_operators() {
+    for name in ["ru-self-employed", "ru-company", "ru-group"] {
+        let facts = facts(&preset(name).expect("preset"));
+        for document in papers(&facts, Locale::Ru, &issued()) {
+            insta::assert_snapshot!(format!("{name}-{}", document.kind.id()), rendered(&document));
+        }
+    }
+}
+
+fn rendered(document: &Document) -> String {
+    let mut lines = vec![document.title.clone()];
+    lines.extend(document.subtitle.clone());
+    lines.push(document.foot.clone());
+    for block in &document.blocks {
+        let number = block.number.as_ref().map(|n| format!("{n}. ")).unwrap_or_default();
+        let mark = match &block.kind {
+            BlockKind::Heading { level, .. } => "#".repeat(usize::from(*level)) + " ",
+            BlockKind::List { .. } => "- ".to_owned(),
+            BlockKind::Checkbox { .. } => "[ ] ".to_owned(),
+            BlockKind::Note { .. } => "! ".to_owned(),
+            BlockKind::Blank { .. } | BlockKind::Signature { .. } => "____ ".to_owned(),
+            BlockKind::Table { .. } => "| ".to_owned(),
+            _ => String::new(),
+        };
+        let break_with = if matches!(block.kind, BlockKind::List { .. }) { "\n- " } else { "\n" };
+        lines.push(format!("{mark}{number}{}", block.text().replace('\n', break_with)));
+    }
+    lines.join("\n")
+}
