@@ -1,6 +1,6 @@
 # Consents (Russia), each a separate paper. For information: the Russian text governs.
 
-draft-consent-forms-title = Consent to the Processing of Personal Data: Requests from the Website
+draft-consent-forms-title = Consent to the Processing of Personal Data: Requests through the Website
 draft-consent-bonus-title = Consent to the Processing of Personal Data: Bonus Programme
 draft-consent-promotions-title = Consent to the Processing of Personal Data: Prize Draws, Contests and Promotions
 draft-consent-cookies-title = Consent to the Processing of Personal Data with Cookies
@@ -8,8 +8,8 @@ draft-consent-marketing-title = Consent to Advertising and to the Processing of 
 draft-consent-distribution-title = Consent to the Processing of Personal Data Permitted for Distribution
 
 clause-consent-declaration = { $many ->
-    [yes] Freely, of my own will and in my own interest, I give each of the persons named below (jointly and each separately, the Operator) consent to the processing of my personal data received through the website named below (the Website), on the following terms.
-   *[no] Freely, of my own will and in my own interest, I give the Operator named below consent to the processing of my personal data received through the website named below (the Website), on the following terms.
+    [yes] Freely, of my own will and in my own interest, I give each of the persons named below (jointly and each separately, the Operator) consent to the processing of my personal data received through the Website, on the following terms. These persons and the Website are named below.
+   *[no] Freely, of my own will and in my own interest, I give the Operator consent to the processing of my personal data received through the Website, on the following terms. The Operator and the Website are named below.
 }
 clause-consent-purpose-forms = **Purpose.** Answers to my requests from the Website: { $kinds }.
 clause-consent-purpose-bonus = **Purpose.** My membership in the bonus programme: keeping account of members, crediting and spending bonuses.
@@ -20,7 +20,7 @@ clause-consent-recipients = **Recipients.** { $recipients }
 clause-consent-term = **Term of consent.** { $term }
 clause-consent-withdrawal = **Withdrawal.** Consent can be withdrawn at any time, in full or in part, in any of the following ways; one is enough:
 clause-consent-after-withdrawal = On receiving a withdrawal the Operator stops processing and destroys the data within 30 days of receiving it, unless there is another lawful ground for processing them. The same happens when the term of consent has run out.
-clause-consent-voluntary = Consent is voluntary. Refusing it does not prevent placing an order and does not change its terms.
+clause-consent-voluntary = Consent is voluntary. Refusing it does not prevent placing an order.
 clause-consent-voluntary-free = Consent is voluntary.
 clause-consent-separate = This consent is made out separately from the Personal Data Processing Policy, the terms of sale and other documents and is confirmed by a separate tick.
 clause-consent-adults = I confirm that I have reached the age of 18.
@@ -50,18 +50,18 @@ clause-consent-box-advertising = I consent to the processing of my personal data
 clause-consent-purpose-marketing = **Purpose.** To send me advertising: messages about goods, novelties, promotions and discounts through the channels that I tick below.
 clause-consent-marketing-stop = Advertising can be refused at any time, for one of the channels too. On receiving a refusal the Operator stops sending immediately.
 clause-consent-marketing-box = I permit advertising to be sent to me through the channels ticked below. Each tick stands by itself; none is made beforehand:
-clause-consent-marketing-email = Consent to advertising by e-mail
-clause-consent-marketing-sms = Consent to advertising by SMS
-clause-consent-marketing-messenger = Consent to advertising in messengers
-clause-consent-marketing-phone = Consent to advertising in telephone calls
-clause-consent-marketing-push = Consent to advertising in push notifications
-clause-consent-marketing-personal = Separately, I agree that offers be chosen by the history of my purchases
+clause-consent-marketing-email = I consent to receiving advertising by e-mail
+clause-consent-marketing-sms = I consent to receiving advertising by SMS
+clause-consent-marketing-messenger = I consent to receiving advertising in messengers
+clause-consent-marketing-phone = I consent to receiving advertising in telephone calls
+clause-consent-marketing-push = I consent to receiving advertising in push notifications
+clause-consent-marketing-personal = Separately, I consent to offers being chosen by the history of my purchases
 
 ## Distribution
 
 clause-consent-distribution-declaration = { $many ->
-    [yes] Freely, of my own will and in my own interest, I permit each of the persons named below (jointly and each separately, the Operator) to distribute my personal data, that is, to open them to an unlimited circle of persons, on the following terms.
-   *[no] Freely, of my own will and in my own interest, I permit the Operator named below to distribute my personal data, that is, to open them to an unlimited circle of persons, on the following terms.
+    [yes] Freely, of my own will and in my own interest, I give each of the persons named below (jointly and each separately, the Operator) consent to the processing of my personal data for the publication of a review and permit them to be distributed, that is, opened to an unlimited circle of persons, on the following terms.
+   *[no] Freely, of my own will and in my own interest, I give the Operator consent to the processing of my personal data for the publication of a review and permit them to be distributed, that is, opened to an unlimited circle of persons, on the following terms. The Operator and the Website are named below.
 }
 clause-consent-distribution-name = Surname, first name, patronymic (if any)
 clause-consent-distribution-contact = Contacts

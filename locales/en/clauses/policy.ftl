@@ -61,7 +61,7 @@ clause-policy-registry = The Operator has notified Roskomnadzor of the processin
 
 clause-policy-purposes = Purposes of processing
 clause-policy-purposes-rule = Personal data are processed only for the purposes named in this section. Data collected for one purpose are not used for another, incompatible one.
-clause-policy-purpose-order = **Conclusion and performance of contracts with buyers**: receiving and handling orders, payments, handing over and delivering goods, messages about the progress of the order, exchange and return.
+clause-policy-purpose-order = **Conclusion and performance of contracts with buyers**: identifying the buyer, receiving and handling orders, payments, handing over and delivering goods, messages about the progress of the order, exchange and return.
 clause-policy-purpose-account = **Registration and keeping of the account**: signing in, keeping the user’s particulars and settings, messages about changes in the working of the Website.
 clause-policy-purpose-business = **Work with legal entities and sole proprietors**: concluding and performing contracts with them, contact with their representatives.
 clause-policy-purpose-requests = **Answers to requests from the Website**: { $kinds }.
@@ -165,7 +165,7 @@ draft-policy-row-destruction = Destruction
 
 clause-policy-procedure = Procedure and conditions of processing
 clause-policy-sources = The Operator receives personal data from the subject or the subject’s representative.
-clause-policy-source-payment = From the bank or payment service the Operator learns whether payment has gone through.
+clause-policy-source-payment = From the bank or payment service the Operator learns whether a cashless payment has gone through.
 clause-policy-source-delivery = From the delivery service the Operator learns the progress of delivery.
 clause-policy-source-gift = If an order is meant for another person, the Operator receives that person’s data from the buyer and uses them only to deliver this order and to confirm the delivery.
 clause-policy-calls = When somebody calls the Operator, the number from which they call becomes known.
@@ -177,11 +177,11 @@ draft-policy-case-instruction = processing is entrusted to another person on the
 draft-policy-case-consent = the subject has agreed to it
 draft-policy-case-law = the law requires the transfer, including by a decision or request of a court, law enforcement or other state body within its powers
 clause-policy-authorities = The Operator may report signs of a crime or other offence to the competent state body. Personal data are then transferred only if there is a lawful ground.
-clause-policy-delivery = For delivery the Operator gives the recipient’s data, the address and the particulars of the parcel to the delivery service through which the order is sent: { $names }.
+clause-policy-delivery = For delivery the Operator gives the recipient’s data, the address and the particulars of the parcel to the service through which the order is sent. Delivery services: { $names }.
 clause-policy-delivery-unknown = If the Operator does not deliver the order itself, the delivery service is given the recipient’s data, the address and the particulars of the parcel, and only those that delivery needs.
 clause-policy-payment = { $provider ->
-    [named] Cashless payments on the Website are carried out by { $name }. The Operator uses the particulars of payment to perform the contract, including the return of money.
-   *[unnamed] Cashless payments on the Website are carried out by a bank or payment service. The Operator uses the particulars of payment to perform the contract, including the return of money.
+    [named] Cashless payments are carried out by { $name }. The Operator uses the particulars of payment to perform the contract, including the return of money.
+   *[unnamed] Where an order is paid for without cash, a bank or payment service carries out the payment. The Operator uses the particulars of payment to perform the contract, including the return of money.
 }
 clause-policy-cards-unseen = The buyer enters bank card details on the side of the bank or payment service. The Operator neither receives nor stores them and is told only the result of the payment.
 clause-policy-cards-seen = Bank card details pass through the Website and are given to the bank or payment service in order to carry out the payment.
@@ -232,7 +232,7 @@ draft-measure-intrusion-detection = intrusions and computer attacks are detected
 draft-measure-leak-prevention = leaks of data through technical channels and otherwise are prevented
 clause-policy-people-alone = The Operator works with personal data in person.
 clause-policy-people-staff = Personal data are handled by the persons whose duties include it.
-clause-policy-responsible = The person responsible for the processing of personal data is { $name }.
+clause-policy-responsible = Person responsible for organising the processing of personal data: { $name }.
 clause-policy-retention = Personal data are stored no longer than the purposes of processing require, unless the law or a contract sets the term (article 5(7) of Law No. 152-FZ). The terms for each purpose stand in the tables of the Policy.
 clause-policy-retention-accounting = { $kind ->
     [self-employed] Documents of sales are kept for tax records for five years after the reporting year. This term holds also where the subject has withdrawn consent or deleted the account; such data are not used for advertising.
@@ -287,7 +287,7 @@ draft-deadline-distribution-norm = Article 10.1
 clause-policy-withdrawal-effect = On receiving a withdrawal of consent the Operator stops the processing that rests on it and ensures that persons acting on its instruction stop it too. Processing that was lawful before the withdrawal remains lawful.
 clause-policy-withdrawal-kept = After a withdrawal the Operator continues to process only the data for which there is another lawful ground, in particular while the contract is not performed, claims under it are not settled or the storage term set by law for documents has not run out.
 clause-policy-self-service = The user can change and delete their data in the account.
-clause-policy-cookie-withdrawal = Cookies for statistics and advertising can be refused at any time by changing the choice on the Website.
+clause-policy-cookie-withdrawal = Cookies that need consent can be refused at any time by changing the choice on the Website.
 clause-policy-reviews-request = A demand to stop the distribution of a review holds the subject’s surname, first name, patronymic (if any), contacts and the list of data whose processing must stop.
 clause-policy-end = When the purpose of processing is reached, the Operator destroys the data or ensures their destruction within 30 days, unless the law or a contract provides otherwise (article 21(4) of Law No. 152-FZ).
 clause-policy-destruction = Destruction is confirmed by an act and, where the data were processed with automated means, also by an export from the event log of the information system. These documents are kept for three years (Order of Roskomnadzor No. 179 of 28.10.2022).
@@ -303,16 +303,16 @@ clause-policy-cookies-duty = Cookies that are not needed for the working of the 
 clause-policy-cookies-necessary = Necessary cookies make the Website work, for example signing in and the basket. If they are switched off in the browser, some functions may not work.
 clause-policy-cookies-settings = Settings cookies remember what the visitor has chosen, for example the region, so that it need not be chosen again.
 clause-policy-cookies-analytics = { $tools ->
-    [named] Statistics cookies and counters show how visitors use the Website. Tools: { $names }.
-   *[unnamed] Statistics cookies and counters show how visitors use the Website.
+    [named] Statistics cookies and counters show how visitors use the Website; they need consent. Tools: { $names }.
+   *[unnamed] Statistics cookies and counters show how visitors use the Website; they need consent.
 }
 clause-policy-cookies-advertising = { $tools ->
-    [named] Advertising cookies and counters help to show advertisements with regard to the visitor’s interests and to measure their result. Tools: { $names }.
-   *[unnamed] Advertising cookies and counters help to show advertisements with regard to the visitor’s interests and to measure their result.
+    [named] Advertising cookies and counters help to show advertisements with regard to the visitor’s interests and to measure their result; they need consent. Tools: { $names }.
+   *[unnamed] Advertising cookies and counters help to show advertisements with regard to the visitor’s interests and to measure their result; they need consent.
 }
-clause-policy-cookies-banner = Statistics and advertising cookies are switched on only after the visitor has agreed to them in the window that the Website shows. Refusing is as easy as agreeing and does not restrict buying.
-clause-policy-cookies-banner-free = Statistics and advertising cookies are switched on only after the visitor has agreed to them in the window that the Website shows. Refusing is as easy as agreeing.
-clause-policy-cookies-consent = Personal data may be processed with statistics and advertising cookies only with the visitor’s consent. Continuing to browse the Website does not count as consent. You can refuse at any time by contacting the Operator.
+clause-policy-cookies-banner = Cookies that need consent are switched on only after the visitor has agreed to them in the window that the Website shows. Refusing is as easy as agreeing and does not restrict buying.
+clause-policy-cookies-banner-free = Cookies that need consent are switched on only after the visitor has agreed to them in the window that the Website shows. Refusing is as easy as agreeing.
+clause-policy-cookies-consent = Personal data may be processed with such cookies only with the visitor’s consent. Continuing to browse the Website does not count as consent. You can refuse at any time by contacting the Operator.
 clause-policy-cookies-browser = Stored cookies can be deleted in the browser’s settings. This does not replace a withdrawal of consent.
 clause-policy-foreign = Pages of the Website use foreign services: { $names }. When a page opens, the browser contacts their servers, and the owner of the service learns the IP address and particulars of the browser.
 clause-policy-logs = On each visit the server records technical particulars: { $items }.

@@ -33,7 +33,6 @@ clause-withdrawal-box-answer-email = by e-mail
 clause-withdrawal-box-answer-post = by post
 clause-withdrawal-answer-address = Address for the answer
 draft-withdrawal-answer-note = e-mail address or postal address
-clause-withdrawal-signature = Signature
 draft-signature-date = Date
 draft-signature-sign = Signature
 draft-signature-name = Surname and initials

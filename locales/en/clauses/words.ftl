@@ -52,20 +52,20 @@ draft-label-responsible = Person responsible for the processing of personal data
 draft-member-details = { $member }, address: { $address }
 
 # Subjects
-draft-subjects-order = Buyers
-draft-subjects-order-gifts = Buyers and the recipients of orders whom buyers have named
-draft-subjects-account = Users of the account on the Website
-draft-subjects-business = Sole proprietors, representatives and contact persons of legal entities
-draft-subjects-requests = Visitors of the Website who have sent a request
-draft-subjects-reviews = Authors of reviews
-draft-subjects-marketing = Persons who have agreed to receive advertising
-draft-subjects-bonus = Members of the bonus programme
-draft-subjects-promo = Participants of prize draws, contests and promotions
-draft-subjects-warranty = Buyers and other persons who have asked for service or made a claim about quality
-draft-subjects-site = Visitors of the Website
-draft-subjects-cookies = Visitors of the Website who have agreed to such cookies
-draft-subjects-accounting = Buyers
-draft-subjects-rights = Persons who have written to the Operator about personal data, and their representatives
+draft-subjects-order = Buyers.
+draft-subjects-order-gifts = Buyers and the recipients of orders whom buyers have named.
+draft-subjects-account = Users of the account on the Website.
+draft-subjects-business = Sole proprietors, representatives and contact persons of legal entities.
+draft-subjects-requests = Visitors of the Website who have sent a request.
+draft-subjects-reviews = Authors of reviews.
+draft-subjects-marketing = Persons who have agreed to receive advertising.
+draft-subjects-bonus = Members of the bonus programme.
+draft-subjects-promo = Participants of prize draws, contests and promotions.
+draft-subjects-warranty = Buyers and other persons who have asked for service or made a claim about quality.
+draft-subjects-site = Visitors of the Website.
+draft-subjects-cookies = Visitors of the Website who have agreed to such cookies.
+draft-subjects-accounting = Buyers.
+draft-subjects-rights = Persons who have written to the Operator about personal data, and their representatives.
 
 # Data
 draft-data-common = Ordinary personal data (neither special nor biometric): { $items }.
@@ -78,6 +78,7 @@ draft-data-delivery-address = delivery address
 draft-data-postal-address = postal address
 draft-data-order = particulars of the order (goods, price, date, status)
 draft-data-payment = particulars of the payment (method, amount, date, result)
+draft-data-card = bank card details
 draft-data-comment = comment to the order
 draft-data-birth-date = date of birth
 draft-data-passport = passport details
@@ -129,7 +130,7 @@ draft-data-cookie-ads = advertisements and banners shown and followed
 draft-data-cookie-segment = group of interests (audience segment) to which the visitor is assigned
 draft-data-accounting = particulars of the buyer, the order and the payment that stand in payment, accounting and tax documents
 draft-data-rights = particulars given in the request, contacts for the answer, particulars of a representative’s authority
-draft-data-consents = particulars of consents given: who agreed, when, how and to which text
+draft-data-consents = particulars of consents received: who agreed, when, how and to which text
 draft-data-none = particulars that the subject enters in the form
 
 # Forms and channels
@@ -177,10 +178,11 @@ draft-to-payment-banks = The banks through which an invoice is paid.
 draft-to-payment-instalments = The bank or other organisation that grants instalments, if the buyer has chosen them.
 draft-to-messengers = The owners of the messengers used by the buyer and the Operator: { $names }.
 draft-to-tools = The owners of the tools: { $names }.
-draft-to-others = Other recipients: { $names }.
+draft-to-others = Persons engaged by the Operator: { $names }.
 draft-to-public = An unlimited circle of persons: the review is open to all visitors of the Website.
 draft-to-authorities = Tax authorities and fiscal data operators in the cases provided for by law.
 draft-to-regulator = Roskomnadzor and the courts in the cases provided for by law.
+draft-to-law = Transfer to other persons is possible only in the cases provided for by law.
 draft-to-none = The data are not transferred to other persons, except where the law requires the transfer.
 
 # Grounds
@@ -234,4 +236,4 @@ draft-term-consents = Particulars of consents: three years after the consent has
 draft-destruction-purpose = The data are destroyed within 30 days after the purpose is reached or the term has run out (article 21(4) of Law No. 152-FZ).
 draft-destruction-consent = The data are destroyed within 30 days after the purpose is reached, the term has run out or a withdrawal of consent is received, unless there is another lawful ground for processing (article 21(4) and (5) of Law No. 152-FZ).
 draft-destruction-distribution = Distribution stops when the subject’s demand is received (article 10.1 of Law No. 152-FZ). The data are destroyed within 30 days after consent is withdrawn or its term has run out (article 21(4) and (5) of Law No. 152-FZ).
-draft-destruction-marketing = Mailings stop immediately on the subject’s demand (article 15 of Law No. 152-FZ). The data are destroyed within 30 days after consent is withdrawn or its term has run out, unless there is another lawful ground for processing (article 21(4) and (5) of Law No. 152-FZ).
+draft-destruction-marketing = Advertising stops immediately on the subject’s demand (article 15 of Law No. 152-FZ). The data are destroyed within 30 days after consent is withdrawn or its term has run out, unless there is another lawful ground for processing (article 21(4) and (5) of Law No. 152-FZ).

@@ -33,7 +33,6 @@ clause-withdrawal-box-answer-email = по электронной почте
 clause-withdrawal-box-answer-post = по почте
 clause-withdrawal-answer-address = Адрес для ответа
 draft-withdrawal-answer-note = адрес электронной почты или почтовый адрес
-clause-withdrawal-signature = Подпись
 draft-signature-date = Дата
 draft-signature-sign = Подпись
 draft-signature-name = Фамилия и инициалы

@@ -174,6 +174,11 @@ impl Pen<'_> {
         run::format(self.locale, id, args).unwrap_or_else(|error| self.fail(error.into()))
     }
 
+    /// The paper's language.
+    pub(crate) fn locale(&self) -> Locale {
+        self.locale
+    }
+
     /// A text without arguments.
     pub(crate) fn say(&self, id: &str) -> Run {
         self.run(id, &[])

@@ -163,9 +163,8 @@ const SCRIPT: &str = r#"<script>
     try {
       var record = { kinds: KINDS.join(" "), choice: choice, at: new Date().toISOString() };
       window.localStorage.setItem(KEY, JSON.stringify(record));
-      return true;
     } catch (error) {
-      return false;
+      // Without storage the choice lasts as long as the page.
     }
   }
 
@@ -180,12 +179,12 @@ const SCRIPT: &str = r#"<script>
   function decide(choice) {
     var before = current;
     current = choice;
-    var stored = write(choice);
+    write(choice);
     close();
     document.dispatchEvent(new CustomEvent("cookiechoice", { detail: pick(choice) }));
     var withdrawn = before && KINDS.some(function (kind) { return before[kind] && !choice[kind]; });
     // A counter that already runs cannot be called back: the page starts anew without it.
-    if (withdrawn && stored) { window.location.reload(); return; }
+    if (withdrawn) { window.location.reload(); return; }
     startAllowed();
   }
 

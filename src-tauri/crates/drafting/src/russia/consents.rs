@@ -261,7 +261,7 @@ fn conditions(sheet: &mut Sheet<'_>, purposes: &[Purpose]) {
             }
         }
         if all.is_empty() {
-            all.push(pen.say("draft-to-none"));
+            all.push(purposes::nobody(pen));
         }
         Some(vec![("recipients", join(all, " ").into())])
     });

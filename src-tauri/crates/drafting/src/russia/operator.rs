@@ -1,6 +1,6 @@
 //! Who the operator is: names in the nominative only, so that nothing has to be declined.
 
-use pismovnik_model::{Inline, Record, Value, ask};
+use pismovnik_model::{Inline, Locale, Record, Value, ask};
 
 use crate::run::{Run, join};
 use crate::sheet::Pen;
@@ -122,8 +122,8 @@ pub(super) fn email(pen: &Pen<'_>, question: &str) -> Option<Run> {
     pen.r.text(question).map(|address| {
         // Links are ASCII; the words stay as people write them.
         let href = match address.rsplit_once('@') {
-            Some((who, domain)) => format!("mailto:{who}@{}", ascii(domain)),
-            None => format!("mailto:{address}"),
+            Some((who, domain)) => format!("mailto:{}@{}", encoded(who), ascii(domain)),
+            None => format!("mailto:{}", encoded(address)),
         };
         vec![Inline::Link { text: address.to_owned(), href }]
     })
@@ -146,8 +146,14 @@ pub(super) fn conjunction(pen: &Pen<'_>, mut items: Vec<Run>) -> Option<Run> {
     Some(pen.run("draft-and", &[("first", join(items, ", ").into()), ("second", last.into())]))
 }
 
+/// A name to stand in quotation marks: without its own outer ones, its inner ones of the second kind.
+pub(super) fn quotable(pen: &Pen<'_>, name: &str) -> Run {
+    let (open, close) = if pen.locale() == Locale::Ru { ("„", "“") } else { ("‘", "’") };
+    vec![Inline::plain(unquoted(name).replace('«', open).replace('»', close))]
+}
+
 /// Names lose their own outer quotation marks: texts set them.
-pub(super) fn unquoted(name: &str) -> &str {
+fn unquoted(name: &str) -> &str {
     let bare = name.trim();
     let inner =
         bare.trim_start_matches(['«', '"', '“', '„', '\'']).trim_end_matches(['»', '"', '”', '“', '\'']);
@@ -187,7 +193,13 @@ fn named(pen: &Pen<'_>, forms: &Forms) -> Option<Run> {
         "company" => forms.ooo,
         _ => return None,
     };
-    Some(pen.run(id, &[("name", unquoted(name).into())]))
+    Some(pen.run(id, &[("name", quoted_or_bare(pen, id, name).into())]))
+}
+
+/// Companies' names stand in quotation marks, persons' do not.
+fn quoted_or_bare(pen: &Pen<'_>, id: &str, name: &str) -> Run {
+    let companies = [FULL.ooo, FULL.ao, SHORT.ooo, SHORT.ao];
+    if companies.contains(&id) { quotable(pen, name) } else { vec![Inline::plain(name)] }
 }
 
 fn members<'a>(pen: &Pen<'a>) -> &'a [Record] {
@@ -200,7 +212,7 @@ fn member_name(pen: &Pen<'_>, member: &Record, forms: &Forms) -> Option<Run> {
         Some("ao") => forms.ao,
         _ => forms.ooo,
     };
-    Some(pen.run(id, &[("name", unquoted(field(member, "name")?).into())]))
+    Some(pen.run(id, &[("name", quoted_or_bare(pen, id, field(member, "name")?).into())]))
 }
 
 fn member_line(pen: &Pen<'_>, member: &Record) -> Option<Run> {
@@ -247,8 +259,12 @@ fn ascii_url(url: &str) -> String {
     let (scheme, rest) = url.split_once("://").unwrap_or(("https", url));
     let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
     let (host, path) = rest.split_at(end);
-    let path: String = path
-        .chars()
+    format!("{scheme}://{}{}", ascii(host), encoded(path))
+}
+
+/// Percent-encoded where it is not printable ASCII.
+fn encoded(text: &str) -> String {
+    text.chars()
         .flat_map(|c| {
             let mut bytes = [0; 4];
             if c.is_ascii_graphic() && !matches!(c, '"' | '<' | '>') {
@@ -259,8 +275,7 @@ fn ascii_url(url: &str) -> String {
             .chars()
             .collect::<Vec<_>>()
         })
-        .collect();
-    format!("{scheme}://{}{path}", ascii(host))
+        .collect()
 }
 
 #[cfg(test)]

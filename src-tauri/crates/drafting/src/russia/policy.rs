@@ -252,7 +252,7 @@ fn general(sheet: &mut Sheet<'_>) {
         let count = i64::try_from(pen.r.many(ask::SHOP_DOMAINS).len()).unwrap_or(i64::MAX);
         // Russian calls 21 «one» too; a list of one is what the singular is for.
         let count = if count == 1 { 1 } else { 2 };
-        let shop = operator::unquoted(pen.r.text(ask::SHOP_NAME)?);
+        let shop = operator::quotable(pen, pen.r.text(ask::SHOP_NAME)?);
         Some(vec![
             ("count", Arg::Count(count)),
             ("shop", shop.into()),
@@ -264,7 +264,7 @@ fn general(sheet: &mut Sheet<'_>) {
             .r
             .many(ask::SHOP_BRANDS)
             .iter()
-            .map(|b| pen.run("draft-quoted", &[("name", operator::unquoted(b).into())]))
+            .map(|b| pen.run("draft-quoted", &[("name", operator::quotable(pen, b).into())]))
             .collect();
         (!brands.is_empty()).then(|| vec![("brands", join(brands, ", ").into())])
     });

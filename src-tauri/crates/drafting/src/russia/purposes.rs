@@ -80,6 +80,9 @@ impl Purpose {
                 if pen.r.yes(ask::SALES_GIFTS) {
                     items.push(pen.say("draft-data-recipient"));
                 }
+                if pen.r.has(ask::PAYMENT_METHODS, "card-online") && pen.r.yes(ask::PAYMENT_CARDS_SEEN) {
+                    items.push(pen.say("draft-data-card"));
+                }
                 if pen.r.has(ask::SALES_CHANNELS, "phone") {
                     items.push(pen.say("draft-data-caller"));
                     if pen.r.yes(ask::SALES_CALLS_RECORDED) {
@@ -95,7 +98,14 @@ impl Purpose {
             Business => words::chosen(pen, words::BUSINESS_PERSON, ask::SALES_BUSINESS_DATA),
             Requests => words::data(pen, words::FORMS_DATA, ask::FORMS_DATA),
             Reviews => words::data(pen, words::REVIEWS_DATA, ask::REVIEWS_DATA),
-            Marketing => words::data(pen, words::MARKETING_DATA, ask::MARKETING_DATA),
+            Marketing => {
+                let mut items = words::data(pen, words::MARKETING_DATA, ask::MARKETING_DATA);
+                // Offers chosen by purchases need the purchases, whether or not they were ticked.
+                if pen.r.yes(ask::MARKETING_PERSONAL) && !pen.r.has(ask::MARKETING_DATA, "purchases") {
+                    items.push(pen.say("draft-data-purchases"));
+                }
+                items
+            }
             Bonus => words::data(pen, words::BONUS_DATA, ask::BONUS_DATA),
             Promo => words::data(pen, words::PROMO_DATA, ask::PROMO_DATA),
             Warranty => words::data(pen, words::WARRANTY_DATA, ask::WARRANTY_DATA),
@@ -121,7 +131,8 @@ impl Purpose {
             .map(|id| pen.say(id))
             .to_vec(),
             Accounting => vec![pen.say("draft-data-accounting")],
-            Rights => vec![pen.say("draft-data-rights"), pen.say("draft-data-consents")],
+            Rights if consented(pen) => vec![pen.say("draft-data-rights"), pen.say("draft-data-consents")],
+            Rights => vec![pen.say("draft-data-rights")],
         };
         if items.is_empty() { vec![pen.say("draft-data-none")] } else { items }
     }
@@ -146,7 +157,9 @@ impl Purpose {
     pub(super) fn actions(self, pen: &Pen<'_>) -> Vec<Run> {
         let actions = match self {
             Reviews => "draft-actions-distribution",
-            _ if self.named_recipients(pen).is_empty() => "draft-actions-inner",
+            _ if self.named_recipients(pen).is_empty() && pen.r.answered(ask::RECIPIENTS_OTHER) => {
+                "draft-actions-inner"
+            }
             _ => "draft-actions-transfer",
         };
         let way = match self {
@@ -159,7 +172,7 @@ impl Purpose {
     /// Who gets the data, a paragraph each; never empty.
     pub(super) fn recipients(self, pen: &Pen<'_>) -> Vec<Run> {
         let named = self.named_recipients(pen);
-        if named.is_empty() { vec![pen.say("draft-to-none")] } else { named }
+        if named.is_empty() { vec![nobody(pen)] } else { named }
     }
 
     /// Who gets the data beyond what the law requires; empty where nobody does.
@@ -245,7 +258,10 @@ impl Purpose {
             }
             Analytics | Advertising => "draft-term-consent-until-withdrawal",
             Accounting => "draft-term-accounting",
-            Rights => return vec![pen.say("draft-term-rights"), pen.say("draft-term-consents")],
+            Rights if consented(pen) => {
+                return vec![pen.say("draft-term-rights"), pen.say("draft-term-consents")];
+            }
+            Rights => "draft-term-rights",
         };
         vec![pen.say(id)]
     }
@@ -332,6 +348,16 @@ pub(super) fn foreign_tools(pen: &Pen<'_>) -> Vec<Run> {
         }
     }
     names
+}
+
+/// What is said where no recipient is named: «nobody» only to those who were asked and named none.
+pub(super) fn nobody(pen: &Pen<'_>) -> Run {
+    pen.say(if pen.r.answered(ask::RECIPIENTS_OTHER) { "draft-to-none" } else { "draft-to-law" })
+}
+
+/// Whether the shop asks for any consent.
+fn consented(pen: &Pen<'_>) -> bool {
+    [Requests, Reviews, Marketing, Bonus, Promo, Analytics, Advertising].into_iter().any(|p| p.pursued(pen))
 }
 
 /// Words in bold, for labels inside cells.
