@@ -77,8 +77,8 @@ fn right(layout: &Layout, run: &Run) -> f32 {
 }
 
 fn runs(layout: &Layout, page: usize) -> Vec<&Run> {
-    let text = |m: &'_ Mark| if let Mark::Text(run) = m { Some(run) } else { None };
-    layout.pages[page].marks.iter().filter_map(text).collect()
+    let marks = layout.pages[page].marks.iter();
+    marks.filter_map(|m| if let Mark::Text(run) = m { Some(run) } else { None }).collect()
 }
 
 /// Page, x and base line of the first run that contains the words.

@@ -31,7 +31,7 @@ fn document(locale: Locale, texts: &[&str]) -> Document {
     blocks.push(block(
         "",
         BlockKind::Table {
-            caption: "A — B".into(),
+            caption: "Table — 1".into(),
             widths: vec![1, 2],
             head: vec![vec![Inline::plain("№")], vec![Inline::plain("§")]],
             rows: (0..60).map(|_| vec![cell("1"), cell(texts[0])]).collect(),
