@@ -297,7 +297,7 @@ clause-policy-complaint = The Operator’s actions and omissions can be challeng
 ## 7
 
 clause-policy-cookies = Cookies and technical data
-clause-policy-cookies-what = Cookies are small text files that the Website stores in the visitor’s browser. They do not alter the operating system of the device, but they make it possible to tell one browser from another and may therefore be personal data.
+clause-policy-cookies-what = Cookies are small text files that sites store in the visitor’s browser. They do not alter the operating system of the device, but they make it possible to tell one browser from another and may therefore be personal data.
 clause-policy-cookies-none = The Website does not use cookies.
 clause-policy-cookies-duty = Cookies that are not needed for the working of the Website may be used for the processing of personal data only with the visitor’s consent.
 clause-policy-cookies-necessary = Necessary cookies make the Website work, for example signing in and the basket. If they are switched off in the browser, some functions may not work.

@@ -11,24 +11,32 @@ pub(crate) struct Clause {
     pub(crate) text: &'static str,
     /// Articles it serves, law before place.
     pub(crate) articles: &'static [&'static str],
-    /// Year, month, day since when the youngest article is in force, where the rules know it.
-    pub(crate) since: Option<(i16, i8, i8)>,
+    /// The first day of the law that it states, where that day lies within the rules' coverage.
+    pub(crate) from: Option<Day>,
 }
 
+/// Articles whose present rule began within the rules' coverage. The law crate's ledger says the same:
+/// a test holds the two together.
+const DATED: [(&str, Day); 2] =
+    [("152-ФЗ ст. 9 ч. 1", Day::constant(2025, 9, 1)), ("152-ФЗ ст. 18 ч. 5", Day::constant(2025, 7, 1))];
+
 impl Clause {
-    /// Since when it is in force.
+    /// Since when the youngest of its articles is in force.
     pub(crate) fn since(&self) -> Option<Day> {
-        self.since.map(|(y, m, d)| jiff_date(y, m, d))
+        let dated = |article: &&str| DATED.iter().find(|(a, _)| a == article).map(|(_, day)| *day);
+        self.articles.iter().filter_map(dated).max()
     }
 
     /// The public face of the clause.
     pub(crate) fn info(&'static self) -> ClauseInfo {
-        ClauseInfo { id: self.id, articles: self.articles, since: self.since() }
+        ClauseInfo {
+            id: self.id,
+            text: self.text,
+            articles: self.articles,
+            since: self.since(),
+            from: self.from,
+        }
     }
-}
-
-fn jiff_date(year: i16, month: i8, day: i8) -> Day {
-    Day::constant(year, month, day)
 }
 
 /// A clause as the rule book and the tests see it.
@@ -36,28 +44,31 @@ fn jiff_date(year: i16, month: i8, day: i8) -> Day {
 pub struct ClauseInfo {
     /// Its id: kebab-case, scoped by paper (`policy-purpose-order`).
     pub id: &'static str,
+    /// The id of its wording in `locales/*/clauses/`; lists and details have none of their own.
+    pub text: &'static str,
     /// Articles it serves, law before place: «152-ФЗ ст. 9 ч. 1».
     pub articles: &'static [&'static str],
-    /// Since when the youngest of them is in force; none where before the rules' coverage. The
-    /// clause is left out of papers drafted as of an earlier day.
+    /// Since when the youngest of them is in force; none where before the rules' coverage.
     pub since: Option<Day>,
+    /// Papers drafted as of a day before this one are without the clause; none where it always stands.
+    pub from: Option<Day>,
 }
 
 /// Declares clauses and the list of them all; text ids are made when compiling, never at run time.
 macro_rules! clauses {
-    ($($name:ident = $id:literal, [$($article:literal),*] $(, since $y:literal-$m:literal-$d:literal)?;)*) => {
+    ($($name:ident = $id:literal, [$($article:literal),*] $(, from $y:literal-$m:literal-$d:literal)?;)*) => {
         $(static $name: $crate::clause::Clause = $crate::clause::Clause {
             id: $id,
             text: concat!("clause-", $id),
             articles: &[$($article),*],
-            since: $crate::clause::clauses!(@since $($y $m $d)?),
+            from: $crate::clause::clauses!(@from $($y $m $d)?),
         };)*
         /// Every clause declared here, in the order of declaration.
         pub(super) fn clauses() -> Vec<&'static $crate::clause::Clause> {
             vec![$(&$name),*]
         }
     };
-    (@since $y:literal $m:literal $d:literal) => { Some(($y, $m, $d)) };
-    (@since) => { None };
+    (@from $y:literal $m:literal $d:literal) => { Some(pismovnik_model::Day::constant($y, $m, $d)) };
+    (@from) => { None };
 }
 pub(crate) use clauses;

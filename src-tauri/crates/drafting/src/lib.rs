@@ -16,6 +16,7 @@ mod russia;
 mod sheet;
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use pismovnik_model::{Country, Day, Document, DocumentKind, Facts, Locale};
 
@@ -101,8 +102,10 @@ pub fn draft(
 }
 
 /// Every clause that a paper can hold, for the rule book.
-pub fn catalogue() -> Vec<ClauseInfo> {
-    russia::clauses_of_all().into_iter().map(clause::Clause::info).collect()
+pub fn catalogue() -> &'static [ClauseInfo] {
+    static CATALOGUE: LazyLock<Vec<ClauseInfo>> =
+        LazyLock::new(|| russia::clauses_of_all().into_iter().map(clause::Clause::info).collect());
+    &CATALOGUE
 }
 
 /// Every article that a clause serves, sorted, each once; in the form «152-ФЗ ст. 9 ч. 1».

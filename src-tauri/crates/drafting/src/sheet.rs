@@ -138,10 +138,11 @@ impl<'a> Sheet<'a> {
         count: Count,
         make: impl FnOnce(&Pen<'_>) -> Option<BlockKind>,
     ) {
-        let since = clause.since();
-        if since.is_some_and(|since| since > self.as_of) {
+        if clause.from.is_some_and(|from| from > self.as_of) {
             return;
         }
+        // What the article says since a later day is not yet what this paper rests on.
+        let since = clause.since().filter(|since| *since <= self.as_of);
         let pen = Pen { r: self.facts.reader(), locale: self.locale, fault: &self.fault };
         let Some(kind) = make(&pen) else { return };
         let answers = pen.r.seen();

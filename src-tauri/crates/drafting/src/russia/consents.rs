@@ -32,7 +32,7 @@ clauses! {
     AFTER_WITHDRAWAL = "consent-after-withdrawal", ["152-ФЗ ст. 21 ч. 4", "152-ФЗ ст. 21 ч. 5"];
     VOLUNTARY = "consent-voluntary", ["152-ФЗ ст. 9 ч. 1", "КоАП РФ ст. 14.8"];
     VOLUNTARY_FREE = "consent-voluntary-free", ["152-ФЗ ст. 9 ч. 1"];
-    SEPARATE = "consent-separate", ["152-ФЗ ст. 9 ч. 1", "156-ФЗ"], since 2025-9-1;
+    SEPARATE = "consent-separate", ["152-ФЗ ст. 9 ч. 1"], from 2025-9-1;
     ADULTS = "consent-adults", ["152-ФЗ ст. 9 ч. 6"];
     PARENTS = "consent-parents", ["152-ФЗ ст. 9 ч. 6"];
     BOX = "consent-box", ["152-ФЗ ст. 9 ч. 1"];
@@ -60,7 +60,7 @@ clauses! {
     DISTRIBUTION_CONDITIONS = "consent-distribution-conditions", ["152-ФЗ ст. 10.1", "приказ Роскомнадзора от 24.02.2021 № 18"];
     DISTRIBUTION_PUBLISHED = "consent-distribution-published", ["152-ФЗ ст. 10.1 ч. 10"];
     DISTRIBUTION_SILENCE = "consent-distribution-silence", ["152-ФЗ ст. 10.1 ч. 8"];
-    DISTRIBUTION_STOP = "consent-distribution-stop", ["152-ФЗ ст. 10.1 ч. 12", "152-ФЗ ст. 10.1 ч. 13"];
+    DISTRIBUTION_STOP = "consent-distribution-stop", ["152-ФЗ ст. 10.1 ч. 12"];
     DISTRIBUTION_BOX = "consent-distribution-box", ["152-ФЗ ст. 9 ч. 1", "152-ФЗ ст. 10.1"];
 }
 

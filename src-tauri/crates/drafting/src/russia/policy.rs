@@ -63,8 +63,8 @@ clauses! {
     BASIS_LAW_LIST = "policy-basis-law-list", ["152-ФЗ ст. 6 ч. 1 п. 2", "402-ФЗ ст. 29 ч. 1", "НК РФ ст. 23 п. 1 пп. 8", "38-ФЗ ст. 18"];
     BASIS_CHARTER = "policy-basis-charter", ["152-ФЗ ст. 6 ч. 1"];
     BASIS_CONSENT = "policy-basis-consent", ["152-ФЗ ст. 6 ч. 1 п. 1", "152-ФЗ ст. 9 ч. 1"];
-    CONSENT_SEPARATE = "policy-consent-separate", ["152-ФЗ ст. 9 ч. 1", "156-ФЗ", "КоАП РФ ст. 14.8"], since 2025-9-1;
-    CONSENT_SEPARATE_FREE = "policy-consent-separate-free", ["152-ФЗ ст. 9 ч. 1", "156-ФЗ"], since 2025-9-1;
+    CONSENT_SEPARATE = "policy-consent-separate", ["152-ФЗ ст. 9 ч. 1", "КоАП РФ ст. 14.8"], from 2025-9-1;
+    CONSENT_SEPARATE_FREE = "policy-consent-separate-free", ["152-ФЗ ст. 9 ч. 1"], from 2025-9-1;
     BASIS_MARKETING = "policy-basis-marketing", ["152-ФЗ ст. 15", "38-ФЗ ст. 18"];
     BASIS_DISTRIBUTION = "policy-basis-distribution", ["152-ФЗ ст. 10.1"];
     BASIS_INTEREST = "policy-basis-interest", ["152-ФЗ ст. 6 ч. 1 п. 7"];
@@ -127,7 +127,7 @@ clauses! {
     ABROAD_NOTIFIED = "policy-abroad-notified", ["152-ФЗ ст. 12"];
     ABROAD_DUTY = "policy-abroad-duty", ["152-ФЗ ст. 12"];
     LOCALISATION = "policy-localisation", ["152-ФЗ ст. 18 ч. 5"];
-    LOCALISATION_DUTY = "policy-localisation-duty", ["152-ФЗ ст. 18 ч. 5", "23-ФЗ"], since 2025-7-1;
+    LOCALISATION_DUTY = "policy-localisation-duty", ["152-ФЗ ст. 18 ч. 5"], from 2025-7-1;
     PROTECTION = "policy-protection", ["152-ФЗ ст. 19"];
     MEASURES = "policy-measures", ["152-ФЗ ст. 19"];
     MEASURES_LIST = "policy-measures-list", ["152-ФЗ ст. 18.1", "152-ФЗ ст. 19"];
@@ -152,7 +152,7 @@ clauses! {
     COOKIE_WITHDRAWAL = "policy-cookie-withdrawal", ["152-ФЗ ст. 9 ч. 2"];
     REVIEWS_REQUEST = "policy-reviews-request", ["152-ФЗ ст. 10.1"];
     END = "policy-end", ["152-ФЗ ст. 21 ч. 4"];
-    DESTRUCTION = "policy-destruction", ["приказ Роскомнадзора от 28.10.2022 № 179"], since 2023-3-1;
+    DESTRUCTION = "policy-destruction", ["приказ Роскомнадзора от 28.10.2022 № 179"];
     DESTRUCTION_LATER = "policy-destruction-later", ["152-ФЗ ст. 21 ч. 6"];
     COMPLAINT = "policy-complaint", ["152-ФЗ ст. 14"];
 

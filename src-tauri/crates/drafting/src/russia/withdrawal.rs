@@ -45,7 +45,7 @@ clauses! {
     FREE = "withdrawal-free", ["152-ФЗ ст. 9 ч. 2"];
     TERMS = "withdrawal-terms", ["152-ФЗ ст. 21 ч. 5", "152-ФЗ ст. 21 ч. 5.1"];
     MARKETING = "withdrawal-marketing", ["152-ФЗ ст. 15", "38-ФЗ ст. 18"];
-    DISTRIBUTION = "withdrawal-distribution", ["152-ФЗ ст. 10.1 ч. 13"];
+    DISTRIBUTION = "withdrawal-distribution", ["152-ФЗ ст. 10.1 ч. 12"];
     ORDERS = "withdrawal-orders", ["152-ФЗ ст. 6 ч. 1 п. 2", "152-ФЗ ст. 6 ч. 1 п. 5", "152-ФЗ ст. 9 ч. 2"];
     COMPLAINT = "withdrawal-complaint", ["152-ФЗ ст. 14"];
 }
