@@ -48,7 +48,7 @@ clause-consent-box-advertising = I consent to the processing of my personal data
 ## Advertising
 
 clause-consent-purpose-marketing = **Purpose.** To send me advertising: messages about goods, novelties, promotions and discounts through the channels that I tick below.
-clause-consent-marketing-stop = Advertising can be refused at any time, for one of the channels too. On receiving a refusal the Operator stops sending immediately.
+clause-consent-marketing-stop = Advertising can be refused at any time, for one of the channels too. On receiving a refusal the Operator stops sending advertising immediately.
 clause-consent-marketing-box = I permit advertising to be sent to me through the channels ticked below. Each tick stands by itself; none is made beforehand:
 clause-consent-marketing-email = I consent to receiving advertising by e-mail
 clause-consent-marketing-sms = I consent to receiving advertising by SMS

@@ -254,12 +254,10 @@ fn conditions(sheet: &mut Sheet<'_>, purposes: &[Purpose]) {
         Some(vec![("actions", actions.into()), ("way", way.into())])
     });
     sheet.say_with(&RECIPIENTS, |pen| {
-        let mut all: Vec<Run> = Vec::new();
-        for run in pursued(pen).into_iter().flat_map(|p| p.named_recipients(pen)) {
-            if !all.contains(&run) {
-                all.push(run);
-            }
-        }
+        let mut all = match purposes {
+            [purpose] => purpose.named_recipients(pen),
+            _ => purposes::cookie_recipients(pen),
+        };
         if all.is_empty() {
             all.push(purposes::nobody(pen));
         }

@@ -72,7 +72,9 @@ pub(super) fn details(pen: &Pen<'_>, address: Address) -> Vec<(String, Run)> {
             add("draft-label-operator", line);
         }
     } else {
-        add("draft-label-operator", short(pen));
+        // A self-employed person's name alone would not say in what capacity they act.
+        let status = pen.r.is(ask::OPERATOR_KIND, "self-employed");
+        add("draft-label-operator", if status { full(pen) } else { short(pen) });
         add("draft-label-inn", plain(pen, ask::OPERATOR_INN));
         add("draft-label-kpp", plain(pen, ask::OPERATOR_KPP));
         add("draft-label-ogrn", plain(pen, ask::OPERATOR_OGRN));

@@ -193,14 +193,7 @@ impl Purpose {
             Rights => out.push(pen.say("draft-to-regulator")),
             Account | Requests | Marketing | Bonus | Promo | Warranty | Site => {}
         }
-        let others: Vec<Run> = pen
-            .r
-            .records(ask::RECIPIENTS_OTHER)
-            .iter()
-            .filter(|r| self.served_by(field(r, "purpose").unwrap_or("other")))
-            .filter_map(|r| field(r, "name").map(|name| vec![Inline::plain(name)]))
-            .collect();
-        named(pen, "draft-to-others", others, &mut out);
+        named(pen, "draft-to-others", engaged(pen, &[self]), &mut out);
         out
     }
 
@@ -319,6 +312,31 @@ pub(super) fn tools(pen: &Pen<'_>, purpose: Purpose) -> Vec<Run> {
         }
     }
     names
+}
+
+/// Who gets the data of cookies that need consent: the tools of both kinds in one list.
+pub(super) fn cookie_recipients(pen: &Pen<'_>) -> Vec<Run> {
+    let pursued: Vec<Purpose> = [Analytics, Advertising].into_iter().filter(|p| p.pursued(pen)).collect();
+    let mut names: Vec<Run> = Vec::new();
+    for name in pursued.iter().flat_map(|p| tools(pen, *p)) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let mut out = Vec::new();
+    named(pen, "draft-to-tools", names, &mut out);
+    named(pen, "draft-to-others", engaged(pen, &pursued), &mut out);
+    out
+}
+
+/// Names of the further recipients that serve one of these purposes.
+fn engaged(pen: &Pen<'_>, purposes: &[Purpose]) -> Vec<Run> {
+    let serves = |kind: &str| purposes.iter().any(|p| p.served_by(kind));
+    let recipients = pen.r.records(ask::RECIPIENTS_OTHER).iter();
+    recipients
+        .filter(|r| serves(field(r, "purpose").unwrap_or("other")))
+        .filter_map(|r| field(r, "name").map(|name| vec![Inline::plain(name)]))
+        .collect()
 }
 
 /// «name (company, country)», as much of it as is known.
