@@ -1,4 +1,6 @@
-//! Writes the sample document in every format: `cargo run -p pismovnik-render --example sample -- OUTDIR`.
+//! Writes the sample document in every format, and hostile ones as DOCX, to be looked at:
+//! `cargo run -p pismovnik-render --example sample -- OUTDIR`.
+#![allow(clippy::disallowed_methods)] // A program reads its own arguments.
 
 #[path = "../tests/sample/mod.rs"]
 mod sample;
@@ -19,10 +21,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     std::fs::write(folder.join("sample.md"), markdown::text(&document))?;
     std::fs::write(folder.join("sample.txt"), text::plain(&document))?;
     std::fs::write(folder.join("sample.docx"), docx::bytes(&document)?)?;
-    std::fs::write(folder.join("hostile.docx"), docx::bytes(&sample::filled(&sample::hostile().join(" ")))?)?;
-    std::fs::write(
-        folder.join("hostile.html"),
-        html::page(&sample::filled(&sample::hostile().join(" ")), &html::HtmlOptions { provenance: true }),
-    )?;
+    for (at, words) in sample::hostile().iter().enumerate() {
+        std::fs::write(folder.join(format!("hostile-{at:02}.docx")), docx::bytes(&sample::filled(words))?)?;
+    }
     Ok(())
 }

@@ -9,7 +9,7 @@ use std::fmt::Write;
 
 use pismovnik_model::Document;
 
-use crate::clean;
+use crate::{clean, running_foot};
 
 /// Style of the document itself, every selector below `.pismovnik`.
 const ARTICLE_STYLE: &str = include_str!("html/article.css");
@@ -79,7 +79,7 @@ pub fn fragment(document: &Document) -> String {
 
 /// The running foot of printed pages, for browsers that know page margin boxes.
 fn print_style(document: &Document) -> String {
-    let counter: String = split_counter(&clean::line(&document.page_counter))
+    let counter: String = split_counter(&running_foot(&document.page_counter))
         .into_iter()
         .map(|part| match part {
             CounterPart::Words(words) => format!("{} ", css_string(&words)),
@@ -87,7 +87,7 @@ fn print_style(document: &Document) -> String {
             CounterPart::Pages => "counter(pages) ".to_owned(),
         })
         .collect();
-    let foot = css_string(&clean::line(&document.foot));
+    let foot = css_string(&running_foot(&document.foot));
     format!(
         "@page {{ @bottom-left {{ content: {foot}; width: 75%; }} @bottom-right {{ content: {counter}; }} }}\n"
     )

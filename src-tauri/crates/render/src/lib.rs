@@ -30,10 +30,36 @@ fn depth(number: &str) -> usize {
     number.matches('.').count()
 }
 
+/// Running feet longer than this are cut, with an ellipsis: they repeat what the document says, and
+/// must leave room for it.
+const LONGEST_FOOT: usize = 240;
+
+/// The running foot on one line, [`LONGEST_FOOT`] characters at most.
+fn running_foot(foot: &str) -> String {
+    let foot = clean::line(foot);
+    match foot.char_indices().nth(LONGEST_FOOT) {
+        Some((end, _)) => format!("{}…", foot[..end].trim_end()),
+        None => foot,
+    }
+}
+
 /// Labels of blanks longer than this stand on a line of their own, above the ruled one.
 const LABEL_BESIDE_RULE: usize = 36;
 
 /// Whether a blank's label leaves too little room for writing beside it.
 fn is_long_label(label: &str) -> bool {
     label.chars().count() > LABEL_BESIDE_RULE
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_feet_are_cut() {
+        assert_eq!(running_foot("Политика ·\nредакция"), "Политика · редакция");
+        let cut = running_foot(&"щ".repeat(10_000));
+        assert_eq!(cut.chars().count(), LONGEST_FOOT + 1);
+        assert!(cut.ends_with('…'));
+    }
 }

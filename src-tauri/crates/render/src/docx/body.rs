@@ -11,13 +11,19 @@ use crate::{clean, depth, href, is_long_label, printed};
 
 /// Rows with more characters than this may break across pages: they might not fit on one.
 const UNBREAKABLE_ROW: usize = 1500;
+/// Head rows with more characters than this are not repeated: they would leave no room for the others.
+const REPEATED_HEAD: usize = 600;
+
+/// Paragraphs with more bytes of XML than this are never kept whole or with the next one: programs lay
+/// out without end what must stay together and fits on no page.
+const LOOSE_PARAGRAPH: usize = 4000;
 
 /// The body, and the targets of its links in the order of their relations.
 pub(super) fn write(document: &Document) -> (String, Vec<String>) {
     let mut body = Body { xml: String::new(), links: Vec::new(), counter: Counter::default(), column: 0 };
-    body.paragraph("<w:pStyle w:val=\"Title\"/>", &words_run(&clean::line(&document.title), ""));
+    body.paragraph("Title", false, "", &words_run(&clean::line(&document.title), ""));
     if let Some(subtitle) = &document.subtitle {
-        body.paragraph("<w:pStyle w:val=\"Subtitle\"/>", &words_run(subtitle, ""));
+        body.paragraph("Subtitle", false, "", &words_run(subtitle, ""));
     }
     for (at, block) in document.blocks.iter().enumerate() {
         let next = document.blocks.get(at + 1).map(|b| &b.kind);
@@ -52,20 +58,19 @@ struct Body {
 impl Body {
     fn block(&mut self, block: &Block, keep: bool) {
         let number = block.number.as_deref();
-        let keep_next = if keep { "<w:keepNext/>" } else { "" };
         match &block.kind {
             BlockKind::Heading { level, text } => {
                 self.column = 0;
                 let style = if *level <= 1 { "Heading1" } else { "Heading2" };
                 let (numbering, indent, lead) = self.number(number, true);
                 let runs = lead + &self.runs(text);
-                self.paragraph(&format!("<w:pStyle w:val=\"{style}\"/>{numbering}{indent}"), &runs);
+                self.paragraph(style, false, &(numbering + &indent), &runs);
             }
             BlockKind::Paragraph { text } => {
                 self.column = number.map(|n| clause_indent(depth(n)).0).unwrap_or_default();
                 let (numbering, indent, lead) = self.number(number, false);
                 let runs = lead + &self.runs(text);
-                self.paragraph(&format!("{keep_next}{numbering}{indent}"), &runs);
+                self.paragraph("", keep, &(numbering + &indent), &runs);
             }
             BlockKind::List { items } => {
                 let level = match self.column {
@@ -74,14 +79,11 @@ impl Body {
                     _ => 2,
                 };
                 for (at, item) in items.iter().enumerate() {
-                    let keep_next = if at + 1 == items.len() { keep_next } else { "" };
                     let runs = self.runs(item);
-                    self.paragraph(
-                        &format!(
-                            "<w:pStyle w:val=\"ListBullet\"/>{keep_next}<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{BULLETS}\"/></w:numPr>"
-                        ),
-                        &runs,
+                    let numbering = format!(
+                        "<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{BULLETS}\"/></w:numPr>"
                     );
+                    self.paragraph("ListBullet", keep && at + 1 == items.len(), &numbering, &runs);
                 }
             }
             BlockKind::Table { caption, widths, head, rows } => {
@@ -93,21 +95,17 @@ impl Body {
                 let lines = (*lines).clamp(1, 8);
                 let above = is_long_label(&label);
                 if above {
-                    self.paragraph("<w:pStyle w:val=\"Blank\"/><w:keepNext/>", &words_run(&label, ""));
+                    self.paragraph("Blank", true, "", &words_run(&label, ""));
                 }
                 for line in 0..lines {
                     let last = line + 1 == lines && note.is_empty();
-                    let keep_next = if last { keep_next } else { "<w:keepNext/>" };
                     let beside = line == 0 && !above && !label.is_empty();
                     let words = if beside { words_run(&format!("{label} "), "") } else { String::new() };
                     let runs = words + "<w:r><w:tab/></w:r>";
-                    self.paragraph(&format!("<w:pStyle w:val=\"Blank\"/>{keep_next}"), &runs);
+                    self.paragraph("Blank", keep || !last, "", &runs);
                 }
                 if !note.is_empty() {
-                    self.paragraph(
-                        &format!("<w:pStyle w:val=\"BlankNote\"/>{keep_next}"),
-                        &words_run(note, ""),
-                    );
+                    self.paragraph("BlankNote", keep, "", &words_run(note, ""));
                 }
             }
             BlockKind::Checkbox { text } => {
@@ -115,19 +113,16 @@ impl Body {
                     .to_owned()
                     + &optional_run(&lead(number))
                     + &self.runs(text);
-                self.paragraph(&format!("<w:pStyle w:val=\"Checkbox\"/>{keep_next}"), &runs);
+                self.paragraph("Checkbox", keep, "", &runs);
             }
             BlockKind::Signature { labels } => self.signature(labels),
             BlockKind::Note { text } => {
                 let runs = optional_run(&lead(number)) + &self.runs(text);
-                self.paragraph(&format!("<w:pStyle w:val=\"Note\"/>{keep_next}"), &runs);
+                self.paragraph("Note", keep, "", &runs);
             }
             BlockKind::Code { code, .. } => {
                 let code = clean::text(code);
-                self.paragraph(
-                    &format!("<w:pStyle w:val=\"Code\"/>{keep_next}"),
-                    &words_run(code.trim_end_matches('\n'), ""),
-                );
+                self.paragraph("Code", keep, "", &words_run(code.trim_end_matches('\n'), ""));
             }
         }
     }
@@ -171,7 +166,7 @@ impl Body {
     ) {
         let caption = lead.to_owned() + &clean::line(caption);
         if !caption.is_empty() {
-            self.paragraph("<w:pStyle w:val=\"Caption\"/>", &words_run(&caption, ""));
+            self.paragraph("Caption", true, "", &words_run(&caption, ""));
         }
         if widths.is_empty() {
             return;
@@ -186,30 +181,31 @@ impl Body {
             escaped(&caption)
         );
         self.grid(widths);
-        self.xml.push_str("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
+        let size = head.iter().flatten().map(characters).sum::<usize>();
+        let repeated = if size <= REPEATED_HEAD { "<w:cantSplit/><w:tblHeader/>" } else { "" };
+        let _ = write!(self.xml, "<w:tr><w:trPr>{repeated}</w:trPr>");
         for (cell, width) in head.iter().zip(widths) {
             let _ = write!(
                 self.xml,
                 "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F3F1EA\"/></w:tcPr>"
             );
             let runs = self.runs(cell);
-            self.paragraph("<w:pStyle w:val=\"TableHead\"/>", &runs);
+            self.paragraph("TableHead", true, "", &runs);
             self.xml.push_str("</w:tc>");
         }
         self.xml.push_str("</w:tr>");
         for (at, row) in rows.iter().enumerate() {
-            let size: usize = row.iter().flatten().flatten().map(|i| i.words().chars().count()).sum();
+            let size = row.iter().flatten().flatten().map(characters).sum::<usize>();
             let whole = if size <= UNBREAKABLE_ROW { "<w:cantSplit/>" } else { "" };
-            let keep_next = if keep && at + 1 == rows.len() { "<w:keepNext/>" } else { "" };
+            let keep = keep && at + 1 == rows.len();
             let _ = write!(self.xml, "<w:tr><w:trPr>{whole}</w:trPr>");
             for (column, width) in widths.iter().enumerate() {
                 let _ = write!(self.xml, "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>");
-                let properties = format!("<w:pStyle w:val=\"TableText\"/>{keep_next}");
                 let empty = vec![Vec::new()];
                 let cell = row.get(column).filter(|c| !c.is_empty()).unwrap_or(&empty);
                 for paragraph in cell {
                     let runs = self.runs(paragraph);
-                    self.paragraph(&properties, &runs);
+                    self.paragraph("TableText", keep, "", &runs);
                 }
                 self.xml.push_str("</w:tc>");
             }
@@ -235,21 +231,22 @@ impl Body {
         );
         self.grid(&widths);
         for (at, (label, value)) in pairs.iter().enumerate() {
-            let keep_next = if keep && at + 1 == pairs.len() { "<w:keepNext/>" } else { "" };
+            let keep = keep && at + 1 == pairs.len();
+            let size = label.chars().count() + value.iter().map(characters).sum::<usize>();
+            let whole = if size <= UNBREAKABLE_ROW { "<w:cantSplit/>" } else { "" };
             let _ = write!(
                 self.xml,
-                "<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\"{}\" w:type=\"dxa\"/></w:tcPr>",
+                "<w:tr><w:trPr>{whole}</w:trPr><w:tc><w:tcPr><w:tcW w:w=\"{}\" w:type=\"dxa\"/></w:tcPr>",
                 widths[0]
             );
-            let properties = format!("<w:pStyle w:val=\"Details\"/>{keep_next}");
-            self.paragraph(&properties, &words_run(label, "<w:color w:val=\"57544D\"/>"));
+            self.paragraph("Details", keep, "", &words_run(label, "<w:color w:val=\"57544D\"/>"));
             let _ = write!(
                 self.xml,
                 "</w:tc><w:tc><w:tcPr><w:tcW w:w=\"{}\" w:type=\"dxa\"/></w:tcPr>",
                 widths[1]
             );
             let runs = self.runs(value);
-            self.paragraph(&properties, &runs);
+            self.paragraph("Details", keep, "", &runs);
             self.xml.push_str("</w:tc></w:tr>");
         }
         self.xml.push_str("</w:tbl>");
@@ -281,14 +278,19 @@ impl Body {
                 ""
             };
             let _ = write!(self.xml, "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/>{rule}</w:tcPr>");
-            self.paragraph("<w:pStyle w:val=\"TableText\"/><w:keepNext/>", "");
+            self.paragraph("TableText", true, "", "");
             self.xml.push_str("</w:tc>");
         }
         self.xml.push_str("</w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr>");
         for (at, width) in widths.iter().enumerate() {
             let _ = write!(self.xml, "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>");
             let words = if at % 2 == 0 { words_run(&labels[at / 2], "") } else { String::new() };
-            self.paragraph("<w:pStyle w:val=\"BlankNote\"/><w:jc w:val=\"center\"/>", &words);
+            self.paragraph(
+                "BlankNote",
+                false,
+                "<w:spacing w:before=\"40\"/><w:jc w:val=\"center\"/>",
+                &words,
+            );
             self.xml.push_str("</w:tc>");
         }
         self.xml.push_str("</w:tr></w:tbl>");
@@ -305,21 +307,23 @@ impl Body {
 
     /// Tables that touch would become one; a low line keeps them apart.
     fn after_table(&mut self, keep: bool) {
-        let keep_next = if keep { "<w:keepNext/>" } else { "" };
-        self.paragraph(
-            &format!(
-                "{keep_next}<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"160\" w:lineRule=\"exact\"/>"
-            ),
-            "",
-        );
+        let low = "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"160\" w:lineRule=\"exact\"/>";
+        self.paragraph("", keep, low, "");
     }
 
-    fn paragraph(&mut self, properties: &str, runs: &str) {
-        let _ = if properties.is_empty() {
-            write!(self.xml, "<w:p>{runs}</w:p>")
-        } else {
-            write!(self.xml, "<w:p><w:pPr>{properties}</w:pPr>{runs}</w:p>")
-        };
+    /// One paragraph: its style (none for ordinary words), whether it stays on the page of the next
+    /// one, its other properties.
+    fn paragraph(&mut self, style: &str, keep: bool, properties: &str, runs: &str) {
+        self.xml.push_str("<w:p><w:pPr>");
+        if !style.is_empty() {
+            let _ = write!(self.xml, "<w:pStyle w:val=\"{style}\"/>");
+        }
+        if runs.len() > LOOSE_PARAGRAPH {
+            self.xml.push_str("<w:keepNext w:val=\"0\"/><w:keepLines w:val=\"0\"/>");
+        } else if keep {
+            self.xml.push_str("<w:keepNext/>");
+        }
+        let _ = write!(self.xml, "{properties}</w:pPr>{runs}</w:p>");
     }
 
     fn runs(&mut self, inlines: &[Inline]) -> String {
@@ -344,6 +348,10 @@ impl Body {
         }
         out
     }
+}
+
+fn characters(inline: &Inline) -> usize {
+    inline.words().chars().count()
 }
 
 /// A number written as words before a block that word processors do not count.

@@ -5,8 +5,8 @@ use std::fmt::Write;
 use pismovnik_model::{Document, Locale};
 
 use super::xml::{DECLARATION, R, W, escaped};
-use crate::clean;
 use crate::html::{CounterPart, split_counter};
+use crate::{clean, running_foot};
 
 /// Width of A4 in twentieths of a point.
 pub(super) const PAGE_WIDTH: u32 = 11906;
@@ -142,8 +142,8 @@ pub(super) fn font_table() -> String {
 
 /// `word/footer1.xml`: the foot on the left, the page counter with live fields on the right.
 pub(super) fn footer(document: &Document) -> String {
-    let foot = clean::line(&document.foot);
-    let counter: String = split_counter(&clean::line(&document.page_counter))
+    let foot = running_foot(&document.foot);
+    let counter: String = split_counter(&running_foot(&document.page_counter))
         .into_iter()
         .map(|part| match part {
             CounterPart::Words(words) => run(&words),
@@ -195,7 +195,11 @@ pub(super) fn styles(document: &Document) -> String {
         language(document.locale)
     );
     for style in paragraph_styles() {
-        let default = if style.id == "Normal" { " w:default=\"1\"" } else { "" };
+        let default = match style.name {
+            "Normal" => " w:default=\"1\"",
+            "Title" | "Subtitle" | "heading 1" | "heading 2" | "List Bullet" | "caption" | "footer" => "",
+            _ => " w:customStyle=\"1\"",
+        };
         let based = if style.id == "Normal" { "" } else { "<w:basedOn w:val=\"Normal\"/>" };
         let next =
             if style.next.is_empty() { String::new() } else { format!("<w:next w:val=\"{}\"/>", style.next) };
