@@ -1,1 +1,5 @@
-//! Shared helpers of the integration tests.
+//! Shared helpers of the integration tests: the cases, and a driver for the real window.
+#![allow(clippy::disallowed_methods, reason = "tests start programs and wait for them")]
+
+pub mod cases;
+pub mod driver;
