@@ -1,16 +1,17 @@
 //! printpdf's objects to a finished file with lopdf: fonts, structure tree, outline, metadata, fixed
 //! identifier; compressed by our own hand, so that the bytes are the same on every machine.
 
-use std::fmt::Write as _;
+use std::borrow::Cow;
 
 use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
 use pismovnik_model::{Document, Problem, problem};
 use sha2::{Digest, Sha256};
-use subsetter::GlyphRemapper;
 
 use crate::draw::{Drawn, Kid, font_name};
+use crate::embed;
+use crate::encoding::Coded;
 use crate::fonts::{FaceId, face};
-use crate::page::{Bookmark, Coded, Layout, NodeId, Role, Tree};
+use crate::page::{Bookmark, Layout, NodeId, Role, Tree};
 use crate::style::PAGE_HEIGHT;
 
 const PRODUCER: &str = "Pismovnik";
@@ -23,6 +24,7 @@ pub(crate) fn finish(document: &Document, layout: &Layout, drawn: Drawn) -> Resu
     let Drawn { document: mut pdf, contents, links, kids } = drawn;
     let pages: Vec<ObjectId> = pdf.get_pages().into_values().collect();
     pdf.version = "1.7".to_owned();
+    drop_unused(&mut pdf, &pages);
     fonts(&mut pdf, layout, &pages);
     let annotations = annotations(&mut pdf, &pages, contents.len());
     let structure =
@@ -49,9 +51,27 @@ pub(crate) fn finish(document: &Document, layout: &Layout, drawn: Drawn) -> Resu
     }
     let info = pdf.add_object(information(document));
     pdf.trailer.set("Info", info);
-    drop_unused(&mut pdf);
-    compress(&mut pdf, metadata);
+    compress(&mut pdf);
     write(pdf, document)
+}
+
+/// Removes printpdf's resources, which hold nothing, and its information dictionary.
+fn drop_unused(pdf: &mut lopdf::Document, pages: &[ObjectId]) {
+    let mut unused: Vec<ObjectId> = Vec::new();
+    if let Ok(info) = pdf.trailer.get(b"Info").and_then(Object::as_reference) {
+        unused.push(info);
+    }
+    for page in pages {
+        let Ok(page) = pdf.get_dictionary(*page) else { continue };
+        let Ok(resources) = page.get(b"Resources").and_then(Object::as_reference) else { continue };
+        unused.push(resources);
+        if let Ok(resources) = pdf.get_dictionary(resources) {
+            unused.extend(resources.iter().filter_map(|(_, r)| r.as_reference().ok()));
+        }
+    }
+    for id in unused {
+        pdf.objects.remove(&id);
+    }
 }
 
 /// A day as PDF and XMP write it.
@@ -105,21 +125,16 @@ fn fonts(pdf: &mut lopdf::Document, layout: &Layout, pages: &[ObjectId]) {
     }
 }
 
-fn font(pdf: &mut lopdf::Document, id: FaceId, codes: &[Coded]) -> ObjectId {
+fn font(pdf: &mut lopdf::Document, id: FaceId, codes: &Cow<'static, [Coded]>) -> ObjectId {
     let face = face(id);
-    let mut remapper = GlyphRemapper::new();
-    let last = codes.last().map_or(0, |c| usize::from(c.code));
-    let mut glyphs = vec![0u8; (last + 1) * 2];
-    for coded in codes {
-        let at = usize::from(coded.code) * 2;
-        glyphs[at..at + 2].copy_from_slice(&remapper.remap(coded.glyph).to_be_bytes());
-    }
-    // The committed fonts can be subset (tested); the whole font would do as well.
-    let program = subsetter::subset(face.data, 0, &remapper).unwrap_or_else(|_| face.data.to_vec());
-    let length = program.len() as i64;
-    let tag: String = Sha256::digest(&program).iter().take(6).map(|b| char::from(b'A' + b % 26)).collect();
-    let name = format!("{tag}+{}", face.name);
-    let program = stream(pdf, dictionary! { "Length1" => length }, program);
+    let program = embed::program(id, codes);
+    let name = format!("{}+{}", program.tag, face.name);
+    let packed = || dictionary! { "Filter" => "FlateDecode" };
+    let mut file = packed();
+    file.set("Length1", program.length as i64);
+    let font = stream(pdf, file, program.font.clone());
+    let map = stream(pdf, packed(), program.glyphs.clone());
+    let unicode = stream(pdf, packed(), program.unicode.clone());
     let [left, bottom, right, top] = face.bounds;
     let descriptor = pdf.add_object(dictionary! {
         "Type" => "FontDescriptor",
@@ -132,9 +147,8 @@ fn font(pdf: &mut lopdf::Document, id: FaceId, codes: &[Coded]) -> ObjectId {
         "Descent" => face.descent,
         "CapHeight" => face.cap_height,
         "StemV" => face.stem,
-        "FontFile2" => program,
+        "FontFile2" => font,
     });
-    let map = stream(pdf, Dictionary::new(), glyphs);
     let descendant = pdf.add_object(dictionary! {
         "Type" => "Font",
         "Subtype" => "CIDFontType2",
@@ -149,7 +163,6 @@ fn font(pdf: &mut lopdf::Document, id: FaceId, codes: &[Coded]) -> ObjectId {
         "W" => widths(codes),
         "CIDToGIDMap" => map,
     });
-    let unicode = stream(pdf, Dictionary::new(), to_unicode(codes).into_bytes());
     pdf.add_object(dictionary! {
         "Type" => "Font",
         "Subtype" => "Type0",
@@ -168,30 +181,6 @@ fn widths(codes: &[Coded]) -> Vec<Object> {
         all.push(Object::Array(stretch.iter().map(|c| i64::from(c.advance).into()).collect()));
     }
     all
-}
-
-/// The CMap that gives text back for codes.
-fn to_unicode(codes: &[Coded]) -> String {
-    let mut map = String::from(
-        "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo \
-         <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n/CMapName /Adobe-Identity-UCS def\n\
-         /CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n",
-    );
-    for hundred in codes.chunks(100) {
-        let _ = writeln!(map, "{} beginbfchar", hundred.len());
-        for coded in hundred {
-            let _ = write!(map, "<{:04X}> <", coded.code);
-            // A glyph whose text another one carries still needs some text: one without width.
-            let words = if coded.text.is_empty() { "\u{200B}" } else { &coded.text };
-            for unit in words.encode_utf16() {
-                let _ = write!(map, "{unit:04X}");
-            }
-            map.push_str(">\n");
-        }
-        map.push_str("endbfchar\n");
-    }
-    map.push_str("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
-    map
 }
 
 /// Makes the pages' annotations objects of their own, which the structure tree can name.
@@ -546,21 +535,15 @@ fn power_2_4(x: f64) -> f64 {
     square * root
 }
 
-/// Removes what printpdf adds and nothing names.
-fn drop_unused(pdf: &mut lopdf::Document) {
-    pdf.prune_objects();
-    pdf.renumber_objects();
-}
-
 /// Compresses every stream but the metadata, which other programs may want to read without a PDF
 /// library.
-fn compress(pdf: &mut lopdf::Document, _metadata: ObjectId) {
+fn compress(pdf: &mut lopdf::Document) {
     for object in pdf.objects.values_mut() {
         let Ok(stream) = object.as_stream_mut() else { continue };
         if stream.dict.has(b"Filter") || stream.dict.has_type(b"Metadata") {
             continue;
         }
-        let packed = miniz_oxide::deflate::compress_to_vec_zlib(&stream.content, 6);
+        let packed = miniz_oxide::deflate::compress_to_vec_zlib(&stream.content, 5);
         if packed.len() < stream.content.len() {
             stream.set_content(packed);
             stream.dict.set("Filter", "FlateDecode");

@@ -75,12 +75,20 @@ pub(crate) struct Face {
     pub(crate) shaper: rustybuzz::Face<'static>,
     /// Plans for Cyrillic, Latin and anything else.
     plans: [ShapePlan; 3],
+    /// Glyphs of the characters below U+0500, 0 where there is none: nearly all that is ever asked.
+    common: Vec<u16>,
 }
+
+const COMMON: u32 = 0x500;
 
 impl Face {
     /// The glyph of a character.
     pub(crate) fn glyph(&self, character: char) -> Option<u16> {
-        self.shaper.glyph_index(character).map(|g| g.0)
+        match self.common.get(character as usize) {
+            Some(0) => None,
+            Some(glyph) => Some(*glyph),
+            None => self.shaper.glyph_index(character).map(|g| g.0),
+        }
     }
 
     /// Advance width of a glyph, in thousandths of an em, rounded as the PDF's own width table is.
@@ -138,6 +146,8 @@ fn parse(data: &'static [u8], name: &'static str, stem: i32, fixed: bool) -> Fac
         (f64::from(units) * 1000.0 / upem).round() as i32
     };
     let bounds = shaper.global_bounding_box();
+    let glyph = |c: u32| char::from_u32(c).and_then(|c| shaper.glyph_index(c)).map_or(0, |g| g.0);
+    let common = (0..COMMON).map(glyph).collect();
     Face {
         data,
         name,
@@ -148,6 +158,7 @@ fn parse(data: &'static [u8], name: &'static str, stem: i32, fixed: bool) -> Fac
         cap_height: scale(shaper.capital_height().unwrap_or(700)),
         bounds: [scale(bounds.x_min), scale(bounds.y_min), scale(bounds.x_max), scale(bounds.y_max)],
         plans,
+        common,
         shaper,
     }
 }

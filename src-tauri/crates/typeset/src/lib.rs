@@ -10,6 +10,8 @@
 //! every machine; nothing panics on input; every character is drawn or refused, never a blank box.
 
 mod draw;
+mod embed;
+mod encoding;
 mod finish;
 mod flow;
 mod fonts;

@@ -33,19 +33,27 @@ pub(crate) fn spaces(text: &str) -> Vec<(usize, Hold)> {
     held
 }
 
-/// Whether two neighbouring words belong on one line.
+/// Whether two neighbouring words belong on one line. The cheap questions come first: most words are
+/// none of these.
 fn together(before: &str, after: &str) -> bool {
-    let left = before.trim_start_matches(['(', '«', '„', '"', '[']);
-    let right = after.trim_start_matches(['(', '«', '„', '"', '[']);
+    let quotes = ['(', '«', '„', '"', '['];
+    let left = before.trim_start_matches(quotes);
+    let right = after.trim_start_matches(quotes);
+    if dash(after) || one_letter(left) {
+        return true;
+    }
+    let Some(last) = left.chars().next_back() else { return false };
+    if right.is_empty() {
+        return false;
+    }
     let number_follows = right.starts_with(|c: char| c.is_ascii_digit());
-    dash(after)
-        || (SIGNS.contains(&left) && !right.is_empty())
+    let abbreviated = last == '.' || left.contains(['-', '/']);
+    SIGNS.contains(&left)
         || (number_follows && REFERENCES.contains(&lower(left).as_str()))
-        || (PLACES.contains(&lower(left).as_str()) && !right.is_empty())
-        || (initial(left) && capital(right))
-        || (name(left) && initial(right))
+        || (abbreviated && PLACES.contains(&lower(left).as_str()))
+        || (last == '.' && initial(left) && capital(right))
+        || (right.contains('.') && initial(right) && name(left))
         || (number(left) && unit(right))
-        || one_letter(left)
 }
 
 /// A dash may not begin a line.

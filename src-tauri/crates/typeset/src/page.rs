@@ -3,10 +3,11 @@
 
 use std::rc::Rc;
 
+use crate::encoding::Encoding;
 use crate::fonts::FaceId;
 
 /// A laid-out document.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Layout {
     /// Pages, in order.
     pub(crate) pages: Vec<Page>,
@@ -199,25 +200,4 @@ impl Tree {
         self.nodes[parent.0 as usize].children.push(id);
         id
     }
-}
-
-/// Codes given to glyphs: one per face, glyph and text, so that a space that must not break and a
-/// hyphen that is none copy as what they are although they look like their neighbours.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Encoding {
-    /// Per face: its codes, ascending.
-    pub(crate) faces: [Vec<Coded>; FaceId::ALL.len()],
-}
-
-/// A code of a face.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Coded {
-    /// The two-byte code.
-    pub(crate) code: u16,
-    /// The glyph in the whole font.
-    pub(crate) glyph: u16,
-    /// What copying gives.
-    pub(crate) text: Box<str>,
-    /// Advance in thousandths of an em.
-    pub(crate) advance: i32,
 }

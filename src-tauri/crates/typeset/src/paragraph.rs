@@ -163,6 +163,10 @@ impl Setter {
     fn ends(&mut self, stream: &mut Stream, look: Look) -> Vec<usize> {
         stream.chop(look.measure, look.kind.size);
         if look.align == Align::Left {
+            let whole = linebreak::lines(&stream.items, look.measure, Setting::Ragged).unwrap_or_default();
+            if stream.shortest(&whole) >= look.measure * 0.5 {
+                return whole;
+            }
             self.hyphenate(stream, look.kind.size, 110.0);
             stream.chop(look.measure, look.kind.size);
             return linebreak::lines(&stream.items, look.measure, Setting::Ragged).unwrap_or_default();
@@ -440,7 +444,7 @@ impl Stream {
 
     fn space(&mut self, shaped: Rc<Shaped>, span: usize, hold: Option<Hold>, size: f32) {
         let width = shaped.width as f32 * size / 1000.0;
-        let penalty = if hold == Some(Hold::Loose) { 80.0 } else { 0.0 };
+        let penalty = if hold == Some(Hold::Loose) { 130.0 } else { 0.0 };
         let holds = hold == Some(Hold::Firm);
         let end = (!holds).then_some(End { extra: 0.0, penalty, hyphen: false, loose: false });
         let item = Item { width, stretch: width * 0.55, shrink: width * 0.3, vanishes: !holds, end };
@@ -557,6 +561,18 @@ impl Stream {
             width += item.filter(|item| !item.vanishes).map_or(0.0, |item| item.width);
         }
         wide
+    }
+
+    /// Width of the shortest line but the last.
+    fn shortest(&self, ends: &[usize]) -> f32 {
+        let mut start = 0;
+        let mut shortest = f32::INFINITY;
+        for end in &ends[..ends.len().saturating_sub(1)] {
+            let items = self.items[start..*end].iter();
+            shortest = shortest.min(items.skip_while(|i| i.vanishes).map(|i| i.width).sum());
+            start = *end;
+        }
+        shortest
     }
 
     /// The word inside which a line ends before the item, if it does.

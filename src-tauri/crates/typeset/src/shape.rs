@@ -1,12 +1,13 @@
-//! Words to glyphs: each word of a style is shaped once a document.
+//! Words to glyphs: each word of a style is shaped once a document, common words once a thread.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use rustybuzz::{Direction, Script, UnicodeBuffer, script};
 
+use crate::encoding::{Coder, Encoding};
 use crate::fonts::{FaceId, Style, face};
-use crate::page::{Coded, Encoding};
 
 /// A shaped word.
 #[derive(Debug)]
@@ -32,30 +33,60 @@ pub(crate) struct Glyph {
     pub(crate) start: u32,
 }
 
-/// Shapes words, remembers them, and keeps the document's encoding.
+/// Shapes words and keeps the document's encoding.
 #[derive(Default)]
 pub(crate) struct Shaper {
+    /// Words of this document that [`COMMON`] does not hold, by style.
     words: [BTreeMap<Box<str>, Rc<Shaped>>; 3],
-    encoding: Encoding,
-    /// (face, glyph, text) -> code.
-    codes: [BTreeMap<(u16, Box<str>), u16>; FaceId::ALL.len()],
+    coder: Coder,
     missing: BTreeSet<char>,
     buffer: Option<UnicodeBuffer>,
 }
 
+thread_local! {
+    /// Words whose glyphs all have standard codes are the same in every document: the papers of a shop
+    /// share most of theirs. By style.
+    static COMMON: RefCell<[BTreeMap<Box<str>, Rc<Shaped>>; 3]> = RefCell::default();
+}
+
+/// Longer words are rare and not kept beyond their document.
+const COMMON_LENGTH: usize = 80;
+/// Words of a style that are kept beyond their document: some ten megabytes at most.
+const COMMON_COUNT: usize = 20_000;
+
 impl Shaper {
     /// The word in the style. Characters that no face has are remembered and left out.
     pub(crate) fn word(&mut self, word: &str, style: Style) -> Rc<Shaped> {
-        if let Some(known) = self.words[style as usize].get(word) {
+        let index = style as usize;
+        let known = COMMON.with_borrow(|words| words[index].get(word).cloned());
+        if let Some(known) = known {
+            // Standard codes belong to the first face of the style.
+            self.coder.note(style.chain()[0]);
+            return known;
+        }
+        if let Some(known) = self.words[index].get(word) {
             return Rc::clone(known);
         }
         let mut glyphs = Vec::with_capacity(word.len());
+        let missing = self.missing.len();
+        let mut standard = true;
         for (id, start, end) in self.faces(word, style) {
-            self.shape(id, word, start, end, &mut glyphs);
+            let known = self.shape(id, word, start, end, &mut glyphs);
+            standard &= known && id == style.chain()[0];
         }
+        standard &= self.missing.len() == missing && !glyphs.is_empty();
         let width = glyphs.iter().map(|g| g.advance).sum();
         let shaped = Rc::new(Shaped { glyphs, width });
-        self.words[style as usize].insert(word.into(), Rc::clone(&shaped));
+        if standard && word.len() <= COMMON_LENGTH {
+            COMMON.with_borrow_mut(|words| {
+                if words[index].len() >= COMMON_COUNT {
+                    words[index].clear();
+                }
+                words[index].insert(word.into(), Rc::clone(&shaped));
+            });
+        } else {
+            self.words[index].insert(word.into(), Rc::clone(&shaped));
+        }
         shaped
     }
 
@@ -65,7 +96,7 @@ impl Shaper {
         let found = chain.find_map(|id| face(id).glyph(character).map(|g| (id, g)));
         let (id, glyph) = found.unwrap_or((style.chain()[0], 0));
         let natural = face(id).advance(glyph);
-        Glyph { face: id, code: self.code(id, glyph, text), advance: natural, natural, start: 0 }
+        Glyph { face: id, code: self.coder.code(id, glyph, text).0, advance: natural, natural, start: 0 }
     }
 
     /// Characters for which no face has a glyph.
@@ -75,7 +106,7 @@ impl Shaper {
 
     /// The encoding of all that was shaped.
     pub(crate) fn into_encoding(self) -> Encoding {
-        self.encoding
+        self.coder.finish()
     }
 
     /// Stretches of a word by face: (face, start, end). A base and its combining marks stay together.
@@ -115,7 +146,9 @@ impl Shaper {
         stretches
     }
 
-    fn shape(&mut self, id: FaceId, word: &str, start: usize, end: usize, glyphs: &mut Vec<Glyph>) {
+    /// Shapes a stretch of a word in one face; whether all codes are standard ones.
+    fn shape(&mut self, id: FaceId, word: &str, start: usize, end: usize, glyphs: &mut Vec<Glyph>) -> bool {
+        let mut standard = true;
         let face = face(id);
         let part = &word[start..end];
         let script = script_of(part);
@@ -132,33 +165,15 @@ impl Shaper {
             let leads = i == 0 || infos[i - 1].cluster != info.cluster;
             let text = if leads { part.get(cluster..next.unwrap_or(part.len())).unwrap_or("") } else { "" };
             let glyph = info.glyph_id as u16;
-            let code = self.code(id, glyph, text);
+            let (code, known) = self.coder.code(id, glyph, text);
+            standard &= known;
             let natural = face.advance(glyph);
             let advance = face.thousandths(position.x_advance);
             glyphs.push(Glyph { face: id, code, advance, natural, start: (start + cluster) as u32 });
         }
         self.buffer = Some(shaped.clear());
+        standard
     }
-
-    fn code(&mut self, id: FaceId, glyph: u16, text: &str) -> u16 {
-        let codes = &mut self.codes[id.index()];
-        let key = (glyph, Box::from(text));
-        if let Some(code) = codes.get(&key) {
-            return *code;
-        }
-        let coded = &mut self.encoding.faces[id.index()];
-        let code = next_code(coded.last().map_or(0, |c| c.code));
-        coded.push(Coded { code, glyph, text: text.into(), advance: face(id).advance(glyph) });
-        codes.insert(key, code);
-        code
-    }
-}
-
-/// The next code whose bytes need no escape inside a PDF string.
-fn next_code(last: u16) -> u16 {
-    let plain = |byte: u8| !matches!(byte, b'\n' | b'\r' | b'(' | b')' | b'\\');
-    let fits = |code: &u16| code.to_be_bytes().into_iter().all(plain);
-    (last.saturating_add(1)..=u16::MAX).find(fits).unwrap_or(u16::MAX)
 }
 
 fn combining(c: char) -> bool {
@@ -204,14 +219,5 @@ mod tests {
         shaper.word("да😀да", Style::Regular);
         shaper.word("😀漢", Style::Bold);
         assert_eq!(shaper.missing().iter().collect::<String>(), "漢😀");
-    }
-
-    #[test]
-    fn codes_need_no_escape() {
-        let mut code = 0;
-        for _ in 0..3000 {
-            code = next_code(code);
-            assert!(code.to_be_bytes().into_iter().all(|b| !b"\n\r()\\".contains(&b)));
-        }
     }
 }
