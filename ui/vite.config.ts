@@ -23,6 +23,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    testTimeout: 30_000,
   },
   // Vitest would otherwise take Svelte's server build.
   ...(process.env['VITEST'] ? { resolve: { conditions: ['browser'] } } : {}),

@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/svelte';
+import { cleanup, configure } from '@testing-library/svelte';
 import { clearMocks } from '@tauri-apps/api/mocks';
 import { afterEach } from 'vitest';
 
@@ -22,6 +22,9 @@ if (typeof window !== 'undefined') {
   })) as unknown as typeof window.matchMedia;
   globalThis.CSS ??= { escape: (text: string) => text } as typeof CSS;
 }
+
+// A busy machine is no reason to fail.
+configure({ asyncUtilTimeout: 8_000 });
 
 afterEach(() => {
   if (typeof window === 'undefined') return;
