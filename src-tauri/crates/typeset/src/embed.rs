@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 use sha2::{Digest, Sha256};
 use subsetter::GlyphRemapper;
 
-use crate::encoding::{Coded, standard};
+use crate::encoding::{Coded, Codes, standard};
 use crate::fonts::{FaceId, face};
 
 /// A font program ready to be embedded, with what goes by its codes. Streams are compressed with zlib.
@@ -30,7 +30,7 @@ pub(crate) struct Program {
 }
 
 /// The program with the glyphs of all codes of a face.
-pub(crate) fn program(id: FaceId, codes: &Cow<'static, [Coded]>) -> Cow<'static, Program> {
+pub(crate) fn program(id: FaceId, codes: &Codes) -> Cow<'static, Program> {
     static SHARED: LazyLock<[LazyLock<Program>; 3]> = LazyLock::new(|| {
         [
             LazyLock::new(|| subset(FaceId::Serif, &standard(FaceId::Serif).coded)),
@@ -39,7 +39,7 @@ pub(crate) fn program(id: FaceId, codes: &Cow<'static, [Coded]>) -> Cow<'static,
         ]
     });
     match (codes, SHARED.get(id.index())) {
-        (Cow::Borrowed(_), Some(shared)) => Cow::Borrowed(shared),
+        (Codes::Standard(_), Some(shared)) => Cow::Borrowed(shared),
         _ => Cow::Owned(subset(id, codes)),
     }
 }

@@ -4,8 +4,8 @@
 //! The letters and signs of ordinary papers have the same codes in every document, so that shaped words
 //! and embedded fonts can be shared; what else a document needs gets codes after those.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::ops::Deref;
 use std::sync::LazyLock;
 
 use rustybuzz::UnicodeBuffer;
@@ -25,12 +25,31 @@ pub(crate) struct Coded {
     pub(crate) advance: i32,
 }
 
-/// The codes of a document, per face and ascending; borrowed where they are the standard ones alone,
-/// empty where the face is not used.
+/// The codes of a document.
 #[derive(Clone, Debug)]
 pub(crate) struct Encoding {
     /// By [`FaceId::index`].
-    pub(crate) faces: [Cow<'static, [Coded]>; FaceId::ALL.len()],
+    pub(crate) faces: [Codes; FaceId::ALL.len()],
+}
+
+/// The codes of a face, ascending; none where the face is not used.
+#[derive(Clone, Debug)]
+pub(crate) enum Codes {
+    /// The standard ones.
+    Standard(&'static [Coded]),
+    /// Others too.
+    Own(Vec<Coded>),
+}
+
+impl Deref for Codes {
+    type Target = [Coded];
+
+    fn deref(&self) -> &[Coded] {
+        match self {
+            Codes::Standard(codes) => codes,
+            Codes::Own(codes) => codes,
+        }
+    }
 }
 
 /// Gives codes, standard ones where there are.
@@ -68,12 +87,12 @@ impl Coder {
 
     /// The codes that were given.
     pub(crate) fn finish(self) -> Encoding {
-        let mut faces = FaceId::ALL.map(|_| Cow::Borrowed(&[][..]));
+        let mut faces = FaceId::ALL.map(|_| Codes::Standard(&[]));
         for ((id, extra), used) in FaceId::ALL.into_iter().zip(self.extra).zip(self.used) {
             let standard = &standard(id).coded;
             faces[id.index()] = match (used, extra.is_empty()) {
-                (_, false) => Cow::Owned(standard.iter().cloned().chain(extra).collect()),
-                (true, true) => Cow::Borrowed(standard),
+                (_, false) => Codes::Own(standard.iter().cloned().chain(extra).collect()),
+                (true, true) => Codes::Standard(standard),
                 (false, true) => continue,
             };
         }

@@ -1,15 +1,13 @@
 //! printpdf's objects to a finished file with lopdf: fonts, structure tree, outline, metadata, fixed
 //! identifier; compressed by our own hand, so that the bytes are the same on every machine.
 
-use std::borrow::Cow;
-
 use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
 use pismovnik_model::{Document, Problem, problem};
 use sha2::{Digest, Sha256};
 
 use crate::draw::{Drawn, Kid, font_name};
 use crate::embed;
-use crate::encoding::Coded;
+use crate::encoding::{Coded, Codes};
 use crate::fonts::{FaceId, face};
 use crate::page::{Bookmark, Layout, NodeId, Role, Tree};
 use crate::style::PAGE_HEIGHT;
@@ -125,7 +123,7 @@ fn fonts(pdf: &mut lopdf::Document, layout: &Layout, pages: &[ObjectId]) {
     }
 }
 
-fn font(pdf: &mut lopdf::Document, id: FaceId, codes: &Cow<'static, [Coded]>) -> ObjectId {
+fn font(pdf: &mut lopdf::Document, id: FaceId, codes: &Codes) -> ObjectId {
     let face = face(id);
     let program = embed::program(id, codes);
     let name = format!("{}+{}", program.tag, face.name);
@@ -543,7 +541,7 @@ fn compress(pdf: &mut lopdf::Document) {
         if stream.dict.has(b"Filter") || stream.dict.has_type(b"Metadata") {
             continue;
         }
-        let packed = miniz_oxide::deflate::compress_to_vec_zlib(&stream.content, 5);
+        let packed = miniz_oxide::deflate::compress_to_vec_zlib(&stream.content, 4);
         if packed.len() < stream.content.len() {
             stream.set_content(packed);
             stream.dict.set("Filter", "FlateDecode");

@@ -1,7 +1,41 @@
 //! Where words may be broken: patterns for Russian and English (hypher), a rule for Kazakh.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
 use hypher::Lang;
 use pismovnik_model::Locale;
+
+/// (Kazakh, word) -> points.
+type Known = BTreeMap<(bool, Box<str>), Rc<[usize]>>;
+
+thread_local! {
+    /// Points of words already asked for: the papers of a shop share most of theirs.
+    static KNOWN: RefCell<Known> = RefCell::default();
+}
+
+/// Words that are remembered: some two megabytes at most.
+const KNOWN_COUNT: usize = 20_000;
+
+/// [`points`], remembered on this thread.
+pub(crate) fn known_points(word: &str, locale: Locale) -> Rc<[usize]> {
+    if word.len() > 80 {
+        return points(word, locale).into();
+    }
+    let key = (locale == Locale::Kk, Box::from(word));
+    if let Some(known) = KNOWN.with_borrow(|known| known.get(&key).cloned()) {
+        return known;
+    }
+    let found: Rc<[usize]> = points(word, locale).into();
+    KNOWN.with_borrow_mut(|known| {
+        if known.len() >= KNOWN_COUNT {
+            known.clear();
+        }
+        known.insert(key, Rc::clone(&found));
+    });
+    found
+}
 
 /// Byte offsets inside a word before which it may be broken with a hyphen, ascending.
 ///

@@ -44,7 +44,7 @@ pub(crate) fn pages(slabs: Vec<Slab>) -> (Vec<Page>, Vec<Bookmark>) {
             && let Some(part) = row.cut(COLUMN - top)
         {
             slab.height = row.height();
-            let placed = Slab { height: part.height(), row: Some(Box::new(part)), ..slab.clone() };
+            let placed = Slab { height: part.height(), row: Some(Box::new(part)), ..Slab::default() };
             page.push(Placed { slab: placed, top, repeated: false });
             rest.push(Slab { held: false, before: 0.0, bookmark: None, ..slab });
         } else if first {

@@ -256,11 +256,11 @@ impl Setter {
         stream.styles = old.styles;
         stream.links = old.links;
         stream.words = old.words;
-        let mut points = (NO_WORD, Vec::new());
+        let mut points: (u32, Rc<[usize]>) = (NO_WORD, Rc::default());
         for ((item, piece), word) in old.items.into_iter().zip(old.pieces).zip(old.owners) {
             if word != points.0 {
                 let text = stream.words.get(word as usize);
-                points = (word, text.map_or_else(Vec::new, |w| hyphenate::points(w, self.locale)));
+                points = (word, text.map(|w| hyphenate::known_points(w, self.locale)).unwrap_or_default());
             }
             stream.broken((item, piece), word, &points.1, &mut self.shaper, size, penalty);
         }
@@ -495,7 +495,7 @@ impl Stream {
             let extra = sign.advance as f32 * size / 1000.0;
             // Two letters alone before a hyphen are worse than more.
             let head = self.words.get(word as usize).and_then(|w| w.get(..*point)).unwrap_or_default();
-            let short = head.chars().filter(|c| c.is_alphabetic()).count() < 3;
+            let short = head.chars().count() < 3;
             let penalty = if short { penalty * 1.5 } else { penalty };
             let end = Some(End { extra, penalty, hyphen: true, loose: false });
             self.push(Item { end, ..BOX }, Piece::Hyphen { sign, span: *span }, word);
