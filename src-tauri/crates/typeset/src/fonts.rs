@@ -146,7 +146,10 @@ fn parse(data: &'static [u8], name: &'static str, stem: i32, fixed: bool) -> Fac
         (f64::from(units) * 1000.0 / upem).round() as i32
     };
     let bounds = shaper.global_bounding_box();
-    let glyph = |c: u32| char::from_u32(c).and_then(|c| shaper.glyph_index(c)).map_or(0, |g| g.0);
+    // Fonts map control characters to blanks; nobody may print those.
+    let seen = |c: &char| !c.is_control();
+    let glyph =
+        |c: u32| char::from_u32(c).filter(seen).and_then(|c| shaper.glyph_index(c)).map_or(0, |g| g.0);
     let common = (0..COMMON).map(glyph).collect();
     Face {
         data,

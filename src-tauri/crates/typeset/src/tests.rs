@@ -312,6 +312,14 @@ fn all_missing_characters_are_told_at_once_each_once() {
     assert_eq!(told, ["glyph-missing 字 U+5B57", "glyph-missing 漢 U+6F22", "glyph-missing 😀 U+1F600"]);
 }
 
+#[test]
+fn control_characters_are_refused_and_spaces_of_any_kind_are_spaces() {
+    let problems = pdf(&document(vec![clause("1", "a\u{0}b\u{7}")]), &PdfOptions::default());
+    assert_eq!(problems.expect_err("no glyphs").len(), 2);
+    let layout = set(&document(vec![clause("1", "один\u{2003}два\t\r\nтри\u{200B}\u{AD}\u{FEFF} й")]));
+    find(&layout, "один два три й");
+}
+
 /// Nothing that is seen stands outside the text column and the running foot.
 fn within(layout: &Layout) {
     let edge = MARGIN_LEFT + MEASURE;
