@@ -4,7 +4,6 @@ draft-policy-title = Personal Data Processing Policy
 
 clause-note-english = This translation is for information only; the Russian text governs.
 clause-note-made-on = This paper was made on { $made } under the law in force on { $as_of }.
-clause-note-provisional = The law as of { $as_of } has not been verified: the last known rules were used. Check the paper before use.
 
 ## 1
 
@@ -339,4 +338,4 @@ draft-notice-account = in the account
 clause-policy-governing = The Policy and relations connected with the processing of personal data are governed by the law of the Russian Federation.
 clause-policy-contacts = Questions about the Policy and the processing of personal data can be sent to the Operator: { $contacts }.
 clause-policy-requisites-title = Particulars of the Operator:
-clause-policy-edition = Edition No. { $number }. In force from { $day }.
+clause-policy-edition = This edition of the Policy applies from { $day }.

@@ -18,8 +18,7 @@ draft-and = { $first } and { $second }
 draft-quoted = “{ $name }”
 draft-page-counter = Page { $page } of { $pages }
 draft-subtitle = { $operator } · { $site }
-draft-foot-edition = { $title } · edition No. { $number } of { $day }
-draft-foot-draft = { $title } · draft under the law as of { $day }
+draft-foot = { $title } · edition of { $day }
 
 # Operator
 draft-operator-sole-proprietor = sole proprietor { $name }

@@ -17,8 +17,7 @@ draft-day = { $day } { $month ->
 draft-and = { $first } и { $second }
 draft-page-counter = Страница { $page } из { $pages }
 draft-subtitle = { $operator } · { $site }
-draft-foot-edition = { $title } · редакция № { $number } от { $day }
-draft-foot-draft = { $title } · проект по законодательству на { $day }
+draft-foot = { $title } · редакция от { $day }
 
 # Оператор
 draft-operator-sole-proprietor = индивидуальный предприниматель { $name }

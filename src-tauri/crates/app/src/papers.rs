@@ -173,7 +173,6 @@ pub fn setting(as_of: Day, today: Day, standing: Standing) -> Setting {
         as_of,
         made_on: (as_of != today).then_some(today),
         provisional: standing == Standing::Provisional,
-        edition: None,
     }
 }
 

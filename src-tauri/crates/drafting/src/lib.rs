@@ -25,23 +25,14 @@ pub use clause::ClauseInfo;
 /// What a paper depends on besides the facts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Setting {
-    /// The day under whose law it is drafted: clauses not yet in force on it are left out.
+    /// The day under whose law it is drafted and from which it applies: clauses not yet in force on it
+    /// are left out.
     pub as_of: Day,
     /// The day on which it is really made, where that is another one: the paper then says so.
     pub made_on: Option<Day>,
-    /// Whether the rules were not verified for that day any more: the paper then says so.
+    /// Whether the rules were not verified for that day any more. The paper only carries the mark: doubts
+    /// are for the owner and belong into findings, not onto a page that customers read.
     pub provisional: bool,
-    /// The edition that is being issued; none for drafts.
-    pub edition: Option<Edition>,
-}
-
-/// An issued edition.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Edition {
-    /// Its number within the shop and kind of paper, from 1.
-    pub number: u32,
-    /// The day from which it applies.
-    pub in_force_from: Day,
 }
 
 /// Why a paper could not be drafted.

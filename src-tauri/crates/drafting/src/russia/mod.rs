@@ -19,7 +19,6 @@ use crate::{DraftError, Setting};
 clauses! {
     NOTE_ENGLISH = "note-english", [];
     NOTE_MADE_ON = "note-made-on", [];
-    NOTE_PROVISIONAL = "note-provisional", [];
 }
 
 /// The papers that these facts call for.
@@ -97,20 +96,8 @@ fn around(
         (Some(one), None) => Some(one.clone()),
         (None, site) => site,
     };
-    let foot = match &setting.edition {
-        Some(edition) => pen.run(
-            "draft-foot-edition",
-            &[
-                ("title", title.as_str().into()),
-                ("number", edition.number.to_string().into()),
-                ("day", pen.day(edition.in_force_from).into()),
-            ],
-        ),
-        None => pen.run(
-            "draft-foot-draft",
-            &[("title", title.as_str().into()), ("day", pen.day(setting.as_of).into())],
-        ),
-    };
+    let foot =
+        pen.run("draft-foot", &[("title", title.as_str().into()), ("day", pen.day(setting.as_of).into())]);
     let counter = pen.run("draft-page-counter", &[("page", "{page}".into()), ("pages", "{pages}".into())]);
     (title, subtitle, operator.unwrap_or_default(), document::words(&foot), document::words(&counter))
 }
@@ -129,7 +116,7 @@ fn title(kind: DocumentKind) -> &'static str {
     }
 }
 
-/// Remarks before the text: translation, another day, rules not verified.
+/// Remarks before the text: translation, another day.
 fn notes(sheet: &mut Sheet<'_>, setting: &Setting) {
     use pismovnik_model::BlockKind::{Note, Paragraph};
     let note = |block| match block {
@@ -143,11 +130,6 @@ fn notes(sheet: &mut Sheet<'_>, setting: &Setting) {
         sheet.block_always(&NOTE_MADE_ON, |pen| {
             let args = [("made", pen.day(made).into()), ("as_of", pen.day(setting.as_of).into())];
             note(paragraph(pen.run(NOTE_MADE_ON.text, &args)))
-        });
-    }
-    if setting.provisional {
-        sheet.block_always(&NOTE_PROVISIONAL, |pen| {
-            note(paragraph(pen.run(NOTE_PROVISIONAL.text, &[("as_of", pen.day(setting.as_of).into())])))
         });
     }
 }

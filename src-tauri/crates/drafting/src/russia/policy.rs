@@ -764,6 +764,7 @@ fn closing(sheet: &mut Sheet<'_>, setting: &Setting) {
         let ways = words::chosen(pen, words::NOTICES, ask::POLICY_NOTICE);
         (!ways.is_empty()).then(|| vec![("ways", join(ways, ", ").into())])
     });
+    sheet.say_with(&EDITION, |pen| Some(vec![("day", pen.day(setting.as_of).into())]));
     sheet.always(&GOVERNING);
     sheet.say_with(&CONTACTS, |pen| {
         let mut contacts: Vec<Run> = operator::email(pen, ask::CONTACT_EMAIL).into_iter().collect();
@@ -778,12 +779,4 @@ fn closing(sheet: &mut Sheet<'_>, setting: &Setting) {
         }
         (!pairs.is_empty()).then_some(BlockKind::Details { pairs })
     });
-    if let Some(edition) = &setting.edition {
-        sheet.say_with(&EDITION, |pen| {
-            Some(vec![
-                ("number", edition.number.to_string().into()),
-                ("day", pen.day(edition.in_force_from).into()),
-            ])
-        });
-    }
 }
