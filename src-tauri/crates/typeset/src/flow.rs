@@ -8,7 +8,7 @@ use crate::fonts::Style;
 use crate::page::{Mark, NodeId, Role, Tree};
 use crate::paragraph::{Align, Look, SetLine, Setter, Span, bold, plain, spans, verbatim};
 use crate::style::{
-    BODY, CODE, GAP, HEADING, ITEM_GAP, MEASURE, NOTE, SMALL, SUBHEADING, SUBTITLE, TITLE, Type,
+    BODY, CODE, COLUMN, GAP, HEADING, ITEM_GAP, MEASURE, NOTE, SMALL, SUBHEADING, SUBTITLE, TITLE, Type,
 };
 use crate::table::{self, Row};
 
@@ -172,11 +172,14 @@ impl Flow<'_> {
             BlockKind::Note { text } => self.note(text),
             BlockKind::Code { code, .. } => self.code(code),
         }
-        // A heading stays with what it heads, a list with the words that lead up to it.
-        let leads_up = matches!(
-            (previous.map(|p| &p.kind), &block.kind),
-            (Some(BlockKind::Paragraph { .. }), BlockKind::List { .. })
-        );
+        // A heading stays with what it heads, words that lead up to something with that.
+        let leads_up = match (previous.map(|p| &p.kind), &block.kind) {
+            (Some(BlockKind::Paragraph { .. }), BlockKind::List { .. }) => true,
+            (Some(BlockKind::Paragraph { text }), _) => {
+                text.last().is_some_and(|last| last.words().trim_end().ends_with(':'))
+            }
+            _ => false,
+        };
         if let Some(first) = self.slabs.get_mut(from) {
             first.held |= after_heading || leads_up || block_is_signature(block);
         }
@@ -279,6 +282,7 @@ impl Flow<'_> {
             .map(|(label, _)| self.setter.width(label, Style::Bold, BODY.size))
             .fold(0.0f32, f32::max);
         let split = (widest + 14.0).clamp(60.0, room * 0.4);
+        let from = self.slabs.len();
         for (i, (label, value)) in pairs.iter().enumerate() {
             let row = self.setter.tree.add(table, Role::Row);
             let head = self.setter.tree.add(row, Role::RowHead);
@@ -303,6 +307,11 @@ impl Flow<'_> {
                 }
                 self.slabs.push(slab);
             }
+        }
+        // Requisites that are few are read together.
+        let slabs = &mut self.slabs[from..];
+        if slabs.iter().map(|s| s.height).sum::<f32>() < COLUMN * 0.25 {
+            slabs.iter_mut().skip(1).for_each(|s| s.held = true);
         }
     }
 

@@ -86,20 +86,27 @@ pub(crate) fn own_hyphens(word: &str) -> Vec<usize> {
         .collect()
 }
 
-/// Byte offsets inside an address where a line may end: after a slash, before a dot, question or
-/// ampersand; never at a hyphen. Empty where the word is no address.
-pub(crate) fn address_points(word: &str) -> Vec<usize> {
+/// Byte offsets inside an address where a line may end, each with how undesirable it is: after a slash
+/// or @, before a dot, question mark or ampersand; hardly after `https://`; never at a hyphen. Empty
+/// where the word is no address.
+pub(crate) fn address_points(word: &str) -> Vec<(usize, f32)> {
     if !address(word) {
         return Vec::new();
     }
     let chars: Vec<(usize, char)> = word.char_indices().collect();
-    (3..chars.len().saturating_sub(2))
-        .filter(|i| {
-            let (before, here) = (chars[i - 1].1, chars[*i].1);
-            (before == '/' && here != '/') || (before == '@') || (matches!(here, '?' | '&' | '#' | '='))
-        })
-        .map(|i| chars[i].0)
-        .collect()
+    let mut points = Vec::new();
+    for i in 3..chars.len().saturating_sub(2) {
+        let (before, here) = (chars[i - 1].1, chars[i].1);
+        let penalty = match (before, here) {
+            ('/', '/') => continue,
+            ('/', _) if chars[i - 2].1 == '/' => 250.0,
+            ('/' | '@', _) | (_, '?' | '&' | '#' | '=') => 60.0,
+            (_, '.') if chars[i + 1].1.is_alphanumeric() => 110.0,
+            _ => continue,
+        };
+        points.push((chars[i].0, penalty));
+    }
+    points
 }
 
 /// Whether a word is a web or e-mail address, a domain or a file name: something in which a hyphen
@@ -236,10 +243,12 @@ mod tests {
     }
 
     #[test]
-    fn long_addresses_break_after_slashes() {
+    fn long_addresses_break_at_slashes_and_dots() {
         let word = "https://vesna-shop.ru/politika/a-b?c=d";
-        let parts: Vec<usize> = address_points(word);
-        assert_eq!(&word[parts[0]..parts[1]], "vesna-shop.ru/");
+        let points = address_points(word);
+        let parts: Vec<&str> = points.windows(2).map(|pair| &word[pair[0].0..pair[1].0]).collect();
+        assert_eq!(parts, ["vesna-shop", ".ru/", "politika/", "a-b"]);
+        assert!(points[0].1 > 200.0, "after https:// only where nothing else helps");
         assert!(address_points("слово/дело").is_empty());
     }
 }

@@ -164,10 +164,10 @@ impl Setter {
         stream.chop(look.measure, look.kind.size);
         if look.align == Align::Left {
             let whole = linebreak::lines(&stream.items, look.measure, Setting::Ragged).unwrap_or_default();
-            if stream.shortest(&whole) >= look.measure * 0.5 {
+            if stream.shortest(&whole) >= look.measure * 0.35 {
                 return whole;
             }
-            self.hyphenate(stream, look.kind.size, 110.0);
+            self.hyphenate(stream, look.kind.size, 160.0);
             stream.chop(look.measure, look.kind.size);
             return linebreak::lines(&stream.items, look.measure, Setting::Ragged).unwrap_or_default();
         }
@@ -222,9 +222,9 @@ impl Setter {
         let index = stream.words.len() as u32;
         stream.words.push(word.into());
         let mut places: Vec<(usize, f32)> = Vec::new();
-        if word.contains(['-', '/', '@']) {
+        if word.contains(['-', '/', '@']) || word.trim_end_matches('.').contains('.') {
             places.extend(hyphenate::own_hyphens(word).into_iter().map(|p| (p, 30.0)));
-            places.extend(hyphenate::address_points(word).into_iter().map(|p| (p, 60.0)));
+            places.extend(hyphenate::address_points(word));
         }
         let mut from = start;
         while from < end {

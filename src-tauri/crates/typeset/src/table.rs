@@ -8,7 +8,7 @@ use crate::flow::{Slab, base};
 use crate::fonts::Style;
 use crate::page::{Mark, NodeId, Role, Tree};
 use crate::paragraph::{Align, Look, Setter, bold, plain, spans};
-use crate::style::{BODY, CELL, CELL_SIDE, CELL_TOP, GAP, HAIRLINE};
+use crate::style::{BODY, CELL, CELL_SIDE, CELL_TOP, COLUMN, GAP, HAIRLINE};
 
 /// A row, or the part of one that is still to be placed.
 #[derive(Clone, Debug)]
@@ -169,9 +169,36 @@ pub(crate) fn slabs(
             ..Slab::default()
         });
     }
+    hold(&mut slabs);
     // White below the table.
     slabs.push(Slab { height: GAP, held: true, ..Slab::default() });
     slabs
+}
+
+/// A small table stays whole; of a larger one neither the first row nor the last stands alone.
+fn hold(slabs: &mut [Slab]) {
+    if slabs.iter().map(|s| s.height).sum::<f32>() < COLUMN * 0.28 {
+        slabs.iter_mut().skip(1).for_each(|s| s.held = true);
+        return;
+    }
+    // Only rows that two together still leave room on a page.
+    let low = |s: &Slab| s.height < COLUMN * 0.12;
+    let rows = slabs.iter().filter(|s| s.head.is_some() || s.row.is_some()).count();
+    let first = slabs.iter().position(|s| s.head.is_some());
+    if let Some(first) = first
+        && rows > 4
+        && let Some(pair) = slabs.get_mut(first..first + 2)
+        && pair.iter().all(low)
+    {
+        pair[1].held = true;
+    }
+    if let [.., before, last] = slabs
+        && rows > 4
+        && low(before)
+        && low(last)
+    {
+        last.held = true;
+    }
 }
 
 fn head_row(setter: &mut Setter, head: &[Vec<Inline>], grid: &Rc<Grid>, row: Option<NodeId>) -> Row {
