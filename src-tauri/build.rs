@@ -1,0 +1,5 @@
+//! Checks configuration and capabilities, and embeds icons.
+
+fn main() {
+    tauri_build::build();
+}

@@ -1,0 +1,205 @@
+//! The commands: names and arguments of the window's `backend.ts`, work of [`Desk`].
+
+use std::sync::Arc;
+
+use pismovnik_app::Locale;
+use pismovnik_app::desk::{Desk, Told};
+use pismovnik_app::problem::{self, Problem};
+use pismovnik_app::view::{
+    AnswerView, DocumentsView, PageView, PagesView, PreviewView, ReviewView, SavedView, StateView, Values,
+};
+use tauri::ipc::Invoke;
+use tauri::{State, Wry};
+use zeroize::Zeroizing;
+
+/// All commands; anything else is refused by Tauri.
+pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
+    tauri::generate_handler![
+        start,
+        set_language,
+        set_theme,
+        set_place,
+        choose_new_place,
+        choose_existing,
+        create_workspace,
+        unlock,
+        lock,
+        create_shop,
+        open_shop,
+        rename_shop,
+        questionnaire,
+        draft,
+        answer,
+        previous,
+        undo,
+        preview,
+        review,
+        issue,
+        documents,
+        pages,
+        save,
+        save_all,
+        snippet,
+    ]
+}
+
+type Shared<'a> = State<'a, Arc<Desk>>;
+
+/// Works off the window's thread: drafting, encryption and open dialogs must not freeze it.
+async fn off<T: Send + 'static>(
+    desk: Shared<'_>,
+    work: impl FnOnce(&Desk) -> Told<T> + Send + 'static,
+) -> Told<T> {
+    let desk = Arc::clone(&desk);
+    tokio::task::spawn_blocking(move || work(&desk)).await.unwrap_or_else(|failure| {
+        // A defect of ours; what was saved before it stays saved.
+        let defect = Problem::new(problem::INTERNAL, "").with("detail", failure);
+        Err(pismovnik_app::words::problems(Locale::Ru, &[defect]))
+    })
+}
+
+#[tauri::command]
+async fn start(desk: Shared<'_>) -> Told<StateView> {
+    off(desk, Desk::start).await
+}
+
+#[tauri::command]
+async fn set_language(desk: Shared<'_>, locale: String) -> Told<StateView> {
+    off(desk, move |desk| desk.set_language(&locale)).await
+}
+
+#[tauri::command]
+async fn set_theme(desk: Shared<'_>, theme: String) -> Told<StateView> {
+    off(desk, move |desk| desk.set_theme(&theme)).await
+}
+
+#[tauri::command]
+async fn set_place(desk: Shared<'_>, place: String) -> Told<StateView> {
+    off(desk, move |desk| desk.set_place(&place)).await
+}
+
+#[tauri::command]
+async fn choose_new_place(desk: Shared<'_>) -> Told<StateView> {
+    off(desk, Desk::choose_new_place).await
+}
+
+#[tauri::command]
+async fn choose_existing(desk: Shared<'_>) -> Told<StateView> {
+    off(desk, Desk::choose_existing).await
+}
+
+#[tauri::command]
+async fn create_workspace(desk: Shared<'_>, passphrase: Option<String>, keychain: bool) -> Told<StateView> {
+    let passphrase = passphrase.map(Zeroizing::new);
+    off(desk, move |desk| desk.create_workspace(passphrase.as_deref().map(String::as_str), keychain)).await
+}
+
+#[tauri::command]
+async fn unlock(desk: Shared<'_>, passphrase: Option<String>) -> Told<StateView> {
+    let passphrase = passphrase.map(Zeroizing::new);
+    off(desk, move |desk| desk.unlock(passphrase.as_deref().map(String::as_str))).await
+}
+
+#[tauri::command]
+async fn lock(desk: Shared<'_>) -> Told<StateView> {
+    off(desk, Desk::lock).await
+}
+
+#[tauri::command]
+async fn create_shop(desk: Shared<'_>, name: String, preset: Option<String>) -> Told<StateView> {
+    off(desk, move |desk| desk.create_shop(&name, preset.as_deref())).await
+}
+
+#[tauri::command]
+async fn open_shop(desk: Shared<'_>, shop: i64) -> Told<StateView> {
+    off(desk, move |desk| desk.open_shop(shop)).await
+}
+
+#[tauri::command]
+async fn rename_shop(desk: Shared<'_>, shop: i64, name: String) -> Told<StateView> {
+    off(desk, move |desk| desk.rename_shop(shop, &name)).await
+}
+
+#[tauri::command]
+async fn questionnaire(desk: Shared<'_>, shop: i64, page: Option<String>) -> Told<PageView> {
+    off(desk, move |desk| desk.questionnaire(shop, page.as_deref())).await
+}
+
+#[tauri::command]
+async fn draft(desk: Shared<'_>, shop: i64, page: String, values: Values) -> Told<()> {
+    off(desk, move |desk| desk.draft(shop, &page, &values)).await
+}
+
+#[tauri::command]
+async fn answer(desk: Shared<'_>, shop: i64, page: String, values: Values) -> Told<AnswerView> {
+    off(desk, move |desk| desk.answer(shop, &page, &values)).await
+}
+
+#[tauri::command]
+async fn previous(desk: Shared<'_>, shop: i64, page: String) -> Told<PageView> {
+    off(desk, move |desk| desk.previous(shop, &page)).await
+}
+
+#[tauri::command]
+async fn undo(desk: Shared<'_>, shop: i64) -> Told<PageView> {
+    off(desk, move |desk| desk.undo(shop)).await
+}
+
+#[tauri::command]
+async fn preview(
+    desk: Shared<'_>,
+    shop: i64,
+    document: Option<String>,
+    locale: Option<String>,
+    page: Option<String>,
+) -> Told<PreviewView> {
+    off(desk, move |desk| desk.preview(shop, document.as_deref(), locale.as_deref(), page.as_deref())).await
+}
+
+#[tauri::command]
+async fn review(desk: Shared<'_>, shop: i64) -> Told<ReviewView> {
+    off(desk, move |desk| desk.review(shop)).await
+}
+
+#[tauri::command]
+async fn issue(desk: Shared<'_>, shop: i64, in_force: String) -> Told<DocumentsView> {
+    off(desk, move |desk| desk.issue(shop, &in_force)).await
+}
+
+#[tauri::command]
+async fn documents(desk: Shared<'_>, shop: i64) -> Told<DocumentsView> {
+    off(desk, move |desk| desk.documents(shop)).await
+}
+
+#[tauri::command]
+async fn pages(
+    desk: Shared<'_>,
+    shop: i64,
+    edition: u32,
+    document: String,
+    locale: String,
+) -> Told<PagesView> {
+    off(desk, move |desk| desk.pages(shop, edition, &document, &locale)).await
+}
+
+#[tauri::command]
+async fn save(
+    desk: Shared<'_>,
+    shop: i64,
+    edition: u32,
+    document: String,
+    locale: String,
+    format: String,
+) -> Told<SavedView> {
+    off(desk, move |desk| desk.save(shop, edition, &document, &locale, &format)).await
+}
+
+#[tauri::command]
+async fn save_all(desk: Shared<'_>, shop: i64, edition: u32) -> Told<SavedView> {
+    off(desk, move |desk| desk.save_all(shop, edition)).await
+}
+
+#[tauri::command]
+async fn snippet(desk: Shared<'_>, shop: i64, edition: u32, locale: String) -> Told<String> {
+    off(desk, move |desk| desk.snippet(shop, edition, &locale)).await
+}

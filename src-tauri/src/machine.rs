@@ -1,0 +1,111 @@
+//! The machine behind the use cases: its clock, folders, dialogs and keychain.
+
+use std::future::Future;
+use std::path::PathBuf;
+
+use pismovnik_app::Day;
+use pismovnik_app::host::Host;
+use rfd::{AsyncFileDialog, FileHandle};
+use tauri::{AppHandle, Manager as _};
+
+/// Under this name the system's keychain lists our entries.
+const SERVICE: &str = "ru.pismovnik.desktop";
+
+/// The real machine.
+pub(crate) struct Machine {
+    #[cfg(windows)]
+    app: AppHandle,
+    settings: PathBuf,
+    proposed: PathBuf,
+}
+
+impl Machine {
+    /// The machine with its usual folders, or with everything in `home`.
+    ///
+    /// # Errors
+    /// The system names no folder for settings.
+    pub(crate) fn of(app: &AppHandle, home: Option<PathBuf>) -> tauri::Result<Machine> {
+        let (settings, proposed) = match home {
+            Some(home) => (home.join("settings.json"), home),
+            None => {
+                let paths = app.path();
+                // Some systems name no folder for documents; every one names a home.
+                let proposed = paths.document_dir().or_else(|_| paths.home_dir())?;
+                (paths.app_config_dir()?.join("settings.json"), proposed)
+            }
+        };
+        Ok(Machine {
+            #[cfg(windows)]
+            app: app.clone(),
+            settings,
+            proposed,
+        })
+    }
+
+    fn dialog(&self, title: &str) -> AsyncFileDialog {
+        let dialog = AsyncFileDialog::new().set_title(title);
+        // Elsewhere the dialog belongs to the program as a whole.
+        #[cfg(windows)]
+        if let Some(window) = crate::window::main(&self.app) {
+            return dialog.set_parent(&window);
+        }
+        dialog
+    }
+}
+
+impl Host for Machine {
+    fn today(&self) -> Day {
+        jiff::Zoned::now().date()
+    }
+
+    fn proposed_folder(&self) -> PathBuf {
+        self.proposed.clone()
+    }
+
+    fn settings_file(&self) -> PathBuf {
+        self.settings.clone()
+    }
+
+    fn ask_save(&self, title: &str, file_name: &str, extension: &str) -> Option<PathBuf> {
+        let dialog = self.dialog(title).set_file_name(file_name);
+        let chosen = picked(dialog.add_filter(extension.to_uppercase(), &[extension]).save_file())?;
+        // Some dialogs leave the ending to the owner. It is added only where that meets no other
+        // file: the dialog asked about overwriting under the name that was typed.
+        let completed = chosen.with_extension(extension);
+        let complete = chosen.extension().is_some() || completed.exists();
+        Some(if complete { chosen } else { completed })
+    }
+
+    fn ask_open(&self, title: &str, extension: &str) -> Option<PathBuf> {
+        picked(self.dialog(title).add_filter(extension.to_uppercase(), &[extension]).pick_file())
+    }
+
+    fn ask_folder(&self, title: &str) -> Option<PathBuf> {
+        picked(self.dialog(title).pick_folder())
+    }
+
+    fn secret(&self, account: &str) -> Result<Option<String>, String> {
+        match entry(account)?.get_password() {
+            Ok(secret) => Ok(Some(secret)),
+            Err(keyring::Error::NoEntry) => Ok(None),
+            Err(error) => Err(error.to_string()),
+        }
+    }
+
+    fn keep_secret(&self, account: &str, secret: &str) -> Result<(), String> {
+        entry(account)?.set_password(secret).map_err(|e| e.to_string())
+    }
+}
+
+/// An entry of the system's keychain: Keychain, Credential Manager or Secret Service.
+fn entry(account: &str) -> Result<keyring::Entry, String> {
+    if let Err(error) = keyring::Entry::store_status() {
+        return Err(error.to_string());
+    }
+    keyring::Entry::new(SERVICE, account).map_err(|e| e.to_string())
+}
+
+/// Waits for the owner. Called on a worker thread, never on the window's.
+fn picked(dialog: impl Future<Output = Option<FileHandle>>) -> Option<PathBuf> {
+    tauri::async_runtime::block_on(dialog).map(|file| file.path().to_owned())
+}
