@@ -129,6 +129,12 @@ fn every_crate_says_what_it_is() {
 }
 
 #[test]
+fn the_readme_maps_every_crate() {
+    let readme = std::fs::read_to_string(root().join("README.md")).expect("README.md is there");
+    none(unmapped(&packages(), &readme));
+}
+
+#[test]
 fn nothing_is_left_for_later() {
     none(left_for_later(&rust_sources()));
 }
@@ -197,6 +203,17 @@ fn undocumented(roots: &[String], sources: &[Source]) -> Vec<String> {
     roots.iter().filter(|p| !begins(p)).map(|p| format!("{p}: does not begin with `//!`")).collect()
 }
 
+fn unmapped(packages: &[Package], readme: &str) -> Vec<String> {
+    let folders = packages.iter().flat_map(|p| &p.roots).filter_map(|root| {
+        let root = slashed(root.clone());
+        root.strip_prefix("src-tauri/crates/")?.split('/').next().map(str::to_owned)
+    });
+    let is_mapped =
+        |folder: &String| readme.lines().any(|l| l.trim_start().starts_with(&format!("{folder}/ ")));
+    let missing: BTreeSet<String> = folders.filter(|f| !is_mapped(f)).collect();
+    missing.into_iter().map(|f| format!("README.md: its map of the code lacks {f}/")).collect()
+}
+
 fn left_for_later(sources: &[Source]) -> Vec<String> {
     // Put together here, so that this file does not accuse itself.
     let words = [["todo", "!("].concat(), ["unimplemented", "!("].concat(), ["TO", "DO"].concat()];
@@ -241,7 +258,8 @@ fn markup_from_text(sources: &[Source]) -> Vec<String> {
 }
 
 fn second_speakers(sources: &[Source]) -> Vec<String> {
-    let words = ["@tauri-apps/", "__TAURI__", "__TAURI_INTERNALS__"];
+    // Asking whether there is a backend at all is not talking to it.
+    let words = ["@tauri-apps/", "__TAURI__", "__TAURI_INTERNALS__."];
     shipped_ui(sources)
         .filter(|s| s.path != "ui/src/backend.ts")
         .flat_map(|s| code_with(s, &s.text, &words, "only ui/src/backend.ts talks to the backend"))
@@ -275,11 +293,10 @@ fn without_tests(text: &str) -> &str {
     text.find("#[cfg(test)]\nmod ").map_or(text, |at| &text[..at])
 }
 
-/// Not a test's file, nor a build script: those run on the developer's machine.
+/// Not a test's file, an example's, nor a build script: those run on the developer's machine.
 fn is_shipped(path: &str) -> bool {
     let inner = path.strip_prefix("src-tauri/crates/").unwrap_or(path);
-    !inner.contains("/tests/")
-        && !inner.contains("/benches/")
+    !["/tests/", "/benches/", "/examples/"].iter().any(|f| inner.contains(f))
         && !inner.ends_with("/tests.rs")
         && !inner.ends_with("build.rs")
 }
@@ -455,6 +472,16 @@ mod bad_house {
             undocumented(&[path.to_owned()], &source(path, "//! Dated rules.\n")),
             Vec::<String>::new()
         );
+    }
+
+    #[test]
+    fn a_crate_that_the_map_lacks_is_seen() {
+        let mut law = package("pismovnik-law", &[]);
+        law.roots = vec![PathBuf::from("src-tauri/crates/law/src/lib.rs")];
+        assert_eq!(unmapped(&[law], "    model/   nouns\n    in law/ we trust\n").len(), 1);
+        let mut law = package("pismovnik-law", &[]);
+        law.roots = vec![PathBuf::from("src-tauri/crates/law/src/lib.rs")];
+        assert_eq!(unmapped(&[law], "    law/     dated rules\n"), Vec::<String>::new());
     }
 
     #[test]

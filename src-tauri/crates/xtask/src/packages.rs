@@ -58,6 +58,8 @@ pub(crate) const TESTS: &[Need] = &[
     with("dbus-x11"),
     program("webkit2gtk-driver", "WebKitWebDriver"),
     program("poppler-utils", "pdftotext"),
+    program("qpdf", "qpdf"),
+    program("mupdf-tools", "mutool"),
 ];
 
 /// Building for Windows and running what was built; pip for zig, which builds for macOS.
