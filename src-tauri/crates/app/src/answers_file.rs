@@ -55,9 +55,9 @@ fn bytes(path: &Path) -> Result<(Vec<u8>, Ending), Problem> {
 /// Answers as a file of this ending; TOML says above each answer what was asked.
 pub fn write(locale: Locale, answers: &Answers, ending: Ending) -> String {
     match ending {
-        Ending::Toml => {
-            pismovnik_interview::write_toml_commented(answers, |question| Some(words::plain(locale, question.label)))
-        }
+        Ending::Toml => pismovnik_interview::write_toml_commented(answers, |question| {
+            Some(words::plain(locale, question.label))
+        }),
         Ending::Json => {
             let mut tables = serde_json::Map::new();
             tables.insert("schema".to_owned(), Answers::SCHEMA.into());

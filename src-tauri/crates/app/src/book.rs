@@ -125,7 +125,13 @@ impl Book {
     ///
     /// # Errors
     /// The name is taken, empty, too long or unprintable.
-    pub fn create_shop(&mut self, name: &str, preset: Option<&str>, answers: Answers, today: Day) -> Inside<i64> {
+    pub fn create_shop(
+        &mut self,
+        name: &str,
+        preset: Option<&str>,
+        answers: Answers,
+        today: Day,
+    ) -> Inside<i64> {
         let command =
             Command::CreateShop { name: name.to_owned(), preset: preset.map(str::to_owned), answers };
         Ok(i64::from(self.perform(&command, today)?.0))
@@ -144,7 +150,14 @@ impl Book {
     ///
     /// # Errors
     /// There is no such shop; the file cannot be written: then nothing is recorded.
-    pub fn record(&mut self, shop: i64, page: &str, before: &Answers, after: &Answers, today: Day) -> Inside<()> {
+    pub fn record(
+        &mut self,
+        shop: i64,
+        page: &str,
+        before: &Answers,
+        after: &Answers,
+        today: Day,
+    ) -> Inside<()> {
         let questions = before.0.keys().chain(after.0.keys());
         let changes: BTreeMap<_, _> = questions
             .filter(|q| before.get(q) != after.get(q))
@@ -201,8 +214,7 @@ impl Book {
         let answers = reachable(&self.answers(shop)?);
         let answers = pismovnik_interview::accept(&answers, Strictness::Strict)?;
         let facts: Facts = pismovnik_interview::facts(&answers);
-        let order =
-            Order { facts: &facts, as_of: in_force, today, locales: Vec::new(), formats: Vec::new() };
+        let order = Order { facts: &facts, as_of: in_force, today, locales: Vec::new(), formats: Vec::new() };
         let papers = papers::make(&order)?;
         let edition = Edition {
             number: self.workspace.editions(number).map_err(told)?.last().map_or(1, |e| e.number + 1),
@@ -225,7 +237,14 @@ impl Book {
     ///
     /// # Errors
     /// No such edition, document, language or format.
-    pub fn file(&self, shop: i64, edition: u32, document: &str, lang: &str, format: Format) -> Inside<Vec<u8>> {
+    pub fn file(
+        &self,
+        shop: i64,
+        edition: u32,
+        document: &str,
+        lang: &str,
+        format: Format,
+    ) -> Inside<Vec<u8>> {
         let unknown = || vec![Problem::new(problem::EDITION_UNKNOWN, "").with("value", edition)];
         let lang = Locale::from_code(lang).ok_or_else(unknown)?;
         self.workspace.read_file(id(shop)?, edition, document, lang, format.ending()).map_err(told)
@@ -339,7 +358,9 @@ fn reachable(answers: &Answers) -> Answers {
 
 fn issued(papers: &Papers) -> Vec<IssuedDocument> {
     let mut documents: Vec<IssuedDocument> = Vec::new();
-    for (entry, kind) in papers.manifest.documents.iter().filter_map(|e| Some((e, DocumentKind::from_id(&e.id)?))) {
+    for (entry, kind) in
+        papers.manifest.documents.iter().filter_map(|e| Some((e, DocumentKind::from_id(&e.id)?)))
+    {
         let Some(lang) = Locale::from_code(&entry.lang) else { continue };
         let own = papers.files.iter().enumerate().filter(|(_, f)| f.kind == kind && f.locale == lang);
         let files = own

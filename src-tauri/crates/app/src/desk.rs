@@ -121,8 +121,7 @@ impl Desk {
     /// Asks for an existing workspace and shows its unlock screen.
     pub fn choose_existing(&self) -> Told<StateView> {
         let locale = self.lock_inner().settings.locale;
-        let chosen =
-            self.host.ask_open(&words::plain(locale, "app-dialog-open-workspace"), WORKSPACE_ENDING);
+        let chosen = self.host.ask_open(&words::plain(locale, "app-dialog-open-workspace"), WORKSPACE_ENDING);
         self.tell(|inner| {
             if let Some(chosen) = chosen {
                 inner.book = None;
@@ -385,7 +384,14 @@ impl Desk {
     }
 
     /// Saves one paper where the owner wants it.
-    pub fn save(&self, shop: i64, edition: u32, document: &str, locale: &str, format: &str) -> Told<SavedView> {
+    pub fn save(
+        &self,
+        shop: i64,
+        edition: u32,
+        document: &str,
+        locale: &str,
+        format: &str,
+    ) -> Told<SavedView> {
         let (window, name, bytes) = self.tell(|inner| {
             let format = Format::from_ending(format).ok_or_else(|| {
                 let unknown = Problem::new(problem::FORMAT_UNKNOWN, "").with("value", format);
@@ -447,10 +453,12 @@ impl Desk {
         else {
             return Err(vec![Problem::new(problem::KEYCHAIN_EMPTY, "")]);
         };
-        let secret = self.host.secret(&account).map_err(|reason| {
-            vec![Problem::new(problem::KEYCHAIN_UNAVAILABLE, "").with("reason", reason)]
-        })?;
-        let secret = secret.map(Zeroizing::new).ok_or_else(|| vec![Problem::new(problem::KEYCHAIN_EMPTY, "")])?;
+        let secret = self
+            .host
+            .secret(&account)
+            .map_err(|reason| vec![Problem::new(problem::KEYCHAIN_UNAVAILABLE, "").with("reason", reason)])?;
+        let secret =
+            secret.map(Zeroizing::new).ok_or_else(|| vec![Problem::new(problem::KEYCHAIN_EMPTY, "")])?;
         inner.book = Some(Book::open(&file, &secret)?);
         Ok(())
     }
@@ -486,7 +494,9 @@ impl Desk {
             keychain_used: settings.keychain.is_some(),
         };
         let shops = match &inner.book {
-            Some(book) => book.shop_ids()?.into_iter().map(|id| shop_view(locale, book, id)).collect::<Inside<_>>()?,
+            Some(book) => {
+                book.shop_ids()?.into_iter().map(|id| shop_view(locale, book, id)).collect::<Inside<_>>()?
+            }
             None => Vec::new(),
         };
         let current_shop = settings

@@ -93,7 +93,8 @@ fn replaceable(folder: &Path) -> bool {
         Ok(entries) => entries,
         Err(error) => return error.kind() == io::ErrorKind::NotFound,
     };
-    let names: Vec<String> = entries.flatten().map(|e| e.file_name().to_string_lossy().into_owned()).collect();
+    let names: Vec<String> =
+        entries.flatten().map(|e| e.file_name().to_string_lossy().into_owned()).collect();
     if names.is_empty() {
         return true;
     }

@@ -27,7 +27,8 @@ use pismovnik_model::problem::Problem;
 use pismovnik_model::requisites::{self, RequisiteKind};
 
 /// Names of the requisites that can be checked.
-pub const REQUISITE_NAMES: [&str; 9] = ["inn", "kpp", "ogrn", "ogrnip", "snils", "bik", "account", "iin", "bin"];
+pub const REQUISITE_NAMES: [&str; 9] =
+    ["inn", "kpp", "ogrn", "ogrnip", "snils", "bik", "account", "iin", "bin"];
 
 /// Checks one requisite and gives its bare value.
 ///

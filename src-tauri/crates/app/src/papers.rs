@@ -193,7 +193,9 @@ pub fn make(order: &Order<'_>) -> Result<Papers, Vec<Problem>> {
     for result in made {
         match result {
             Ok(set) => files.extend(set),
-            Err(found) => problems.extend(found.into_iter().filter(|p| !problems.contains(p)).collect::<Vec<_>>()),
+            Err(found) => {
+                problems.extend(found.into_iter().filter(|p| !problems.contains(p)).collect::<Vec<_>>())
+            }
         }
     }
     if !problems.is_empty() {
@@ -266,9 +268,5 @@ fn manifest(documents: &[Document], files: &[PaperFile], order: &Order<'_>) -> M
             provisional: document.provisional,
         }
     };
-    Manifest {
-        documents: documents.iter().map(entry).collect(),
-        as_of: order.as_of,
-        made_on: order.today,
-    }
+    Manifest { documents: documents.iter().map(entry).collect(), as_of: order.as_of, made_on: order.today }
 }

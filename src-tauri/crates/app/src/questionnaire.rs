@@ -3,9 +3,7 @@
 use pismovnik_interview::{Choice, Field, Kind, Page, Question};
 use pismovnik_model::{Answers, Locale, Problem, Value};
 
-use crate::view::{
-    ChoiceView, FieldView, OutlineView, PageView, ReviewRow, ReviewSection, Values,
-};
+use crate::view::{ChoiceView, FieldView, OutlineView, PageView, ReviewRow, ReviewSection, Values};
 use crate::words;
 
 /// How long one page takes, in seconds, for «about N minutes left».
@@ -215,7 +213,13 @@ pub fn review_sections(locale: Locale, answers: &Answers) -> Vec<ReviewSection> 
     sections
 }
 
-fn review_row(locale: Locale, page: &Page, question: &Question, answers: &Answers, single: bool) -> ReviewRow {
+fn review_row(
+    locale: Locale,
+    page: &Page,
+    question: &Question,
+    answers: &Answers,
+    single: bool,
+) -> ReviewRow {
     let value = answers.get(question.id);
     let state = match value {
         Some(v) if v.is_unknown() => "unknown",

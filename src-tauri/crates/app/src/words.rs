@@ -22,7 +22,8 @@ pub fn plain(locale: Locale, id: &str) -> String {
 pub fn day(locale: Locale, day: Day) -> String {
     let args = [
         ("day", Arg::Text(day.day().to_string())),
-        ("month", Arg::Text(day.month().to_string())),
+        // A number: as text it would choose no form of the message, and every month be December.
+        ("month", Arg::Number(i64::from(day.month()))),
         ("year", Arg::Text(day.year().to_string())),
     ];
     text(locale, "app-day", &args)
@@ -86,8 +87,11 @@ pub fn finding(locale: Locale, finding: &Finding) -> FindingView {
     };
     let cost = finding.fine.as_ref().map_or_else(String::new, |fine| {
         let id = if fine.confirmed { "finding-cost" } else { "finding-cost-unconfirmed" };
-        let args =
-            [("article", fine.article.into()), ("from", i64::from(fine.from).into()), ("to", i64::from(fine.to).into())];
+        let args = [
+            ("article", fine.article.into()),
+            ("from", i64::from(fine.from).into()),
+            ("to", i64::from(fine.to).into()),
+        ];
         text(locale, id, &args)
     });
     FindingView {
@@ -160,4 +164,23 @@ fn record(locale: Locale, fields: &[Field], record: &Record) -> String {
         })
         .collect::<Vec<_>>()
         .join(" · ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_month_has_its_own_name_in_every_language() {
+        for locale in Locale::ALL {
+            let names: std::collections::BTreeSet<String> =
+                (1..=12).map(|month| day(locale, jiff_day(month))).collect();
+            assert_eq!(names.len(), 12, "{locale:?}: {names:?}");
+        }
+        assert_eq!(day(Locale::Ru, jiff_day(11)), "1 ноября 2026 г.");
+    }
+
+    fn jiff_day(month: u8) -> Day {
+        format!("2026-{month:02}-01").parse().expect("a day of the calendar")
+    }
 }
