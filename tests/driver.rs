@@ -12,6 +12,9 @@ use serde_json::{Value, json};
 /// Longest wait for anything in the window; a debug build on a busy machine is slow.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// The window's file name.
+const DESKTOP: &str = "pismovnik-desktop";
+
 /// The program under test, from `PISMOVNIK_DESKTOP`; none where it was not built.
 pub fn desktop() -> Option<PathBuf> {
     std::env::var_os("PISMOVNIK_DESKTOP").map(PathBuf::from)
@@ -68,11 +71,8 @@ impl Window {
     /// # Panics
     /// No process of this window is found.
     pub fn kill(self) {
-        let killed = processes_of(&self.home, "pismovnik-desktop");
-        assert!(!killed.is_empty(), "the window's process");
-        for process in killed {
-            let _ = Command::new("kill").args(["-9", &process.to_string()]).status();
-        }
+        assert!(!processes_of(&self.home, DESKTOP).is_empty(), "the window's process");
+        end(&self.home, DESKTOP);
     }
 
     /// Runs JavaScript in the window and gives what it returns.
@@ -149,15 +149,34 @@ impl Window {
 
 impl Drop for Window {
     fn drop(&mut self) {
-        if !self.session.is_empty() && processes_of(&self.home, "pismovnik-desktop").len() == 1 {
+        if !self.session.is_empty() && processes_of(&self.home, DESKTOP).len() == 1 {
             let _ = agent().delete(format!("{}/session/{}", self.base, self.session)).call();
         }
         let _ = self.driver.kill();
         let _ = self.driver.wait();
-        for process in processes_of(&self.home, "") {
-            let _ = Command::new("kill").args(["-9", &process.to_string()]).status();
+        end(&self.home, "");
+    }
+}
+
+/// Kills the processes of this home that have this name and waits until their files are closed.
+fn end(home: &Path, name: &str) {
+    for process in processes_of(home, name) {
+        let _ = Command::new("kill").args(["-9", &process.to_string()]).stderr(Stdio::null()).status();
+        let begun = Instant::now();
+        while !ended(process) && begun.elapsed() < PATIENCE {
+            std::thread::sleep(Duration::from_millis(5));
         }
     }
+}
+
+/// Whether every thread of a process is gone or a zombie: only then its files and locks are released.
+/// Its environment, and its first thread, can go earlier.
+fn ended(process: u32) -> bool {
+    let threads = std::fs::read_dir(format!("/proc/{process}/task"));
+    threads.into_iter().flatten().flatten().all(|thread| {
+        let stat = std::fs::read_to_string(thread.path().join("stat")).unwrap_or_default();
+        stat.rsplit(") ").next().is_none_or(|rest| rest.is_empty() || rest.starts_with(['Z', 'X']))
+    })
 }
 
 /// A folder with a `zenity` that answers from a file: where no portal runs the dialogs of the window

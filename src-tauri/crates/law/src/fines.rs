@@ -4,7 +4,7 @@
 //! an invented one.
 
 use pismovnik_model::finding::Fine;
-use pismovnik_model::{Reader, ask};
+use pismovnik_model::{Facts, ask};
 
 /// An offence whose fine is known for some operators.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,7 +44,9 @@ const TABLE: &[(Offence, &str, Cell, Cell, Cell)] = &[
 
 /// What an offence may cost this kind of operator. A self-employed person is fined as a citizen
 /// (unconfirmed), each company of a group as a company.
-pub fn fine(offence: Offence, reader: &Reader<'_>) -> Option<Fine> {
+pub fn fine(offence: Offence, facts: &Facts) -> Option<Fine> {
+    // A reader of its own: who pays is no answer that the finding was seen in.
+    let reader = facts.reader();
     let (_, article, citizen, proprietor, company) = TABLE.iter().find(|row| row.0 == offence)?;
     let kind = reader.text(ask::OPERATOR_KIND)?;
     let (from, to, confirmed) = match kind {

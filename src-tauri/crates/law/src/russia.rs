@@ -77,7 +77,7 @@ fn foreign_analytics(facts: &Facts, _: Day) -> Option<Finding> {
         matches!(tool.get("country"), Some(pismovnik_model::Value::Text(c)) if !is_russia(c))
     });
     (listed || other).then(|| {
-        let cost = fine(Offence::Localisation, &r);
+        let cost = fine(Offence::Localisation, facts);
         finding(crate::FOREIGN_ANALYTICS, Severity::Error, &["152-ФЗ ст. 18 ч. 5", "152-ФЗ ст. 12"], &r, cost)
     })
 }
@@ -99,7 +99,7 @@ fn storage_abroad(facts: &Facts, _: Day) -> Option<Finding> {
     let r = facts.reader();
     let abroad = r.is(ask::STORAGE_PLACE, "abroad") || r.is(ask::STORAGE_PLACE, "kazakhstan");
     abroad.then(|| {
-        let cost = fine(Offence::Localisation, &r);
+        let cost = fine(Offence::Localisation, facts);
         finding(crate::STORAGE_ABROAD, Severity::Error, &["152-ФЗ ст. 18 ч. 5"], &r, cost)
     })
 }
@@ -113,7 +113,7 @@ fn storage_unknown(facts: &Facts, _: Day) -> Option<Finding> {
 fn notification_missing(facts: &Facts, _: Day) -> Option<Finding> {
     let r = facts.reader();
     r.is(ask::OPERATOR_NOTIFIED, "no").then(|| {
-        let cost = fine(Offence::NoNotification, &r);
+        let cost = fine(Offence::NoNotification, facts);
         finding(crate::NOTIFICATION_MISSING, Severity::Error, &["152-ФЗ ст. 22"], &r, cost)
     })
 }
@@ -121,7 +121,7 @@ fn notification_missing(facts: &Facts, _: Day) -> Option<Finding> {
 fn notification_unknown(facts: &Facts, _: Day) -> Option<Finding> {
     let r = facts.reader();
     r.unknown(ask::OPERATOR_NOTIFIED).then(|| {
-        let cost = fine(Offence::NoNotification, &r);
+        let cost = fine(Offence::NoNotification, facts);
         finding(crate::NOTIFICATION_UNKNOWN, Severity::Warning, &["152-ФЗ ст. 22"], &r, cost)
     })
 }
@@ -147,7 +147,7 @@ fn transfer_not_notified(facts: &Facts, _: Day) -> Option<Finding> {
 fn marketing_bundled(facts: &Facts, _: Day) -> Option<Finding> {
     let r = facts.reader();
     r.is(ask::MARKETING_CONSENT, "policy").then(|| {
-        let cost = fine(Offence::Advertising, &r);
+        let cost = fine(Offence::Advertising, facts);
         let articles = ["38-ФЗ ст. 18", "152-ФЗ ст. 15", "152-ФЗ ст. 9 ч. 1"];
         finding(crate::MARKETING_BUNDLED, Severity::Error, &articles, &r, cost)
     })
@@ -156,7 +156,7 @@ fn marketing_bundled(facts: &Facts, _: Day) -> Option<Finding> {
 fn marketing_preticked(facts: &Facts, _: Day) -> Option<Finding> {
     let r = facts.reader();
     r.is(ask::MARKETING_CONSENT, "preticked").then(|| {
-        let cost = fine(Offence::Advertising, &r);
+        let cost = fine(Offence::Advertising, facts);
         let articles = ["152-ФЗ ст. 9 ч. 1", "38-ФЗ ст. 18", "152-ФЗ ст. 15"];
         finding(crate::MARKETING_PRETICKED, Severity::Error, &articles, &r, cost)
     })
@@ -176,7 +176,7 @@ fn endless_storage(facts: &Facts, _: Day) -> Option<Finding> {
     let terms = [ask::TERMS_ORDERS, ask::TERMS_REQUESTS, ask::TERMS_MARKETING, ask::TERMS_REVIEWS];
     let endless = terms.iter().filter(|t| r.is(t, "forever")).count() > 0;
     endless.then(|| {
-        let cost = fine(Offence::NoGround, &r);
+        let cost = fine(Offence::NoGround, facts);
         finding(crate::ENDLESS_STORAGE, Severity::Error, &["152-ФЗ ст. 5 ч. 7"], &r, cost)
     })
 }
@@ -184,7 +184,7 @@ fn endless_storage(facts: &Facts, _: Day) -> Option<Finding> {
 fn passport_excessive(facts: &Facts, _: Day) -> Option<Finding> {
     let r = facts.reader();
     r.has(ask::SALES_DATA, "passport").then(|| {
-        let cost = fine(Offence::NoGround, &r);
+        let cost = fine(Offence::NoGround, facts);
         finding(crate::PASSPORT_EXCESSIVE, Severity::Error, &["152-ФЗ ст. 5 ч. 5"], &r, cost)
     })
 }
