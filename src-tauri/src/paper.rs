@@ -11,7 +11,6 @@ use tauri::{Manager as _, UriSchemeContext, UriSchemeResponder, Wry};
 pub(crate) const SCHEME: &str = "paper";
 
 /// Answers one request, off the window's thread.
-#[allow(clippy::needless_pass_by_value, reason = "Tauri hands them over so")]
 pub(crate) fn serve(context: UriSchemeContext<'_, Wry>, request: Request<Vec<u8>>, to: UriSchemeResponder) {
     let app = context.app_handle().clone();
     tauri::async_runtime::spawn_blocking(move || {
