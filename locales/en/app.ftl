@@ -98,3 +98,5 @@ app-operator-self-employed = { $name }, self-employed
 app-operator-ooo = OOO “{ $name }”
 app-operator-ao = AO “{ $name }”
 app-operator-too = TOO “{ $name }”
+# { $question }: label of the question.
+app-answer-missing = “{ $question }” needs an answer.

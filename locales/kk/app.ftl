@@ -98,3 +98,5 @@ app-operator-self-employed = { $name }, өзін-өзі жұмыспен қам�
 app-operator-ooo = «{ $name }» ООО
 app-operator-ao = «{ $name }» АҚ
 app-operator-too = «{ $name }» ЖШС
+# { $question }: сұрақтың жазуы.
+app-answer-missing = «{ $question }»: жауап қажет.

@@ -100,3 +100,5 @@ app-operator-self-employed = { $name }, самозанятый
 app-operator-ooo = ООО «{ $name }»
 app-operator-ao = АО «{ $name }»
 app-operator-too = ТОО «{ $name }»
+# { $question }: подпись вопроса.
+app-answer-missing = «{ $question }»: нужен ответ.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use pismovnik_interview::{Field, Kind, Question};
-use pismovnik_model::{Day, Facts, Finding, Locale, Problem, Record, Severity, Value, ask};
+use pismovnik_model::{Day, Facts, Finding, Locale, Problem, Record, Severity, Value, ask, problem};
 use pismovnik_wording::Arg;
 
 use crate::view::{ChoiceView, FindingView, ProblemView};
@@ -57,14 +57,30 @@ pub fn operator(locale: Locale, facts: &Facts) -> String {
     text(locale, id, &[("name", name.into())])
 }
 
-/// A problem in words.
+/// A problem in words. A missing answer is told with its question, so that several can be told apart.
 pub fn problem(locale: Locale, problem: &Problem) -> ProblemView {
     let args = args(&problem.args);
+    let message = match asked(&problem.at) {
+        Some(label) if problem.code == problem::ANSWER_MISSING => {
+            text(locale, "app-answer-missing", &[("question", plain(locale, label).into())])
+        }
+        _ => text(locale, problem.code.message, &args),
+    };
     ProblemView {
         code: problem.code.code.to_owned(),
-        message: text(locale, problem.code.message, &args),
+        message,
         hint: text(locale, problem.code.hint, &args),
         at: problem.at.clone(),
+    }
+}
+
+/// The label of the question, or of the field of a record, at a place: `question`, `question[0].field`.
+fn asked(at: &str) -> Option<&'static str> {
+    let (id, inside) = at.split_once('[').unwrap_or((at, ""));
+    let question = pismovnik_interview::question(id)?;
+    match (question.kind, inside.split_once("].")) {
+        (Kind::Records { fields, .. }, Some((_, name))) => fields.iter().find(|f| f.name == name).map(|f| f.label),
+        _ => Some(question.label),
     }
 }
 

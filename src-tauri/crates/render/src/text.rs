@@ -69,13 +69,19 @@ fn run(inlines: &[Inline]) -> String {
             let words = clean::text(inline.words()).into_owned();
             match inline {
                 Inline::Link { href, .. } => match href::allowed(href) {
-                    Some(target) if !says(&words, &target) => format!("{words} ({target})"),
+                    Some(target) if !is_address(&words) && !says(&words, &target) => format!("{words} ({target})"),
                     _ => words,
                 },
                 _ => words,
             }
         })
         .collect()
+}
+
+/// Whether the words are an address that a reader can type: an internationalised one must not be
+/// followed by its own encoding.
+fn is_address(words: &str) -> bool {
+    !words.contains(char::is_whitespace) && words.trim_end_matches('.').contains(['.', '@'])
 }
 
 fn says(words: &str, target: &str) -> bool {
