@@ -48,8 +48,12 @@ impl Window {
             .stderr(Stdio::null())
             .spawn()
             .expect("WebKitWebDriver starts");
-        let mut window =
-            Window { base: format!("http://127.0.0.1:{port}"), session: String::new(), driver, home: home.to_owned() };
+        let mut window = Window {
+            base: format!("http://127.0.0.1:{port}"),
+            session: String::new(),
+            driver,
+            home: home.to_owned(),
+        };
         let wanted = json!({ "capabilities": { "alwaysMatch": {
             "webkitgtk:browserOptions": { "binary": program, "args": [] }
         } } });
@@ -85,7 +89,8 @@ impl Window {
             "const done = arguments[arguments.length - 1]; const input = arguments[0];\
              (async () => {{ {script} }})().then((v) => done({{ ok: v === undefined ? null : v }}), (e) => done({{ failed: String(e) }}));"
         );
-        let answer = post(&url, &json!({ "script": script, "args": [arguments] })).expect("the window answers");
+        let answer =
+            post(&url, &json!({ "script": script, "args": [arguments] })).expect("the window answers");
         let value = &answer["value"];
         assert!(value.get("failed").is_none(), "{value}\nin {script}");
         value["ok"].clone()
@@ -99,7 +104,11 @@ impl Window {
         let begun = Instant::now();
         while self.run(&format!("return Boolean({expression})"), &Value::Null) != json!(true) {
             let seen = || self.run("return document.body.innerText.slice(0, 1500)", &Value::Null);
-            assert!(begun.elapsed() < PATIENCE, "waited in vain for {expression}; the window says:\n{}", seen());
+            assert!(
+                begun.elapsed() < PATIENCE,
+                "waited in vain for {expression}; the window says:\n{}",
+                seen()
+            );
             std::thread::sleep(Duration::from_millis(50));
         }
     }
@@ -122,7 +131,10 @@ impl Window {
     /// Saves a picture of the window, for people to look at.
     pub fn picture(&self, file: &Path) {
         // Two frames, or the picture is stale.
-        self.run("await new Promise((r) => requestAnimationFrame(() => requestAnimationFrame(r)))", &Value::Null);
+        self.run(
+            "await new Promise((r) => requestAnimationFrame(() => requestAnimationFrame(r)))",
+            &Value::Null,
+        );
         let url = format!("{}/session/{}/screenshot", self.base, self.session);
         let answer = get(&url).expect("a picture");
         let bytes = STANDARD.decode(answer["value"].as_str().unwrap_or_default()).expect("a picture");

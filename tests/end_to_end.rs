@@ -45,16 +45,22 @@ fn first_evening() {
     let mut previous = None;
     while let Some(page) = interview::next_page(&answers, previous) {
         fill(&window, page, &answers);
-        if ["order-data", "who-delivers", "operator-requisites"].contains(&page.id) || previous.is_none() {
+        if page.id == "delivery-services" {
+            window.wait("document.querySelector('.block.changed') !== null");
+        }
+        if ["delivery-services", "operator-requisites"].contains(&page.id) || previous.is_none() {
             window.picture(&picture(&format!("3-page-{}", page.id)));
         }
         go_on(&window);
         previous = Some(page.id);
     }
-    window.wait("document.querySelector('#check-title') !== null && document.querySelector('.issue .main') !== null");
+    window.wait(
+        "document.querySelector('#check-title') !== null && document.querySelector('.issue .main') !== null",
+    );
     window.picture(&picture("4-check"));
     window.click(".issue .main");
-    window.wait("[...document.querySelectorAll('.paper img')].some((i) => i.complete && i.naturalWidth > 300)");
+    window
+        .wait("[...document.querySelectorAll('.paper img')].some((i) => i.complete && i.naturalWidth > 300)");
     window.picture(&picture("5-documents"));
 
     let today = today();
@@ -64,7 +70,10 @@ fn first_evening() {
     window.click(".formats .main");
     wait_for(&policy);
     let same = expected.files.iter().find(|f| f.name() == "privacy-policy.ru.pdf").expect("a policy");
-    assert!(std::fs::read(&policy).expect("saved") == same.bytes, "the saved PDF equals the command's to the byte");
+    assert!(
+        std::fs::read(&policy).expect("saved") == same.bytes,
+        "the saved PDF equals the command's to the byte"
+    );
     let text = pdf_text(&policy);
     for wanted in [text_of(&answers, "operator.name"), text_of(&answers, "operator.inn"), domain(&answers)] {
         assert!(text.contains(&wanted), "{wanted} in the saved policy:\n{text}");
@@ -172,7 +181,9 @@ fn wrong_passphrase_and_a_second_program() {
     window.wait("document.querySelector('#field-passphrase') !== null");
     window.type_into("#field-passphrase", "не тот пароль");
     window.click("form button.main");
-    window.wait("document.querySelector('#field-passphrase') !== null && document.body.innerText.includes('арол')");
+    window.wait(
+        "document.querySelector('#field-passphrase') !== null && document.body.innerText.includes('арол')",
+    );
     window.wait("document.querySelector('[role=alert], .summary') !== null");
     window.picture(&picture("7-wrong-passphrase"));
 }
@@ -273,7 +284,9 @@ fn control(path: &str, kind: &Kind, options: &[&str], value: Option<&Value>) -> 
     let place = |id: &str| options.iter().position(|o| *o == id);
     match (kind, value) {
         (Kind::Choice, Some(Value::Text(t))) => json!({ "path": path, "kind": "one", "index": place(t) }),
-        (Kind::YesNo, Some(Value::Yes(yes))) => json!({ "path": path, "kind": "one", "index": usize::from(!yes) }),
+        (Kind::YesNo, Some(Value::Yes(yes))) => {
+            json!({ "path": path, "kind": "one", "index": usize::from(!yes) })
+        }
         (Kind::Choices, chosen) => {
             let chosen: &[String] = if let Some(Value::Many(m)) = chosen { m } else { &[] };
             let wanted: Vec<bool> = options.iter().map(|o| chosen.iter().any(|c| c == o)).collect();
@@ -352,7 +365,8 @@ fn workspace(home: &Path) -> PathBuf {
 
 /// Pictures to look at lie beside the build, never in the repository.
 fn picture(name: &str) -> PathBuf {
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| cases::folder().join("../target"), PathBuf::from);
+    let target =
+        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| cases::folder().join("../target"), PathBuf::from);
     target.join("screenshots").join(format!("{name}.png"))
 }
 

@@ -11,7 +11,8 @@ use pismovnik_tests::cases;
 /// A day within the rules' coverage, so that goldens don't age.
 const DAY: Day = jiff::civil::date(2026, 11, 20);
 
-const RUSSIAN: [&str; 4] = ["electrical-goods", "group-of-companies", "home-callback", "warranty-promotions-sms"];
+const RUSSIAN: [&str; 4] =
+    ["electrical-goods", "group-of-companies", "home-callback", "warranty-promotions-sms"];
 
 /// Each paper's plain text is what a lawyer reads and corrects: a changed word shows as a difference.
 /// `INSTA_UPDATE=always` fills them anew.
@@ -26,7 +27,8 @@ fn golden_texts() {
             let answers = cases::good(name);
             let facts = interview::facts(&answers);
             // English once: it follows the Russian block by block, which drafting's tests hold.
-            let locales = if name == "home-callback" { vec![Locale::Ru, Locale::En] } else { vec![Locale::Ru] };
+            let locales =
+                if name == "home-callback" { vec![Locale::Ru, Locale::En] } else { vec![Locale::Ru] };
             let order = Order { facts: &facts, as_of: DAY, today: DAY, locales, formats: vec![Format::Txt] };
             for file in papers::make(&order).expect("papers").files {
                 let text = String::from_utf8(file.bytes.clone()).expect("text");
@@ -65,7 +67,12 @@ fn every_pdf_gives_its_words_back() {
             assert!(text.chars().filter(|c| c.is_alphabetic()).count() > 300, "{name} {}", file.name());
             assert!(!text.contains('\u{FFFD}'), "{name} {}: a character without meaning", file.name());
             let check = Command::new("qpdf").arg("--check").arg(&path).output().expect("qpdf runs");
-            assert!(check.status.success(), "{name} {}: {}", file.name(), String::from_utf8_lossy(&check.stdout));
+            assert!(
+                check.status.success(),
+                "{name} {}: {}",
+                file.name(),
+                String::from_utf8_lossy(&check.stdout)
+            );
         }
     }
 }
@@ -81,7 +88,9 @@ fn hostile_names_are_plain_text_or_refused() {
         let text = String::from_utf8_lossy(&file.bytes);
         match file.format {
             Format::Html => assert!(!text.contains("<script>alert"), "{}", file.name()),
-            Format::Txt if text.contains("alert(1)") => assert!(text.contains("<script>alert(1)"), "{}", file.name()),
+            Format::Txt if text.contains("alert(1)") => {
+                assert!(text.contains("<script>alert(1)"), "{}", file.name())
+            }
             _ => {}
         }
     }

@@ -79,7 +79,9 @@ fn asked(at: &str) -> Option<&'static str> {
     let (id, inside) = at.split_once('[').unwrap_or((at, ""));
     let question = pismovnik_interview::question(id)?;
     match (question.kind, inside.split_once("].")) {
-        (Kind::Records { fields, .. }, Some((_, name))) => fields.iter().find(|f| f.name == name).map(|f| f.label),
+        (Kind::Records { fields, .. }, Some((_, name))) => {
+            fields.iter().find(|f| f.name == name).map(|f| f.label)
+        }
         _ => Some(question.label),
     }
 }

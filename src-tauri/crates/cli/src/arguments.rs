@@ -238,7 +238,12 @@ mod tests {
                 continue;
             }
             let help = argument.get_help().map(ToString::to_string).unwrap_or_default();
-            assert!(!help.is_empty() && !help.starts_with("cli-"), "{} {}", command.get_name(), argument.get_id());
+            assert!(
+                !help.is_empty() && !help.starts_with("cli-"),
+                "{} {}",
+                command.get_name(),
+                argument.get_id()
+            );
         }
         command.get_subcommands().for_each(check);
     }

@@ -24,7 +24,8 @@ pub(crate) fn new(say: Say, preset: &str, out: Option<&Path>) -> Outcome {
     if out.exists() {
         return Err(vec![Problem::new(problem::OUTPUT_EXISTS, folder::shown(out))]);
     }
-    folder::write_file(out, answers_file::write(say.lang, &answers, ending).as_bytes()).map_err(|p| vec![p])?;
+    folder::write_file(out, answers_file::write(say.lang, &answers, ending).as_bytes())
+        .map_err(|p| vec![p])?;
     let name = folder::shown(out);
     say.result(&json!({ "preset": preset, "file": name }), || {
         vec![say.text("cli-new-done", &[("file", name.as_str().into())])]

@@ -22,7 +22,9 @@ pub(crate) fn workspace(say: Say, action: &WorkspaceAction) -> Outcome {
 /// `shop …`
 pub(crate) fn shop(say: Say, action: &ShopAction) -> Outcome {
     match action {
-        ShopAction::Add { at, name, answers, preset } => add(say, at, name, answers.as_deref(), preset.as_deref()),
+        ShopAction::Add { at, name, answers, preset } => {
+            add(say, at, name, answers.as_deref(), preset.as_deref())
+        }
         ShopAction::List { at } => list(say, &open(say, at)?),
         ShopAction::Show { at, shop } => show(say, &open(say, at)?, shop),
         ShopAction::Issue { at, shop, in_force } => {
@@ -30,7 +32,8 @@ pub(crate) fn shop(say: Say, action: &ShopAction) -> Outcome {
             let mut book = open(say, at)?;
             let shop = book.find(shop)?;
             let edition = book.issue(shop, in_force, terminal::today())?;
-            let args = [("number", i64::from(edition).into()), ("day", words::day(say.lang, in_force).into())];
+            let args =
+                [("number", i64::from(edition).into()), ("day", words::day(say.lang, in_force).into())];
             say.result(&json!({ "shop": shop, "edition": edition, "in_force": in_force }), || {
                 vec![say.text("cli-shop-issue-done", &args)]
             });
@@ -195,9 +198,9 @@ fn show(say: Say, book: &Book, wanted: &str) -> Outcome {
 fn export(say: Say, book: &Book, wanted: &str, out: &Path, edition: Option<u32>) -> Outcome {
     let id = book.find(wanted)?;
     let newest = book.shop(id)?.editions.last().map(|e| e.number);
-    let number = edition.or(newest).ok_or_else(|| {
-        vec![Problem::new(problem::EDITION_UNKNOWN, "edition").with("value", "—")]
-    })?;
+    let number = edition
+        .or(newest)
+        .ok_or_else(|| vec![Problem::new(problem::EDITION_UNKNOWN, "edition").with("value", "—")])?;
     let papers = book.papers(id, number)?;
     folder::write_papers(&papers, out).map_err(|p| vec![p])?;
     let manifest = serde_json::to_value(&papers.manifest).unwrap_or_default();

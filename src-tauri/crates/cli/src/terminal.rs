@@ -71,7 +71,11 @@ pub(crate) fn day(text: Option<&str>, at: &str) -> Result<Day, Vec<Problem>> {
 }
 
 /// The passphrase: from the file, losing one trailing newline, or asked for without echo.
-pub(crate) fn passphrase(say: Say, file: Option<&Path>, new: bool) -> Result<Zeroizing<String>, Vec<Problem>> {
+pub(crate) fn passphrase(
+    say: Say,
+    file: Option<&Path>,
+    new: bool,
+) -> Result<Zeroizing<String>, Vec<Problem>> {
     if let Some(file) = file {
         return from_file(file).map_err(|p| vec![p]);
     }

@@ -23,9 +23,14 @@ fn bad_cases() -> Vec<PathBuf> {
 #[test]
 fn every_preset_is_accepted_and_russian_ones_give_papers() {
     let temp = tempfile::tempdir().expect("temp");
-    for preset in
-        ["ru-sole-proprietor", "ru-self-employed", "ru-company", "ru-group", "kz-sole-proprietor", "kz-company"]
-    {
+    for preset in [
+        "ru-sole-proprietor",
+        "ru-self-employed",
+        "ru-company",
+        "ru-group",
+        "kz-sole-proprietor",
+        "kz-company",
+    ] {
         let file = format!("{preset}.toml");
         assert_eq!(run(temp.path(), &["new", preset, "--out", &file]).status.code(), Some(0), "{preset}");
         let checked = run(temp.path(), &["check", &file, "--json"]);
@@ -47,12 +52,17 @@ fn every_preset_is_accepted_and_russian_ones_give_papers() {
 /// Every file that the manifest names is there with its hash, and nothing else is.
 fn whole_set(folder: &Path) -> Value {
     let manifest: Value =
-        serde_json::from_slice(&std::fs::read(folder.join("manifest.json")).expect("manifest")).expect("json");
+        serde_json::from_slice(&std::fs::read(folder.join("manifest.json")).expect("manifest"))
+            .expect("json");
     let mut files = 1;
     for document in manifest["documents"].as_array().expect("documents") {
         for format in ["pdf", "html", "docx", "md", "txt"] {
             let name = document["files"][format].as_str().expect("a file");
-            let expected = format!("{}.{}.{format}", document["id"].as_str().expect("id"), document["lang"].as_str().expect("lang"));
+            let expected = format!(
+                "{}.{}.{format}",
+                document["id"].as_str().expect("id"),
+                document["lang"].as_str().expect("lang")
+            );
             assert_eq!(name, expected);
             assert!(folder.join(name).exists(), "{name}");
             assert_eq!(document["sha256"][format].as_str().map(str::len), Some(64));
@@ -101,7 +111,9 @@ fn deep_nesting_of_ten_megabytes_is_refused_at_once() {
 #[test]
 fn wrong_usage_is_told_apart_from_a_refusal() {
     let temp = tempfile::tempdir().expect("temp");
-    for usage in [&["fly"][..], &["generate"], &["requisites", "passport", "1"], &["check", "a.toml", "--nope"], &[]] {
+    for usage in
+        [&["fly"][..], &["generate"], &["requisites", "passport", "1"], &["check", "a.toml", "--nope"], &[]]
+    {
         assert_eq!(run(temp.path(), usage).status.code(), Some(2), "{usage:?}");
     }
     for (refused, code) in [
@@ -120,7 +132,19 @@ fn wrong_usage_is_told_apart_from_a_refusal() {
 fn all_wrong_options_are_told_at_once() {
     let temp = tempfile::tempdir().expect("temp");
     run(temp.path(), &["new", "ru-company", "--out", "a.toml"]);
-    let wrong = ["generate", "a.toml", "--out", "out", "--formats", "pdf,odt", "--langs", "de", "--as-of", "21.11.2026", "--json"];
+    let wrong = [
+        "generate",
+        "a.toml",
+        "--out",
+        "out",
+        "--formats",
+        "pdf,odt",
+        "--langs",
+        "de",
+        "--as-of",
+        "21.11.2026",
+        "--json",
+    ];
     let report = json(&run(temp.path(), &wrong));
     let codes: Vec<&str> =
         report["problems"].as_array().expect("problems").iter().filter_map(|p| p["code"].as_str()).collect();
@@ -153,7 +177,10 @@ fn explain_names_clause_answers_and_articles_of_every_block() {
             assert!(block["articles"].is_array() && block.get("since").is_some(), "{block}");
         }
     }
-    let one = json(&run(temp.path(), &["explain", "a.toml", "--document", "withdrawal-form", "--langs", "en", "--json"]));
+    let one = json(&run(
+        temp.path(),
+        &["explain", "a.toml", "--document", "withdrawal-form", "--langs", "en", "--json"],
+    ));
     assert_eq!(one["documents"].as_array().map(Vec::len), Some(1));
 }
 
@@ -193,7 +220,10 @@ fn a_workspace_carries_a_shop_from_answers_to_exported_papers() {
     assert_eq!(json(&at(&["shop", "add", "--name", "Проба", "--answers", "a.toml"]))["shop"], 1);
     assert_eq!(json(&at(&["shop", "add", "--name", "ПРОБА"]))["problems"][0]["code"], "shop-exists");
     assert_eq!(json(&at(&["shop", "list"]))["shops"][0]["name"], "Проба");
-    assert_eq!(json(&at(&["shop", "issue", "--shop", "проба", "--in-force", "2020-01-01"]))["problems"][0]["code"], "day-in-past");
+    assert_eq!(
+        json(&at(&["shop", "issue", "--shop", "проба", "--in-force", "2020-01-01"]))["problems"][0]["code"],
+        "day-in-past"
+    );
     assert_eq!(json(&at(&["shop", "issue", "--shop", "1"]))["edition"], 1);
     assert_eq!(json(&at(&["shop", "show", "--shop", "1"]))["editions"][0]["number"], 1);
     assert_eq!(at(&["shop", "export", "--shop", "1", "--out", "exported"]).status.code(), Some(0));

@@ -315,7 +315,11 @@ fn remarks_say_what_was_not_drafted_as_usual() {
     assert!(clauses(Locale::Ru, &plain()).is_empty());
     assert_eq!(clauses(Locale::En, &plain()), ["note-english"]);
     let other = Setting { made_on: Some(Day::constant(2026, 11, 30)), provisional: true, ..plain() };
-    assert_eq!(clauses(Locale::Ru, &other), ["note-made-on"], "doubts about the law are findings, not words for customers");
+    assert_eq!(
+        clauses(Locale::Ru, &other),
+        ["note-made-on"],
+        "doubts about the law are findings, not words for customers"
+    );
     let paper = draft(&facts, DocumentKind::PrivacyPolicy, Locale::Ru, &plain()).expect("drafted");
     assert!(paper.foot.ends_with("редакция от 21\u{A0}ноября 2026\u{A0}г."), "{}", paper.foot);
 }

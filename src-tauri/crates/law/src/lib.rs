@@ -134,7 +134,10 @@ mod tests {
 
     #[test]
     fn foreign_analytics_is_an_error_that_names_its_answer_and_articles() {
-        let all = found(&[(ask::OPERATOR_KIND, text("company")), (ask::COOKIES_TOOLS, many(&["google-analytics"]))]);
+        let all = found(&[
+            (ask::OPERATOR_KIND, text("company")),
+            (ask::COOKIES_TOOLS, many(&["google-analytics"])),
+        ]);
         let finding = all.iter().find(|f| f.id == "foreign-analytics").expect("found");
         assert_eq!(finding.severity, Severity::Error);
         assert!(finding.answers.contains(&ask::COOKIES_TOOLS.to_owned()));
@@ -144,14 +147,20 @@ mod tests {
 
     #[test]
     fn a_sole_proprietors_localisation_fine_is_not_invented() {
-        let all =
-            found(&[(ask::OPERATOR_KIND, text("sole-proprietor")), (ask::COOKIES_TOOLS, many(&["google-analytics"]))]);
+        let all = found(&[
+            (ask::OPERATOR_KIND, text("sole-proprietor")),
+            (ask::COOKIES_TOOLS, many(&["google-analytics"])),
+        ]);
         assert!(all.iter().find(|f| f.id == "foreign-analytics").expect("found").fine.is_none());
     }
 
     #[test]
     fn russian_metrics_alone_is_no_finding() {
-        assert!(!found(&[(ask::COOKIES_TOOLS, many(&["yandex-metrica"]))]).iter().any(|f| f.id == "foreign-analytics"));
+        assert!(
+            !found(&[(ask::COOKIES_TOOLS, many(&["yandex-metrica"]))])
+                .iter()
+                .any(|f| f.id == "foreign-analytics")
+        );
     }
 
     #[test]
@@ -186,7 +195,11 @@ mod tests {
             for finding in all {
                 assert!(!finding.articles.is_empty() || finding.id == "answers-unknown", "{}", finding.id);
                 for article in &finding.articles {
-                    assert!(articles::find(article).is_some(), "{article} of {} is not in the rule data", finding.id);
+                    assert!(
+                        articles::find(article).is_some(),
+                        "{article} of {} is not in the rule data",
+                        finding.id
+                    );
                 }
             }
         }

@@ -73,9 +73,10 @@ pub(crate) fn law_unverified() -> Finding {
 fn foreign_analytics(facts: &Facts, _: Day) -> Option<Finding> {
     let r = facts.reader();
     let listed = FOREIGN_TOOLS.iter().any(|t| r.has(ask::COOKIES_TOOLS, t));
-    let other = r.records(ask::COOKIES_OTHER_TOOLS).iter().any(|tool| {
-        matches!(tool.get("country"), Some(pismovnik_model::Value::Text(c)) if !is_russia(c))
-    });
+    let other = r
+        .records(ask::COOKIES_OTHER_TOOLS)
+        .iter()
+        .any(|tool| matches!(tool.get("country"), Some(pismovnik_model::Value::Text(c)) if !is_russia(c)));
     (listed || other).then(|| {
         let cost = fine(Offence::Localisation, facts);
         finding(crate::FOREIGN_ANALYTICS, Severity::Error, &["152-ФЗ ст. 18 ч. 5", "152-ФЗ ст. 12"], &r, cost)
@@ -84,12 +85,16 @@ fn foreign_analytics(facts: &Facts, _: Day) -> Option<Finding> {
 
 /// Free text naming Russia, as owners write it.
 fn is_russia(country: &str) -> bool {
-    matches!(country.trim().to_lowercase().as_str(), "россия" | "рф" | "российская федерация" | "russia" | "ru" | "ресей")
+    matches!(
+        country.trim().to_lowercase().as_str(),
+        "россия" | "рф" | "российская федерация" | "russia" | "ru" | "ресей"
+    )
 }
 
 fn foreign_widgets(facts: &Facts, _: Day) -> Option<Finding> {
     let r = facts.reader();
-    let some = ["recaptcha", "google-fonts", "google-maps", "youtube"].iter().any(|w| r.has(ask::SITE_FOREIGN, w));
+    let some =
+        ["recaptcha", "google-fonts", "google-maps", "youtube"].iter().any(|w| r.has(ask::SITE_FOREIGN, w));
     some.then(|| {
         finding(crate::FOREIGN_WIDGETS, Severity::Warning, &["152-ФЗ ст. 18 ч. 5", "152-ФЗ ст. 12"], &r, None)
     })
@@ -129,9 +134,9 @@ fn notification_unknown(facts: &Facts, _: Day) -> Option<Finding> {
 fn transfer_contradiction(facts: &Facts, _: Day) -> Option<Finding> {
     let r = facts.reader();
     let says_no = r.is(ask::TRANSFER_ABROAD, "no");
-    let named = r.records(ask::RECIPIENTS_OTHER).iter().any(|recipient| {
-        matches!(recipient.get("country"), Some(pismovnik_model::Value::Text(c)) if c != "RU")
-    });
+    let named = r.records(ask::RECIPIENTS_OTHER).iter().any(
+        |recipient| matches!(recipient.get("country"), Some(pismovnik_model::Value::Text(c)) if c != "RU"),
+    );
     (says_no && named)
         .then(|| finding(crate::TRANSFER_CONTRADICTION, Severity::Error, &["152-ФЗ ст. 12"], &r, None))
 }
@@ -167,7 +172,13 @@ fn cookies_without_choice(facts: &Facts, _: Day) -> Option<Finding> {
     let tracking = r.has(ask::COOKIES_KINDS, "analytics") || r.has(ask::COOKIES_KINDS, "advertising");
     let chosen = r.is(ask::COOKIES_BANNER, "banner-choice");
     (tracking && !chosen).then(|| {
-        finding(crate::COOKIES_WITHOUT_CHOICE, Severity::Warning, &["152-ФЗ ст. 6 ч. 1 п. 1", "152-ФЗ ст. 9 ч. 1"], &r, None)
+        finding(
+            crate::COOKIES_WITHOUT_CHOICE,
+            Severity::Warning,
+            &["152-ФЗ ст. 6 ч. 1 п. 1", "152-ФЗ ст. 9 ч. 1"],
+            &r,
+            None,
+        )
     })
 }
 
@@ -203,22 +214,35 @@ fn password_signature(facts: &Facts, _: Day) -> Option<Finding> {
 
 fn cards_seen(facts: &Facts, _: Day) -> Option<Finding> {
     let r = facts.reader();
-    r.yes(ask::PAYMENT_CARDS_SEEN)
-        .then(|| finding(crate::CARDS_SEEN, Severity::Warning, &["152-ФЗ ст. 5 ч. 5", "152-ФЗ ст. 19"], &r, None))
+    r.yes(ask::PAYMENT_CARDS_SEEN).then(|| {
+        finding(crate::CARDS_SEEN, Severity::Warning, &["152-ФЗ ст. 5 ч. 5", "152-ФЗ ст. 19"], &r, None)
+    })
 }
 
 fn messenger_foreign(facts: &Facts, _: Day) -> Option<Finding> {
     let r = facts.reader();
     let some = FOREIGN_MESSENGERS.iter().any(|m| r.has(ask::SALES_MESSENGERS, m));
     some.then(|| {
-        finding(crate::MESSENGER_FOREIGN, Severity::Warning, &["152-ФЗ ст. 18 ч. 5", "152-ФЗ ст. 12"], &r, None)
+        finding(
+            crate::MESSENGER_FOREIGN,
+            Severity::Warning,
+            &["152-ФЗ ст. 18 ч. 5", "152-ФЗ ст. 12"],
+            &r,
+            None,
+        )
     })
 }
 
 fn reviews_consent(facts: &Facts, _: Day) -> Option<Finding> {
     let r = facts.reader();
     r.yes(ask::REVIEWS_PUBLISHED).then(|| {
-        finding(crate::REVIEWS_CONSENT, Severity::Info, &["152-ФЗ ст. 10.1", "152-ФЗ ст. 10.1 ч. 8"], &r, None)
+        finding(
+            crate::REVIEWS_CONSENT,
+            Severity::Info,
+            &["152-ФЗ ст. 10.1", "152-ФЗ ст. 10.1 ч. 8"],
+            &r,
+            None,
+        )
     })
 }
 
@@ -252,11 +276,20 @@ fn home_address(facts: &Facts, _: Day) -> Option<Finding> {
 fn minors(facts: &Facts, _: Day) -> Option<Finding> {
     let r = facts.reader();
     let open = r.is(ask::MINORS_POLICY, "parents") || r.unknown(ask::MINORS_POLICY);
-    open.then(|| finding(crate::MINORS, Severity::Info, &["152-ФЗ ст. 9 ч. 6", "ГК РФ ст. 26", "ГК РФ ст. 28"], &r, None))
+    open.then(|| {
+        finding(
+            crate::MINORS,
+            Severity::Info,
+            &["152-ФЗ ст. 9 ч. 6", "ГК РФ ст. 26", "ГК РФ ст. 28"],
+            &r,
+            None,
+        )
+    })
 }
 
 fn answers_unknown(facts: &Facts, _: Day) -> Option<Finding> {
-    let unknown: Vec<String> = facts.iter().filter(|(_, v)| v.is_unknown()).map(|(q, _)| q.to_owned()).collect();
+    let unknown: Vec<String> =
+        facts.iter().filter(|(_, v)| v.is_unknown()).map(|(q, _)| q.to_owned()).collect();
     if unknown.is_empty() {
         return None;
     }

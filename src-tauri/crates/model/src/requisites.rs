@@ -125,8 +125,7 @@ fn inn12(d: &[u64]) -> bool {
 fn snils(d: &[u64]) -> bool {
     let number = d[..9].iter().fold(0, |n, x| n * 10 + x);
     // Numbers up to 001-001-998 carry no check digits.
-    number <= 1_001_998
-        || weighted(&d[..9], &[9, 8, 7, 6, 5, 4, 3, 2, 1]) % 101 % 100 == d[9] * 10 + d[10]
+    number <= 1_001_998 || weighted(&d[..9], &[9, 8, 7, 6, 5, 4, 3, 2, 1]) % 101 % 100 == d[9] * 10 + d[10]
 }
 
 fn iin_bin(d: &[u64]) -> bool {
@@ -138,7 +137,9 @@ fn iin_bin(d: &[u64]) -> bool {
 fn kpp(bare: &str, at: &str) -> Result<String, Problem> {
     let chars: Vec<char> = bare.chars().collect();
     if chars.len() != 9 {
-        return Err(Problem::new(problem::REQUISITE_LENGTH, at).with("expected", 9).with("found", chars.len()));
+        return Err(Problem::new(problem::REQUISITE_LENGTH, at)
+            .with("expected", 9)
+            .with("found", chars.len()));
     }
     let holds = chars.iter().enumerate().all(|(i, c)| match i {
         4 | 5 => c.is_ascii_digit() || c.is_ascii_uppercase(),

@@ -69,7 +69,9 @@ fn run(inlines: &[Inline]) -> String {
             let words = clean::text(inline.words()).into_owned();
             match inline {
                 Inline::Link { href, .. } => match href::allowed(href) {
-                    Some(target) if !is_address(&words) && !says(&words, &target) => format!("{words} ({target})"),
+                    Some(target) if !is_address(&words) && !says(&words, &target) => {
+                        format!("{words} ({target})")
+                    }
                     _ => words,
                 },
                 _ => words,

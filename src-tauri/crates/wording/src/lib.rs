@@ -170,7 +170,10 @@ mod tests {
         let (a, b) = (ids(one, wanted), ids(other, wanted));
         let missing: Vec<_> = a.keys().filter(|k| !b.contains_key(*k)).collect();
         let extra: Vec<_> = b.keys().filter(|k| !a.contains_key(*k)).collect();
-        assert!(missing.is_empty() && extra.is_empty(), "{other} lacks {missing:?}, has only there {extra:?}");
+        assert!(
+            missing.is_empty() && extra.is_empty(),
+            "{other} lacks {missing:?}, has only there {extra:?}"
+        );
         for (id, variables) in &a {
             assert_eq!(Some(variables), b.get(id), "variables of {id} in {one} and {other}");
         }
