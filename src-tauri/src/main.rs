@@ -5,6 +5,7 @@
 
 #![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
 #![allow(clippy::disallowed_methods, reason = "the shell is where clock and environment are read")]
+#![allow(clippy::disallowed_types, reason = "the generated context of the window holds a HashMap")]
 
 mod commands;
 mod machine;

@@ -23,8 +23,6 @@ pub(crate) struct Settings {
     pub(crate) keychain: Option<String>,
     /// The shop last worked on.
     pub(crate) shop: Option<i64>,
-    /// The folder last saved to.
-    pub(crate) folder: Option<PathBuf>,
 }
 
 impl Default for Settings {
@@ -36,7 +34,6 @@ impl Default for Settings {
             workspace: None,
             keychain: None,
             shop: None,
-            folder: None,
         }
     }
 }

@@ -168,7 +168,7 @@ fn account(value: &str, at: &str) -> Result<String, Problem> {
         last.to_vec()
     };
     let sum: u64 = head.iter().chain(&account).zip([7, 1, 3].iter().cycle()).map(|(d, w)| d * w % 10).sum();
-    if sum % 10 == 0 && account.iter().any(|d| *d != 0) {
+    if sum.is_multiple_of(10) && account.iter().any(|d| *d != 0) {
         Ok(format!("{bare}/{bik}"))
     } else {
         Err(Problem::new(problem::REQUISITE_CHECK_DIGIT, at))
