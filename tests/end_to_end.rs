@@ -99,11 +99,11 @@ fn first_evening() {
 }
 
 /// Every answered page is there after `kill -9`, and the questionnaire goes on where it stood.
-/// `PISMOVNIK_KILLS` thins the kills out: one after every so many pages.
+/// `PISMOVNIK_KILL_EVERY` thins the kills out: one after every so many pages.
 #[test]
 fn nothing_answered_is_lost_by_a_kill() {
     let program = program_or_skip!();
-    let every: usize = std::env::var("PISMOVNIK_KILLS").ok().and_then(|n| n.parse().ok()).unwrap_or(1);
+    let every: usize = std::env::var("PISMOVNIK_KILL_EVERY").ok().and_then(|n| n.parse().ok()).unwrap_or(1);
     let home = tempfile::tempdir().expect("temp");
     let answers = cases::good("electrical-goods");
     let mut window = Window::open(&program, home.path());
