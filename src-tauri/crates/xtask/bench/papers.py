@@ -20,7 +20,7 @@ HEAD = """#set page(paper: "a4", margin: 25mm, numbering: "1")
 def escaped(text: str) -> str:
     """The words of a piece of Markdown, without its marks, safe in typst's markup."""
     words = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text)
-    words = re.sub(r"\\([^\w\s])", r"\1", words).replace("**", "").replace("`", "")
+    words = re.sub(r"\\([^A-Za-z0-9\s])", r"\1", words).replace("**", "").replace("`", "")
     return re.sub(r"([\\#$*_`<>@\[\]=+\-/~'\"])", r"\\\1", words)
 
 

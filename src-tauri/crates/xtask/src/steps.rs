@@ -33,7 +33,7 @@ impl Steps {
             Ok(Ending::Skipped(why)) => (format!("skipped, because {why}"), Ok(())),
             Err(why) => ("FAILED".to_owned(), Err(format!("«{heading}» failed: {why}"))),
         };
-        println!("-- {heading}: {word} ({})", spoken(took));
+        println!("\n-- {heading}: {word} ({})", spoken(took));
         self.taken.push((heading.to_owned(), took, word));
         result
     }
