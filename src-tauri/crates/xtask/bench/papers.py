@@ -19,6 +19,8 @@ HEAD = """#set page(paper: "a4", margin: 25mm, numbering: "1")
 
 def escaped(text: str) -> str:
     """The words of a piece of Markdown, without its marks, safe in typst's markup."""
+    if text.endswith("\\"):  # A line break in both.
+        return escaped(text[:-1]) + " \\"
     words = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text)
     words = re.sub(r"\\([^A-Za-z0-9\s])", r"\1", words).replace("**", "").replace("`", "")
     return re.sub(r"([\\#$*_`<>@\[\]=+\-/~'\"])", r"\\\1", words)
