@@ -3,20 +3,20 @@ app-yes = Иә
 app-no = Жоқ
 app-answer-unknown = Әзірге білмеймін
 # { $section }: сұрақтар бөлімі; { $position } және { $count }: сұрақтың реті мен бөлімдегі саны.
-app-crumb = { $section } · { $count } сұрақтың { $position }-і
+app-crumb = { $section } · { $position }-сұрақ, барлығы { $count }
 app-remaining = { $minutes ->
     [one] шамамен { $minutes } минут қалды
    *[other] шамамен { $minutes } минут қалды
 }
 app-remaining-none = барлығына жауап берілді
 app-preview-empty = Алғашқы сұрақтарға жауап беріңіз — мәтін осы жерде құрала бастайды.
-app-preview-country = Қазақстан бойынша жауаптар сақталып, тексеріледі. Қазақстан құқығы бойынша құжаттарды бұл нұсқа әлі жасамайды.
+app-preview-country = Қазақстан бойынша жауаптар сақталып, тексеріледі. Қазақстан заңы бойынша құжаттарды бұл нұсқа әлі жасамайды.
 app-source-always = әрқашан тұрады
 # { $page }: сұрақтың тақырыбы.
-app-source-one = «{ $page }» жауабынан
+app-source-one = «{ $page }» сұрағының жауабынан
 app-source-many = { $more ->
-    [one] «{ $page }» және тағы { $more } жауаптан
-   *[other] «{ $page }» және тағы { $more } жауаптан
+    [one] «{ $page }» және тағы { $more } сұрақтың жауабынан
+   *[other] «{ $page }» және тағы { $more } сұрақтың жауабынан
 }
 app-document-privacy-policy = Саясат
 app-document-consent-processing-forms = Келісім: өтінімдер
@@ -43,34 +43,34 @@ app-format-txt = Жай мәтін
 app-format-txt-note = кез келген жерге қоюға
 app-country-ru = Ресей
 app-country-kz = Қазақстан
-app-papers-none = қағаздар әлі жоқ
+app-papers-none = құжаттар әлі жоқ
 # { $number }: редакция нөмірі; { $day }: шығарылған күні.
 app-papers-edition = { $number }-редакция, { $day }
 app-papers-outdated = { $number }-редакция, { $day }; содан бері жауаптар өзгерді
 app-edition-title = { $number }-редакция, { $day }
 app-edition-in-force = күшіне енетін күні: { $day }
-app-edition-provisional = күшіне енетін күні: { $day }; бұл күнге заң әлі салыстырылмаған
-app-issue-summary = Шығарылатын құжаттар саны: { $documents }. Тілдері: { $languages }. Форматтары: PDF, HTML, DOCX, Markdown және мәтін.
+app-edition-provisional = күшіне енетін күні: { $day }; бұл күнгі заң әлі тексерілмеген
+app-issue-summary = Шығарылатын құжаттар саны: { $documents }. Тілдері: { $languages }. Пішімдері: PDF, HTML, DOCX, Markdown және мәтін.
 app-review-not-ready = { $count ->
-    [one] Қағаздарды шығару үшін тағы { $count } сұраққа жауап керек.
-   *[other] Қағаздарды шығару үшін тағы { $count } сұраққа жауап керек.
+    [one] Құжаттарды шығару үшін тағы { $count } сұраққа жауап керек.
+   *[other] Құжаттарды шығару үшін тағы { $count } сұраққа жауап керек.
 }
-app-review-country = Жауаптар сақталды. Қазақстан құқығы бойынша құжаттарды бұл нұсқа әлі жасамайды.
+app-review-country = Жауаптар сақталды. Қазақстан заңы бойынша құжаттарды бұл нұсқа әлі жасамайды.
 # { $file }: файлдың немесе қалтаның аты.
 app-saved-file = Сақталды: { $file }
-app-saved-folder = Барлық қағаз «{ $folder }» қалтасына сақталды
-app-dialog-new-workspace = Письмовник кітабы қайда сақталсын
-app-dialog-open-workspace = Письмовник кітабын ашу
-app-dialog-save = Қағазды сақтау
-app-dialog-folder = Барлық қағаз қайда сақталсын
+app-saved-folder = Барлық құжат «{ $folder }» қалтасына сақталды
+app-dialog-new-workspace = Письмовниктің жұмыс файлы қайда сақталсын
+app-dialog-open-workspace = Письмовниктің жұмыс файлын ашу
+app-dialog-save = Құжатты сақтау
+app-dialog-folder = Барлық құжат қайда сақталсын
 app-workspace-file = Письмовник
 app-folder-name = { $shop } — { $number }-редакция
 app-preset-ru-sole-proprietor = Интернет-дүкені бар жеке кәсіпкер (Ресей)
 app-preset-ru-sole-proprietor-note = кабинетпен және кабинетсіз тапсырыс, жеткізу, хат тарату, пікірлер
 app-preset-ru-self-employed = Өзін-өзі жұмыспен қамтыған шебер (Ресей)
-app-preset-ru-self-employed-note = форма мен хабарлама арқылы тапсырыс, кабинетсіз
+app-preset-ru-self-employed-note = нысан мен хабарлама арқылы тапсырыс, кабинетсіз
 app-preset-ru-company = Кепілдігі мен акциялары бар компания (Ресей)
-app-preset-ru-company-note = ООО немесе АО: кабинет, бонустар, кепілдік, СМС
+app-preset-ru-company-note = ООО немесе АҚ: кабинет, бонустар, кепілдік, SMS
 app-preset-ru-group = Компаниялар тобы (Ресей)
 app-preset-ru-group-note = бір сайтта бірнеше заңды тұлға мен бренд
 app-preset-kz-sole-proprietor = Қазақстандағы жеке кәсіпкер
@@ -94,7 +94,7 @@ app-day = { $month ->
 }
 # { $name }: кәсіпкердің аты-жөні немесе компанияның атауы.
 app-operator-ip = ЖК { $name }
-app-operator-self-employed = { $name }, өзін-өзі жұмыспен қамтыған
+app-operator-self-employed = { $name }, өзін-өзі жұмыспен қамтыған адам
 app-operator-ooo = «{ $name }» ООО
 app-operator-ao = «{ $name }» АҚ
 app-operator-too = «{ $name }» ЖШС
