@@ -77,8 +77,8 @@ clause-policy-purpose-bonus = **Running the bonus programme**: keeping account o
 clause-policy-purpose-promo = **Prize draws, contests and promotions**: keeping account of participants, choosing winners, handing over prizes.
 clause-policy-purpose-warranty = **Warranty service and technical support**: advice, handling claims about the quality of goods, repair and replacement.
 clause-policy-purpose-site = { $fraud ->
-    [yes] **Working and safety of the Website**: sending pages to visitors, finding and removing faults, counting visits, preventing fraud.
-   *[no] **Working and safety of the Website**: sending pages to visitors, finding and removing faults, counting visits.
+    [yes] **Operation and security of the Website**: delivering pages to visitors, finding and fixing faults, preventing fraud.
+   *[no] **Operation and security of the Website**: delivering pages to visitors, finding and fixing faults.
 }
 clause-policy-purpose-analytics = **Visit statistics**: studying how visitors use the Website and what interests them, in order to improve the Website, goods and service.
 clause-policy-purpose-advertising = **Advertising on the Internet**: showing advertisements with regard to the visitor’s interests and measuring their result.
@@ -94,7 +94,7 @@ clause-policy-bases = Legal grounds of processing
 clause-policy-basis-contract = Data needed for an order are processed on the ground of the contract, which is concluded with the subject or on the subject’s initiative (article 6(1)(5) of Law No. 152-FZ). Consent to such processing is not required and is not asked.
 clause-policy-basis-offer = The terms of the contract are set out in the offer published at { $url }.
 clause-policy-basis-account = Data of the account are processed on the ground of the agreement on the use of the account, which is made when the subject registers on the Website (article 6(1)(5) of Law No. 152-FZ).
-clause-policy-basis-law = Some data are processed because the law requires it (article 6(1)(2) of Law No. 152-FZ). The Operator is guided by:
+clause-policy-basis-law = Some data are processed because the law requires it (article 6(1)(2) of Law No. 152-FZ). Whatever the ground of processing, the Operator is guided by:
 draft-policy-law-personal = articles 9, 14, 20 and 21 of Law No. 152-FZ — when handling requests and proving consents
 draft-policy-law-civil = the Civil Code of the Russian Federation — when concluding and performing contracts and handling claims
 draft-policy-law-consumer = the Law of the Russian Federation on Consumer Protection — when handling buyers’ claims
@@ -194,7 +194,7 @@ draft-policy-recipient-purpose = What for
 draft-policy-recipient-data = Which data
 draft-country-ru = Russia
 draft-country-kz = Kazakhstan
-draft-country-other = Another state
+draft-country-other = A foreign state
 draft-country-unknown = Not stated
 draft-role-processor = Processes on the Operator’s instruction
 draft-role-operator = Independent operator
@@ -209,10 +209,10 @@ draft-recipient-advertising = Advertising
 draft-recipient-other = Other services for the Operator
 draft-recipient-data-needed = As far as this service needs
 clause-policy-abroad-no = The Operator does not transfer personal data outside the Russian Federation.
-clause-policy-abroad-yes = Personal data are transferred to foreign states: { $countries }.
-clause-policy-abroad-yes-unnamed = Personal data are transferred to foreign states.
+clause-policy-abroad-yes = Personal data are transferred outside the Russian Federation: { $countries }.
+clause-policy-abroad-yes-unnamed = Personal data are transferred outside the Russian Federation.
 clause-policy-abroad-notified = The Operator has notified Roskomnadzor of its intention to transfer personal data abroad.
-clause-policy-abroad-duty = Before a cross-border transfer of personal data begins, the operator must notify Roskomnadzor of it (article 12 of Law No. 152-FZ).
+clause-policy-abroad-duty = By law, Roskomnadzor must be notified of a cross-border transfer of personal data before it begins (article 12 of Law No. 152-FZ).
 clause-policy-abroad-tools = When the following foreign services are used, personal data may be transferred outside the Russian Federation: { $names }.
 clause-policy-localisation = The databases in which personal data are recorded at collection are located in the Russian Federation.
 clause-policy-localisation-duty = When personal data of citizens of the Russian Federation are collected, their recording, systematisation, accumulation, storage, correction and retrieval with databases located outside the Russian Federation are prohibited (article 18(5) of Law No. 152-FZ). The subject’s consent does not lift this rule.
@@ -234,8 +234,8 @@ clause-policy-people-staff = Personal data are handled by the persons whose duti
 clause-policy-responsible = Person responsible for organising the processing of personal data: { $name }.
 clause-policy-retention = Personal data are stored no longer than the purposes of processing require, unless the law or a contract sets the term (article 5(7) of Law No. 152-FZ). The terms for each purpose stand in the tables of the Policy.
 clause-policy-retention-accounting = { $kind ->
-    [self-employed] Documents of sales are kept for tax records for five years after the reporting year. This term holds also where the subject has withdrawn consent or deleted the account; such data are not used for advertising.
-   *[other] Accounting and tax documents are kept for five years after the reporting year (article 29(1) of the Federal Law on Accounting, article 23(1)(8) of the Tax Code of the Russian Federation). This term holds also where the subject has withdrawn consent or deleted the account; such data are not used for advertising.
+    [self-employed] Documents of sales are kept for tax records for five years after the reporting year. This term also applies where the subject has withdrawn consent or demanded deletion of the data; such data are not used for advertising.
+   *[other] Accounting and tax documents are kept for five years after the reporting year (article 29(1) of the Federal Law on Accounting, article 23(1)(8) of the Tax Code of the Russian Federation). This term also applies where the subject has withdrawn consent or demanded deletion of the data; such data are not used for advertising.
 }
 clause-policy-password = The password serves for signing in to the account. It counts as an electronic signature only in the cases provided for by law or by a separate agreement with the user (article 6(2) of Federal Law No. 63-FZ of 06.04.2011 on Electronic Signature).
 clause-policy-incidents = If personal data are unlawfully or accidentally transferred or access to them is opened, and the rights of subjects are thereby violated, the Operator notifies Roskomnadzor of the incident within 24 hours and of the results of its internal investigation within 72 hours.
@@ -329,9 +329,9 @@ clause-policy-minors-adults = Goods and services on the Website are meant for pe
 clause-policy-minors-parents = If the buyer or visitor is under 18, personal data are given and consent is given by their legal representative.
 clause-policy-minors-unknown = For persons under 14, consent to the processing of personal data is given by their legal representatives.
 clause-policy-links = The Website has links to sites of other persons; they are given for visitors’ convenience. The Policy does not cover such sites: their owners, who may have rules of their own, answer for the processing of data there. The Operator does not knowingly place links that may harm the visitor’s device.
-clause-policy-reviews-caution = Do not give unnecessary information about yourself or information about other people in a review: all visitors of the Website will see it.
+clause-policy-reviews-caution = Do not give unnecessary information about yourself or information about other people in a review: a published review is open to everyone.
 clause-policy-amendments = The Operator may change the Policy. A new edition is published with the date from which it applies and covers processing after that date. A change of the Policy does not widen consents given earlier: consent for new purposes is asked anew.
-clause-policy-notice = The Operator tells of changes of the Policy in the following ways: { $ways }.
+clause-policy-notice = The Operator announces changes to the Policy { $ways }.
 draft-notice-site = on the Website
 draft-notice-email = by e-mail
 draft-notice-account = in the account

@@ -521,3 +521,31 @@ fn rendered(document: &Document) -> String {
     }
     lines.join("\n")
 }
+
+/// «Nobody else gets the data» must not stand beside a recipient that another answer names.
+#[test]
+fn whoever_gets_data_is_named_where_the_purpose_is_told() {
+    let recipient = |purpose: &str| {
+        let fields = [
+            ("name", "ООО «Дальнозвон»"),
+            ("country", "RU"),
+            ("role", "processor"),
+            ("purpose", purpose),
+            ("data", "номера"),
+        ];
+        fields.map(|(k, v)| (k.to_owned(), Value::Text(v.to_owned()))).into_iter().collect()
+    };
+    let many = |options: &[&str]| Some(Value::Many(options.iter().map(|o| (*o).to_owned()).collect()));
+    let mut answers = preset("ru-company").expect("preset");
+    answers.set(ask::SITE_FOREIGN, many(&["recaptcha"]));
+    answers.set(ask::MARKETING_SENT, Some(Value::Yes(true)));
+    answers.set(ask::MARKETING_CHANNELS, many(&["phone"]));
+    answers.set(ask::RECIPIENTS_OTHER, Some(Value::Records(vec![recipient("telephony")])));
+    let document =
+        draft(&facts(&answers), DocumentKind::PrivacyPolicy, Locale::Ru, &plain()).expect("drafted");
+    for (clause, name) in [("policy-table-site", "reCAPTCHA"), ("policy-table-marketing", "Дальнозвон")]
+    {
+        let table = document.blocks.iter().find(|b| b.provenance.clause == clause).expect(clause);
+        assert!(table.text().contains(name), "{name} in {clause}:\n{}", table.text());
+    }
+}

@@ -185,13 +185,24 @@ impl Purpose {
                 let messengers = words::chosen(pen, words::MESSENGERS, ask::SALES_MESSENGERS);
                 named(pen, "draft-to-messengers", messengers, &mut out);
             }
-            Business => carriers(pen, &mut out),
+            Business => {
+                carriers(pen, &mut out);
+                if pen.r.has(ask::PAYMENT_METHODS, "invoice") {
+                    out.push(pen.say("draft-to-payment-banks"));
+                }
+            }
+            // A prize that is sent goes by the shop's own carriers.
+            Promo if pen.r.has(ask::PROMO_DATA, "address") => carriers(pen, &mut out),
+            Site => {
+                let blocks = words::chosen(pen, words::FOREIGN_BLOCKS, ask::SITE_FOREIGN);
+                named(pen, "draft-to-foreign", blocks, &mut out);
+            }
             Reviews => out.push(pen.say("draft-to-public")),
             Analytics => named(pen, "draft-to-tools", tools(pen, Analytics), &mut out),
             Advertising => named(pen, "draft-to-tools", tools(pen, Advertising), &mut out),
             Accounting => out.push(pen.say("draft-to-authorities")),
             Rights => out.push(pen.say("draft-to-regulator")),
-            Account | Requests | Marketing | Bonus | Promo | Warranty | Site => {}
+            Account | Requests | Marketing | Bonus | Promo | Warranty => {}
         }
         named(pen, "draft-to-others", engaged(pen, &[self]), &mut out);
         out
@@ -204,7 +215,7 @@ impl Purpose {
             "mailing" => self == Marketing,
             "crm" => matches!(self, Order | Account | Business | Requests | Bonus | Warranty),
             "accounting" => self == Accounting,
-            "telephony" => matches!(self, Order | Requests),
+            "telephony" => matches!(self, Order | Business | Requests),
             "support" => matches!(self, Order | Requests | Warranty),
             "advertising" => matches!(self, Marketing | Advertising),
             _ => matches!(self, Order | Business | Requests),
@@ -331,7 +342,9 @@ pub(super) fn cookie_recipients(pen: &Pen<'_>) -> Vec<Run> {
 
 /// Names of the further recipients that serve one of these purposes.
 fn engaged(pen: &Pen<'_>, purposes: &[Purpose]) -> Vec<Run> {
-    let serves = |kind: &str| purposes.iter().any(|p| p.served_by(kind));
+    // Advertising by telephone goes through whoever runs the telephone.
+    let by_phone = purposes.contains(&Marketing) && pen.r.has(ask::MARKETING_CHANNELS, "phone");
+    let serves = |kind: &str| purposes.iter().any(|p| p.served_by(kind)) || (by_phone && kind == "telephony");
     let recipients = pen.r.records(ask::RECIPIENTS_OTHER).iter();
     recipients
         .filter(|r| serves(field(r, "purpose").unwrap_or("other")))
