@@ -46,7 +46,7 @@ fn first_evening() {
     while let Some(page) = interview::next_page(&answers, previous) {
         fill(&window, page, &answers);
         if page.id == "delivery-services" {
-            window.wait("document.querySelector('.block.changed') !== null");
+            window.wait("[...document.querySelectorAll('.block.changed')].some((b) => b.textContent.includes('СДЭК'))");
         }
         if ["delivery-services", "operator-requisites"].contains(&page.id) || previous.is_none() {
             window.picture(&picture(&format!("3-page-{}", page.id)));
