@@ -61,8 +61,8 @@ app-review-country = Ответы сохранены. Документы по п
 # { $file }: имя файла или папки.
 app-saved-file = Сохранено: { $file }
 app-saved-folder = Все бумаги сохранены в папку «{ $folder }»
-app-dialog-new-workspace = Где хранить книгу Письмовника
-app-dialog-open-workspace = Открыть книгу Письмовника
+app-dialog-new-workspace = Где хранить рабочий файл
+app-dialog-open-workspace = Открыть рабочий файл
 app-dialog-save = Сохранить бумагу
 app-dialog-folder = Куда сохранить все бумаги
 app-workspace-file = Письмовник
