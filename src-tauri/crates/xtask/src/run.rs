@@ -1,7 +1,6 @@
 //! `run` and `build`: what a newcomer types first.
 
 use std::fs;
-use std::path::Path;
 use std::process::Command;
 
 use crate::commands::run as run_command;
@@ -55,21 +54,12 @@ fn make_papers(places: &Places, options: &Options) -> Result<(), String> {
         fs::create_dir_all(places.root.join("out")).map_err(|e| format!("out: {e}"))?;
         pismovnik(&["new", "ru-sole-proprietor", "--out", "out/answers.toml"])?;
     }
-    clear_papers(&places.root.join("out/papers"))?;
     pismovnik(&["generate", "out/answers.toml", "--out", "out/papers"])?;
     println!(
         "\nThere is no display, so instead of the window this made the papers of an invented shop: read them in \
          out/papers, change out/answers.toml and run again; with a display (DISPLAY or WAYLAND_DISPLAY set) the \
          same command opens the window."
     );
-    Ok(())
-}
-
-/// Removes papers made before, which a manifest tells from a folder of somebody's own.
-fn clear_papers(folder: &Path) -> Result<(), String> {
-    if folder.join("manifest.json").is_file() {
-        fs::remove_dir_all(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
-    }
     Ok(())
 }
 
