@@ -1,4 +1,4 @@
-//! Checks of plain text that came from outside.
+//! Plain text that came from outside: its checks, and its way into HTML.
 
 /// Whether a character may stand in an answer: no controls, no line or paragraph separators, no
 /// bidirectional or other invisible formatting marks, no private use or unassigned noncharacters.
@@ -14,4 +14,20 @@ pub fn printable(c: char) -> bool {
 /// Trims, and turns runs of white space (tabs and no-break spaces too) into single spaces.
 pub fn tidy(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Text for HTML, in elements and in quoted attributes.
+pub fn escaped_html(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            c => out.push(c),
+        }
+    }
+    out
 }

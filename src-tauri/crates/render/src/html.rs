@@ -5,6 +5,7 @@
 
 mod blocks;
 
+use pismovnik_model::text::escaped_html;
 use std::fmt::Write;
 
 use pismovnik_model::Document;
@@ -143,32 +144,17 @@ fn css_string(words: &str) -> String {
 
 /// Words as HTML text; line breaks become `<br>`.
 fn escaped(words: &str) -> String {
-    escape(&clean::text(words)).replace('\n', "<br>")
+    escaped_html(&clean::text(words)).replace('\n', "<br>")
 }
 
 /// Words as HTML text on one line.
 fn escaped_line(words: &str) -> String {
-    escape(&clean::line(words))
+    escaped_html(&clean::line(words))
 }
 
 /// Words as the value of a double-quoted attribute.
 fn attribute(words: &str) -> String {
-    escape(&clean::line(words))
-}
-
-fn escape(words: &str) -> String {
-    let mut out = String::with_capacity(words.len());
-    for c in words.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            c => out.push(c),
-        }
-    }
-    out
+    escaped_html(&clean::line(words))
 }
 
 #[cfg(test)]

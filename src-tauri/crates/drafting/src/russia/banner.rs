@@ -4,6 +4,7 @@
 //! keyboard; without JavaScript or storage nothing is switched on. User text stands only in HTML,
 //! escaped; the script holds none.
 
+use pismovnik_model::text::escaped_html;
 use pismovnik_model::{Inline, ask};
 
 use super::operator;
@@ -21,7 +22,7 @@ pub(super) fn snippet(pen: &Pen<'_>) -> String {
     };
     let more = match operator::url(pen, ask::POLICY_URL).as_deref() {
         Some([Inline::Link { href, .. }]) => {
-            let href = escaped(href);
+            let href = escaped_html(href);
             format!("\n  <p><a href=\"{href}\">{}</a></p>", say(pen, "draft-banner-more"))
         }
         _ => String::new(),
@@ -94,23 +95,7 @@ fn both_kinds(pen: &Pen<'_>) -> (String, String) {
 }
 
 fn say(pen: &Pen<'_>, id: &'static str) -> String {
-    escaped(&pen.words(id))
-}
-
-/// Text for HTML, in elements and in quoted attributes.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            c => out.push(c),
-        }
-    }
-    out
+    escaped_html(&pen.words(id))
 }
 
 const STYLE: &str = r"<style>
@@ -239,7 +224,7 @@ mod tests {
 
     #[test]
     fn user_text_cannot_leave_its_attribute() {
-        assert_eq!(escaped("\"><script>'&"), "&quot;&gt;&lt;script&gt;&#39;&amp;");
+        assert_eq!(escaped_html("\"><script>'&"), "&quot;&gt;&lt;script&gt;&#39;&amp;");
     }
 
     #[test]

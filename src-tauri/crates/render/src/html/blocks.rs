@@ -5,8 +5,9 @@ use std::fmt::Write;
 
 use pismovnik_model::{Block, BlockKind, Document, Inline, Provenance};
 
-use super::{HtmlOptions, attribute, escape, escaped, escaped_line};
+use super::{HtmlOptions, attribute, escaped, escaped_line};
 use crate::{clean, depth, href, is_long_label, printed};
+use pismovnik_model::text::escaped_html;
 
 /// How blocks fit into what surrounds them.
 pub(super) struct Shape<'a> {
@@ -43,8 +44,9 @@ pub(super) fn write_all(out: &mut String, document: &Document, shape: &Shape<'_>
 
 fn write_block(out: &mut String, block: &Block, top: u8, hung: bool, data: &str, ids: &mut Ids<'_>) {
     let number = block.number.as_deref();
-    let label =
-        number.map(|n| format!("<span class=\"pm-num\">{}</span> ", escape(&printed(n)))).unwrap_or_default();
+    let label = number
+        .map(|n| format!("<span class=\"pm-num\">{}</span> ", escaped_html(&printed(n))))
+        .unwrap_or_default();
     let id = number.map(|n| format!(" id=\"{}\"", ids.fresh(&format!("p-{n}")))).unwrap_or_default();
     let hung_class = if hung { " pm-hung" } else { "" };
     match &block.kind {
@@ -138,7 +140,7 @@ fn write_block(out: &mut String, block: &Block, top: u8, hung: bool, data: &str,
             let _ = writeln!(
                 out,
                 "<pre class=\"pm-code\" tabindex=\"0\"{id}{data}><code class=\"language-{class}\">{}</code></pre>",
-                escape(&clean::text(code))
+                escaped_html(&clean::text(code))
             );
         }
     }
