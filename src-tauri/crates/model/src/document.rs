@@ -10,50 +10,147 @@ use crate::{Day, Locale};
 pub enum DocumentKind {
     /// Privacy policy, 152-ФЗ art. 18.1.
     PrivacyPolicy,
+    /// Consent to processing for orders, Kazakhstan only: 94-V art. 7(1), 8(4).
+    ConsentProcessingOrders,
+    /// Consent to processing for the customer's account, Kazakhstan only: 94-V art. 7(1), 8(4).
+    ConsentProcessingAccount,
     /// Consent to processing for requests through forms.
     ConsentProcessingForms,
     /// Consent to processing for the bonus programme.
     ConsentProcessingBonus,
     /// Consent to processing for promotions and prize draws.
     ConsentProcessingPromotions,
+    /// Written consent to processing of health data (optics and the like), 152-ФЗ art. 10.
+    ConsentProcessingHealth,
     /// Consent to analytics and advertising cookies.
     ConsentProcessingCookies,
     /// Consent to marketing, 152-ФЗ art. 15, 38-ФЗ art. 18.
     ConsentMarketing,
     /// Consent to distribution of reviews, 152-ФЗ art. 10.1.
     ConsentDistribution,
+    /// Consent to transfer to third parties, where the facts need it.
+    ConsentTransfer,
+    /// Consent to cross-border transfer, 152-ФЗ art. 12, 94-V art. 16.
+    ConsentTransferAbroad,
     /// Cookie notice with the banner's HTML snippet.
     CookieNotice,
     /// The blank for withdrawing consent.
     WithdrawalForm,
+    /// Order on the responsible person, 152-ФЗ art. 22.1, 94-V art. 25(2)(10).
+    OrderResponsible,
+    /// Order that approves the policy and the other papers, 152-ФЗ art. 18.1, 94-V art. 25(2)(1-1).
+    PolicyApproval,
+    /// Approved list of the personal data, 94-V art. 25(2)(1).
+    DataList,
+    /// List of persons with access, 152-ФЗ art. 19.
+    AccessList,
+    /// Instruction to a processor, 152-ФЗ art. 6 p. 3.
+    ProcessorInstruction,
+    /// Rules on destruction, with the blank of its act (Roskomnadzor order 179).
+    DestructionRules,
+    /// Sheet on which staff sign that they know the rules, 152-ФЗ art. 18.1.
+    AcquaintanceSheet,
+    /// Assessment of harm, 152-ФЗ art. 18.1.
+    HarmAssessment,
+    /// Determination of the protection level, 152-ФЗ art. 19.
+    ProtectionLevel,
+    /// Index of the inspection folder, with what is still missing.
+    InspectionFolder,
+    /// Worksheet for the notification of the regulator, 152-ФЗ art. 22.
+    NotificationWorksheet,
+    /// Worksheet for the notification of transfer abroad, 152-ФЗ art. 12.
+    TransferNotificationWorksheet,
+    /// Incident: the clock, what to do now, the notification's worksheet; 152-ФЗ art. 21 p. 3.1, 94-V art. 25(2)(8).
+    IncidentWorksheet,
+    /// What to do with subscribers gathered under a bad policy.
+    OldBaseMemo,
 }
 
 impl DocumentKind {
     /// All kinds, in the order in which papers are listed.
-    pub const ALL: [DocumentKind; 9] = [
+    pub const ALL: [DocumentKind; 28] = [
         DocumentKind::PrivacyPolicy,
+        DocumentKind::ConsentProcessingOrders,
+        DocumentKind::ConsentProcessingAccount,
         DocumentKind::ConsentProcessingForms,
         DocumentKind::ConsentProcessingBonus,
         DocumentKind::ConsentProcessingPromotions,
+        DocumentKind::ConsentProcessingHealth,
         DocumentKind::ConsentProcessingCookies,
         DocumentKind::ConsentMarketing,
         DocumentKind::ConsentDistribution,
+        DocumentKind::ConsentTransfer,
+        DocumentKind::ConsentTransferAbroad,
         DocumentKind::CookieNotice,
         DocumentKind::WithdrawalForm,
+        DocumentKind::OrderResponsible,
+        DocumentKind::PolicyApproval,
+        DocumentKind::DataList,
+        DocumentKind::AccessList,
+        DocumentKind::ProcessorInstruction,
+        DocumentKind::DestructionRules,
+        DocumentKind::AcquaintanceSheet,
+        DocumentKind::HarmAssessment,
+        DocumentKind::ProtectionLevel,
+        DocumentKind::InspectionFolder,
+        DocumentKind::NotificationWorksheet,
+        DocumentKind::TransferNotificationWorksheet,
+        DocumentKind::IncidentWorksheet,
+        DocumentKind::OldBaseMemo,
     ];
 
     /// The id used in file names and on the command line.
     pub fn id(self) -> &'static str {
         match self {
             DocumentKind::PrivacyPolicy => "privacy-policy",
+            DocumentKind::ConsentProcessingOrders => "consent-processing-orders",
+            DocumentKind::ConsentProcessingAccount => "consent-processing-account",
             DocumentKind::ConsentProcessingForms => "consent-processing-forms",
             DocumentKind::ConsentProcessingBonus => "consent-processing-bonus",
             DocumentKind::ConsentProcessingPromotions => "consent-processing-promotions",
+            DocumentKind::ConsentProcessingHealth => "consent-processing-health",
             DocumentKind::ConsentProcessingCookies => "consent-processing-cookies",
             DocumentKind::ConsentMarketing => "consent-marketing",
             DocumentKind::ConsentDistribution => "consent-distribution",
+            DocumentKind::ConsentTransfer => "consent-transfer",
+            DocumentKind::ConsentTransferAbroad => "consent-transfer-abroad",
             DocumentKind::CookieNotice => "cookie-notice",
             DocumentKind::WithdrawalForm => "withdrawal-form",
+            DocumentKind::OrderResponsible => "order-responsible",
+            DocumentKind::PolicyApproval => "policy-approval",
+            DocumentKind::DataList => "data-list",
+            DocumentKind::AccessList => "access-list",
+            DocumentKind::ProcessorInstruction => "processor-instruction",
+            DocumentKind::DestructionRules => "destruction-rules",
+            DocumentKind::AcquaintanceSheet => "acquaintance-sheet",
+            DocumentKind::HarmAssessment => "harm-assessment",
+            DocumentKind::ProtectionLevel => "protection-level",
+            DocumentKind::InspectionFolder => "inspection-folder",
+            DocumentKind::NotificationWorksheet => "notification-worksheet",
+            DocumentKind::TransferNotificationWorksheet => "transfer-notification-worksheet",
+            DocumentKind::IncidentWorksheet => "incident-worksheet",
+            DocumentKind::OldBaseMemo => "old-base-memo",
+        }
+    }
+
+    /// Who reads it.
+    pub fn audience(self) -> Audience {
+        match self {
+            DocumentKind::OrderResponsible
+            | DocumentKind::PolicyApproval
+            | DocumentKind::DataList
+            | DocumentKind::AccessList
+            | DocumentKind::ProcessorInstruction
+            | DocumentKind::DestructionRules
+            | DocumentKind::AcquaintanceSheet
+            | DocumentKind::HarmAssessment
+            | DocumentKind::ProtectionLevel
+            | DocumentKind::InspectionFolder => Audience::Internal,
+            DocumentKind::NotificationWorksheet
+            | DocumentKind::TransferNotificationWorksheet
+            | DocumentKind::IncidentWorksheet => Audience::Regulator,
+            DocumentKind::OldBaseMemo => Audience::Owner,
+            _ => Audience::Site,
         }
     }
 
@@ -61,6 +158,19 @@ impl DocumentKind {
     pub fn from_id(id: &str) -> Option<DocumentKind> {
         DocumentKind::ALL.into_iter().find(|k| k.id() == id)
     }
+}
+
+/// Whom a paper is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Audience {
+    /// Customers: on the site, at forms, at the counter.
+    Site,
+    /// The operator itself and an inspector: the inspection folder.
+    Internal,
+    /// A regulator, through the owner who fills in its form.
+    Regulator,
+    /// The owner alone.
+    Owner,
 }
 
 /// One paper in one language.

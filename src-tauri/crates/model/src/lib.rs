@@ -13,7 +13,7 @@ pub mod requisites;
 pub mod text;
 
 pub use answers::{Answers, Record, Value};
-pub use document::{Block, BlockKind, Document, DocumentKind, Inline, Provenance};
+pub use document::{Audience, Block, BlockKind, Document, DocumentKind, Inline, Provenance};
 pub use facts::{Facts, Reader};
 pub use finding::{Finding, Severity};
 pub use problem::{Problem, ProblemCode};

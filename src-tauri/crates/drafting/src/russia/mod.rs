@@ -34,6 +34,7 @@ pub(crate) fn kinds(facts: &Facts) -> Vec<DocumentKind> {
             DocumentKind::ConsentMarketing => r.yes(ask::MARKETING_SENT),
             DocumentKind::ConsentDistribution => r.yes(ask::REVIEWS_PUBLISHED),
             DocumentKind::CookieNotice => r.is(ask::COOKIES_USED, "yes"),
+            _ => false,
         }
     };
     DocumentKind::ALL.into_iter().filter(wanted).collect()
@@ -63,6 +64,7 @@ pub(crate) fn draft(
         DocumentKind::ConsentDistribution => consents::write_distribution(&mut sheet),
         DocumentKind::CookieNotice => cookies::write(&mut sheet),
         DocumentKind::WithdrawalForm => withdrawal::write(&mut sheet),
+        other => return Err(DraftError::NotNeeded(other)),
     }
     let (title, subtitle, operator, foot, page_counter) = sheet.outside(|pen| around(pen, kind, setting));
     Ok(Document {
@@ -113,6 +115,8 @@ fn title(kind: DocumentKind) -> &'static str {
         DocumentKind::ConsentDistribution => "draft-consent-distribution-title",
         DocumentKind::CookieNotice => "draft-cookies-title",
         DocumentKind::WithdrawalForm => "draft-withdrawal-title",
+        // Not among the kinds of this country.
+        _ => "draft-policy-title",
     }
 }
 
