@@ -541,7 +541,7 @@ fn compress(pdf: &mut lopdf::Document) {
         if stream.dict.has(b"Filter") || stream.dict.has_type(b"Metadata") {
             continue;
         }
-        let packed = miniz_oxide::deflate::compress_to_vec_zlib(&stream.content, 4);
+        let (_, packed) = embed::packed(&stream.content, 4, b"\n");
         if packed.len() < stream.content.len() {
             stream.set_content(packed);
             stream.dict.set("Filter", "FlateDecode");

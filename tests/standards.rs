@@ -1,0 +1,75 @@
+//! Every printed paper of every shape of shop holds PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1),
+//! by somebody else's rules; other readers open it without a remark.
+
+use std::process::Command;
+
+use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
+use pismovnik_app::papers::Format;
+use pismovnik_app::{Day, desk};
+use pismovnik_interview::{PRESETS, preset};
+
+/// A day within the rules' coverage.
+const DAY: Day = jiff::civil::date(2026, 11, 20);
+
+/// PDF files of every preset: `(shop, file name, bytes)`.
+fn pdfs() -> Vec<(&'static str, String, Vec<u8>)> {
+    let mut all = Vec::new();
+    for name in PRESETS {
+        let Ok(papers) = desk::papers_of(&preset(name).expect("preset"), DAY, DAY) else { continue };
+        let pdfs = papers.files.into_iter().filter(|f| f.format == Format::Pdf);
+        all.extend(pdfs.map(|f| (name, f.name(), f.bytes)));
+    }
+    assert!(all.len() > 50, "{}", all.len());
+    all
+}
+
+#[test]
+fn every_paper_is_archivable_and_accessible_by_the_validator() {
+    let mut failures = Vec::new();
+    for (shop, name, bytes) in pdfs() {
+        for profile in [ValidationProfile::PdfA2a, ValidationProfile::PdfUa1] {
+            let options = ValidationOptions::default().profile(profile);
+            match validate_pdf_bytes(&bytes, &options) {
+                Ok(report) if report.is_compliant => {}
+                Ok(report) => failures.push(format!("{shop} {name} {profile}: {:?}", report.failures)),
+                Err(error) => failures.push(format!("{shop} {name} {profile}: {error}")),
+            }
+        }
+    }
+    assert!(failures.is_empty(), "{} failures:\n{}", failures.len(), failures.join("\n"));
+}
+
+/// The validator is not blind: the same papers with one mark of each standard taken away fail.
+#[test]
+fn the_validator_sees_what_is_missing() {
+    let (_, _, bytes) = pdfs().swap_remove(0);
+    for (profile, from, to) in [
+        (ValidationProfile::PdfA2a, "<pdfaid:part>2", "<pdfaid:part>9"),
+        (ValidationProfile::PdfUa1, "/DisplayDocTitle true", "/DisplayDocTitle null"),
+    ] {
+        let at = bytes.windows(from.len()).position(|w| w == from.as_bytes()).expect(from);
+        let mut broken = bytes.clone();
+        broken[at..at + to.len()].copy_from_slice(to.as_bytes());
+        let options = ValidationOptions::default().profile(profile);
+        let held = validate_pdf_bytes(&broken, &options).is_ok_and(|report| report.is_compliant);
+        assert!(!held, "{profile} without {from}");
+    }
+}
+
+#[test]
+fn other_readers_open_every_paper_without_a_remark() {
+    let temp = tempfile::tempdir().expect("temp");
+    for (shop, name, bytes) in pdfs() {
+        let path = temp.path().join(format!("{shop}-{name}"));
+        std::fs::write(&path, &bytes).expect("written");
+        let check = Command::new("qpdf").arg("--check").arg(&path).output().expect("qpdf runs");
+        assert!(check.status.success(), "{shop} {name}: {}", String::from_utf8_lossy(&check.stdout));
+        let fonts = Command::new("pdffonts").arg(&path).output().expect("pdffonts runs");
+        let fonts = String::from_utf8_lossy(&fonts.stdout).into_owned();
+        // Columns: name, type, encoding, emb, sub, uni, object ID.
+        for font in fonts.lines().skip(2) {
+            assert!(font.contains("yes yes yes"), "{shop} {name}: {font}");
+        }
+        assert!(fonts.lines().count() > 2, "{shop} {name}: no font at all");
+    }
+}
