@@ -8,12 +8,18 @@
 //! The countries are separate text models: [`russia`] rests orders on the contract and never asks
 //! consent for them.
 
+mod banner;
 mod clause;
+mod cookie_table;
 mod day;
+mod frame;
 mod number;
+mod operator;
+mod purposes;
 mod run;
 mod russia;
 mod sheet;
+mod words;
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;

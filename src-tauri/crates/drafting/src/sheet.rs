@@ -228,3 +228,22 @@ pub(crate) fn list(items: Vec<Run>) -> Option<BlockKind> {
 pub(crate) fn enumeration(items: Vec<Run>) -> Run {
     run::join(items, "; ")
 }
+
+/// A boxed remark; none where empty.
+pub(crate) fn note(text: Run) -> Option<BlockKind> {
+    (!text.is_empty()).then_some(BlockKind::Note { text })
+}
+
+/// A line to fill in.
+pub(crate) fn blank(pen: &Pen<'_>, clause: &Clause, note: Option<&'static str>, lines: u8) -> BlockKind {
+    BlockKind::Blank {
+        label: pen.words(clause.text),
+        note: note.map(|id| pen.words(id)).unwrap_or_default(),
+        lines,
+    }
+}
+
+/// An unticked box.
+pub(crate) fn tick(pen: &Pen<'_>, clause: &Clause) -> BlockKind {
+    BlockKind::Checkbox { text: pen.say(clause.text) }
+}

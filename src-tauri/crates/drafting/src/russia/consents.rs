@@ -9,7 +9,7 @@ use super::purposes::{self, Purpose};
 use super::words::{self, orders, tracking};
 use crate::clause::{Clause, clauses};
 use crate::run::{Arg, Run, join};
-use crate::sheet::{Pen, Sheet, enumeration, list};
+use crate::sheet::{Pen, Sheet, blank, enumeration, list, tick};
 
 clauses! {
     DECLARATION = "consent-declaration", ["152-ФЗ ст. 6 ч. 1 п. 1", "152-ФЗ ст. 9 ч. 1"];
@@ -203,20 +203,6 @@ pub(super) fn places(pen: &Pen<'_>) -> (&'static str, Run) {
     (if places.is_empty() { "unnamed" } else { "named" }, enumeration(places))
 }
 
-/// A line to fill in.
-pub(super) fn blank(pen: &Pen<'_>, clause: &Clause, note: Option<&'static str>, lines: u8) -> BlockKind {
-    BlockKind::Blank {
-        label: pen.words(clause.text),
-        note: note.map(|id| pen.words(id)).unwrap_or_default(),
-        lines,
-    }
-}
-
-/// An unticked box.
-pub(super) fn tick(pen: &Pen<'_>, clause: &Clause) -> BlockKind {
-    BlockKind::Checkbox { text: pen.say(clause.text) }
-}
-
 /// The operator's particulars; none where nothing is known.
 pub(super) fn details(pen: &Pen<'_>, address: Address) -> Option<BlockKind> {
     let pairs = operator::details(pen, address);
@@ -274,8 +260,8 @@ fn length(runs: &[Run]) -> usize {
 }
 
 fn withdrawal(sheet: &mut Sheet<'_>, intro: &'static Clause) {
-    sheet.say_where(intro, |pen| !policy::channels(pen).is_empty());
-    sheet.block(&WITHDRAWAL_LIST, |pen| list(policy::channels(pen)));
+    sheet.say_where(intro, |pen| !operator::channels(pen).is_empty());
+    sheet.block(&WITHDRAWAL_LIST, |pen| list(operator::channels(pen)));
 }
 
 fn assurances(sheet: &mut Sheet<'_>) {

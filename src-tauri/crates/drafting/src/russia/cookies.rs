@@ -5,11 +5,12 @@ use pismovnik_model::{BlockKind, ask};
 use super::banner;
 use super::consents::details;
 use super::operator::{self, Address};
-use super::purposes::{self, Purpose};
-use super::words::{cookies, tracking};
+
+use super::words::tracking;
 use crate::clause::clauses;
-use crate::run::{Arg, Run, join};
-use crate::sheet::{Pen, Sheet, list};
+use crate::cookie_table;
+use crate::run::Arg;
+use crate::sheet::{Sheet, list};
 
 clauses! {
     ABOUT = "cookies-about", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
@@ -43,7 +44,7 @@ pub(super) fn write(sheet: &mut Sheet<'_>) {
     });
     sheet.always(&IDENTIFY);
     sheet.section(&USED);
-    sheet.block(&TABLE, table);
+    sheet.block(&TABLE, |pen| cookie_table::table(pen, TABLE.text));
     sheet.section(&CHOICE);
     sheet.say_where(&BANNER, |pen| tracking(&pen.r) && pen.r.is(ask::COOKIES_BANNER, "banner-choice"));
     sheet.say_where(&LAW, |pen| tracking(&pen.r) && !pen.r.is(ask::COOKIES_BANNER, "banner-choice"));
@@ -76,42 +77,4 @@ fn owner(sheet: &mut Sheet<'_>) {
         ];
         if tracking(&pen.r) { list(limits.iter().map(|id| pen.say(id)).collect()) } else { None }
     });
-}
-
-fn table(pen: &Pen<'_>) -> Option<BlockKind> {
-    let own = || pen.say("draft-cookies-own");
-    let whose = |purpose| {
-        let names = purposes::tools(pen, purpose);
-        if names.is_empty() { pen.say("draft-cookies-own-tools") } else { join(names, ", ") }
-    };
-    let mut rows: Vec<Vec<Vec<Run>>> = Vec::new();
-    let mut row = |kind, why, whose: Run, consent| {
-        let label = purposes::strong(pen.words(kind));
-        rows.push(vec![vec![label], vec![pen.say(why)], vec![whose], vec![pen.say(consent)]]);
-    };
-    if cookies(&pen.r, "necessary") {
-        row("draft-cookies-necessary", "draft-cookies-necessary-why", own(), "draft-cookies-no-consent");
-    }
-    if cookies(&pen.r, "settings") {
-        row("draft-cookies-settings", "draft-cookies-settings-why", own(), "draft-cookies-no-consent");
-    }
-    if Purpose::Analytics.pursued(pen) {
-        let whose = whose(Purpose::Analytics);
-        row("draft-cookies-analytics", "draft-cookies-analytics-why", whose, "draft-cookies-by-consent");
-    }
-    if Purpose::Advertising.pursued(pen) {
-        let whose = whose(Purpose::Advertising);
-        row("draft-cookies-advertising", "draft-cookies-advertising-why", whose, "draft-cookies-by-consent");
-    }
-    if rows.is_empty() {
-        return None;
-    }
-    Some(BlockKind::Table {
-        caption: pen.words(TABLE.text),
-        widths: vec![3, 5, 5, 3],
-        head: ["draft-cookies-kind", "draft-cookies-why", "draft-cookies-tools", "draft-cookies-consent"]
-            .map(|id| pen.say(id))
-            .to_vec(),
-        rows,
-    })
 }

@@ -1,20 +1,15 @@
 //! Papers of a Russian shop, under 152-ФЗ.
 
-mod banner;
 mod consents;
 mod cookies;
-mod operator;
 mod policy;
-mod purposes;
 mod withdrawal;
-mod words;
 
-use pismovnik_model::{Document, DocumentKind, Facts, Locale, ask, document};
+use pismovnik_model::{Document, DocumentKind, Facts, Locale, ask};
 
 use crate::clause::{Clause, clauses};
-use crate::run::Arg;
-use crate::sheet::{Pen, Sheet, paragraph};
-use crate::{DraftError, Setting};
+use crate::sheet::{Sheet, note};
+use crate::{DraftError, Setting, banner, frame, operator, purposes, words};
 
 clauses! {
     NOTE_ENGLISH = "note-english", [];
@@ -66,42 +61,7 @@ pub(crate) fn draft(
         DocumentKind::WithdrawalForm => withdrawal::write(&mut sheet),
         other => return Err(DraftError::NotNeeded(other)),
     }
-    let (title, subtitle, operator, foot, page_counter) = sheet.outside(|pen| around(pen, kind, setting));
-    Ok(Document {
-        kind,
-        locale,
-        title,
-        subtitle,
-        operator,
-        foot,
-        page_counter,
-        as_of: setting.as_of,
-        provisional: setting.provisional,
-        blocks: sheet.finish()?,
-    })
-}
-
-/// Title, subtitle, operator, foot and page counter.
-fn around(
-    pen: &Pen<'_>,
-    kind: DocumentKind,
-    setting: &Setting,
-) -> (String, Option<String>, String, String, String) {
-    let title = pen.words(title(kind));
-    let operator = operator::short(pen).map(|r| document::words(&r));
-    let site = operator::sites(pen, false).map(|r| document::words(&r));
-    let subtitle = match (&operator, site) {
-        (Some(o), Some(s)) => {
-            let args = [("operator", Arg::from(o.as_str())), ("site", Arg::from(s))];
-            Some(document::words(&pen.run("draft-subtitle", &args)))
-        }
-        (Some(one), None) => Some(one.clone()),
-        (None, site) => site,
-    };
-    let foot =
-        pen.run("draft-foot", &[("title", title.as_str().into()), ("day", pen.day(setting.as_of).into())]);
-    let counter = pen.run("draft-page-counter", &[("page", "{page}".into()), ("pages", "{pages}".into())]);
-    (title, subtitle, operator.unwrap_or_default(), document::words(&foot), document::words(&counter))
+    frame::document(sheet, kind, title(kind), operator::short, setting)
 }
 
 fn title(kind: DocumentKind) -> &'static str {
@@ -122,18 +82,13 @@ fn title(kind: DocumentKind) -> &'static str {
 
 /// Remarks before the text: translation, another day.
 fn notes(sheet: &mut Sheet<'_>, setting: &Setting) {
-    use pismovnik_model::BlockKind::{Note, Paragraph};
-    let note = |block| match block {
-        Some(Paragraph { text }) => Some(Note { text }),
-        other => other,
-    };
     if sheet.locale() == Locale::En {
-        sheet.block_always(&NOTE_ENGLISH, |pen| note(paragraph(pen.say(NOTE_ENGLISH.text))));
+        sheet.block_always(&NOTE_ENGLISH, |pen| note(pen.say(NOTE_ENGLISH.text)));
     }
     if let Some(made) = setting.made_on {
         sheet.block_always(&NOTE_MADE_ON, |pen| {
             let args = [("made", pen.day(made).into()), ("as_of", pen.day(setting.as_of).into())];
-            note(paragraph(pen.run(NOTE_MADE_ON.text, &args)))
+            note(pen.run(NOTE_MADE_ON.text, &args))
         });
     }
 }

@@ -617,8 +617,8 @@ fn reaches_abroad(pen: &Pen<'_>) -> bool {
 
 fn subject_requests(sheet: &mut Sheet<'_>) {
     sheet.section(&REQUESTS);
-    sheet.say_where(&CHANNELS, |pen| !channels(pen).is_empty());
-    sheet.block(&CHANNELS_LIST, |pen| list(channels(pen)));
+    sheet.say_where(&CHANNELS, |pen| !operator::channels(pen).is_empty());
+    sheet.block(&CHANNELS_LIST, |pen| list(operator::channels(pen)));
     sheet.always(&REQUEST_CONTENT);
     sheet.always(&WITHDRAWAL_CONTENT);
     sheet.always(&ANSWER_FORM);
@@ -634,39 +634,6 @@ fn subject_requests(sheet: &mut Sheet<'_>) {
     sheet.always(&DESTRUCTION);
     sheet.always(&DESTRUCTION_LATER);
     sheet.always(&COMPLAINT);
-}
-
-/// The ways of writing to the operator, each enough by itself.
-pub(super) fn channels(pen: &Pen<'_>) -> Vec<Run> {
-    let mut out = Vec::new();
-    let offered = |channel| pen.r.has(ask::WITHDRAWAL_CHANNELS, channel);
-    if offered("email")
-        && let Some(email) =
-            operator::email(pen, ask::WITHDRAWAL_EMAIL).or_else(|| operator::email(pen, ask::CONTACT_EMAIL))
-    {
-        out.push(pen.run("draft-channel-write-email", &[("email", email.into())]));
-    }
-    if offered("post")
-        && let Some(address) = post_address(pen)
-    {
-        out.push(pen.run("draft-channel-write-post", &[("address", address.into())]));
-    }
-    if offered("form") {
-        out.push(match operator::url(pen, ask::WITHDRAWAL_URL) {
-            Some(url) => pen.run("draft-channel-write-form", &[("url", url.into())]),
-            None => pen.say("draft-channel-write-form-bare"),
-        });
-    }
-    if offered("account") {
-        out.push(pen.say("draft-channel-write-account"));
-    }
-    out
-}
-
-/// Where letters go: the address given for them, else the operator's, else the first company's.
-pub(super) fn post_address<'a>(pen: &Pen<'a>) -> Option<&'a str> {
-    let address = pen.r.text(ask::WITHDRAWAL_ADDRESS).or_else(|| pen.r.text(ask::OPERATOR_ADDRESS));
-    address.or_else(|| pen.r.records(ask::OPERATOR_MEMBERS).first().and_then(|m| field(m, "address")))
 }
 
 fn deadlines(pen: &Pen<'_>) -> BlockKind {

@@ -2,13 +2,12 @@
 
 use pismovnik_model::{BlockKind, ask};
 
-use super::consents::{blank, details, tick};
-use super::operator::Address;
-use super::policy;
+use super::consents::details;
+use super::operator::{self, Address};
 use super::purposes::Purpose;
 use super::words::orders;
 use crate::clause::{Clause, clauses};
-use crate::sheet::{Pen, Sheet, list, paragraph};
+use crate::sheet::{Pen, Sheet, blank, list, paragraph, tick};
 
 clauses! {
     TO = "withdrawal-to", ["152-ФЗ ст. 9 ч. 2"];
@@ -108,8 +107,8 @@ fn consents(sheet: &mut Sheet<'_>) {
 
 fn explanation(sheet: &mut Sheet<'_>) {
     sheet.block_always(&HOW, |pen| Some(BlockKind::Heading { level: 1, text: pen.say(HOW.text) }));
-    say(sheet, &CHANNELS, |pen| !policy::channels(pen).is_empty());
-    sheet.block(&CHANNELS_LIST, |pen| list(policy::channels(pen)));
+    say(sheet, &CHANNELS, |pen| !operator::channels(pen).is_empty());
+    sheet.block(&CHANNELS_LIST, |pen| list(operator::channels(pen)));
     say(sheet, &FREE, |_| true);
     say(sheet, &TERMS, |_| true);
     say(sheet, &MARKETING, |pen| Purpose::Marketing.pursued(pen));

@@ -6,9 +6,9 @@ use crate::run::Run;
 use crate::sheet::Pen;
 
 /// Option id -> text id.
-pub(super) type Table = &'static [(&'static str, &'static str)];
+pub(crate) type Table = &'static [(&'static str, &'static str)];
 
-pub(super) const SALES_DATA: Table = &[
+pub(crate) const SALES_DATA: Table = &[
     ("full-name", "draft-data-full-name"),
     ("name", "draft-data-name"),
     ("phone", "draft-data-phone"),
@@ -21,7 +21,7 @@ pub(super) const SALES_DATA: Table = &[
     ("comment", "draft-data-comment"),
 ];
 
-pub(super) const BUSINESS_PERSON: Table = &[
+pub(crate) const BUSINESS_PERSON: Table = &[
     ("contact-name", "draft-data-contact-name"),
     ("contact-post", "draft-data-contact-post"),
     ("phone", "draft-data-phone"),
@@ -29,14 +29,14 @@ pub(super) const BUSINESS_PERSON: Table = &[
     ("power-of-attorney", "draft-data-power-of-attorney"),
 ];
 
-pub(super) const BUSINESS_COMPANY: Table = &[
+pub(crate) const BUSINESS_COMPANY: Table = &[
     ("company", "draft-data-company-name"),
     ("inn", "draft-data-company-inn"),
     ("kpp", "draft-data-company-kpp"),
     ("bank-account", "draft-data-bank-account"),
 ];
 
-pub(super) const ACCOUNT_DATA: Table = &[
+pub(crate) const ACCOUNT_DATA: Table = &[
     ("full-name", "draft-data-full-name"),
     ("name", "draft-data-name"),
     ("login", "draft-data-login"),
@@ -49,14 +49,14 @@ pub(super) const ACCOUNT_DATA: Table = &[
     ("preferences", "draft-data-preferences"),
 ];
 
-pub(super) const FORMS_KINDS: Table = &[
+pub(crate) const FORMS_KINDS: Table = &[
     ("callback", "draft-form-callback"),
     ("feedback", "draft-form-feedback"),
     ("chat", "draft-form-chat"),
     ("stock-notice", "draft-form-stock-notice"),
 ];
 
-pub(super) const FORMS_DATA: Table = &[
+pub(crate) const FORMS_DATA: Table = &[
     ("name", "draft-data-name"),
     ("phone", "draft-data-phone"),
     ("email", "draft-data-email"),
@@ -66,7 +66,7 @@ pub(super) const FORMS_DATA: Table = &[
     ("files", "draft-data-files"),
 ];
 
-pub(super) const REVIEWS_DATA: Table = &[
+pub(crate) const REVIEWS_DATA: Table = &[
     ("name", "draft-data-name"),
     ("nickname", "draft-data-nickname"),
     ("city", "draft-data-city"),
@@ -76,7 +76,7 @@ pub(super) const REVIEWS_DATA: Table = &[
     ("video", "draft-data-video"),
 ];
 
-pub(super) const MARKETING_DATA: Table = &[
+pub(crate) const MARKETING_DATA: Table = &[
     ("name", "draft-data-name"),
     ("email", "draft-data-email"),
     ("phone", "draft-data-phone"),
@@ -86,7 +86,7 @@ pub(super) const MARKETING_DATA: Table = &[
     ("purchases", "draft-data-purchases"),
 ];
 
-pub(super) const MARKETING_CHANNELS: Table = &[
+pub(crate) const MARKETING_CHANNELS: Table = &[
     ("email", "draft-channel-email"),
     ("sms", "draft-channel-sms"),
     ("messenger", "draft-channel-messenger"),
@@ -94,7 +94,7 @@ pub(super) const MARKETING_CHANNELS: Table = &[
     ("push", "draft-channel-push"),
 ];
 
-pub(super) const BONUS_DATA: Table = &[
+pub(crate) const BONUS_DATA: Table = &[
     ("full-name", "draft-data-full-name"),
     ("name", "draft-data-name"),
     ("phone", "draft-data-phone"),
@@ -105,7 +105,7 @@ pub(super) const BONUS_DATA: Table = &[
     ("balance", "draft-data-balance"),
 ];
 
-pub(super) const PROMO_DATA: Table = &[
+pub(crate) const PROMO_DATA: Table = &[
     ("full-name", "draft-data-full-name"),
     ("name", "draft-data-name"),
     ("phone", "draft-data-phone"),
@@ -115,7 +115,7 @@ pub(super) const PROMO_DATA: Table = &[
     ("inn", "draft-data-person-inn"),
 ];
 
-pub(super) const WARRANTY_DATA: Table = &[
+pub(crate) const WARRANTY_DATA: Table = &[
     ("full-name", "draft-data-full-name"),
     ("name", "draft-data-name"),
     ("phone", "draft-data-phone"),
@@ -126,7 +126,7 @@ pub(super) const WARRANTY_DATA: Table = &[
     ("photo", "draft-data-photo"),
 ];
 
-pub(super) const LOGS_DATA: Table = &[
+pub(crate) const LOGS_DATA: Table = &[
     ("ip", "draft-data-ip"),
     ("time", "draft-data-time"),
     ("pages", "draft-data-pages"),
@@ -137,7 +137,7 @@ pub(super) const LOGS_DATA: Table = &[
 ];
 
 /// Those who deliver for the shop: one's own courier and collection have nobody to hand data to.
-pub(super) const CARRIERS: Table = &[
+pub(crate) const CARRIERS: Table = &[
     ("cdek", "draft-carrier-cdek"),
     ("russian-post", "draft-carrier-russian-post"),
     ("boxberry", "draft-carrier-boxberry"),
@@ -146,7 +146,7 @@ pub(super) const CARRIERS: Table = &[
     ("transport-company", "draft-carrier-transport-company"),
 ];
 
-pub(super) const MESSENGERS: Table = &[
+pub(crate) const MESSENGERS: Table = &[
     ("telegram", "draft-messenger-telegram"),
     ("whatsapp", "draft-messenger-whatsapp"),
     ("viber", "draft-messenger-viber"),
@@ -154,7 +154,7 @@ pub(super) const MESSENGERS: Table = &[
     ("max", "draft-messenger-max"),
 ];
 
-pub(super) const ANALYTICS_TOOLS: Table = &[
+pub(crate) const ANALYTICS_TOOLS: Table = &[
     ("yandex-metrica", "draft-tool-yandex-metrica"),
     ("top-mail-ru", "draft-tool-top-mail-ru"),
     ("calltracking", "draft-tool-calltracking"),
@@ -162,7 +162,7 @@ pub(super) const ANALYTICS_TOOLS: Table = &[
     ("google-tag-manager", "draft-tool-google-tag-manager"),
 ];
 
-pub(super) const ADVERTISING_TOOLS: Table = &[
+pub(crate) const ADVERTISING_TOOLS: Table = &[
     ("vk-pixel", "draft-tool-vk-pixel"),
     ("yandex-direct", "draft-tool-yandex-direct"),
     ("google-ads", "draft-tool-google-ads"),
@@ -170,7 +170,7 @@ pub(super) const ADVERTISING_TOOLS: Table = &[
 ];
 
 /// Tools whose owners are abroad.
-pub(super) const FOREIGN_TOOLS: Table = &[
+pub(crate) const FOREIGN_TOOLS: Table = &[
     ("google-analytics", "draft-tool-google-analytics"),
     ("google-tag-manager", "draft-tool-google-tag-manager"),
     ("google-ads", "draft-tool-google-ads"),
@@ -178,20 +178,20 @@ pub(super) const FOREIGN_TOOLS: Table = &[
 ];
 
 /// Messengers whose owners are abroad.
-pub(super) const FOREIGN_MESSENGERS: Table = &[
+pub(crate) const FOREIGN_MESSENGERS: Table = &[
     ("telegram", "draft-messenger-telegram"),
     ("whatsapp", "draft-messenger-whatsapp"),
     ("viber", "draft-messenger-viber"),
 ];
 
-pub(super) const FOREIGN_BLOCKS: Table = &[
+pub(crate) const FOREIGN_BLOCKS: Table = &[
     ("recaptcha", "draft-foreign-recaptcha"),
     ("google-fonts", "draft-foreign-google-fonts"),
     ("google-maps", "draft-foreign-google-maps"),
     ("youtube", "draft-foreign-youtube"),
 ];
 
-pub(super) const MEASURES: Table = &[
+pub(crate) const MEASURES: Table = &[
     ("passwords", "draft-measure-passwords"),
     ("two-factor", "draft-measure-two-factor"),
     ("access-list", "draft-measure-access-list"),
@@ -205,15 +205,15 @@ pub(super) const MEASURES: Table = &[
     ("leak-prevention", "draft-measure-leak-prevention"),
 ];
 
-pub(super) const NOTICES: Table =
+pub(crate) const NOTICES: Table =
     &[("site", "draft-notice-site"), ("email", "draft-notice-email"), ("account", "draft-notice-account")];
 
-pub(super) const COUNTRIES: Table =
+pub(crate) const COUNTRIES: Table =
     &[("RU", "draft-country-ru"), ("KZ", "draft-country-kz"), ("other", "draft-country-other")];
 
-pub(super) const ROLES: Table = &[("processor", "draft-role-processor"), ("operator", "draft-role-operator")];
+pub(crate) const ROLES: Table = &[("processor", "draft-role-processor"), ("operator", "draft-role-operator")];
 
-pub(super) const RECIPIENT_PURPOSES: Table = &[
+pub(crate) const RECIPIENT_PURPOSES: Table = &[
     ("hosting", "draft-recipient-hosting"),
     ("mailing", "draft-recipient-mailing"),
     ("crm", "draft-recipient-crm"),
@@ -225,13 +225,13 @@ pub(super) const RECIPIENT_PURPOSES: Table = &[
 ];
 
 /// The chosen options that stand in the table; others are somebody else's to name.
-pub(super) fn chosen(pen: &Pen<'_>, table: Table, question: &str) -> Vec<Run> {
+pub(crate) fn chosen(pen: &Pen<'_>, table: Table, question: &str) -> Vec<Run> {
     let chosen = pen.r.many(question);
     table.iter().filter(|(id, _)| chosen.iter().any(|c| c == id)).map(|(_, text)| pen.say(text)).collect()
 }
 
 /// Data chosen in a question; a short name says nothing beside the full one.
-pub(super) fn data(pen: &Pen<'_>, table: Table, question: &str) -> Vec<Run> {
+pub(crate) fn data(pen: &Pen<'_>, table: Table, question: &str) -> Vec<Run> {
     let full = pen.r.has(question, "full-name");
     let chosen = pen.r.many(question);
     table
@@ -242,21 +242,21 @@ pub(super) fn data(pen: &Pen<'_>, table: Table, question: &str) -> Vec<Run> {
 }
 
 /// Whether something is ordered at all.
-pub(super) fn orders(r: &Reader<'_>) -> bool {
+pub(crate) fn orders(r: &Reader<'_>) -> bool {
     r.many(ask::SALES_CHANNELS).iter().any(|c| c != "none")
 }
 
 /// Whether some form of the site takes requests.
-pub(super) fn requests(r: &Reader<'_>) -> bool {
+pub(crate) fn requests(r: &Reader<'_>) -> bool {
     r.many(ask::FORMS_KINDS).iter().any(|c| c != "none")
 }
 
 /// Whether cookies of this kind are used.
-pub(super) fn cookies(r: &Reader<'_>, kind: &str) -> bool {
+pub(crate) fn cookies(r: &Reader<'_>, kind: &str) -> bool {
     r.is(ask::COOKIES_USED, "yes") && r.has(ask::COOKIES_KINDS, kind)
 }
 
 /// Whether cookies are used that need consent.
-pub(super) fn tracking(r: &Reader<'_>) -> bool {
+pub(crate) fn tracking(r: &Reader<'_>) -> bool {
     cookies(r, "analytics") || cookies(r, "advertising")
 }

@@ -12,7 +12,7 @@ use super::words::cookies;
 use crate::sheet::Pen;
 
 /// The code to insert on every page.
-pub(super) fn snippet(pen: &Pen<'_>) -> String {
+pub(crate) fn snippet(pen: &Pen<'_>) -> String {
     let kinds = kinds(pen);
     let both = kinds.len() > 1;
     let text = match kinds.as_slice() {
@@ -48,7 +48,7 @@ pub(super) fn snippet(pen: &Pen<'_>) -> String {
 }
 
 /// How a counter is started after consent.
-pub(super) fn starts(pen: &Pen<'_>) -> String {
+pub(crate) fn starts(pen: &Pen<'_>) -> String {
     let comment = pen.words("draft-banner-comment-start");
     let start = |kind: &str| {
         format!("  window.cookieChoice.when(\"{kind}\", function () {{\n    // {comment}\n  }});")

@@ -6,12 +6,12 @@ use crate::run::{Run, join};
 use crate::sheet::Pen;
 
 /// Whether several operators share the site.
-pub(super) fn many(pen: &Pen<'_>) -> bool {
+pub(crate) fn many(pen: &Pen<'_>) -> bool {
     pen.r.is(ask::OPERATOR_KIND, "group")
 }
 
 /// The full name inside a sentence: «индивидуальный предприниматель …»; none where unanswered.
-pub(super) fn full(pen: &Pen<'_>) -> Option<Run> {
+pub(crate) fn full(pen: &Pen<'_>) -> Option<Run> {
     if many(pen) {
         let members: Vec<Run> = members(pen).iter().filter_map(|m| member_name(pen, m, &FULL)).collect();
         return conjunction(pen, members);
@@ -20,7 +20,7 @@ pub(super) fn full(pen: &Pen<'_>) -> Option<Run> {
 }
 
 /// The short name for titles and details: «ИП …», «ООО «…»».
-pub(super) fn short(pen: &Pen<'_>) -> Option<Run> {
+pub(crate) fn short(pen: &Pen<'_>) -> Option<Run> {
     if !many(pen) {
         return named(pen, &SHORT);
     }
@@ -32,12 +32,12 @@ pub(super) fn short(pen: &Pen<'_>) -> Option<Run> {
 }
 
 /// The first company of a group: it answers for all.
-pub(super) fn first_member(pen: &Pen<'_>) -> Option<Run> {
+pub(crate) fn first_member(pen: &Pen<'_>) -> Option<Run> {
     members(pen).first().and_then(|m| member_name(pen, m, &SHORT))
 }
 
 /// «ООО «…» (ИНН …, ОГРН …): роль» of each company of a group.
-pub(super) fn member_items(pen: &Pen<'_>) -> Vec<Run> {
+pub(crate) fn member_items(pen: &Pen<'_>) -> Vec<Run> {
     members(pen)
         .iter()
         .filter_map(|m| {
@@ -54,7 +54,7 @@ pub(super) fn member_items(pen: &Pen<'_>) -> Vec<Run> {
 }
 
 /// Label and value pairs: names, numbers, addresses and contacts that are known.
-pub(super) fn details(pen: &Pen<'_>, address: Address) -> Vec<(String, Run)> {
+pub(crate) fn details(pen: &Pen<'_>, address: Address) -> Vec<(String, Run)> {
     let mut pairs = Vec::new();
     let mut add = |label: &str, value: Option<Run>| {
         if let Some(value) = value.filter(|v| !v.is_empty()) {
@@ -94,7 +94,7 @@ pub(super) fn details(pen: &Pen<'_>, address: Address) -> Vec<(String, Run)> {
 
 /// Which address details show.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Address {
+pub(crate) enum Address {
     /// The one for letters where the operator's own is somebody's home and another one is known.
     ForLetters,
     /// The operator's own: article 10.1 asks for it.
@@ -102,7 +102,7 @@ pub(super) enum Address {
 }
 
 /// The site's addresses as links, «a, b и c» in sentences, «a, b, c» elsewhere.
-pub(super) fn sites(pen: &Pen<'_>, in_sentence: bool) -> Option<Run> {
+pub(crate) fn sites(pen: &Pen<'_>, in_sentence: bool) -> Option<Run> {
     let links: Vec<Run> = pen.r.many(ask::SHOP_DOMAINS).iter().map(|d| vec![site(d)]).collect();
     if in_sentence {
         return conjunction(pen, links);
@@ -111,7 +111,7 @@ pub(super) fn sites(pen: &Pen<'_>, in_sentence: bool) -> Option<Run> {
 }
 
 /// The site's addresses written in full: article 10.1 asks for the resource.
-pub(super) fn urls(pen: &Pen<'_>) -> Vec<Run> {
+pub(crate) fn urls(pen: &Pen<'_>) -> Vec<Run> {
     let url = |domain: &String| {
         let href = format!("https://{}/", ascii(domain));
         vec![Inline::Link { text: format!("https://{domain}/"), href }]
@@ -120,7 +120,7 @@ pub(super) fn urls(pen: &Pen<'_>) -> Vec<Run> {
 }
 
 /// A mail address as a link.
-pub(super) fn email(pen: &Pen<'_>, question: &str) -> Option<Run> {
+pub(crate) fn email(pen: &Pen<'_>, question: &str) -> Option<Run> {
     pen.r.text(question).map(|address| {
         // Links are ASCII; the words stay as people write them.
         let href = match address.rsplit_once('@') {
@@ -132,15 +132,47 @@ pub(super) fn email(pen: &Pen<'_>, question: &str) -> Option<Run> {
 }
 
 /// A web address as a link.
-pub(super) fn url(pen: &Pen<'_>, question: &str) -> Option<Run> {
+pub(crate) fn url(pen: &Pen<'_>, question: &str) -> Option<Run> {
     pen.r.text(question).map(|text| {
         let href = if text.contains("://") { text.to_owned() } else { format!("https://{text}") };
         vec![Inline::Link { text: text.to_owned(), href: ascii_url(&href) }]
     })
 }
 
+/// The ways of writing to the operator, each enough by itself.
+pub(crate) fn channels(pen: &Pen<'_>) -> Vec<Run> {
+    let mut out = Vec::new();
+    let offered = |channel| pen.r.has(ask::WITHDRAWAL_CHANNELS, channel);
+    if offered("email")
+        && let Some(email) = email(pen, ask::WITHDRAWAL_EMAIL).or_else(|| email(pen, ask::CONTACT_EMAIL))
+    {
+        out.push(pen.run("draft-channel-write-email", &[("email", email.into())]));
+    }
+    if offered("post")
+        && let Some(address) = post_address(pen)
+    {
+        out.push(pen.run("draft-channel-write-post", &[("address", address.into())]));
+    }
+    if offered("form") {
+        out.push(match url(pen, ask::WITHDRAWAL_URL) {
+            Some(url) => pen.run("draft-channel-write-form", &[("url", url.into())]),
+            None => pen.say("draft-channel-write-form-bare"),
+        });
+    }
+    if offered("account") {
+        out.push(pen.say("draft-channel-write-account"));
+    }
+    out
+}
+
+/// Where letters go: the address given for them, else the operator's, else the first company's.
+pub(crate) fn post_address<'a>(pen: &Pen<'a>) -> Option<&'a str> {
+    let address = pen.r.text(ask::WITHDRAWAL_ADDRESS).or_else(|| pen.r.text(ask::OPERATOR_ADDRESS));
+    address.or_else(|| pen.r.records(ask::OPERATOR_MEMBERS).first().and_then(|m| field(m, "address")))
+}
+
 /// «a, b и c».
-pub(super) fn conjunction(pen: &Pen<'_>, mut items: Vec<Run>) -> Option<Run> {
+pub(crate) fn conjunction(pen: &Pen<'_>, mut items: Vec<Run>) -> Option<Run> {
     let last = items.pop()?;
     if items.is_empty() {
         return Some(last);
@@ -149,7 +181,7 @@ pub(super) fn conjunction(pen: &Pen<'_>, mut items: Vec<Run>) -> Option<Run> {
 }
 
 /// A name to stand in quotation marks: without its own outer ones, its inner ones of the second kind.
-pub(super) fn quotable(pen: &Pen<'_>, name: &str) -> Run {
+pub(crate) fn quotable(pen: &Pen<'_>, name: &str) -> Run {
     let (open, close) = if pen.locale() == Locale::Ru { ("„", "“") } else { ("‘", "’") };
     vec![Inline::plain(unquoted(name).replace('«', open).replace('»', close))]
 }
@@ -236,7 +268,7 @@ fn member_line(pen: &Pen<'_>, member: &Record) -> Option<Run> {
 }
 
 /// A text field of a record; «I don't know» and emptiness read as absent.
-pub(super) fn field<'a>(record: &'a Record, name: &str) -> Option<&'a str> {
+pub(crate) fn field<'a>(record: &'a Record, name: &str) -> Option<&'a str> {
     match record.get(name) {
         Some(value) if value.is_unknown() => None,
         Some(Value::Text(text)) if !text.trim().is_empty() => Some(text),

@@ -10,7 +10,7 @@ use crate::sheet::{Pen, enumeration};
 
 /// A purpose of processing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Purpose {
+pub(crate) enum Purpose {
     Order,
     Account,
     Business,
@@ -34,7 +34,7 @@ use Purpose::{
 
 impl Purpose {
     /// Whether the shop has this purpose.
-    pub(super) fn pursued(self, pen: &Pen<'_>) -> bool {
+    pub(crate) fn pursued(self, pen: &Pen<'_>) -> bool {
         match self {
             Order | Accounting => orders(&pen.r),
             Account => pen.r.has(ask::SALES_CHANNELS, "account"),
@@ -53,7 +53,7 @@ impl Purpose {
     }
 
     /// Whose data.
-    pub(super) fn subjects(self, pen: &Pen<'_>) -> Run {
+    pub(crate) fn subjects(self, pen: &Pen<'_>) -> Run {
         pen.say(match self {
             Order if pen.r.yes(ask::SALES_GIFTS) => "draft-subjects-order-gifts",
             Order => "draft-subjects-order",
@@ -73,7 +73,7 @@ impl Purpose {
     }
 
     /// The data of persons, one run each; never empty.
-    pub(super) fn items(self, pen: &Pen<'_>) -> Vec<Run> {
+    pub(crate) fn items(self, pen: &Pen<'_>) -> Vec<Run> {
         let items = match self {
             Order => {
                 let mut items = words::data(pen, words::SALES_DATA, ask::SALES_DATA);
@@ -154,7 +154,7 @@ impl Purpose {
     }
 
     /// Actions and way of processing, a paragraph each.
-    pub(super) fn actions(self, pen: &Pen<'_>) -> Vec<Run> {
+    pub(crate) fn actions(self, pen: &Pen<'_>) -> Vec<Run> {
         let actions = match self {
             Reviews => "draft-actions-distribution",
             _ if self.named_recipients(pen).is_empty() && pen.r.answered(ask::RECIPIENTS_OTHER) => {
@@ -170,13 +170,13 @@ impl Purpose {
     }
 
     /// Who gets the data, a paragraph each; never empty.
-    pub(super) fn recipients(self, pen: &Pen<'_>) -> Vec<Run> {
+    pub(crate) fn recipients(self, pen: &Pen<'_>) -> Vec<Run> {
         let named = self.named_recipients(pen);
         if named.is_empty() { vec![nobody(pen)] } else { named }
     }
 
     /// Who gets the data beyond what the law requires; empty where nobody does.
-    pub(super) fn named_recipients(self, pen: &Pen<'_>) -> Vec<Run> {
+    pub(crate) fn named_recipients(self, pen: &Pen<'_>) -> Vec<Run> {
         let mut out = Vec::new();
         match self {
             Order => {
@@ -223,7 +223,7 @@ impl Purpose {
     }
 
     /// How long, a paragraph each.
-    pub(super) fn terms(self, pen: &Pen<'_>) -> Vec<Run> {
+    pub(crate) fn terms(self, pen: &Pen<'_>) -> Vec<Run> {
         let id = match self {
             Order => {
                 // Every answer leads to the same words: five years is what the law asks, and keeping
@@ -280,7 +280,7 @@ impl Purpose {
     }
 
     /// The policy's table of this purpose.
-    pub(super) fn table(self, pen: &Pen<'_>, caption: &str) -> BlockKind {
+    pub(crate) fn table(self, pen: &Pen<'_>, caption: &str) -> BlockKind {
         let mut data = vec![pen.run("draft-data-common", &[("items", enumeration(self.items(pen)).into())])];
         if self == Business {
             let company = words::chosen(pen, words::BUSINESS_COMPANY, ask::SALES_BUSINESS_DATA);
@@ -306,7 +306,7 @@ impl Purpose {
 
 /// Tools of analytics or advertising cookies, the shop's own additions included. Where only one of
 /// the two kinds is used, all tools serve it: none may go unnamed.
-pub(super) fn tools(pen: &Pen<'_>, purpose: Purpose) -> Vec<Run> {
+pub(crate) fn tools(pen: &Pen<'_>, purpose: Purpose) -> Vec<Run> {
     let advertising = purpose == Advertising || !cookies(&pen.r, "advertising");
     let analytics = purpose == Analytics || !cookies(&pen.r, "analytics");
     let mut names = Vec::new();
@@ -326,7 +326,7 @@ pub(super) fn tools(pen: &Pen<'_>, purpose: Purpose) -> Vec<Run> {
 }
 
 /// Who gets the data of cookies that need consent: the tools of both kinds in one list.
-pub(super) fn cookie_recipients(pen: &Pen<'_>) -> Vec<Run> {
+pub(crate) fn cookie_recipients(pen: &Pen<'_>) -> Vec<Run> {
     let pursued: Vec<Purpose> = [Analytics, Advertising].into_iter().filter(|p| p.pursued(pen)).collect();
     let mut names: Vec<Run> = Vec::new();
     for name in pursued.iter().flat_map(|p| tools(pen, *p)) {
@@ -353,7 +353,7 @@ fn engaged(pen: &Pen<'_>, purposes: &[Purpose]) -> Vec<Run> {
 }
 
 /// «name (company, country)», as much of it as is known.
-pub(super) fn other_tool(pen: &Pen<'_>, tool: &pismovnik_model::Record) -> Option<Run> {
+pub(crate) fn other_tool(pen: &Pen<'_>, tool: &pismovnik_model::Record) -> Option<Run> {
     let name = field(tool, "name")?;
     Some(match (field(tool, "company"), field(tool, "country")) {
         (Some(company), Some(country)) => pen.run(
@@ -365,7 +365,7 @@ pub(super) fn other_tool(pen: &Pen<'_>, tool: &pismovnik_model::Record) -> Optio
 }
 
 /// Tools whose owners are abroad, the shop's own additions included.
-pub(super) fn foreign_tools(pen: &Pen<'_>) -> Vec<Run> {
+pub(crate) fn foreign_tools(pen: &Pen<'_>) -> Vec<Run> {
     let home = |c: &str| {
         matches!(
             c.to_lowercase().as_str(),
@@ -382,7 +382,7 @@ pub(super) fn foreign_tools(pen: &Pen<'_>) -> Vec<Run> {
 }
 
 /// What is said where no recipient is named: «nobody» only to those who were asked and named none.
-pub(super) fn nobody(pen: &Pen<'_>) -> Run {
+pub(crate) fn nobody(pen: &Pen<'_>) -> Run {
     pen.say(if pen.r.answered(ask::RECIPIENTS_OTHER) { "draft-to-none" } else { "draft-to-law" })
 }
 
@@ -392,7 +392,7 @@ fn consented(pen: &Pen<'_>) -> bool {
 }
 
 /// Words in bold, for labels inside cells.
-pub(super) fn strong(text: String) -> Run {
+pub(crate) fn strong(text: String) -> Run {
     vec![Inline::Strong { text }]
 }
 
@@ -439,7 +439,7 @@ fn banks(pen: &Pen<'_>, out: &mut Vec<Run>) {
 }
 
 /// Whether customers pay on the site (or how they pay is not known).
-pub(super) fn online_payment(pen: &Pen<'_>) -> bool {
+pub(crate) fn online_payment(pen: &Pen<'_>) -> bool {
     ["card-online", "sbp"].iter().any(|m| pen.r.has(ask::PAYMENT_METHODS, m))
         || pen.r.unknown(ask::PAYMENT_METHODS)
 }

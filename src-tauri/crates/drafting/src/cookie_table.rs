@@ -1,0 +1,47 @@
+//! The table of cookies by purpose: neutral of country.
+
+use pismovnik_model::BlockKind;
+
+use crate::purposes::{self, Purpose};
+use crate::run::{Run, join};
+use crate::sheet::Pen;
+use crate::words::cookies;
+
+/// Kinds of cookies that the shop uses; none where it uses none that need telling.
+pub(crate) fn table(pen: &Pen<'_>, caption: &str) -> Option<BlockKind> {
+    let own = || pen.say("draft-cookies-own");
+    let whose = |purpose| {
+        let names = purposes::tools(pen, purpose);
+        if names.is_empty() { pen.say("draft-cookies-own-tools") } else { join(names, ", ") }
+    };
+    let mut rows: Vec<Vec<Vec<Run>>> = Vec::new();
+    let mut row = |kind, why, whose: Run, consent| {
+        let label = purposes::strong(pen.words(kind));
+        rows.push(vec![vec![label], vec![pen.say(why)], vec![whose], vec![pen.say(consent)]]);
+    };
+    if cookies(&pen.r, "necessary") {
+        row("draft-cookies-necessary", "draft-cookies-necessary-why", own(), "draft-cookies-no-consent");
+    }
+    if cookies(&pen.r, "settings") {
+        row("draft-cookies-settings", "draft-cookies-settings-why", own(), "draft-cookies-no-consent");
+    }
+    if Purpose::Analytics.pursued(pen) {
+        let whose = whose(Purpose::Analytics);
+        row("draft-cookies-analytics", "draft-cookies-analytics-why", whose, "draft-cookies-by-consent");
+    }
+    if Purpose::Advertising.pursued(pen) {
+        let whose = whose(Purpose::Advertising);
+        row("draft-cookies-advertising", "draft-cookies-advertising-why", whose, "draft-cookies-by-consent");
+    }
+    if rows.is_empty() {
+        return None;
+    }
+    Some(BlockKind::Table {
+        caption: pen.words(caption),
+        widths: vec![3, 5, 5, 3],
+        head: ["draft-cookies-kind", "draft-cookies-why", "draft-cookies-tools", "draft-cookies-consent"]
+            .map(|id| pen.say(id))
+            .to_vec(),
+        rows,
+    })
+}
