@@ -98,6 +98,12 @@ error-country-not-drafted-hint = The answers are kept: when a version with these
 # Making and writing papers.
 error-glyph-missing = The character “{ $character }” ({ $code }) cannot be printed: our fonts do not have it.
 error-glyph-missing-hint = Replace this character in the answer that holds it.
+error-address-does-not-fit = The address does not fit even in small type: { $lines } lines.
+error-address-does-not-fit-hint = Shorten the address or take a larger envelope.
+error-index-not-six-digits = “{ $value }” cannot be written into the index grid: six digits are needed.
+error-index-not-six-digits-hint = Check the addressee’s postal index, or print the envelope without the grid.
+error-offset-out-of-range = An offset of { $value } mm is too large: at most { $most } mm is accepted.
+error-offset-out-of-range-hint = Check how the paper lies in the tray and print the calibration sheet again.
 error-output-exists = The output folder is in use.
 error-output-exists-hint = Name a new folder or an empty one. Nothing in this one was touched.
 error-output-unwritable = Writing failed: { $reason }.

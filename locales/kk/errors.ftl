@@ -98,6 +98,12 @@ error-country-not-drafted-hint = Жауаптар сақталады: осы қ�
 # Making and writing papers.
 error-glyph-missing = «{ $character }» ({ $code }) таңбасын басып шығару мүмкін емес: қаріптерімізде ол жоқ.
 error-glyph-missing-hint = Бұл таңбаны ол тұрған жауапта ауыстырыңыз.
+error-address-does-not-fit = Мекенжай ұсақ қаріппен де сыймайды: жол саны — { $lines }.
+error-address-does-not-fit-hint = Мекенжайды қысқартыңыз немесе үлкенірек конверт алыңыз.
+error-index-not-six-digits = «{ $value }» индекс торына жазылмайды: алты цифр керек.
+error-index-not-six-digits-hint = Алушының индексін тексеріңіз немесе конвертті торсыз басып шығарыңыз.
+error-offset-out-of-range = { $value } мм ығысу тым үлкен: ең көбі { $most } мм қабылданады.
+error-offset-out-of-range-hint = Қағаздың науада қалай жатқанын тексеріп, сынақ парағын қайта басып шығарыңыз.
 error-output-exists = Көрсетілген қалта бос емес.
 error-output-exists-hint = Жаңа не бос қалтаны көрсетіңіз. Бұл қалтада ештеңеге тиіспедік.
 error-output-unwritable = Жазу мүмкін болмады: { $reason }.

@@ -98,6 +98,12 @@ error-country-not-drafted-hint = Ответы сохраняются: когда
 # Making and writing papers.
 error-glyph-missing = Знак «{ $character }» ({ $code }) нечем напечатать: его нет в наших шрифтах.
 error-glyph-missing-hint = Замените этот знак в ответе, где он стоит.
+error-address-does-not-fit = Адрес не помещается даже мелким шрифтом: строк — { $lines }.
+error-address-does-not-fit-hint = Сократите адрес или возьмите конверт больше.
+error-index-not-six-digits = «{ $value }» нельзя вписать в сетку индекса: нужны шесть цифр.
+error-index-not-six-digits-hint = Проверьте индекс получателя или печатайте конверт без сетки.
+error-offset-out-of-range = Сдвиг { $value } мм слишком велик: принимается не больше { $most } мм.
+error-offset-out-of-range-hint = Проверьте, как лежит бумага в лотке, и напечатайте проверочный лист ещё раз.
 error-output-exists = Папка назначения занята.
 error-output-exists-hint = Назовите новую папку или пустую. В этой ничего не тронуто.
 error-output-unwritable = Записать не получилось: { $reason }.

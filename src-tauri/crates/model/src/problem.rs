@@ -134,6 +134,12 @@ codes! {
     COUNTRY_NOT_DRAFTED = "country-not-drafted";
     /// A glyph that no committed font has. Args: character, code.
     GLYPH_MISSING = "glyph-missing";
+    /// An address that fits neither the envelope nor the label, even in small type. Args: lines.
+    ADDRESS_DOES_NOT_FIT = "address-does-not-fit";
+    /// A postal index that the grid of an envelope cannot show. Args: value.
+    INDEX_NOT_SIX_DIGITS = "index-not-six-digits";
+    /// A printer's offset beyond what a printer can be off. Args: value, most (millimetres).
+    OFFSET_OUT_OF_RANGE = "offset-out-of-range";
     /// The output folder exists and is not empty, or is a file.
     OUTPUT_EXISTS = "output-exists";
     /// Output cannot be written. Args: reason.

@@ -5,13 +5,12 @@
 //! fills the font dictionary in.
 
 use printpdf::{
-    Actions, BorderArray, Color, DictItem, FontId, Greyscale, LinkAnnotation, Mm, Op, PaintMode, PdfDocument,
-    PdfFontHandle, PdfPage, PdfSaveOptions, Pt, Rect, TextMatrix,
+    Actions, BorderArray, Color, DictItem, FontId, Greyscale, Line, LinePoint, LinkAnnotation, Mm, Op,
+    PaintMode, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, Rect, TextMatrix,
 };
 
 use crate::fonts::FaceId;
-use crate::page::{Layout, Mark, NodeId, Role, Run, Tree};
-use crate::style::{PAGE_HEIGHT, PAGE_WIDTH};
+use crate::page::{Layout, Mark, NodeId, Paper, Role, Run, Tree};
 
 /// What `finish` needs beside printpdf's objects.
 pub(crate) struct Drawn {
@@ -48,13 +47,13 @@ pub(crate) fn draw(layout: &Layout) -> Drawn {
     let mut contents = Vec::with_capacity(layout.pages.len());
     let mut links = Vec::with_capacity(layout.pages.len());
     for (index, page) in layout.pages.iter().enumerate() {
-        let mut pen = Pen { page: index, ..Pen::default() };
+        let mut pen = Pen::new(index, layout.paper);
         for mark in &page.marks {
             pen.mark(mark, &mut kids);
         }
         pen.section(None);
         let mut drawn = PdfPage::new(Mm(210.0), Mm(297.0), pen.ops);
-        let paper = Rect::from_wh(Pt(PAGE_WIDTH), Pt(PAGE_HEIGHT));
+        let paper = Rect::from_wh(Pt(layout.paper.width), Pt(layout.paper.height));
         drawn.media_box = paper.clone();
         drawn.trim_box = paper.clone();
         drawn.crop_box = paper;
@@ -76,9 +75,9 @@ enum Section {
     Of(NodeId),
 }
 
-#[derive(Default)]
 struct Pen {
     page: usize,
+    paper: Paper,
     ops: Vec<Op>,
     section: Option<Section>,
     in_text: bool,
@@ -89,25 +88,46 @@ struct Pen {
 }
 
 impl Pen {
+    fn new(page: usize, paper: Paper) -> Pen {
+        Pen {
+            page,
+            paper,
+            ops: Vec::new(),
+            section: None,
+            in_text: false,
+            font: None,
+            fill: 0.0,
+            contents: Vec::new(),
+            links: Vec::new(),
+        }
+    }
+
     fn mark(&mut self, mark: &Mark, kids: &mut Kids<'_>) {
         match mark {
             Mark::Text(run) => self.run(run, kids),
             Mark::Fill { x, y, width, height, grey } => {
                 self.artifact();
                 self.grey(*grey);
-                let rectangle = rectangle(*x, *y, *width, *height, PaintMode::Fill);
+                let rectangle = self.rectangle(*x, *y, *width, *height, PaintMode::Fill);
                 self.ops.push(Op::DrawRectangle { rectangle });
             }
             Mark::Frame { x, y, width, height, line, grey } => {
                 self.artifact();
                 self.ops.push(Op::SetOutlineColor { col: shade(*grey) });
                 self.ops.push(Op::SetOutlineThickness { pt: Pt(*line) });
-                let rectangle = rectangle(*x, *y, *width, *height, PaintMode::Stroke);
+                let rectangle = self.rectangle(*x, *y, *width, *height, PaintMode::Stroke);
                 self.ops.push(Op::DrawRectangle { rectangle });
+            }
+            Mark::Stroke { from, to, line, grey } => {
+                self.artifact();
+                self.ops.push(Op::SetOutlineColor { col: shade(*grey) });
+                self.ops.push(Op::SetOutlineThickness { pt: Pt(*line) });
+                let points = [from, to].map(|(x, y)| LinePoint { p: self.point(*x, *y), bezier: false });
+                self.ops.push(Op::DrawLine { line: Line { points: points.into(), is_closed: false } });
             }
             Mark::Link { x, y, width, height, href, node } => {
                 let Some(uri) = uri(href) else { return };
-                let area = rectangle(*x, *y, *width, *height, PaintMode::Fill);
+                let area = self.rectangle(*x, *y, *width, *height, PaintMode::Fill);
                 let border = BorderArray::Solid([0.0, 0.0, 0.0]);
                 let link = LinkAnnotation::new(area, Actions::uri(uri), Some(border), None, None);
                 self.ops.push(Op::LinkAnnotation { link });
@@ -137,7 +157,7 @@ impl Pen {
             self.ops.push(Op::SetFont { font, size: Pt(run.size) });
             self.font = Some((run.face, run.size));
         }
-        let (x, y) = (Pt(hundredths(run.x)), Pt(hundredths(PAGE_HEIGHT - run.y)));
+        let Point { x, y } = self.point(run.x, run.y);
         self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Translate(x, y) });
         let Some(words) = &run.says else { return self.ops.push(show(run)) };
         let data = [0xFE, 0xFF].into_iter().chain(words.encode_utf16().flat_map(u16::to_be_bytes)).collect();
@@ -175,6 +195,17 @@ impl Pen {
         }
     }
 
+    /// A point of the page, which PDF counts from its lower left corner.
+    fn point(&self, x: f32, y: f32) -> Point {
+        Point { x: Pt(hundredths(x)), y: Pt(hundredths(self.paper.height - y)) }
+    }
+
+    fn rectangle(&self, x: f32, y: f32, width: f32, height: f32, mode: PaintMode) -> Rect {
+        let Point { x, y } = self.point(x, y + height);
+        let (width, height) = (Pt(hundredths(width)), Pt(hundredths(height)));
+        Rect { x, y, width, height, mode: Some(mode), winding_order: None }
+    }
+
     fn grey(&mut self, grey: f32) {
         if self.fill != grey {
             self.ops.push(Op::SetFillColor { col: shade(grey) });
@@ -204,17 +235,6 @@ fn show(run: &Run) -> Op {
     }
     parts.push(bytes(&run.codes[from..]));
     Op::Unknown { key: "TJ".into(), value: vec![DictItem::Array(parts)] }
-}
-
-fn rectangle(x: f32, y: f32, width: f32, height: f32, mode: PaintMode) -> Rect {
-    Rect {
-        x: Pt(hundredths(x)),
-        y: Pt(hundredths(PAGE_HEIGHT - y - height)),
-        width: Pt(hundredths(width)),
-        height: Pt(hundredths(height)),
-        mode: Some(mode),
-        winding_order: None,
-    }
 }
 
 fn shade(grey: f32) -> Color {

@@ -2,7 +2,7 @@
 //! identifier; compressed by our own hand, so that the bytes are the same on every machine.
 
 use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
-use pismovnik_model::{Document, Problem, problem};
+use pismovnik_model::{Day, Document, Locale, Problem, problem};
 use sha2::{Digest, Sha256};
 
 use crate::draw::{Drawn, Kid, font_name};
@@ -10,15 +10,40 @@ use crate::embed;
 use crate::encoding::{Coded, Codes};
 use crate::fonts::{FaceId, face};
 use crate::page::{Bookmark, Layout, NodeId, Role, Tree};
-use crate::style::PAGE_HEIGHT;
 
 const PRODUCER: &str = "Pismovnik";
+
+/// What a file says of itself.
+#[derive(Clone, Debug)]
+pub(crate) struct Particulars<'a> {
+    /// Title.
+    pub(crate) title: &'a str,
+    /// Whose paper it is.
+    pub(crate) author: &'a str,
+    /// Language of the text.
+    pub(crate) locale: Locale,
+    /// Day of making, so that no clock is read.
+    pub(crate) day: Day,
+    /// What problems name.
+    pub(crate) at: &'a str,
+}
+
+impl<'a> From<&'a Document> for Particulars<'a> {
+    fn from(document: &'a Document) -> Particulars<'a> {
+        let Document { title, operator, locale, as_of, kind, .. } = document;
+        Particulars { title, author: operator, locale: *locale, day: *as_of, at: kind.id() }
+    }
+}
 
 /// Finishes the file.
 ///
 /// # Errors
 /// [`problem::INTERNAL`] where lopdf cannot write to memory.
-pub(crate) fn finish(document: &Document, layout: &Layout, drawn: Drawn) -> Result<Vec<u8>, Vec<Problem>> {
+pub(crate) fn finish(
+    document: &Particulars<'_>,
+    layout: &Layout,
+    drawn: Drawn,
+) -> Result<Vec<u8>, Vec<Problem>> {
     let Drawn { document: mut pdf, contents, links, kids } = drawn;
     let pages: Vec<ObjectId> = pdf.get_pages().into_values().collect();
     pdf.version = "1.7".to_owned();
@@ -27,7 +52,7 @@ pub(crate) fn finish(document: &Document, layout: &Layout, drawn: Drawn) -> Resu
     let annotations = annotations(&mut pdf, &pages, contents.len());
     let structure =
         structure(&mut pdf, &layout.tree, &Marks { pages: &pages, contents, links, kids, annotations });
-    let outline = outline(&mut pdf, &layout.outline, &pages);
+    let outline = outline(&mut pdf, layout, &pages);
     let metadata = stream(
         &mut pdf,
         dictionary! { "Type" => "Metadata", "Subtype" => "XML" },
@@ -73,17 +98,17 @@ fn drop_unused(pdf: &mut lopdf::Document, pages: &[ObjectId]) {
 }
 
 /// A day as PDF and XMP write it.
-fn dates(document: &Document) -> (String, String) {
-    let day = document.as_of;
+fn dates(document: &Particulars<'_>) -> (String, String) {
+    let day = document.day;
     let (year, month, date) = (day.year(), day.month(), day.day());
     (format!("D:{year:04}{month:02}{date:02}000000Z"), format!("{year:04}-{month:02}-{date:02}T00:00:00Z"))
 }
 
-fn information(document: &Document) -> Dictionary {
+fn information(document: &Particulars<'_>) -> Dictionary {
     let (date, _) = dates(document);
     dictionary! {
-        "Title" => text(&document.title),
-        "Author" => text(&document.operator),
+        "Title" => text(document.title),
+        "Author" => text(document.author),
         "Creator" => text(PRODUCER),
         "Producer" => text(PRODUCER),
         "CreationDate" => Object::string_literal(date.as_str()),
@@ -324,9 +349,9 @@ fn role(role: Role) -> (&'static str, Option<Dictionary>) {
 }
 
 /// The outline: headings nested by their level; nothing where there are none.
-fn outline(pdf: &mut lopdf::Document, bookmarks: &[Bookmark], pages: &[ObjectId]) -> Option<ObjectId> {
+fn outline(pdf: &mut lopdf::Document, layout: &Layout, pages: &[ObjectId]) -> Option<ObjectId> {
     // The title heads the whole paper: an entry of its own would only indent the others.
-    let headings: Vec<&Bookmark> = bookmarks.iter().filter(|b| b.level > 1).collect();
+    let headings: Vec<&Bookmark> = layout.outline.iter().filter(|b| b.level > 1).collect();
     if headings.is_empty() {
         return None;
     }
@@ -352,7 +377,7 @@ fn outline(pdf: &mut lopdf::Document, bookmarks: &[Bookmark], pages: &[ObjectId]
                 pages[heading.page].into(),
                 "XYZ".into(),
                 Object::Null,
-                Object::Real((PAGE_HEIGHT - heading.top + 6.0).round()),
+                Object::Real((layout.paper.height - heading.top + 6.0).round()),
                 Object::Null,
             ],
         };
@@ -382,9 +407,9 @@ fn outline(pdf: &mut lopdf::Document, bookmarks: &[Bookmark], pages: &[ObjectId]
 }
 
 /// XMP metadata, saying the same as the information dictionary, and the standards held.
-fn xmp(document: &Document) -> String {
+fn xmp(document: &Particulars<'_>) -> String {
     let (_, date) = dates(document);
-    let (title, author) = (escaped(&document.title), escaped(&document.operator));
+    let (title, author) = (escaped(document.title), escaped(document.author));
     let language = document.locale.code();
     format!(
         r#"<?xpacket begin="{bom}" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -550,12 +575,12 @@ fn compress(pdf: &mut lopdf::Document) {
 }
 
 /// Writes the file; its identifier is the hash of everything else in it.
-fn write(mut pdf: lopdf::Document, document: &Document) -> Result<Vec<u8>, Vec<Problem>> {
+fn write(mut pdf: lopdf::Document, document: &Particulars<'_>) -> Result<Vec<u8>, Vec<Problem>> {
     let blank = Object::String(vec![0; 16], StringFormat::Hexadecimal);
     pdf.trailer.set("ID", vec![blank.clone(), blank]);
     let mut bytes = Vec::new();
     if let Err(error) = pdf.save_to(&mut bytes) {
-        return Err(vec![Problem::new(problem::INTERNAL, document.kind.id()).with("detail", error)]);
+        return Err(vec![Problem::new(problem::INTERNAL, document.at).with("detail", error)]);
     }
     bytes.push(b'\n');
     let hash = Sha256::digest(&bytes);

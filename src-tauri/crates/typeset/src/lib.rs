@@ -22,6 +22,7 @@ mod nobreak;
 mod page;
 mod paginate;
 mod paragraph;
+pub mod postal;
 mod shape;
 mod style;
 mod table;
@@ -30,7 +31,7 @@ mod tests;
 
 use pismovnik_model::{Document, Problem, problem};
 
-use crate::page::{Layout, Tree};
+use crate::page::{Layout, Paper, Tree};
 use crate::paragraph::Setter;
 use crate::shape::Shaper;
 
@@ -48,7 +49,7 @@ pub struct PdfOptions {}
 pub fn pdf(document: &Document, _options: &PdfOptions) -> Result<Vec<u8>, Vec<Problem>> {
     let layout = layout(document)?;
     let drawn = draw::draw(&layout);
-    finish::finish(document, &layout, drawn)
+    finish::finish(&document.into(), &layout, drawn)
 }
 
 /// The same for several documents, on as many threads as the machine has processors; results in the
@@ -87,18 +88,24 @@ fn layout(document: &Document) -> Result<Layout, Vec<Problem>> {
     let slabs = flow::slabs(document, &mut setter);
     let (mut pages, outline) = paginate::pages(slabs);
     foot::add(document, &mut setter, &mut pages);
-    let missing: Vec<Problem> = setter
-        .shaper
-        .missing()
-        .iter()
-        .map(|c| {
-            Problem::new(problem::GLYPH_MISSING, document.kind.id())
-                .with("character", c)
-                .with("code", format!("U+{:04X}", u32::from(*c)))
-        })
-        .collect();
+    let missing = missing(&setter.shaper, document.kind.id());
     if !missing.is_empty() {
         return Err(missing);
     }
-    Ok(Layout { pages, tree: setter.tree, outline, encoding: setter.shaper.into_encoding() })
+    Ok(Layout {
+        paper: Paper::A4,
+        pages,
+        tree: setter.tree,
+        outline,
+        encoding: setter.shaper.into_encoding(),
+    })
+}
+
+/// A problem for each character that no font has.
+fn missing(shaper: &Shaper, at: &str) -> Vec<Problem> {
+    let told = |c: &char| {
+        let code = format!("U+{:04X}", u32::from(*c));
+        Problem::new(problem::GLYPH_MISSING, at).with("character", c).with("code", code)
+    };
+    shaper.missing().iter().map(told).collect()
 }

@@ -5,10 +5,27 @@ use std::rc::Rc;
 
 use crate::encoding::Encoding;
 use crate::fonts::FaceId;
+use crate::style::{PAGE_HEIGHT, PAGE_WIDTH};
+
+/// A size of paper.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Paper {
+    /// Width.
+    pub(crate) width: f32,
+    /// Height.
+    pub(crate) height: f32,
+}
+
+impl Paper {
+    /// A4 upright, 210 × 297 mm.
+    pub(crate) const A4: Paper = Paper { width: PAGE_WIDTH, height: PAGE_HEIGHT };
+}
 
 /// A laid-out document.
 #[derive(Debug)]
 pub(crate) struct Layout {
+    /// The paper of every page.
+    pub(crate) paper: Paper,
     /// Pages, in order.
     pub(crate) pages: Vec<Page>,
     /// What the pages' contents mean.
@@ -72,6 +89,17 @@ pub(crate) enum Mark {
         /// 0 black, 1 white.
         grey: f32,
     },
+    /// A straight line. Never part of the tree.
+    Stroke {
+        /// Where it begins.
+        from: (f32, f32),
+        /// Where it ends.
+        to: (f32, f32),
+        /// Thickness.
+        line: f32,
+        /// 0 black, 1 white.
+        grey: f32,
+    },
     /// An active area.
     Link {
         /// Left edge.
@@ -117,6 +145,11 @@ impl Mark {
     /// The same, moved.
     pub(crate) fn moved(mut self, dx: f32, dy: f32) -> Mark {
         let (x, y) = match &mut self {
+            Mark::Stroke { from, to, .. } => {
+                to.0 += dx;
+                to.1 += dy;
+                (&mut from.0, &mut from.1)
+            }
             Mark::Text(run) => (&mut run.x, &mut run.y),
             Mark::Fill { x, y, .. } | Mark::Frame { x, y, .. } | Mark::Link { x, y, .. } => (x, y),
         };
