@@ -1,0 +1,136 @@
+//! What a printed paper says when its text is taken out again is what the document says: nothing lost,
+//! nothing doubled, in its order, in every language.
+
+use std::collections::BTreeMap;
+use std::process::Command;
+
+use pismovnik_app::papers::{self, Format, Order};
+use pismovnik_app::{Day, interview};
+use pismovnik_interview::{PRESETS, preset};
+use pismovnik_model::document::words;
+use pismovnik_model::{BlockKind, Document};
+
+/// A day within the rules' coverage.
+const DAY: Day = jiff::civil::date(2026, 11, 20);
+
+/// Without white space: lines are broken anew.
+fn letters(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+/// A text that is looked for among what a paper says.
+enum Piece {
+    /// It follows the one before.
+    InOrder(String),
+    /// It stands somewhere after the last ordered one: words of cells and details, which stand beside
+    /// each other line by line.
+    Beside(String),
+}
+
+/// The texts of a document, in reading order.
+fn pieces(document: &Document) -> Vec<Piece> {
+    let in_order = |text: &str| Piece::InOrder(letters(text));
+    let beside = |text: &str| text.split_whitespace().map(|w| Piece::Beside(letters(w))).collect::<Vec<_>>();
+    let mut all = vec![in_order(&document.title)];
+    all.extend(document.subtitle.as_deref().map(in_order));
+    for block in &document.blocks {
+        let number = block.number.as_ref().map(|n| format!("{n}.")).unwrap_or_else(String::new);
+        match &block.kind {
+            BlockKind::Heading { text, .. } | BlockKind::Paragraph { text } => {
+                all.push(in_order(&(number + &words(text))));
+            }
+            BlockKind::List { items } => all.extend(items.iter().map(|item| in_order(&words(item)))),
+            BlockKind::Checkbox { text } | BlockKind::Note { text } => all.push(in_order(&words(text))),
+            BlockKind::Table { caption, head, rows, .. } => {
+                all.push(in_order(caption));
+                all.extend(head.iter().map(|cell| in_order(&words(cell))));
+                all.extend(rows.iter().flatten().flatten().flat_map(|p| beside(&words(p))));
+            }
+            BlockKind::Details { pairs } => {
+                all.extend(
+                    pairs.iter().flat_map(|(label, value)| beside(&format!("{label} {}", words(value)))),
+                );
+            }
+            BlockKind::Blank { label, note, .. } => all.extend([in_order(label), in_order(note)]),
+            BlockKind::Signature { labels } => all.extend(labels.iter().map(|l| in_order(l))),
+            BlockKind::Code { code, .. } => all.push(in_order(code)),
+        }
+    }
+    all
+}
+
+/// Letters of a text with how often each stands there.
+fn counted(text: &str) -> BTreeMap<char, usize> {
+    let mut counts = BTreeMap::new();
+    for c in text.chars() {
+        *counts.entry(c).or_insert(0) += 1;
+    }
+    counts
+}
+
+/// The words of all pages, running feet and repeated heads of tables taken away.
+fn said(document: &Document, pdf: &[u8]) -> String {
+    let folder = tempfile::tempdir().expect("temp");
+    let path = folder.path().join("paper.pdf");
+    std::fs::write(&path, pdf).expect("written");
+    let out = Command::new("pdftotext").args(["-raw", "-enc", "UTF-8"]).arg(&path).arg("-").output();
+    let text = String::from_utf8(out.expect("pdftotext runs").stdout).expect("UTF-8");
+    let pages: Vec<&str> = text.trim_end_matches('\u{c}').split('\u{c}').collect();
+    let count = pages.len().to_string();
+    let heads: Vec<String> = document
+        .blocks
+        .iter()
+        .filter_map(|b| match &b.kind {
+            BlockKind::Table { head, .. } => Some(head.iter().map(|c| letters(&words(c))).collect()),
+            _ => None,
+        })
+        .collect();
+    let mut all = String::new();
+    for (i, page) in pages.iter().enumerate() {
+        let counter = document.page_counter.replace("{pages}", &count);
+        let counter = counter.replace("{page}", &(i + 1).to_string());
+        let foot = letters(&document.foot) + &letters(&counter);
+        let page = letters(page);
+        let mut page = page.strip_suffix(&foot).unwrap_or_else(|| panic!("no foot {foot:?} in {page:?}"));
+        let again = heads.iter().find(|h| i > 0 && !h.is_empty() && page.starts_with(*h) && all.contains(*h));
+        page = again.map_or(page, |head| &page[head.len()..]);
+        all.push_str(page);
+    }
+    all
+}
+
+#[test]
+fn the_text_taken_out_of_a_paper_is_the_documents() {
+    let mut papers_read = 0;
+    for name in PRESETS {
+        let facts = interview::facts(&preset(name).expect("preset"));
+        let order = Order { facts: &facts, as_of: DAY, today: DAY, locales: vec![], formats: vec![] };
+        for document in papers::draft_all(&order).unwrap_or_default() {
+            let place = format!("{name} {} {}", document.kind.id(), document.locale.code());
+            let pdf = papers::file(&document, Format::Pdf).expect("set");
+            let said = said(&document, &pdf);
+            let pieces = pieces(&document);
+            let mut at = 0;
+            for piece in &pieces {
+                let (Piece::InOrder(text) | Piece::Beside(text)) = piece;
+                let found = said[at..].find(text.as_str());
+                let found = found.unwrap_or_else(|| panic!("{place}: {text:?} not after {:?}", &said[..at]));
+                if let Piece::InOrder(text) = piece {
+                    at += found + text.len();
+                }
+            }
+            let bullet = if document.locale.code() == "en" { '•' } else { '—' };
+            let items = document.blocks.iter().map(|b| match &b.kind {
+                BlockKind::List { items } => items.len(),
+                _ => 0,
+            });
+            let all = pieces.iter().map(|(Piece::InOrder(text) | Piece::Beside(text))| text.as_str());
+            let mut expected = counted(&all.collect::<String>());
+            *expected.entry(bullet).or_insert(0) += items.sum::<usize>();
+            expected.retain(|_, count| *count > 0);
+            assert_eq!(counted(&said), expected, "{place}");
+            papers_read += 1;
+        }
+    }
+    assert!(papers_read > 50, "{papers_read}");
+}
