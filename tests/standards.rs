@@ -73,3 +73,56 @@ fn other_readers_open_every_paper_without_a_remark() {
         assert!(fonts.lines().count() > 2, "{shop} {name}: no font at all");
     }
 }
+
+/// The ledger of both standards: each requirement's state, and the check that holds it.
+#[test]
+fn the_ledger_of_requirements_names_checks_that_exist() {
+    let sources = [
+        include_str!("standards.rs"),
+        include_str!("round_trip.rs"),
+        include_str!("papers.rs"),
+        include_str!("../src-tauri/crates/typeset/src/embed.rs"),
+    ];
+    let mut rows = 0;
+    for line in include_str!("ledger/pdf.tsv").lines().skip(1) {
+        let cells: Vec<&str> = line.split('\t').collect();
+        let [standard, clause, requirement, state, check, note] = cells[..] else { panic!("{line:?}") };
+        assert!(matches!(standard, "PDF/A-2a" | "PDF/UA-1") && !clause.is_empty() && !requirement.is_empty());
+        match state {
+            "held" => assert!(
+                check == "validator" || sources.iter().any(|s| s.contains(&format!("fn {check}()"))),
+                "{standard} {clause}: no test {check:?}"
+            ),
+            "not applicable" | "not done" | "user's duty" => {
+                assert!(check.is_empty() && !note.is_empty(), "{standard} {clause}: say why");
+            }
+            other => panic!("{standard} {clause}: {other:?} is no state"),
+        }
+        rows += 1;
+    }
+    assert!(rows > 70, "{rows}");
+}
+
+/// The information dictionary and the XMP metadata name the same title, author and day.
+#[test]
+fn metadata_says_the_same_twice() {
+    let temp = tempfile::tempdir().expect("temp");
+    for (shop, name, bytes) in pdfs() {
+        let path = temp.path().join(format!("{shop}-{name}"));
+        std::fs::write(&path, &bytes).expect("written");
+        let read = |arguments: &[&str]| {
+            let out = Command::new("pdfinfo").args(arguments).arg(&path).output().expect("pdfinfo runs");
+            String::from_utf8(out.stdout).expect("UTF-8")
+        };
+        let (information, metadata) = (read(&["-isodates"]), read(&["-meta"]));
+        for (label, element) in
+            [("Title:", "dc:title"), ("Author:", "dc:creator"), ("CreationDate:", "xmp:CreateDate")]
+        {
+            let line = information.lines().find_map(|l| l.strip_prefix(label)).expect(label).trim();
+            let at = metadata.find(&format!("<{element}>")).expect(element);
+            let said = line.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+            let said = said.trim_end_matches('Z').trim_end_matches("+00").to_owned();
+            assert!(metadata[at..].contains(&said), "{shop} {name}: {label} {said}");
+        }
+    }
+}
