@@ -39,6 +39,7 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         pages,
         save,
         save_all,
+        save_rulebook,
         snippet,
     ]
 }
@@ -197,6 +198,11 @@ async fn save(
 #[tauri::command]
 async fn save_all(desk: Shared<'_>, shop: i64, edition: u32) -> Told<SavedView> {
     off(desk, move |desk| desk.save_all(shop, edition)).await
+}
+
+#[tauri::command]
+async fn save_rulebook(desk: Shared<'_>, format: String) -> Told<SavedView> {
+    off(desk, move |desk| desk.save_rulebook(&format)).await
 }
 
 #[tauri::command]

@@ -128,6 +128,7 @@ export class Invented {
         return { sizes: [[595, 842], [595, 842], [595, 842]], texts: ['Политика обработки персональных данных\n\n1. Общие положения\n1.1. Оператор: ИП Соболева Анна Петровна.', '2. Какие данные и зачем', '3. Сроки'] };
       case 'save':
       case 'save_all':
+      case 'save_rulebook':
         return { saved: true, message: 'Сохранено: privacy-policy.ru.pdf' };
       case 'snippet':
         return '<section class="pismovnik-cookies" aria-label="Cookie">…</section>';

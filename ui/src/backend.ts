@@ -74,6 +74,7 @@ export const pages = (shop: number, edition: number, document: string, locale: s
   call<PagesView>('pages', { shop, edition, document, locale });
 export const save = (shop: number, edition: number, document: string, locale: string, format: string) =>
   call<SavedView>('save', { shop, edition, document, locale, format });
+export const saveRulebook = (format: string) => call<SavedView>('save_rulebook', { format });
 export const saveAll = (shop: number, edition: number) => call<SavedView>('save_all', { shop, edition });
 /** The cookie banner's HTML, to copy; shown as text only. */
 export const snippet = (shop: number, edition: number, locale: string) =>

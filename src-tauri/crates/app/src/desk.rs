@@ -3,6 +3,8 @@
 //! Every method gives a view in words of the window's language, or all problems in such words.
 //! Nothing is lost by a refusal: what was typed stays as a draft, what was saved stays as it was.
 
+mod rulebook;
+
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -393,10 +395,7 @@ impl Desk {
         format: &str,
     ) -> Told<SavedView> {
         let (window, name, bytes) = self.tell(|inner| {
-            let format = Format::from_ending(format).ok_or_else(|| {
-                let unknown = Problem::new(problem::FORMAT_UNKNOWN, "").with("value", format);
-                vec![unknown.with("options", Format::ALL.map(Format::ending).join(", "))]
-            })?;
+            let format = format_named(format)?;
             let book = open(inner)?;
             let bytes = book.file(shop, edition, document, locale, format)?;
             Ok((inner.settings.locale, format!("{document}.{locale}.{}", format.ending()), bytes))
@@ -519,6 +518,13 @@ impl Desk {
 
 fn open(inner: &mut Inner) -> Inside<&mut Book> {
     inner.book.as_mut().ok_or_else(|| vec![Problem::new(problem::WORKSPACE_CLOSED, "")])
+}
+
+fn format_named(format: &str) -> Inside<Format> {
+    Format::from_ending(format).ok_or_else(|| {
+        let unknown = Problem::new(problem::FORMAT_UNKNOWN, "").with("value", format);
+        vec![unknown.with("options", Format::ALL.map(Format::ending).join(", "))]
+    })
 }
 
 fn strong(passphrase: Option<&str>) -> Inside<Zeroizing<String>> {

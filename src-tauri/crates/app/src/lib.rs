@@ -14,6 +14,7 @@ pub mod papers;
 pub mod preview;
 pub mod questionnaire;
 pub mod report;
+pub mod rulebook;
 mod settings;
 pub mod view;
 pub mod words;

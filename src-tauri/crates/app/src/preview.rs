@@ -111,6 +111,7 @@ pub fn tab(locale: Locale, kind: DocumentKind) -> ChoiceView {
         DocumentKind::TransferNotificationWorksheet => "app-document-transfer-notification-worksheet",
         DocumentKind::IncidentWorksheet => "app-document-incident-worksheet",
         DocumentKind::OldBaseMemo => "app-document-old-base-memo",
+        DocumentKind::RuleBook => "rulebook-title",
     };
     ChoiceView { id: kind.id().to_owned(), label: words::plain(locale, id), note: String::new() }
 }

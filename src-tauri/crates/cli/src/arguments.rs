@@ -57,6 +57,12 @@ pub(crate) enum Action {
         kind: String,
         value: String,
     },
+    Rulebook {
+        #[arg(long)]
+        out: PathBuf,
+        #[arg(long, value_parser = ["RU", "KZ"])]
+        country: Option<String>,
+    },
     Workspace {
         #[command(subcommand)]
         action: WorkspaceAction,
@@ -162,6 +168,7 @@ const ABOUT: &[(&[&str], &str)] = &[
     (&["generate"], "cli-generate"),
     (&["explain"], "cli-explain"),
     (&["requisites"], "cli-requisites"),
+    (&["rulebook"], "cli-rulebook"),
     (&["workspace"], "cli-workspace"),
     (&["workspace", "init"], "cli-workspace-init"),
     (&["workspace", "info"], "cli-workspace-info"),
@@ -187,6 +194,7 @@ const HELP: &[(&str, &str)] = &[
     ("document", "cli-arg-document"),
     ("kind", "cli-arg-kind"),
     ("value", "cli-arg-value"),
+    ("country", "cli-arg-country"),
     ("file", "cli-arg-file"),
     ("password_file", "cli-arg-password-file"),
     ("name", "cli-arg-name"),

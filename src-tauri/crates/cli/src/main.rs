@@ -7,6 +7,7 @@
 
 mod arguments;
 mod papers;
+mod rulebook;
 mod shops;
 mod terminal;
 
@@ -44,6 +45,7 @@ fn run(arguments: &Arguments) -> terminal::Outcome {
             papers::explain(say, answers, document.as_deref(), langs, as_of.as_deref())
         }
         Action::Requisites { kind, value } => papers::requisites(say, kind, value),
+        Action::Rulebook { out, country } => rulebook::write(say, out, country.as_deref()),
         Action::Workspace { action } => shops::workspace(say, action),
         Action::Shop { action } => shops::shop(say, action),
     }

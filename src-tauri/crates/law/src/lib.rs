@@ -7,6 +7,7 @@ pub mod articles;
 pub mod fines;
 mod kazakhstan;
 mod russia;
+pub mod sources;
 
 use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::{Country, Day, Facts, Finding};

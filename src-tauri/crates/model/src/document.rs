@@ -64,10 +64,13 @@ pub enum DocumentKind {
     IncidentWorksheet,
     /// What to do with subscribers gathered under a bad policy.
     OldBaseMemo,
+    /// All texts, conditions, articles and fines, for a lawyer: the program's, no shop's, so not among
+    /// [`DocumentKind::ALL`].
+    RuleBook,
 }
 
 impl DocumentKind {
-    /// All kinds, in the order in which papers are listed.
+    /// All kinds of a shop's papers, in the order in which they are listed.
     pub const ALL: [DocumentKind; 28] = [
         DocumentKind::PrivacyPolicy,
         DocumentKind::ConsentProcessingOrders,
@@ -130,6 +133,7 @@ impl DocumentKind {
             DocumentKind::TransferNotificationWorksheet => "transfer-notification-worksheet",
             DocumentKind::IncidentWorksheet => "incident-worksheet",
             DocumentKind::OldBaseMemo => "old-base-memo",
+            DocumentKind::RuleBook => "rule-book",
         }
     }
 
@@ -149,7 +153,7 @@ impl DocumentKind {
             DocumentKind::NotificationWorksheet
             | DocumentKind::TransferNotificationWorksheet
             | DocumentKind::IncidentWorksheet => Audience::Regulator,
-            DocumentKind::OldBaseMemo => Audience::Owner,
+            DocumentKind::OldBaseMemo | DocumentKind::RuleBook => Audience::Owner,
             _ => Audience::Site,
         }
     }

@@ -3,7 +3,11 @@
 //! Invariants: any Fluent error is an error of ours; no language falls back on another; isolation
 //! marks are off, so that documents hold no invisible characters; ids are never composed at run time.
 
+mod pattern;
+
 use std::sync::LazyLock;
+
+pub use pattern::{Piece, pattern};
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};

@@ -1,0 +1,77 @@
+//! What must hold of the rule book.
+
+use std::collections::BTreeSet;
+
+use pismovnik_app::papers::{self, Format};
+use pismovnik_app::rulebook::rulebook;
+use pismovnik_app::{Country, Document, Locale, interview};
+use pismovnik_model::BlockKind;
+use pismovnik_model::document::words;
+
+fn book(locale: Locale) -> Document {
+    rulebook(&[], locale).unwrap_or_else(|p| panic!("{p:?}"))
+}
+
+/// What stands in bold: ids of clauses, findings, questions, citations of articles.
+fn marked(document: &Document) -> BTreeSet<String> {
+    let rows = document.blocks.iter().filter_map(|b| match &b.kind {
+        BlockKind::Table { rows, .. } => Some(rows),
+        _ => None,
+    });
+    rows.flatten().filter_map(|row| row.first()?.first()).map(|line| words(line)).collect()
+}
+
+#[test]
+fn everything_that_the_program_knows_stands_in_the_book() {
+    for locale in Locale::ALL {
+        let book = book(locale);
+        let marked = marked(&book);
+        let clauses = pismovnik_drafting::catalogue().iter().map(|c| c.id);
+        let findings = pismovnik_law::finding_ids().into_iter().map(|(id, ..)| id);
+        let articles = pismovnik_law::articles::ALL.iter().map(|a| a.citation);
+        let questions = interview::graph().iter().flat_map(|p| p.questions).map(|q| q.id);
+        for id in clauses.chain(findings).chain(articles).chain(questions) {
+            assert!(marked.contains(id), "{id} is not in the book ({})", locale.code());
+        }
+    }
+}
+
+#[test]
+fn nothing_in_the_book_is_unfilled() {
+    for locale in Locale::ALL {
+        for block in book(locale).blocks {
+            let text = block.text();
+            for mark in ["{", "}", "$", "rulebook-", "??", "**", "  "] {
+                assert!(!text.contains(mark), "{mark:?} in {text:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_country_alone_leaves_out_the_other() {
+    let russia = rulebook(&[Country::Russia], Locale::Ru).expect("a book");
+    let marked = marked(&russia);
+    assert!(marked.contains("152-ФЗ ст. 9 ч. 1") && !marked.iter().any(|m| m.starts_with("94-V")));
+    assert!(!marked.contains("operator.iin") && marked.contains("operator.inn"));
+}
+
+#[test]
+fn what_no_source_confirms_is_marked() {
+    let text: String = book(Locale::Ru).blocks.iter().map(|b| b.text() + "\n").collect();
+    for article in pismovnik_law::articles::ALL.iter().filter(|a| !a.confirmed()) {
+        assert!(
+            text.contains(&format!("{}\n—\nне подтверждено", article.citation)) || article.since.is_some()
+        );
+    }
+}
+
+#[test]
+fn it_becomes_every_kind_of_file() {
+    let book = book(Locale::Ru);
+    for format in Format::ALL {
+        let bytes = papers::file(&book, format).unwrap_or_else(|p| panic!("{p:?}"));
+        // Hundreds of clauses and questions, and still something to send by mail.
+        assert!((50_000..6_000_000).contains(&bytes.len()), "{format:?}: {}", bytes.len());
+    }
+}
