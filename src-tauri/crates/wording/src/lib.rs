@@ -1,8 +1,10 @@
-//! The only place that knows Fluent: strict bundles over `locales/`, embedded at build time.
+//! The only place that knows Fluent: strict bundles over `locales/`, embedded at build time; and
+//! [`names`] declined by case.
 //!
 //! Invariants: any Fluent error is an error of ours; no language falls back on another; isolation
 //! marks are off, so that documents hold no invisible characters; ids are never composed at run time.
 
+pub mod names;
 mod pattern;
 
 use std::sync::LazyLock;
