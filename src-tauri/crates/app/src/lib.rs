@@ -9,6 +9,7 @@ pub mod book;
 pub mod desk;
 pub mod folder;
 pub mod host;
+pub mod names;
 mod pages;
 pub mod papers;
 pub mod preview;

@@ -63,6 +63,13 @@ pub(crate) enum Action {
         #[arg(long, value_parser = ["RU", "KZ"])]
         country: Option<String>,
     },
+    Decline {
+        person: String,
+        #[arg(long, value_parser = pismovnik_app::names::CASE_NAMES, hide_possible_values = true)]
+        case: Option<String>,
+        #[arg(long, value_parser = pismovnik_app::names::GENDER_NAMES)]
+        gender: Option<String>,
+    },
     Workspace {
         #[command(subcommand)]
         action: WorkspaceAction,
@@ -169,6 +176,7 @@ const ABOUT: &[(&[&str], &str)] = &[
     (&["explain"], "cli-explain"),
     (&["requisites"], "cli-requisites"),
     (&["rulebook"], "cli-rulebook"),
+    (&["decline"], "cli-decline"),
     (&["workspace"], "cli-workspace"),
     (&["workspace", "init"], "cli-workspace-init"),
     (&["workspace", "info"], "cli-workspace-info"),
@@ -195,6 +203,9 @@ const HELP: &[(&str, &str)] = &[
     ("kind", "cli-arg-kind"),
     ("value", "cli-arg-value"),
     ("country", "cli-arg-country"),
+    ("person", "cli-arg-person"),
+    ("case", "cli-arg-case"),
+    ("gender", "cli-arg-gender"),
     ("file", "cli-arg-file"),
     ("password_file", "cli-arg-password-file"),
     ("name", "cli-arg-name"),

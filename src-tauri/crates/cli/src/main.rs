@@ -6,6 +6,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command prints")]
 
 mod arguments;
+mod names;
 mod papers;
 mod rulebook;
 mod shops;
@@ -46,6 +47,9 @@ fn run(arguments: &Arguments) -> terminal::Outcome {
         }
         Action::Requisites { kind, value } => papers::requisites(say, kind, value),
         Action::Rulebook { out, country } => rulebook::write(say, out, country.as_deref()),
+        Action::Decline { person, case, gender } => {
+            names::decline(say, person, case.as_deref(), gender.as_deref())
+        }
         Action::Workspace { action } => shops::workspace(say, action),
         Action::Shop { action } => shops::shop(say, action),
     }

@@ -251,3 +251,22 @@ fn passwords_are_never_asked_where_nobody_can_answer() {
     assert_eq!(json(&refused)["problems"][0]["code"], "passphrase-missing");
     assert!(!temp.path().join("w").exists());
 }
+
+#[test]
+fn names_are_declined_and_doubts_told() {
+    let temp = tempfile::tempdir().expect("temp");
+    let report = json(&run(temp.path(), &["decline", "Петрова-Водкина Мария Ильинична", "--json"]));
+    assert_eq!(report["forms"]["dative"], "Петровой-Водкиной Марии Ильиничне");
+    assert_eq!(report["gender"], "f");
+    assert_eq!(report["address"]["ru"], "Уважаемая Мария Ильинична!");
+    assert_eq!(report["uncertain"].as_array().map(Vec::len), Some(0));
+    let report = json(&run(temp.path(), &["decline", "Ким Женя", "--json", "--lang", "kk"]));
+    assert!(report["gender"].is_null());
+    assert_eq!(report["uncertain"][0]["code"], "gender-unknown");
+    let one = run(temp.path(), &["decline", "Ким Женя", "--case", "dat", "--gender", "m"]);
+    assert_eq!(String::from_utf8_lossy(&one.stdout), "Киму Жене\n");
+    let refused = run(temp.path(), &["decline", "2026", "--json"]);
+    assert_eq!(refused.status.code(), Some(1));
+    assert_eq!(json(&refused)["problems"][0]["code"], "name-malformed");
+    assert_eq!(run(temp.path(), &["decline", "Ким", "--case", "vocative"]).status.code(), Some(2));
+}
