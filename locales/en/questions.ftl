@@ -108,6 +108,9 @@ page-operator-responsible-title = Who is responsible for personal data in your f
 page-operator-responsible-why = A company appoints such a person by order. Named in the policy, they get requests directly. If nobody is appointed yet, leave this empty and come back later.
 question-operator-responsible-label = Person responsible for personal data
 question-operator-responsible-example = заместитель директора Небылицын Олег Игоревич
+question-operator-responsible-contacts-label = Their phone, e-mail and postal address
+question-operator-responsible-contacts-hint = Needed for the notification of Roskomnadzor. Not shown on the site.
+question-operator-responsible-contacts-example = +7 (000) 000-00-03, otvet@dom-s-truboy.example, 000000, г. Нигдеев, пр. Придуманный, д. 40
 
 # Notification of the regulator.
 page-operator-notified-title = Have you notified Roskomnadzor?
@@ -122,6 +125,11 @@ page-operator-registry-number-why = By this number a buyer finds you in the regi
 question-operator-registry-number-label = Number in the register of operators
 question-operator-registry-number-hint = Several digits with hyphens, as in the register.
 question-operator-registry-number-example = 00-00-000000
+page-operator-since-title = Since which day have you been gathering customers’ data?
+page-operator-since-why = Roskomnadzor’s notification form asks for this date. Usually it is the day when the first form appeared on the site or the first order came. If you do not remember, leave it empty.
+question-operator-since-label = Day when processing began
+question-operator-since-hint = Not shown on the site: needed only for the notification.
+question-operator-since-example = 1 March 2024
 
 # Name of the shop.
 page-shop-name-title = What is the shop called?
@@ -209,6 +217,15 @@ option-sales-data-passport = Passport
 option-sales-data-passport-note = not needed for an ordinary purchase; we will mention it before issue
 
 # Gifts.
+page-sales-health-title = Do you take data about customers’ health?
+page-sales-health-why = A prescription for glasses, a diagnosis, a doctor’s order are data of a special category. They need written consent with a signature: a tick on the site is not enough.
+question-sales-health-label = Data about health
+question-sales-health-hint = Clothes or shoe sizes do not count.
+page-sales-health-data-title = Which data about health do you take?
+page-sales-health-data-why = The written consent must list them all; nothing beyond the list may be taken.
+question-sales-health-data-label = Data about health
+question-sales-health-data-hint = List them with commas, as they stand in the prescription or the form.
+question-sales-health-data-example = prescription for glasses, visual acuity, distance between pupils
 page-sales-gifts-title = Does an order sometimes go to another person?
 page-sales-gifts-why = With a gift you learn the name and phone of somebody who never gave them to you. The policy has a line of its own for that: whose data, where from and what for.
 question-sales-gifts-label = Orders for another recipient
@@ -617,6 +634,11 @@ option-storage-place-kazakhstan = In Kazakhstan
 option-storage-place-kazakhstan-note = a server or site builder in Kazakhstan
 option-storage-place-abroad = In another country
 option-storage-place-abroad-note = or in several
+page-storage-host-title = Who keeps the data, and at what address?
+page-storage-host-why = The notification form asks for the address of the database and for its keeper. The support of your hosting or site builder knows both. Not known yet? Leave it empty.
+question-storage-host-label = Hosting and address of the database
+question-storage-host-hint = Not shown on the site: needed only for the notification.
+question-storage-host-example = ООО «Выдуманный хостинг», 000000, г. Нигдеев, ул. Серверная, д. 1
 page-security-people-title = Who works with the data?
 page-security-people-why = If you are alone, there is nobody to appoint and fewer papers are needed. If there is staff, we say that only those who need it have access.
 question-security-people-label = Who works with the data
@@ -624,6 +646,17 @@ option-security-people-alone = Only me
 option-security-people-alone-note = no employees with access to orders
 option-security-people-staff = Staff and me
 option-security-people-staff-note = or contractors
+page-staff-kinds-title = Do you have employees, or people applying for work?
+page-staff-kinds-why = Their data are personal data too. The notification of Roskomnadzor and the internal papers speak of them; the policy on the site only if the site itself takes applications.
+question-staff-kinds-label = Employees and applicants
+question-staff-kinds-unknown = I do not know: we leave room in the papers and remind you
+option-staff-kinds-employees = There are employees
+option-staff-kinds-employees-note = under an employment contract
+option-staff-kinds-applicants-site = Applications come through the site
+option-staff-kinds-applicants-site-note = it has a form or a page of vacancies
+option-staff-kinds-applicants = Applicants write some other way
+option-staff-kinds-applicants-note = by mail, by phone, through somebody else’s job site
+option-staff-kinds-none = Nobody
 page-security-measures-title = How do you guard the data?
 page-security-measures-why = You can promise only what really is: we write down only what you tick. What is lacking you will see before issue.
 question-security-measures-label = Protective measures

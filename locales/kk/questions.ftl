@@ -108,6 +108,9 @@ page-operator-responsible-title = Дербес деректерге сізде �
 page-operator-responsible-why = Компания ондай адамды бұйрықпен тағайындайды. Саясатта аты тұрса, өтініштер бірден соған барады. Әлі тағайындалмаса, бос қалдырып, кейін оралыңыз.
 question-operator-responsible-label = Дербес деректерге жауапты адам
 question-operator-responsible-example = директор Жоқов Бар Болатұлы
+question-operator-responsible-contacts-label = Оның телефоны, электрондық поштасы және пошта мекенжайы
+question-operator-responsible-contacts-hint = Роскомнадзорға хабарлама үшін керек. Сайтта көрінбейді.
+question-operator-responsible-contacts-example = +7 (000) 000-00-03, otvet@dom-s-truboy.example, 000000, г. Нигдеев, пр. Придуманный, д. 40
 
 # Notification of the regulator.
 page-operator-notified-title = Роскомнадзорға хабарлама бердіңіз бе?
@@ -122,6 +125,11 @@ page-operator-registry-number-why = Нөмір арқылы сатып алуш�
 question-operator-registry-number-label = Операторлар тізіліміндегі нөмір
 question-operator-registry-number-hint = Тізілімдегідей, дефис арқылы жазылған бірнеше цифр.
 question-operator-registry-number-example = 00-00-000000
+page-operator-since-title = Сатып алушылардың деректерін қай күннен бері жинайсыз?
+page-operator-since-why = Бұл күнді Роскомнадзор хабарламасының нысаны сұрайды. Әдетте бұл — сайтта алғашқы нысан пайда болған немесе алғашқы тапсырыс түскен күн. Есіңізде болмаса, бос қалдырыңыз.
+question-operator-since-label = Өңдеу басталған күн
+question-operator-since-hint = Сайтта көрінбейді: тек хабарлама үшін керек.
+question-operator-since-example = 2024 жылғы 1 наурыз
 
 # Name of the shop.
 page-shop-name-title = Дүкен қалай аталады?
@@ -209,6 +217,15 @@ option-sales-data-passport = Паспорт
 option-sales-data-passport-note = кәдімгі сатып алуға керек емес; құжат шығарар алдында еске саламыз
 
 # Gifts.
+page-sales-health-title = Сатып алушылардан денсаулығы туралы мәлімет аласыз ба?
+page-sales-health-why = Көзілдірікке рецепт, диагноз, дәрігердің тағайындауы — ерекше санаттағы деректер. Оларға қол қойылған жазбаша келісім керек: сайттағы белгі жеткіліксіз.
+question-sales-health-label = Денсаулық туралы мәлімет
+question-sales-health-hint = Киім мен аяқкиім өлшемі бұған жатпайды.
+page-sales-health-data-title = Денсаулық туралы қандай мәлімет аласыз?
+page-sales-health-data-why = Жазбаша келісімде олардың бәрі аталуы тиіс; тізімде жоғын алуға болмайды.
+question-sales-health-data-label = Денсаулық туралы мәлімет
+question-sales-health-data-hint = Рецептте немесе сауалнамада тұрғандай етіп, үтір арқылы жазыңыз.
+question-sales-health-data-example = көзілдірікке рецепт, көру өткірлігі, қарашық аралығы
 page-sales-gifts-title = Тапсырысты басқа адам алатын кез бола ма?
 page-sales-gifts-why = Сыйлыққа алғанда сізге дерегін өзі бермеген адамның аты мен телефонын білесіз. Саясатта бұған бөлек жол бар: кімнің дерегі, қайдан келді, не үшін керек.
 question-sales-gifts-label = Басқа алушыға тапсырыс
@@ -617,6 +634,11 @@ option-storage-place-kazakhstan = Қазақстанда
 option-storage-place-kazakhstan-note = сервер не сайт құрастырғышы Қазақстанда
 option-storage-place-abroad = Басқа елде
 option-storage-place-abroad-note = немесе бірден бірнеше елде
+page-storage-host-title = Деректер кімде және қай мекенжайда сақталады?
+page-storage-host-why = Хабарлама нысаны дерекқордың мекенжайын және оны кім ұстайтынын сұрайды. Екеуін де хостингтің немесе сайт конструкторының қолдау қызметі айтады. Әзірге білмесеңіз, бос қалдырыңыз.
+question-storage-host-label = Хостинг және дерекқордың мекенжайы
+question-storage-host-hint = Сайтта көрінбейді: тек хабарлама үшін керек.
+question-storage-host-example = ООО «Выдуманный хостинг», 000000, г. Нигдеев, ул. Серверная, д. 1
 page-security-people-title = Деректермен сізде кім жұмыс істейді?
 page-security-people-why = Жалғыз болсаңыз, жауапты адам тағайындаудың қажеті жоқ, құжат та аз керек. Қызметкерлер болса, деректерді тек керек адам ғана ашады деп жазамыз.
 question-security-people-label = Деректермен кім жұмыс істейді
@@ -624,6 +646,17 @@ option-security-people-alone = Тек мен
 option-security-people-alone-note = тапсырыстарды ашатын қызметкер жоқ
 option-security-people-staff = Мен және қызметкерлер
 option-security-people-staff-note = немесе шартпен істейтін адамдар
+page-staff-kinds-title = Сізде қызметкерлер немесе жұмысқа орналасқысы келетіндер бар ма?
+page-staff-kinds-why = Олардың деректері де — дербес деректер. Олар туралы Роскомнадзорға хабарлама мен ішкі құжаттар айтады, ал сайттағы саясат — жұмысқа өтінімді сайттың өзі қабылдаса ғана.
+question-staff-kinds-label = Қызметкерлер және жұмыс іздеушілер
+question-staff-kinds-unknown = Білмеймін — құжаттарда орын қалдырып, еске саламыз
+option-staff-kinds-employees = Қызметкерлер бар
+option-staff-kinds-employees-note = еңбек шарты бойынша
+option-staff-kinds-applicants-site = Бос орынға өтінімдер сайт арқылы келеді
+option-staff-kinds-applicants-site-note = нысан немесе бос орындар бөлімі бар
+option-staff-kinds-applicants = Жұмыс іздеушілер басқаша жазады
+option-staff-kinds-applicants-note = пошта, телефон немесе бөгде жұмыс сайты арқылы
+option-staff-kinds-none = Ешкім жоқ
 page-security-measures-title = Деректерді қалай қорғайсыз?
 page-security-measures-why = Шын барын ғана уәде етуге болады: белгілегеніңізді ғана жазамыз. Не жетпейтінін құжат шығарар алдында көресіз.
 question-security-measures-label = Қорғау шаралары

@@ -108,6 +108,9 @@ page-operator-responsible-title = Кто у вас отвечает за пер�
 page-operator-responsible-why = Компания назначает такого человека приказом. Если назвать его в политике, обращения сразу попадут к нему. Ещё не назначили — оставьте пустым и вернитесь позже.
 question-operator-responsible-label = Ответственный за персональные данные
 question-operator-responsible-example = заместитель директора Небылицын Олег Игоревич
+question-operator-responsible-contacts-label = Его телефон, электронная почта и почтовый адрес
+question-operator-responsible-contacts-hint = Нужны для уведомления в Роскомнадзор. На сайт не попадут.
+question-operator-responsible-contacts-example = +7 (000) 000-00-03, otvet@dom-s-truboy.example, 000000, г. Нигдеев, пр. Придуманный, д. 40
 
 # Notification of the regulator.
 page-operator-notified-title = Вы подавали уведомление в Роскомнадзор?
@@ -122,6 +125,11 @@ page-operator-registry-number-why = По номеру покупатель на�
 question-operator-registry-number-label = Номер в реестре операторов
 question-operator-registry-number-hint = Несколько цифр через дефис, как в записи реестра.
 question-operator-registry-number-example = 00-00-000000
+page-operator-since-title = С какого дня вы собираете данные покупателей?
+page-operator-since-why = Эту дату спрашивает форма уведомления Роскомнадзора. Обычно это день, когда на сайте появилась первая форма или пришёл первый заказ. Не помните — оставьте пустым.
+question-operator-since-label = Дата начала обработки
+question-operator-since-hint = На сайт не попадёт: нужна только для уведомления.
+question-operator-since-example = 1 марта 2024 года
 
 # Name of the shop.
 page-shop-name-title = Как называется магазин?
@@ -209,6 +217,15 @@ option-sales-data-passport = Паспорт
 option-sales-data-passport-note = для обычной покупки не нужен; перед выпуском напомним об этом
 
 # Gifts.
+page-sales-health-title = Вы берёте у покупателей сведения о здоровье?
+page-sales-health-why = Рецепт на очки, диагноз, назначение врача — данные особой категории. На них нужно письменное согласие с подписью: галочки на сайте мало.
+question-sales-health-label = Сведения о здоровье
+question-sales-health-hint = Размер одежды или обуви сюда не относится.
+page-sales-health-data-title = Какие сведения о здоровье вы берёте?
+page-sales-health-data-why = Письменное согласие должно перечислить их все; взять сверх перечня уже нельзя.
+question-sales-health-data-label = Сведения о здоровье
+question-sales-health-data-hint = Перечислите через запятую, как они стоят в рецепте или анкете.
+question-sales-health-data-example = рецепт на очки, острота зрения, межзрачковое расстояние
 page-sales-gifts-title = Бывает, что заказ получает другой человек?
 page-sales-gifts-why = Когда покупают в подарок, вы узнаёте имя и телефон того, кто вам их не давал. В политике это отдельная строка: чьи данные, откуда они и для чего.
 question-sales-gifts-label = Заказ для другого получателя
@@ -617,6 +634,11 @@ option-storage-place-kazakhstan = В Казахстане
 option-storage-place-kazakhstan-note = сервер или конструктор сайта в Казахстане
 option-storage-place-abroad = В другой стране
 option-storage-place-abroad-note = или сразу в нескольких
+page-storage-host-title = У кого и по какому адресу лежат данные?
+page-storage-host-why = Форма уведомления спрашивает адрес базы данных и того, кто её держит. И то и другое назовёт поддержка хостинга или конструктора сайта. Пока не знаете — оставьте пустым.
+question-storage-host-label = Хостинг и адрес базы данных
+question-storage-host-hint = На сайт не попадёт: нужно только для уведомления.
+question-storage-host-example = ООО «Выдуманный хостинг», 000000, г. Нигдеев, ул. Серверная, д. 1
 page-security-people-title = Кто у вас работает с данными?
 page-security-people-why = Если вы один, назначать ответственного некого и бумаг нужно меньше. Если есть сотрудники, напишем, что доступ только у тех, кому он нужен.
 question-security-people-label = Кто работает с данными
@@ -624,6 +646,17 @@ option-security-people-alone = Только я
 option-security-people-alone-note = сотрудников с доступом к заказам нет
 option-security-people-staff = Я и сотрудники
 option-security-people-staff-note = или исполнители по договору
+page-staff-kinds-title = У вас есть работники или те, кто к вам устраивается?
+page-staff-kinds-why = Их данные — тоже персональные. О них говорят уведомление в Роскомнадзор и внутренние бумаги, а политика на сайте — только если отклики на вакансии принимает сам сайт.
+question-staff-kinds-label = Работники и соискатели
+question-staff-kinds-unknown = Не знаю — в бумагах оставим место и напомним вернуться
+option-staff-kinds-employees = Есть работники
+option-staff-kinds-employees-note = по трудовому договору
+option-staff-kinds-applicants-site = Отклики на вакансии приходят через сайт
+option-staff-kinds-applicants-site-note = есть форма или раздел вакансий
+option-staff-kinds-applicants = Соискатели пишут иначе
+option-staff-kinds-applicants-note = по почте, по телефону, через чужой сайт вакансий
+option-staff-kinds-none = Никого нет
 page-security-measures-title = Как вы бережёте данные?
 page-security-measures-why = Обещать можно лишь то, что есть на деле: напишем только отмеченное. Чего не хватает, увидите перед выпуском.
 question-security-measures-label = Меры защиты

@@ -61,6 +61,7 @@ clause-policy-registry = The Operator has notified Roskomnadzor of the processin
 clause-policy-purposes = Purposes of processing
 clause-policy-purposes-rule = Personal data are processed only for the purposes named in this section. Data collected for one purpose are not used for another, incompatible one.
 clause-policy-purpose-order = **Conclusion and performance of contracts with buyers**: identifying the buyer, receiving and handling orders, payments, handing over and delivering goods, messages about the progress of the order, exchange and return.
+clause-policy-purpose-health = **Carrying out orders that need data about health**: choosing, making and handing over such goods.
 clause-policy-purpose-account = **Registration and keeping of the account**: signing in, keeping the user’s particulars and settings, messages about changes in the working of the Website.
 clause-policy-purpose-business = **Work with legal entities and sole proprietors**: concluding and performing contracts with them, contact with their representatives.
 clause-policy-purpose-requests = **Answers to requests from the Website**: { $kinds }.
@@ -86,6 +87,7 @@ clause-policy-purpose-accounting = { $kind ->
     [self-employed] **Tax records**: issuing receipts, calculating tax, keeping documents of sales.
    *[other] **Accounting and tax records**: settling payments and keeping documents of sales.
 }
+clause-policy-purpose-applicants = **Recruitment**: considering applications and CVs received through the Website.
 clause-policy-purpose-rights = **Handling of subjects’ requests**: answering requests, carrying out demands and withdrawals of consent, proving that they were carried out.
 
 ## 3
@@ -102,6 +104,7 @@ draft-policy-law-accounting = article 29 of the Federal Law on Accounting — 
 draft-policy-law-tax = article 23 of the Tax Code of the Russian Federation — when keeping documents for the calculation of taxes
 draft-policy-law-advertising = article 18 of the Federal Law on Advertising — when sending advertising
 clause-policy-basis-consent = Where the law names no other ground, data are processed only with the subject’s consent (article 6(1)(1) and article 9 of Law No. 152-FZ). Consent is asked for the following purposes: { $purposes }.
+draft-policy-consent-health = carrying out orders that need data about health
 draft-policy-consent-requests = answers to requests from the Website
 draft-policy-consent-marketing = advertising
 draft-policy-consent-bonus = bonus programme
@@ -111,10 +114,12 @@ draft-policy-consent-analytics = visit statistics
 draft-policy-consent-advertising = advertising on the Internet
 clause-policy-consent-separate = Consent is made out separately from the Policy, the offer and other documents, and separately for each purpose. The subject alone ticks the box; refusing to tick it does not prevent buying goods.
 clause-policy-consent-separate-free = Consent is made out separately from the Policy and other documents, and separately for each purpose. The subject alone ticks the box.
+clause-policy-basis-health = Data about health are processed only with the written consent of the subject, signed by the subject (article 10 of Law No. 152-FZ).
 clause-policy-basis-marketing = Advertising is sent only to those who have agreed in advance to receive it (article 15 of Law No. 152-FZ, article 18 of the Federal Law on Advertising). Consent to the processing of data for another purpose does not count as consent to advertising.
 clause-policy-basis-distribution = Personal data in a review are published only with the author’s separate consent to their distribution (article 10.1 of Law No. 152-FZ). Silence or inaction does not count as consent.
 clause-policy-basis-interest = Data about visits to the Website are processed in the Operator’s legitimate interest — for the proper and safe working of the Website — and only so that the rights and freedoms of subjects are not violated (article 6(1)(7) of Law No. 152-FZ).
 clause-policy-basis-business = Data of representatives and contact persons of legal entities are processed in the Operator’s legitimate interest — for work with the legal entity that the subject represents — and only so that the rights and freedoms of the subject are not violated (article 6(1)(7) of Law No. 152-FZ). Data of sole proprietors are processed on the ground of the contract with them.
+clause-policy-basis-applicants = Applicants’ data are processed for the conclusion of an employment contract on their initiative (article 6(1)(5) of Law No. 152-FZ).
 clause-policy-basis-charter = The Operator also processes personal data pursuant to its charter.
 
 ## 4
@@ -122,7 +127,9 @@ clause-policy-basis-charter = The Operator also processes personal data pursuant
 clause-policy-volume = Volume and categories of data, categories of subjects
 clause-policy-volume-rule = For each purpose the subjects, data, ground, actions, recipients, term and procedure of destruction are given below. Data that are not in the list are not asked by the Operator for that purpose.
 clause-policy-special = These lists hold no special categories of personal data (such as health, ethnic origin, religious and political views) and no biometric personal data by which identity is established.
+clause-policy-special-health = The only special category of personal data in these lists is the data about health named below. They hold no other special categories and no biometric personal data by which identity is established.
 clause-policy-detail-order = Contracts with buyers
+clause-policy-detail-health = Data about health
 clause-policy-detail-account = Account
 clause-policy-detail-business = Legal entities and sole proprietors
 clause-policy-detail-requests = Requests from the Website
@@ -135,8 +142,11 @@ clause-policy-detail-site = Working and safety of the Website
 clause-policy-detail-analytics = Visit statistics
 clause-policy-detail-advertising = Advertising on the Internet
 clause-policy-detail-accounting = Accounting and taxes
+clause-policy-detail-applicants = Applicants
+clause-papers-detail-staff = Employees
 clause-policy-detail-rights = Subjects’ requests
 clause-policy-table-order = Processing of data for contracts with buyers
+clause-policy-table-health = Processing of data about health
 clause-policy-table-account = Processing of data for the account
 clause-policy-table-business = Processing of data for work with legal entities and sole proprietors
 clause-policy-table-requests = Processing of data for answers to requests from the Website
@@ -149,6 +159,8 @@ clause-policy-table-site = Processing of data for the working and safety of the 
 clause-policy-table-analytics = Processing of data for visit statistics
 clause-policy-table-advertising = Processing of data for advertising on the Internet
 clause-policy-table-accounting = Processing of data for accounting and taxes
+clause-policy-table-applicants = Processing of applicants’ data
+clause-papers-table-staff = Processing of employees’ data
 clause-policy-table-rights = Processing of data for the handling of subjects’ requests
 draft-policy-column-what = What
 draft-policy-column-content = Content

@@ -64,6 +64,9 @@ draft-subjects-warranty = Buyers and other persons who have asked for service or
 draft-subjects-site = Visitors of the Website.
 draft-subjects-cookies = Visitors to the Website who have agreed to cookies for this purpose.
 draft-subjects-accounting = Buyers.
+draft-subjects-health = Buyers who have given data about their health.
+draft-subjects-applicants = Applicants: persons who have answered a vacancy or sent a CV.
+draft-subjects-staff = Present and former employees of the Operator.
 draft-subjects-rights = Persons who have written to the Operator about personal data, and their representatives.
 
 # Data
@@ -128,6 +131,9 @@ draft-data-cookie-actions = actions on the pages: views, clicks, scrolling, use 
 draft-data-cookie-ads = advertisements and banners shown and followed
 draft-data-cookie-segment = group of interests (audience segment) to which the visitor is assigned
 draft-data-accounting = particulars of the buyer, the order and the payment that stand in payment, accounting and tax documents
+draft-data-special = Special category (data about health): { $items }.
+draft-data-applicants = particulars that the applicant has given in the application or CV, including surname, first name, patronymic, contacts, education, experience and qualifications
+draft-data-staff = surname, first name, patronymic; date and place of birth; sex; citizenship; particulars of the identity document; address; contacts; INN; SNILS; particulars of education, length of service and qualifications, military registration, family status and children, wages and their payment
 draft-data-rights = particulars given in the request, contacts for the answer, particulars of a representative’s authority
 draft-data-consents = particulars of consents received: who agreed, when, how and to which text
 draft-data-none = particulars that the subject enters in the form
@@ -181,6 +187,7 @@ draft-to-others = Persons engaged by the Operator: { $names }.
 draft-to-foreign = The owners of the foreign services connected to the pages of the Website: { $names }.
 draft-to-public = An unlimited number of persons: a published review is open to everyone.
 draft-to-authorities = Tax authorities and fiscal data operators in the cases provided for by law.
+draft-to-funds = Tax authorities, social funds, military commissariats and the bank through which wages are paid, in the cases provided for by law.
 draft-to-regulator = Roskomnadzor and the courts in the cases provided for by law.
 draft-to-law = Transfer to other persons is possible only in the cases provided for by law.
 draft-to-none = The data are not transferred to other persons, except where the law requires the transfer.
@@ -193,6 +200,9 @@ draft-ground-consent = The subject’s separate consent (article 6(1)(1) and ar
 draft-ground-marketing = The subject’s separate prior consent (article 6(1)(1) and article 15 of Law No. 152-FZ, article 18 of the Federal Law on Advertising).
 draft-ground-distribution = Separate consent to the processing of data which the subject has permitted to be distributed (article 10.1 of Law No. 152-FZ).
 draft-ground-law = Performance of duties that the law lays upon the Operator (article 6(1)(2) of Law No. 152-FZ).
+draft-ground-health = The subject’s written consent (article 9(4) and article 10 of Law No. 152-FZ).
+draft-ground-applicants = Conclusion of an employment contract on the subject’s initiative (article 6(1)(5) of Law No. 152-FZ).
+draft-ground-staff = Performance of the employment contract and of the employer’s duties laid down by law (article 6(1)(2) and (5) of Law No. 152-FZ).
 draft-ground-warranty = Performance of the contract with the subject and of the seller’s duties under the law on consumer protection (article 6(1)(2) and (5) of Law No. 152-FZ).
 draft-ground-site = The Operator’s legitimate interest in the proper and safe working of the Website, provided that the rights and freedoms of the subject are not violated (article 6(1)(7) of Law No. 152-FZ).
 
@@ -229,6 +239,9 @@ draft-term-site = { $days ->
 }
 draft-term-site-purpose = As long as the records are needed for the proper and safe working of the Website; then they are destroyed.
 draft-term-accounting = Five years after the reporting year.
+draft-term-health = Until the order is carried out, unless consent is withdrawn earlier.
+draft-term-applicants = Until the decision on employment.
+draft-term-staff = Until the employment contract ends. Personnel documents: 50 years (article 22.1 of Federal Law No. 125-FZ).
 draft-term-rights = Three years after the request is answered (general limitation period, article 196 of the Civil Code of the Russian Federation).
 draft-term-consents = Particulars of consents: three years after the consent has ended.
 

@@ -57,7 +57,7 @@ pub struct ClauseInfo {
 /// Declares clauses and the list of them all; text ids are made when compiling, never at run time.
 macro_rules! clauses {
     ($($name:ident = $id:literal, [$($article:literal),*] $(, from $y:literal-$m:literal-$d:literal)?;)*) => {
-        $(static $name: $crate::clause::Clause = $crate::clause::Clause {
+        $(pub(super) static $name: $crate::clause::Clause = $crate::clause::Clause {
             id: $id,
             text: concat!("clause-", $id),
             articles: &[$($article),*],

@@ -12,6 +12,7 @@ use crate::sheet::{Pen, enumeration};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Purpose {
     Order,
+    Health,
     Account,
     Business,
     Requests,
@@ -24,13 +25,31 @@ pub(crate) enum Purpose {
     Analytics,
     Advertising,
     Accounting,
+    Applicants,
+    Staff,
     Rights,
 }
 
 use Purpose::{
-    Account, Accounting, Advertising, Analytics, Bonus, Business, Marketing, Order, Promo, Requests, Reviews,
-    Rights, Site, Warranty,
+    Account, Accounting, Advertising, Analytics, Applicants, Bonus, Business, Health, Marketing, Order,
+    Promo, Requests, Reviews, Rights, Site, Staff, Warranty,
 };
+
+/// A row of a purpose's table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Row {
+    Subjects,
+    Data,
+    Ground,
+    Actions,
+    Recipients,
+    Term,
+    Destruction,
+}
+
+/// Every row, as the policy shows them.
+const ALL_ROWS: [Row; 7] =
+    [Row::Subjects, Row::Data, Row::Ground, Row::Actions, Row::Recipients, Row::Term, Row::Destruction];
 
 impl Purpose {
     /// Whether the shop has this purpose.
@@ -48,6 +67,9 @@ impl Purpose {
             Site => !pen.r.many(ask::LOGS_DATA).is_empty() || pen.r.yes(ask::LOGS_FRAUD),
             Analytics => cookies(&pen.r, "analytics"),
             Advertising => cookies(&pen.r, "advertising"),
+            Health => pen.r.yes(ask::SALES_HEALTH),
+            Applicants => site_takes_applications(pen) || pen.r.has(ask::STAFF_KINDS, "applicants"),
+            Staff => pen.r.has(ask::STAFF_KINDS, "employees"),
             Rights => true,
         }
     }
@@ -68,6 +90,9 @@ impl Purpose {
             Site => "draft-subjects-site",
             Analytics | Advertising => "draft-subjects-cookies",
             Accounting => "draft-subjects-accounting",
+            Health => "draft-subjects-health",
+            Applicants => "draft-subjects-applicants",
+            Staff => "draft-subjects-staff",
             Rights => "draft-subjects-rights",
         })
     }
@@ -131,6 +156,9 @@ impl Purpose {
             .map(|id| pen.say(id))
             .to_vec(),
             Accounting => vec![pen.say("draft-data-accounting")],
+            Health => pen.r.text(ask::SALES_HEALTH_DATA).map(bare).into_iter().collect(),
+            Applicants => vec![pen.say("draft-data-applicants")],
+            Staff => vec![pen.say("draft-data-staff")],
             Rights if consented(pen) => vec![pen.say("draft-data-rights"), pen.say("draft-data-consents")],
             Rights => vec![pen.say("draft-data-rights")],
         };
@@ -149,6 +177,9 @@ impl Purpose {
             Warranty => &["draft-ground-warranty"],
             Site => &["draft-ground-site"],
             Accounting | Rights => &["draft-ground-law"],
+            Health => &["draft-ground-health"],
+            Applicants => &["draft-ground-applicants"],
+            Staff => &["draft-ground-staff"],
         };
         ids.iter().map(|id| pen.say(id)).collect()
     }
@@ -202,7 +233,8 @@ impl Purpose {
             Advertising => named(pen, "draft-to-tools", tools(pen, Advertising), &mut out),
             Accounting => out.push(pen.say("draft-to-authorities")),
             Rights => out.push(pen.say("draft-to-regulator")),
-            Account | Requests | Marketing | Bonus | Promo | Warranty => {}
+            Staff => out.push(pen.say("draft-to-funds")),
+            Account | Requests | Marketing | Bonus | Promo | Warranty | Health | Applicants => {}
         }
         named(pen, "draft-to-others", engaged(pen, &[self]), &mut out);
         out
@@ -211,10 +243,11 @@ impl Purpose {
     /// Whether a recipient of that kind serves this purpose.
     fn served_by(self, kind: &str) -> bool {
         match kind {
-            "hosting" => true,
+            // Records of staff lie with the employer, not on the shop's site.
+            "hosting" => self != Staff,
             "mailing" => self == Marketing,
-            "crm" => matches!(self, Order | Account | Business | Requests | Bonus | Warranty),
-            "accounting" => self == Accounting,
+            "crm" => matches!(self, Order | Account | Business | Requests | Bonus | Warranty | Health),
+            "accounting" => matches!(self, Accounting | Staff),
             "telephony" => matches!(self, Order | Business | Requests),
             "support" => matches!(self, Order | Requests | Warranty),
             "advertising" => matches!(self, Marketing | Advertising),
@@ -262,6 +295,9 @@ impl Purpose {
             }
             Analytics | Advertising => "draft-term-consent-until-withdrawal",
             Accounting => "draft-term-accounting",
+            Health => "draft-term-health",
+            Applicants => "draft-term-applicants",
+            Staff => "draft-term-staff",
             Rights if consented(pen) => {
                 return vec![pen.say("draft-term-rights"), pen.say("draft-term-consents")];
             }
@@ -272,36 +308,67 @@ impl Purpose {
 
     fn destruction(self, pen: &Pen<'_>) -> Run {
         pen.say(match self {
-            Requests | Bonus | Promo | Analytics | Advertising => "draft-destruction-consent",
+            Requests | Bonus | Promo | Analytics | Advertising | Health => "draft-destruction-consent",
             Reviews => "draft-destruction-distribution",
             Marketing => "draft-destruction-marketing",
-            Order | Account | Business | Warranty | Site | Accounting | Rights => "draft-destruction-purpose",
+            Order | Account | Business | Warranty | Site | Accounting | Applicants | Staff | Rights => {
+                "draft-destruction-purpose"
+            }
         })
     }
 
     /// The policy's table of this purpose.
     pub(crate) fn table(self, pen: &Pen<'_>, caption: &str) -> BlockKind {
-        let mut data = vec![pen.run("draft-data-common", &[("items", enumeration(self.items(pen)).into())])];
-        if self == Business {
-            let company = words::chosen(pen, words::BUSINESS_COMPANY, ask::SALES_BUSINESS_DATA);
-            named_as(pen, "draft-data-company", "items", company, &mut data);
-        }
-        let rows = [
-            ("draft-policy-row-subjects", vec![self.subjects(pen)]),
-            ("draft-policy-row-data", data),
-            ("draft-policy-row-ground", self.grounds(pen)),
-            ("draft-policy-row-actions", self.actions(pen)),
-            ("draft-policy-row-recipients", self.recipients(pen)),
-            ("draft-policy-row-term", self.terms(pen)),
-            ("draft-policy-row-destruction", vec![self.destruction(pen)]),
-        ];
+        self.table_of(pen, caption, &ALL_ROWS)
+    }
+
+    /// A table of this purpose with some of its rows.
+    pub(crate) fn table_of(self, pen: &Pen<'_>, caption: &str, rows: &[Row]) -> BlockKind {
+        let row = |row: &Row| {
+            let (label, cell) = self.row(pen, *row);
+            vec![vec![strong(pen.words(label))], cell]
+        };
         BlockKind::Table {
             caption: pen.words(caption),
             widths: vec![3, 8],
             head: vec![pen.say("draft-policy-column-what"), pen.say("draft-policy-column-content")],
-            rows: rows.into_iter().map(|(label, cell)| vec![vec![strong(pen.words(label))], cell]).collect(),
+            rows: rows.iter().map(row).collect(),
         }
     }
+
+    /// The label and the words of one row.
+    fn row(self, pen: &Pen<'_>, row: Row) -> (&'static str, Vec<Run>) {
+        match row {
+            Row::Subjects => ("draft-policy-row-subjects", vec![self.subjects(pen)]),
+            Row::Data => ("draft-policy-row-data", self.data(pen)),
+            Row::Ground => ("draft-policy-row-ground", self.grounds(pen)),
+            Row::Actions => ("draft-policy-row-actions", self.actions(pen)),
+            Row::Recipients => ("draft-policy-row-recipients", self.recipients(pen)),
+            Row::Term => ("draft-policy-row-term", self.terms(pen)),
+            Row::Destruction => ("draft-policy-row-destruction", vec![self.destruction(pen)]),
+        }
+    }
+
+    /// Category and list of data, a paragraph each.
+    pub(crate) fn data(self, pen: &Pen<'_>) -> Vec<Run> {
+        let category = if self == Health { "draft-data-special" } else { "draft-data-common" };
+        let mut data = vec![pen.run(category, &[("items", enumeration(self.items(pen)).into())])];
+        if self == Business {
+            let company = words::chosen(pen, words::BUSINESS_COMPANY, ask::SALES_BUSINESS_DATA);
+            named_as(pen, "draft-data-company", "items", company, &mut data);
+        }
+        data
+    }
+}
+
+/// Whether people apply for work through the site.
+pub(crate) fn site_takes_applications(pen: &Pen<'_>) -> bool {
+    pen.r.has(ask::STAFF_KINDS, "applicants-site")
+}
+
+/// An owner's own words at the end of a sentence, without their closing mark.
+fn bare(words: &str) -> Run {
+    vec![Inline::plain(words.trim_end_matches(['.', ';', ',', ' ']))]
 }
 
 /// Tools of analytics or advertising cookies, the shop's own additions included. Where only one of
@@ -388,7 +455,9 @@ pub(crate) fn nobody(pen: &Pen<'_>) -> Run {
 
 /// Whether the shop asks for any consent.
 fn consented(pen: &Pen<'_>) -> bool {
-    [Requests, Reviews, Marketing, Bonus, Promo, Analytics, Advertising].into_iter().any(|p| p.pursued(pen))
+    [Health, Requests, Reviews, Marketing, Bonus, Promo, Analytics, Advertising]
+        .into_iter()
+        .any(|p| p.pursued(pen))
 }
 
 /// Words in bold, for labels inside cells.

@@ -396,24 +396,24 @@ fn denying_what_other_answers_say_is_never_printed() {
     }
 }
 
+/// All sources below a folder, one after the other.
+fn sources(folder: &std::path::Path) -> String {
+    let mut all = String::new();
+    for entry in std::fs::read_dir(folder).expect("folder") {
+        let path = entry.expect("entry").path();
+        if path.is_dir() {
+            all.push_str(&sources(&path));
+        } else {
+            all.push_str(&std::fs::read_to_string(path).expect("source"));
+        }
+    }
+    all
+}
+
 /// Every text of the clauses' files is used: by a clause or by name in the sources.
 #[test]
 fn no_text_lies_unused() {
-    let sources: String = [
-        include_str!("../src/day.rs"),
-        include_str!("../src/frame.rs"),
-        include_str!("../src/cookie_table.rs"),
-        include_str!("../src/russia/mod.rs"),
-        include_str!("../src/banner.rs"),
-        include_str!("../src/russia/consents.rs"),
-        include_str!("../src/russia/cookies.rs"),
-        include_str!("../src/operator.rs"),
-        include_str!("../src/russia/policy.rs"),
-        include_str!("../src/purposes.rs"),
-        include_str!("../src/russia/withdrawal.rs"),
-        include_str!("../src/words.rs"),
-    ]
-    .concat();
+    let sources = sources(std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src")));
     let files = pismovnik_wording::files()
         .iter()
         .filter(|(locale, file, _)| *locale == "ru" && file.contains("/clauses/"));
@@ -454,6 +454,58 @@ fn policies_of_other_operators() {
             insta::assert_snapshot!(format!("{name}-{}", document.kind.id()), rendered(&document));
         }
     }
+}
+
+/// The papers that no preset calls for: a shop that takes prescriptions, hands data to a partner who
+/// decides itself, and reaches abroad.
+#[test]
+fn papers_of_an_optician() {
+    for name in ["ru-sole-proprietor", "ru-company"] {
+        let facts = facts(&optician(name));
+        for locale in LOCALES {
+            for kind in [
+                DocumentKind::ConsentProcessingHealth,
+                DocumentKind::ConsentTransfer,
+                DocumentKind::ConsentTransferAbroad,
+            ] {
+                let document = draft(&facts, kind, locale, &plain()).expect("drafted");
+                let name = format!("optician-{name}-{}-{}", kind.id(), locale.code());
+                insta::assert_snapshot!(name, rendered(&document));
+            }
+        }
+    }
+}
+
+/// A preset with prescriptions, an independent recipient and a recipient abroad.
+fn optician(name: &str) -> Answers {
+    let recipient = |name: &str, country: &str, role: &str, purpose: &str, data: &str| {
+        [("name", name), ("country", country), ("role", role), ("purpose", purpose), ("data", data)]
+            .map(|(k, v)| (k.to_owned(), Value::Text(v.to_owned())))
+            .into_iter()
+            .collect()
+    };
+    let mut answers = preset(name).expect("preset");
+    let text = |t: &str| Some(Value::Text(t.to_owned()));
+    let many = |list: &[&str]| Some(Value::Many(list.iter().map(|t| (*t).to_owned()).collect()));
+    for (question, value) in [
+        (ask::SALES_HEALTH, Some(Value::Yes(true))),
+        (ask::SALES_HEALTH_DATA, text("рецепт на очки, острота зрения, межзрачковое расстояние")),
+        (ask::STAFF_KINDS, many(&["employees", "applicants-site"])),
+        (ask::TRANSFER_ABROAD, text("yes")),
+        (ask::TRANSFER_COUNTRIES, many(&["Беларусь", "США"])),
+        (ask::TRANSFER_NOTIFIED, text("no")),
+        (
+            ask::RECIPIENTS_OTHER,
+            Some(Value::Records(vec![
+                recipient("ООО «Выдуманный хостинг»", "RU", "processor", "hosting", "все данные сайта"),
+                recipient("ООО «Скидочный клуб»", "RU", "operator", "advertising", "имя и номер телефона"),
+                recipient("ЧУП «Линза»", "other", "operator", "other", "имя, город, параметры линз"),
+            ])),
+        ),
+    ] {
+        answers.set(question, value);
+    }
+    answers
 }
 
 /// A shop that answers «I don't know» wherever it may: honest, and without a gap.

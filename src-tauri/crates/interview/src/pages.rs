@@ -143,9 +143,15 @@ static PAGES: &[Page] = &[
         ask!(OPERATOR_ADDRESS, "operator-address", Kind::Address, hint).identity().when(SINGLE),
         ask!(OPERATOR_ADDRESS_IS_HOME, "operator-address-is-home", Kind::YesNo, hint).identity().when(PERSON),
     ),
-    page!("operator-responsible", Who, {
-        ask!(OPERATOR_RESPONSIBLE, "operator-responsible", NAME).optional().identity().when(SEVERAL)
-    }),
+    page!(
+        "operator-responsible",
+        Who,
+        ask!(OPERATOR_RESPONSIBLE, "operator-responsible", NAME).optional().identity().when(SEVERAL),
+        ask!(OPERATOR_RESPONSIBLE_CONTACTS, "operator-responsible-contacts", WORDS, hint)
+            .optional()
+            .identity()
+            .when(All(&[RU, SEVERAL])),
+    ),
     page!("operator-notified", Who, {
         ask!(OPERATOR_NOTIFIED, "operator-notified", Kind::Choice, hint, unknown)
             .options(options!["operator-notified"; ("yes"), ("no")])
@@ -157,6 +163,9 @@ static PAGES: &[Page] = &[
             .optional()
             .identity()
             .when(Is(ask::OPERATOR_NOTIFIED, "yes"))
+    }),
+    page!("operator-since", Who, {
+        ask!(OPERATOR_SINCE, "operator-since", Kind::Text { max: 100 }, hint).optional().identity().when(RU)
     }),
     // The shop, its site and contacts.
     page!("shop-name", Site, ask!(SHOP_NAME, "shop-name", NAME).identity()),
@@ -197,6 +206,12 @@ static PAGES: &[Page] = &[
                 ("payment" noted), ("comment"), ("birth-date" noted), ("passport" noted)])
             .suggest(Suggestion::Options(&["name", "phone", "email", "address", "order", "payment"]))
             .when(ORDERS)
+    }),
+    page!("sales-health", Sales, {
+        ask!(SALES_HEALTH, "sales-health", Kind::YesNo, hint).when(All(&[RU, ORDERS]))
+    }),
+    page!("sales-health-data", Sales, {
+        ask!(SALES_HEALTH_DATA, "sales-health-data", WORDS, hint).when(Yes(ask::SALES_HEALTH))
     }),
     page!("sales-gifts", Sales, ask!(SALES_GIFTS, "sales-gifts", Kind::YesNo).when(ORDERS)),
     page!("sales-business", Sales, ask!(SALES_BUSINESS, "sales-business", Kind::YesNo).when(ORDERS)),
@@ -399,9 +414,18 @@ static PAGES: &[Page] = &[
         ask!(STORAGE_PLACE, "storage-place", Kind::Choice, hint, unknown)
             .options(options!["storage-place"; ("russia" noted), ("kazakhstan" noted), ("abroad" noted)])
     }),
+    page!("storage-host", Storage, {
+        ask!(STORAGE_HOST, "storage-host", WORDS, hint).optional().identity().when(RU)
+    }),
     page!("security-people", Storage, {
         ask!(SECURITY_PEOPLE, "security-people", Kind::Choice)
             .options(options!["security-people"; ("alone" noted), ("staff" noted)])
+    }),
+    page!("staff-kinds", Storage, {
+        ask!(STAFF_KINDS, "staff-kinds", Kind::Choices, unknown)
+            .options(options!["staff-kinds";
+                ("employees" noted), ("applicants-site" noted), ("applicants" noted), ("none" exclusive)])
+            .when(RU)
     }),
     page!("security-measures", Storage, {
         ask!(SECURITY_MEASURES, "security-measures", Kind::Choices, hint, unknown).options(

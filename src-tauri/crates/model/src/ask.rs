@@ -46,10 +46,15 @@ questions! {
     OPERATOR_ADDRESS_IS_HOME = "operator.address-is-home";
     /// Text, companies and groups, optional: post and name of the person responsible (152-ФЗ art. 22.1).
     OPERATOR_RESPONSIBLE = "operator.responsible";
+    /// Text, companies and groups, RU, optional: phone, e-mail and postal address of that person.
+    OPERATOR_RESPONSIBLE_CONTACTS = "operator.responsible-contacts";
     /// Choice, RU: `yes`, `no`; unknown allowed: notification of the regulator filed (art. 22).
     OPERATOR_NOTIFIED = "operator.notified";
     /// Text, optional, when notified: number in the register of operators.
     OPERATOR_REGISTRY_NUMBER = "operator.registry-number";
+
+    /// Text, RU, optional: the day on which processing began, as people write it.
+    OPERATOR_SINCE = "operator.since";
 
     /// E-mail for questions about personal data.
     CONTACT_EMAIL = "contact.email";
@@ -74,6 +79,10 @@ questions! {
     /// Choices, when something is ordered: `name`, `full-name`, `phone`, `email`, `address`,
     /// `order`, `payment`, `comment`, `birth-date`, `passport`.
     SALES_DATA = "sales.data";
+    /// Yes/no, RU, when something is ordered: data about health are taken (recipes for glasses and the like).
+    SALES_HEALTH = "sales.health";
+    /// Text, when health: which data about health.
+    SALES_HEALTH_DATA = "sales.health-data";
     /// Yes/no: an order may go to another person (gift).
     SALES_GIFTS = "sales.gifts";
     /// Yes/no: buyers who are legal entities or their representatives.
@@ -177,8 +186,13 @@ questions! {
     TRANSFER_NOTIFIED = "transfer.notified";
     /// Choice, unknown allowed: `russia`, `kazakhstan`, `abroad`: where databases stand at collection.
     STORAGE_PLACE = "storage.place";
+    /// Text, RU, optional: who keeps the databases (hosting company, site builder) and where they stand.
+    STORAGE_HOST = "storage.host";
     /// Choice: `alone`, `staff`: who works with the data.
     SECURITY_PEOPLE = "security.people";
+    /// Choices, RU, unknown allowed: `employees`, `applicants-site` (the site takes applications for
+    /// work), `applicants` (they come some other way), `none` (excludes the others).
+    STAFF_KINDS = "staff.kinds";
     /// Choices, unknown allowed: `passwords`, `two-factor`, `access-list`, `antivirus`, `updates`,
     /// `backups`, `https`, `locked-papers`, `training`, `intrusion-detection`, `leak-prevention`.
     SECURITY_MEASURES = "security.measures";

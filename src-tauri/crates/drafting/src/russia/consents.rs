@@ -209,11 +209,11 @@ pub(super) fn details(pen: &Pen<'_>, address: Address) -> Option<BlockKind> {
     (!pairs.is_empty()).then_some(BlockKind::Details { pairs })
 }
 
-fn many(pen: &Pen<'_>) -> Arg {
+pub(super) fn many(pen: &Pen<'_>) -> Arg {
     Arg::Pick(if operator::many(pen) { "yes" } else { "no" })
 }
 
-fn opening(sheet: &mut Sheet<'_>) {
+pub(super) fn opening(sheet: &mut Sheet<'_>) {
     sheet.say_with(&DECLARATION, |pen| Some(vec![("many", many(pen))]));
     sheet.block(&OPERATOR, |pen| details(pen, Address::ForLetters));
 }
@@ -231,7 +231,7 @@ fn data_and_conditions(sheet: &mut Sheet<'_>, purpose: Purpose) {
 }
 
 /// Actions, recipients and term of the purposes that are pursued.
-fn conditions(sheet: &mut Sheet<'_>, purposes: &[Purpose]) {
+pub(super) fn conditions(sheet: &mut Sheet<'_>, purposes: &[Purpose]) {
     let pursued = |pen: &Pen<'_>| purposes.iter().copied().filter(|p| p.pursued(pen)).collect::<Vec<_>>();
     sheet.say_with(&ACTIONS, |pen| {
         // The longest list of actions covers them all: they differ in the transfer only.
@@ -259,7 +259,7 @@ fn length(runs: &[Run]) -> usize {
     runs.iter().flatten().map(|i| i.words().len()).sum()
 }
 
-fn withdrawal(sheet: &mut Sheet<'_>, intro: &'static Clause) {
+pub(super) fn withdrawal(sheet: &mut Sheet<'_>, intro: &'static Clause) {
     sheet.say_where(intro, |pen| !operator::channels(pen).is_empty());
     sheet.block(&WITHDRAWAL_LIST, |pen| list(operator::channels(pen)));
 }
@@ -272,11 +272,11 @@ fn assurances(sheet: &mut Sheet<'_>) {
     sheet.say_where(&PARENTS, |pen| pen.r.is(ask::MINORS_POLICY, "parents"));
 }
 
-fn closing(sheet: &mut Sheet<'_>) {
+pub(super) fn closing(sheet: &mut Sheet<'_>) {
     assurances(sheet);
     sheet.always(&BOX);
 }
 
-fn checkbox(sheet: &mut Sheet<'_>, clause: &'static Clause) {
+pub(super) fn checkbox(sheet: &mut Sheet<'_>, clause: &'static Clause) {
     sheet.block_always(clause, |pen| Some(tick(pen, clause)));
 }

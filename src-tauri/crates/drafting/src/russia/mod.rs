@@ -2,7 +2,12 @@
 
 mod consents;
 mod cookies;
+mod form;
+mod health;
+mod notification;
+mod parts;
 mod policy;
+mod transfer;
 mod withdrawal;
 
 use pismovnik_model::{Document, DocumentKind, Facts, Locale, ask};
@@ -21,7 +26,12 @@ pub(crate) fn kinds(facts: &Facts) -> Vec<DocumentKind> {
     let wanted = |kind: &DocumentKind| {
         let r = facts.reader();
         match kind {
-            DocumentKind::PrivacyPolicy | DocumentKind::WithdrawalForm => true,
+            DocumentKind::PrivacyPolicy
+            | DocumentKind::WithdrawalForm
+            | DocumentKind::NotificationWorksheet => true,
+            DocumentKind::ConsentProcessingHealth => r.yes(ask::SALES_HEALTH),
+            DocumentKind::ConsentTransfer => transfer::wanted(&r),
+            DocumentKind::ConsentTransferAbroad => r.is(ask::TRANSFER_ABROAD, "yes"),
             DocumentKind::ConsentProcessingForms => words::requests(&r),
             DocumentKind::ConsentProcessingBonus => r.yes(ask::BONUS_RUN),
             DocumentKind::ConsentProcessingPromotions => r.yes(ask::PROMO_RUN),
@@ -37,7 +47,18 @@ pub(crate) fn kinds(facts: &Facts) -> Vec<DocumentKind> {
 
 /// Every clause of this country's papers.
 pub(crate) fn clauses_of_all() -> Vec<&'static Clause> {
-    [clauses(), policy::clauses(), consents::clauses(), cookies::clauses(), withdrawal::clauses()].concat()
+    [
+        clauses(),
+        policy::clauses(),
+        parts::clauses(),
+        consents::clauses(),
+        health::clauses(),
+        transfer::clauses(),
+        cookies::clauses(),
+        withdrawal::clauses(),
+        notification::clauses(),
+    ]
+    .concat()
 }
 
 /// Drafts one paper.
@@ -57,6 +78,10 @@ pub(crate) fn draft(
         DocumentKind::ConsentProcessingCookies => consents::write_cookies(&mut sheet),
         DocumentKind::ConsentMarketing => consents::write_marketing(&mut sheet),
         DocumentKind::ConsentDistribution => consents::write_distribution(&mut sheet),
+        DocumentKind::ConsentProcessingHealth => health::write(&mut sheet),
+        DocumentKind::ConsentTransfer => transfer::write(&mut sheet),
+        DocumentKind::ConsentTransferAbroad => transfer::write_abroad(&mut sheet),
+        DocumentKind::NotificationWorksheet => notification::write(&mut sheet),
         DocumentKind::CookieNotice => cookies::write(&mut sheet),
         DocumentKind::WithdrawalForm => withdrawal::write(&mut sheet),
         other => return Err(DraftError::NotNeeded(other)),
@@ -73,6 +98,10 @@ fn title(kind: DocumentKind) -> &'static str {
         DocumentKind::ConsentProcessingCookies => "draft-consent-cookies-title",
         DocumentKind::ConsentMarketing => "draft-consent-marketing-title",
         DocumentKind::ConsentDistribution => "draft-consent-distribution-title",
+        DocumentKind::ConsentProcessingHealth => "draft-health-title",
+        DocumentKind::ConsentTransfer => "draft-transfer-title",
+        DocumentKind::ConsentTransferAbroad => "draft-transfer-abroad-title",
+        DocumentKind::NotificationWorksheet => "draft-notice-title",
         DocumentKind::CookieNotice => "draft-cookies-title",
         DocumentKind::WithdrawalForm => "draft-withdrawal-title",
         // Not among the kinds of this country.

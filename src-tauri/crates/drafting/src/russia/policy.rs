@@ -5,10 +5,11 @@
 use pismovnik_model::{BlockKind, Inline, ask};
 
 use super::operator::{self, Address, field};
+use super::parts;
 use super::purposes::{self, Purpose};
 use super::words::{self, cookies, orders, tracking};
 use crate::Setting;
-use crate::clause::{Clause, clauses};
+use crate::clause::clauses;
 use crate::run::{Arg, Run, join};
 use crate::sheet::{Pen, Sheet, enumeration, list};
 
@@ -40,6 +41,7 @@ clauses! {
     PURPOSES = "policy-purposes", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
     PURPOSES_RULE = "policy-purposes-rule", ["152-ФЗ ст. 5 ч. 2"];
     PURPOSE_ORDER = "policy-purpose-order", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
+    PURPOSE_HEALTH = "policy-purpose-health", ["152-ФЗ ст. 10", "152-ФЗ ст. 18.1 ч. 1 п. 2"];
     PURPOSE_ACCOUNT = "policy-purpose-account", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
     PURPOSE_BUSINESS = "policy-purpose-business", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
     PURPOSE_REQUESTS = "policy-purpose-requests", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
@@ -52,12 +54,15 @@ clauses! {
     PURPOSE_ANALYTICS = "policy-purpose-analytics", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
     PURPOSE_ADVERTISING = "policy-purpose-advertising", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
     PURPOSE_ACCOUNTING = "policy-purpose-accounting", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
+    PURPOSE_APPLICANTS = "policy-purpose-applicants", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
     PURPOSE_RIGHTS = "policy-purpose-rights", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
 
     BASES = "policy-bases", ["152-ФЗ ст. 6 ч. 1"];
     BASIS_CONTRACT = "policy-basis-contract", ["152-ФЗ ст. 6 ч. 1 п. 5"];
     BASIS_OFFER = "policy-basis-offer", ["152-ФЗ ст. 6 ч. 1 п. 5"];
     BASIS_ACCOUNT = "policy-basis-account", ["152-ФЗ ст. 6 ч. 1 п. 5"];
+    BASIS_APPLICANTS = "policy-basis-applicants", ["152-ФЗ ст. 6 ч. 1 п. 5"];
+    BASIS_HEALTH = "policy-basis-health", ["152-ФЗ ст. 9 ч. 4", "152-ФЗ ст. 10"];
     BASIS_BUSINESS = "policy-basis-business", ["152-ФЗ ст. 6 ч. 1 п. 5", "152-ФЗ ст. 6 ч. 1 п. 7"];
     BASIS_LAW = "policy-basis-law", ["152-ФЗ ст. 6 ч. 1 п. 2"];
     BASIS_LAW_LIST = "policy-basis-law-list", ["152-ФЗ ст. 6 ч. 1 п. 2", "402-ФЗ ст. 29 ч. 1", "НК РФ ст. 23 п. 1 пп. 8", "38-ФЗ ст. 18"];
@@ -69,37 +74,6 @@ clauses! {
     BASIS_DISTRIBUTION = "policy-basis-distribution", ["152-ФЗ ст. 10.1"];
     BASIS_INTEREST = "policy-basis-interest", ["152-ФЗ ст. 6 ч. 1 п. 7"];
 
-    VOLUME = "policy-volume", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
-    VOLUME_RULE = "policy-volume-rule", ["152-ФЗ ст. 5 ч. 5", "152-ФЗ ст. 18.1 ч. 1 п. 2"];
-    SPECIAL = "policy-special", ["152-ФЗ ст. 10", "152-ФЗ ст. 11"];
-    DETAIL_ORDER = "policy-detail-order", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
-    DETAIL_ACCOUNT = "policy-detail-account", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
-    DETAIL_BUSINESS = "policy-detail-business", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
-    DETAIL_REQUESTS = "policy-detail-requests", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
-    DETAIL_REVIEWS = "policy-detail-reviews", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
-    DETAIL_MARKETING = "policy-detail-marketing", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
-    DETAIL_BONUS = "policy-detail-bonus", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
-    DETAIL_PROMO = "policy-detail-promo", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
-    DETAIL_WARRANTY = "policy-detail-warranty", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
-    DETAIL_SITE = "policy-detail-site", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
-    DETAIL_ANALYTICS = "policy-detail-analytics", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
-    DETAIL_ADVERTISING = "policy-detail-advertising", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
-    DETAIL_ACCOUNTING = "policy-detail-accounting", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
-    DETAIL_RIGHTS = "policy-detail-rights", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
-    TABLE_ORDER = "policy-table-order", ["152-ФЗ ст. 5 ч. 7", "152-ФЗ ст. 6 ч. 1 п. 5", "152-ФЗ ст. 18.1 ч. 1 п. 2", "152-ФЗ ст. 21 ч. 4"];
-    TABLE_ACCOUNT = "policy-table-account", ["152-ФЗ ст. 5 ч. 7", "152-ФЗ ст. 6 ч. 1 п. 5", "152-ФЗ ст. 18.1 ч. 1 п. 2", "152-ФЗ ст. 21 ч. 4"];
-    TABLE_BUSINESS = "policy-table-business", ["152-ФЗ ст. 6 ч. 1 п. 5", "152-ФЗ ст. 6 ч. 1 п. 7", "152-ФЗ ст. 18.1 ч. 1 п. 2", "152-ФЗ ст. 21 ч. 4"];
-    TABLE_REQUESTS = "policy-table-requests", ["152-ФЗ ст. 6 ч. 1 п. 1", "152-ФЗ ст. 18.1 ч. 1 п. 2", "152-ФЗ ст. 21 ч. 4", "152-ФЗ ст. 21 ч. 5"];
-    TABLE_REVIEWS = "policy-table-reviews", ["152-ФЗ ст. 10.1", "152-ФЗ ст. 18.1 ч. 1 п. 2", "152-ФЗ ст. 21 ч. 5"];
-    TABLE_MARKETING = "policy-table-marketing", ["152-ФЗ ст. 15", "152-ФЗ ст. 18.1 ч. 1 п. 2", "152-ФЗ ст. 21 ч. 5", "38-ФЗ ст. 18"];
-    TABLE_BONUS = "policy-table-bonus", ["152-ФЗ ст. 6 ч. 1 п. 1", "152-ФЗ ст. 18.1 ч. 1 п. 2", "152-ФЗ ст. 21 ч. 4", "152-ФЗ ст. 21 ч. 5"];
-    TABLE_PROMO = "policy-table-promo", ["152-ФЗ ст. 6 ч. 1 п. 1", "152-ФЗ ст. 18.1 ч. 1 п. 2", "152-ФЗ ст. 21 ч. 4", "152-ФЗ ст. 21 ч. 5"];
-    TABLE_WARRANTY = "policy-table-warranty", ["152-ФЗ ст. 6 ч. 1 п. 2", "152-ФЗ ст. 6 ч. 1 п. 5", "152-ФЗ ст. 18.1 ч. 1 п. 2", "ГК РФ ст. 196"];
-    TABLE_SITE = "policy-table-site", ["152-ФЗ ст. 6 ч. 1 п. 7", "152-ФЗ ст. 18.1 ч. 1 п. 2", "152-ФЗ ст. 21 ч. 4"];
-    TABLE_ANALYTICS = "policy-table-analytics", ["152-ФЗ ст. 6 ч. 1 п. 1", "152-ФЗ ст. 18.1 ч. 1 п. 2", "152-ФЗ ст. 21 ч. 5"];
-    TABLE_ADVERTISING = "policy-table-advertising", ["152-ФЗ ст. 6 ч. 1 п. 1", "152-ФЗ ст. 18.1 ч. 1 п. 2", "152-ФЗ ст. 21 ч. 5"];
-    TABLE_ACCOUNTING = "policy-table-accounting", ["152-ФЗ ст. 6 ч. 1 п. 2", "152-ФЗ ст. 18.1 ч. 1 п. 2", "402-ФЗ ст. 29 ч. 1", "НК РФ ст. 23 п. 1 пп. 8"];
-    TABLE_RIGHTS = "policy-table-rights", ["152-ФЗ ст. 6 ч. 1 п. 2", "152-ФЗ ст. 9 ч. 3", "152-ФЗ ст. 18.1 ч. 1 п. 2", "ГК РФ ст. 196", "приказ Росархива от 20.12.2019 № 236"];
 
     PROCEDURE = "policy-procedure", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
     SOURCES = "policy-sources", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
@@ -189,40 +163,12 @@ clauses! {
     EDITION = "policy-edition", ["152-ФЗ ст. 18.1 ч. 2"];
 }
 
-/// A purpose with its paragraph, its heading and its table.
-struct Part {
-    purpose: Purpose,
-    heading: &'static Clause,
-    table: &'static Clause,
-}
-
-const fn part(purpose: Purpose, heading: &'static Clause, table: &'static Clause) -> Part {
-    Part { purpose, heading, table }
-}
-
-static PARTS: [Part; 14] = [
-    part(Purpose::Order, &DETAIL_ORDER, &TABLE_ORDER),
-    part(Purpose::Account, &DETAIL_ACCOUNT, &TABLE_ACCOUNT),
-    part(Purpose::Business, &DETAIL_BUSINESS, &TABLE_BUSINESS),
-    part(Purpose::Requests, &DETAIL_REQUESTS, &TABLE_REQUESTS),
-    part(Purpose::Reviews, &DETAIL_REVIEWS, &TABLE_REVIEWS),
-    part(Purpose::Marketing, &DETAIL_MARKETING, &TABLE_MARKETING),
-    part(Purpose::Bonus, &DETAIL_BONUS, &TABLE_BONUS),
-    part(Purpose::Promo, &DETAIL_PROMO, &TABLE_PROMO),
-    part(Purpose::Warranty, &DETAIL_WARRANTY, &TABLE_WARRANTY),
-    part(Purpose::Site, &DETAIL_SITE, &TABLE_SITE),
-    part(Purpose::Analytics, &DETAIL_ANALYTICS, &TABLE_ANALYTICS),
-    part(Purpose::Advertising, &DETAIL_ADVERTISING, &TABLE_ADVERTISING),
-    part(Purpose::Accounting, &DETAIL_ACCOUNTING, &TABLE_ACCOUNTING),
-    part(Purpose::Rights, &DETAIL_RIGHTS, &TABLE_RIGHTS),
-];
-
 /// Writes the policy.
 pub(super) fn write(sheet: &mut Sheet<'_>, setting: &Setting) {
     general(sheet);
     purposes(sheet);
     bases(sheet);
-    volume(sheet);
+    parts::volume(sheet);
     procedure(sheet);
     subject_requests(sheet);
     cookies_and_logs(sheet);
@@ -337,6 +283,7 @@ fn purposes(sheet: &mut Sheet<'_>) {
     sheet.section(&PURPOSES);
     sheet.always(&PURPOSES_RULE);
     sheet.say_where(&PURPOSE_ORDER, |pen| Purpose::Order.pursued(pen));
+    sheet.say_where(&PURPOSE_HEALTH, |pen| Purpose::Health.pursued(pen));
     sheet.say_where(&PURPOSE_ACCOUNT, |pen| Purpose::Account.pursued(pen));
     sheet.say_where(&PURPOSE_BUSINESS, |pen| Purpose::Business.pursued(pen));
     sheet.say_with(&PURPOSE_REQUESTS, |pen| {
@@ -376,6 +323,7 @@ fn purposes(sheet: &mut Sheet<'_>) {
     sheet.say_with(&PURPOSE_ACCOUNTING, |pen| {
         if Purpose::Accounting.pursued(pen) { Some(vec![("kind", Arg::Pick(tax_kind(pen)))]) } else { None }
     });
+    sheet.say_where(&PURPOSE_APPLICANTS, purposes::site_takes_applications);
     sheet.always(&PURPOSE_RIGHTS);
 }
 
@@ -390,12 +338,14 @@ fn bases(sheet: &mut Sheet<'_>) {
     sheet.say_with(&BASIS_OFFER, |pen| Some(vec![("url", operator::url(pen, ask::SALES_OFFER_URL)?.into())]));
     sheet.say_where(&BASIS_ACCOUNT, |pen| Purpose::Account.pursued(pen));
     sheet.say_where(&BASIS_BUSINESS, |pen| Purpose::Business.pursued(pen));
+    sheet.say_where(&BASIS_APPLICANTS, purposes::site_takes_applications);
     sheet.say_with(&BASIS_CONSENT, |pen| {
         let purposes = consented(pen);
         (!purposes.is_empty()).then(|| vec![("purposes", enumeration(purposes).into())])
     });
     sheet.say_where(&CONSENT_SEPARATE, |pen| !consented(pen).is_empty() && orders(&pen.r));
     sheet.say_where(&CONSENT_SEPARATE_FREE, |pen| !consented(pen).is_empty() && !orders(&pen.r));
+    sheet.say_where(&BASIS_HEALTH, |pen| Purpose::Health.pursued(pen));
     sheet.say_where(&BASIS_MARKETING, |pen| Purpose::Marketing.pursued(pen));
     sheet.say_where(&BASIS_DISTRIBUTION, |pen| Purpose::Reviews.pursued(pen));
     sheet.say_where(&BASIS_INTEREST, |pen| Purpose::Site.pursued(pen));
@@ -425,6 +375,7 @@ fn bases(sheet: &mut Sheet<'_>) {
 /// Names of the purposes for which consent is asked.
 fn consented(pen: &Pen<'_>) -> Vec<Run> {
     [
+        (Purpose::Health, "draft-policy-consent-health"),
         (Purpose::Requests, "draft-policy-consent-requests"),
         (Purpose::Bonus, "draft-policy-consent-bonus"),
         (Purpose::Promo, "draft-policy-consent-promo"),
@@ -437,18 +388,6 @@ fn consented(pen: &Pen<'_>) -> Vec<Run> {
     .filter(|(purpose, _)| purpose.pursued(pen))
     .map(|(_, id)| pen.say(id))
     .collect()
-}
-
-fn volume(sheet: &mut Sheet<'_>) {
-    sheet.section(&VOLUME);
-    sheet.always(&VOLUME_RULE);
-    sheet.always(&SPECIAL);
-    for part in &PARTS {
-        sheet.subsection_where(part.heading, |pen| part.purpose.pursued(pen));
-        sheet.block(part.table, |pen| {
-            if part.purpose.pursued(pen) { Some(part.purpose.table(pen, part.table.text)) } else { None }
-        });
-    }
 }
 
 fn procedure(sheet: &mut Sheet<'_>) {

@@ -3,6 +3,7 @@
 use pismovnik_model::{BlockKind, ask};
 
 use super::consents::details;
+use super::form::fill_in;
 use super::operator::{self, Address};
 use super::purposes::Purpose;
 use super::words::orders;
@@ -17,6 +18,7 @@ clauses! {
     REPRESENTATIVE = "withdrawal-representative", ["152-ФЗ ст. 9 ч. 2", "152-ФЗ ст. 14 ч. 3"];
     CONSENTS = "withdrawal-consents", ["152-ФЗ ст. 9 ч. 2"];
     BOX_ALL = "withdrawal-box-all", ["152-ФЗ ст. 9 ч. 2"];
+    BOX_HEALTH = "withdrawal-box-health", ["152-ФЗ ст. 9 ч. 2", "152-ФЗ ст. 10"];
     BOX_FORMS = "withdrawal-box-forms", ["152-ФЗ ст. 9 ч. 2"];
     BOX_BONUS = "withdrawal-box-bonus", ["152-ФЗ ст. 9 ч. 2"];
     BOX_PROMOTIONS = "withdrawal-box-promotions", ["152-ФЗ ст. 9 ч. 2"];
@@ -28,6 +30,9 @@ clauses! {
     BOX_MESSENGER = "withdrawal-box-messenger", ["152-ФЗ ст. 15", "38-ФЗ ст. 18"];
     BOX_PHONE = "withdrawal-box-phone", ["152-ФЗ ст. 15", "38-ФЗ ст. 18"];
     BOX_PUSH = "withdrawal-box-push", ["152-ФЗ ст. 15", "38-ФЗ ст. 18"];
+    BOX_PERSONAL = "withdrawal-box-personal", ["152-ФЗ ст. 9 ч. 2", "152-ФЗ ст. 15"];
+    BOX_TRANSFER = "withdrawal-box-transfer", ["152-ФЗ ст. 9 ч. 2"];
+    BOX_ABROAD = "withdrawal-box-abroad", ["152-ФЗ ст. 9 ч. 2", "152-ФЗ ст. 12"];
     BOX_DISTRIBUTION = "withdrawal-box-distribution", ["152-ФЗ ст. 10.1 ч. 12"];
     LIST = "withdrawal-list", ["152-ФЗ ст. 10.1 ч. 12"];
     DEMANDS = "withdrawal-demands", ["152-ФЗ ст. 21 ч. 5.1"];
@@ -77,6 +82,7 @@ fn consents(sheet: &mut Sheet<'_>) {
     say(sheet, &CONSENTS, |_| true);
     sheet.block_always(&BOX_ALL, |pen| Some(tick(pen, &BOX_ALL)));
     for (clause, purpose) in [
+        (&BOX_HEALTH, Purpose::Health),
         (&BOX_FORMS, Purpose::Requests),
         (&BOX_BONUS, Purpose::Bonus),
         (&BOX_PROMOTIONS, Purpose::Promo),
@@ -99,6 +105,9 @@ fn consents(sheet: &mut Sheet<'_>) {
             (channels.len() > 1 && channels.iter().any(|c| c == channel)).then(|| tick(pen, clause))
         });
     }
+    sheet.block(&BOX_PERSONAL, |pen| pen.r.yes(ask::MARKETING_PERSONAL).then(|| tick(pen, &BOX_PERSONAL)));
+    sheet.block(&BOX_TRANSFER, |pen| super::transfer::wanted(&pen.r).then(|| tick(pen, &BOX_TRANSFER)));
+    sheet.block(&BOX_ABROAD, |pen| pen.r.is(ask::TRANSFER_ABROAD, "yes").then(|| tick(pen, &BOX_ABROAD)));
     sheet.block(&BOX_DISTRIBUTION, |pen| Purpose::Reviews.pursued(pen).then(|| tick(pen, &BOX_DISTRIBUTION)));
     sheet.block(&LIST, |pen| {
         Purpose::Reviews.pursued(pen).then(|| blank(pen, &LIST, Some("draft-withdrawal-list-note"), 2))
@@ -120,8 +129,4 @@ fn explanation(sheet: &mut Sheet<'_>) {
 /// A paragraph without a number: a letter counts nothing.
 fn say(sheet: &mut Sheet<'_>, clause: &'static Clause, wanted: impl FnOnce(&Pen<'_>) -> bool) {
     sheet.block(clause, |pen| if wanted(pen) { paragraph(pen.say(clause.text)) } else { None });
-}
-
-fn fill_in(sheet: &mut Sheet<'_>, clause: &'static Clause, note: &'static str, lines: u8) {
-    sheet.block_always(clause, |pen| Some(blank(pen, clause, Some(note), lines)));
 }

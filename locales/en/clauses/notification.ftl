@@ -1,0 +1,59 @@
+# Worksheets for the notifications of Roskomnadzor (Russia). For information: the Russian text governs.
+
+draft-notice-title = Notification of Roskomnadzor on the processing of personal data: worksheet
+
+clause-notice-about = { $notified ->
+    [yes] The notification has been filed. Compare each field with this worksheet: if anything has changed, report the change.
+    [no] The notification is filed before processing begins. It has not been filed yet: complete the form from this worksheet as soon as you can.
+   *[unknown] The notification is filed before processing begins. Look up your INN in the register of operators to see whether it has been filed; if not, complete the form from this worksheet.
+}
+clause-notice-group = There are several operators: each of them files its own notification, on its own processing only.
+clause-notice-how = The form is completed on Roskomnadzor’s portal pd.rkn.gov.ru; Roskomnadzor’s Order No. 180 of 28.10.2022 approves it. Below are the contents of its fields, in order. Where an answer is missing there is a line, and a word on where to find it.
+
+clause-notice-operator = Operator
+clause-notice-responsible = Person responsible for processing
+draft-notice-responsible-hint = an organisation appoints this person by order: surname, first name, patronymic, post
+clause-notice-responsible-contacts = Telephone, e-mail and address of the responsible person
+draft-notice-responsible-contacts-hint = contacts of whoever will answer Roskomnadzor’s questions
+
+clause-notice-purposes = Purposes of processing
+clause-notice-purposes-rule = Each purpose is entered separately. The form may use other words: choose the nearest ones in its lists.
+clause-notice-staff-check = The list of employees’ and applicants’ data is the usual one. Strike out what you do not have and add what you do.
+clause-notice-staff-unknown = Employees and applicants
+draft-notice-staff-hint = if there are any: whose data, which and for what purpose; look into the personnel papers
+
+clause-notice-measures = Measures of protection
+clause-notice-measures-intro = Measures taken:
+clause-notice-measures-unknown = Measures taken
+draft-notice-measures-hint = passwords, backups, antivirus and so on: only what is really there
+clause-notice-measures-papers = Name the internal documents here too, but only those that you have approved.
+clause-notice-encryption = Encryption (cryptographic) tools
+draft-notice-encryption-hint = whether they are used; if so, whoever set them up knows their name
+clause-notice-level = Security of processing in information systems
+draft-notice-level-hint = take it from the determination of the protection level, one of the internal papers
+
+clause-notice-term = Beginning and end
+clause-notice-since = Day when processing began
+draft-notice-since-hint = the day when the first form appeared on the site or the first order came
+clause-notice-end = Condition for the end of processing: the purposes are reached, the terms of storage have run out, consent is withdrawn and there is no other ground, or the business has ended.
+
+clause-notice-place = Where the database is
+clause-notice-country = Country
+draft-notice-country-hint = ask the hosting or the site builder
+clause-notice-host = Who keeps the data, and the address
+draft-notice-host-hint = the support of the hosting knows the name and address of the data centre
+clause-notice-host-numbers = INN and OGRN of whoever keeps the data
+draft-notice-host-numbers-hint = in the contract with the hosting and at the foot of its site; not needed for one’s own computer
+
+clause-notice-abroad = Transfer abroad
+clause-notice-abroad-answer = Cross-border transfer
+draft-notice-abroad-hint = whether there are foreign services among the recipients; if so, in which countries
+draft-notice-abroad-no = None
+draft-notice-abroad-yes = Yes: { $countries }
+clause-notice-abroad-separate = A transfer abroad is notified separately as well, before it begins.
+
+clause-notice-afterwards = After filing
+clause-notice-number = Number in the register of operators
+draft-notice-number-hint = appears in the register on Roskomnadzor’s portal
+clause-notice-changes = If the particulars have changed, report this by the 15th day of the next month. The end of processing is reported within 10 working days.
+clause-notice-proof = Keep a copy of the notification sent and the proof of sending together with this worksheet.

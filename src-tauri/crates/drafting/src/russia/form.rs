@@ -1,0 +1,82 @@
+//! Lines, cells and signatures to be filled in by hand.
+
+use pismovnik_model::{BlockKind, Inline};
+
+use crate::clause::Clause;
+use crate::run::Run;
+use crate::sheet::{Pen, Sheet, blank};
+
+/// A blank line with its remark.
+pub(super) fn fill_in(sheet: &mut Sheet<'_>, clause: &'static Clause, note: &'static str, lines: u8) {
+    sheet.block_always(clause, |pen| Some(blank(pen, clause, Some(note), lines)));
+}
+
+/// A blank line that stands where `wanted`.
+pub(super) fn fill_in_where(
+    sheet: &mut Sheet<'_>,
+    clause: &'static Clause,
+    note: &'static str,
+    lines: u8,
+    wanted: impl FnOnce(&Pen<'_>) -> bool,
+) {
+    sheet.block(clause, |pen| wanted(pen).then(|| blank(pen, clause, Some(note), lines)));
+}
+
+/// A field of a form: the answer where it is known, else a line to fill in, with where to find it.
+pub(super) fn field_of(
+    sheet: &mut Sheet<'_>,
+    clause: &'static Clause,
+    hint: &'static str,
+    value: impl FnOnce(&Pen<'_>) -> Option<Run>,
+) {
+    sheet.block(clause, |pen| {
+        Some(match value(pen) {
+            Some(value) => BlockKind::Details { pairs: vec![(pen.words(clause.text), value)] },
+            None => blank(pen, clause, Some(hint), 1),
+        })
+    });
+}
+
+/// Places for date, signature and name.
+pub(super) fn signature(sheet: &mut Sheet<'_>, clause: &'static Clause) {
+    sheet.block_always(clause, |pen| {
+        let labels = ["draft-signature-date", "draft-signature-sign", "draft-signature-name"];
+        Some(BlockKind::Signature { labels: labels.map(|id| pen.words(id)).to_vec() })
+    });
+}
+
+/// A table with the words of its head.
+pub(super) fn table(
+    pen: &Pen<'_>,
+    clause: &Clause,
+    widths: &[u16],
+    head: &[&'static str],
+    rows: Vec<Vec<Vec<Run>>>,
+) -> BlockKind {
+    BlockKind::Table {
+        caption: pen.words(clause.text),
+        widths: widths.to_vec(),
+        head: head.iter().map(|id| pen.say(id)).collect(),
+        rows,
+    }
+}
+
+/// An empty cell, high enough to write in.
+pub(super) fn empty_cell() -> Vec<Run> {
+    vec![nothing(), nothing()]
+}
+
+/// Rows without words.
+pub(super) fn empty_rows(count: usize, columns: usize) -> Vec<Vec<Vec<Run>>> {
+    (0..count).map(|_| (0..columns).map(|_| empty_cell()).collect()).collect()
+}
+
+/// A no-break space: cells are never without words.
+fn nothing() -> Run {
+    vec![Inline::plain("\u{A0}")]
+}
+
+/// Words that stand for themselves.
+pub(super) fn plain(words: &str) -> Run {
+    vec![Inline::plain(words)]
+}

@@ -1,0 +1,146 @@
+//! The worksheet for the notification of article 22: every field of the form from the answers, and a
+//! line to fill in, with where to look, for what they do not know.
+
+use pismovnik_model::ask;
+
+use super::consents::details;
+use super::form::{field_of, fill_in, fill_in_where, plain};
+use super::parts;
+use crate::clause::clauses;
+use crate::operator::{self, Address};
+use crate::purposes::{Purpose, Row};
+use crate::run::{Arg, Run, join};
+use crate::sheet::{Pen, Sheet, list};
+use crate::words;
+
+clauses! {
+    ABOUT = "notice-about", ["152-ФЗ ст. 22"];
+    GROUP = "notice-group", ["152-ФЗ ст. 22"];
+    HOW = "notice-how", ["152-ФЗ ст. 22", "приказ Роскомнадзора от 28.10.2022 № 180"];
+    OPERATOR = "notice-operator", ["152-ФЗ ст. 22"];
+    DETAILS = "notice-details", ["152-ФЗ ст. 22"];
+    RESPONSIBLE = "notice-responsible", ["152-ФЗ ст. 22", "152-ФЗ ст. 22.1"];
+    RESPONSIBLE_CONTACTS = "notice-responsible-contacts", ["152-ФЗ ст. 22", "152-ФЗ ст. 22.1"];
+    PURPOSES = "notice-purposes", ["152-ФЗ ст. 22"];
+    PURPOSES_RULE = "notice-purposes-rule", ["152-ФЗ ст. 22"];
+    STAFF_CHECK = "notice-staff-check", ["152-ФЗ ст. 22"];
+    STAFF_UNKNOWN = "notice-staff-unknown", ["152-ФЗ ст. 22"];
+    MEASURES = "notice-measures", ["152-ФЗ ст. 18.1", "152-ФЗ ст. 19", "152-ФЗ ст. 22"];
+    MEASURES_INTRO = "notice-measures-intro", ["152-ФЗ ст. 19", "152-ФЗ ст. 22"];
+    MEASURES_LIST = "notice-measures-list", ["152-ФЗ ст. 19", "152-ФЗ ст. 22"];
+    MEASURES_UNKNOWN = "notice-measures-unknown", ["152-ФЗ ст. 19", "152-ФЗ ст. 22"];
+    MEASURES_PAPERS = "notice-measures-papers", ["152-ФЗ ст. 18.1", "152-ФЗ ст. 22"];
+    ENCRYPTION = "notice-encryption", ["152-ФЗ ст. 22"];
+    LEVEL = "notice-level", ["152-ФЗ ст. 19", "152-ФЗ ст. 22"];
+    TERM = "notice-term", ["152-ФЗ ст. 22"];
+    SINCE = "notice-since", ["152-ФЗ ст. 22"];
+    END = "notice-end", ["152-ФЗ ст. 21 ч. 4", "152-ФЗ ст. 22"];
+    PLACE = "notice-place", ["152-ФЗ ст. 18 ч. 5", "152-ФЗ ст. 22"];
+    COUNTRY = "notice-country", ["152-ФЗ ст. 18 ч. 5", "152-ФЗ ст. 22"];
+    HOST = "notice-host", ["152-ФЗ ст. 22"];
+    HOST_NUMBERS = "notice-host-numbers", ["152-ФЗ ст. 22"];
+    ABROAD = "notice-abroad", ["152-ФЗ ст. 12", "152-ФЗ ст. 22"];
+    ABROAD_ANSWER = "notice-abroad-answer", ["152-ФЗ ст. 12", "152-ФЗ ст. 22"];
+    ABROAD_SEPARATE = "notice-abroad-separate", ["152-ФЗ ст. 12"];
+    AFTERWARDS = "notice-afterwards", ["152-ФЗ ст. 22"];
+    NUMBER = "notice-number", ["152-ФЗ ст. 22"];
+    CHANGES = "notice-changes", ["152-ФЗ ст. 22 ч. 7"];
+    PROOF = "notice-proof", ["152-ФЗ ст. 22"];
+}
+
+/// Writes the worksheet.
+pub(super) fn write(sheet: &mut Sheet<'_>) {
+    sheet.say_with(&ABOUT, |pen| {
+        let state = match pen.r.text(ask::OPERATOR_NOTIFIED) {
+            Some("yes") => "yes",
+            Some("no") => "no",
+            _ => "unknown",
+        };
+        Some(vec![("notified", Arg::Pick(state))])
+    });
+    sheet.say_where(&GROUP, operator::many);
+    sheet.always(&HOW);
+    about_operator(sheet);
+    sheet.section(&PURPOSES);
+    sheet.always(&PURPOSES_RULE);
+    parts::tables(sheet, &[Row::Subjects, Row::Data, Row::Ground, Row::Actions]);
+    sheet.say_where(&STAFF_CHECK, |pen| Purpose::Staff.pursued(pen) || Purpose::Applicants.pursued(pen));
+    fill_in_where(sheet, &STAFF_UNKNOWN, "draft-notice-staff-hint", 2, |pen| {
+        !pen.r.answered(ask::STAFF_KINDS)
+    });
+    measures(sheet);
+    sheet.section(&TERM);
+    field_of(sheet, &SINCE, "draft-notice-since-hint", |pen| pen.r.text(ask::OPERATOR_SINCE).map(plain));
+    sheet.always(&END);
+    sheet.section(&PLACE);
+    field_of(sheet, &COUNTRY, "draft-notice-country-hint", country);
+    field_of(sheet, &HOST, "draft-notice-host-hint", |pen| pen.r.text(ask::STORAGE_HOST).map(plain));
+    fill_in(sheet, &HOST_NUMBERS, "draft-notice-host-numbers-hint", 1);
+    sheet.section(&ABROAD);
+    field_of(sheet, &ABROAD_ANSWER, "draft-notice-abroad-hint", abroad);
+    sheet.say_where(&ABROAD_SEPARATE, |pen| !pen.r.is(ask::TRANSFER_ABROAD, "no"));
+    sheet.section(&AFTERWARDS);
+    field_of(sheet, &NUMBER, "draft-notice-number-hint", |pen| {
+        pen.r.text(ask::OPERATOR_REGISTRY_NUMBER).map(plain)
+    });
+    sheet.always(&CHANGES);
+    sheet.always(&PROOF);
+}
+
+fn about_operator(sheet: &mut Sheet<'_>) {
+    sheet.section(&OPERATOR);
+    sheet.block(&DETAILS, |pen| details(pen, Address::Own));
+    field_of(sheet, &RESPONSIBLE, "draft-notice-responsible-hint", responsible);
+    field_of(sheet, &RESPONSIBLE_CONTACTS, "draft-notice-responsible-contacts-hint", |pen| {
+        if !person(pen) {
+            return pen.r.text(ask::OPERATOR_RESPONSIBLE_CONTACTS).map(plain);
+        }
+        let mut contacts: Vec<Run> = pen.r.text(ask::CONTACT_PHONE).map(plain).into_iter().collect();
+        contacts.extend(operator::email(pen, ask::CONTACT_EMAIL));
+        contacts.extend(pen.r.text(ask::OPERATOR_ADDRESS).map(plain));
+        (!contacts.is_empty()).then(|| join(contacts, ", "))
+    });
+}
+
+fn measures(sheet: &mut Sheet<'_>) {
+    sheet.section(&MEASURES);
+    let chosen = |pen: &Pen<'_>| words::chosen(pen, words::MEASURES, ask::SECURITY_MEASURES);
+    sheet.say_where(&MEASURES_INTRO, |pen| !chosen(pen).is_empty());
+    sheet.block(&MEASURES_LIST, |pen| list(chosen(pen)));
+    fill_in_where(sheet, &MEASURES_UNKNOWN, "draft-notice-measures-hint", 3, |pen| chosen(pen).is_empty());
+    sheet.always(&MEASURES_PAPERS);
+    fill_in(sheet, &ENCRYPTION, "draft-notice-encryption-hint", 1);
+    fill_in(sheet, &LEVEL, "draft-notice-level-hint", 1);
+}
+
+/// Whether the operator is a person: nobody has to be appointed.
+pub(super) fn person(pen: &Pen<'_>) -> bool {
+    matches!(pen.r.text(ask::OPERATOR_KIND), Some("sole-proprietor" | "self-employed"))
+}
+
+/// Who organises processing: the appointed person, or the operator itself.
+pub(super) fn responsible(pen: &Pen<'_>) -> Option<Run> {
+    if person(pen) {
+        return operator::short(pen);
+    }
+    pen.r.text(ask::OPERATOR_RESPONSIBLE).map(plain)
+}
+
+/// In which country the databases stand.
+pub(super) fn country(pen: &Pen<'_>) -> Option<Run> {
+    Some(pen.say(match pen.r.text(ask::STORAGE_PLACE)? {
+        "russia" => "draft-country-ru",
+        "kazakhstan" => "draft-country-kz",
+        _ => "draft-country-other",
+    }))
+}
+
+/// Whether data go abroad, and where.
+pub(super) fn abroad(pen: &Pen<'_>) -> Option<Run> {
+    if pen.r.is(ask::TRANSFER_ABROAD, "no") {
+        return Some(pen.say("draft-notice-abroad-no"));
+    }
+    let countries: Vec<Run> = pen.r.many(ask::TRANSFER_COUNTRIES).iter().map(|c| plain(c)).collect();
+    (!countries.is_empty())
+        .then(|| pen.run("draft-notice-abroad-yes", &[("countries", join(countries, ", ").into())]))
+}

@@ -1,0 +1,121 @@
+//! Consents to transfer: to persons who decide themselves what they do with the data, and abroad.
+
+use pismovnik_model::{BlockKind, Reader, Record, ask};
+
+use super::consents::{self, WITHDRAWAL};
+use super::form::{self, fill_in_where, plain};
+use crate::clause::clauses;
+use crate::operator::field;
+use crate::run::{Run, join};
+use crate::sheet::{Pen, Sheet};
+use crate::words;
+
+clauses! {
+    PURPOSE = "transfer-purpose", ["152-ФЗ ст. 6 ч. 1 п. 1", "152-ФЗ ст. 9 ч. 4"];
+    TABLE = "transfer-table", ["152-ФЗ ст. 9 ч. 4"];
+    ACTIONS = "transfer-actions", ["152-ФЗ ст. 9 ч. 4"];
+    TERM = "transfer-term", ["152-ФЗ ст. 9 ч. 4"];
+    AFTER = "transfer-after", ["152-ФЗ ст. 9 ч. 2", "152-ФЗ ст. 21 ч. 5"];
+    BOX = "transfer-box", ["152-ФЗ ст. 9 ч. 1"];
+    ABROAD_PURPOSE = "transfer-abroad-purpose", ["152-ФЗ ст. 9 ч. 4", "152-ФЗ ст. 12"];
+    ABROAD_COUNTRIES = "transfer-abroad-countries", ["152-ФЗ ст. 12"];
+    ABROAD_TABLE = "transfer-abroad-table", ["152-ФЗ ст. 9 ч. 4", "152-ФЗ ст. 12"];
+    ABROAD_RECIPIENTS = "transfer-abroad-recipients", ["152-ФЗ ст. 9 ч. 4", "152-ФЗ ст. 12"];
+    ABROAD_DATA = "transfer-abroad-data", ["152-ФЗ ст. 9 ч. 4", "152-ФЗ ст. 12"];
+    ABROAD_ACTIONS = "transfer-abroad-actions", ["152-ФЗ ст. 9 ч. 4", "152-ФЗ ст. 12"];
+    ABROAD_BOX = "transfer-abroad-box", ["152-ФЗ ст. 9 ч. 1", "152-ФЗ ст. 12"];
+}
+
+/// Whether some recipient decides itself and has no contract or law to rest on.
+pub(super) fn wanted(r: &Reader<'_>) -> bool {
+    r.records(ask::RECIPIENTS_OTHER).iter().any(|r| independent(r) && field(r, "name").is_some())
+}
+
+/// Writes the consent to transfer to third parties.
+pub(super) fn write(sheet: &mut Sheet<'_>) {
+    consents::opening(sheet);
+    sheet.always(&PURPOSE);
+    sheet.block(&TABLE, |pen| {
+        let rows: Vec<_> = records(pen, independent).into_iter().map(|r| row(pen, r)).collect();
+        (!rows.is_empty()).then(|| form::table(pen, &TABLE, WIDTHS, HEAD, rows))
+    });
+    sheet.always(&ACTIONS);
+    sheet.always(&TERM);
+    consents::withdrawal(sheet, &WITHDRAWAL);
+    sheet.always(&AFTER);
+    consents::closing(sheet);
+    // A box for each of them: one consent for several is not specific.
+    let count = sheet.outside(|pen| records(pen, independent).len());
+    for i in 0..count {
+        sheet.block(&BOX, |pen| {
+            let name = field(records(pen, independent).get(i)?, "name")?;
+            Some(BlockKind::Checkbox { text: pen.run(BOX.text, &[("name", name.into())]) })
+        });
+    }
+}
+
+/// Writes the consent to transfer abroad.
+pub(super) fn write_abroad(sheet: &mut Sheet<'_>) {
+    consents::opening(sheet);
+    sheet.always(&ABROAD_PURPOSE);
+    sheet.say_with(&ABROAD_COUNTRIES, |pen| {
+        let countries: Vec<Run> = pen.r.many(ask::TRANSFER_COUNTRIES).iter().map(|c| plain(c)).collect();
+        (!countries.is_empty()).then(|| vec![("countries", join(countries, ", ").into())])
+    });
+    sheet.block(&ABROAD_TABLE, |pen| {
+        let rows: Vec<_> = records(pen, foreign).into_iter().map(|r| row(pen, r)).collect();
+        (!rows.is_empty()).then(|| form::table(pen, &ABROAD_TABLE, WIDTHS, HEAD, rows))
+    });
+    for (clause, note, lines) in [
+        (&ABROAD_RECIPIENTS, "draft-transfer-abroad-recipients-note", 2),
+        (&ABROAD_DATA, "draft-transfer-abroad-data-note", 1),
+    ] {
+        fill_in_where(sheet, clause, note, lines, |pen| records(pen, foreign).is_empty());
+    }
+    sheet.always(&ABROAD_ACTIONS);
+    sheet.always(&TERM);
+    consents::withdrawal(sheet, &WITHDRAWAL);
+    sheet.always(&AFTER);
+    consents::closing(sheet);
+    consents::checkbox(sheet, &ABROAD_BOX);
+}
+
+/// The recipients that fit.
+pub(super) fn records<'a>(pen: &Pen<'a>, fits: fn(&Record) -> bool) -> Vec<&'a Record> {
+    pen.r.records(ask::RECIPIENTS_OTHER).iter().filter(|r| fits(r) && field(r, "name").is_some()).collect()
+}
+
+/// Hosting and telephony only carry data, accountants get them by law; the others that decide
+/// themselves need the subject's consent.
+pub(super) fn independent(recipient: &Record) -> bool {
+    field(recipient, "role") == Some("operator")
+        && !matches!(field(recipient, "purpose"), Some("hosting" | "telephony" | "accounting"))
+}
+
+/// Recipients outside Russia.
+pub(super) fn foreign(recipient: &Record) -> bool {
+    field(recipient, "country").is_some_and(|c| c != "RU")
+}
+
+const WIDTHS: &[u16] = &[4, 3, 4, 5];
+const HEAD: &[&str] = &[
+    "draft-transfer-recipient",
+    "draft-policy-recipient-country",
+    "draft-policy-recipient-purpose",
+    "draft-policy-recipient-data",
+];
+
+/// Name, country, purpose and data of a recipient.
+pub(super) fn row(pen: &Pen<'_>, recipient: &Record) -> Vec<Vec<Run>> {
+    let option = |table, name, unknown| match field(recipient, name) {
+        Some(option) => pen.option(table, option),
+        None => pen.say(unknown),
+    };
+    let data = field(recipient, "data").map_or_else(|| pen.say("draft-recipient-data-needed"), plain);
+    vec![
+        vec![field(recipient, "name").map(plain).unwrap_or_else(Run::new)],
+        vec![option(words::COUNTRIES, "country", "draft-country-unknown")],
+        vec![option(words::RECIPIENT_PURPOSES, "purpose", "draft-recipient-other")],
+        vec![data],
+    ]
+}
