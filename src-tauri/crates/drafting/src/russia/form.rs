@@ -3,8 +3,8 @@
 use pismovnik_model::{BlockKind, Inline};
 
 use crate::clause::Clause;
-use crate::run::Run;
-use crate::sheet::{Pen, Sheet, blank};
+use crate::run::{Arg, Run};
+use crate::sheet::{Pen, Sheet, blank, paragraph};
 
 /// A blank line with its remark.
 pub(super) fn fill_in(sheet: &mut Sheet<'_>, clause: &'static Clause, note: &'static str, lines: u8) {
@@ -20,6 +20,24 @@ pub(super) fn fill_in_where(
     wanted: impl FnOnce(&Pen<'_>) -> bool,
 ) {
     sheet.block(clause, |pen| wanted(pen).then(|| blank(pen, clause, Some(note), lines)));
+}
+
+/// A paragraph without a number and arguments that stands where `wanted`.
+pub(super) fn told_where(
+    sheet: &mut Sheet<'_>,
+    clause: &'static Clause,
+    wanted: impl FnOnce(&Pen<'_>) -> bool,
+) {
+    sheet.block(clause, |pen| if wanted(pen) { paragraph(pen.say(clause.text)) } else { None });
+}
+
+/// A paragraph without a number, with the arguments that `args` finds; none where it finds none.
+pub(super) fn told_with(
+    sheet: &mut Sheet<'_>,
+    clause: &'static Clause,
+    args: impl FnOnce(&Pen<'_>) -> Option<Vec<(&'static str, Arg)>>,
+) {
+    sheet.block(clause, |pen| args(pen).and_then(|args| paragraph(pen.run(clause.text, &args))));
 }
 
 /// A field of a form: the answer where it is known, else a line to fill in, with where to find it.
@@ -64,11 +82,6 @@ pub(super) fn table(
 /// An empty cell, high enough to write in.
 pub(super) fn empty_cell() -> Vec<Run> {
     vec![nothing(), nothing()]
-}
-
-/// Rows without words.
-pub(super) fn empty_rows(count: usize, columns: usize) -> Vec<Vec<Vec<Run>>> {
-    (0..count).map(|_| (0..columns).map(|_| empty_cell()).collect()).collect()
 }
 
 /// A no-break space: cells are never without words.

@@ -4,7 +4,7 @@
 use pismovnik_model::ask;
 
 use super::consents::details;
-use super::form::{field_of, fill_in, fill_in_where, plain};
+use super::form::{field_of, fill_in, fill_in_where, plain, told_where, told_with};
 use super::parts;
 use crate::clause::clauses;
 use crate::operator::{self, Address};
@@ -50,7 +50,7 @@ clauses! {
 
 /// Writes the worksheet.
 pub(super) fn write(sheet: &mut Sheet<'_>) {
-    sheet.say_with(&ABOUT, |pen| {
+    told_with(sheet, &ABOUT, |pen| {
         let state = match pen.r.text(ask::OPERATOR_NOTIFIED) {
             Some("yes") => "yes",
             Some("no") => "no",
@@ -58,13 +58,13 @@ pub(super) fn write(sheet: &mut Sheet<'_>) {
         };
         Some(vec![("notified", Arg::Pick(state))])
     });
-    sheet.say_where(&GROUP, operator::many);
-    sheet.always(&HOW);
+    told_where(sheet, &GROUP, operator::many);
+    told_where(sheet, &HOW, |_| true);
     about_operator(sheet);
     sheet.section(&PURPOSES);
     sheet.always(&PURPOSES_RULE);
-    parts::tables(sheet, &[Row::Subjects, Row::Data, Row::Ground, Row::Actions]);
     sheet.say_where(&STAFF_CHECK, |pen| Purpose::Staff.pursued(pen) || Purpose::Applicants.pursued(pen));
+    parts::tables(sheet, &[Row::Subjects, Row::Data, Row::Ground, Row::Actions]);
     fill_in_where(sheet, &STAFF_UNKNOWN, "draft-notice-staff-hint", 2, |pen| {
         !pen.r.answered(ask::STAFF_KINDS)
     });

@@ -1,14 +1,14 @@
 //! The blank that the shop offers its customers: withdrawal of consent, demand to stop processing.
 
-use pismovnik_model::{BlockKind, ask};
+use pismovnik_model::ask;
 
 use super::consents::details;
-use super::form::fill_in;
+use super::form::{fill_in, signature, told_where};
 use super::operator::{self, Address};
 use super::purposes::Purpose;
 use super::words::orders;
-use crate::clause::{Clause, clauses};
-use crate::sheet::{Pen, Sheet, blank, list, paragraph, tick};
+use crate::clause::clauses;
+use crate::sheet::{Sheet, blank, list, tick};
 
 clauses! {
     TO = "withdrawal-to", ["152-ФЗ ст. 9 ч. 2"];
@@ -56,30 +56,27 @@ clauses! {
 
 /// Writes the blank.
 pub(super) fn write(sheet: &mut Sheet<'_>) {
-    say(sheet, &TO, |pen| details(pen, Address::ForLetters).is_some());
+    told_where(sheet, &TO, |pen| details(pen, Address::ForLetters).is_some());
     sheet.block(&OPERATOR, |pen| details(pen, Address::ForLetters));
     fill_in(sheet, &FROM, "draft-withdrawal-from-note", 1);
     fill_in(sheet, &FIND, "draft-withdrawal-find-note", 1);
     fill_in(sheet, &REPRESENTATIVE, "draft-withdrawal-representative-note", 1);
     consents(sheet);
-    say(sheet, &DEMANDS, |_| true);
+    told_where(sheet, &DEMANDS, |_| true);
     for clause in [&BOX_STOP, &BOX_DESTROY] {
         sheet.block_always(clause, |pen| Some(tick(pen, clause)));
     }
-    say(sheet, &ANSWER, |_| true);
+    told_where(sheet, &ANSWER, |_| true);
     for clause in [&BOX_ANSWER_EMAIL, &BOX_ANSWER_POST] {
         sheet.block_always(clause, |pen| Some(tick(pen, clause)));
     }
     fill_in(sheet, &ANSWER_ADDRESS, "draft-withdrawal-answer-note", 2);
-    sheet.block_always(&SIGNATURE, |pen| {
-        let labels = ["draft-signature-date", "draft-signature-sign", "draft-signature-name"];
-        Some(BlockKind::Signature { labels: labels.map(|id| pen.words(id)).to_vec() })
-    });
+    signature(sheet, &SIGNATURE);
     explanation(sheet);
 }
 
 fn consents(sheet: &mut Sheet<'_>) {
-    say(sheet, &CONSENTS, |_| true);
+    told_where(sheet, &CONSENTS, |_| true);
     sheet.block_always(&BOX_ALL, |pen| Some(tick(pen, &BOX_ALL)));
     for (clause, purpose) in [
         (&BOX_HEALTH, Purpose::Health),
@@ -116,17 +113,12 @@ fn consents(sheet: &mut Sheet<'_>) {
 
 fn explanation(sheet: &mut Sheet<'_>) {
     sheet.block_always(&HOW, |pen| Some(BlockKind::Heading { level: 1, text: pen.say(HOW.text) }));
-    say(sheet, &CHANNELS, |pen| !operator::channels(pen).is_empty());
+    told_where(sheet, &CHANNELS, |pen| !operator::channels(pen).is_empty());
     sheet.block(&CHANNELS_LIST, |pen| list(operator::channels(pen)));
-    say(sheet, &FREE, |_| true);
-    say(sheet, &TERMS, |_| true);
-    say(sheet, &MARKETING, |pen| Purpose::Marketing.pursued(pen));
-    say(sheet, &DISTRIBUTION, |pen| Purpose::Reviews.pursued(pen));
-    say(sheet, &ORDERS, |pen| orders(&pen.r));
-    say(sheet, &COMPLAINT, |_| true);
-}
-
-/// A paragraph without a number: a letter counts nothing.
-fn say(sheet: &mut Sheet<'_>, clause: &'static Clause, wanted: impl FnOnce(&Pen<'_>) -> bool) {
-    sheet.block(clause, |pen| if wanted(pen) { paragraph(pen.say(clause.text)) } else { None });
+    told_where(sheet, &FREE, |_| true);
+    told_where(sheet, &TERMS, |_| true);
+    told_where(sheet, &MARKETING, |pen| Purpose::Marketing.pursued(pen));
+    told_where(sheet, &DISTRIBUTION, |pen| Purpose::Reviews.pursued(pen));
+    told_where(sheet, &ORDERS, |pen| orders(&pen.r));
+    told_where(sheet, &COMPLAINT, |_| true);
 }
