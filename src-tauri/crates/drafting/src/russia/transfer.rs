@@ -36,7 +36,7 @@ pub(super) fn write(sheet: &mut Sheet<'_>) {
     consents::opening(sheet);
     sheet.always(&PURPOSE);
     sheet.block(&TABLE, |pen| {
-        let rows: Vec<_> = records(pen, independent).into_iter().map(|r| row(pen, r)).collect();
+        let rows: Vec<_> = records(pen, independent).into_iter().filter_map(|r| row(pen, r)).collect();
         (!rows.is_empty()).then(|| form::table(pen, &TABLE, WIDTHS, HEAD, rows))
     });
     sheet.always(&ACTIONS);
@@ -63,7 +63,7 @@ pub(super) fn write_abroad(sheet: &mut Sheet<'_>) {
         (!countries.is_empty()).then(|| vec![("countries", join(countries, ", ").into())])
     });
     sheet.block(&ABROAD_TABLE, |pen| {
-        let rows: Vec<_> = records(pen, foreign).into_iter().map(|r| row(pen, r)).collect();
+        let rows: Vec<_> = records(pen, foreign).into_iter().filter_map(|r| row(pen, r)).collect();
         (!rows.is_empty()).then(|| form::table(pen, &ABROAD_TABLE, WIDTHS, HEAD, rows))
     });
     for (clause, note, lines) in [
@@ -105,17 +105,17 @@ const HEAD: &[&str] = &[
     "draft-policy-recipient-data",
 ];
 
-/// Name, country, purpose and data of a recipient.
-pub(super) fn row(pen: &Pen<'_>, recipient: &Record) -> Vec<Vec<Run>> {
+/// Name, country, purpose and data of a recipient; none where it has no name.
+pub(super) fn row(pen: &Pen<'_>, recipient: &Record) -> Option<Vec<Vec<Run>>> {
     let option = |table, name, unknown| match field(recipient, name) {
         Some(option) => pen.option(table, option),
         None => pen.say(unknown),
     };
     let data = field(recipient, "data").map_or_else(|| pen.say("draft-recipient-data-needed"), plain);
-    vec![
-        vec![field(recipient, "name").map(plain).unwrap_or_else(Run::new)],
+    Some(vec![
+        vec![plain(field(recipient, "name")?)],
         vec![option(words::COUNTRIES, "country", "draft-country-unknown")],
         vec![option(words::RECIPIENT_PURPOSES, "purpose", "draft-recipient-other")],
         vec![data],
-    ]
+    ])
 }

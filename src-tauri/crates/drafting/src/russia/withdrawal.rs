@@ -1,6 +1,6 @@
 //! The blank that the shop offers its customers: withdrawal of consent, demand to stop processing.
 
-use pismovnik_model::ask;
+use pismovnik_model::{BlockKind, ask};
 
 use super::consents::details;
 use super::form::{fill_in, signature, told_where};
