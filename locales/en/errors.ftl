@@ -95,6 +95,48 @@ error-day-in-past-hint = Choose today or a later day.
 error-country-not-drafted = This version does not draft papers for this country yet.
 error-country-not-drafted-hint = The answers are kept: when a version with these papers is out, you need not enter them again.
 
+# Terms and updates of the law.
+error-day-too-late = Terms are not counted that far: the last day is { $last }.
+error-day-too-late-hint = Check the year.
+error-time-malformed = “{ $value }” is not a time.
+error-time-malformed-hint = A time is written like this: 14:30.
+error-term-unknown = The rules of that day have no term “{ $value }”.
+error-term-unknown-hint = “pismovnik calendar” lists all terms with their ids.
+error-term-needed = Our rules have no term for answering a regulator in this country.
+error-term-needed-hint = Look it up in the letter itself and name it: --term-days, --term-calendar-days or --by.
+error-term-day-before-receipt = The named day is earlier than the letter’s receipt ({ $received }).
+error-term-day-before-receipt-hint = Check both days against the letter.
+error-term-days-out-of-range = That cannot be a term: it takes 1 to { $max } days.
+error-term-days-out-of-range-hint = Check the number of days against the letter.
+error-update-unreadable = This is no update: the file is empty, larger than { $max } KB, or not text.
+error-update-unreadable-hint = Check that it is the right file. The earlier calendars and rules stay in use.
+error-update-newer = The update is for a newer version of the program: its form is { $found }, ours is { $known }.
+error-update-newer-hint = Update Pismovnik. The earlier calendars and rules stay in use.
+error-update-key-unknown = Updates have no key “{ $value }”.
+error-update-key-unknown-hint = Possible here: { $options }.
+error-update-key-missing = The key “{ $value }” is missing.
+error-update-key-missing-hint = Add it, or ask whoever made the file.
+error-update-value-wrong = The value of “{ $value }” is not written right.
+error-update-value-wrong-hint = A day is written 2028-01-10, a list in square brackets, a text in quotes and within 300 characters.
+error-update-option-unknown = There is no such value as “{ $value }”.
+error-update-option-unknown-hint = Possible: { $options }.
+error-update-number-out-of-range = The number “{ $value }” does not fit: it takes { $min } to { $max }.
+error-update-number-out-of-range-hint = Mend the number and load the file again.
+error-update-day-outside-year = The day { $day } is not in { $year }.
+error-update-day-outside-year-hint = A calendar describes one year: check the day.
+error-update-move-impossible = Rest cannot be moved from { $from } to { $to }.
+error-update-move-impossible-hint = It moves from a Saturday, a Sunday or a holiday to an ordinary working day, and each day once.
+error-update-twice = “{ $value }” stands twice in the update.
+error-update-twice-hint = Leave one entry.
+error-update-name-missing = The program has no name for “{ $value }”.
+error-update-name-missing-hint = The update must name it in three languages: names = {"{"} ru = "…", kk = "…", en = "…" {"}"}.
+error-update-term-backwards = The rule ends ({ $until }) before it begins ({ $from }).
+error-update-term-backwards-hint = Check the days against the text of the law.
+error-update-empty = The update says nothing.
+error-update-empty-hint = Check that it is the right file.
+error-update-not-chosen = No update is chosen.
+error-update-not-chosen-hint = Choose the file again.
+
 # Making and writing papers.
 error-glyph-missing = The character “{ $character }” ({ $code }) cannot be printed: our fonts do not have it.
 error-glyph-missing-hint = Replace this character in the answer that holds it.

@@ -95,6 +95,48 @@ error-day-in-past-hint = Бүгінгі не одан кейінгі күнді 
 error-country-not-drafted = Бұл нұсқа осы елдің құжаттарын әзірге жасамайды.
 error-country-not-drafted-hint = Жауаптар сақталады: осы құжаттары бар нұсқа шыққанда, оларды қайта енгізудің керегі болмайды.
 
+# Terms and updates of the law.
+error-day-too-late = Мерзімдер мұнша алысқа есептелмейді: соңғы күн — { $last }.
+error-day-too-late-hint = Жылды тексеріңіз.
+error-time-malformed = «{ $value }» — уақыт емес.
+error-time-malformed-hint = Уақыт былай жазылады: 14:30.
+error-term-unknown = Осы күнгі ережелерде «{ $value }» мерзімі жоқ.
+error-term-unknown-hint = Барлық мерзімді атауымен «pismovnik calendar» командасы көрсетеді.
+error-term-needed = Бұл ел бойынша реттеушінің сұрауына жауап беру мерзімі біздің ережелер жинағында табылмады.
+error-term-needed-hint = Мерзімді хаттың өзінен қарап, көрсетіңіз: --term-days, --term-calendar-days немесе --by.
+error-term-day-before-receipt = Көрсетілген мерзім хат алынған күннен ({ $received }) бұрын бітеді.
+error-term-day-before-receipt-hint = Екі күнді де хатпен салыстырыңыз.
+error-term-days-out-of-range = Мұндай мерзім болмайды: 1 күннен { $max } күнге дейін болуы керек.
+error-term-days-out-of-range-hint = Күн санын хатпен салыстырыңыз.
+error-update-unreadable = Бұл жаңарту файлы емес: ол бос, { $max } КБ-тан үлкен немесе мәтін емес.
+error-update-unreadable-hint = Дұрыс файл таңдалғанын тексеріңіз. Бұрынғы күнтізбелер мен ережелер күшінде.
+error-update-newer = Жаңарту бағдарламаның жаңарақ нұсқасына арналған: оның түрі { $found }, ал біз { $known } түрін білеміз.
+error-update-newer-hint = Письмовникті жаңартыңыз. Бұрынғы күнтізбелер мен ережелер күшінде.
+error-update-key-unknown = Жаңартуда «{ $value }» деген кілт болмайды.
+error-update-key-unknown-hint = Мұнда мыналар болуы мүмкін: { $options }.
+error-update-key-missing = «{ $value }» кілті жетіспейді.
+error-update-key-missing-hint = Оны қосып жазыңыз немесе файлды құрастырушыдан қайта сұраңыз.
+error-update-value-wrong = «{ $value }» мәні дұрыс жазылмаған.
+error-update-value-wrong-hint = Күн 2028-01-10 түрінде, тізім төртбұрышты жақшада, мәтін тырнақшада және 300 таңбадан аспай жазылады.
+error-update-option-unknown = «{ $value }» деген мән болмайды.
+error-update-option-unknown-hint = Мыналар болуы мүмкін: { $options }.
+error-update-number-out-of-range = «{ $value }» саны келмейді: { $min } мен { $max } аралығында болуы керек.
+error-update-number-out-of-range-hint = Санды түзетіп, файлды қайта жүктеңіз.
+error-update-day-outside-year = { $day } күні { $year } жылға жатпайды.
+error-update-day-outside-year-hint = Күнтізбе бір жылды сипаттайды: күнді тексеріңіз.
+error-update-move-impossible = Демалысты { $from } күнінен { $to } күніне ауыстыруға болмайды.
+error-update-move-impossible-hint = Сенбіден, жексенбіден немесе мерекеден кәдімгі жұмыс күніне және әр күн бір рет қана ауыстырылады.
+error-update-twice = «{ $value }» жаңартуда екі рет тұр.
+error-update-twice-hint = Бір жазбаны қалдырыңыз.
+error-update-name-missing = Бағдарламада «{ $value }» үшін атау жоқ.
+error-update-name-missing-hint = Жаңарту оны үш тілде атауы керек: names = {"{"} ru = "…", kk = "…", en = "…" {"}"}.
+error-update-term-backwards = Ереже басталғанға ({ $from }) дейін аяқталады ({ $until }).
+error-update-term-backwards-hint = Күндерді заң мәтінімен салыстырыңыз.
+error-update-empty = Жаңартуда ештеңе жоқ.
+error-update-empty-hint = Дұрыс файл таңдалғанын тексеріңіз.
+error-update-not-chosen = Жаңарту таңдалмаған.
+error-update-not-chosen-hint = Файлды қайта таңдаңыз.
+
 # Making and writing papers.
 error-glyph-missing = «{ $character }» ({ $code }) таңбасын басып шығару мүмкін емес: қаріптерімізде ол жоқ.
 error-glyph-missing-hint = Бұл таңбаны ол тұрған жауапта ауыстырыңыз.

@@ -95,6 +95,48 @@ error-day-in-past-hint = Выберите сегодняшний день или
 error-country-not-drafted = Бумаги для этой страны эта версия ещё не составляет.
 error-country-not-drafted-hint = Ответы сохраняются: когда выйдет версия с этими бумагами, вводить их заново не придётся.
 
+# Terms and updates of the law.
+error-day-too-late = Так далеко сроки не считаются: последний день — { $last }.
+error-day-too-late-hint = Проверьте год.
+error-time-malformed = «{ $value }» — не время.
+error-time-malformed-hint = Время пишется так: 14:30.
+error-term-unknown = Срока «{ $value }» в правилах на этот день нет.
+error-term-unknown-hint = Все сроки с их именами покажет «pismovnik calendar».
+error-term-needed = Срок ответа на запрос регулятора в нашем своде для этой страны не найден.
+error-term-needed-hint = Посмотрите срок в самом письме и назовите его: --term-days, --term-calendar-days или --by.
+error-term-day-before-receipt = Названный срок наступает раньше, чем получено письмо ({ $received }).
+error-term-day-before-receipt-hint = Сверьте обе даты с письмом.
+error-term-days-out-of-range = Такого срока быть не может: нужно от 1 до { $max } дней.
+error-term-days-out-of-range-hint = Сверьте число дней с письмом.
+error-update-unreadable = Это не файл обновления: он пуст, больше { $max } КБ или не текст.
+error-update-unreadable-hint = Проверьте, тот ли файл выбран. Действуют прежние календари и правила.
+error-update-newer = Обновление сделано для более новой версии программы: его вид { $found }, а мы знаем { $known }.
+error-update-newer-hint = Обновите Письмовник. Действуют прежние календари и правила.
+error-update-key-unknown = Ключа «{ $value }» в обновлениях нет.
+error-update-key-unknown-hint = Здесь возможны: { $options }.
+error-update-key-missing = Не хватает ключа «{ $value }».
+error-update-key-missing-hint = Допишите его или попросите файл у того, кто его составил.
+error-update-value-wrong = Значение «{ $value }» записано не так.
+error-update-value-wrong-hint = День пишется как 2028-01-10, список — в квадратных скобках, текст — в кавычках и не длиннее 300 знаков.
+error-update-option-unknown = Значения «{ $value }» не бывает.
+error-update-option-unknown-hint = Возможны: { $options }.
+error-update-number-out-of-range = Число «{ $value }» не подходит: нужно от { $min } до { $max }.
+error-update-number-out-of-range-hint = Исправьте число и загрузите файл снова.
+error-update-day-outside-year = День { $day } не из { $year } года.
+error-update-day-outside-year-hint = Календарь описывает один год: проверьте дату.
+error-update-move-impossible = Выходной нельзя перенести с { $from } на { $to }.
+error-update-move-impossible-hint = Переносят с субботы, воскресенья или праздника на обычный рабочий день и каждый день один раз.
+error-update-twice = «{ $value }» стоит в обновлении дважды.
+error-update-twice-hint = Оставьте одну запись.
+error-update-name-missing = Названия для «{ $value }» у программы нет.
+error-update-name-missing-hint = Обновление должно назвать его на трёх языках: names = {"{"} ru = "…", kk = "…", en = "…" {"}"}.
+error-update-term-backwards = Правило кончается ({ $until }) раньше, чем начинается ({ $from }).
+error-update-term-backwards-hint = Сверьте даты с текстом закона.
+error-update-empty = В обновлении ничего нет.
+error-update-empty-hint = Проверьте, тот ли файл выбран.
+error-update-not-chosen = Обновление не выбрано.
+error-update-not-chosen-hint = Выберите файл ещё раз.
+
 # Making and writing papers.
 error-glyph-missing = Знак «{ $character }» ({ $code }) нечем напечатать: его нет в наших шрифтах.
 error-glyph-missing-hint = Замените этот знак в ответе, где он стоит.

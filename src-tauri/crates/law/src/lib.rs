@@ -1,15 +1,25 @@
-//! Dated, cited rules: `(Facts, day) -> Findings`, and what is known of each article.
+//! Dated, cited rules: `(Facts, day) -> Findings`, what is known of each article; calendars and terms,
+//! and the clocks that letters start: `(Law, letter) -> Due`.
 //!
 //! Invariants: no text in any language (findings are ids and arguments); no clock: the day is passed
 //! in; every article, term and fine comes from the fact sheet, with its source and confidence.
 
 pub mod articles;
+pub mod calendar;
+pub mod clocks;
+mod fields;
 pub mod fines;
 mod kazakhstan;
+mod rules;
 mod russia;
 pub mod sources;
+pub mod terms;
+pub mod update;
 
-use pismovnik_model::problem::{self, Problem};
+pub use rules::{Change, DayChange, Law};
+pub use update::Update;
+
+use pismovnik_model::problem::Problem;
 use pismovnik_model::{Country, Day, Facts, Finding};
 
 /// The first day whose law the rule data cover: the localisation ban of 23-ФЗ begins on it.
@@ -27,15 +37,12 @@ pub enum Standing {
     Provisional,
 }
 
-/// How the rules stand on a day.
+/// How the built-in rules stand on a day.
 ///
 /// # Errors
 /// `day-before-coverage` where the rules begin later.
 pub fn standing(day: Day) -> Result<Standing, Problem> {
-    if day < COVERED_FROM {
-        return Err(Problem::new(problem::DAY_BEFORE_COVERAGE, "as-of").with("first", COVERED_FROM));
-    }
-    Ok(if day <= VERIFIED_THROUGH { Standing::Verified } else { Standing::Provisional })
+    Law::built_in().standing(day)
 }
 
 /// What the law of the shop's country, as of a day, says of the practice in the facts: the worst
@@ -44,14 +51,18 @@ pub fn standing(day: Day) -> Result<Standing, Problem> {
 /// # Errors
 /// The day lies before the rules' coverage.
 pub fn evaluate(facts: &Facts, day: Day) -> Result<Vec<Finding>, Problem> {
-    let standing = standing(day)?;
+    findings(facts, day, Law::built_in())
+}
+
+fn findings(facts: &Facts, day: Day, law: &Law) -> Result<Vec<Finding>, Problem> {
+    let standing = law.standing(day)?;
     let rules: &[Rule] = match facts.country() {
         Country::Russia => russia::RULES,
         Country::Kazakhstan => kazakhstan::RULES,
     };
     let mut findings: Vec<Finding> = rules.iter().filter_map(|rule| rule(facts, day)).collect();
     if standing == Standing::Provisional {
-        findings.push(russia::law_unverified());
+        findings.push(russia::law_unverified(law.verified_through()));
     }
     findings.sort_by_key(|f| std::cmp::Reverse(f.severity));
     Ok(findings)

@@ -57,7 +57,7 @@ pub(crate) fn finding(
     }
 }
 
-pub(crate) fn law_unverified() -> Finding {
+pub(crate) fn law_unverified(verified_through: Day) -> Finding {
     Finding {
         id: crate::LAW_UNVERIFIED.0,
         message: crate::LAW_UNVERIFIED.1,
@@ -65,7 +65,7 @@ pub(crate) fn law_unverified() -> Finding {
         severity: Severity::Warning,
         articles: vec!["152-ФЗ ст. 18.1"],
         answers: Vec::new(),
-        args: vec![("day", crate::VERIFIED_THROUGH.to_string())],
+        args: vec![("day", verified_through.to_string())],
         fine: None,
     }
 }

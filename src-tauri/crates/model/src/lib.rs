@@ -9,6 +9,7 @@ pub mod document;
 pub mod facts;
 pub mod finding;
 pub mod person;
+pub mod letter;
 pub mod problem;
 pub mod requisites;
 pub mod text;
@@ -18,6 +19,7 @@ pub use document::{Audience, Block, BlockKind, Document, DocumentKind, Inline, P
 pub use facts::{Facts, Reader};
 pub use finding::{Finding, Severity};
 pub use person::{Case, Corrections, Gender};
+pub use letter::LetterKind;
 pub use problem::{Problem, ProblemCode};
 
 /// A day of the Gregorian calendar, without time or zone.
@@ -75,6 +77,11 @@ impl Country {
             Country::Russia => "RU",
             Country::Kazakhstan => "KZ",
         }
+    }
+
+    /// Reads `RU` or `KZ`.
+    pub fn from_code(code: &str) -> Option<Country> {
+        [Country::Russia, Country::Kazakhstan].into_iter().find(|c| c.code() == code)
     }
 
     /// The languages in which this country's documents are drafted, the leading one first.

@@ -128,6 +128,46 @@ codes! {
     DAY_MALFORMED = "day-malformed";
     /// The day lies before the rules begin. Args: first.
     DAY_BEFORE_COVERAGE = "day-before-coverage";
+    /// Terms are not counted for days after this one. Args: last.
+    DAY_TOO_LATE = "day-too-late";
+    /// Malformed time of day. Args: value.
+    TIME_MALFORMED = "time-malformed";
+    /// No such term of the law. Args: value.
+    TERM_UNKNOWN = "term-unknown";
+    /// The regulator's letter names no term, and this country's law has none of its own.
+    TERM_NEEDED = "term-needed";
+    /// The day named in the regulator's letter lies before the letter's receipt. Args: received.
+    TERM_DAY_BEFORE_RECEIPT = "term-day-before-receipt";
+    /// The number of days named in the regulator's letter cannot be. Args: max.
+    TERM_DAYS_OUT_OF_RANGE = "term-days-out-of-range";
+    /// The file is no update of the law: too large, not text, or empty. Args: max.
+    UPDATE_UNREADABLE = "update-unreadable";
+    /// An update for a newer program. Args: found, known.
+    UPDATE_NEWER = "update-newer";
+    /// A key that updates do not have. Args: value, options.
+    UPDATE_KEY_UNKNOWN = "update-key-unknown";
+    /// A key that must be there. Args: value.
+    UPDATE_KEY_MISSING = "update-key-missing";
+    /// A value of another type than the key wants. Args: value.
+    UPDATE_VALUE_WRONG = "update-value-wrong";
+    /// A value that is none of those possible. Args: value, options.
+    UPDATE_OPTION_UNKNOWN = "update-option-unknown";
+    /// A number out of range. Args: value, min, max.
+    UPDATE_NUMBER_OUT_OF_RANGE = "update-number-out-of-range";
+    /// A day that lies outside its calendar's year. Args: day, year.
+    UPDATE_DAY_OUTSIDE_YEAR = "update-day-outside-year";
+    /// Rest is moved from a day that is worked, or to one that is not. Args: from, to.
+    UPDATE_MOVE_IMPOSSIBLE = "update-move-impossible";
+    /// The same thing twice in one update. Args: value.
+    UPDATE_TWICE = "update-twice";
+    /// A name that the program does not know and the update does not give. Args: value.
+    UPDATE_NAME_MISSING = "update-name-missing";
+    /// A term that ends before it begins. Args: from, until.
+    UPDATE_TERM_BACKWARDS = "update-term-backwards";
+    /// The update says nothing.
+    UPDATE_EMPTY = "update-empty";
+    /// No update is chosen, so none can be applied.
+    UPDATE_NOT_CHOSEN = "update-not-chosen";
     /// An edition cannot come into force before the day of issue. Args: today.
     DAY_IN_PAST = "day-in-past";
     /// Documents of this country are not drafted by this version.
