@@ -6,10 +6,14 @@
 
 pub mod answers_file;
 pub mod book;
+pub mod calendar;
 pub mod desk;
+pub mod due;
 pub mod folder;
 pub mod host;
 pub mod names;
+pub mod law_update;
+pub mod law_words;
 mod pages;
 pub mod papers;
 pub mod preview;
@@ -21,7 +25,9 @@ pub mod view;
 pub mod words;
 
 pub use pismovnik_interview as interview;
-pub use pismovnik_model::{Answers, Country, Day, Document, DocumentKind, Facts, Finding, Locale, problem};
+pub use pismovnik_model::{
+    Answers, Country, Day, Document, DocumentKind, Facts, Finding, LetterKind, Locale, problem,
+};
 pub use pismovnik_store::{Info, Report};
 pub use pismovnik_wording::Arg;
 
@@ -55,4 +61,17 @@ pub fn day(text: &str, at: &str) -> Result<Day, Problem> {
         return Err(malformed());
     }
     text.parse().map_err(|_| malformed())
+}
+
+/// Reads a time of day, `14:30`.
+///
+/// # Errors
+/// It is not written so, or there is no such time.
+pub fn time(text: &str, at: &str) -> Result<jiff::civil::Time, Problem> {
+    let read = || {
+        let (hour, minute) = text.split_once(':').filter(|(h, m)| h.len() == 2 && m.len() == 2)?;
+        let digits = |t: &str| t.chars().all(|c| c.is_ascii_digit()).then(|| t.parse().ok()).flatten();
+        jiff::civil::Time::new(digits(hour)?, digits(minute)?, 0, 0).ok()
+    };
+    read().ok_or_else(|| Problem::new(problem::TIME_MALFORMED, at).with("value", text))
 }

@@ -3,7 +3,9 @@
 use std::path::PathBuf;
 
 use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
-use pismovnik_app::{Locale, words};
+use pismovnik_app::{Country, LetterKind, Locale, words};
+
+use crate::clocks;
 
 #[derive(Debug, Parser)]
 #[command(name = "pismovnik", version, disable_help_subcommand = true)]
@@ -52,6 +54,17 @@ pub(crate) enum Action {
         #[arg(long)]
         as_of: Option<String>,
     },
+    Due(DueArguments),
+    Calendar {
+        #[arg(long, value_parser = clocks::jurisdiction)]
+        jurisdiction: Option<Country>,
+        #[arg(long, value_parser = clap::value_parser!(i16).range(1900..2200))]
+        year: Option<i16>,
+        #[arg(long)]
+        check: Option<PathBuf>,
+        #[arg(long)]
+        law: Option<PathBuf>,
+    },
     Requisites {
         #[arg(value_parser = pismovnik_app::REQUISITE_NAMES)]
         kind: String,
@@ -78,6 +91,31 @@ pub(crate) enum Action {
         #[command(subcommand)]
         action: ShopAction,
     },
+}
+
+/// A letter, or a term, and what is known of it.
+#[derive(Debug, Args)]
+pub(crate) struct DueArguments {
+    #[arg(long = "kind", num_args = 1.., value_delimiter = ',', required_unless_present = "term", value_parser = clocks::kind)]
+    pub(crate) kinds: Vec<LetterKind>,
+    #[arg(long, conflicts_with = "kinds")]
+    pub(crate) term: Option<String>,
+    #[arg(long)]
+    pub(crate) received: String,
+    #[arg(long)]
+    pub(crate) time: Option<String>,
+    #[arg(long, value_parser = clocks::jurisdiction)]
+    pub(crate) jurisdiction: Country,
+    #[arg(long)]
+    pub(crate) extended: bool,
+    #[arg(long, conflicts_with_all = ["term_calendar_days", "by"])]
+    pub(crate) term_days: Option<u16>,
+    #[arg(long, conflicts_with = "by")]
+    pub(crate) term_calendar_days: Option<u16>,
+    #[arg(long)]
+    pub(crate) by: Option<String>,
+    #[arg(long)]
+    pub(crate) law: Option<PathBuf>,
 }
 
 /// The workspace file and how to open it.
@@ -174,6 +212,8 @@ const ABOUT: &[(&[&str], &str)] = &[
     (&["check"], "cli-check"),
     (&["generate"], "cli-generate"),
     (&["explain"], "cli-explain"),
+    (&["due"], "cli-due"),
+    (&["calendar"], "cli-calendar"),
     (&["requisites"], "cli-requisites"),
     (&["rulebook"], "cli-rulebook"),
     (&["decline"], "cli-decline"),
@@ -206,6 +246,18 @@ const HELP: &[(&str, &str)] = &[
     ("person", "cli-arg-person"),
     ("case", "cli-arg-case"),
     ("gender", "cli-arg-gender"),
+    ("kinds", "cli-arg-kinds"),
+    ("term", "cli-arg-term"),
+    ("received", "cli-arg-received"),
+    ("time", "cli-arg-time"),
+    ("jurisdiction", "cli-arg-jurisdiction"),
+    ("extended", "cli-arg-extended"),
+    ("term_days", "cli-arg-term-days"),
+    ("term_calendar_days", "cli-arg-term-calendar-days"),
+    ("by", "cli-arg-by"),
+    ("law", "cli-arg-law"),
+    ("year", "cli-arg-year"),
+    ("check", "cli-arg-check"),
     ("file", "cli-arg-file"),
     ("password_file", "cli-arg-password-file"),
     ("name", "cli-arg-name"),

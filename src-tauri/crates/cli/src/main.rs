@@ -7,6 +7,7 @@
 
 mod arguments;
 mod names;
+mod clocks;
 mod papers;
 mod rulebook;
 mod shops;
@@ -44,6 +45,10 @@ fn run(arguments: &Arguments) -> terminal::Outcome {
         }
         Action::Explain { answers, document, langs, as_of } => {
             papers::explain(say, answers, document.as_deref(), langs, as_of.as_deref())
+        }
+        Action::Due(arguments) => clocks::due(say, arguments),
+        Action::Calendar { jurisdiction, year, check, law } => {
+            clocks::calendar(say, *jurisdiction, *year, check.as_deref(), law.as_deref())
         }
         Action::Requisites { kind, value } => papers::requisites(say, kind, value),
         Action::Rulebook { out, country } => rulebook::write(say, out, country.as_deref()),

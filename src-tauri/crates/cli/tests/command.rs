@@ -269,4 +269,79 @@ fn names_are_declined_and_doubts_told() {
     assert_eq!(refused.status.code(), Some(1));
     assert_eq!(json(&refused)["problems"][0]["code"], "name-malformed");
     assert_eq!(run(temp.path(), &["decline", "Ким", "--case", "vocative"]).status.code(), Some(2));
+fn due_gives_the_promised_shape() {
+    let temp = tempfile::tempdir().expect("temp");
+    let mixed = ["due", "--kind", "withdrawal", "stop", "--received", "2026-12-30", "--jurisdiction", "RU"];
+    let due = json(&run(temp.path(), &[&mixed[..], &["--json"]].concat()));
+    let clocks = due["clocks"].as_array().expect("clocks");
+    assert_eq!(clocks.len(), 2);
+    for clock in clocks {
+        for key in ["id", "article", "unit", "starts", "strict", "formal"] {
+            assert!(clock[key].is_string(), "{key}: {clock}");
+        }
+        assert!(clock["count"].is_u64() && clock["skipped"].is_array() && clock["provisional"].is_boolean());
+        assert!(clock.get("extended_strict").is_some() && clock.get("extended_formal").is_some());
+    }
+    assert_eq!(due["governing"]["clock"], "ru-stop");
+    assert_eq!(due["governing"]["date"], "2027-01-22");
+    let extended = json(&run(temp.path(), &[&mixed[..], &["--json", "--extended"]].concat()));
+    assert_eq!(extended["governing"]["date"], "2027-01-29", "the withdrawal has no extension");
+    let words = run(temp.path(), &mixed);
+    let words = String::from_utf8_lossy(&words.stdout).into_owned();
+    assert!(words.contains("1-й рабочий день — пн 11 января 2027 г."), "{words}");
+    assert!(words.contains("чт 7 января 2027 г.: Рождество Христово"), "{words}");
+    let other = run(
+        temp.path(),
+        &["due", "--kind", "other", "--received", "2026-12-30", "--jurisdiction", "KZ", "--json"],
+    );
+    assert!(json(&other)["governing"]["date"].is_null());
+    assert_eq!(other.status.code(), Some(0));
+}
+
+#[test]
+fn due_refuses_what_it_cannot_count() {
+    let temp = tempfile::tempdir().expect("temp");
+    for (arguments, code) in [
+        (&["--kind", "stop", "--received", "2026-02-30", "--jurisdiction", "RU"][..], "day-malformed"),
+        (&["--kind", "stop", "--received", "2024-12-31", "--jurisdiction", "RU"], "day-before-coverage"),
+        (&["--kind", "stop", "--received", "2026-01-17", "--jurisdiction", "KZ"], "day-before-coverage"),
+        (&["--kind", "stop", "--received", "9999-12-31", "--jurisdiction", "RU"], "day-too-late"),
+        (&["--kind", "regulator", "--received", "2026-02-02", "--jurisdiction", "KZ"], "term-needed"),
+        (&["--term", "ru-nothing", "--received", "2026-02-02", "--jurisdiction", "RU"], "term-unknown"),
+        (
+            &["--kind", "incident", "--received", "2026-02-02", "--time", "25:00", "--jurisdiction", "RU"],
+            "time-malformed",
+        ),
+        (
+            &["--kind", "stop", "--received", "2026-02-02", "--jurisdiction", "RU", "--law", "none.toml"],
+            "file-unreadable",
+        ),
+    ] {
+        let refused = run(temp.path(), &[&["due", "--json"], arguments].concat());
+        assert_eq!(refused.status.code(), Some(1), "{arguments:?}");
+        assert_eq!(json(&refused)["problems"][0]["code"], code, "{arguments:?}");
+    }
+    for usage in
+        [&["due", "--kind", "letter"][..], &["due", "--received", "2026-02-02", "--jurisdiction", "RU"]]
+    {
+        assert_eq!(run(temp.path(), usage).status.code(), Some(2), "{usage:?}");
+    }
+}
+
+#[test]
+fn the_calendar_is_told_with_its_sources_and_an_update_with_its_changes() {
+    let temp = tempfile::tempdir().expect("temp");
+    let shown = json(&run(temp.path(), &["calendar", "--jurisdiction", "RU", "--year", "2026", "--json"]));
+    assert_eq!(shown["calendars"][0]["working_days"], 247);
+    assert_eq!(shown["calendars"][0]["sources"][0], "R16");
+    let update = "schema = 1\nverified_through = 2027-06-30\n[[year]]\ncountry = \"RU\"\nyear = 2028\nconfidence = \"high\"\nsources = [\"X\"]\nholidays = { new-year = [2028-01-03] }\n";
+    std::fs::write(temp.path().join("u.toml"), update).expect("written");
+    let checked = json(&run(temp.path(), &["calendar", "--check", "u.toml", "--json"]));
+    assert_eq!(checked["verified_through"], "2027-06-30");
+    assert!(checked["changes"].as_array().is_some_and(|c| c.len() > 2), "{checked}");
+    std::fs::write(temp.path().join("bad.toml"), "schema = 1\nwrong = 1\nverified_through = 5\n")
+        .expect("written");
+    let refused = run(temp.path(), &["calendar", "--check", "bad.toml", "--json"]);
+    assert_eq!(refused.status.code(), Some(1));
+    assert_eq!(json(&refused)["problems"].as_array().map(Vec::len), Some(2), "all at once");
 }

@@ -163,7 +163,9 @@ impl Law {
     pub fn days(&self, country: Country, year: i16) -> Vec<(Day, Option<Reason>)> {
         (1..=12)
             .filter_map(|month| Day::new(year, month, 1).ok())
-            .flat_map(|first| (1..=first.days_in_month()).filter_map(move |d| Day::new(year, first.month(), d).ok()))
+            .flat_map(|first| {
+                (1..=first.days_in_month()).filter_map(move |d| Day::new(year, first.month(), d).ok())
+            })
             .map(|day| (day, self.reason_off(country, day)))
             .collect()
     }

@@ -159,8 +159,7 @@ pub fn due(law: &Law, letter: &Letter) -> Result<Due, Vec<Problem>> {
 pub fn due_of_term(law: &Law, id: &str, letter: &Letter) -> Result<Due, Vec<Problem>> {
     let unknown = || vec![Problem::new(problem::TERM_UNKNOWN, "term").with("value", id)];
     covered(law, letter.country, letter.received).map_err(|p| vec![p])?;
-    let term =
-        law.term(id, letter.received).filter(|t| t.country == letter.country).ok_or_else(unknown)?;
+    let term = law.term(id, letter.received).filter(|t| t.country == letter.country).ok_or_else(unknown)?;
     let clock = count(law, term, letter);
     let governing = Governing { clock: term.id.clone(), date: clock.last_day(letter.extended) };
     let standing = standing(law, letter.received);
@@ -192,9 +191,8 @@ fn covered(law: &Law, country: Country, received: Day) -> Result<(), Problem> {
 
 fn impossible(named: NamedTerm, received: Day) -> Option<Problem> {
     match named {
-        NamedTerm::Working(days) | NamedTerm::Calendar(days) => (days == 0 || days > MAX_NAMED_DAYS).then(|| {
-            Problem::new(problem::TERM_DAYS_OUT_OF_RANGE, "term-days").with("max", MAX_NAMED_DAYS)
-        }),
+        NamedTerm::Working(days) | NamedTerm::Calendar(days) => (days == 0 || days > MAX_NAMED_DAYS)
+            .then(|| Problem::new(problem::TERM_DAYS_OUT_OF_RANGE, "term-days").with("max", MAX_NAMED_DAYS)),
         NamedTerm::By(day) if day < received => {
             Some(Problem::new(problem::TERM_DAY_BEFORE_RECEIPT, "by").with("received", received))
         }

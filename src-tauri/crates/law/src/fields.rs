@@ -118,7 +118,7 @@ impl<'a> Fields<'a> {
     /// A list of texts, empty where left out.
     pub(crate) fn optional_texts(&mut self, key: &str) -> Vec<String> {
         let Some(list) = self.table.get(key) else { return Vec::new() };
-        self.as_texts(key, list).unwrap_or_else(Vec::new)
+        self.as_texts(key, list).into_iter().flatten().collect()
     }
 
     fn as_texts(&mut self, key: &str, value: &'a Value) -> Option<Vec<String>> {
@@ -216,11 +216,7 @@ impl<'a> Fields<'a> {
     }
 
     /// A list of tables, each read on its own; empty where left out.
-    pub(crate) fn each<T>(
-        &mut self,
-        key: &str,
-        read: impl Fn(&mut Fields<'_>) -> Option<T>,
-    ) -> Vec<T> {
+    pub(crate) fn each<T>(&mut self, key: &str, read: impl Fn(&mut Fields<'_>) -> Option<T>) -> Vec<T> {
         let Some(value) = self.table.get(key) else { return Vec::new() };
         let Some(list) = self.list(key, value) else { return Vec::new() };
         let mut all = Vec::new();
@@ -228,7 +224,9 @@ impl<'a> Fields<'a> {
             let place = format!("{}[{index}]", self.at(key));
             match value.as_table() {
                 Some(table) => all.extend(read(&mut Fields::new(table, &place, self.problems))),
-                None => self.problems.push(Problem::new(problem::UPDATE_VALUE_WRONG, place).with("value", key)),
+                None => {
+                    self.problems.push(Problem::new(problem::UPDATE_VALUE_WRONG, place).with("value", key))
+                }
             }
         }
         all

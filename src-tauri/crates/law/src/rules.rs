@@ -51,9 +51,9 @@ pub enum Change {
     /// A term.
     Term {
         /// Its earlier wording for letters of the same day, if there was one.
-        was: Option<Term>,
+        was: Option<Box<Term>>,
         /// The new one.
-        now: Term,
+        now: Box<Term>,
     },
 }
 
@@ -138,7 +138,8 @@ impl Law {
         for term in &update.terms {
             if !self.terms.contains(term) {
                 let day = term.from.or(term.until).unwrap_or(self.verified_through);
-                changes.push(Change::Term { was: self.term(&term.id, day).cloned(), now: term.clone() });
+                let was = self.term(&term.id, day).cloned().map(Box::new);
+                changes.push(Change::Term { was, now: Box::new(term.clone()) });
             }
             put(&mut law.terms, term, |t| t.id == term.id && t.from == term.from);
         }

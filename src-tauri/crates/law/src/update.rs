@@ -69,8 +69,9 @@ pub const MAX_BYTES: usize = 1 << 20;
 pub const MAX_COUNT: u16 = 366;
 
 /// Ids of holidays that the program has words for.
-pub const KNOWN_HOLIDAYS: [&str; 16] = [
+pub const KNOWN_HOLIDAYS: [&str; 17] = [
     "new-year",
+    "new-year-day",
     "christmas",
     "fatherland-defender",
     "womens-day",
@@ -264,16 +265,7 @@ fn holiday(fields: &mut Fields<'_>) -> Option<Holiday> {
 }
 
 fn year(fields: &mut Fields<'_>, named: &[&str]) -> Option<YearCalendar> {
-    fields.only(&[
-        "country",
-        "year",
-        "confidence",
-        "sources",
-        "holidays",
-        "moved",
-        "cancelled",
-        "doubtful",
-    ]);
+    fields.only(&["country", "year", "confidence", "sources", "holidays", "moved", "cancelled", "doubtful"]);
     let (country, confidence) = (country(fields), confidence(fields));
     let year = fields.needed_number("year", 1900, 2199).and_then(|n| i16::try_from(n).ok());
     let sources = fields.texts("sources");

@@ -1,0 +1,79 @@
+//! `due`, `calendar`.
+
+use std::path::Path;
+
+use pismovnik_app::due::{self, NamedTerm};
+use pismovnik_app::problem::Problem;
+use pismovnik_app::{Country, LetterKind, calendar, law_update};
+use serde_json::json;
+
+use crate::arguments::DueArguments;
+use crate::terminal::{Outcome, Say};
+
+/// What a letter starts, with the arithmetic.
+pub(crate) fn due(say: Say, arguments: &DueArguments) -> Outcome {
+    let mut problems = Vec::new();
+    let received = kept(pismovnik_app::day(&arguments.received, "received"), &mut problems);
+    let by = arguments.by.as_deref().map(|by| pismovnik_app::day(by, "by"));
+    let by = by.and_then(|by| kept(by, &mut problems));
+    let time = arguments.time.as_deref().map(|time| pismovnik_app::time(time, "time"));
+    let time = time.and_then(|time| kept(time, &mut problems));
+    let law = law_update::law_with(arguments.law.as_deref()).map_err(|p| problems.extend(p)).ok();
+    let (Some(received), Some(law), true) = (received, law, problems.is_empty()) else {
+        return Err(problems);
+    };
+    let mut letter = due::letter(arguments.jurisdiction, received);
+    letter.kinds.clone_from(&arguments.kinds);
+    letter.time = time;
+    letter.extended = arguments.extended;
+    letter.named = match (by, arguments.term_days, arguments.term_calendar_days) {
+        (Some(by), _, _) => Some(NamedTerm::By(by)),
+        (None, Some(days), _) => Some(NamedTerm::Working(days)),
+        (None, None, Some(days)) => Some(NamedTerm::Calendar(days)),
+        (None, None, None) => None,
+    };
+    let due = due::due(&law, &letter, arguments.term.as_deref())?;
+    say.result(&due::report(say.lang, &law, &letter, &due), || due::lines(say.lang, &law, &letter, &due));
+    Ok(())
+}
+
+/// The value, or nothing and one problem more.
+fn kept<T>(result: Result<T, Problem>, problems: &mut Vec<Problem>) -> Option<T> {
+    result.map_err(|problem| problems.push(problem)).ok()
+}
+
+/// The calendars and terms as they stand, or what an update changes.
+pub(crate) fn calendar(
+    say: Say,
+    country: Option<Country>,
+    year: Option<i16>,
+    check: Option<&Path>,
+    law: Option<&Path>,
+) -> Outcome {
+    let law = law_update::law_with(law)?;
+    let Some(file) = check else {
+        let wanted = calendar::Wanted { country, year };
+        say.result(&calendar::report(say.lang, &law, wanted), || calendar::lines(say.lang, &law, wanted));
+        return Ok(());
+    };
+    let chosen = law_update::read(file)?;
+    let (after, changes) = law.with(&chosen.update);
+    let lines = law_update::change_lines(say.lang, &law, &after, &changes);
+    let shape = json!({
+        "title": chosen.update.title,
+        "changes": lines,
+        "verified_through": after.verified_through(),
+    });
+    say.result(&shape, || lines);
+    Ok(())
+}
+
+/// Reads a kind of letter; the options are told by the usage error.
+pub(crate) fn kind(id: &str) -> Result<LetterKind, String> {
+    LetterKind::from_id(id).ok_or_else(|| LetterKind::ALL.map(LetterKind::id).join(", "))
+}
+
+/// Reads `RU` or `KZ`.
+pub(crate) fn jurisdiction(code: &str) -> Result<Country, String> {
+    Country::from_code(code).ok_or_else(|| "RU, KZ".to_owned())
+}
