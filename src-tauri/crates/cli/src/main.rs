@@ -6,8 +6,8 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command prints")]
 
 mod arguments;
-mod names;
 mod clocks;
+mod names;
 mod papers;
 mod rulebook;
 mod shops;

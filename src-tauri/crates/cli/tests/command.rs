@@ -269,6 +269,9 @@ fn names_are_declined_and_doubts_told() {
     assert_eq!(refused.status.code(), Some(1));
     assert_eq!(json(&refused)["problems"][0]["code"], "name-malformed");
     assert_eq!(run(temp.path(), &["decline", "Ким", "--case", "vocative"]).status.code(), Some(2));
+}
+
+#[test]
 fn due_gives_the_promised_shape() {
     let temp = tempfile::tempdir().expect("temp");
     let mixed = ["due", "--kind", "withdrawal", "stop", "--received", "2026-12-30", "--jurisdiction", "RU"];

@@ -8,8 +8,8 @@ pub mod ask;
 pub mod document;
 pub mod facts;
 pub mod finding;
-pub mod person;
 pub mod letter;
+pub mod person;
 pub mod problem;
 pub mod requisites;
 pub mod text;
@@ -18,8 +18,8 @@ pub use answers::{Answers, Record, Value};
 pub use document::{Audience, Block, BlockKind, Document, DocumentKind, Inline, Provenance};
 pub use facts::{Facts, Reader};
 pub use finding::{Finding, Severity};
-pub use person::{Case, Corrections, Gender};
 pub use letter::LetterKind;
+pub use person::{Case, Corrections, Gender};
 pub use problem::{Problem, ProblemCode};
 
 /// A day of the Gregorian calendar, without time or zone.
