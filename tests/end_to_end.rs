@@ -265,7 +265,8 @@ fn step(question: &Question, answers: &Answers) -> serde_json::Value {
             .enumerate()
             .map(|(index, record)| {
                 let of_field = |field: &pismovnik_interview::Field| {
-                    let options: Vec<&str> = field.options.iter().map(|o| o.id).collect();
+                    let offered = interview::offered(field.options, answers);
+                    let options: Vec<&str> = offered.iter().map(|o| o.id).collect();
                     let path = format!("{}[{index}].{}", question.id, field.name);
                     control(&path, &field.kind, &options, record.get(field.name))
                 };
@@ -328,14 +329,14 @@ async function work(step) {
   const element = byId(step.path);
   if (!element) throw new Error('no control for ' + step.path);
   if (step.kind === 'text') write(element, step.text);
-  if (step.kind === 'one') element.closest('.options').querySelectorAll('input')[step.index].click();
+  if (step.kind === 'one') element.closest('.choice').querySelectorAll('input:not([type=search])')[step.index].click();
   if (step.kind === 'unknown') {
     (element.closest('.field').querySelector('.unknown input') ?? element.closest('.field').querySelector('input[type=checkbox]')).click();
   }
   if (step.kind === 'many') {
-    const boxes = element.closest('.options').querySelectorAll('input');
+    const boxes = element.closest('.choice').querySelectorAll('input:not([type=search])');
     for (let index = 0; index < step.wanted.length; index++) {
-      const now = document.getElementById(element.id).closest('.options').querySelectorAll('input')[index];
+      const now = document.getElementById(element.id).closest('.choice').querySelectorAll('input:not([type=search])')[index];
       if (now.checked !== step.wanted[index]) { now.click(); await frame(); }
     }
   }

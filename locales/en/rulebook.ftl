@@ -68,6 +68,7 @@ rulebook-also = Also stands in: { $papers }.
 # { $question }: label of the question; { $answers }: the answers under which the clause stands.
 rulebook-condition = “{ $question }”
 rulebook-condition-answers = “{ $question }”: { $answers }
+rulebook-condition-answered = “{ $question }” — answered
 rulebook-since = In force since { $day }
 rulebook-no-text = No text of its own: a list, a table or details. Their words are given in the section “words inside clauses”.
 rulebook-example = Example:

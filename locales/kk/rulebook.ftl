@@ -68,6 +68,7 @@ rulebook-also = Мына құжаттарда да тұрады: { $papers }.
 # { $question }: сұрақтың жазуы; { $answers }: тармақ тұратын жауаптар.
 rulebook-condition = «{ $question }»
 rulebook-condition-answers = «{ $question }» — { $answers }
+rulebook-condition-answered = «{ $question }» — жауап берілген
 rulebook-since = Қолданыла бастаған күні: { $day }
 rulebook-no-text = Өз мәтіні жоқ: тізбе, кесте немесе деректемелер. Олардың сөздері «Тармақ ішіндегі сөздер» бөлімінде берілген.
 rulebook-example = Мысал:

@@ -68,6 +68,7 @@ rulebook-also = Стоит также в документах: { $papers }.
 # { $question }: подпись вопроса; { $answers }: ответы, при которых стоит пункт.
 rulebook-condition = «{ $question }»
 rulebook-condition-answers = «{ $question }» — { $answers }
+rulebook-condition-answered = «{ $question }» — есть ответ
 rulebook-since = Действует с { $day }
 rulebook-no-text = Своего текста нет: перечень, таблица или реквизиты. Их слова приведены в разделе «Слова внутри пунктов».
 rulebook-example = Пример:

@@ -30,6 +30,7 @@ export function field(id: string, kind: string, more: Partial<FieldView> = {}): 
     required: true,
     unknown: '',
     options: [],
+    groups: [],
     exclusive: [],
     fields: [],
     min: 0,

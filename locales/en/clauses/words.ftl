@@ -150,26 +150,13 @@ draft-channel-phone = telephone calls
 draft-channel-push = push notifications
 
 # Recipients
-draft-carrier-cdek = CDEK
-draft-carrier-russian-post = Russian Post
-draft-carrier-boxberry = Boxberry
-draft-carrier-yandex-delivery = Yandex Delivery
-draft-carrier-five-post = 5Post
 draft-carrier-transport-company = transport companies
 draft-messenger-telegram = Telegram
 draft-messenger-whatsapp = WhatsApp
 draft-messenger-viber = Viber
 draft-messenger-vk = VK
 draft-messenger-max = MAX
-draft-tool-yandex-metrica = Yandex Metrica
-draft-tool-top-mail-ru = Top.Mail.Ru
-draft-tool-vk-pixel = VK pixel
-draft-tool-yandex-direct = Yandex Direct
 draft-tool-calltracking = call tracking (substituted telephone numbers for counting calls)
-draft-tool-google-analytics = Google Analytics
-draft-tool-google-tag-manager = Google Tag Manager
-draft-tool-google-ads = Google Ads
-draft-tool-meta-pixel = Meta Pixel
 draft-tool-other = { $name } ({ $company }, { $country })
 draft-foreign-recaptcha = Google reCAPTCHA
 draft-foreign-google-fonts = Google Fonts

@@ -149,26 +149,13 @@ draft-channel-phone = телефонные звонки
 draft-channel-push = push-уведомления
 
 # Получатели
-draft-carrier-cdek = СДЭК
-draft-carrier-russian-post = Почта России
-draft-carrier-boxberry = Boxberry
-draft-carrier-yandex-delivery = Яндекс Доставка
-draft-carrier-five-post = 5Post
 draft-carrier-transport-company = транспортные компании
 draft-messenger-telegram = Telegram
 draft-messenger-whatsapp = WhatsApp
 draft-messenger-viber = Viber
 draft-messenger-vk = ВКонтакте
 draft-messenger-max = MAX
-draft-tool-yandex-metrica = Яндекс Метрика
-draft-tool-top-mail-ru = Top.Mail.Ru
-draft-tool-vk-pixel = пиксель ВКонтакте
-draft-tool-yandex-direct = Яндекс Директ
 draft-tool-calltracking = коллтрекинг (подмена номеров телефона для учёта звонков)
-draft-tool-google-analytics = Google Analytics
-draft-tool-google-tag-manager = Google Tag Manager
-draft-tool-google-ads = Google Ads
-draft-tool-meta-pixel = Meta Pixel
 draft-tool-other = { $name } ({ $company }, { $country })
 draft-foreign-recaptcha = Google reCAPTCHA
 draft-foreign-google-fonts = Google Fonts

@@ -44,6 +44,10 @@ unknown: string,
  */
 options: Array<ChoiceView>, 
 /**
+ * The group's words of each option, in their order; empty where they stand in no groups.
+ */
+groups: Array<string>, 
+/**
  * Options that exclude all others (`none`).
  */
 exclusive: Array<string>, 

@@ -106,7 +106,7 @@ fn field_view(locale: Locale, question: &'static Question, shown: &Shown<'_>, si
     let text = |id: Option<&'static str>| id.map_or_else(String::new, |id| words::plain(locale, id));
     let (fields, min, max) = match question.kind {
         Kind::Records { fields, min, max } => {
-            (fields.iter().map(|f| record_field(locale, f)).collect(), min, max)
+            (fields.iter().map(|f| record_field(locale, f, shown.answers)).collect(), min, max)
         }
         Kind::Texts { entries, .. } => (Vec::new(), usize::from(question.required), entries),
         Kind::Domains { max } => (Vec::new(), usize::from(question.required), max),
@@ -123,6 +123,7 @@ fn field_view(locale: Locale, question: &'static Question, shown: &Shown<'_>, si
         unknown: text(question.unknown),
         exclusive: options.iter().filter(|o| o.exclusive).map(|o| o.id.to_owned()).collect(),
         options: choices(locale, &question.kind, &options),
+        groups: groups(locale, &options),
         fields,
         min: u32::try_from(min).unwrap_or(u32::MAX),
         max: u32::try_from(max).unwrap_or(u32::MAX),
@@ -151,7 +152,16 @@ fn choices(locale: Locale, kind: &Kind, options: &[&'static Choice]) -> Vec<Choi
         .collect()
 }
 
-fn record_field(locale: Locale, field: &'static Field) -> FieldView {
+/// The group of each option, where they stand in more than one.
+fn groups(locale: Locale, options: &[&'static Choice]) -> Vec<String> {
+    let mut named = options.iter().filter_map(|o| o.group);
+    let first = named.next();
+    let several = named.any(|group| Some(group) != first);
+    let named = |o: &&'static Choice| o.group.map_or_else(String::new, |g| words::plain(locale, g));
+    if several { options.iter().map(named).collect() } else { Vec::new() }
+}
+
+fn record_field(locale: Locale, field: &'static Field, answers: &Answers) -> FieldView {
     FieldView {
         id: field.name.to_owned(),
         kind: kind(&field.kind).to_owned(),
@@ -162,7 +172,8 @@ fn record_field(locale: Locale, field: &'static Field) -> FieldView {
         required: field.required,
         unknown: String::new(),
         exclusive: Vec::new(),
-        options: choices(locale, &field.kind, &field.options.iter().collect::<Vec<_>>()),
+        options: choices(locale, &field.kind, &pismovnik_interview::offered(field.options, answers)),
+        groups: Vec::new(),
         fields: Vec::new(),
         min: 0,
         max: 0,

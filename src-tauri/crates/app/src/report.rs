@@ -79,7 +79,13 @@ pub fn questions(locale: Locale, answers: Option<&Answers>) -> Value {
             let options: Vec<Value> = question
                 .options
                 .iter()
-                .map(|o| json!({ "id": o.id, "label": words::plain(locale, o.label) }))
+                .map(|o| {
+                    let mut one = json!({ "id": o.id, "label": words::plain(locale, o.label) });
+                    if let (Some(group), Some(object)) = (o.group, one.as_object_mut()) {
+                        object.insert("group".to_owned(), words::plain(locale, group).into());
+                    }
+                    one
+                })
                 .collect();
             let mut entry = json!({
                 "id": question.id,

@@ -167,6 +167,8 @@ pub struct FieldView {
     pub unknown: String,
     /// Options of `choice` and `choices`; yes and no of `yes-no` (ids `true`, `false`).
     pub options: Vec<ChoiceView>,
+    /// The group's words of each option, in their order; empty where they stand in no groups.
+    pub groups: Vec<String>,
     /// Options that exclude all others (`none`).
     pub exclusive: Vec<String>,
     /// Fields of a record.

@@ -175,7 +175,13 @@ fn record(locale: Locale, fields: &[Field], record: &Record) -> String {
                     .map_or_else(|| t.clone(), |o| plain(locale, o.label)),
                 Value::Number(n) => n.to_string(),
                 Value::Yes(yes) => yes_no(locale, *yes),
-                Value::Many(many) => many.join(", "),
+                Value::Many(many) => {
+                    let named = |id: &String| match field.options.iter().find(|o| o.id == id) {
+                        Some(option) => plain(locale, option.label),
+                        None => id.clone(),
+                    };
+                    many.iter().map(named).collect::<Vec<_>>().join(", ")
+                }
                 Value::Records(_) => return None,
             };
             (!words.is_empty()).then_some(words)

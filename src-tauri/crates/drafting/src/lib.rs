@@ -16,8 +16,10 @@ mod frame;
 mod number;
 mod operator;
 mod purposes;
+mod recipients;
 mod run;
 mod russia;
+mod services;
 mod sheet;
 mod words;
 

@@ -5,8 +5,9 @@ use pismovnik_model::{BlockKind, Inline, ask};
 
 use super::operator::field;
 use super::words::{self, cookies, orders, requests};
-use crate::run::Run;
+use crate::run::{Run, join};
 use crate::sheet::{Pen, enumeration};
+use crate::{recipients, services};
 
 /// A purpose of processing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -188,9 +189,7 @@ impl Purpose {
     pub(crate) fn actions(self, pen: &Pen<'_>) -> Vec<Run> {
         let actions = match self {
             Reviews => "draft-actions-distribution",
-            _ if self.named_recipients(pen).is_empty() && pen.r.answered(ask::RECIPIENTS_OTHER) => {
-                "draft-actions-inner"
-            }
+            _ if self.named_recipients(pen).is_empty() && recipients::answered(pen) => "draft-actions-inner",
             _ => "draft-actions-transfer",
         };
         let way = match self {
@@ -246,6 +245,7 @@ impl Purpose {
             // Records of staff lie with the employer, not on the shop's site.
             "hosting" => self != Staff,
             "mailing" => self == Marketing,
+            "marketplace" => self == Order,
             "crm" => matches!(self, Order | Account | Business | Requests | Bonus | Warranty | Health),
             "accounting" => matches!(self, Accounting | Staff),
             "telephony" => matches!(self, Order | Business | Requests),
@@ -378,10 +378,10 @@ pub(crate) fn tools(pen: &Pen<'_>, purpose: Purpose) -> Vec<Run> {
     let analytics = purpose == Analytics || !cookies(&pen.r, "analytics");
     let mut names = Vec::new();
     if analytics {
-        names.extend(words::chosen(pen, words::ANALYTICS_TOOLS, ask::COOKIES_TOOLS));
+        names.extend(services::trackers(pen, "analytics"));
     }
     if advertising {
-        names.extend(words::chosen(pen, words::ADVERTISING_TOOLS, ask::COOKIES_TOOLS));
+        names.extend(services::trackers(pen, "advertising"));
     }
     for tool in pen.r.records(ask::COOKIES_OTHER_TOOLS) {
         let for_advertising = field(tool, "purpose") == Some("advertising");
@@ -412,11 +412,7 @@ fn engaged(pen: &Pen<'_>, purposes: &[Purpose]) -> Vec<Run> {
     // Advertising by telephone goes through whoever runs the telephone.
     let by_phone = purposes.contains(&Marketing) && pen.r.has(ask::MARKETING_CHANNELS, "phone");
     let serves = |kind: &str| purposes.iter().any(|p| p.served_by(kind)) || (by_phone && kind == "telephony");
-    let recipients = pen.r.records(ask::RECIPIENTS_OTHER).iter();
-    recipients
-        .filter(|r| serves(field(r, "purpose").unwrap_or("other")))
-        .filter_map(|r| field(r, "name").map(|name| vec![Inline::plain(name)]))
-        .collect()
+    recipients::names(pen, serves)
 }
 
 /// «name (company, country)», as much of it as is known.
@@ -439,7 +435,7 @@ pub(crate) fn foreign_tools(pen: &Pen<'_>) -> Vec<Run> {
             "россия" | "рф" | "российская федерация" | "ru" | "russia" | "russian federation"
         )
     };
-    let mut names = words::chosen(pen, words::FOREIGN_TOOLS, ask::COOKIES_TOOLS);
+    let mut names = services::foreign(pen);
     for tool in pen.r.records(ask::COOKIES_OTHER_TOOLS) {
         if field(tool, "country").is_some_and(|c| !home(c)) {
             names.extend(field(tool, "name").map(|n| vec![Inline::plain(n)]));
@@ -450,7 +446,7 @@ pub(crate) fn foreign_tools(pen: &Pen<'_>) -> Vec<Run> {
 
 /// What is said where no recipient is named: «nobody» only to those who were asked and named none.
 pub(crate) fn nobody(pen: &Pen<'_>) -> Run {
-    pen.say(if pen.r.answered(ask::RECIPIENTS_OTHER) { "draft-to-none" } else { "draft-to-law" })
+    pen.say(if recipients::answered(pen) { "draft-to-none" } else { "draft-to-law" })
 }
 
 /// Whether the shop asks for any consent.
@@ -488,16 +484,17 @@ fn carriers(pen: &Pen<'_>, out: &mut Vec<Run>) {
         out.push(pen.say("draft-to-carrier-unknown"));
         return;
     }
-    let carriers = words::chosen(pen, words::CARRIERS, ask::DELIVERY_SERVICES);
-    named(pen, "draft-to-carriers", carriers, out);
+    named(pen, "draft-to-carriers", services::carriers(pen), out);
 }
 
 fn banks(pen: &Pen<'_>, out: &mut Vec<Run>) {
     if online_payment(pen) {
-        out.push(match pen.r.text(ask::PAYMENT_PROVIDER) {
-            Some(name) => pen.run("draft-to-payment", &[("name", name.into())]),
-            None => pen.say("draft-to-payment-unknown"),
-        });
+        let names = services::payers(pen);
+        if names.is_empty() {
+            out.push(pen.say("draft-to-payment-unknown"));
+        } else {
+            out.push(pen.run("draft-to-payment", &[("name", join(names, ", ").into())]));
+        }
     }
     if pen.r.has(ask::PAYMENT_METHODS, "invoice") {
         out.push(pen.say("draft-to-payment-banks"));

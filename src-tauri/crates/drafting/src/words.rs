@@ -136,45 +136,12 @@ pub(crate) const LOGS_DATA: Table = &[
     ("device", "draft-data-device"),
 ];
 
-/// Those who deliver for the shop: one's own courier and collection have nobody to hand data to.
-pub(crate) const CARRIERS: Table = &[
-    ("cdek", "draft-carrier-cdek"),
-    ("russian-post", "draft-carrier-russian-post"),
-    ("boxberry", "draft-carrier-boxberry"),
-    ("yandex-delivery", "draft-carrier-yandex-delivery"),
-    ("five-post", "draft-carrier-five-post"),
-    ("transport-company", "draft-carrier-transport-company"),
-];
-
 pub(crate) const MESSENGERS: Table = &[
     ("telegram", "draft-messenger-telegram"),
     ("whatsapp", "draft-messenger-whatsapp"),
     ("viber", "draft-messenger-viber"),
     ("vk", "draft-messenger-vk"),
     ("max", "draft-messenger-max"),
-];
-
-pub(crate) const ANALYTICS_TOOLS: Table = &[
-    ("yandex-metrica", "draft-tool-yandex-metrica"),
-    ("top-mail-ru", "draft-tool-top-mail-ru"),
-    ("calltracking", "draft-tool-calltracking"),
-    ("google-analytics", "draft-tool-google-analytics"),
-    ("google-tag-manager", "draft-tool-google-tag-manager"),
-];
-
-pub(crate) const ADVERTISING_TOOLS: Table = &[
-    ("vk-pixel", "draft-tool-vk-pixel"),
-    ("yandex-direct", "draft-tool-yandex-direct"),
-    ("google-ads", "draft-tool-google-ads"),
-    ("meta-pixel", "draft-tool-meta-pixel"),
-];
-
-/// Tools whose owners are abroad.
-pub(crate) const FOREIGN_TOOLS: Table = &[
-    ("google-analytics", "draft-tool-google-analytics"),
-    ("google-tag-manager", "draft-tool-google-tag-manager"),
-    ("google-ads", "draft-tool-google-ads"),
-    ("meta-pixel", "draft-tool-meta-pixel"),
 ];
 
 /// Messengers whose owners are abroad.
@@ -208,8 +175,16 @@ pub(crate) const MEASURES: Table = &[
 pub(crate) const NOTICES: Table =
     &[("site", "draft-notice-site"), ("email", "draft-notice-email"), ("account", "draft-notice-account")];
 
-pub(crate) const COUNTRIES: Table =
-    &[("RU", "draft-country-ru"), ("KZ", "draft-country-kz"), ("other", "draft-country-other")];
+pub(crate) const COUNTRIES: Table = &[
+    ("RU", "draft-country-ru"),
+    ("KZ", "draft-country-kz"),
+    ("US", "draft-country-us"),
+    ("CA", "draft-country-ca"),
+    ("IL", "draft-country-il"),
+    ("MT", "draft-country-mt"),
+    ("SG", "draft-country-sg"),
+    ("other", "draft-country-other"),
+];
 
 pub(crate) const ROLES: Table = &[("processor", "draft-role-processor"), ("operator", "draft-role-operator")];
 
@@ -221,6 +196,7 @@ pub(crate) const RECIPIENT_PURPOSES: Table = &[
     ("telephony", "draft-recipient-telephony"),
     ("support", "draft-recipient-support"),
     ("advertising", "draft-recipient-advertising"),
+    ("marketplace", "draft-recipient-marketplace"),
     ("other", "draft-recipient-other"),
 ];
 

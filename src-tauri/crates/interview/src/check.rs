@@ -220,6 +220,7 @@ fn record(fields: &[Field], given: &Record, at: &str) -> Result<Record, Vec<Prob
     });
     for field in fields {
         let at = format!("{at}.{}", field.name);
+        // What is not on offer any more may stay: a cleared tick must not spoil what was said about it.
         let offered: Vec<&Choice> = field.options.iter().collect();
         // The number of a sole proprietor's registration is an ОГРНИП.
         let kind = match field.kind {
@@ -230,8 +231,9 @@ fn record(fields: &[Field], given: &Record, at: &str) -> Result<Record, Vec<Prob
         };
         let checked = match given.get(field.name) {
             None => Ok(None),
-            Some(v) if v.is_unknown() => Err(Problem::new(problem::UNKNOWN_NOT_ALLOWED, at.clone())),
-            Some(v) => single(kind, &offered, v, &at, whose),
+            Some(v) if v.is_unknown() => Err(vec![Problem::new(problem::UNKNOWN_NOT_ALLOWED, at.clone())]),
+            Some(Value::Many(chosen)) if kind == Kind::Choices => choices(&offered, chosen, &at),
+            Some(v) => single(kind, &offered, v, &at, whose).map_err(|p| vec![p]),
         };
         match checked {
             Ok(Some(value)) => {
@@ -239,7 +241,7 @@ fn record(fields: &[Field], given: &Record, at: &str) -> Result<Record, Vec<Prob
             }
             Ok(None) if field.required => problems.push(Problem::new(problem::ANSWER_MISSING, at)),
             Ok(None) => {}
-            Err(problem) => problems.push(problem),
+            Err(of_field) => problems.extend(of_field),
         }
     }
     for key in given.keys().filter(|k| fields.iter().all(|f| f.name != k.as_str())).take(20) {

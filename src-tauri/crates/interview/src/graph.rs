@@ -215,6 +215,8 @@ pub struct Choice {
     pub label: &'static str,
     /// Fluent id of a quieter second line.
     pub note: Option<&'static str>,
+    /// Fluent id of the group that it is shown in, where there are many options.
+    pub group: Option<&'static str>,
 }
 
 /// What is proposed for a question that has no answer yet.
@@ -228,6 +230,9 @@ pub enum Suggestion {
     Number(i64),
     /// Whatever was answered to that question.
     SameAs(&'static str),
+    /// A record for each ticked service whose company the directory does not know, with the legal name
+    /// that it can only propose.
+    OpenServices,
 }
 
 /// A condition over answers. Only reachable, valid answers count; «I don't know» fulfils nothing.
@@ -241,6 +246,8 @@ pub enum When {
     Has(&'static str, &'static str),
     /// «Yes» was answered.
     Yes(&'static str),
+    /// Anything but «I don't know» was answered.
+    Answered(&'static str),
     /// One of these holds.
     Any(&'static [When]),
     /// All of these hold.
@@ -259,6 +266,7 @@ impl When {
                 matches!(known.get(question), Some(Value::Many(m)) if m.iter().any(|o| o == option))
             }
             When::Yes(question) => matches!(known.get(question), Some(Value::Yes(true))),
+            When::Answered(question) => known.get(question).is_some_and(|v| !v.is_unknown()),
             When::Any(of) => of.iter().any(|w| w.holds(known)),
             When::All(of) => of.iter().all(|w| w.holds(known)),
         }
@@ -269,7 +277,10 @@ impl When {
         match self {
             _ if self.holds(known) => None,
             When::Always => None,
-            When::Is(question, _) | When::Has(question, _) | When::Yes(question) => Some(question),
+            When::Is(question, _)
+            | When::Has(question, _)
+            | When::Yes(question)
+            | When::Answered(question) => Some(question),
             When::Any(of) | When::All(of) => of.iter().find_map(|w| w.because(known)),
         }
     }
@@ -278,7 +289,10 @@ impl When {
     pub fn questions(&self) -> Vec<&'static str> {
         match self {
             When::Always => Vec::new(),
-            When::Is(question, _) | When::Has(question, _) | When::Yes(question) => vec![question],
+            When::Is(question, _)
+            | When::Has(question, _)
+            | When::Yes(question)
+            | When::Answered(question) => vec![question],
             When::Any(of) | When::All(of) => of.iter().flat_map(When::questions).collect(),
         }
     }
@@ -350,7 +364,7 @@ impl Field {
         label: &'static str,
         example: &'static str,
     ) -> Field {
-        let free = !matches!(kind, Kind::Choice);
+        let free = !matches!(kind, Kind::Choice | Kind::Choices);
         let example = if free { Some(example) } else { None };
         Field { name, kind, options: &[], required: true, label, example }
     }
@@ -368,7 +382,12 @@ impl Field {
 
 impl Choice {
     pub(crate) const fn new(id: &'static str, label: &'static str) -> Choice {
-        Choice { id, when: When::Always, exclusive: false, label, note: None }
+        Choice { id, when: When::Always, exclusive: false, label, note: None, group: None }
+    }
+
+    pub(crate) const fn grouped(mut self, group: &'static str) -> Choice {
+        self.group = Some(group);
+        self
     }
 
     pub(crate) const fn noted(mut self, note: &'static str) -> Choice {

@@ -16,6 +16,7 @@ mod graph;
 mod pages;
 mod preset;
 mod sample;
+mod services;
 mod walk;
 
 pub use accept::{Strictness, accept, accept_page};
@@ -25,6 +26,6 @@ pub use pages::graph;
 pub use preset::{PRESETS, preset, preset_practices};
 pub use sample::sample;
 pub use walk::{
-    Place, QuestionState, facts, first_unanswered, next_page, options, page, page_of, place, previous_page,
-    question, questions_on, reachable_pages, reachable_questions, state, suggestion,
+    Place, QuestionState, facts, first_unanswered, next_page, offered, options, page, page_of, place,
+    previous_page, question, questions_on, reachable_pages, reachable_questions, state, suggestion,
 };

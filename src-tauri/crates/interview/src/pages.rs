@@ -8,6 +8,7 @@ use pismovnik_model::requisites::RequisiteKind::{Bin, Iin, Inn, Kpp, Ogrn, Ogrni
 
 use crate::graph::When::{All, Any, Has, Is, Yes};
 use crate::graph::{Choice, Field, Kind, Page, Question, Section, Suggestion, When};
+use crate::services::{self, service};
 
 /// All pages, in order. Fluent ids are made at compile time from the ids of pages, questions and
 /// options; `tests/texts.rs` holds them against the locales.
@@ -332,12 +333,7 @@ static PAGES: &[Page] = &[
             .when(COOKIES)
     }),
     page!("cookies-tools", Cookies, {
-        ask!(COOKIES_TOOLS, "cookies-tools", Kind::Choices)
-            .options(options!["cookies-tools";
-                ("yandex-metrica" noted), ("top-mail-ru" noted), ("vk-pixel" noted), ("yandex-direct" noted),
-                ("calltracking" noted), ("google-analytics" noted), ("google-tag-manager" noted),
-                ("google-ads" noted), ("meta-pixel" noted), ("other")])
-            .when(TRACKING)
+        ask!(COOKIES_TOOLS, "cookies-tools", Kind::Choices).options(TOOLS).when(TRACKING)
     }),
     page!("cookies-other-tools", Cookies, {
         ask!(COOKIES_OTHER_TOOLS, "cookies-other-tools", Kind::Records { fields: TOOL, min: 1, max: 10 })
@@ -369,12 +365,7 @@ static PAGES: &[Page] = &[
     page!("logs-fraud", Cookies, ask!(LOGS_FRAUD, "logs-fraud", Kind::YesNo)),
     // To whom data go.
     page!("delivery-services", Recipients, {
-        ask!(DELIVERY_SERVICES, "delivery-services", Kind::Choices, unknown)
-            .options(options!["delivery-services";
-                ("cdek" noted), ("russian-post" noted, RU), ("boxberry" noted, RU), ("yandex-delivery" noted),
-                ("five-post" noted, RU), ("kazpost" noted, KZ), ("own-courier" noted), ("pickup" noted),
-                ("transport-company" noted)])
-            .when(ORDERS)
+        ask!(DELIVERY_SERVICES, "delivery-services", Kind::Choices, unknown).options(CARRIERS).when(ORDERS)
     }),
     page!("payment-methods", Recipients, {
         ask!(PAYMENT_METHODS, "payment-methods", Kind::Choices, unknown)
@@ -383,18 +374,47 @@ static PAGES: &[Page] = &[
                 ("instalments" noted)])
             .when(ORDERS)
     }),
-    page!("payment-provider", Recipients, {
+    page!(
+        "payment-provider",
+        Recipients,
+        ask!(PAYMENT_SERVICES, "payment-services", Kind::Choices)
+            .options(services::PAYMENT)
+            .optional()
+            .when(Any(&[CARDS, Has(ask::PAYMENT_METHODS, "sbp")])),
         ask!(PAYMENT_PROVIDER, "payment-provider", NAME, hint, unknown)
+            .optional()
             .identity()
-            .when(Any(&[CARDS, Has(ask::PAYMENT_METHODS, "sbp")]))
-    }),
+            .when(Any(&[CARDS, Has(ask::PAYMENT_METHODS, "sbp")])),
+    ),
     page!("payment-cards-seen", Recipients, {
         ask!(PAYMENT_CARDS_SEEN, "payment-cards-seen", Kind::YesNo, hint).when(CARDS)
     }),
-    page!("recipients-other", Recipients, {
-        ask!(RECIPIENTS_OTHER, "recipients-other", Kind::Records { fields: RECIPIENT, min: 0, max: 30 }, hint)
-            .optional()
-            .identity()
+    page!(
+        "recipients-other",
+        Recipients,
+        ask!(RECIPIENTS_SERVICES, "recipients-services", Kind::Choices, hint)
+            .options(services::RECIPIENTS)
+            .optional(),
+        ask!(
+            RECIPIENTS_OTHER,
+            "recipients-other",
+            Kind::Records { fields: RECIPIENT, min: 0, max: 30 },
+            hint
+        )
+        .optional()
+        .identity(),
+    ),
+    page!("recipients-corrections", Recipients, {
+        ask!(
+            RECIPIENTS_CORRECTIONS,
+            "recipients-corrections",
+            Kind::Records { fields: CORRECTION, min: 0, max: 60 },
+            hint
+        )
+        .optional()
+        .identity()
+        .suggest(Suggestion::OpenServices)
+        .when(services::CORRECTABLE)
     }),
     page!("transfer-abroad", Recipients, {
         ask!(TRANSFER_ABROAD, "transfer-abroad", Kind::Choice, hint, unknown)
@@ -502,7 +522,14 @@ static PAGES: &[Page] = &[
             .options(options!["minors-policy"; ("adults" noted), ("parents" noted)])
     }),
     page!("site-links", Policy, ask!(SITE_LINKS, "site-links", Kind::YesNo)),
-    page!("policy-url", Policy, { ask!(POLICY_URL, "policy-url", Kind::Url, hint).optional().identity() }),
+    page!(
+        "policy-url",
+        Policy,
+        ask!(POLICY_URL, "policy-url", Kind::Url, hint).optional().identity(),
+        ask!(FORMS_MAP, "forms-map", Kind::Records { fields: FORM, min: 0, max: 40 }, hint)
+            .optional()
+            .identity(),
+    ),
     page!("policy-notice", Policy, {
         ask!(POLICY_NOTICE, "policy-notice", Kind::Choices)
             .options(options!["policy-notice"; ("site" noted), ("email"), ("account", ACCOUNT)])
@@ -528,6 +555,73 @@ const TOOL: &[Field] = &[
     field!("cookies-other-tools", "country", Kind::Text { max: 100 }),
     field!("cookies-other-tools", "purpose", Kind::Choice)
         .options(options!["cookies-other-tools-purpose"; ("analytics"), ("advertising")]),
+];
+
+/// Counters and advertising tools: the directory's, and what is a kind of tool rather than a service.
+const TOOLS: &[Choice] = &[
+    option!("cookies-tools"; "yandex-metrica" noted),
+    option!("cookies-tools"; "top-mail-ru" noted),
+    option!("cookies-tools"; "vk-pixel" noted),
+    option!("cookies-tools"; "yandex-direct" noted),
+    option!("cookies-tools"; "calltracking" noted),
+    service!("counter"; "roistat", RU),
+    service!("counter"; "liveinternet", RU),
+    option!("cookies-tools"; "google-analytics" noted),
+    option!("cookies-tools"; "google-tag-manager" noted),
+    option!("cookies-tools"; "google-ads" noted),
+    option!("cookies-tools"; "meta-pixel" noted),
+    service!("counter"; "microsoft-clarity"),
+    service!("counter"; "hotjar"),
+    service!("counter"; "tiktok-pixel"),
+    option!("cookies-tools"; "other"),
+];
+
+/// Carriers: the directory's, and ways without one.
+const CARRIERS: &[Choice] = &[
+    option!("delivery-services"; "cdek" noted),
+    option!("delivery-services"; "russian-post" noted, RU),
+    option!("delivery-services"; "boxberry" noted, RU),
+    option!("delivery-services"; "yandex-delivery" noted),
+    option!("delivery-services"; "five-post" noted, RU),
+    service!("delivery"; "dpd"),
+    service!("delivery"; "dellin", RU),
+    service!("delivery"; "pecom"),
+    service!("delivery"; "dostavista", RU),
+    service!("delivery"; "pony-express"),
+    option!("delivery-services"; "kazpost" noted, KZ),
+    service!("delivery"; "exline", KZ),
+    service!("delivery"; "alem-tat", KZ),
+    option!("delivery-services"; "own-courier" noted),
+    option!("delivery-services"; "pickup" noted),
+    option!("delivery-services"; "transport-company" noted),
+];
+
+/// What the owner knows better than the directory.
+const CORRECTION: &[Field] = &[
+    field!("recipients-corrections", "service", Kind::Choice).options(services::TICKED),
+    field!("recipients-corrections", "company", NAME).optional(),
+    field!("recipients-corrections", "country", Kind::Choice)
+        .options(options!["recipients-other-country"; ("RU"), ("KZ"), ("other")])
+        .optional(),
+    field!("recipients-corrections", "role", Kind::Choice)
+        .options(options!["recipients-other-role"; ("processor" noted), ("operator" noted)])
+        .optional(),
+    field!("recipients-corrections", "data", WORDS).optional(),
+];
+
+/// One form of the site.
+const FORM: &[Field] = &[
+    field!("forms-map", "name", NAME),
+    field!("forms-map", "url", Kind::Url),
+    field!("forms-map", "fields", Kind::Choices).options(options!["forms-map-fields";
+        ("name"), ("full-name"), ("phone"), ("email"), ("address"), ("city"), ("birth-date"), ("message"),
+        ("files"), ("passport"), ("company"), ("inn"), ("card"), ("other")]),
+    field!("forms-map", "purpose", Kind::Choice).options(options!["forms-map-purpose";
+        ("forms"), ("order"), ("account"), ("marketing"), ("bonus"), ("promo"), ("review"), ("cookies")]),
+    field!("forms-map", "tick", Kind::Choice).options(
+        options!["forms-map-tick"; ("own-box" noted), ("none"), ("preticked"), ("by-sending" noted)],
+    ),
+    field!("forms-map", "edition", Kind::Number { min: 1, max: 999 }).optional(),
 ];
 
 /// A further recipient of data.
@@ -567,13 +661,19 @@ mod tests {
             let slug = q.id.replace('.', "-");
             assert_eq!(q.label, format!("question-{slug}-label"));
             for choice in q.options {
-                assert_eq!(choice.label, format!("option-{slug}-{}", choice.id));
+                let own = format!("option-{slug}-{}", choice.id);
+                assert!(choice.label == own || choice.label == format!("service-{}", choice.id), "{own}");
             }
             if let Kind::Records { fields, .. } = q.kind {
                 for field in fields {
                     assert_eq!(field.label, format!("question-{slug}-{}-label", field.name));
+                    // Corrections speak of recipients and services in the words that name them elsewhere.
+                    let shared = ["service-".to_owned(), "option-recipients-other-".to_owned()];
                     for choice in field.options {
-                        assert_eq!(choice.label, format!("option-{slug}-{}-{}", field.name, choice.id));
+                        let own = format!("option-{slug}-{}-{}", field.name, choice.id);
+                        let shared = q.id == ask::RECIPIENTS_CORRECTIONS
+                            && shared.iter().any(|s| choice.label.starts_with(s));
+                        assert!(choice.label == own || shared, "{own}");
                     }
                 }
             }
@@ -611,6 +711,7 @@ mod tests {
                 assert!(find(id).options.iter().any(|o| o.id == *option), "{of}: {id} has no {option}");
             }
             Yes(id) => assert_eq!(find(id).kind, Kind::YesNo, "{of}"),
+            When::Answered(id) => assert_eq!(find(id).id, *id),
             Any(of_these) | All(of_these) => of_these.iter().for_each(|w| well_founded(w, earlier, of)),
         }
     }

@@ -42,7 +42,7 @@ fn value(question: &Question, known: &Known, dice: &mut Dice) -> Value {
         Kind::Texts { .. } => several(THINGS, dice),
         Kind::Records { fields, min, .. } => {
             let count = min.max(1) as u64 + dice.below(2);
-            Value::Records((0..count).map(|i| record(fields, i as usize, dice)).collect())
+            Value::Records((0..count).map(|i| record(fields, i as usize, known, dice)).collect())
         }
         kind => Value::Text(text(kind, person(known), dice)),
     }
@@ -55,8 +55,10 @@ fn choices(offered: &[&Choice], dice: &mut Dice) -> Value {
         return Value::Many(vec![alone.id.to_owned()]);
     }
     let usual: Vec<&str> = offered.iter().filter(|o| !o.exclusive).map(|o| o.id).collect();
+    // Of a long list nobody ticks half.
+    let every = if usual.len() > 15 { 8 } else { 2 };
     let mut chosen: Vec<String> =
-        usual.iter().filter(|_| dice.one_in(2)).map(|id| (*id).to_owned()).collect();
+        usual.iter().filter(|_| dice.one_in(every)).map(|id| (*id).to_owned()).collect();
     if chosen.is_empty() {
         chosen.push(dice.pick(&usual).to_owned());
     }
@@ -70,17 +72,27 @@ fn several(from: &[&str], dice: &mut Dice) -> Value {
 }
 
 /// `number` keeps records of one list apart.
-fn record(fields: &[Field], number: usize, dice: &mut Dice) -> Record {
+fn record(fields: &[Field], number: usize, known: &Known, dice: &mut Dice) -> Record {
     let mut record = Record::new();
     for field in fields {
         if !field.required && dice.one_in(2) {
             continue;
         }
         let person = record.get("form") == Some(&Value::Text("ip".to_owned()));
+        let offered: Vec<&Choice> = field.options.iter().filter(|o| o.when.holds(known)).collect();
         let text = match field.kind {
             Kind::Choice => {
-                let ids: Vec<&str> = field.options.iter().map(|o| o.id).collect();
+                let ids: Vec<&str> = offered.iter().map(|o| o.id).collect();
                 dice.pick(&ids).to_owned()
+            }
+            Kind::Choices => {
+                record.insert(field.name.to_owned(), choices(&offered, dice));
+                continue;
+            }
+            Kind::Number { min, max } => {
+                let number = min + dice.below((max - min + 1) as u64) as i64;
+                record.insert(field.name.to_owned(), Value::Number(number));
+                continue;
             }
             Kind::Requisite(RequisiteKind::Ogrn) if person => requisite(RequisiteKind::Ogrnip, 15, dice),
             // Numbered, so that two records never name the same thing.

@@ -69,8 +69,13 @@ pub fn questions_on(page: &Page, answers: &Answers) -> Vec<&'static Question> {
 
 /// The options of a question that these answers leave on offer.
 pub fn options(question: &Question, answers: &Answers) -> Vec<&'static Choice> {
+    offered(question.options, answers)
+}
+
+/// Those of these options (of a question, of a record's field) that these answers leave on offer.
+pub fn offered(options: &'static [Choice], answers: &Answers) -> Vec<&'static Choice> {
     let known = walk(answers).known;
-    question.options.iter().filter(|o| o.when.holds(&known)).collect()
+    options.iter().filter(|o| o.when.holds(&known)).collect()
 }
 
 /// What to show where the question has no answer yet; not to be saved before the owner goes on.
@@ -80,6 +85,7 @@ pub fn suggestion(question: &Question, answers: &Answers) -> Option<Value> {
         Suggestion::Nothing => None,
         Suggestion::Number(n) => Some(Value::Number(n)),
         Suggestion::SameAs(other) => known.get(other).filter(|v| !v.is_unknown()).cloned(),
+        Suggestion::OpenServices => crate::services::open(answers),
         Suggestion::Options(ids) => {
             let offered = question.options.iter().filter(|o| ids.contains(&o.id) && o.when.holds(&known));
             let ids: Vec<String> = offered.map(|o| o.id.to_owned()).collect();
@@ -185,10 +191,11 @@ impl Walk {
     /// The question that keeps this one from being asked; `None` where that one has itself a
     /// problem or no answer yet, because then nobody can tell.
     pub(crate) fn because(&self, question: &Question) -> Option<&'static str> {
-        let decides = self.step(question.when.because(&self.known)?)?;
-        if !decides.problems.is_empty() || decides.missing() {
+        let open = |id: &&str| self.step(id).is_some_and(|s| !s.problems.is_empty() || s.missing());
+        if question.when.questions().iter().any(open) {
             return None;
         }
+        let decides = self.step(question.when.because(&self.known)?)?;
         if decides.reachable { Some(decides.question.id) } else { self.because(decides.question) }
     }
 }

@@ -7,7 +7,8 @@ use pismovnik_model::{Locale, problem};
 
 fn named_by_the_graph() -> BTreeSet<&'static str> {
     let mut ids: BTreeSet<&'static str> = Section::ALL.iter().map(|s| s.title()).collect();
-    let choices = |options: &'static [Choice]| options.iter().flat_map(|o| [Some(o.label), o.note]).flatten();
+    let choices =
+        |options: &'static [Choice]| options.iter().flat_map(|o| [Some(o.label), o.note, o.group]).flatten();
     for page in graph() {
         ids.extend([page.title, page.why]);
         for question in page.questions {
@@ -42,7 +43,8 @@ fn messages(locale: Locale, file: &str) -> BTreeSet<&'static str> {
 fn the_questions_are_worded_in_every_locale() {
     let named = named_by_the_graph();
     for locale in Locale::ALL {
-        let there = messages(locale, "questions.ftl");
+        let files = ["questions.ftl", "services.ftl"];
+        let there: BTreeSet<&str> = files.into_iter().flat_map(|file| messages(locale, file)).collect();
         let missing: Vec<_> = named.difference(&there).collect();
         let spare: Vec<_> = there.difference(&named).collect();
         assert!(missing.is_empty() && spare.is_empty(), "{locale:?} lacks {missing:#?}, spare {spare:#?}");

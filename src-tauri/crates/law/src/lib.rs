@@ -12,6 +12,7 @@ pub mod fines;
 mod kazakhstan;
 mod rules;
 mod russia;
+mod services;
 pub mod sources;
 pub mod terms;
 pub mod update;
@@ -109,6 +110,7 @@ ids! {
     TRANSFER_CONTRADICTION = "transfer-contradiction";
     WITHDRAWAL_BURDENSOME = "withdrawal-burdensome";
     PROCESSOR_INSTRUCTION = "processor-instruction";
+    SERVICES_UNNAMED = "services-unnamed";
     CALLS_RECORDED = "calls-recorded";
     MINORS = "minors";
     ANSWERS_UNKNOWN = "answers-unknown";

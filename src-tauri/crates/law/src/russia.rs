@@ -4,7 +4,7 @@ use pismovnik_model::finding::Fine;
 use pismovnik_model::{Day, Facts, Finding, Reader, Severity, ask};
 
 use crate::fines::{Offence, fine};
-use crate::{Id, Rule};
+use crate::{Id, Rule, services};
 
 pub(crate) const RULES: &[Rule] = &[
     foreign_analytics,
@@ -27,6 +27,7 @@ pub(crate) const RULES: &[Rule] = &[
     reviews_consent,
     withdrawal_burdensome,
     processor_instruction,
+    services::unnamed,
     calls_recorded,
     home_address,
     minors,
@@ -77,7 +78,7 @@ fn foreign_analytics(facts: &Facts, _: Day) -> Option<Finding> {
         .records(ask::COOKIES_OTHER_TOOLS)
         .iter()
         .any(|tool| matches!(tool.get("country"), Some(pismovnik_model::Value::Text(c)) if !is_russia(c)));
-    (listed || other).then(|| {
+    (listed || other || services::foreign_tracker(&r)).then(|| {
         let cost = fine(Offence::Localisation, facts);
         finding(crate::FOREIGN_ANALYTICS, Severity::Error, &["152-ФЗ ст. 18 ч. 5", "152-ФЗ ст. 12"], &r, cost)
     })
@@ -137,7 +138,7 @@ fn transfer_contradiction(facts: &Facts, _: Day) -> Option<Finding> {
     let named = r.records(ask::RECIPIENTS_OTHER).iter().any(
         |recipient| matches!(recipient.get("country"), Some(pismovnik_model::Value::Text(c)) if c != "RU"),
     );
-    (says_no && named)
+    (says_no && (named || services::foreign_recipient(&r)))
         .then(|| finding(crate::TRANSFER_CONTRADICTION, Severity::Error, &["152-ФЗ ст. 12"], &r, None))
 }
 
@@ -258,7 +259,8 @@ fn processor_instruction(facts: &Facts, _: Day) -> Option<Finding> {
     let some = r.records(ask::RECIPIENTS_OTHER).iter().any(|recipient| {
         matches!(recipient.get("role"), Some(pismovnik_model::Value::Text(role)) if role == "processor")
     });
-    some.then(|| finding(crate::PROCESSOR_INSTRUCTION, Severity::Warning, &["152-ФЗ ст. 6 ч. 3"], &r, None))
+    (some || services::processor(&r))
+        .then(|| finding(crate::PROCESSOR_INSTRUCTION, Severity::Warning, &["152-ФЗ ст. 6 ч. 3"], &r, None))
 }
 
 fn calls_recorded(facts: &Facts, _: Day) -> Option<Finding> {

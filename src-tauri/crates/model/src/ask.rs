@@ -104,6 +104,13 @@ questions! {
     FORMS_KINDS = "forms.kinds";
     /// Choices, when some form: `name`, `phone`, `email`, `message`, `city`, `call-time`, `files`.
     FORMS_DATA = "forms.data";
+    /// Records, optional: every form of the site: `name`, `url`, `fields` (choices: what it asks:
+    /// `name`, `full-name`, `phone`, `email`, `address`, `city`, `birth-date`, `message`, `files`,
+    /// `passport`, `company`, `inn`, `card`, `other`), `purpose` (`forms`, `order`, `account`,
+    /// `marketing`, `bonus`, `promo`, `review`, `cookies`), `tick` (`own-box` unticked box of its own,
+    /// `none`, `preticked`, `by-sending`), `edition` (number, optional: edition of the consent text
+    /// shown there).
+    FORMS_MAP = "forms.map";
     /// Yes/no: reviews are published on the site.
     REVIEWS_PUBLISHED = "reviews.published";
     /// Choices, when published: `name`, `nickname`, `city`, `text`, `rating`, `photo`, `video`.
@@ -164,15 +171,25 @@ questions! {
     LOGS_FRAUD = "logs.fraud";
 
     /// Choices, when something is ordered: `cdek`, `russian-post`, `boxberry`, `yandex-delivery`,
-    /// `five-post`, `kazpost` (KZ), `own-courier`, `pickup`, `transport-company`; unknown allowed.
+    /// `five-post`, `kazpost` (KZ), further services of the directory, `own-courier`, `pickup`, `transport-company`; unknown allowed.
     DELIVERY_SERVICES = "delivery.services";
     /// Choices, when something is ordered: `card-online`, `sbp`, `cash`, `card-on-delivery`,
     /// `invoice`, `instalments`; unknown allowed.
     PAYMENT_METHODS = "payment.methods";
-    /// Text, when card-online or sbp; unknown allowed: name of the bank or payment service.
+    /// Text, optional, when card-online or sbp; unknown allowed: name of a bank or payment service that
+    /// is not in the directory.
     PAYMENT_PROVIDER = "payment.provider";
     /// Yes/no, when card-online: card details pass through the shop's own site.
     PAYMENT_CARDS_SEEN = "payment.cards-seen";
+    /// Choices, optional: services of the directory that take payments ([`crate::services`]).
+    PAYMENT_SERVICES = "payment.services";
+    /// Choices, optional: other services of the directory: mailing, hosting, site builders, CRM,
+    /// accounting, telephony, chat, marketplaces ([`crate::services`]).
+    RECIPIENTS_SERVICES = "recipients.services";
+    /// Records, optional: what the owner knows better than the directory of a ticked service:
+    /// `service` (its id), all else optional: `company` (legal name), `country` (`RU`, `KZ`, `other`),
+    /// `role` (as in `recipients.other`), `data` (text).
+    RECIPIENTS_CORRECTIONS = "recipients.corrections";
     /// Records, optional: further recipients: `name`, `country` (`RU`, `KZ`, `other`),
     /// `role` (`processor` acts on instruction, `operator` decides itself), `purpose` (`hosting`,
     /// `mailing`, `crm`, `accounting`, `telephony`, `support`, `advertising`, `other`), `data`

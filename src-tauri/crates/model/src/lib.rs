@@ -12,6 +12,7 @@ pub mod letter;
 pub mod person;
 pub mod problem;
 pub mod requisites;
+pub mod services;
 pub mod text;
 
 pub use answers::{Answers, Record, Value};

@@ -451,6 +451,10 @@ fn when(pages: &Pages, condition: &When) -> Option<String> {
         When::Always => None,
         When::Is(question, answer) | When::Has(question, answer) => of(question, Some(answer)),
         When::Yes(question) => of(question, None),
+        When::Answered(question) => {
+            let label = pages.say(pismovnik_interview::question(question)?.label);
+            Some(pages.text("rulebook-condition-answered", &[("question", label.into())]))
+        }
         When::Any(of) => several(of, "rulebook-any-of"),
         When::All(of) => several(of, "rulebook-all-of"),
     }

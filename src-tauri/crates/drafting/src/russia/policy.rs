@@ -4,7 +4,7 @@
 
 use pismovnik_model::{BlockKind, Inline, ask};
 
-use super::operator::{self, Address, field};
+use super::operator::{self, Address};
 use super::parts;
 use super::purposes::{self, Purpose};
 use super::words::{self, cookies, orders, tracking};
@@ -12,6 +12,7 @@ use crate::Setting;
 use crate::clause::clauses;
 use crate::run::{Arg, Run, join};
 use crate::sheet::{Pen, Sheet, enumeration, list};
+use crate::{recipients, services};
 
 clauses! {
     GENERAL = "policy-general", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
@@ -395,9 +396,7 @@ fn procedure(sheet: &mut Sheet<'_>) {
     sheet.always(&SOURCES);
     sheet.say_where(&SOURCE_GIFT, |pen| pen.r.yes(ask::SALES_GIFTS));
     sheet.say_where(&SOURCE_PAYMENT, |pen| orders(&pen.r) && purposes::online_payment(pen));
-    sheet.say_where(&SOURCE_DELIVERY, |pen| {
-        !words::chosen(pen, words::CARRIERS, ask::DELIVERY_SERVICES).is_empty()
-    });
+    sheet.say_where(&SOURCE_DELIVERY, |pen| !services::carriers(pen).is_empty());
     sheet.say_where(&CALLS, |pen| pen.r.has(ask::SALES_CHANNELS, "phone"));
     sheet.say_where(&CALLS_RECORDED, |pen| {
         pen.r.has(ask::SALES_CHANNELS, "phone") && pen.r.yes(ask::SALES_CALLS_RECORDED)
@@ -418,7 +417,7 @@ fn procedure(sheet: &mut Sheet<'_>) {
     );
     sheet.always(&AUTHORITIES);
     sheet.say_with(&DELIVERY, |pen| {
-        let names = words::chosen(pen, words::CARRIERS, ask::DELIVERY_SERVICES);
+        let names = services::carriers(pen);
         (!names.is_empty()).then(|| vec![("names", join(names, ", ").into())])
     });
     sheet.say_where(&DELIVERY_UNKNOWN, |pen| orders(&pen.r) && pen.r.unknown(ask::DELIVERY_SERVICES));
@@ -426,11 +425,9 @@ fn procedure(sheet: &mut Sheet<'_>) {
         if !orders(&pen.r) || !purposes::online_payment(pen) {
             return None;
         }
-        let (provider, name) = match pen.r.text(ask::PAYMENT_PROVIDER) {
-            Some(name) => ("named", name),
-            None => ("unnamed", ""),
-        };
-        Some(vec![("provider", Arg::Pick(provider)), ("name", name.into())])
+        let names = services::payers(pen);
+        let provider = if names.is_empty() { "unnamed" } else { "named" };
+        Some(vec![("provider", Arg::Pick(provider)), ("name", join(names, ", ").into())])
     });
     sheet.say_where(&CARDS_UNSEEN, |pen| {
         pen.r.has(ask::PAYMENT_METHODS, "card-online") && pen.r.no(ask::PAYMENT_CARDS_SEEN)
@@ -464,53 +461,9 @@ fn is_person(pen: &Pen<'_>) -> bool {
 }
 
 fn recipients(sheet: &mut Sheet<'_>) {
-    let named =
-        |pen: &Pen<'_>| pen.r.records(ask::RECIPIENTS_OTHER).iter().any(|r| field(r, "name").is_some());
-    sheet.say_where(&RECIPIENTS, named);
-    sheet.block(&RECIPIENTS_TABLE, |pen| {
-        let rows: Vec<Vec<Vec<Run>>> = pen
-            .r
-            .records(ask::RECIPIENTS_OTHER)
-            .iter()
-            .filter_map(|r| {
-                let option = |table, name, unknown| match field(r, name) {
-                    Some(option) => pen.option(table, option),
-                    None => pen.say(unknown),
-                };
-                let data = match field(r, "data") {
-                    Some(data) => vec![Inline::plain(data)],
-                    None => pen.say("draft-recipient-data-needed"),
-                };
-                Some(vec![
-                    vec![vec![Inline::plain(field(r, "name")?)]],
-                    vec![option(words::COUNTRIES, "country", "draft-country-unknown")],
-                    vec![option(words::ROLES, "role", "draft-role-unknown")],
-                    vec![option(words::RECIPIENT_PURPOSES, "purpose", "draft-recipient-other")],
-                    vec![data],
-                ])
-            })
-            .collect();
-        if rows.is_empty() {
-            return None;
-        }
-        Some(BlockKind::Table {
-            caption: pen.words(RECIPIENTS_TABLE.text),
-            widths: vec![4, 3, 4, 4, 5],
-            head: [
-                "draft-policy-recipient-name",
-                "draft-policy-recipient-country",
-                "draft-policy-recipient-role",
-                "draft-policy-recipient-purpose",
-                "draft-policy-recipient-data",
-            ]
-            .map(|id| pen.say(id))
-            .to_vec(),
-            rows,
-        })
-    });
-    sheet.say_where(&PROCESSORS, |pen| {
-        pen.r.records(ask::RECIPIENTS_OTHER).iter().any(|r| field(r, "role") == Some("processor"))
-    });
+    sheet.say_where(&RECIPIENTS, recipients::some);
+    sheet.block(&RECIPIENTS_TABLE, |pen| recipients::table(pen, RECIPIENTS_TABLE.text));
+    sheet.say_where(&PROCESSORS, recipients::processors);
 }
 
 fn abroad(sheet: &mut Sheet<'_>) {
@@ -550,7 +503,7 @@ fn foreign(pen: &Pen<'_>) -> Vec<Run> {
 
 fn reaches_abroad(pen: &Pen<'_>) -> bool {
     !foreign(pen).is_empty()
-        || pen.r.records(ask::RECIPIENTS_OTHER).iter().any(|r| field(r, "country").is_some_and(|c| c != "RU"))
+        || recipients::abroad(pen)
         || matches!(pen.r.text(ask::STORAGE_PLACE), Some("kazakhstan" | "abroad"))
 }
 
