@@ -178,7 +178,7 @@ codes! {
     ADDRESS_DOES_NOT_FIT = "address-does-not-fit";
     /// A postal index that the grid of an envelope cannot show. Args: value.
     INDEX_NOT_SIX_DIGITS = "index-not-six-digits";
-    /// A printer's offset beyond what a printer can be off. Args: value, most (millimetres).
+    /// A printer's offset in millimetres, beyond what a printer can be off. Args: value, most.
     OFFSET_OUT_OF_RANGE = "offset-out-of-range";
     /// The output folder exists and is not empty, or is a file.
     OUTPUT_EXISTS = "output-exists";
