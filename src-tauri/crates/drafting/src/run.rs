@@ -113,7 +113,11 @@ fn dressed(text: String, strong: bool) -> Inline {
 /// at the end of a sentence, a name that ends in a stop), one stays.
 fn push(out: &mut Run, mut next: Inline) {
     if out.last().is_some_and(|last| last.words().ends_with('.')) {
-        let (Inline::Text { text } | Inline::Strong { text } | Inline::Link { text, .. }) = &mut next;
+        let (Inline::Text { text }
+        | Inline::Strong { text }
+        | Inline::Link { text, .. }
+        | Inline::Deleted { text }
+        | Inline::Inserted { text }) = &mut next;
         if text.starts_with('.') && !text.starts_with("..") {
             text.remove(0);
         }

@@ -10,6 +10,7 @@ pub mod facts;
 pub mod finding;
 pub mod letter;
 pub mod person;
+pub mod own;
 pub mod problem;
 pub mod requisites;
 pub mod services;
@@ -21,6 +22,7 @@ pub use facts::{Facts, Reader};
 pub use finding::{Finding, Severity};
 pub use letter::LetterKind;
 pub use person::{Case, Corrections, Gender};
+pub use own::{OwnKey, OwnPlace, OwnWord, OwnWords, PaperKey, Publication};
 pub use problem::{Problem, ProblemCode};
 
 /// A day of the Gregorian calendar, without time or zone.
