@@ -17,6 +17,7 @@ mod number;
 mod operator;
 mod purposes;
 mod recipients;
+pub mod own_words;
 mod run;
 mod russia;
 mod services;

@@ -74,6 +74,11 @@ pub(crate) fn join(runs: Vec<Run>, separator: &str) -> Run {
     out
 }
 
+/// A line of words that knows `**strong**` and nothing else.
+pub(crate) fn marked(line: &str) -> Run {
+    parse(line, &[])
+}
+
 fn stand_in(index: usize) -> char {
     u32::try_from(index).ok().and_then(|i| char::from_u32(FIRST + i)).unwrap_or('\u{F8FF}')
 }
