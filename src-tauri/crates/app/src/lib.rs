@@ -9,11 +9,15 @@ pub mod book;
 pub mod calendar;
 pub mod desk;
 pub mod due;
+pub mod compare;
+pub mod desk;
+pub mod editions;
 pub mod folder;
 pub mod host;
 pub mod law_update;
 pub mod law_words;
 pub mod names;
+pub mod own_words;
 mod pages;
 pub mod papers;
 pub mod preview;
@@ -27,6 +31,8 @@ pub mod words;
 pub use pismovnik_interview as interview;
 pub use pismovnik_model::{
     Answers, Country, Day, Document, DocumentKind, Facts, Finding, LetterKind, Locale, problem,
+    Answers, Country, Day, Document, DocumentKind, Facts, Finding, Locale, OwnKey, OwnPlace, PaperKey,
+    Publication, problem,
 };
 pub use pismovnik_store::{Info, Report};
 pub use pismovnik_wording::Arg;

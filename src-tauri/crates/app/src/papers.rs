@@ -86,8 +86,13 @@ impl PaperFile {
 
     /// SHA-256 of the contents, lower-case hexadecimal.
     pub fn sha256(&self) -> String {
-        hex::encode(Sha256::digest(&self.bytes))
+        sha256(&self.bytes)
     }
+}
+
+/// SHA-256 of bytes, lower-case hexadecimal.
+pub(crate) fn sha256(bytes: &[u8]) -> String {
+    hex::encode(Sha256::digest(bytes))
 }
 
 /// `<id>.<lang>.<ext>`.
@@ -185,9 +190,16 @@ fn draft_problem(error: &DraftError, kind: DocumentKind) -> Problem {
 /// # Errors
 /// As [`draft_all`], and every character that no font has.
 pub fn make(order: &Order<'_>) -> Result<Papers, Vec<Problem>> {
-    let documents = draft_all(order)?;
+    make_of(&draft_all(order)?, order)
+}
+
+/// Sets drafted papers, as [`make`] does.
+///
+/// # Errors
+/// Every character that no font has.
+pub fn make_of(documents: &[Document], order: &Order<'_>) -> Result<Papers, Vec<Problem>> {
     let formats = if order.formats.is_empty() { Format::ALL.to_vec() } else { order.formats.clone() };
-    let made = each_on_all_cores(&documents, |document| set(document, &formats));
+    let made = each_on_all_cores(documents, |document| set(document, &formats));
     let mut files = Vec::new();
     let mut problems: Vec<Problem> = Vec::new();
     for result in made {
@@ -201,7 +213,7 @@ pub fn make(order: &Order<'_>) -> Result<Papers, Vec<Problem>> {
     if !problems.is_empty() {
         return Err(problems);
     }
-    let manifest = manifest(&documents, &files, order);
+    let manifest = manifest(documents, &files, order);
     Ok(Papers { files, manifest })
 }
 

@@ -8,6 +8,7 @@
 mod arguments;
 mod clocks;
 mod names;
+mod editions;
 mod papers;
 mod rulebook;
 mod shops;
