@@ -715,10 +715,13 @@ fn clauses(document: Option<&Document>) -> Vec<&str> {
     clauses.filter(|c| !OF_THE_DAY.contains(c) && !c.starts_with(OWN)).collect()
 }
 
-/// Questions whose answers differ.
+/// Questions whose answers differ. One that is merely not asked any more is left out: the answer that
+/// closed it is the reason.
 fn changed(then: &Answers, now: &Answers) -> BTreeSet<String> {
+    let asked: BTreeSet<&str> =
+        pismovnik_interview::state(now).iter().filter(|s| s.reachable).map(|s| s.id).collect();
     let all = then.0.keys().chain(now.0.keys());
-    all.filter(|q| then.get(q) != now.get(q)).cloned().collect()
+    all.filter(|q| then.get(q) != now.get(q) && asked.contains(q.as_str())).cloned().collect()
 }
 
 fn every_paper(frozen: &Frozen, changed: &BTreeSet<String>) -> Vec<Mark> {

@@ -7,8 +7,8 @@
 
 mod arguments;
 mod clocks;
-mod names;
 mod editions;
+mod names;
 mod papers;
 mod rulebook;
 mod shops;

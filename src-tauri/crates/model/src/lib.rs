@@ -9,8 +9,8 @@ pub mod document;
 pub mod facts;
 pub mod finding;
 pub mod letter;
-pub mod person;
 pub mod own;
+pub mod person;
 pub mod problem;
 pub mod requisites;
 pub mod services;
@@ -21,8 +21,8 @@ pub use document::{Audience, Block, BlockKind, Document, DocumentKind, Inline, P
 pub use facts::{Facts, Reader};
 pub use finding::{Finding, Severity};
 pub use letter::LetterKind;
-pub use person::{Case, Corrections, Gender};
 pub use own::{OwnKey, OwnPlace, OwnWord, OwnWords, PaperKey, Publication};
+pub use person::{Case, Corrections, Gender};
 pub use problem::{Problem, ProblemCode};
 
 /// A day of the Gregorian calendar, without time or zone.

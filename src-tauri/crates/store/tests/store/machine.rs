@@ -46,6 +46,9 @@ fn step() -> impl Strategy<Value = Step> {
     ]
 }
 
+/// Answers as an undo brings them back.
+type Before = BTreeMap<String, Option<i64>>;
+
 /// The plain machine.
 #[derive(Default)]
 struct Plain {
@@ -59,7 +62,7 @@ struct PlainShop {
     own: BTreeMap<u8, u8>,
     published: BTreeMap<u8, String>,
     /// Answers, and the own words that a restoring withdrew.
-    undo: Vec<(BTreeMap<String, Option<i64>>, BTreeMap<u8, u8>)>,
+    undo: Vec<(Before, BTreeMap<u8, u8>)>,
     editions: Vec<Vec<u8>>,
     position: Option<String>,
     events: u64,
