@@ -29,10 +29,10 @@ clause-kz-consent-purpose-advertising = { $tools ->
 
 ## 2
 
-clause-kz-consent-data-order = **List of data for orders.** { $items }.
-clause-kz-consent-data-business = **List of data of the organisation’s representative.** { $items }.
-clause-kz-consent-data-warranty = **List of data for guarantee and support.** { $items }.
-clause-kz-consent-data = **List of data.** { $items }.
+clause-kz-consent-data-order = **List of data for orders:** { $items }.
+clause-kz-consent-data-business = **List of data of the organisation’s representative:** { $items }.
+clause-kz-consent-data-warranty = **List of data for guarantee and support:** { $items }.
+clause-kz-consent-data = **List of data:** { $items }.
 clause-kz-consent-actions = **Actions with the data.** { $actions }
 clause-kz-consent-third = **Transfer to third parties.** { $recipients }
 clause-kz-consent-notify = Where so agreed with the subject, the Operator notifies the subject of a transfer of the data to a third party within 10 working days (article 19(1) of the Law).
@@ -45,6 +45,8 @@ kz-public-data = Data
 kz-public-yes = Publish
 kz-public-no = Do not publish
 kz-public-cell = [ ]
+clause-kz-consent-declaration-abroad = I give the Operator consent to transfer my personal data outside the Republic of Kazakhstan on the following conditions (article 16 of Law of the Republic of Kazakhstan No. 94-V on Personal Data and Their Protection, the Law).
+clause-kz-consent-third-abroad = **Transfer to third parties.** Yes, to recipients outside the Republic of Kazakhstan and only for the purposes consented to.
 clause-kz-consent-countries = **Countries.** The data are transferred to the following countries: { $countries }.
 clause-kz-consent-abroad-recipients = **Recipients outside the Republic of Kazakhstan.** { $names }.
 clause-kz-consent-abroad-risk = I know that without consent data are transferred only to states that ensure their protection and to others with the subject’s consent or where a treaty or a law so provides (article 16 of the Law).
@@ -58,9 +60,9 @@ clause-kz-consent-withdrawal = **Withdrawal.** Consent can be withdrawn in any o
 clause-kz-consent-answer = The Operator answers a withdrawal within 15 working days: it stops collection and processing or refuses with reasons (article 8(7) of the Law). Consent cannot be withdrawn where that contradicts the laws of the Republic of Kazakhstan or while an obligation is unfulfilled (article 8(2) of the Law).
 clause-kz-consent-marketing-stop = Advertising can be refused at any time, by one channel alone too; this does not hinder ordering.
 clause-kz-consent-settings = Cookies can also be refused by changing one’s choice on the Site.
-clause-kz-consent-destruction = The data are destroyed when the term has expired, relations with the subject have ended, a court act has come into force, or it has emerged that processing took place without consent (article 18 of the Law).
+clause-kz-consent-destruction = The data are destroyed when the term of consent has expired, relations with the subject have ended, a court act has come into force, or it has emerged that processing took place without consent (article 18 of the Law).
 clause-kz-consent-refusal-order = Without this consent the Operator cannot collect and process the data for an order: performance of a contract is by itself no such ground (article 7(1), article 9 of the Law). Consent to advertising and to other purposes is not needed for an order.
-clause-kz-consent-refusal = Consent is voluntary; refusing it does not hinder ordering.
+clause-kz-consent-refusal = Consent is voluntary: refusing it does not hinder using the Site’s other possibilities.
 clause-kz-consent-adults = I confirm that I am 18 or older.
 clause-kz-consent-parents = If I am under 18, my legal representative gives the consent.
 clause-kz-consent-code = A code from an SMS or an e-mail that confirms consent is a digital confirmation and not an electronic digital signature (article 47 of the Digital Code of the Republic of Kazakhstan).

@@ -634,10 +634,7 @@ pub(crate) fn review(locale: Locale, answers: &Answers, today: Day) -> ReviewVie
         found.extend(state.problems.iter().cloned());
     }
     let findings = pismovnik_law::evaluate(&facts, today).unwrap_or_default();
-    let drafted = facts.country() == Country::Russia;
-    let not_ready = if !drafted {
-        words::plain(locale, "app-review-country")
-    } else if found.is_empty() {
+    let not_ready = if found.is_empty() {
         String::new()
     } else {
         words::text(locale, "app-review-not-ready", &[("count", count(found.len()).into())])
@@ -714,7 +711,7 @@ fn shop_view(locale: Locale, book: &Book, id: i64, today: Day) -> Inside<ShopVie
         papers,
         outdated,
         editions: u32::try_from(shop.editions.len()).unwrap_or(u32::MAX),
-        drafted: facts.country() == Country::Russia,
+        drafted: !pismovnik_drafting::kinds(&facts).is_empty(),
     })
 }
 

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use pismovnik_drafting::{DraftError, Setting};
 use pismovnik_law::Standing;
 use pismovnik_model::problem::{self, Problem};
-use pismovnik_model::{Country, Day, Document, DocumentKind, Facts, Locale, RULES_VERSION};
+use pismovnik_model::{Day, Document, DocumentKind, Facts, Locale, RULES_VERSION};
 use pismovnik_render::{docx, html, markdown, text};
 use pismovnik_typeset::PdfOptions;
 use serde::{Deserialize, Serialize};
@@ -142,15 +142,12 @@ pub struct ManifestEntry {
 /// Drafts every document that these facts need, in the ordered languages.
 ///
 /// # Errors
-/// A day before the rules' coverage, a language in which the country's papers are not drafted, a
-/// country not drafted by this version; all at once.
+/// A day before the rules' coverage or the country's known edition, a language in which the country's
+/// papers are not drafted; all at once.
 pub fn draft_all(order: &Order<'_>) -> Result<Vec<Document>, Vec<Problem>> {
     let country = order.facts.country();
     let mut problems = Vec::new();
-    let standing = pismovnik_law::standing(order.as_of).map_err(|p| problems.push(p)).ok();
-    if country != Country::Russia {
-        problems.push(Problem::new(problem::COUNTRY_NOT_DRAFTED, pismovnik_model::ask::SHOP_COUNTRY));
-    }
+    let standing = pismovnik_law::standing_in(country, order.as_of).map_err(|p| problems.push(p)).ok();
     let offered = country.document_locales();
     let options = offered.iter().map(|l| l.code()).collect::<Vec<_>>().join(", ");
     for locale in order.locales.iter().filter(|l| !offered.contains(l)) {

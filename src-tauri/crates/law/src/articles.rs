@@ -53,8 +53,12 @@ use Confidence::{High, Medium};
 const SEPARATE: Option<Day> = Some(jiff::civil::date(2025, 9, 1));
 /// 23-ФЗ of 28.02.2025: no databases abroad at collection.
 const LOCALISED: Option<Day> = Some(jiff::civil::date(2025, 7, 1));
-/// 94-V in the edition of 18.01.2026.
-const KZ_2026: Option<Day> = Some(jiff::civil::date(2026, 1, 18));
+/// 94-V in the edition of 18.01.2026: what is known to be new in it. Other articles of 94-V are known in
+/// that edition only, so that since when they stand is not.
+const KZ_2026: Option<Day> = Some(crate::KZ_COVERED_FROM);
+/// The Digital Code: six months after its publication of 10.01.2026; sources say 11 or 12 July, the
+/// later day is safe.
+const DIGITAL_CODE: Option<Day> = Some(jiff::civil::date(2026, 7, 12));
 
 /// Every article that rules or clauses cite.
 pub const ALL: &[Article] = &[
@@ -129,13 +133,40 @@ pub const ALL: &[Article] = &[
     article("приказ Роскомнадзора от 28.10.2022 № 179", None, &["R8"], High),
     article("приказ Роскомнадзора от 14.11.2022 № 187", None, &[], High),
     article("приказ Росархива от 20.12.2019 № 236", None, &["R14"], Medium),
-    article("94-V ст. 8", KZ_2026, &["K1"], High),
+    article("94-V ст. 7 п. 1", None, &["K1"], High),
+    article("94-V ст. 7 п. 3", None, &["K1"], High),
+    article("94-V ст. 7 п. 6", None, &["K1"], High),
+    article("94-V ст. 7 п. 8", None, &["K1"], High),
+    article("94-V ст. 7 п. 9", None, &["K1"], High),
+    article("94-V ст. 7 п. 10", None, &["K1"], High),
+    article("94-V ст. 8", None, &["K1"], High),
+    article("94-V ст. 8 п. 1", None, &["K1"], High),
+    article("94-V ст. 8 п. 2", None, &["K1"], High),
+    article("94-V ст. 8 п. 4", None, &["K1"], High),
+    article("94-V ст. 8 п. 5", None, &["K1"], High),
+    article("94-V ст. 8 п. 6", None, &["K1"], High),
     article("94-V ст. 8 п. 7", KZ_2026, &["K1", "R3"], High),
-    article("94-V ст. 12 п. 2", KZ_2026, &["K1"], High),
-    article("94-V ст. 16", KZ_2026, &["K1"], High),
-    article("94-V ст. 19 п. 1", KZ_2026, &["K1"], High),
+    article("94-V ст. 9", None, &["K1"], High),
+    article("94-V ст. 12 п. 2", None, &["K1"], High),
+    article("94-V ст. 15", None, &["K1"], High),
+    article("94-V ст. 16", None, &["K1"], High),
+    article("94-V ст. 17 п. 1", None, &["K1"], High),
+    article("94-V ст. 18", None, &["K1"], High),
+    article("94-V ст. 19 п. 1", None, &["K1"], High),
+    article("94-V ст. 19-1", KZ_2026, &["K1"], High),
     article("94-V ст. 19-1 п. 3", KZ_2026, &["K1"], High),
-    article("94-V ст. 25 п. 2 пп. 6", KZ_2026, &["K1"], High),
-    article("94-V ст. 25 п. 2 пп. 7", KZ_2026, &["K1"], High),
-    article("94-V ст. 25 п. 2 пп. 8", KZ_2026, &["K1", "K5"], High),
+    article("94-V ст. 22 п. 1", None, &["K1"], High),
+    article("94-V ст. 22 п. 1 пп. 5", None, &["K1"], High),
+    article("94-V ст. 25 п. 2 пп. 1", None, &["K1"], High),
+    article("94-V ст. 25 п. 2 пп. 1-1", None, &["K1"], High),
+    article("94-V ст. 25 п. 2 пп. 5", None, &["K1"], High),
+    article("94-V ст. 25 п. 2 пп. 6", None, &["K1"], High),
+    article("94-V ст. 25 п. 2 пп. 7", None, &["K1"], High),
+    article("94-V ст. 25 п. 2 пп. 8", None, &["K1", "K5"], High),
+    article("94-V ст. 25 п. 2 пп. 9", None, &["K1"], High),
+    article("94-V ст. 25 п. 2 пп. 10", None, &["K1"], High),
+    article("255-VIII ст. 41", DIGITAL_CODE, &["K2", "K4"], High),
+    article("255-VIII ст. 43", DIGITAL_CODE, &["K2"], High),
+    article("255-VIII ст. 47", DIGITAL_CODE, &["K2"], High),
+    article("255-VIII ст. 49", DIGITAL_CODE, &["K2"], High),
 ];

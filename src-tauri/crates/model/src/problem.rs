@@ -170,8 +170,8 @@ codes! {
     UPDATE_NOT_CHOSEN = "update-not-chosen";
     /// An edition cannot come into force before the day of issue. Args: today.
     DAY_IN_PAST = "day-in-past";
-    /// Documents of this country are not drafted by this version.
-    COUNTRY_NOT_DRAFTED = "country-not-drafted";
+    /// The day lies before the first edition of the country's law that is known. Args: first.
+    DAY_BEFORE_EDITION = "day-before-edition";
     /// A glyph that no committed font has. Args: character, code.
     GLYPH_MISSING = "glyph-missing";
     /// An address that fits neither the envelope nor the label, even in small type. Args: lines.

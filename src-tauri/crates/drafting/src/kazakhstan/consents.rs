@@ -16,6 +16,7 @@ use crate::words;
 
 clauses! {
     DECLARATION = "kz-consent-declaration", ["94-V ст. 7 п. 1", "94-V ст. 8 п. 1"];
+    DECLARATION_ABROAD = "kz-consent-declaration-abroad", ["94-V ст. 8 п. 1", "94-V ст. 16"];
     SUBJECT = "kz-consent-subject", ["94-V ст. 8 п. 4"];
     VISITOR = "kz-consent-visitor", ["94-V ст. 8 п. 4"];
     OPERATOR = "kz-consent-operator", ["94-V ст. 8 п. 4"];
@@ -38,6 +39,7 @@ clauses! {
     DATA = "kz-consent-data", ["94-V ст. 7 п. 9", "94-V ст. 8 п. 4"];
     ACTIONS = "kz-consent-actions", ["94-V ст. 8 п. 4"];
     THIRD = "kz-consent-third", ["94-V ст. 7 п. 3", "94-V ст. 8 п. 4", "94-V ст. 22 п. 1 пп. 5"];
+    THIRD_ABROAD = "kz-consent-third-abroad", ["94-V ст. 7 п. 3", "94-V ст. 8 п. 4"];
     NOTIFY = "kz-consent-notify", ["94-V ст. 19 п. 1"];
     ABROAD = "kz-consent-abroad", ["94-V ст. 8 п. 4", "94-V ст. 16", "94-V ст. 22 п. 1 пп. 5"];
     PUBLIC_NONE = "kz-consent-public-none", ["94-V ст. 8 п. 4"];
@@ -192,7 +194,8 @@ pub(super) fn write_distribution(sheet: &mut Sheet<'_>) {
 
 /// The consent to transfer abroad.
 pub(super) fn write_abroad(sheet: &mut Sheet<'_>) {
-    opening(sheet);
+    sheet.always(&DECLARATION_ABROAD);
+    parties(sheet);
     sheet.always(&PURPOSE_ABROAD);
     sheet.say_with(&DATA, |pen| {
         let served = served_abroad(pen);
@@ -206,14 +209,10 @@ pub(super) fn write_abroad(sheet: &mut Sheet<'_>) {
     });
     sheet.say_with(&COUNTRIES, |pen| Some(vec![("countries", purposes::countries(pen)?.into())]));
     sheet.say_with(&ABROAD_RECIPIENTS, |pen| {
-        let mut names: Vec<Run> = Vec::new();
-        for name in served_abroad(pen).iter().flat_map(|p| purposes::foreign(*p, pen)) {
-            if !names.contains(&name) {
-                names.push(name);
-            }
-        }
+        let names = purposes::recipients_abroad(pen);
         (!names.is_empty()).then(|| vec![("names", join(names, ", ").into())])
     });
+    sheet.always(&THIRD_ABROAD);
     sheet.always(&ABROAD_RISK);
     sheet.always(&PUBLIC_NONE);
     sheet.always(&TERM_ABROAD);
@@ -222,8 +221,8 @@ pub(super) fn write_abroad(sheet: &mut Sheet<'_>) {
     boxes(sheet, &[(&BOX_ABROAD, None)]);
 }
 
-/// Purposes whose data go abroad with the separate consent: those with named recipients there, else
-/// all that have a consent of their own.
+/// Purposes whose data go abroad with the separate consent: where the owner names countries, all that
+/// have a consent of their own; else those with named recipients there.
 fn served_abroad(pen: &Pen<'_>) -> Vec<Purpose> {
     let all: Vec<Purpose> = [
         Purpose::Order,
@@ -234,16 +233,17 @@ fn served_abroad(pen: &Pen<'_>) -> Vec<Purpose> {
         Purpose::Bonus,
         Purpose::Promo,
         Purpose::Warranty,
+        Purpose::Reviews,
     ]
     .into_iter()
     .filter(|p| p.pursued(pen))
     .collect();
-    if pen.r.is(ask::TRANSFER_ABROAD, "yes") {
-        return all;
-    }
     let named: Vec<Purpose> =
         all.iter().copied().filter(|p| !purposes::foreign(*p, pen).is_empty()).collect();
-    if named.is_empty() { all } else { named }
+    let countries = pen.r.is(ask::TRANSFER_ABROAD, "yes");
+    let served = if countries || named.is_empty() { all } else { named };
+    // Whoever asks nothing of customers still answers those who write.
+    if served.is_empty() { vec![Purpose::Rights] } else { served }
 }
 
 fn single(sheet: &mut Sheet<'_>, purpose: Purpose, why: &'static Clause, ticked: &'static Clause) {
@@ -262,6 +262,11 @@ fn data(purpose: Purpose, pen: &Pen<'_>) -> Option<Vec<(&'static str, Arg)>> {
 /// Who consents to whom.
 fn opening(sheet: &mut Sheet<'_>) {
     sheet.always(&DECLARATION);
+    parties(sheet);
+}
+
+/// The subject's name and the operator's particulars.
+fn parties(sheet: &mut Sheet<'_>) {
     sheet.block_always(&SUBJECT, |pen| Some(blank(pen, &SUBJECT, Some("kz-consent-subject-note"), 1)));
     sheet.say_where(&OPERATOR, |pen| operator::details(pen).is_some());
     sheet.block(&DETAILS, operator::details);

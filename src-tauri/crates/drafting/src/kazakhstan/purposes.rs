@@ -102,6 +102,16 @@ pub(super) fn abroad(purposes: &[Purpose], pen: &Pen<'_>) -> Run {
     }
 }
 
+/// Everybody abroad who gets data otherwise than by pages and counters.
+pub(super) fn recipients_abroad(pen: &Pen<'_>) -> Vec<Run> {
+    let mut names = words::chosen(pen, words::MESSENGERS, ask::SALES_MESSENGERS);
+    let abroad = |r: &&pismovnik_model::Record| field(r, "country").is_some_and(|c| !at_home(c));
+    for recipient in pen.r.records(ask::RECIPIENTS_OTHER).iter().filter(abroad) {
+        names.extend(field(recipient, "name").map(|n| vec![Inline::plain(n)]));
+    }
+    names
+}
+
 /// The countries that the owner named.
 pub(super) fn countries(pen: &Pen<'_>) -> Option<Run> {
     let names: Vec<Run> =
@@ -135,7 +145,11 @@ fn ground(purpose: Purpose) -> &'static str {
 }
 
 fn actions(purpose: Purpose) -> &'static str {
-    if purpose == Purpose::Reviews { "kz-actions-publication" } else { "kz-actions" }
+    match purpose {
+        Purpose::Reviews => "kz-actions-publication",
+        Purpose::Accounting | Purpose::Rights => "kz-actions-law",
+        _ => "kz-actions",
+    }
 }
 
 /// The field on actions of the purposes.
