@@ -13,6 +13,7 @@ use crate::purposes::{Purpose, tools};
 use crate::run::{Arg, Run, join};
 use crate::sheet::{Pen, Sheet, enumeration, list};
 use crate::words::{self, cookies, tracking};
+use crate::{recipients, services};
 
 clauses! {
     GENERAL = "kz-policy-general", ["94-V ст. 25 п. 2 пп. 1-1"];
@@ -271,47 +272,15 @@ fn third(sheet: &mut Sheet<'_>) {
         if !words::orders(&pen.r) || !crate::purposes::online_payment(pen) {
             return None;
         }
-        Some(vec![("name", pen.r.text(ask::PAYMENT_PROVIDER)?.trim_end_matches('.').into())])
+        let names = services::payers(pen);
+        (!names.is_empty()).then(|| vec![("name", join(names, ", ").into())])
     });
     let by_card = |pen: &Pen<'_>| pen.r.has(ask::PAYMENT_METHODS, "card-online");
     sheet.say_where(&CARDS_UNSEEN, |pen| by_card(pen) && pen.r.no(ask::PAYMENT_CARDS_SEEN));
     sheet.say_where(&CARDS_SEEN, |pen| by_card(pen) && pen.r.yes(ask::PAYMENT_CARDS_SEEN));
-    sheet.say_where(&RECIPIENTS, |pen| !recipient_rows(pen).is_empty());
-    sheet.block(&RECIPIENTS_TABLE, |pen| {
-        let rows = recipient_rows(pen);
-        if rows.is_empty() {
-            return None;
-        }
-        let head = ["kz-recipient-name", "kz-recipient-country", "kz-recipient-purpose", "kz-recipient-data"];
-        Some(BlockKind::Table {
-            caption: pen.words(RECIPIENTS_TABLE.text),
-            widths: vec![4, 3, 4, 5],
-            head: head.map(|id| pen.say(id)).to_vec(),
-            rows,
-        })
-    });
+    sheet.say_where(&RECIPIENTS, recipients::some);
+    sheet.block(&RECIPIENTS_TABLE, |pen| recipients::table(pen, RECIPIENTS_TABLE.text));
     sheet.always(&THIRD_NOTICE);
-}
-
-fn recipient_rows(pen: &Pen<'_>) -> Vec<Vec<Vec<Run>>> {
-    let row = |r: &pismovnik_model::Record| {
-        let field = |name| crate::operator::field(r, name);
-        let option = |table, name, unknown| match field(name) {
-            Some(option) => pen.option(table, option),
-            None => pen.say(unknown),
-        };
-        let data = match field("data") {
-            Some(data) => vec![Inline::plain(data)],
-            None => pen.say("draft-recipient-data-needed"),
-        };
-        Some(vec![
-            vec![vec![Inline::plain(field("name")?)]],
-            vec![option(words::COUNTRIES, "country", "draft-country-unknown")],
-            vec![option(words::RECIPIENT_PURPOSES, "purpose", "draft-recipient-other")],
-            vec![data],
-        ])
-    };
-    pen.r.records(ask::RECIPIENTS_OTHER).iter().filter_map(row).collect()
 }
 
 fn abroad(sheet: &mut Sheet<'_>) {

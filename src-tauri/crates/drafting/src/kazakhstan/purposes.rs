@@ -8,7 +8,7 @@ use crate::operator::field;
 use crate::purposes::{Purpose, strong};
 use crate::run::{Run, join};
 use crate::sheet::{Pen, enumeration};
-use crate::words;
+use crate::{services, words};
 
 /// The data of persons, one run each; never empty.
 pub(super) fn items(purpose: Purpose, pen: &Pen<'_>) -> Vec<Run> {
@@ -49,28 +49,35 @@ pub(super) fn third_parties(purposes: &[Purpose], pen: &Pen<'_>) -> Run {
 /// Names of those abroad who get the data of this purpose.
 pub(super) fn foreign(purpose: Purpose, pen: &Pen<'_>) -> Vec<Run> {
     let mut names = Vec::new();
+    let mut known = crate::purposes::engaged(pen, &[purpose]);
     match purpose {
-        Purpose::Order => names.extend(words::chosen(pen, words::MESSENGERS, ask::SALES_MESSENGERS)),
+        Purpose::Order => {
+            names.extend(words::chosen(pen, words::MESSENGERS, ask::SALES_MESSENGERS));
+            known.extend(services::carriers(pen));
+            known.extend(services::payers(pen));
+        }
+        Purpose::Business => known.extend(services::carriers(pen)),
         Purpose::Analytics | Purpose::Advertising => {
-            let own_table = words::chosen(pen, own::FOREIGN_TOOLS, ask::COOKIES_TOOLS);
-            let used = crate::purposes::tools(pen, purpose);
-            names.extend(own_table.into_iter().filter(|name| used.contains(name)));
+            known.extend(crate::purposes::tools(pen, purpose));
             for tool in pen.r.records(ask::COOKIES_OTHER_TOOLS) {
                 if field(tool, "country").is_some_and(|c| !at_home(c)) {
-                    names.extend(crate::purposes::other_tool(pen, tool).filter(|name| used.contains(name)));
+                    names.extend(crate::purposes::other_tool(pen, tool).filter(|name| known.contains(name)));
                 }
             }
         }
         Purpose::Site => names.extend(words::chosen(pen, words::FOREIGN_BLOCKS, ask::SITE_FOREIGN)),
         _ => {}
     }
-    let engaged = crate::purposes::engaged(pen, &[purpose]);
-    for recipient in pen.r.records(ask::RECIPIENTS_OTHER) {
-        let abroad = field(recipient, "country").is_some_and(|c| !at_home(c));
-        let name = field(recipient, "name").map(|n| vec![Inline::plain(n)]);
-        names.extend(name.filter(|n| abroad && engaged.contains(n)));
-    }
+    let abroad = services::foreign(pen).into_iter().chain(written_abroad(pen));
+    names.extend(abroad.filter(|name| known.contains(name)));
     names
+}
+
+/// Recipients abroad that the owner wrote down.
+fn written_abroad(pen: &Pen<'_>) -> Vec<Run> {
+    let abroad = |r: &&pismovnik_model::Record| field(r, "country").is_some_and(|c| !at_home(c));
+    let written = pen.r.records(ask::RECIPIENTS_OTHER).iter().filter(abroad);
+    written.filter_map(|r| field(r, "name").map(|n| vec![Inline::plain(n)])).collect()
 }
 
 /// The field on transfer abroad.
@@ -105,10 +112,10 @@ pub(super) fn abroad(purposes: &[Purpose], pen: &Pen<'_>) -> Run {
 /// Everybody abroad who gets data otherwise than by pages and counters.
 pub(super) fn recipients_abroad(pen: &Pen<'_>) -> Vec<Run> {
     let mut names = words::chosen(pen, words::MESSENGERS, ask::SALES_MESSENGERS);
-    let abroad = |r: &&pismovnik_model::Record| field(r, "country").is_some_and(|c| !at_home(c));
-    for recipient in pen.r.records(ask::RECIPIENTS_OTHER).iter().filter(abroad) {
-        names.extend(field(recipient, "name").map(|n| vec![Inline::plain(n)]));
-    }
+    let home = pen.r.country();
+    let ticked = own::served(&pen.r);
+    names.extend(ticked.iter().filter(|e| e.foreign(home)).map(|e| services::named(pen, e)));
+    names.extend(written_abroad(pen));
     names
 }
 

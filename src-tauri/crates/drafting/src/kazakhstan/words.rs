@@ -1,6 +1,7 @@
 //! Words and readings of Kazakhstan's own: where an option means something else than in Russia.
 
-use pismovnik_model::{Reader, ask};
+use pismovnik_model::services::{self, Engaged};
+use pismovnik_model::{Country, Reader, ask};
 
 use crate::operator::field;
 use crate::words::Table;
@@ -23,18 +24,6 @@ pub(super) const PROMO_DATA: Table = &[
     ("inn", "kz-data-person-number"),
 ];
 
-/// Tools whose owners are outside Kazakhstan: Russian ones are foreign here.
-pub(super) const FOREIGN_TOOLS: Table = &[
-    ("yandex-metrica", "draft-tool-yandex-metrica"),
-    ("top-mail-ru", "draft-tool-top-mail-ru"),
-    ("google-analytics", "draft-tool-google-analytics"),
-    ("google-tag-manager", "draft-tool-google-tag-manager"),
-    ("vk-pixel", "draft-tool-vk-pixel"),
-    ("yandex-direct", "draft-tool-yandex-direct"),
-    ("google-ads", "draft-tool-google-ads"),
-    ("meta-pixel", "draft-tool-meta-pixel"),
-];
-
 /// Whether a country in the owner's words is Kazakhstan.
 pub(super) fn at_home(country: &str) -> bool {
     let known = ["kz", "рк", "қр", "казахстан", "қазақстан", "kazakhstan"];
@@ -54,5 +43,14 @@ pub(super) fn sales(r: &Reader<'_>) -> bool {
 pub(super) fn goes_abroad(r: &Reader<'_>) -> bool {
     r.is(ask::TRANSFER_ABROAD, "yes")
         || !r.many(ask::SALES_MESSENGERS).is_empty()
+        || served(r).iter().any(|e| e.foreign(Country::Kazakhstan))
         || r.records(ask::RECIPIENTS_OTHER).iter().any(|r| field(r, "country").is_some_and(|c| !at_home(c)))
+}
+
+/// Ticked services but for those that cookies serve.
+pub(super) fn served<'a>(r: &Reader<'a>) -> Vec<Engaged<'a>> {
+    [ask::DELIVERY_SERVICES, ask::PAYMENT_SERVICES, ask::RECIPIENTS_SERVICES]
+        .into_iter()
+        .flat_map(|question| services::engaged(r, question))
+        .collect()
 }
