@@ -12,7 +12,7 @@ finding-notification-missing-hint = File it on Roskomnadzor’s portal before pr
 finding-notification-unknown = It is not known whether the notification of personal data processing has been filed.
 finding-notification-unknown-hint = Look yourself up by taxpayer number in the register of operators on Roskomnadzor’s portal. If there is no entry, file the notification.
 finding-home-address = Your home address is about to be published in the documents on the site.
-finding-home-address-hint = You may give the address of an office, a warehouse or a pick-up point, or rent a post-office box for customers’ letters. A proprietor’s registered address can be seen in register extracts anyway.
+finding-home-address-hint = You may give the address of an office, a warehouse or a pick-up point, or rent a post-office box for customers’ letters.
 finding-marketing-bundled = Ordering or accepting the policy counts as consent to advertising.
 finding-marketing-bundled-hint = Put a separate empty box for mailings only beside the form and keep a record of who agreed, when and to which wording. Stop writing to those whose consent you cannot prove.
 finding-marketing-preticked = The box for consent to advertising is ticked beforehand.
@@ -60,6 +60,10 @@ finding-kz-cookies-hint = Ask for consent in a banner and keep the confirmation:
 severity-error = Breach
 severity-warning = Risk
 severity-info = For information
-# { $article }: article of the code of offences; { $from } and { $to }: thousands of roubles.
-finding-cost = { $article }: from { $from } to { $to } thousand roubles
-finding-cost-unconfirmed = { $article }: from { $from } to { $to } thousand roubles (figure not checked against a source)
+# { $article }: the article; { $from } and { $to }: roubles, grouped already.
+finding-cost = { $article }: from { $from } to { $to } roubles
+finding-cost-unconfirmed = { $article }: from { $from } to { $to } roubles (figure not checked against a source)
+finding-cost-mrp = { $article }: { $count } МРП, in { $year } that is { $tenge } ₸ (for small business)
+finding-cost-mrp-bare = { $article }: { $count } МРП (for small business)
+finding-fix-told = Mend in the answers: { $changes }
+finding-fix-change = { $question } — { $answer }

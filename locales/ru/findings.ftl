@@ -12,7 +12,7 @@ finding-notification-missing-hint = Подайте его на портале Р
 finding-notification-unknown = Неизвестно, подано ли уведомление об обработке персональных данных.
 finding-notification-unknown-hint = Найдите себя по ИНН в реестре операторов на портале Роскомнадзора. Если записи нет — подайте уведомление.
 finding-home-address = В документах на сайте будет опубликован ваш домашний адрес.
-finding-home-address-hint = Можно указать адрес офиса, склада или пункта выдачи либо арендовать абонентский ящик на почте для писем покупателей. Адрес регистрации предпринимателя всё равно виден в выписках.
+finding-home-address-hint = Можно указать адрес офиса, склада или пункта выдачи либо арендовать абонентский ящик на почте для писем покупателей.
 finding-marketing-bundled = Согласием на рекламу считается заказ или принятие политики.
 finding-marketing-bundled-hint = Поставьте у формы отдельную пустую галочку только для рассылки и храните запись: кто, когда и с каким текстом согласился. Тем, чьё согласие вы не можете доказать, больше не пишите.
 finding-marketing-preticked = Галочка согласия на рекламу проставлена заранее.
@@ -60,6 +60,12 @@ finding-kz-cookies-hint = Спросите согласие баннером и 
 severity-error = Нарушение
 severity-warning = Риск
 severity-info = К сведению
-# { $article }: статья КоАП; { $from } и { $to }: тысячи рублей.
-finding-cost = { $article }: от { $from } до { $to } тысяч рублей
-finding-cost-unconfirmed = { $article }: от { $from } до { $to } тысяч рублей (сумма не сверена с источником)
+# { $article }: статья; { $from } и { $to }: рубли, уже записанные по разрядам.
+finding-cost = { $article }: от { $from } до { $to } рублей
+finding-cost-unconfirmed = { $article }: от { $from } до { $to } рублей (сумма не сверена с источником)
+# { $count }: сколько МРП; { $tenge }: тенге по показателю года { $year }.
+finding-cost-mrp = { $article }: { $count } МРП, в { $year } году это { $tenge } ₸ (для малого бизнеса)
+finding-cost-mrp-bare = { $article }: { $count } МРП (для малого бизнеса)
+# What the one-step fix writes into the answers.
+finding-fix-told = Исправить в ответах: { $changes }
+finding-fix-change = { $question } — { $answer }

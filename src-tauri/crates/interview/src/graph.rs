@@ -43,11 +43,13 @@ pub enum Section {
     Terms,
     /// Withdrawal of consent and the rest of the policy.
     Policy,
+    /// What the site says and does today, for the findings alone.
+    Now,
 }
 
 impl Section {
     /// All sections, in order.
-    pub const ALL: [Section; 10] = [
+    pub const ALL: [Section; 11] = [
         Section::Who,
         Section::Site,
         Section::Sales,
@@ -58,6 +60,7 @@ impl Section {
         Section::Storage,
         Section::Terms,
         Section::Policy,
+        Section::Now,
     ];
 
     /// Stable id, kebab-case.
@@ -73,6 +76,7 @@ impl Section {
             Section::Storage => "storage",
             Section::Terms => "terms",
             Section::Policy => "policy",
+            Section::Now => "now",
         }
     }
 
@@ -89,6 +93,7 @@ impl Section {
             Section::Storage => "section-storage",
             Section::Terms => "section-terms",
             Section::Policy => "section-policy",
+            Section::Now => "section-now",
         }
     }
 }

@@ -104,6 +104,8 @@ macro_rules! field {
     };
 }
 
+mod now;
+
 /// Names of things: shops, brands, banks, posts.
 const NAME: Kind = Kind::Text { max: 200 };
 const WORDS: Kind = Kind::Text { max: 500 };
@@ -535,6 +537,14 @@ static PAGES: &[Page] = &[
             .options(options!["policy-notice"; ("site" noted), ("email"), ("account", ACCOUNT)])
             .suggest(Suggestion::Options(&["site"]))
     }),
+    // What the site says and does today.
+    now::CONSENT_COLLECTED,
+    now::SITE_PROMISES,
+    now::SITE_TERMS,
+    now::SITE_WITHDRAWAL,
+    now::SITE_TEXT,
+    now::PRACTICE_OTHER,
+    now::KZ_PAPERS,
 ];
 
 /// One company of a group.

@@ -49,10 +49,9 @@ fn value(question: &Question, known: &Known, dice: &mut Dice) -> Value {
 }
 
 fn choices(offered: &[&Choice], dice: &mut Dice) -> Value {
-    if let Some(alone) = offered.iter().find(|o| o.exclusive)
-        && dice.one_in(4)
-    {
-        return Value::Many(vec![alone.id.to_owned()]);
+    let alone: Vec<&str> = offered.iter().filter(|o| o.exclusive).map(|o| o.id).collect();
+    if !alone.is_empty() && dice.one_in(4) {
+        return Value::Many(vec![dice.pick(&alone).to_owned()]);
     }
     let usual: Vec<&str> = offered.iter().filter(|o| !o.exclusive).map(|o| o.id).collect();
     // Of a long list nobody ticks half.

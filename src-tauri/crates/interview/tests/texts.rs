@@ -27,23 +27,25 @@ fn named_by_the_graph() -> BTreeSet<&'static str> {
     ids
 }
 
-/// Ids of the messages of one file, by their lines.
-fn messages(locale: Locale, file: &str) -> BTreeSet<&'static str> {
-    let path = format!("{}/{file}", locale.code());
-    let (_, _, contents) = pismovnik_wording::files()
-        .iter()
-        .find(|(_, name, _)| *name == path)
-        .unwrap_or_else(|| panic!("no {path}"));
+/// Ids of the messages of the files whose names begin so (`questions.ftl`, `questions-now.ftl`), by
+/// their lines.
+fn messages(locale: Locale, stem: &str) -> BTreeSet<&'static str> {
+    let start = format!("{}/{stem}", locale.code());
+    let of_these = |name: &str| name.strip_prefix(&start).is_some_and(|rest| rest.starts_with(['.', '-']));
     let id = |line: &'static str| line.split_once(" =").map(|(id, _)| id);
     let starts = |line: &&str| line.starts_with(|c: char| c.is_ascii_alphabetic());
-    contents.lines().filter(starts).filter_map(id).collect()
+    let files = pismovnik_wording::files().iter().filter(|(_, name, _)| of_these(name));
+    let ids: BTreeSet<_> =
+        files.flat_map(|(_, _, contents)| contents.lines().filter(starts).filter_map(id)).collect();
+    assert!(!ids.is_empty(), "no {start}");
+    ids
 }
 
 #[test]
 fn the_questions_are_worded_in_every_locale() {
     let named = named_by_the_graph();
     for locale in Locale::ALL {
-        let files = ["questions.ftl", "services.ftl"];
+        let files = ["questions", "services"];
         let there: BTreeSet<&str> = files.into_iter().flat_map(|file| messages(locale, file)).collect();
         let missing: Vec<_> = named.difference(&there).collect();
         let spare: Vec<_> = there.difference(&named).collect();
@@ -59,7 +61,7 @@ fn the_questions_are_worded_in_every_locale() {
 fn the_problems_are_worded_in_every_locale() {
     let named: BTreeSet<&str> = problem::ALL.iter().flat_map(|c| [c.message, c.hint]).collect();
     for locale in Locale::ALL {
-        let there = messages(locale, "errors.ftl");
+        let there = messages(locale, "errors");
         let missing: Vec<_> = named.difference(&there).collect();
         let spare: Vec<_> = there.difference(&named).collect();
         assert!(missing.is_empty() && spare.is_empty(), "{locale:?} lacks {missing:#?}, spare {spare:#?}");

@@ -7,12 +7,16 @@
 pub mod articles;
 pub mod calendar;
 pub mod clocks;
+mod codes;
 mod fields;
 pub mod fines;
 mod kazakhstan;
+mod make;
 mod rules;
 mod russia;
+mod said;
 mod services;
+mod site;
 pub mod sources;
 pub mod terms;
 pub mod update;
@@ -20,14 +24,13 @@ pub mod update;
 pub use rules::{Change, DayChange, Law};
 pub use update::Update;
 
-use pismovnik_model::problem::{self, Problem};
+use pismovnik_model::problem::Problem;
 use pismovnik_model::{Country, Day, Facts, Finding};
+
+pub use codes::problem_codes;
 
 /// The first day whose law the rule data cover: the localisation ban of 23-ФЗ begins on it.
 pub const COVERED_FROM: Day = jiff::civil::date(2025, 7, 1);
-
-/// The first day whose law of Kazakhstan is known: the consolidated edition of 94-V begins on it.
-pub const KZ_COVERED_FROM: Day = jiff::civil::date(2026, 1, 18);
 
 /// The last day for which the rule data were checked against their sources.
 pub const VERIFIED_THROUGH: Day = jiff::civil::date(2026, 11, 21);
@@ -49,22 +52,6 @@ pub fn standing(day: Day) -> Result<Standing, Problem> {
     Law::built_in().standing(day)
 }
 
-/// How the rules of a country stand on a day.
-///
-/// # Errors
-/// As [`standing`]; `day-before-edition` for Kazakhstan before the edition of 94-V that is known.
-pub fn standing_in(country: Country, day: Day) -> Result<Standing, Problem> {
-    known_edition(country, day)?;
-    standing(day)
-}
-
-fn known_edition(country: Country, day: Day) -> Result<(), Problem> {
-    if country == Country::Kazakhstan && day < KZ_COVERED_FROM {
-        return Err(Problem::new(problem::DAY_BEFORE_EDITION, "as-of").with("first", KZ_COVERED_FROM));
-    }
-    Ok(())
-}
-
 /// What the law of the shop's country, as of a day, says of the practice in the facts: the worst
 /// first, then in the order of the rules.
 ///
@@ -75,15 +62,16 @@ pub fn evaluate(facts: &Facts, day: Day) -> Result<Vec<Finding>, Problem> {
 }
 
 fn findings(facts: &Facts, day: Day, law: &Law) -> Result<Vec<Finding>, Problem> {
-    known_edition(facts.country(), day)?;
     let standing = law.standing(day)?;
     let rules: &[Rule] = match facts.country() {
         Country::Russia => russia::RULES,
         Country::Kazakhstan => kazakhstan::RULES,
     };
-    let mut findings: Vec<Finding> = rules.iter().filter_map(|rule| rule(facts, day)).collect();
+    let rules = rules.iter().chain(site::RULES);
+    let mut findings: Vec<Finding> = rules.filter_map(|rule| rule(facts, day)).collect();
+    findings.extend(said::findings(facts, day));
     if standing == Standing::Provisional {
-        findings.push(russia::law_unverified(law.verified_through()));
+        findings.push(site::law_unverified(law.verified_through()));
     }
     findings.sort_by_key(|f| std::cmp::Reverse(f.severity));
     Ok(findings)
@@ -135,15 +123,78 @@ ids! {
     MINORS = "minors";
     ANSWERS_UNKNOWN = "answers-unknown";
     LAW_UNVERIFIED = "law-unverified";
+
+    CONSENT_BY_USE = "consent-by-use";
+    CONSENT_BY_FORM = "consent-by-form";
+    CONSENT_IN_POLICY = "consent-in-policy";
+    CONSENT_BUNDLED = "consent-bundled";
+    CONSENT_PRETICKED = "consent-preticked";
+    CONSENT_NOT_ASKED = "consent-not-asked";
+    ORDER_CONSENT = "order-consent";
+    PROMISE_NEVER_SHARE = "promise-never-share";
+    PURPOSES_INCOMPLETE = "purposes-incomplete";
+    CATCH_ALL_PURPOSE = "catch-all-purpose";
+    OPEN_LISTS = "open-lists";
+    TECH_DATA_DENIED = "tech-data-denied";
+    COOKIES_OPT_OUT = "cookies-opt-out";
+    SILENT_AMENDMENT = "silent-amendment";
+    LIABILITY_EXCLUDED = "liability-excluded";
+    COURT_AT_OPERATOR = "court-at-operator";
+    SELF_HELP_DISCLOSURE = "self-help-disclosure";
+    MERGER_HAND_OVER = "merger-hand-over";
+    RETENTION_NOT_STATED = "retention-not-stated";
+    RETENTION_ENDLESS = "retention-endless";
+    RETENTION_EXCESSIVE = "retention-excessive";
+    RETENTION_LONG = "retention-long";
+    WITHDRAWAL_TWO_CHANNELS = "withdrawal-two-channels";
+    WITHDRAWAL_IN_PERSON = "withdrawal-in-person";
+    WITHDRAWAL_NO_CHANNEL = "withdrawal-no-channel";
+    WITHDRAWAL_NO_TERM = "withdrawal-no-term";
+    WITHDRAWAL_OLD_TERM = "withdrawal-old-term";
+    WITHDRAWAL_IGNORED = "withdrawal-ignored";
+    OPERATOR_UNIDENTIFIED = "operator-unidentified";
+    OPERATOR_INCOMPLETE = "operator-incomplete";
+    CONTACTS_MISSING = "contacts-missing";
+    TEXT_BLANKS = "text-blanks";
+    TEXT_LEFTOVERS = "text-leftovers";
+    TEXT_MISSING_PARTS = "text-missing-parts";
+    TEXT_UNDATED = "text-undated";
+    RIGHTS_MISSING = "rights-missing";
+    LAW_NOT_CITED = "law-not-cited";
+    LAW_OUTDATED = "law-outdated";
+    POLICY_MISSING = "policy-missing";
+    MARKETING_AS_SERVICE = "marketing-as-service";
+    REVIEWS_ADVERTISING = "reviews-advertising";
+    RESEARCH_COMMERCIAL = "research-commercial";
+    DATA_FROM_OTHERS = "data-from-others";
+    PARTNERS_WITHOUT_CONSENT = "partners-without-consent";
+    AUTOMATED_DECISIONS = "automated-decisions";
+    PROCESSOR_WITHOUT_INSTRUCTION = "processor-without-instruction";
+    IDENTITY_COPIES = "identity-copies";
+    TRANSFER_IMPLIED = "transfer-implied";
+    MEASURES_TECHNICAL_ONLY = "measures-technical-only";
+
     KZ_STORAGE = "kz-storage";
+    KZ_STORAGE_UNKNOWN = "kz-storage-unknown";
     KZ_TRANSFER = "kz-transfer";
+    KZ_TRANSFER_CONTRADICTION = "kz-transfer-contradiction";
     KZ_COOKIES = "kz-cookies";
+    KZ_ORDER_CONSENT = "kz-order-consent";
+    KZ_ENDLESS_STORAGE = "kz-endless-storage";
+    KZ_REVIEWS = "kz-reviews";
+    KZ_POLICY_NOT_APPROVED = "kz-policy-not-approved";
+    KZ_DATA_LIST_NOT_APPROVED = "kz-data-list-not-approved";
+    KZ_RESPONSIBLE = "kz-responsible";
+    KZ_MINORS = "kz-minors";
+    KZ_LANGUAGE = "kz-language";
+    KZ_WITHDRAWAL = "kz-withdrawal";
 }
 
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeMap;
 
+    use pismovnik_model::finding::Amount;
     use pismovnik_model::{Answers, Severity, Value, ask};
 
     use super::*;
@@ -176,7 +227,7 @@ mod tests {
         assert_eq!(finding.severity, Severity::Error);
         assert!(finding.answers.contains(&ask::COOKIES_TOOLS.to_owned()));
         assert!(finding.articles.contains(&"152-ФЗ ст. 18 ч. 5"));
-        assert_eq!(finding.fine.as_ref().map(|f| (f.from, f.to)), Some((1000, 6000)));
+        assert_eq!(finding.fine.map(|f| f.amount), Some(Amount::Roubles(1_000_000, 6_000_000)));
     }
 
     #[test]
@@ -198,45 +249,39 @@ mod tests {
     }
 
     #[test]
-    fn every_cited_article_is_in_the_rule_data() {
-        let everything = [
-            (ask::OPERATOR_KIND, text("company")),
-            (ask::OPERATOR_NOTIFIED, text("no")),
-            (ask::OPERATOR_ADDRESS_IS_HOME, Value::Yes(true)),
-            (ask::COOKIES_TOOLS, many(&["google-analytics"])),
-            (ask::COOKIES_KINDS, many(&["analytics"])),
-            (ask::COOKIES_BANNER, text("none")),
-            (ask::SITE_FOREIGN, many(&["recaptcha"])),
-            (ask::STORAGE_PLACE, text("abroad")),
-            (ask::MARKETING_CONSENT, text("policy")),
-            (ask::TERMS_ORDERS, text("forever")),
-            (ask::REVIEWS_PUBLISHED, Value::Yes(true)),
-            (ask::SALES_MESSENGERS, many(&["whatsapp"])),
-            (ask::SALES_DATA, many(&["passport", "birth-date"])),
-            (ask::ACCOUNT_PASSWORD_SIGNATURE, Value::Yes(true)),
-            (ask::PAYMENT_CARDS_SEEN, Value::Yes(true)),
-            (ask::TRANSFER_ABROAD, text("yes")),
-            (ask::TRANSFER_NOTIFIED, text("no")),
-            (ask::WITHDRAWAL_CHANNELS, many(&["post"])),
-            (ask::SALES_CALLS_RECORDED, Value::Yes(true)),
-            (ask::MINORS_POLICY, text("parents")),
-        ];
-        let mut kz = everything.to_vec();
-        kz.push((ask::SHOP_COUNTRY, text("KZ")));
-        for answers in [everything.as_slice(), kz.as_slice()] {
-            let all = found(answers);
-            assert!(all.len() >= 3);
-            for finding in all {
-                assert!(!finding.articles.is_empty() || finding.id == "answers-unknown", "{}", finding.id);
-                for article in &finding.articles {
-                    assert!(
-                        articles::find(article).is_some(),
-                        "{article} of {} is not in the rule data",
-                        finding.id
-                    );
-                }
+    fn a_fine_of_kazakhstan_is_counted_in_that_years_index_or_not_at_all() {
+        let answers = [(ask::SHOP_COUNTRY, text("KZ")), (ask::STORAGE_PLACE, text("russia"))];
+        let amount = |day| {
+            let all = evaluate(&facts(&answers), day).expect("covered");
+            all.iter().find(|f| f.id == "kz-storage").and_then(|f| f.fine).map(|f| f.amount)
+        };
+        assert_eq!(amount(VERIFIED_THROUGH), Some(Amount::Mrp { count: 60, tenge: Some((2026, 259_500)) }));
+        assert_eq!(amount(jiff::civil::date(2027, 1, 1)), Some(Amount::Mrp { count: 60, tenge: None }));
+    }
+
+    #[test]
+    fn every_fine_is_a_range_and_cites_the_rule_data() {
+        for row in fines::RUSSIA {
+            assert!(articles::find(row.article).is_some(), "{}", row.article);
+            for (from, to, _) in
+                [row.citizen, row.official, row.proprietor, row.company].into_iter().flatten()
+            {
+                assert!(from < to, "{}", row.article);
             }
         }
+        for (_, article, _) in fines::KAZAKHSTAN {
+            assert!(articles::find(article).is_some(), "{article}");
+        }
+    }
+
+    #[test]
+    fn before_separate_consent_was_the_law_nobody_is_blamed_for_the_lack_of_it() {
+        let answers = [(ask::CONSENT_COLLECTED, many(&["in-policy"]))];
+        let found = |day| {
+            evaluate(&facts(&answers), day).expect("covered").iter().any(|f| f.id == "consent-in-policy")
+        };
+        assert!(!found(jiff::civil::date(2025, 8, 31)));
+        assert!(found(jiff::civil::date(2025, 9, 1)));
     }
 
     #[test]
@@ -245,15 +290,5 @@ mod tests {
         assert_eq!(standing(COVERED_FROM), Ok(Standing::Verified));
         let later = evaluate(&facts(&[]), jiff::civil::date(2026, 11, 22)).expect("covered");
         assert!(later.iter().any(|f| f.id == "law-unverified"));
-    }
-
-    #[test]
-    fn kazakhstan_before_the_known_edition_is_refused() {
-        let kazakh = facts(&[(ask::SHOP_COUNTRY, text("KZ"))]);
-        let eve = jiff::civil::date(2026, 1, 17);
-        let refused = evaluate(&kazakh, eve).expect_err("refused");
-        assert_eq!(refused.code, problem::DAY_BEFORE_EDITION);
-        assert!(evaluate(&kazakh, KZ_COVERED_FROM).is_ok());
-        assert!(evaluate(&facts(&[]), eve).is_ok(), "Russia's law of that day is known");
     }
 }

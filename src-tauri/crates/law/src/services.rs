@@ -3,13 +3,17 @@
 use pismovnik_model::services::{self, Engaged, Role};
 use pismovnik_model::{Country, Day, Facts, Finding, Reader, Severity, ask};
 
-use crate::russia::finding;
+use crate::make::finding;
 
-/// A service that sets cookies stands abroad.
-pub(crate) fn foreign_tracker(r: &Reader<'_>) -> bool {
+/// The ticked services of this question that set cookies and stand abroad.
+pub(crate) fn foreign_trackers(r: &Reader<'_>, question: &str) -> Vec<&'static str> {
     let tracks = |e: &Engaged<'_>| e.foreign(Country::Russia) && !e.service.cookies.is_empty();
-    services::engaged(r, ask::COOKIES_TOOLS).iter().any(tracks)
-        || services::engaged(r, ask::RECIPIENTS_SERVICES).iter().any(tracks)
+    services::engaged(r, question).iter().filter(|e| tracks(e)).map(|e| e.service.id.as_str()).collect()
+}
+
+/// Some ticked service stands outside this country.
+pub(crate) fn any_foreign(r: &Reader<'_>, home: Country) -> bool {
+    services::all_engaged(r).iter().any(|e| e.foreign(home))
 }
 
 /// A service to which the shop itself hands data stands abroad.
@@ -36,5 +40,5 @@ pub(crate) fn unnamed(facts: &Facts, _: Day) -> Option<Finding> {
     if open.is_empty() {
         return None;
     }
-    Some(finding(crate::SERVICES_UNNAMED, Severity::Info, &["152-ФЗ ст. 18.1 ч. 1 п. 2"], &r, None))
+    Some(finding(crate::SERVICES_UNNAMED, Severity::Info, &["152-ФЗ ст. 18.1 ч. 1 п. 2"], &r))
 }

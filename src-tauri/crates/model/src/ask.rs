@@ -236,4 +236,35 @@ questions! {
     POLICY_URL = "policy.url";
     /// Choices: `site`, `email`, `account`: how changes of the policy are told.
     POLICY_NOTICE = "policy.notice";
+
+    /// Choices, optional, unknown allowed: how the site asks for consent today: `separate` (own unticked
+    /// box for each purpose), `orders` (for the order itself too), `one-for-all`, `preticked`,
+    /// `in-policy`, `form-sent`, `site-use`, `not-asked` (excludes the others).
+    CONSENT_COLLECTED = "consent.collected";
+    /// Choices, optional, unknown allowed: what the site's texts say today: `never-share`,
+    /// `only-quality`, `other-purposes`, `and-so-on`, `tech-not-personal`, `cookies-browser`,
+    /// `changes-silently`, `no-liability`, `court-at-us`, `protect-rights`, `merger`, `none` (excludes the others).
+    SITE_PROMISES = "site.promises";
+    /// Choices, optional, unknown allowed: which terms the texts name today: `stated` (own for each
+    /// purpose), `as-needed`, `by-law`, `forever`, `years-75`, `years-10` (ten and more), `not-stated`
+    /// (excludes the others).
+    SITE_TERMS = "site.terms";
+    /// Choices, optional, unknown allowed: what the texts say of withdrawal today: `any-channel`,
+    /// `post-only`, `both-at-once`, `in-person`, `no-channel`, `no-term`, `old-term`, `ignored` (data stay all the same).
+    SITE_WITHDRAWAL = "site.withdrawal";
+    /// Choices, optional: what the site tells of the operator today: `name`, `number`, `address`,
+    /// `contact`, `nothing` (excludes the others).
+    SITE_OPERATOR = "site.operator";
+    /// Choices, optional: what is wrong with the present text: `blanks`, `leftovers`, `missing-parts`,
+    /// `no-date`, `no-rights`, `no-law`, `old-law`, `no-policy`, `none` (the last two exclude the others).
+    SITE_GAPS = "site.gaps";
+    /// Choices, optional: what else happens with the data: `ads-as-service`, `reviews-ads`,
+    /// `research-sold`, `data-bought`, `data-partners`, `auto-decisions`, `no-instruction`,
+    /// `identity-copies`, `none` (excludes the others).
+    PRACTICE_OTHER = "practice.other";
+    /// Choices, KZ, optional, unknown allowed: what is approved on paper (94-V art. 25(2)): `policy`,
+    /// `data-list`, `responsible` (companies), `none` (excludes the others).
+    KZ_APPROVED = "kz.approved";
+    /// Choices, KZ, optional: languages of the site's papers today: `kk`, `ru`, `other`.
+    KZ_LANGUAGES = "kz.languages";
 }

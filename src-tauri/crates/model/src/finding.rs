@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::Value;
+
 /// How bad a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -31,19 +33,55 @@ pub struct Finding {
     pub answers: Vec<String>,
     /// Arguments of message and hint, already words of no language (names, figures).
     pub args: Vec<(&'static str, String)>,
-    /// What it may cost this kind of operator, in thousands of roubles (from, to), where known.
+    /// What it may cost this kind of operator, where known.
     pub fine: Option<Fine>,
+    /// Answers that put it right in one step, where such a step is the same for everybody.
+    pub fix: Option<Fix>,
 }
 
-/// A fine as the rule data states it.
+impl Finding {
+    /// The finding with what it may cost.
+    #[must_use]
+    pub fn costing(mut self, fine: Option<Fine>) -> Finding {
+        self.fine = fine;
+        self
+    }
+
+    /// The finding with the step that puts it right.
+    #[must_use]
+    pub fn mended_by(mut self, fix: Option<Fix>) -> Finding {
+        self.fix = fix;
+        self
+    }
+}
+
+/// The answers that an owner accepts in one step to put a finding right: question id and new value,
+/// `None` to take the answer back. They pass strict acceptance beside the answers that the finding was
+/// seen in, and the finding is gone afterwards.
 #[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix(pub Vec<(&'static str, Option<Value>)>);
+
+/// A fine as the rule data states it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fine {
     /// Article of the code of offences.
     pub article: &'static str,
-    /// Lower bound, thousands of roubles.
-    pub from: u32,
-    /// Upper bound, thousands of roubles.
-    pub to: u32,
+    /// How much.
+    pub amount: Amount,
     /// Whether the source is confirmed.
     pub confirmed: bool,
+}
+
+/// How much a fine is, in the unit of the law that sets it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Amount {
+    /// Russia: roubles from, to.
+    Roubles(u32, u32),
+    /// Kazakhstan: so many monthly calculation indices (МРП), small business.
+    Mrp {
+        /// How many.
+        count: u32,
+        /// The year whose index was taken, and the sum in tenge; none where that year's index is not known.
+        tenge: Option<(i16, u32)>,
+    },
 }

@@ -1,0 +1,23 @@
+# Findings of Kazakhstan alone.
+finding-kz-storage-unknown = It is not known whether the database with customers’ data stands in Kazakhstan.
+finding-kz-storage-unknown-hint = Ask your hosting or site builder in which country the servers stand, and have them answer in writing. The data must be stored in a database in Kazakhstan.
+finding-kz-transfer-contradiction = You said that nothing goes abroad, yet counters, parts of the site, a messenger or a contractor are foreign.
+finding-kz-transfer-contradiction-hint = Check the answers. For Kazakhstan, Russian services are foreign too. If data go there, the consent must say so.
+finding-kz-order-consent = Consent is not asked for orders.
+finding-kz-order-consent-hint = The law of Kazakhstan has no general rule that data may be taken under a contract alone: the buyer’s consent is needed. Put an empty box with the ready text at checkout; for orders by phone, send the text in a message and keep the answer.
+finding-kz-endless-storage = Some of the data are kept without limit.
+finding-kz-endless-storage-hint = Choose a term that goes with the purpose. Once the purpose is reached or the consent has run out, the data are destroyed.
+finding-kz-reviews = Reviews are published: the consent must say so.
+finding-kz-reviews-hint = In the author’s consent, say where everybody will see the review. If the name is not needed, publish the review without it.
+finding-kz-policy-not-approved = The documents on the personal data policy have not been approved.
+finding-kz-policy-not-approved-hint = Approve them by an order or a dated signature. That the text is on the site is not enough.
+finding-kz-data-list-not-approved = The list of personal data has not been approved.
+finding-kz-data-list-not-approved-hint = Approve a list of the data that are needed and enough for your tasks. It must agree with what your forms ask.
+finding-kz-responsible = Nobody has been appointed responsible for personal data.
+finding-kz-responsible-hint = Issue an order: a company must. A sole proprietor need not.
+finding-kz-minors = There may be children among the customers.
+finding-kz-minors-hint = It is safer to ask a parent or another legal representative for consent. Ask the age in words, without a date of birth.
+finding-kz-language = The site has no texts in Kazakh.
+finding-kz-language-hint = We found no rule that plainly demands a policy in Kazakh, but advise two languages: Kazakh first, then Russian. Answer a letter in the language it was written in.
+finding-kz-withdrawal = Withdrawal of consent: the answer is due within 15 working days.
+finding-kz-withdrawal-hint = Either stop the processing, or refuse and say why. You may refuse while an order is not yet fulfilled or a law tells you to keep the data.
