@@ -34,6 +34,7 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         undo,
         preview,
         review,
+        fix,
         issue,
         documents,
         pages,
@@ -160,6 +161,11 @@ async fn preview(
 #[tauri::command]
 async fn review(desk: Shared<'_>, shop: i64) -> Told<ReviewView> {
     off(desk, move |desk| desk.review(shop)).await
+}
+
+#[tauri::command]
+async fn fix(desk: Shared<'_>, shop: i64, finding: String) -> Told<ReviewView> {
+    off(desk, move |desk| desk.fix(shop, &finding)).await
 }
 
 #[tauri::command]

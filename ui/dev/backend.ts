@@ -31,6 +31,8 @@ interface Shop {
 }
 
 export class Invented {
+  /** Findings put right in one step. */
+  mended = new Set<string>();
   locale = 'ru';
   theme = 'system';
   place = 'today';
@@ -111,8 +113,13 @@ export class Invented {
         if (!shop || !last) throw [problem('nothing-to-undo', 'Возвращать нечего.', '', '')];
         shop.accepted = last.before;
         delete shop.drafts[last.page];
+        this.mended.clear();
         return this.page(shop, last.page);
       }
+      case 'fix':
+        must(shop).past.push({ page: 'delivery', before: must(shop).accepted });
+        this.mended.add(args['finding'] as string);
+        return this.review(must(shop));
       case 'preview':
         return this.preview(must(shop), args['document'] as string | null, args['locale'] as string | null, args['page'] as string | null);
       case 'review':
@@ -305,10 +312,10 @@ export class Invented {
       sections,
       problems: ready ? [] : all.filter((it) => !this.answered(shop, it.id)).map((it) => problem('missing', `Нет ответа: «${it.title}»`, '', '')),
       findings: [
-        { id: 'home-address', severity: 'warning', label: 'Риск', message: 'Ваш домашний адрес будет виден всем.', hint: 'Можно указать офис или абонентский ящик: письма туда доходят так же.', cost: '', articles: '', pages: [{ id: 'requisites', label: 'Ваши имя и номера', note: '' }] },
-        { id: 'passport', severity: 'error', label: 'Нарушение', message: 'Паспорт для обычного заказа не нужен.', hint: 'Уберите его из формы заказа; уже собранные номера уничтожьте.', cost: 'Пример строки о штрафе в такой-то статье.', articles: 'ст. 5 ч. 5 152-ФЗ', pages: [{ id: 'sales-data', label: 'Что вы спрашиваете при заказе', note: '' }] },
-        { id: 'notified', severity: 'info', label: 'К сведению', message: 'Уведомление регулятору подаётся до начала обработки.', hint: 'Бланк будет среди бумаг.', cost: '', articles: 'ст. 22 152-ФЗ', pages: [] },
-      ],
+        { id: 'home-address', severity: 'warning', label: 'Риск', message: 'Ваш домашний адрес будет виден всем.', hint: 'Можно указать офис или абонентский ящик: письма туда доходят так же.', cost: '', articles: '', pages: [{ id: 'requisites', label: 'Ваши имя и номера', note: '' }], fix: [] },
+        { id: 'passport', severity: 'error', label: 'Нарушение', message: 'Паспорт для обычного заказа не нужен.', hint: 'Уберите его из формы заказа; уже собранные номера уничтожьте.', cost: 'Пример строки о штрафе в такой-то статье.', articles: 'ст. 5 ч. 5 152-ФЗ', pages: [{ id: 'sales-data', label: 'Что вы спрашиваете при заказе', note: '' }], fix: ['Данные для заказа — имя, телефон'] },
+        { id: 'notified', severity: 'info', label: 'К сведению', message: 'Уведомление регулятору подаётся до начала обработки.', hint: 'Бланк будет среди бумаг.', cost: '', articles: 'ст. 22 152-ФЗ', pages: [], fix: [] },
+      ].filter((it) => !this.mended.has(it.id)),
       ready,
       notReady: ready ? '' : 'Осталось ответить на несколько вопросов, тогда документы можно будет выпустить.',
       today: '2026-11-21',

@@ -67,6 +67,8 @@ export const preview = (shop: number, document: string | null, locale: string | 
   call<PreviewView>('preview', { shop, document, locale, page });
 
 export const review = (shop: number) => call<ReviewView>('review', { shop });
+/** Records the answers that put one finding right; `undo` takes them back. */
+export const fix = (shop: number, finding: string) => call<ReviewView>('fix', { shop, finding });
 /** Freezes an edition that comes into force on `inForce`, `2026-11-21`. */
 export const issue = (shop: number, inForce: string) => call<DocumentsView>('issue', { shop, inForce });
 export const documents = (shop: number) => call<DocumentsView>('documents', { shop });

@@ -157,6 +157,21 @@ describe('issuing', () => {
     expect(document.querySelector('.pismovnik-cookies')).toBeNull();
   });
 
+  it('a finding is put right in one step and taken back in another', async () => {
+    const invented = await openAt('logs', done);
+    await title('Проверьте ответы');
+    const mend = await screen.findAllByRole('button', { name: /^Исправить в ответах/ });
+    expect(mend).toHaveLength(1);
+    await fireEvent.click(mend[0]!);
+    const back = await screen.findByRole('button', { name: 'Вернуть как было' });
+    expect(sent(invented, 'fix')[0]?.args).toEqual({ shop: 1, finding: 'passport' });
+    await waitFor(() => expect(document.activeElement).toBe(back));
+    expect(screen.queryByRole('button', { name: /^Исправить в ответах/ })).toBeNull();
+    await fireEvent.click(back);
+    await screen.findByRole('button', { name: /^Исправить в ответах/ });
+    expect(sent(invented, 'undo')).toHaveLength(1);
+  });
+
   it('what is missing leads to its question', async () => {
     const invented = await openAt('delivery');
     await title('Кто доставляет ваши заказы?');

@@ -26,7 +26,7 @@ message: string,
  */
 hint: string, 
 /**
- * «ст. 13.11 ч. 1 КоАП: от 50 до 100 тысяч рублей»; may be empty.
+ * «КоАП РФ ст. 13.11 ч. 1: от 50 000 до 100 000 рублей»; may be empty.
  */
 cost: string, 
 /**
@@ -36,4 +36,9 @@ articles: string,
 /**
  * Pages with the answers it rests on.
  */
-pages: Array<ChoiceView>, };
+pages: Array<ChoiceView>, 
+/**
+ * What one step would write into the answers to put it right, a line for each; empty where there
+ * is no such step.
+ */
+fix: Array<string>, };

@@ -341,6 +341,29 @@ impl Desk {
         })
     }
 
+    /// Records the answers that put one finding right, as if its first question's page had been answered:
+    /// [`Desk::undo`] takes them back. A finding that is not there any more changes nothing.
+    pub fn fix(&self, shop: i64, finding: &str) -> Told<ReviewView> {
+        let today = self.host.today();
+        self.tell(|inner| {
+            let locale = inner.settings.locale;
+            let book = open(inner)?;
+            let before = book.answers(shop)?;
+            let facts = pismovnik_interview::facts(&before);
+            let found = pismovnik_law::evaluate(&facts, today).map_err(|p| vec![p])?;
+            let fix = found.into_iter().find(|f| f.id == finding).and_then(|f| f.fix);
+            let page = fix.as_ref().and_then(|fix| pismovnik_interview::page_of(fix.0.first()?.0));
+            let (Some(fix), Some(page)) = (fix, page) else { return Ok(review(locale, &before, today)) };
+            let mut after = before.clone();
+            for (question, value) in fix.0 {
+                after.set(question, value);
+            }
+            let after = pismovnik_interview::accept(&after, Strictness::Lenient)?;
+            book.record(shop, page.id, &before, &after, today)?;
+            Ok(review(locale, &after, today))
+        })
+    }
+
     /// Freezes an edition of all papers, drafted under the law of the day on which it comes into force.
     pub fn issue(&self, shop: i64, in_force: &str) -> Told<DocumentsView> {
         let today = self.host.today();
@@ -349,16 +372,15 @@ impl Desk {
             let locale = inner.settings.locale;
             let book = open(inner)?;
             book.issue(shop, in_force, today)?;
-            documents(locale, book, shop, today)
+            documents(locale, book, shop)
         })
     }
 
     /// The editions and their papers.
     pub fn documents(&self, shop: i64) -> Told<DocumentsView> {
-        let today = self.host.today();
         self.tell(|inner| {
             let locale = inner.settings.locale;
-            documents(locale, open(inner)?, shop, today)
+            documents(locale, open(inner)?, shop)
         })
     }
 
@@ -495,11 +517,7 @@ impl Desk {
         };
         let shops = match &inner.book {
             Some(book) => {
-                let today = self.host.today();
-                book.shop_ids()?
-                    .into_iter()
-                    .map(|id| shop_view(locale, book, id, today))
-                    .collect::<Inside<_>>()?
+                book.shop_ids()?.into_iter().map(|id| shop_view(locale, book, id)).collect::<Inside<_>>()?
             }
             None => Vec::new(),
         };
@@ -634,7 +652,10 @@ pub(crate) fn review(locale: Locale, answers: &Answers, today: Day) -> ReviewVie
         found.extend(state.problems.iter().cloned());
     }
     let findings = pismovnik_law::evaluate(&facts, today).unwrap_or_default();
-    let not_ready = if found.is_empty() {
+    let drafted = facts.country() == Country::Russia;
+    let not_ready = if !drafted {
+        words::plain(locale, "app-review-country")
+    } else if found.is_empty() {
         String::new()
     } else {
         words::text(locale, "app-review-not-ready", &[("count", count(found.len()).into())])
@@ -679,14 +700,14 @@ fn presets(locale: Locale) -> Vec<ChoiceView> {
         .collect()
 }
 
-fn shop_view(locale: Locale, book: &Book, id: i64, today: Day) -> Inside<ShopView> {
+fn shop_view(locale: Locale, book: &Book, id: i64) -> Inside<ShopView> {
     let shop = book.shop(id)?;
     let facts = pismovnik_interview::facts(&shop.answers);
     let pages = pismovnik_interview::reachable_pages(&shop.answers);
     let answered = pages.iter().filter(|p| crate::questionnaire::answered(p, &shop.answers)).count();
     let last = shop.editions.last();
     let outdated = match last {
-        Some(_) => !book.outdated_papers(id, today)?.marks.is_empty(),
+        Some(edition) => book.outdated(id, edition.number)?,
         None => false,
     };
     let papers = match last {
@@ -711,14 +732,14 @@ fn shop_view(locale: Locale, book: &Book, id: i64, today: Day) -> Inside<ShopVie
         papers,
         outdated,
         editions: u32::try_from(shop.editions.len()).unwrap_or(u32::MAX),
-        drafted: !pismovnik_drafting::kinds(&facts).is_empty(),
+        drafted: facts.country() == Country::Russia,
     })
 }
 
-fn documents(locale: Locale, book: &Book, shop: i64, today: Day) -> Inside<DocumentsView> {
+fn documents(locale: Locale, book: &Book, shop: i64) -> Inside<DocumentsView> {
     let found = book.shop(shop)?;
     let outdated = match found.editions.last() {
-        Some(_) => !book.outdated_papers(shop, today)?.marks.is_empty(),
+        Some(edition) => book.outdated(shop, edition.number)?,
         None => false,
     };
     let editions = found.editions.iter().rev().map(|edition| {

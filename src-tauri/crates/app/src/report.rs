@@ -10,7 +10,8 @@ pub fn refusal(locale: Locale, problems: &[Problem]) -> Value {
     json!({ "refused": true, "problems": words::problems(locale, problems) })
 }
 
-/// `{"findings":[{"id","severity","articles","message","hint","answers","cost"}]}`
+/// `{"findings":[{"id","severity","articles","message","hint","answers","cost","fix"}]}`; `fix` is
+/// `{question: new value}` (null: taken back), or null where no one step puts it right
 pub fn findings(locale: Locale, findings: &[Finding]) -> Value {
     let one = |finding: &Finding| {
         let view = words::finding(locale, finding);
@@ -22,6 +23,9 @@ pub fn findings(locale: Locale, findings: &[Finding]) -> Value {
             "hint": view.hint,
             "answers": finding.answers,
             "cost": view.cost,
+            "fix": finding.fix.as_ref().map(|fix| {
+                fix.0.iter().map(|(question, value)| ((*question).to_owned(), json!(value))).collect::<serde_json::Map<_, _>>()
+            }),
         })
     };
     json!({ "findings": findings.iter().map(one).collect::<Vec<_>>() })

@@ -339,12 +339,15 @@ pub struct FindingView {
     pub message: String,
     /// What to change.
     pub hint: String,
-    /// «ст. 13.11 ч. 1 КоАП: от 50 до 100 тысяч рублей»; may be empty.
+    /// «КоАП РФ ст. 13.11 ч. 1: от 50 000 до 100 000 рублей»; may be empty.
     pub cost: String,
     /// Articles, joined.
     pub articles: String,
     /// Pages with the answers it rests on.
     pub pages: Vec<ChoiceView>,
+    /// What one step would write into the answers to put it right, a line for each; empty where there
+    /// is no such step.
+    pub fix: Vec<String>,
 }
 
 /// The documents place.

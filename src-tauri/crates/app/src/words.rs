@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use pismovnik_interview::{Field, Kind, Question};
+use pismovnik_model::finding::{Amount, Fine, Fix};
 use pismovnik_model::{Day, Facts, Finding, Locale, Problem, Record, Severity, Value, ask, problem};
 use pismovnik_wording::Arg;
 
@@ -103,25 +104,65 @@ pub fn finding(locale: Locale, finding: &Finding) -> FindingView {
         Severity::Warning => ("warning", "severity-warning"),
         Severity::Error => ("error", "severity-error"),
     };
-    let cost = finding.fine.as_ref().map_or_else(String::new, |fine| {
-        let id = if fine.confirmed { "finding-cost" } else { "finding-cost-unconfirmed" };
-        let args = [
-            ("article", fine.article.into()),
-            ("from", i64::from(fine.from).into()),
-            ("to", i64::from(fine.to).into()),
-        ];
-        text(locale, id, &args)
-    });
+    let fix = finding.fix.as_ref().map_or_else(Vec::new, |fix| changes(locale, fix));
     FindingView {
         id: finding.id.to_owned(),
         severity: severity.to_owned(),
         label: plain(locale, label),
         message: text(locale, finding.message, &args),
         hint: text(locale, finding.hint, &args),
-        cost,
+        cost: finding.fine.as_ref().map_or_else(String::new, |fine| cost(locale, fine)),
         articles: finding.articles.join(", "),
         pages: pages_of(locale, &finding.answers),
+        fix,
     }
+}
+
+/// What it may cost, in the unit of the law that says so.
+fn cost(locale: Locale, fine: &Fine) -> String {
+    let article = ("article", fine.article.into());
+    match fine.amount {
+        Amount::Roubles(from, to) => {
+            let id = if fine.confirmed { "finding-cost" } else { "finding-cost-unconfirmed" };
+            text(locale, id, &[article, ("from", grouped(from).into()), ("to", grouped(to).into())])
+        }
+        Amount::Mrp { count, tenge: Some((year, tenge)) } => {
+            let args = [
+                article,
+                ("count", count.to_string().into()),
+                ("year", year.to_string().into()),
+                ("tenge", grouped(tenge).into()),
+            ];
+            text(locale, "finding-cost-mrp", &args)
+        }
+        Amount::Mrp { count, tenge: None } => {
+            text(locale, "finding-cost-mrp-bare", &[article, ("count", count.to_string().into())])
+        }
+    }
+}
+
+/// Digits in threes, with spaces at which no line breaks.
+fn grouped(number: u32) -> String {
+    let digits = number.to_string();
+    let mut out = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            out.push('\u{a0}');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// What a fix writes: each question with its new answer.
+fn changes(locale: Locale, fix: &Fix) -> Vec<String> {
+    let told = fix.0.iter().filter_map(|(id, value)| {
+        let question = pismovnik_interview::question(id)?;
+        let words = value.as_ref().map_or_else(Vec::new, |value| answer(locale, question, value));
+        let args = [("question", plain(locale, question.label).into()), ("answer", words.join(", ").into())];
+        Some(text(locale, "finding-fix-change", &args))
+    });
+    told.collect()
 }
 
 /// The pages on which these questions stand, each once, in the graph's order.
@@ -202,6 +243,15 @@ mod tests {
             assert_eq!(names.len(), 12, "{locale:?}: {names:?}");
         }
         assert_eq!(day(Locale::Ru, jiff_day(11)), "1 ноября 2026 г.");
+    }
+
+    #[test]
+    fn figures_are_grouped_in_threes() {
+        let words = [5, 999, 1500, 60_000, 259_500, 6_000_000].map(grouped);
+        assert_eq!(
+            words.map(|w| w.replace('\u{a0}', " ")),
+            ["5", "999", "1 500", "60 000", "259 500", "6 000 000"]
+        );
     }
 
     fn jiff_day(month: u8) -> Day {

@@ -7,7 +7,6 @@
 
 mod arguments;
 mod clocks;
-mod editions;
 mod names;
 mod papers;
 mod rulebook;

@@ -72,6 +72,10 @@ pub(crate) fn check(say: Say, answers: &Path, as_of: Option<&str>) -> Outcome {
             for more in [finding.articles, finding.cost].into_iter().filter(|t| !t.is_empty()) {
                 lines.push(format!("    {more}"));
             }
+            if !finding.fix.is_empty() {
+                let changes = finding.fix.join("; ");
+                lines.push(format!("    {}", say.text("finding-fix-told", &[("changes", changes.into())])));
+            }
         }
         if lines.is_empty() {
             lines.push(say.text("cli-check-clean", &[]));

@@ -74,8 +74,6 @@ fn run(inlines: &[Inline]) -> String {
                     }
                     _ => words,
                 },
-                Inline::Deleted { .. } => format!("[-{words}-]"),
-                Inline::Inserted { .. } => format!("{{+{words}+}}"),
                 _ => words,
             }
         })
