@@ -10,7 +10,6 @@ app-remaining = { $minutes ->
 }
 app-remaining-none = everything is answered
 app-preview-empty = Answer the first questions, and the text will begin to grow here.
-app-preview-country = Answers for Kazakhstan are saved and checked. This version does not draft documents under the law of Kazakhstan yet.
 app-source-always = always stands
 # { $page }: title of the question.
 app-source-one = from the answer “{ $page }”
@@ -74,7 +73,6 @@ app-review-not-ready = { $count ->
     [one] { $count } question is still needed before papers can be issued.
    *[other] { $count } questions are still needed before papers can be issued.
 }
-app-review-country = The answers are saved. This version does not draft documents under the law of Kazakhstan yet.
 # { $file }: name of the file or folder.
 app-saved-file = Saved: { $file }
 app-saved-folder = All papers are saved in the folder “{ $folder }”
@@ -93,9 +91,9 @@ app-preset-ru-company-note = OOO or AO: accounts, bonuses, warranty, text messag
 app-preset-ru-group = Group of companies
 app-preset-ru-group-note = several legal entities and brands on one site
 app-preset-kz-sole-proprietor = Sole proprietor in Kazakhstan
-app-preset-kz-sole-proprietor-note = questions and checks; documents come with the next version
+app-preset-kz-sole-proprietor-note = orders in a messenger and on the site, delivery by Kazpost
 app-preset-kz-company = Company in Kazakhstan
-app-preset-kz-company-note = questions and checks; documents come with the next version
+app-preset-kz-company-note = LLP: accounts, bonuses, mailings, reviews, staff
 # { $day }, { $month }, { $year }: day, number of the month, year.
 app-day = { $month ->
     [1] { $day } January { $year }

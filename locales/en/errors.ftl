@@ -92,8 +92,8 @@ error-day-before-coverage = We have no rules for that day: they begin on { $firs
 error-day-before-coverage-hint = Choose a day not earlier than this.
 error-day-in-past = An edition cannot come into force before the day of issue: today is { $today }.
 error-day-in-past-hint = Choose today or a later day.
-error-country-not-drafted = This version does not draft papers for this country yet.
-error-country-not-drafted-hint = The answers are kept: when a version with these papers is out, you need not enter them again.
+error-day-before-edition = We know the Kazakh law on personal data and their protection in the edition in force since { $first }; what it said before, we do not know.
+error-day-before-edition-hint = Choose a day not earlier than this.
 
 # Terms and updates of the law.
 error-day-too-late = Terms are not counted that far: the last day is { $last }.

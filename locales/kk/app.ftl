@@ -10,7 +10,6 @@ app-remaining = { $minutes ->
 }
 app-remaining-none = барлығына жауап берілді
 app-preview-empty = Алғашқы сұрақтарға жауап беріңіз — мәтін осы жерде құрала бастайды.
-app-preview-country = Қазақстан бойынша жауаптар сақталып, тексеріледі. Қазақстан заңы бойынша құжаттарды бұл нұсқа әлі жасамайды.
 app-source-always = әрқашан тұрады
 # { $page }: сұрақтың тақырыбы.
 app-source-one = «{ $page }» сұрағының жауабынан
@@ -74,7 +73,6 @@ app-review-not-ready = { $count ->
     [one] Құжаттарды шығару үшін тағы { $count } сұраққа жауап керек.
    *[other] Құжаттарды шығару үшін тағы { $count } сұраққа жауап керек.
 }
-app-review-country = Жауаптар сақталды. Қазақстан заңы бойынша құжаттарды бұл нұсқа әлі жасамайды.
 # { $file }: файлдың немесе қалтаның аты.
 app-saved-file = Сақталды: { $file }
 app-saved-folder = Барлық құжат «{ $folder }» қалтасына сақталды
@@ -93,9 +91,9 @@ app-preset-ru-company-note = ООО немесе АҚ: кабинет, бону�
 app-preset-ru-group = Компаниялар тобы (Ресей)
 app-preset-ru-group-note = бір сайтта бірнеше заңды тұлға мен бренд
 app-preset-kz-sole-proprietor = Қазақстандағы жеке кәсіпкер
-app-preset-kz-sole-proprietor-note = сұрақтар мен тексеру; құжаттар келесі нұсқада
+app-preset-kz-sole-proprietor-note = мессенджер мен сайт арқылы тапсырыс, Қазпоштамен жеткізу
 app-preset-kz-company = Қазақстандағы ЖШС
-app-preset-kz-company-note = сұрақтар мен тексеру; құжаттар келесі нұсқада
+app-preset-kz-company-note = ЖШС: кабинет, бонустар, хат тарату, пікірлер, қызметкерлер
 # { $day }, { $month }, { $year }: күні, айдың нөмірі, жылы.
 app-day = { $month ->
     [1] { $year } жылғы { $day } қаңтар

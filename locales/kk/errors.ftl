@@ -92,8 +92,8 @@ error-day-before-coverage = Бұл күнге арналған ережелер 
 error-day-before-coverage-hint = Одан ерте емес күнді таңдаңыз.
 error-day-in-past = Редакция шығарылған күнінен бұрын күшіне ене алмайды: бүгін { $today }.
 error-day-in-past-hint = Бүгінгі не одан кейінгі күнді таңдаңыз.
-error-country-not-drafted = Бұл нұсқа осы елдің құжаттарын әзірге жасамайды.
-error-country-not-drafted-hint = Жауаптар сақталады: осы құжаттары бар нұсқа шыққанда, оларды қайта енгізудің керегі болмайды.
+error-day-before-edition = Қазақстанның «Дербес деректер және оларды қорғау туралы» заңының бізге белгілі редакциясы қолданылатын күн: { $first }. Одан бұрынғы мәтінін білмейміз.
+error-day-before-edition-hint = Одан ерте емес күнді таңдаңыз.
 
 # Terms and updates of the law.
 error-day-too-late = Мерзімдер мұнша алысқа есептелмейді: соңғы күн — { $last }.

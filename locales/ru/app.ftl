@@ -10,7 +10,6 @@ app-remaining = { $minutes ->
 }
 app-remaining-none = на всё отвечено
 app-preview-empty = Ответьте на первые вопросы — и здесь начнёт складываться текст.
-app-preview-country = Ответы по Казахстану сохраняются и проверяются. Документы по праву Казахстана эта версия ещё не составляет.
 app-source-always = стоит всегда
 # { $page }: заголовок вопроса.
 app-source-one = из ответа «{ $page }»
@@ -76,7 +75,6 @@ app-review-not-ready = { $count ->
     [few] Осталось { $count } вопроса, без которых бумаги не выпустить.
    *[other] Осталось { $count } вопросов, без которых бумаги не выпустить.
 }
-app-review-country = Ответы сохранены. Документы по праву Казахстана эта версия ещё не составляет.
 # { $file }: имя файла или папки.
 app-saved-file = Сохранено: { $file }
 app-saved-folder = Все бумаги сохранены в папку «{ $folder }»
@@ -95,9 +93,9 @@ app-preset-ru-company-note = ООО или АО: кабинет, бонусы, �
 app-preset-ru-group = Группа компаний
 app-preset-ru-group-note = несколько юрлиц и брендов на одном сайте
 app-preset-kz-sole-proprietor = ИП в Казахстане
-app-preset-kz-sole-proprietor-note = вопросы и проверка; документы — в следующей версии
+app-preset-kz-sole-proprietor-note = заказы в мессенджере и на сайте, доставка Казпочтой
 app-preset-kz-company = ТОО в Казахстане
-app-preset-kz-company-note = вопросы и проверка; документы — в следующей версии
+app-preset-kz-company-note = ТОО: кабинет, бонусы, рассылка, отзывы, сотрудники
 # { $day }, { $month }, { $year }: день, номер месяца и год.
 app-day = { $month ->
     [1] { $day } января { $year } г.

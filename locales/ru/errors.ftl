@@ -92,8 +92,8 @@ error-day-before-coverage = Правил на этот день у нас нет
 error-day-before-coverage-hint = Выберите день не раньше этого.
 error-day-in-past = Редакция не может вступить в силу раньше дня выпуска: сегодня { $today }.
 error-day-in-past-hint = Выберите сегодняшний день или более поздний.
-error-country-not-drafted = Бумаги для этой страны эта версия ещё не составляет.
-error-country-not-drafted-hint = Ответы сохраняются: когда выйдет версия с этими бумагами, вводить их заново не придётся.
+error-day-before-edition = Закон Казахстана «О персональных данных и их защите» известен нам в редакции, действующей с { $first }; каким он был раньше, мы не знаем.
+error-day-before-edition-hint = Выберите день не раньше этого.
 
 # Terms and updates of the law.
 error-day-too-late = Так далеко сроки не считаются: последний день — { $last }.

@@ -3,17 +3,20 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use pismovnik_drafting::own_words::Conflict;
 use pismovnik_interview::Strictness;
 use pismovnik_model::document::BlockKind;
 use pismovnik_model::problem::{self, Problem};
-use pismovnik_model::{Answers, Day, DocumentKind, Facts, Locale, RULES_VERSION};
+use pismovnik_model::{Answers, Day, Document, DocumentKind, Facts, Locale, RULES_VERSION};
 use pismovnik_register::{Command, Edition, IssuedDocument, IssuedFile, ShopId};
 use pismovnik_store::{Info, Report, StoreError, Workspace};
 use zeroize::Zeroizing;
 
+use crate::editions::BLOCKS;
+use crate::own_words;
 use crate::papers::{self, Format, Manifest, ManifestEntry, Order, PaperFile, Papers};
 
-type Inside<T> = Result<T, Vec<Problem>>;
+pub(crate) type Inside<T> = Result<T, Vec<Problem>>;
 
 /// An open workspace.
 #[derive(Debug)]
@@ -176,9 +179,7 @@ impl Book {
         let shop = id(shop)?;
         let Some(last) = self.workspace.undoable(shop).map_err(told)? else { return Ok(None) };
         let page = last.page.clone();
-        let command =
-            Command::RecordAnswers { shop, page: last.page, changes: last.before, undoes: Some(last.seq) };
-        self.perform(&command, today)?;
+        self.perform(&last.command(shop), today)?;
         Ok(Some(page))
     }
 
@@ -215,7 +216,13 @@ impl Book {
         let answers = pismovnik_interview::accept(&answers, Strictness::Strict)?;
         let facts: Facts = pismovnik_interview::facts(&answers);
         let order = Order { facts: &facts, as_of: in_force, today, locales: Vec::new(), formats: Vec::new() };
-        let papers = papers::make(&order)?;
+        let own = self.own_words(shop)?;
+        let drafted = papers::draft_all(&order)?;
+        undecided(&own_words::conflicts(&drafted, &own))?;
+        let drafted: Vec<Document> =
+            drafted.iter().map(|d| pismovnik_drafting::own_words::apply(d, &own).0).collect();
+        let papers = papers::make_of(&drafted, &order)?;
+        let blocks = blocks(&drafted)?;
         let edition = Edition {
             number: self.workspace.editions(number).map_err(told)?.last().map_or(1, |e| e.number + 1),
             issued: today,
@@ -224,10 +231,11 @@ impl Book {
             rules_version: RULES_VERSION.to_owned(),
             provisional: papers.manifest.documents.iter().any(|d| d.provisional),
             answers,
-            documents: issued(&papers),
+            documents: issued(&papers, &blocks),
         };
         let issued = edition.number;
-        let attachments: Vec<&[u8]> = papers.files.iter().map(|f| f.bytes.as_slice()).collect();
+        let files = papers.files.iter().map(|f| f.bytes.as_slice());
+        let attachments: Vec<&[u8]> = files.chain(blocks.iter().map(|b| b.bytes.as_slice())).collect();
         let command = Command::IssueEdition { shop: number, edition };
         self.workspace.perform(&command, &attachments, today).map_err(told)?;
         Ok(issued)
@@ -283,14 +291,9 @@ impl Book {
         Ok(Papers { files, manifest })
     }
 
-    /// Whether papers drafted now would rest on other answers or rules than the edition.
-    ///
-    /// # Errors
-    /// No such edition.
-    pub fn outdated(&self, shop: i64, edition: u32) -> Inside<bool> {
-        let frozen = self.workspace.edition(id(shop)?, edition).map_err(told)?;
-        let now = reachable(&self.answers(shop)?);
-        Ok(frozen.answers != now || frozen.rules_version != RULES_VERSION)
+    /// What lies underneath, for the use cases in other files.
+    pub(crate) fn workspace(&self) -> &Workspace {
+        &self.workspace
     }
 
     /// The HTML of the cookie banner as it stands in an edition's notice.
@@ -299,20 +302,11 @@ impl Book {
     /// No such edition, or one without cookies.
     pub fn snippet(&self, shop: i64, edition: u32, lang: &str) -> Inside<String> {
         let unknown = || vec![Problem::new(problem::EDITION_UNKNOWN, "").with("value", edition)];
-        let frozen = self.workspace.edition(id(shop)?, edition).map_err(told)?;
         let locale = Locale::from_code(lang).ok_or_else(unknown)?;
-        // Drafting is a pure function of what the edition froze, so this is the issued text again.
-        let facts = pismovnik_interview::facts(&frozen.answers);
-        let order = Order {
-            facts: &facts,
-            as_of: frozen.as_of,
-            today: frozen.issued,
-            locales: vec![locale],
-            formats: Vec::new(),
-        };
-        papers::draft_all(&order)?
+        self.frozen(shop, edition)?
+            .documents
             .into_iter()
-            .filter(|d| d.kind == DocumentKind::CookieNotice)
+            .filter(|d| d.kind == DocumentKind::CookieNotice && d.locale == locale)
             .flat_map(|d| d.blocks)
             .find_map(|block| match block.kind {
                 BlockKind::Code { code, .. } => Some(code),
@@ -321,7 +315,7 @@ impl Book {
             .ok_or_else(unknown)
     }
 
-    fn perform(&mut self, command: &Command, today: Day) -> Inside<ShopId> {
+    pub(crate) fn perform(&mut self, command: &Command, today: Day) -> Inside<ShopId> {
         Ok(self.workspace.perform(command, &[], today).map_err(told)?.shop)
     }
 }
@@ -350,38 +344,66 @@ fn random<const N: usize>() -> Inside<String> {
 }
 
 /// Only what the other answers lead to.
-fn reachable(answers: &Answers) -> Answers {
+pub(crate) fn reachable(answers: &Answers) -> Answers {
     let states = pismovnik_interview::state(answers);
     let kept = answers.0.iter().filter(|(q, _)| states.iter().any(|s| s.reachable && s.id == q.as_str()));
     Answers(kept.map(|(q, v)| (q.clone(), v.clone())).collect())
 }
 
-fn issued(papers: &Papers) -> Vec<IssuedDocument> {
+/// A paper's blocks as JSON, frozen beside its files so that the words can be compared for ever.
+struct Blocks {
+    kind: DocumentKind,
+    locale: Locale,
+    bytes: Vec<u8>,
+}
+
+fn blocks(documents: &[Document]) -> Inside<Vec<Blocks>> {
+    let one = |document: &Document| {
+        let bytes = serde_json::to_vec(document)
+            .map_err(|e| vec![Problem::new(problem::INTERNAL, document.kind.id()).with("detail", e)])?;
+        Ok(Blocks { kind: document.kind, locale: document.locale, bytes })
+    };
+    documents.iter().map(one).collect()
+}
+
+/// Refuses own words that are in conflict, each of them.
+fn undecided(conflicts: &[Conflict]) -> Inside<()> {
+    let problems: Vec<Problem> = conflicts
+        .iter()
+        .map(|c| Problem::new(problem::OWN_WORDS_CONFLICT, &c.at.document).with("value", &c.at.clause))
+        .collect();
+    if problems.is_empty() { Ok(()) } else { Err(problems) }
+}
+
+fn issued(papers: &Papers, blocks: &[Blocks]) -> Vec<IssuedDocument> {
     let mut documents: Vec<IssuedDocument> = Vec::new();
     for (entry, kind) in
         papers.manifest.documents.iter().filter_map(|e| Some((e, DocumentKind::from_id(&e.id)?)))
     {
         let Some(lang) = Locale::from_code(&entry.lang) else { continue };
         let own = papers.files.iter().enumerate().filter(|(_, f)| f.kind == kind && f.locale == lang);
+        let attached = |format: &str, bytes: &[u8], index: usize| IssuedFile {
+            format: format.to_owned(),
+            sha256: papers::sha256(bytes),
+            size: bytes.len() as u64,
+            attachment: u32::try_from(index).unwrap_or(u32::MAX),
+        };
+        let texts = blocks.iter().enumerate().filter(|(_, b)| b.kind == kind && b.locale == lang);
         let files = own
-            .map(|(index, file)| IssuedFile {
-                format: file.format.ending().to_owned(),
-                sha256: file.sha256(),
-                size: file.bytes.len() as u64,
-                attachment: u32::try_from(index).unwrap_or(u32::MAX),
-            })
+            .map(|(index, file)| attached(file.format.ending(), &file.bytes, index))
+            .chain(texts.map(|(index, b)| attached(BLOCKS, &b.bytes, papers.files.len() + index)))
             .collect();
         documents.push(IssuedDocument { id: entry.id.clone(), lang, title: entry.title.clone(), files });
     }
     documents
 }
 
-fn id(shop: i64) -> Inside<ShopId> {
+pub(crate) fn id(shop: i64) -> Inside<ShopId> {
     u32::try_from(shop)
         .map(ShopId)
         .map_err(|_| vec![Problem::new(problem::SHOP_UNKNOWN, "").with("value", shop)])
 }
 
-fn told(error: StoreError) -> Vec<Problem> {
+pub(crate) fn told(error: StoreError) -> Vec<Problem> {
     error.problems()
 }

@@ -372,15 +372,16 @@ impl Desk {
             let locale = inner.settings.locale;
             let book = open(inner)?;
             book.issue(shop, in_force, today)?;
-            documents(locale, book, shop)
+            documents(locale, book, shop, today)
         })
     }
 
     /// The editions and their papers.
     pub fn documents(&self, shop: i64) -> Told<DocumentsView> {
+        let today = self.host.today();
         self.tell(|inner| {
             let locale = inner.settings.locale;
-            documents(locale, open(inner)?, shop)
+            documents(locale, open(inner)?, shop, today)
         })
     }
 
@@ -517,7 +518,11 @@ impl Desk {
         };
         let shops = match &inner.book {
             Some(book) => {
-                book.shop_ids()?.into_iter().map(|id| shop_view(locale, book, id)).collect::<Inside<_>>()?
+                let today = self.host.today();
+                book.shop_ids()?
+                    .into_iter()
+                    .map(|id| shop_view(locale, book, id, today))
+                    .collect::<Inside<_>>()?
             }
             None => Vec::new(),
         };
@@ -652,10 +657,7 @@ pub(crate) fn review(locale: Locale, answers: &Answers, today: Day) -> ReviewVie
         found.extend(state.problems.iter().cloned());
     }
     let findings = pismovnik_law::evaluate(&facts, today).unwrap_or_default();
-    let drafted = facts.country() == Country::Russia;
-    let not_ready = if !drafted {
-        words::plain(locale, "app-review-country")
-    } else if found.is_empty() {
+    let not_ready = if found.is_empty() {
         String::new()
     } else {
         words::text(locale, "app-review-not-ready", &[("count", count(found.len()).into())])
@@ -700,14 +702,14 @@ fn presets(locale: Locale) -> Vec<ChoiceView> {
         .collect()
 }
 
-fn shop_view(locale: Locale, book: &Book, id: i64) -> Inside<ShopView> {
+fn shop_view(locale: Locale, book: &Book, id: i64, today: Day) -> Inside<ShopView> {
     let shop = book.shop(id)?;
     let facts = pismovnik_interview::facts(&shop.answers);
     let pages = pismovnik_interview::reachable_pages(&shop.answers);
     let answered = pages.iter().filter(|p| crate::questionnaire::answered(p, &shop.answers)).count();
     let last = shop.editions.last();
     let outdated = match last {
-        Some(edition) => book.outdated(id, edition.number)?,
+        Some(_) => !book.outdated_papers(id, today)?.marks.is_empty(),
         None => false,
     };
     let papers = match last {
@@ -732,14 +734,14 @@ fn shop_view(locale: Locale, book: &Book, id: i64) -> Inside<ShopView> {
         papers,
         outdated,
         editions: u32::try_from(shop.editions.len()).unwrap_or(u32::MAX),
-        drafted: facts.country() == Country::Russia,
+        drafted: !pismovnik_drafting::kinds(&facts).is_empty(),
     })
 }
 
-fn documents(locale: Locale, book: &Book, shop: i64) -> Inside<DocumentsView> {
+fn documents(locale: Locale, book: &Book, shop: i64, today: Day) -> Inside<DocumentsView> {
     let found = book.shop(shop)?;
     let outdated = match found.editions.last() {
-        Some(edition) => book.outdated(shop, edition.number)?,
+        Some(_) => !book.outdated_papers(shop, today)?.marks.is_empty(),
         None => false,
     };
     let editions = found.editions.iter().rev().map(|edition| {

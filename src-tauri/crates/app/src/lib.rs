@@ -7,13 +7,16 @@
 pub mod answers_file;
 pub mod book;
 pub mod calendar;
+pub mod compare;
 pub mod desk;
 pub mod due;
+pub mod editions;
 pub mod folder;
 pub mod host;
 pub mod law_update;
 pub mod law_words;
 pub mod names;
+pub mod own_words;
 mod pages;
 pub mod papers;
 pub mod preview;
@@ -26,7 +29,8 @@ pub mod words;
 
 pub use pismovnik_interview as interview;
 pub use pismovnik_model::{
-    Answers, Country, Day, Document, DocumentKind, Facts, Finding, LetterKind, Locale, problem,
+    Answers, Country, Day, Document, DocumentKind, Facts, Finding, LetterKind, Locale, OwnKey, OwnPlace,
+    PaperKey, Publication, problem,
 };
 pub use pismovnik_store::{Info, Report};
 pub use pismovnik_wording::Arg;

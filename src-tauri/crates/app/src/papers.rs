@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use pismovnik_drafting::{DraftError, Setting};
 use pismovnik_law::Standing;
 use pismovnik_model::problem::{self, Problem};
-use pismovnik_model::{Country, Day, Document, DocumentKind, Facts, Locale, RULES_VERSION};
+use pismovnik_model::{Day, Document, DocumentKind, Facts, Locale, RULES_VERSION};
 use pismovnik_render::{docx, html, markdown, text};
 use pismovnik_typeset::PdfOptions;
 use serde::{Deserialize, Serialize};
@@ -86,8 +86,13 @@ impl PaperFile {
 
     /// SHA-256 of the contents, lower-case hexadecimal.
     pub fn sha256(&self) -> String {
-        hex::encode(Sha256::digest(&self.bytes))
+        sha256(&self.bytes)
     }
+}
+
+/// SHA-256 of bytes, lower-case hexadecimal.
+pub(crate) fn sha256(bytes: &[u8]) -> String {
+    hex::encode(Sha256::digest(bytes))
 }
 
 /// `<id>.<lang>.<ext>`.
@@ -137,15 +142,12 @@ pub struct ManifestEntry {
 /// Drafts every document that these facts need, in the ordered languages.
 ///
 /// # Errors
-/// A day before the rules' coverage, a language in which the country's papers are not drafted, a
-/// country not drafted by this version; all at once.
+/// A day before the rules' coverage or the country's known edition, a language in which the country's
+/// papers are not drafted; all at once.
 pub fn draft_all(order: &Order<'_>) -> Result<Vec<Document>, Vec<Problem>> {
     let country = order.facts.country();
     let mut problems = Vec::new();
-    let standing = pismovnik_law::standing(order.as_of).map_err(|p| problems.push(p)).ok();
-    if country != Country::Russia {
-        problems.push(Problem::new(problem::COUNTRY_NOT_DRAFTED, pismovnik_model::ask::SHOP_COUNTRY));
-    }
+    let standing = pismovnik_law::standing_in(country, order.as_of).map_err(|p| problems.push(p)).ok();
     let offered = country.document_locales();
     let options = offered.iter().map(|l| l.code()).collect::<Vec<_>>().join(", ");
     for locale in order.locales.iter().filter(|l| !offered.contains(l)) {
@@ -185,9 +187,16 @@ fn draft_problem(error: &DraftError, kind: DocumentKind) -> Problem {
 /// # Errors
 /// As [`draft_all`], and every character that no font has.
 pub fn make(order: &Order<'_>) -> Result<Papers, Vec<Problem>> {
-    let documents = draft_all(order)?;
+    make_of(&draft_all(order)?, order)
+}
+
+/// Sets drafted papers, as [`make`] does.
+///
+/// # Errors
+/// Every character that no font has.
+pub fn make_of(documents: &[Document], order: &Order<'_>) -> Result<Papers, Vec<Problem>> {
     let formats = if order.formats.is_empty() { Format::ALL.to_vec() } else { order.formats.clone() };
-    let made = each_on_all_cores(&documents, |document| set(document, &formats));
+    let made = each_on_all_cores(documents, |document| set(document, &formats));
     let mut files = Vec::new();
     let mut problems: Vec<Problem> = Vec::new();
     for result in made {
@@ -201,7 +210,7 @@ pub fn make(order: &Order<'_>) -> Result<Papers, Vec<Problem>> {
     if !problems.is_empty() {
         return Err(problems);
     }
-    let manifest = manifest(&documents, &files, order);
+    let manifest = manifest(documents, &files, order);
     Ok(Papers { files, manifest })
 }
 

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use pismovnik_model::document::{Block, BlockKind};
-use pismovnik_model::{Answers, Country, Day, Document, DocumentKind, Inline, Locale};
+use pismovnik_model::{Answers, Day, Document, DocumentKind, Inline, Locale};
 
 use crate::view::{ChoiceView, PreviewBlock, PreviewView, RunView};
 use crate::{papers, words};
@@ -36,9 +36,6 @@ pub fn preview(wanted: &Wanted, before: &Answers, now: &Answers) -> PreviewView 
         changed: 0,
         empty: words::plain(wanted.window, id),
     };
-    if facts.country() == Country::Kazakhstan {
-        return empty("app-preview-country");
-    }
     let kinds = pismovnik_drafting::kinds(&facts);
     let named = wanted.document.as_deref().and_then(DocumentKind::from_id).filter(|k| kinds.contains(k));
     let Some(kind) = named.or_else(|| kinds.first().copied()) else { return empty("app-preview-empty") };
@@ -67,8 +64,8 @@ pub fn preview(wanted: &Wanted, before: &Answers, now: &Answers) -> PreviewView 
 }
 
 fn draft(answers: &Answers, kind: DocumentKind, locale: Locale, today: Day) -> Option<Document> {
-    let standing = pismovnik_law::standing(today).ok()?;
     let facts = pismovnik_interview::facts(answers);
+    let standing = pismovnik_law::standing_in(facts.country(), today).ok()?;
     if !pismovnik_drafting::kinds(&facts).contains(&kind) {
         return None;
     }

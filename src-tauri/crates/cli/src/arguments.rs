@@ -183,6 +183,103 @@ pub(crate) enum ShopAction {
         #[arg(long)]
         edition: Option<u32>,
     },
+    Editions {
+        #[command(flatten)]
+        at: At,
+        #[arg(long)]
+        shop: String,
+        #[arg(long)]
+        on: Option<String>,
+    },
+    Diff {
+        #[command(flatten)]
+        at: At,
+        #[arg(long)]
+        shop: String,
+        #[arg(long)]
+        from: u32,
+        #[arg(long, default_value = "current")]
+        to: String,
+        #[arg(long)]
+        document: Option<String>,
+        #[arg(long, value_delimiter = ',')]
+        langs: Vec<String>,
+        #[arg(long)]
+        out: Option<PathBuf>,
+    },
+    Published {
+        #[command(flatten)]
+        at: At,
+        #[arg(long)]
+        shop: String,
+        #[arg(long)]
+        edition: Option<u32>,
+        #[arg(long)]
+        document: String,
+        #[arg(long = "in", id = "in")]
+        lang: Option<String>,
+        #[arg(long, required_unless_present = "forget")]
+        address: Option<String>,
+        #[arg(long)]
+        since: Option<String>,
+        #[arg(long, conflicts_with_all = ["address", "since"])]
+        forget: bool,
+    },
+    Restore {
+        #[command(flatten)]
+        at: At,
+        #[arg(long)]
+        shop: String,
+        #[arg(long)]
+        edition: u32,
+    },
+    Words {
+        #[command(flatten)]
+        at: At,
+        #[arg(long)]
+        shop: String,
+        #[command(subcommand)]
+        action: WordsAction,
+    },
+}
+
+/// A clause of a document.
+#[derive(Debug, Args)]
+pub(crate) struct Clause {
+    #[arg(long)]
+    pub(crate) document: String,
+    #[arg(long = "in", id = "in")]
+    pub(crate) lang: Option<String>,
+    #[arg(long)]
+    pub(crate) clause: String,
+    #[arg(long, default_value = "1")]
+    pub(crate) nth: std::num::NonZeroU32,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum WordsAction {
+    List {
+        #[arg(long)]
+        clauses: bool,
+    },
+    Set {
+        #[command(flatten)]
+        at: Clause,
+        #[arg(long)]
+        after: bool,
+        #[arg(long)]
+        text: PathBuf,
+    },
+    Strike {
+        #[command(flatten)]
+        at: Clause,
+    },
+    Withdraw {
+        #[command(flatten)]
+        at: Clause,
+        #[arg(long)]
+        after: bool,
+    },
 }
 
 /// Reads the arguments; help and usage errors end the program (exit 0 and 2).
@@ -227,6 +324,15 @@ const ABOUT: &[(&[&str], &str)] = &[
     (&["shop", "show"], "cli-shop-show"),
     (&["shop", "issue"], "cli-shop-issue"),
     (&["shop", "export"], "cli-shop-export"),
+    (&["shop", "editions"], "cli-shop-editions"),
+    (&["shop", "diff"], "cli-shop-diff"),
+    (&["shop", "published"], "cli-shop-published"),
+    (&["shop", "restore"], "cli-shop-restore"),
+    (&["shop", "words"], "cli-shop-words"),
+    (&["shop", "words", "list"], "cli-shop-words-list"),
+    (&["shop", "words", "set"], "cli-shop-words-set"),
+    (&["shop", "words", "strike"], "cli-shop-words-strike"),
+    (&["shop", "words", "withdraw"], "cli-shop-words-withdraw"),
 ];
 
 /// Arguments by id; an id means the same everywhere.
@@ -264,6 +370,18 @@ const HELP: &[(&str, &str)] = &[
     ("shop", "cli-arg-shop"),
     ("in_force", "cli-arg-in-force"),
     ("edition", "cli-arg-edition"),
+    ("on", "cli-arg-on"),
+    ("from", "cli-arg-from"),
+    ("to", "cli-arg-to"),
+    ("in", "cli-arg-in"),
+    ("clause", "cli-arg-clause"),
+    ("clauses", "cli-arg-clauses"),
+    ("nth", "cli-arg-nth"),
+    ("after", "cli-arg-after"),
+    ("text", "cli-arg-text"),
+    ("address", "cli-arg-address"),
+    ("since", "cli-arg-since"),
+    ("forget", "cli-arg-forget"),
 ];
 
 fn localised(command: clap::Command, lang: Locale) -> clap::Command {

@@ -7,6 +7,7 @@
 
 mod arguments;
 mod clocks;
+mod editions;
 mod names;
 mod papers;
 mod rulebook;

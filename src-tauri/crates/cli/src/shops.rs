@@ -4,10 +4,11 @@ use std::path::Path;
 
 use pismovnik_app::book::Book;
 use pismovnik_app::problem::{self, Problem};
-use pismovnik_app::{Answers, answers_file, folder, interview, words};
+use pismovnik_app::{Answers, PaperKey, Publication, answers_file, folder, interview, words};
 use serde_json::{Value, json};
 
 use crate::arguments::{At, ShopAction, WorkspaceAction};
+use crate::editions::{self, Diff};
 use crate::terminal::{self, Outcome, Say};
 
 /// `workspace …`
@@ -39,6 +40,35 @@ pub(crate) fn shop(say: Say, action: &ShopAction) -> Outcome {
             });
             Ok(())
         }
+        ShopAction::Editions { at, shop, on } => {
+            let on = terminal::day(on.as_deref(), "on")?;
+            editions::list(say, &open(say, at)?, shop, on)
+        }
+        ShopAction::Diff { at, shop, from, to, document, langs, out } => {
+            let (document, out) = (document.as_deref(), out.as_deref());
+            let wanted = Diff { shop, from: *from, to, document, langs, out };
+            editions::diff(say, &open(say, at)?, &wanted)
+        }
+        ShopAction::Published { at, shop, edition, document, lang, address, since, forget: _ } => {
+            let since = terminal::day(since.as_deref(), "since")?;
+            let mut book = open(say, at)?;
+            let id = book.find(shop)?;
+            let newest = book.shop(id)?.editions.last().map_or(0, |e| e.number);
+            let paper = PaperKey {
+                edition: edition.unwrap_or(newest),
+                document: editions::document_kind(document)?.id().to_owned(),
+                lang: match lang {
+                    Some(code) => editions::language(code)?,
+                    None => editions::leading(&book, id)?,
+                },
+            };
+            let stated = address.as_ref().map(|address| Publication { address: address.clone(), since });
+            editions::published(say, &mut book, shop, paper, stated)
+        }
+        ShopAction::Restore { at, shop, edition } => {
+            editions::restore(say, &mut open(say, at)?, shop, *edition)
+        }
+        ShopAction::Words { at, shop, action } => editions::own(say, &mut open(say, at)?, shop, action),
         ShopAction::Export { at, shop, out, edition } => export(say, &open(say, at)?, shop, out, *edition),
     }
 }

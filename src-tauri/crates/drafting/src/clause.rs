@@ -17,8 +17,17 @@ pub(crate) struct Clause {
 
 /// Articles whose present rule began within the rules' coverage. The law crate's ledger says the same:
 /// a test holds the two together.
-const DATED: [(&str, Day); 2] =
-    [("152-ФЗ ст. 9 ч. 1", Day::constant(2025, 9, 1)), ("152-ФЗ ст. 18 ч. 5", Day::constant(2025, 7, 1))];
+const DATED: [(&str, Day); 9] = [
+    ("152-ФЗ ст. 9 ч. 1", Day::constant(2025, 9, 1)),
+    ("152-ФЗ ст. 18 ч. 5", Day::constant(2025, 7, 1)),
+    ("94-V ст. 8 п. 7", Day::constant(2026, 1, 18)),
+    ("94-V ст. 19-1", Day::constant(2026, 1, 18)),
+    ("94-V ст. 19-1 п. 3", Day::constant(2026, 1, 18)),
+    ("255-VIII ст. 41", Day::constant(2026, 7, 12)),
+    ("255-VIII ст. 43", Day::constant(2026, 7, 12)),
+    ("255-VIII ст. 47", Day::constant(2026, 7, 12)),
+    ("255-VIII ст. 49", Day::constant(2026, 7, 12)),
+];
 
 impl Clause {
     /// Since when the youngest of its articles is in force.

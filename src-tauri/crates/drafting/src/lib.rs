@@ -6,15 +6,17 @@
 //! read as markup; texts refer to other places by name, never by number, and numbers are given last.
 //!
 //! The countries are separate text models: [`russia`] rests orders on the contract and never asks
-//! consent for them.
+//! consent for them; [`kazakhstan`] needs consent for them.
 
 mod banner;
 mod clause;
 mod cookie_table;
 mod day;
 mod frame;
+mod kazakhstan;
 mod number;
 mod operator;
+pub mod own_words;
 mod purposes;
 mod recipients;
 mod run;
@@ -46,9 +48,6 @@ pub struct Setting {
 /// Why a paper could not be drafted.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum DraftError {
-    /// Papers of this country are not drafted by this version.
-    #[error("papers of {} are not drafted", .0.code())]
-    CountryNotDrafted(Country),
     /// The country's papers are not drafted in this language.
     #[error("papers of this country are not drafted in {}", .0.code())]
     LanguageUnavailable(Locale),
@@ -68,18 +67,17 @@ pub enum DraftError {
 
 /// The papers that a shop with these facts needs, in the order in which they are listed.
 ///
-/// Empty for a country whose papers are not drafted.
 pub fn kinds(facts: &Facts) -> Vec<DocumentKind> {
     match facts.country() {
         Country::Russia => russia::kinds(facts),
-        Country::Kazakhstan => Vec::new(),
+        Country::Kazakhstan => kazakhstan::kinds(facts),
     }
 }
 
 /// Drafts one paper in one language.
 ///
 /// # Errors
-/// A country or language that is not drafted, a paper that the facts do not call for (see [`kinds`]),
+/// A language in which the country's papers are not drafted, a paper that the facts do not call for (see [`kinds`]),
 /// or a defect of the wording.
 pub fn draft(
     facts: &Facts,
@@ -88,28 +86,32 @@ pub fn draft(
     setting: &Setting,
 ) -> Result<Document, DraftError> {
     let country = facts.country();
-    if country != Country::Russia {
-        return Err(DraftError::CountryNotDrafted(country));
-    }
     if !country.document_locales().contains(&locale) {
         return Err(DraftError::LanguageUnavailable(locale));
     }
     if !kinds(facts).contains(&kind) {
         return Err(DraftError::NotNeeded(kind));
     }
-    russia::draft(facts, kind, locale, setting)
+    match country {
+        Country::Russia => russia::draft(facts, kind, locale, setting),
+        Country::Kazakhstan => kazakhstan::draft(facts, kind, locale, setting),
+    }
 }
 
 /// Every clause that a paper can hold, for the rule book.
 pub fn catalogue() -> &'static [ClauseInfo] {
     static CATALOGUE: LazyLock<Vec<ClauseInfo>> =
-        LazyLock::new(|| russia::clauses_of_all().into_iter().map(clause::Clause::info).collect());
+        LazyLock::new(|| clauses_of_all().into_iter().map(clause::Clause::info).collect());
     &CATALOGUE
 }
 
 /// Every article that a clause serves, sorted, each once; in the form «152-ФЗ ст. 9 ч. 1».
 pub fn cited_articles() -> Vec<&'static str> {
     let all: BTreeSet<&'static str> =
-        russia::clauses_of_all().into_iter().flat_map(|c| c.articles.iter().copied()).collect();
+        clauses_of_all().into_iter().flat_map(|c| c.articles.iter().copied()).collect();
     all.into_iter().collect()
+}
+
+fn clauses_of_all() -> Vec<&'static clause::Clause> {
+    [russia::clauses_of_all(), kazakhstan::clauses_of_all()].concat()
 }

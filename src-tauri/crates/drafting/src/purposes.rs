@@ -408,7 +408,7 @@ pub(crate) fn cookie_recipients(pen: &Pen<'_>) -> Vec<Run> {
 }
 
 /// Names of the further recipients that serve one of these purposes.
-fn engaged(pen: &Pen<'_>, purposes: &[Purpose]) -> Vec<Run> {
+pub(crate) fn engaged(pen: &Pen<'_>, purposes: &[Purpose]) -> Vec<Run> {
     // Advertising by telephone goes through whoever runs the telephone.
     let by_phone = purposes.contains(&Marketing) && pen.r.has(ask::MARKETING_CHANNELS, "phone");
     let serves = |kind: &str| purposes.iter().any(|p| p.served_by(kind)) || (by_phone && kind == "telephony");

@@ -74,6 +74,11 @@ pub(crate) fn join(runs: Vec<Run>, separator: &str) -> Run {
     out
 }
 
+/// A line of words that knows `**strong**` and nothing else.
+pub(crate) fn marked(line: &str) -> Run {
+    parse(line, &[])
+}
+
 fn stand_in(index: usize) -> char {
     u32::try_from(index).ok().and_then(|i| char::from_u32(FIRST + i)).unwrap_or('\u{F8FF}')
 }
@@ -113,7 +118,11 @@ fn dressed(text: String, strong: bool) -> Inline {
 /// at the end of a sentence, a name that ends in a stop), one stays.
 fn push(out: &mut Run, mut next: Inline) {
     if out.last().is_some_and(|last| last.words().ends_with('.')) {
-        let (Inline::Text { text } | Inline::Strong { text } | Inline::Link { text, .. }) = &mut next;
+        let (Inline::Text { text }
+        | Inline::Strong { text }
+        | Inline::Link { text, .. }
+        | Inline::Deleted { text }
+        | Inline::Inserted { text }) = &mut next;
         if text.starts_with('.') && !text.starts_with("..") {
             text.remove(0);
         }

@@ -24,13 +24,16 @@ pub mod update;
 pub use rules::{Change, DayChange, Law};
 pub use update::Update;
 
-use pismovnik_model::problem::Problem;
+use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::{Country, Day, Facts, Finding};
 
 pub use codes::problem_codes;
 
 /// The first day whose law the rule data cover: the localisation ban of 23-ФЗ begins on it.
 pub const COVERED_FROM: Day = jiff::civil::date(2025, 7, 1);
+
+/// The first day whose law of Kazakhstan is known: the consolidated edition of 94-V begins on it.
+pub const KZ_COVERED_FROM: Day = jiff::civil::date(2026, 1, 18);
 
 /// The last day for which the rule data were checked against their sources.
 pub const VERIFIED_THROUGH: Day = jiff::civil::date(2026, 11, 21);
@@ -52,6 +55,22 @@ pub fn standing(day: Day) -> Result<Standing, Problem> {
     Law::built_in().standing(day)
 }
 
+/// How the rules of a country stand on a day.
+///
+/// # Errors
+/// As [`standing`]; `day-before-edition` for Kazakhstan before the edition of 94-V that is known.
+pub fn standing_in(country: Country, day: Day) -> Result<Standing, Problem> {
+    known_edition(country, day)?;
+    standing(day)
+}
+
+fn known_edition(country: Country, day: Day) -> Result<(), Problem> {
+    if country == Country::Kazakhstan && day < KZ_COVERED_FROM {
+        return Err(Problem::new(problem::DAY_BEFORE_EDITION, "as-of").with("first", KZ_COVERED_FROM));
+    }
+    Ok(())
+}
+
 /// What the law of the shop's country, as of a day, says of the practice in the facts: the worst
 /// first, then in the order of the rules.
 ///
@@ -62,6 +81,7 @@ pub fn evaluate(facts: &Facts, day: Day) -> Result<Vec<Finding>, Problem> {
 }
 
 fn findings(facts: &Facts, day: Day, law: &Law) -> Result<Vec<Finding>, Problem> {
+    known_edition(facts.country(), day)?;
     let standing = law.standing(day)?;
     let rules: &[Rule] = match facts.country() {
         Country::Russia => russia::RULES,
@@ -290,5 +310,15 @@ mod tests {
         assert_eq!(standing(COVERED_FROM), Ok(Standing::Verified));
         let later = evaluate(&facts(&[]), jiff::civil::date(2026, 11, 22)).expect("covered");
         assert!(later.iter().any(|f| f.id == "law-unverified"));
+    }
+
+    #[test]
+    fn kazakhstan_before_the_known_edition_is_refused() {
+        let kazakh = facts(&[(ask::SHOP_COUNTRY, text("KZ"))]);
+        let eve = jiff::civil::date(2026, 1, 17);
+        let refused = evaluate(&kazakh, eve).expect_err("refused");
+        assert_eq!(refused.code, problem::DAY_BEFORE_EDITION);
+        assert!(evaluate(&kazakh, KZ_COVERED_FROM).is_ok());
+        assert!(evaluate(&facts(&[]), eve).is_ok(), "Russia's law of that day is known");
     }
 }

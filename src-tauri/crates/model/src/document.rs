@@ -321,6 +321,16 @@ pub enum Inline {
         /// The target.
         href: String,
     },
+    /// Words that are no longer there, in a comparison of two texts: struck through.
+    Deleted {
+        /// The words.
+        text: String,
+    },
+    /// Words that are new, in a comparison of two texts: underlined.
+    Inserted {
+        /// The words.
+        text: String,
+    },
 }
 
 impl Inline {
@@ -332,7 +342,11 @@ impl Inline {
     /// The words without markup.
     pub fn words(&self) -> &str {
         match self {
-            Inline::Text { text } | Inline::Strong { text } | Inline::Link { text, .. } => text,
+            Inline::Text { text }
+            | Inline::Strong { text }
+            | Inline::Link { text, .. }
+            | Inline::Deleted { text }
+            | Inline::Inserted { text } => text,
         }
     }
 }

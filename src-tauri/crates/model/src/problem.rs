@@ -170,8 +170,8 @@ codes! {
     UPDATE_NOT_CHOSEN = "update-not-chosen";
     /// An edition cannot come into force before the day of issue. Args: today.
     DAY_IN_PAST = "day-in-past";
-    /// Documents of this country are not drafted by this version.
-    COUNTRY_NOT_DRAFTED = "country-not-drafted";
+    /// The day lies before the first edition of the country's law that is known. Args: first.
+    DAY_BEFORE_EDITION = "day-before-edition";
     /// A glyph that no committed font has. Args: character, code.
     GLYPH_MISSING = "glyph-missing";
     /// An address that fits neither the envelope nor the label, even in small type. Args: lines.
@@ -218,6 +218,20 @@ codes! {
     SHOP_EXISTS = "shop-exists";
     /// No such edition. Args: value.
     EDITION_UNKNOWN = "edition-unknown";
+    /// A paper that the edition does not hold. Args: value.
+    PAPER_UNKNOWN = "paper-unknown";
+    /// A publication on a day that has not come. Args: today.
+    PUBLISHED_LATER = "published-later";
+    /// A publication before the edition was issued. Args: issued.
+    PUBLISHED_EARLIER = "published-earlier";
+    /// No clause of this id in the paper, or no such block of it. Args: value.
+    CLAUSE_UNKNOWN = "clause-unknown";
+    /// A block whose words cannot be the owner's own: code, blanks, places to sign. Args: value.
+    CLAUSE_FIXED = "clause-fixed";
+    /// No own words stand there. Args: value.
+    OWN_WORDS_UNKNOWN = "own-words-unknown";
+    /// Own words whose clause says something else now: nothing is issued until that is decided. Args: value.
+    OWN_WORDS_CONFLICT = "own-words-conflict";
     /// No such page of the questionnaire.
     PAGE_UNKNOWN = "page-unknown";
     /// The events' chain is broken at an event. Args: sequence.

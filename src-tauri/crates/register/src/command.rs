@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use pismovnik_model::{Answers, Problem, Value};
+use pismovnik_model::{Answers, OwnKey, OwnWords, PaperKey, Problem, Publication, Value};
 
 use crate::event::{Edition, ShopId};
 
@@ -45,6 +45,38 @@ pub enum Command {
         /// The edition; `number` is the shop's next one ([`crate::Shop::next_edition`]), `issued` today.
         edition: Edition,
     },
+    /// State where a paper of an edition is published; what was stated before is kept in the event.
+    RecordPublication {
+        /// Which shop.
+        shop: ShopId,
+        /// Which paper.
+        paper: PaperKey,
+        /// The statement; `None` takes it back.
+        publication: Option<Publication>,
+    },
+    /// Put the owner's own words in the stead of a clause or after it. White space is tidied.
+    RecordOwnWords {
+        /// Which shop.
+        shop: ShopId,
+        /// Where.
+        at: OwnKey,
+        /// The words; `None` withdraws them.
+        words: Option<OwnWords>,
+    },
+    /// Make answers and own words of an earlier edition the present ones again. What does not differ is
+    /// left out; if nothing differs, nothing happens.
+    RestoreEdition {
+        /// Which shop.
+        shop: ShopId,
+        /// The edition's number.
+        edition: u32,
+        /// Question id -> answer; `None` forgets the answer.
+        answers: BTreeMap<String, Option<Value>>,
+        /// Place -> own words; `None` withdraws them.
+        words: BTreeMap<OwnKey, Option<OwnWords>>,
+        /// The sequence number of the entry that this takes back, if it is an undo.
+        undoes: Option<u64>,
+    },
 }
 
 impl Command {
@@ -54,7 +86,10 @@ impl Command {
             Command::CreateShop { .. } => None,
             Command::RenameShop { shop, .. }
             | Command::RecordAnswers { shop, .. }
-            | Command::IssueEdition { shop, .. } => Some(*shop),
+            | Command::IssueEdition { shop, .. }
+            | Command::RecordPublication { shop, .. }
+            | Command::RecordOwnWords { shop, .. }
+            | Command::RestoreEdition { shop, .. } => Some(*shop),
         }
     }
 }

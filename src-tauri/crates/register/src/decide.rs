@@ -6,6 +6,7 @@ use pismovnik_model::{Answers, Day, Problem, Value, problem, text};
 
 use crate::command::{Command, Refusal};
 use crate::event::{Change, Edition, Event, ShopId};
+use crate::own_words;
 use crate::state::{Shop, State};
 
 /// Longest name of a shop, in characters.
@@ -53,6 +54,27 @@ pub fn decide(state: &State, command: &Command, today: Day) -> Result<Decision, 
                 return Err(Refusal { problems });
             }
             Ok(Decision { shop: *shop, events: vec![Event::EditionIssued { edition: edition.clone() }] })
+        }
+        Command::RecordPublication { shop, paper, publication } => {
+            let events = own_words::publication(known(state, *shop)?, paper, publication.as_ref(), today)?;
+            Ok(Decision { shop: *shop, events })
+        }
+        Command::RecordOwnWords { shop, at, words } => {
+            let events = own_words::record(known(state, *shop)?, at, words.as_ref())?;
+            Ok(Decision { shop: *shop, events })
+        }
+        Command::RestoreEdition { shop, edition, answers, words, undoes } => {
+            let known = known(state, *shop)?;
+            let changes = differing(&known.answers, answers);
+            let words = own_words::differing(known, words);
+            // An undo stands in the chain even where own words have meanwhile undone it: else the next
+            // undo would come upon the same entry for ever.
+            let nothing = changes.is_empty() && words.is_empty() && undoes.is_none();
+            if !known.editions.contains_key(edition) {
+                return Err(Problem::new(problem::EDITION_UNKNOWN, "").with("value", edition).into());
+            }
+            let event = Event::EditionRestored { edition: *edition, changes, words, undoes: *undoes };
+            Ok(Decision { shop: *shop, events: if nothing { vec![] } else { vec![event] } })
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use pismovnik_model::{Answers, Day, Locale, Value};
+use pismovnik_model::{Answers, Day, Locale, OwnKey, OwnWords, PaperKey, Publication, Value};
 use serde::{Deserialize, Serialize};
 
 /// A shop's number within one workspace, from 1, never given twice.
@@ -52,6 +52,42 @@ pub enum Event {
         /// The edition, frozen.
         edition: Edition,
     },
+    /// The owner stated where a paper of an edition is published, corrected that, or took it back.
+    PublicationRecorded {
+        /// Which paper.
+        paper: PaperKey,
+        /// What is stated now; none where it was taken back.
+        publication: Option<Publication>,
+        /// What was stated before.
+        previous: Option<Publication>,
+    },
+    /// The owner's own words were put in the stead of a clause or after it.
+    OwnWordsRecorded {
+        /// Where.
+        at: OwnKey,
+        /// The words.
+        words: OwnWords,
+        /// What stood there before.
+        previous: Option<OwnWords>,
+    },
+    /// Own words were withdrawn: the clause stands as drafted.
+    OwnWordsWithdrawn {
+        /// Where.
+        at: OwnKey,
+        /// What stood there.
+        previous: OwnWords,
+    },
+    /// Answers and own words of an earlier edition became the present ones again.
+    EditionRestored {
+        /// The edition's number.
+        edition: u32,
+        /// The answers that changed by it, by question id.
+        changes: BTreeMap<String, Change>,
+        /// The own words that changed by it.
+        words: Vec<OwnWordsChange>,
+        /// The sequence number of the entry that this one takes back, if it is an undo.
+        undoes: Option<u64>,
+    },
     /// Earlier entries of the same chain lost their contents (payload, key, attachments); only their
     /// place in the chain stays.
     Destroyed {
@@ -68,6 +104,10 @@ impl Event {
             Event::ShopRenamed { .. } => "shop-renamed",
             Event::AnswersRecorded { .. } => "answers-recorded",
             Event::EditionIssued { .. } => "edition-issued",
+            Event::PublicationRecorded { .. } => "publication-recorded",
+            Event::OwnWordsRecorded { .. } => "own-words-recorded",
+            Event::OwnWordsWithdrawn { .. } => "own-words-withdrawn",
+            Event::EditionRestored { .. } => "edition-restored",
             Event::Destroyed { .. } => "destroyed",
         }
     }
@@ -80,6 +120,17 @@ pub struct Change {
     pub from: Option<Value>,
     /// The answer after.
     pub to: Option<Value>,
+}
+
+/// Own words at one place before and after; `None` is «as drafted».
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnWordsChange {
+    /// Where.
+    pub at: OwnKey,
+    /// What stood there.
+    pub from: Option<OwnWords>,
+    /// What stands there now.
+    pub to: Option<OwnWords>,
 }
 
 /// One issued edition of all papers of a shop.
@@ -119,7 +170,7 @@ pub struct IssuedDocument {
 /// One file of a paper.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct IssuedFile {
-    /// File ending: `pdf`, `html`, `docx`, `md`, `txt`.
+    /// File ending: `pdf`, `html`, `docx`, `md`, `txt`; `json` for the paper's blocks with their provenance.
     pub format: String,
     /// SHA-256 of the bytes, lower-case hex.
     pub sha256: String,

@@ -7,9 +7,10 @@
 mod command;
 mod decide;
 mod event;
+mod own_words;
 mod state;
 
 pub use command::{Command, Refusal};
 pub use decide::{Decision, NAME_MAX, decide};
-pub use event::{Change, Edition, Event, IssuedDocument, IssuedFile, ShopId};
+pub use event::{Change, Edition, Event, IssuedDocument, IssuedFile, OwnWordsChange, ShopId};
 pub use state::{Shop, State, name_key};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use pismovnik_model::{Answers, Day, text};
+use pismovnik_model::{Answers, Day, OwnKey, OwnWord, OwnWords, PaperKey, Publication, text};
 
 use crate::event::{Edition, Event, ShopId};
 
@@ -27,6 +27,10 @@ pub struct Shop {
     pub answers: Answers,
     /// Its editions by number, without the answers frozen in them.
     pub editions: BTreeMap<u32, Edition>,
+    /// Where the papers of its editions are published, as the owner states it.
+    pub publications: BTreeMap<PaperKey, Publication>,
+    /// The owner's own words.
+    pub own_words: BTreeMap<OwnKey, OwnWords>,
 }
 
 impl State {
@@ -74,6 +78,18 @@ impl Shop {
         self.editions.values().filter(|e| e.in_force_from <= day).max_by_key(|e| (e.in_force_from, e.number))
     }
 
+    /// The owner's own words with their places.
+    pub fn own(&self) -> Vec<OwnWord> {
+        self.own_words.iter().map(|(at, words)| OwnWord { at: at.clone(), words: words.clone() }).collect()
+    }
+
+    fn set_own(&mut self, at: &OwnKey, words: Option<&OwnWords>) {
+        match words {
+            Some(words) => self.own_words.insert(at.clone(), words.clone()),
+            None => self.own_words.remove(at),
+        };
+    }
+
     fn apply(&mut self, event: &Event, day: Day) {
         self.changed = Some(day);
         match event {
@@ -92,6 +108,22 @@ impl Shop {
             Event::EditionIssued { edition } => {
                 let light = Edition { answers: Answers::default(), ..edition.clone() };
                 self.editions.insert(light.number, light);
+            }
+            Event::PublicationRecorded { paper, publication, .. } => {
+                match publication {
+                    Some(publication) => self.publications.insert(paper.clone(), publication.clone()),
+                    None => self.publications.remove(paper),
+                };
+            }
+            Event::OwnWordsRecorded { at, words, .. } => self.set_own(at, Some(words)),
+            Event::OwnWordsWithdrawn { at, .. } => self.set_own(at, None),
+            Event::EditionRestored { changes, words, .. } => {
+                for (question, change) in changes {
+                    self.answers.set(question, change.to.clone());
+                }
+                for change in words {
+                    self.set_own(&change.at, change.to.as_ref());
+                }
             }
             // What an entry brought about is known from its payload alone, which is gone: the store
             // folds the remaining entries anew.

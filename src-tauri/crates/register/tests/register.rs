@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use pismovnik_model::{Answers, Day, Locale, Value, problem};
+use pismovnik_model::{
+    Answers, Day, Locale, OwnKey, OwnPlace, OwnWords, PaperKey, Publication, Value, problem,
+};
 use pismovnik_register::{
     Command, Decision, Edition, Event, IssuedDocument, IssuedFile, NAME_MAX, Refusal, ShopId, State, decide,
 };
@@ -59,6 +61,41 @@ fn issue(shop: ShopId, edition: Edition) -> Command {
     Command::IssueEdition { shop, edition }
 }
 
+fn policy(edition: u32) -> PaperKey {
+    PaperKey { edition, document: "privacy-policy".to_owned(), lang: Locale::Ru }
+}
+
+fn publish(shop: ShopId, edition: u32, stated: Option<(&str, &str)>) -> Command {
+    let publication =
+        stated.map(|(address, since)| Publication { address: address.to_owned(), since: day(since) });
+    Command::RecordPublication { shop, paper: policy(edition), publication }
+}
+
+fn place(place: OwnPlace) -> OwnKey {
+    let (document, clause) = ("privacy-policy".to_owned(), "policy-general".to_owned());
+    OwnKey { document, lang: Locale::Ru, clause, nth: 0, place }
+}
+
+/// Own words; no text strikes the clause, no words withdraw.
+fn own(shop: ShopId, at: OwnPlace, words: Option<Option<&str>>) -> Command {
+    let words =
+        words.map(|t| OwnWords { text: t.map(str::to_owned), base: "Слова закона".to_owned() });
+    Command::RecordOwnWords { shop, at: place(at), words }
+}
+
+fn restore(shop: ShopId, edition: u32, days: Option<Value>) -> Command {
+    let answers = BTreeMap::from([("logs.days".to_owned(), days)]);
+    let words = BTreeMap::from([(place(OwnPlace::After), None)]);
+    Command::RestoreEdition { shop, edition, answers, words, undoes: None }
+}
+
+fn with_edition() -> State {
+    let mut state = State::default();
+    run(&mut state, &create("Лавка")).expect("created");
+    run(&mut state, &issue(ShopId(1), edition(1, "2026-12-01"))).expect("issued");
+    state
+}
+
 fn codes(refusal: Refusal) -> Vec<&'static str> {
     refusal.problems.iter().map(|p| p.code.code).collect()
 }
@@ -107,6 +144,9 @@ fn an_unknown_shop_is_refused_by_every_command_about_one() {
         Command::RenameShop { shop: absent, name: "x".to_owned() },
         record(absent, "shop.name", None),
         issue(absent, edition(1, "2026-11-21")),
+        publish(absent, 1, Some(("shop.example/policy", "2026-11-21"))),
+        own(absent, OwnPlace::Instead, Some(Some("Иначе"))),
+        restore(absent, 1, None),
     ] {
         let refusal = decide(&state, &command, today()).expect_err("unknown");
         assert_eq!(codes(refusal), [problem::SHOP_UNKNOWN.code], "{command:?}");
@@ -172,6 +212,13 @@ fn events_read_back_as_they_were_written() {
         Command::RenameShop { shop, name: "Иная".to_owned() },
         record(shop, "logs.days", Some(Value::unknown())),
         issue(shop, edition(1, "2026-12-01")),
+        publish(shop, 1, Some(("https://shop.example/policy", "2026-11-21"))),
+        publish(shop, 1, None),
+        own(shop, OwnPlace::Instead, Some(Some("Иначе"))),
+        own(shop, OwnPlace::Instead, Some(None)),
+        own(shop, OwnPlace::Instead, None),
+        own(shop, OwnPlace::After, Some(Some("Ещё"))),
+        restore(shop, 1, Some(Value::Number(1))),
     ] {
         events.extend(run(&mut state, &command).expect("done").events);
     }
@@ -181,4 +228,92 @@ fn events_read_back_as_they_were_written() {
         assert_eq!(json["kind"], event.kind());
         assert_eq!(serde_json::from_value::<Event>(json).expect("event"), event);
     }
+}
+
+#[test]
+fn a_publication_is_stated_corrected_and_taken_back() {
+    let (mut state, shop) = (with_edition(), ShopId(1));
+    run(&mut state, &publish(shop, 1, Some(("  shop.example/policy ", "2026-11-21")))).expect("stated");
+    let stated = |state: &State| state.shop(shop).expect("shop").publications.get(&policy(1)).cloned();
+    assert_eq!(stated(&state).expect("there").address, "shop.example/policy");
+    let again = run(&mut state, &publish(shop, 1, Some(("shop.example/policy", "2026-11-21"))));
+    assert_eq!(again.expect("the same").events, []);
+    let done =
+        run(&mut state, &publish(shop, 1, Some(("https://shop.example/p", "2026-11-21")))).expect("done");
+    let [Event::PublicationRecorded { previous: Some(previous), .. }] = &done.events[..] else {
+        panic!("{done:?}")
+    };
+    assert_eq!(previous.address, "shop.example/policy", "a correction keeps what it corrects");
+    run(&mut state, &publish(shop, 1, None)).expect("taken back");
+    assert_eq!(stated(&state), None);
+}
+
+#[test]
+fn a_publication_that_cannot_be_true_is_refused_with_all_its_problems() {
+    let (mut state, shop) = (with_edition(), ShopId(1));
+    let refused = |state: &mut State, address: &str, since: &str| {
+        codes(run(state, &publish(shop, 1, Some((address, since)))).expect_err("refused"))
+    };
+    assert_eq!(
+        refused(&mut state, "на сайте", "2026-11-22"),
+        [problem::URL_MALFORMED.code, problem::PUBLISHED_LATER.code]
+    );
+    assert_eq!(refused(&mut state, "shop.example", "2026-11-20"), [problem::PUBLISHED_EARLIER.code]);
+    for address in ["", "https://", "shop", ".", "me@shop.example", "https://shop.example /p"] {
+        assert_eq!(refused(&mut state, address, "2026-11-21"), [problem::URL_MALFORMED.code], "{address}");
+    }
+    let unknown = run(&mut state, &publish(shop, 2, None)).expect_err("no such edition");
+    assert_eq!(codes(unknown), [problem::EDITION_UNKNOWN.code]);
+    let mut english = publish(shop, 1, None);
+    if let Command::RecordPublication { paper, .. } = &mut english {
+        paper.lang = Locale::En;
+    }
+    assert_eq!(codes(run(&mut state, &english).expect_err("no such paper")), [problem::PAPER_UNKNOWN.code]);
+}
+
+#[test]
+fn own_words_are_tidied_kept_and_withdrawn() {
+    let (mut state, shop) = (with_edition(), ShopId(1));
+    let words =
+        |state: &State| state.shop(shop).expect("shop").own_words.get(&place(OwnPlace::Instead)).cloned();
+    run(&mut state, &own(shop, OwnPlace::Instead, Some(Some(" Первое \n\n\tВторое ")))).expect("put");
+    assert_eq!(words(&state).expect("there").text.as_deref(), Some("Первое\nВторое"));
+    let done = run(&mut state, &own(shop, OwnPlace::Instead, Some(None))).expect("struck");
+    let [Event::OwnWordsRecorded { previous: Some(previous), .. }] = &done.events[..] else {
+        panic!("{done:?}")
+    };
+    assert_eq!(previous.text.as_deref(), Some("Первое\nВторое"));
+    run(&mut state, &own(shop, OwnPlace::Instead, None)).expect("withdrawn");
+    assert_eq!(words(&state), None);
+    let nothing = run(&mut state, &own(shop, OwnPlace::Instead, None)).expect_err("nothing there");
+    assert_eq!(codes(nothing), [problem::OWN_WORDS_UNKNOWN.code]);
+    for (text, code) in [
+        (Some(" \n "), problem::TEXT_EMPTY),
+        (Some("невидимое\u{202E}"), problem::TEXT_UNPRINTABLE),
+        (Some(&*"я".repeat(20_001)), problem::TEXT_TOO_LONG),
+    ] {
+        let refusal = run(&mut state, &own(shop, OwnPlace::Instead, Some(text))).expect_err("refused");
+        assert_eq!(codes(refusal), [code.code]);
+    }
+    let refusal = run(&mut state, &own(shop, OwnPlace::After, Some(None))).expect_err("nothing to strike");
+    assert_eq!(codes(refusal), [problem::TEXT_EMPTY.code]);
+}
+
+#[test]
+fn restoring_brings_answers_and_words_back_in_one_event_and_loses_nothing() {
+    let (mut state, shop) = (with_edition(), ShopId(1));
+    run(&mut state, &record(shop, "logs.days", Some(Value::Number(7)))).expect("answered");
+    run(&mut state, &own(shop, OwnPlace::After, Some(Some("Ещё")))).expect("added");
+    let done = run(&mut state, &restore(shop, 1, Some(Value::Number(30)))).expect("restored");
+    let [Event::EditionRestored { edition: 1, changes, words, .. }] = &done.events[..] else {
+        panic!("{done:?}")
+    };
+    assert_eq!(changes["logs.days"].from, Some(Value::Number(7)));
+    assert_eq!(words[0].from.as_ref().and_then(|w| w.text.as_deref()), Some("Ещё"));
+    let now = state.shop(shop).expect("shop");
+    assert_eq!(now.answers.get("logs.days"), Some(&Value::Number(30)));
+    assert!(now.own_words.is_empty());
+    assert_eq!(run(&mut state, &restore(shop, 1, Some(Value::Number(30)))).expect("same").events, []);
+    let absent = run(&mut state, &restore(shop, 2, None)).expect_err("no such edition");
+    assert_eq!(codes(absent), [problem::EDITION_UNKNOWN.code]);
 }

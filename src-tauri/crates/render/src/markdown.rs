@@ -129,6 +129,13 @@ fn run(inlines: &[Inline], breaks: Breaks) -> String {
                 }
                 _ => out.push_str(&escaped_with(text, breaks)),
             },
+            // Tags, not `~~`: not every Markdown knows those, and none knows a sign for new words.
+            Inline::Deleted { text } => {
+                out.push_str(&format!("<del>{}</del>", escaped_with(text, Breaks::Space)));
+            }
+            Inline::Inserted { text } => {
+                out.push_str(&format!("<ins>{}</ins>", escaped_with(text, Breaks::Space)));
+            }
         }
     }
     tidy(&out, breaks)
@@ -148,6 +155,8 @@ fn merged(inlines: &[Inline]) -> Vec<Inline> {
             (_, Inline::Text { .. }) => out.push(Inline::Text { text: words }),
             (_, Inline::Strong { .. }) => out.push(Inline::Strong { text: words }),
             (_, Inline::Link { href, .. }) => out.push(Inline::Link { text: words, href: href.clone() }),
+            (_, Inline::Deleted { .. }) => out.push(Inline::Deleted { text: words }),
+            (_, Inline::Inserted { .. }) => out.push(Inline::Inserted { text: words }),
         }
     }
     out

@@ -74,6 +74,8 @@ fn run(inlines: &[Inline]) -> String {
                     }
                     _ => words,
                 },
+                Inline::Deleted { .. } => format!("[-{words}-]"),
+                Inline::Inserted { .. } => format!("{{+{words}+}}"),
                 _ => words,
             }
         })

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use pismovnik_model::{Answers, Day, Value};
+use pismovnik_model::{Answers, Day, Locale, OwnKey, OwnWords, PaperKey, Publication, Value};
 use pismovnik_register::{Edition, Event, Shop, ShopId, State};
 use rusqlite::{Connection, Row};
 use serde::Serialize;
@@ -13,7 +13,7 @@ use crate::entry;
 use crate::error::StoreError;
 
 /// Raised when the meaning of a projection changes: older ones are then rebuilt at the next opening.
-pub(crate) const VERSION: i64 = 1;
+pub(crate) const VERSION: i64 = 2;
 
 /// Whether the projections are of this program's making.
 pub(crate) fn current(connection: &Connection) -> Result<bool, StoreError> {
@@ -22,7 +22,10 @@ pub(crate) fn current(connection: &Connection) -> Result<bool, StoreError> {
 
 /// Throws all projections away and folds every event anew. Runs inside the caller's transaction.
 pub(crate) fn rebuild(connection: &Connection) -> Result<(), StoreError> {
-    connection.execute_batch("DELETE FROM editions; DELETE FROM answers; DELETE FROM shops;")?;
+    connection.execute_batch(
+        "DELETE FROM publications; DELETE FROM own_words; DELETE FROM editions; DELETE FROM answers;
+         DELETE FROM shops;",
+    )?;
     connection.execute("INSERT OR REPLACE INTO projection (id, version) VALUES (1, ?1)", [VERSION])?;
     entry::each(connection, |shop, seq, day, event| apply(connection, shop, seq, &event, day))
 }
@@ -60,8 +63,67 @@ pub(crate) fn apply(
             }
         }
         Event::EditionIssued { edition } => add_edition(connection, shop, seq, edition)?,
+        Event::PublicationRecorded { paper, publication, .. } => {
+            set_publication(connection, shop, paper, publication.as_ref())?;
+        }
+        Event::OwnWordsRecorded { at, words, .. } => set_own(connection, shop, at, Some(words))?,
+        Event::OwnWordsWithdrawn { at, .. } => set_own(connection, shop, at, None)?,
+        Event::EditionRestored { changes, words, .. } => {
+            for (question, change) in changes {
+                set_answer(connection, shop, question, change.to.as_ref())?;
+            }
+            for change in words {
+                set_own(connection, shop, &change.at, change.to.as_ref())?;
+            }
+        }
         Event::Destroyed { .. } => {}
     }
+    Ok(())
+}
+
+fn set_publication(
+    connection: &Connection,
+    shop: ShopId,
+    paper: &PaperKey,
+    publication: Option<&Publication>,
+) -> Result<(), StoreError> {
+    let lang = paper.lang.code();
+    match publication {
+        Some(publication) => connection.execute(
+            "INSERT OR REPLACE INTO publications (shop, edition, document, lang, address, since)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            (
+                shop.0,
+                paper.edition,
+                &paper.document,
+                lang,
+                &publication.address,
+                publication.since.to_string(),
+            ),
+        )?,
+        None => connection.execute(
+            "DELETE FROM publications WHERE shop = ?1 AND edition = ?2 AND document = ?3 AND lang = ?4",
+            (shop.0, paper.edition, &paper.document, lang),
+        )?,
+    };
+    Ok(())
+}
+
+fn set_own(
+    connection: &Connection,
+    shop: ShopId,
+    at: &OwnKey,
+    words: Option<&OwnWords>,
+) -> Result<(), StoreError> {
+    match words {
+        Some(words) => connection.execute(
+            "INSERT OR REPLACE INTO own_words (shop, place, words) VALUES (?1, ?2, ?3)",
+            (shop.0, json(at)?, json(words)?),
+        )?,
+        None => {
+            connection.execute("DELETE FROM own_words WHERE shop = ?1 AND place = ?2", (shop.0, json(at)?))?
+        }
+    };
     Ok(())
 }
 
@@ -118,6 +180,8 @@ pub(crate) fn state(connection: &Connection) -> Result<State, StoreError> {
             changed: optional_day(row.get(4)?)?,
             answers: answers(connection, id)?,
             editions: editions(connection, id)?.into_iter().map(|e| (e.number, e)).collect(),
+            publications: publications(connection, id)?,
+            own_words: own_words(connection, id)?,
         };
         shops.insert(id, shop);
     }
@@ -134,6 +198,40 @@ pub(crate) fn answers(connection: &Connection, shop: ShopId) -> Result<Answers, 
         answers.set(&question, Some(parsed(&value)?));
     }
     Ok(answers)
+}
+
+/// Where a shop's papers are published.
+pub(crate) fn publications(
+    connection: &Connection,
+    shop: ShopId,
+) -> Result<BTreeMap<PaperKey, Publication>, StoreError> {
+    let mut statement = connection
+        .prepare("SELECT edition, document, lang, address, since FROM publications WHERE shop = ?1")?;
+    let mut rows = statement.query([shop.0])?;
+    let mut found = BTreeMap::new();
+    while let Some(row) = rows.next()? {
+        let (lang, since): (String, String) = (row.get(2)?, row.get(4)?);
+        let lang = Locale::from_code(&lang)
+            .ok_or_else(|| StoreError::Damaged("a language is no language".to_owned()))?;
+        let paper = PaperKey { edition: row.get(0)?, document: row.get(1)?, lang };
+        found.insert(paper, Publication { address: row.get(3)?, since: day(&since)? });
+    }
+    Ok(found)
+}
+
+/// A shop's own words.
+pub(crate) fn own_words(
+    connection: &Connection,
+    shop: ShopId,
+) -> Result<BTreeMap<OwnKey, OwnWords>, StoreError> {
+    let mut statement = connection.prepare("SELECT place, words FROM own_words WHERE shop = ?1")?;
+    let mut rows = statement.query([shop.0])?;
+    let mut found = BTreeMap::new();
+    while let Some(row) = rows.next()? {
+        let (place, words): (String, String) = (row.get(0)?, row.get(1)?);
+        found.insert(parsed(&place)?, parsed(&words)?);
+    }
+    Ok(found)
 }
 
 /// A shop's editions by number, without the answers frozen in them.

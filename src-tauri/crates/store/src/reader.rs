@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use pismovnik_model::{Answers, Day, Locale, Value};
+use pismovnik_model::{Answers, Day, Locale, OwnKey, OwnWord, OwnWords, PaperKey, Publication, Value};
 use pismovnik_register::{Command, Edition, Event, IssuedFile, ShopId, State, name_key};
 use rusqlite::{Connection, OptionalExtension};
 
@@ -98,12 +98,22 @@ pub struct Undoable {
     pub page: String,
     /// Question id -> the answer before; `None` where there was none.
     pub before: BTreeMap<String, Option<Value>>,
+    /// The edition that was restored, where the entry is a restoring one; `page` is empty then.
+    pub edition: Option<u32>,
+    /// Own words before; `None` where there were none.
+    pub words: BTreeMap<OwnKey, Option<OwnWords>>,
 }
 
 impl Undoable {
     /// The command that takes the entry back.
     pub fn command(self, shop: ShopId) -> Command {
-        Command::RecordAnswers { shop, page: self.page, changes: self.before, undoes: Some(self.seq) }
+        let undoes = Some(self.seq);
+        match self.edition {
+            Some(edition) => {
+                Command::RestoreEdition { shop, edition, answers: self.before, words: self.words, undoes }
+            }
+            None => Command::RecordAnswers { shop, page: self.page, changes: self.before, undoes },
+        }
     }
 }
 
@@ -209,6 +219,25 @@ impl Reader {
         projection::answers(&self.connection, shop)
     }
 
+    /// The owner's own words in a shop's papers.
+    ///
+    /// # Errors
+    /// [`StoreError::ShopUnknown`].
+    pub fn own_words(&self, shop: ShopId) -> Result<Vec<OwnWord>, StoreError> {
+        entry::known_end(&self.connection, shop)?;
+        let found = projection::own_words(&self.connection, shop)?;
+        Ok(found.into_iter().map(|(at, words)| OwnWord { at, words }).collect())
+    }
+
+    /// Where a shop's papers are published, as the owner states it.
+    ///
+    /// # Errors
+    /// [`StoreError::ShopUnknown`].
+    pub fn publications(&self, shop: ShopId) -> Result<BTreeMap<PaperKey, Publication>, StoreError> {
+        entry::known_end(&self.connection, shop)?;
+        projection::publications(&self.connection, shop)
+    }
+
     /// A shop's editions by number, without the answers frozen in them (see [`Reader::edition`]).
     ///
     /// # Errors
@@ -292,17 +321,21 @@ impl Reader {
         entry::known_end(&self.connection, shop)?;
         let mut statement = self.connection.prepare(
             "SELECT e.seq, p.body FROM events e JOIN payloads p USING (shop, seq)
-             WHERE e.shop = ?1 AND e.kind = 'answers-recorded' ORDER BY e.seq DESC",
+             WHERE e.shop = ?1 AND e.kind IN ('answers-recorded', 'edition-restored') ORDER BY e.seq DESC",
         )?;
         let mut rows = statement.query([shop.0])?;
         let mut undone = BTreeSet::new();
         while let Some(row) = rows.next()? {
             let (seq, body): (i64, Vec<u8>) = (row.get(0)?, row.get(1)?);
             let seq = entry::unsigned(seq)?;
-            let Some(Event::AnswersRecorded { page, changes, undoes }) =
-                Payload::read(&body).map(|p| p.event)
-            else {
-                return Err(StoreError::Damaged("unreadable entry".to_owned()));
+            let (page, edition, changes, words, undoes) = match Payload::read(&body).map(|p| p.event) {
+                Some(Event::AnswersRecorded { page, changes, undoes }) => {
+                    (page, None, changes, Vec::new(), undoes)
+                }
+                Some(Event::EditionRestored { edition, changes, words, undoes }) => {
+                    (String::new(), Some(edition), changes, words, undoes)
+                }
+                _ => return Err(StoreError::Damaged("unreadable entry".to_owned())),
             };
             match undoes {
                 Some(target) => {
@@ -310,7 +343,8 @@ impl Reader {
                 }
                 None if !undone.contains(&seq) => {
                     let before = changes.into_iter().map(|(question, c)| (question, c.from)).collect();
-                    return Ok(Some(Undoable { seq, page, before }));
+                    let words = words.into_iter().map(|w| (w.at, w.from)).collect();
+                    return Ok(Some(Undoable { seq, page, before, edition, words }));
                 }
                 None => {}
             }

@@ -400,7 +400,10 @@ mod tests {
 
     #[test]
     fn shipped_migrations_are_never_edited() {
-        let shipped = ["5ae42b21bb51ba620b3a09e0ffbd0bdb525e3145c7443b349a5e4c1694ed60d7"];
+        let shipped = [
+            "5ae42b21bb51ba620b3a09e0ffbd0bdb525e3145c7443b349a5e4c1694ed60d7",
+            "67198ec6a5b4c55053a4357e89918abc5735d1932cfdb210e928684336f6b0b5",
+        ];
         let hashes: Vec<String> = MIGRATIONS.iter().map(|sql| hex::encode(Sha256::digest(sql))).collect();
         assert_eq!(hashes, shipped, "add a new migration instead");
     }
@@ -433,22 +436,22 @@ mod tests {
         let (folder, path) = place();
         drop(with_shop(&path));
         let old = fs::read(&path).expect("bytes");
-        let migrations = [MIGRATIONS[0], LATER];
+        let migrations = [MIGRATIONS, &[LATER]].concat();
 
         let workspace = open(&path, PASSPHRASE, QUICK, &migrations).expect("upgraded");
         assert_eq!(
             schema::describe(&workspace.writer).expect("schema"),
             schema::describe_fresh(&migrations).expect("fresh")
         );
-        assert_eq!(workspace.info().expect("info").schema, 2);
+        assert_eq!(workspace.info().expect("info").schema, 3);
         assert_eq!(workspace.shops().expect("shops").len(), 1);
         drop(workspace);
-        assert!(fs::read(folder.path().join("w.pismovnik.v1-copy")).expect("copy") == old);
+        assert!(fs::read(folder.path().join("w.pismovnik.v2-copy")).expect("copy") == old);
 
         // What the older program says to the upgraded file, and to the copy.
         let refused = Workspace::open_with(&path, PASSPHRASE, QUICK).expect_err("newer");
-        assert!(matches!(refused, StoreError::Newer { found: 2, known: 1 }), "{refused:?}");
-        let copy = Workspace::open_with(&folder.path().join("w.pismovnik.v1-copy"), PASSPHRASE, QUICK);
+        assert!(matches!(refused, StoreError::Newer { found: 3, known: 2 }), "{refused:?}");
+        let copy = Workspace::open_with(&folder.path().join("w.pismovnik.v2-copy"), PASSPHRASE, QUICK);
         assert!(copy.expect("opened").verify().is_sound());
     }
 
@@ -463,8 +466,8 @@ mod tests {
         record(&mut workspace, "a@example.test".to_owned()).expect("recorded");
         drop(workspace);
         assert!(fs::metadata(beside(&path, "-wal")).expect("log").len() > 0);
-        drop(open(&path, PASSPHRASE, QUICK, &[MIGRATIONS[0], LATER]).expect("upgraded"));
-        let copy = folder.path().join("w.pismovnik.v1-copy");
+        drop(open(&path, PASSPHRASE, QUICK, &[MIGRATIONS, &[LATER]].concat()).expect("upgraded"));
+        let copy = folder.path().join("w.pismovnik.v2-copy");
         let copy = Workspace::open_with(&copy, PASSPHRASE, QUICK).expect("opened");
         assert_eq!(copy.history(SHOP).expect("history").len(), 2);
     }
@@ -474,16 +477,16 @@ mod tests {
         let (folder, path) = place();
         drop(with_shop(&path));
         for _ in 0..2 {
-            let migrations = [MIGRATIONS[0], LATER, "INSERT INTO no_such_table VALUES (1);"];
+            let migrations = [MIGRATIONS, &[LATER, "INSERT INTO no_such_table VALUES (1);"]].concat();
             let error = open(&path, PASSPHRASE, QUICK, &migrations).expect_err("fails");
             assert!(matches!(error, StoreError::Defect(_)), "{error:?}");
         }
         assert_eq!(
             names(folder.path()),
-            ["w.pismovnik", "w.pismovnik.lock", "w.pismovnik.v1-copy", "w.pismovnik.v1-copy-2"]
+            ["w.pismovnik", "w.pismovnik.lock", "w.pismovnik.v2-copy", "w.pismovnik.v2-copy-2"]
         );
         let workspace = Workspace::open_with(&path, PASSPHRASE, QUICK).expect("the older one opens");
-        assert_eq!(workspace.info().expect("info").schema, 1);
+        assert_eq!(workspace.info().expect("info").schema, 2);
         assert!(workspace.verify().is_sound());
     }
 
@@ -498,7 +501,7 @@ mod tests {
         let place = bytes.len() - 10 * 4096;
         bytes[place] ^= 1;
         fs::write(&path, &bytes).expect("damaged");
-        let error = open(&path, PASSPHRASE, QUICK, &[MIGRATIONS[0], LATER]).expect_err("refused");
+        let error = open(&path, PASSPHRASE, QUICK, &[MIGRATIONS, &[LATER]].concat()).expect_err("refused");
         assert!(error.to_string().contains("copy before migration"), "{error:?}");
         assert!(fs::read(&path).expect("bytes") == bytes, "left as it was");
         assert_eq!(names(folder.path()), ["w.pismovnik", "w.pismovnik.lock"]);
@@ -550,10 +553,42 @@ mod tests {
         assert_eq!(kept.len(), 3, "{kept:?}");
     }
 
+    /// What the first shape's file looks like: the same file without what the second added. The real
+    /// first shape is held to by the comparison of schemas.
+    #[test]
+    fn a_workspace_of_the_first_shape_opens_with_all_it_held() {
+        let (folder, path) = place();
+        let mut workspace = with_shop(&path);
+        record(&mut workspace, "a@example.test".to_owned()).expect("recorded");
+        workspace
+            .writer
+            .execute_batch(
+                "DROP TABLE publications; DROP TABLE own_words; UPDATE projection SET version = 1;
+                 PRAGMA user_version = 1;",
+            )
+            .expect("as the first shape");
+        assert_eq!(
+            schema::describe(&workspace.writer).expect("schema"),
+            schema::describe_fresh(&MIGRATIONS[..1]).expect("the first shape")
+        );
+        let history = workspace.history(SHOP).expect("history");
+        drop(workspace);
+
+        let workspace = Workspace::open_with(&path, PASSPHRASE, QUICK).expect("upgraded");
+        assert_eq!(workspace.info().expect("info").schema, 2);
+        assert_eq!(workspace.history(SHOP).expect("history"), history);
+        assert_eq!(
+            workspace.answers(SHOP).expect("answers").get("contact.email"),
+            Some(&Value::Text("a@example.test".to_owned()))
+        );
+        assert!(workspace.verify().is_sound());
+        assert!(names(folder.path()).contains(&"w.pismovnik.v1-copy".to_owned()));
+    }
+
     /// All projections, row by row.
     fn dump(connection: &Connection) -> Vec<String> {
         let mut rows = Vec::new();
-        for table in ["projection", "shops", "answers", "editions"] {
+        for table in ["projection", "shops", "answers", "editions", "publications", "own_words"] {
             let mut statement =
                 connection.prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2")).expect("table");
             let columns = statement.column_count();

@@ -250,7 +250,7 @@ impl Flow<'_> {
         if self.setter.width(number, style, kind.size) <= to - from - 4.0 {
             return Some(self.setter.label(number, style, kind.size, 0.0, Some(node)));
         }
-        words.splice(0..0, [Span { text: number, style, href: None }, Span { text: " ", style, href: None }]);
+        words.splice(0..0, plain(number, style).into_iter().chain(plain(" ", style)));
         None
     }
 

@@ -31,6 +31,17 @@ pub(crate) struct Span<'a> {
     pub(crate) style: Style,
     /// Where they lead.
     pub(crate) href: Option<&'a str>,
+    /// A rule drawn along them.
+    pub(crate) rule: Option<Rule>,
+}
+
+/// A rule along words of a comparison: seen in print without colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Rule {
+    /// Under new words.
+    Under,
+    /// Through words that are gone.
+    Through,
 }
 
 /// How a paragraph is set.
@@ -72,9 +83,15 @@ pub(crate) struct SetLine {
 pub(crate) fn spans(run: &[Inline]) -> Vec<Span<'_>> {
     run.iter()
         .map(|inline| match inline {
-            Inline::Text { text } => Span { text, style: Style::Regular, href: None },
-            Inline::Strong { text } => Span { text, style: Style::Bold, href: None },
-            Inline::Link { text, href } => Span { text, style: Style::Regular, href: Some(href) },
+            Inline::Text { text } => Span { text, style: Style::Regular, href: None, rule: None },
+            Inline::Strong { text } => Span { text, style: Style::Bold, href: None, rule: None },
+            Inline::Link { text, href } => Span { text, style: Style::Regular, href: Some(href), rule: None },
+            Inline::Deleted { text } => {
+                Span { text, style: Style::Regular, href: None, rule: Some(Rule::Through) }
+            }
+            Inline::Inserted { text } => {
+                Span { text, style: Style::Bold, href: None, rule: Some(Rule::Under) }
+            }
         })
         .collect()
 }
@@ -86,7 +103,7 @@ pub(crate) fn bold<'a>(spans: Vec<Span<'a>>) -> Vec<Span<'a>> {
 
 /// Glyphs as they are, in one run from x = 0.
 pub(crate) fn verbatim(shaped: &Shaped, look: Look, node: NodeId) -> Vec<Mark> {
-    let stream = Stream { links: vec![None], ..Stream::default() };
+    let stream = Stream { links: vec![None], rules: vec![None], ..Stream::default() };
     let mut writer = Writer::new(look, Some(node));
     writer.glyphs(&shaped.glyphs, 0.0, 0, &stream);
     writer.finish(&stream)
@@ -94,7 +111,7 @@ pub(crate) fn verbatim(shaped: &Shaped, look: Look, node: NodeId) -> Vec<Mark> {
 
 /// One span.
 pub(crate) fn plain(text: &str, style: Style) -> Vec<Span<'_>> {
-    vec![Span { text, style, href: None }]
+    vec![Span { text, style, href: None, rule: None }]
 }
 
 impl Setter {
@@ -187,6 +204,7 @@ impl Setter {
         let mut stream = Stream::default();
         for span in spans {
             stream.styles.push(span.style);
+            stream.rules.push(span.rule);
             stream.links.push(span.href.map(|href| {
                 let id = node.map(|n| self.tree.add(n, Role::Link));
                 (Rc::from(href), id)
@@ -255,6 +273,7 @@ impl Setter {
         let old = std::mem::take(stream);
         stream.styles = old.styles;
         stream.links = old.links;
+        stream.rules = old.rules;
         stream.words = old.words;
         let mut points: (u32, Rc<[usize]>) = (NO_WORD, Rc::default());
         for ((item, piece), word) in old.items.into_iter().zip(old.pieces).zip(old.owners) {
@@ -346,7 +365,10 @@ impl<'a> Flat<'a> {
         let mut space = false;
         for span in spans {
             let mut started = false;
-            let after_link = starts.len().checked_sub(1).is_some_and(|p: usize| spans[p].href.is_some());
+            let after_link = starts
+                .len()
+                .checked_sub(1)
+                .is_some_and(|p: usize| spans[p].href.is_some() || spans[p].rule.is_some());
             for c in span.text.chars() {
                 match c {
                     '\u{A0}' | '\u{202F}' | '\u{2007}' => {
@@ -416,6 +438,8 @@ struct Stream {
     styles: Vec<Style>,
     /// Per span: where it leads.
     links: Vec<Option<(Rc<str>, Option<NodeId>)>>,
+    /// Per span: the rule along it.
+    rules: Vec<Option<Rule>>,
 }
 
 /// What stands for the word of a space.
@@ -589,7 +613,7 @@ struct Writer {
     x: f32,
     look: Look,
     node: Option<NodeId>,
-    /// Span whose link is open, and where it began.
+    /// Span whose link or rule is open, and where it began.
     link: Option<(usize, f32)>,
     saying: Saying,
 }
@@ -632,7 +656,7 @@ impl Writer {
             self.close_link(stream);
         }
         let link = stream.links[span].as_ref();
-        if link.is_some() && self.link.is_none() {
+        if (link.is_some() || stream.rules[span].is_some()) && self.link.is_none() {
             self.link = Some((span, self.x));
         }
         for glyph in glyphs {
@@ -693,16 +717,20 @@ impl Writer {
         }
     }
 
-    /// Underlines and makes active what the link covers on this line.
+    /// Rules what the open span covers on this line, and makes a link active.
     fn close_link(&mut self, stream: &Stream) {
         let Some((span, from)) = self.link.take() else { return };
         self.close_run();
-        let Some((href, node)) = stream.links[span].as_ref() else { return };
         let width = self.x - from;
         if width <= 0.0 {
             return;
         }
         let size = self.look.kind.size;
+        if let Some(rule) = stream.rules[span] {
+            let y = if rule == Rule::Under { size * 0.16 } else { -size * 0.26 };
+            self.marks.push(Mark::Fill { x: from, y, width, height: 0.6, grey: 0.0 });
+        }
+        let Some((href, node)) = stream.links[span].as_ref() else { return };
         self.marks.push(Mark::Fill { x: from, y: size * 0.16, width, height: 0.35, grey: 0.45 });
         if let Some(node) = node {
             let (y, height) = (-size * 0.8, size * 1.05);

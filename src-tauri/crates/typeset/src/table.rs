@@ -260,7 +260,7 @@ fn grid(
     let mut needed = vec![0.0f32; columns];
     let mut need = |setter: &mut Setter, column: usize, text: &[Inline], head: bool| {
         for inline in text {
-            let strong = head || matches!(inline, Inline::Strong { .. });
+            let strong = head || matches!(inline, Inline::Strong { .. } | Inline::Inserted { .. });
             let style = if strong { Style::Bold } else { Style::Regular };
             for word in inline.words().split_whitespace() {
                 // Long words are hyphenated; only what cannot be needs the room, within reason.

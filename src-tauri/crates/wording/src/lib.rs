@@ -198,6 +198,18 @@ mod tests {
     }
 
     #[test]
+    fn clauses_of_kazakhstan_stand_in_kazakh_too() {
+        compare("ru", "kk", |f| f.contains("/clauses/kz-"));
+        // What both countries share stands among the Russian clauses, with the same variables.
+        let (kazakh, russian) =
+            (ids("kk", |f| f.contains("/clauses/")), ids("ru", |f| f.contains("/clauses/")));
+        assert!(kazakh.len() > 300, "{}", kazakh.len());
+        for (id, variables) in &kazakh {
+            assert_eq!(Some(variables), russian.get(id), "{id}");
+        }
+    }
+
+    #[test]
     fn no_text_holds_invisible_characters_or_double_spaces() {
         for (_, file, contents) in FILES {
             for (number, line) in contents.lines().enumerate() {

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use pismovnik_interview::{Kind, PRESETS, Question, preset, question, sample};
 use pismovnik_model::document::words;
 use pismovnik_model::problem::Problem;
-use pismovnik_model::{Block, BlockKind, Country, Day, DocumentKind, Facts, Inline, Locale, Value, problem};
+use pismovnik_model::{Block, BlockKind, Country, Day, DocumentKind, Facts, Inline, Locale, Value};
 
 use crate::papers::{self, Order};
 
@@ -83,15 +83,9 @@ pub(super) fn look(country: Country, locale: Locale, texts: Locale) -> Result<Se
             locales: if first { Vec::new() } else { vec![texts] },
             formats: Vec::new(),
         };
-        match papers::draft_all(&order) {
-            Ok(documents) => {
-                for document in &documents {
-                    let wanted = document.locale == texts;
-                    document.blocks.iter().for_each(|b| seen.note(document.kind, b, wanted, &facts));
-                }
-            }
-            Err(problems) if problems.iter().all(|p| p.code == problem::COUNTRY_NOT_DRAFTED) => {}
-            Err(problems) => return Err(problems),
+        for document in &papers::draft_all(&order)? {
+            let wanted = document.locale == texts;
+            document.blocks.iter().for_each(|b| seen.note(document.kind, b, wanted, &facts));
         }
         for day in [as_of, later(as_of)] {
             let found = pismovnik_law::evaluate(&facts, day).map_err(|p| vec![p])?;

@@ -344,6 +344,10 @@ impl Body {
                     }
                     None => out.push_str(&words_run(text, "")),
                 },
+                Inline::Deleted { text } => out.push_str(&words_run(text, "<w:strike/>")),
+                Inline::Inserted { text } => {
+                    out.push_str(&words_run(text, "<w:b/><w:u w:val=\"single\"/>"));
+                }
             }
         }
         out

@@ -178,6 +178,8 @@ fn run(inlines: &[Inline]) -> String {
                 }
                 None => escaped(text),
             },
+            Inline::Deleted { text } => format!("<del>{}</del>", escaped(text)),
+            Inline::Inserted { text } => format!("<ins>{}</ins>", escaped(text)),
         })
         .collect()
 }

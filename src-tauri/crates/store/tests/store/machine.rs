@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use pismovnik_model::{Locale, Value};
+use pismovnik_model::{Locale, OwnKey, OwnPlace, OwnWords, PaperKey, Publication, Value};
 use pismovnik_register::{Command, ShopId};
 use pismovnik_store::Workspace;
 use proptest::prelude::*;
@@ -18,6 +18,12 @@ enum Step {
     Record(u8, u8, Option<i64>),
     Undo(u8),
     Issue(u8, i8, Vec<u8>),
+    /// Shop, edition, days ago; no days take it back.
+    Publish(u8, u8, Option<u8>),
+    /// Shop, clause, words; no words withdraw.
+    Own(u8, u8, Option<u8>),
+    /// Shop, edition.
+    Restore(u8, u8),
     Position(u8, u8),
     Reopen,
     Rebuild,
@@ -30,11 +36,18 @@ fn step() -> impl Strategy<Value = Step> {
         6 => (0..4u8, 0..4u8, proptest::option::of(0..3i64)).prop_map(|(s, q, v)| Step::Record(s, q, v)),
         3 => (0..4u8).prop_map(Step::Undo),
         2 => (0..4u8, -1..3i8, proptest::collection::vec(any::<u8>(), 0..40)).prop_map(|(s, d, b)| Step::Issue(s, d, b)),
+        2 => (0..4u8, 0..3u8, proptest::option::of(-1..2i8))
+            .prop_map(|(s, e, d)| Step::Publish(s, e, d.map(|d| d.unsigned_abs()))),
+        3 => (0..4u8, 0..3u8, proptest::option::of(0..3u8)).prop_map(|(s, c, w)| Step::Own(s, c, w)),
+        2 => (0..4u8, 1..3u8).prop_map(|(s, e)| Step::Restore(s, e)),
         1 => (0..4u8, 0..3u8).prop_map(|(s, p)| Step::Position(s, p)),
         1 => Just(Step::Reopen),
         1 => Just(Step::Rebuild),
     ]
 }
+
+/// Answers as an undo brings them back.
+type Before = BTreeMap<String, Option<i64>>;
 
 /// The plain machine.
 #[derive(Default)]
@@ -46,7 +59,10 @@ struct Plain {
 struct PlainShop {
     name: String,
     answers: BTreeMap<String, i64>,
-    undo: Vec<BTreeMap<String, Option<i64>>>,
+    own: BTreeMap<u8, u8>,
+    published: BTreeMap<u8, String>,
+    /// Answers, and the own words that a restoring withdrew.
+    undo: Vec<(Before, BTreeMap<u8, u8>)>,
     editions: Vec<Vec<u8>>,
     position: Option<String>,
     events: u64,
@@ -88,14 +104,15 @@ impl Plain {
                 let question = format!("q.{q}");
                 let before = shop.answers.get(&question).copied();
                 if before != *value {
-                    shop.undo.push(BTreeMap::from([(question.clone(), before)]));
+                    shop.undo.push((BTreeMap::from([(question.clone(), before)]), BTreeMap::new()));
                     shop.events += 1;
                     shop.set(&question, *value);
                 }
                 true
             }),
             Step::Undo(s) => self.shops.get_mut(usize::from(*s)).is_some_and(|shop| {
-                if let Some(before) = shop.undo.pop() {
+                if let Some((before, own)) = shop.undo.pop() {
+                    shop.own.extend(own);
                     shop.events += 1;
                     for (question, value) in before {
                         shop.set(&question, value);
@@ -109,6 +126,44 @@ impl Plain {
                     shop.events += 1;
                 }
                 *days >= 0
+            }),
+            Step::Publish(s, edition, days) => self.shops.get_mut(usize::from(*s)).is_some_and(|shop| {
+                // Every edition is issued today: a statement about yesterday is refused.
+                let there = usize::from(*edition) >= 1 && usize::from(*edition) <= shop.editions.len();
+                let allowed = there && days.is_none_or(|d| d == 0);
+                if allowed {
+                    let before = shop.published.get(edition).cloned();
+                    let now = days.map(|_| "shop.example/policy".to_owned());
+                    shop.events += u64::from(before != now);
+                    match now {
+                        Some(address) => shop.published.insert(*edition, address),
+                        None => shop.published.remove(edition),
+                    };
+                }
+                allowed
+            }),
+            Step::Own(s, clause, words) => self.shops.get_mut(usize::from(*s)).is_some_and(|shop| {
+                let before = shop.own.get(clause).copied();
+                let allowed = words.is_some() || before.is_some();
+                shop.events += u64::from(allowed && before != *words);
+                match words {
+                    Some(words) => shop.own.insert(*clause, *words),
+                    None => shop.own.remove(clause),
+                };
+                allowed
+            }),
+            // The frozen answers of every edition are the same one; restoring withdraws all own words.
+            Step::Restore(s, edition) => self.shops.get_mut(usize::from(*s)).is_some_and(|shop| {
+                let allowed = usize::from(*edition) <= shop.editions.len();
+                let before = shop.answers.get("q.0").copied();
+                if allowed && (before != Some(30) || !shop.own.is_empty()) {
+                    // An answer that was the same already is no part of the entry.
+                    let changed = (before != Some(30)).then(|| ("q.0".to_owned(), before));
+                    shop.undo.push((changed.into_iter().collect(), std::mem::take(&mut shop.own)));
+                    shop.set("q.0", Some(30));
+                    shop.events += 1;
+                }
+                allowed
             }),
             Step::Position(s, p) => self.shops.get_mut(usize::from(*s)).is_some_and(|shop| {
                 shop.position = Some(format!("page-{p}"));
@@ -158,10 +213,55 @@ fn perform(workspace: &mut Workspace, step: &Step) -> bool {
                 Command::IssueEdition { shop: shop(*s), edition: edition(number, from, &[("txt", bytes)]) };
             workspace.perform(&command, &[bytes], today()).is_ok()
         }
+        Step::Publish(s, edition, days) => {
+            let paper = paper(u32::from(*edition));
+            let publication = days.map(|days| Publication {
+                address: "shop.example/policy".to_owned(),
+                since: today().saturating_sub(Duration::from_hours(24 * u64::from(days))),
+            });
+            let command = Command::RecordPublication { shop: shop(*s), paper, publication };
+            workspace.perform(&command, &[], today()).is_ok()
+        }
+        Step::Own(s, clause, words) => {
+            let words = words.map(own);
+            let command = Command::RecordOwnWords { shop: shop(*s), at: at(*clause), words };
+            workspace.perform(&command, &[], today()).is_ok()
+        }
+        Step::Restore(s, edition) => {
+            let words = workspace.own_words(shop(*s)).unwrap_or_default();
+            let command = Command::RestoreEdition {
+                shop: shop(*s),
+                edition: u32::from(*edition),
+                answers: BTreeMap::from([("q.0".to_owned(), Some(Value::Number(30)))]),
+                words: words.into_iter().map(|w| (w.at, None)).collect(),
+                undoes: None,
+            };
+            workspace.perform(&command, &[], today()).is_ok()
+        }
         Step::Position(s, p) => workspace.set_position(shop(*s), &format!("page-{p}")).is_ok(),
         Step::Reopen => true,
         Step::Rebuild => workspace.rebuild().is_ok(),
     }
+}
+
+fn paper(edition: u32) -> PaperKey {
+    PaperKey { edition, document: "privacy-policy".to_owned(), lang: Locale::Ru }
+}
+
+fn at(clause: u8) -> OwnKey {
+    OwnKey {
+        document: "privacy-policy".to_owned(),
+        lang: Locale::Ru,
+        clause: format!("clause-{clause}"),
+        nth: 0,
+        place: OwnPlace::Instead,
+    }
+}
+
+/// The first words are a struck clause.
+fn own(words: u8) -> OwnWords {
+    let text = (words > 0).then(|| format!("Свои слова {words}"));
+    OwnWords { text, base: "Слова закона".to_owned() }
 }
 
 fn compare(workspace: &Workspace, plain: &Plain) {
@@ -180,6 +280,17 @@ fn compare(workspace: &Workspace, plain: &Plain) {
                 workspace.read_file(line.id, number, "privacy-policy", Locale::Ru, "txt").expect("file");
             assert_eq!(&file, bytes);
         }
+        let words: BTreeMap<OwnKey, OwnWords> =
+            workspace.own_words(line.id).expect("own words").into_iter().map(|w| (w.at, w.words)).collect();
+        assert_eq!(words, shop.own.iter().map(|(c, w)| (at(*c), own(*w))).collect());
+        let published: BTreeMap<PaperKey, String> = workspace
+            .publications(line.id)
+            .expect("publications")
+            .into_iter()
+            .map(|(paper, p)| (paper, p.address))
+            .collect();
+        let plainly = shop.published.iter().map(|(e, a)| (paper(u32::from(*e)), a.clone())).collect();
+        assert_eq!(published, plainly);
         assert_eq!(workspace.position(line.id).expect("position"), shop.position);
     }
     assert_eq!(*workspace.state(), workspace.reader().expect("reader").state().expect("state"));

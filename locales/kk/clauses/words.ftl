@@ -1,0 +1,242 @@
+# Қазақстан құжаттары Ресей құжаттарымен бірге пайдаланатын сөздер: күндер, деректер, алушылар, мерзімдер.
+# Орысша және ағылшынша сәйкестері — ru/clauses және en/clauses қалталарында.
+
+draft-day = { $month ->
+    [1] { $year } жылғы { $day } қаңтар
+    [2] { $year } жылғы { $day } ақпан
+    [3] { $year } жылғы { $day } наурыз
+    [4] { $year } жылғы { $day } сәуір
+    [5] { $year } жылғы { $day } мамыр
+    [6] { $year } жылғы { $day } маусым
+    [7] { $year } жылғы { $day } шілде
+    [8] { $year } жылғы { $day } тамыз
+    [9] { $year } жылғы { $day } қыркүйек
+    [10] { $year } жылғы { $day } қазан
+    [11] { $year } жылғы { $day } қараша
+   *[12] { $year } жылғы { $day } желтоқсан
+}
+draft-page-counter = { $page }-бет, барлығы { $pages }
+draft-subtitle = { $operator } · { $site }
+draft-foot = { $title } · редакция: { $day }
+
+# Деректеме атаулары
+draft-label-address = Мекенжайы
+draft-label-post = Хат жіберуге арналған мекенжай
+draft-label-email = Электрондық пошта
+draft-label-phone = Телефон
+draft-label-site = Сайт
+
+# Субъектілер
+draft-subjects-order = Сатып алушылар.
+draft-subjects-order-gifts = Сатып алушылар және олар көрсеткен тапсырыс алушылар.
+draft-subjects-account = Жеке кабинет пайдаланушылары.
+draft-subjects-business = Жеке кәсіпкерлер, заңды тұлғалардың өкілдері мен байланысатын адамдары.
+draft-subjects-requests = Өтінім қалдырған Сайтқа келушілер.
+draft-subjects-reviews = Пікір авторлары.
+draft-subjects-marketing = Жарнама алуға келіскен адамдар.
+draft-subjects-bonus = Бонустық бағдарламаға қатысушылар.
+draft-subjects-promo = Ұтыстарға, байқаулар мен акцияларға қатысушылар.
+draft-subjects-warranty = Қызмет көрсетуді сұраған немесе сапа бойынша талап қойған сатып алушылар мен өзге де адамдар.
+draft-subjects-site = Сайтқа келушілер.
+draft-subjects-cookies = Осы мақсатта cookie файлдарын пайдалануға келіскен Сайтқа келушілер.
+draft-subjects-accounting = Сатып алушылар.
+draft-subjects-rights = Дербес деректер жөнінде Операторға жүгінген адамдар және олардың өкілдері.
+
+# Деректер
+draft-data-company = Субъект өкілі болып табылатын ұйым туралы мәліметтер: { $items }.
+draft-data-name = аты
+draft-data-full-name = тегі, аты, әкесінің аты (болған кезде)
+draft-data-phone = телефон нөмірі
+draft-data-email = электрондық пошта мекенжайы
+draft-data-delivery-address = жеткізу мекенжайы
+draft-data-postal-address = пошталық мекенжай
+draft-data-order = тапсырыс туралы мәліметтер (тауарлар, құны, күні, жай-күйі)
+draft-data-payment = төлем туралы мәліметтер (тәсілі, сомасы, күні, нәтижесі)
+draft-data-card = банк картасының деректемелері
+draft-data-comment = тапсырысқа түсініктеме
+draft-data-birth-date = туған күні
+draft-data-passport = жеке басты куәландыратын құжаттың деректері
+draft-data-caller = қоңырау шалған телефон нөмірі
+draft-data-recording = телефон арқылы сөйлесудің жазбасы
+draft-data-messenger = мессенджердегі аты мен нөмірі, тапсырыс жөніндегі хат алмасу
+draft-data-recipient = сатып алушы көрсеткен тапсырыс алушы туралы мәліметтер
+draft-data-company-name = ұйымның атауы
+draft-data-contact-name = байланысатын адамның тегі, аты, әкесінің аты (болған кезде)
+draft-data-contact-post = байланысатын адамның лауазымы
+draft-data-bank-account = банк деректемелері
+draft-data-power-of-attorney = сенімхат туралы мәліметтер
+draft-data-login = пайдаланушының аты (логин)
+draft-data-password = құпиясөз
+draft-data-order-history = тапсырыстар тарихы
+draft-data-preferences = баптаулар мен таңдаулы тауарлар
+draft-data-message = өтініштің мәтіні
+draft-data-city = қала
+draft-data-call-time = қоңырау шалуға қолайлы уақыт
+draft-data-files = өтінішке тіркелген файлдар
+draft-data-nickname = лақап аты
+draft-data-review-text = пікірдің мәтіні
+draft-data-rating = қойылған баға
+draft-data-photo = фотосурет
+draft-data-video = бейнежазба
+draft-data-purchases = сатып алулар туралы мәліметтер
+draft-data-messenger-id = мессенджердегі аты немесе нөмірі
+draft-data-card-number = бонустық картаның нөмірі
+draft-data-balance = есептелген, жұмсалған және қалған бонустар
+draft-data-receipt = кассалық чектегі мәліметтер
+draft-data-purchase = сатып алынған тауар туралы мәліметтер
+draft-data-defect = кемшіліктің немесе сұрақтың сипаттамасы
+draft-data-ip = IP-мекенжай
+draft-data-time = кірген күні мен уақыты
+draft-data-pages = ашылған беттердің мекенжайлары
+draft-data-referrer = келген беттің мекенжайы
+draft-data-browser = браузер туралы мәліметтер
+draft-data-os = операциялық жүйе туралы мәліметтер
+draft-data-device = құрылғы туралы мәліметтер
+draft-data-cookie-id = cookie файлында сақталған келуші идентификаторы
+draft-data-cookie-device = құрылғы, операциялық жүйе, браузер және экран өлшемі туралы мәліметтер
+draft-data-cookie-source = Сайтқа қайдан келгені, оның ішінде іздеу немесе жарнамалық сұрау салу
+draft-data-cookie-session = кірген күні, уақыты және сайтта болу ұзақтығы
+draft-data-cookie-actions = беттердегі әрекеттер: қарау, басу, айналдыру, нысан өрістерін толтыру
+draft-data-cookie-ads = жарнамалық хабарландырулар мен баннерлердің көрсетілуі және солар арқылы өту
+draft-data-cookie-segment = келуші жатқызылған қызығушылықтар тобы (аудитория сегменті)
+draft-data-accounting = есеп айырысу, есепке алу және салық құжаттарындағы сатып алушы, тапсырыс және төлем туралы мәліметтер
+draft-data-rights = өтініште көрсетілген мәліметтер, жауап беруге қажетті байланыс деректері, өкілдің өкілеттігі туралы мәліметтер
+draft-data-consents = алынған келісімдер туралы мәліметтер: кім, қашан, қандай тәсілмен және қандай мәтінге келіскені
+draft-data-none = субъектінің өзі нысанда көрсететін мәліметтер
+
+# Нысандар және байланыс түрлері
+draft-form-callback = өтінім бойынша кері қоңырау шалу
+draft-form-feedback = кері байланыс нысаны арқылы жіберілген хабарламаға жауап беру
+draft-form-chat = чатта хат алмасу
+draft-form-stock-notice = тауардың түскені туралы хабарлау
+draft-channel-write-email = электрондық пошта арқылы: { $email }
+draft-channel-write-post = хатпен, мына мекенжайға: { $address }
+draft-channel-write-form = мына беттегі нысан арқылы: { $url }
+draft-channel-write-form-bare = Сайттағы нысан арқылы
+draft-channel-write-account = Сайттағы жеке кабинетте
+
+# Алушылар
+draft-carrier-transport-company = көлік компаниялары
+draft-messenger-telegram = Telegram
+draft-messenger-whatsapp = WhatsApp
+draft-messenger-viber = Viber
+draft-messenger-vk = ВКонтакте
+draft-messenger-max = MAX
+draft-tool-calltracking = коллтрекинг (қоңырауларды есепке алу үшін телефон нөмірлерін ауыстыру)
+draft-tool-other = { $name } ({ $company }, { $country })
+draft-foreign-recaptcha = Google reCAPTCHA
+draft-foreign-google-fonts = Google Fonts
+draft-foreign-google-maps = Google Maps
+draft-foreign-youtube = YouTube
+draft-to-carriers = Жеткізу қызметтері: { $names }.
+draft-to-carrier-unknown = Тапсырысты Оператордың өзі жеткізбейтін болса — жеткізу қызметі.
+draft-to-payment = Банк немесе төлем қызметі: { $name }.
+draft-to-payment-unknown = Төлем жүргізетін банк немесе төлем қызметі.
+draft-to-payment-banks = Шот бойынша төлем өтетін банктер.
+draft-to-payment-instalments = Сатып алушы бөліп төлеуді таңдаса — оны ұсынатын банк немесе өзге ұйым.
+draft-to-messengers = Сатып алушы мен Оператор пайдаланатын мессенджерлердің иелері: { $names }.
+draft-to-tools = Мына құралдардың иелері: { $names }.
+draft-to-others = Оператор тартқан тұлғалар: { $names }.
+draft-to-foreign = Сайт беттеріне қосылған шетелдік сервистердің иелері: { $names }.
+draft-country-ru = Ресей
+draft-country-kz = Қазақстан
+draft-country-other = Шет мемлекет
+draft-role-processor = Оператордың тапсырмасы бойынша өңдейді
+draft-role-operator = Дербес оператор
+draft-role-unknown = Оператормен жасалған шарт бойынша
+draft-policy-recipient-name = Алушы
+draft-policy-recipient-country = Ел
+draft-policy-recipient-role = Рөлі
+draft-policy-recipient-purpose = Не үшін
+draft-policy-recipient-data = Қандай деректер
+draft-country-unknown = Көрсетілмеген
+draft-recipient-hosting = Сайт пен дерекқорларды орналастыру
+draft-recipient-mailing = Хабарлама тарату
+draft-recipient-crm = Тапсырыстар мен өтініштерді есепке алу
+draft-recipient-accounting = Есеп жүргізу
+draft-recipient-telephony = Телефон байланысы
+draft-recipient-support = Сатып алушыларды қолдау
+draft-recipient-advertising = Жарнама
+draft-recipient-other = Оператор үшін өзге де қызметтер
+draft-recipient-data-needed = Осы қызметке қажетті көлемде
+
+# Мерзімдер
+draft-term-account-until-deletion = Жеке кабинет жойылғанға дейін.
+draft-term-account-inactive-1 = Жеке кабинет жойылғанға дейін, бірақ соңғы рет кірген күннен бастап бір жылдан асырмай.
+draft-term-account-inactive-3 = Жеке кабинет жойылғанға дейін, бірақ соңғы рет кірген күннен бастап үш жылдан асырмай.
+draft-term-account-unknown = Жеке кабинетті пайдалану тоқтатылғанға дейін.
+draft-term-requests-days-30 = Келісім бұрын қайтарып алынбаса, өтініш берілген күннен бастап 30 күн.
+draft-term-requests-months-6 = Келісім бұрын қайтарып алынбаса, өтініш берілген күннен бастап алты ай.
+draft-term-requests-year-1 = Келісім бұрын қайтарып алынбаса, өтініш берілген күннен бастап бір жыл.
+draft-term-requests-years-3 = Келісім бұрын қайтарып алынбаса, өтініш берілген күннен бастап үш жыл.
+draft-term-requests-purpose = Келісім бұрын қайтарып алынбаса, өтінішке жауап берілгенге дейін.
+draft-term-consent-until-withdrawal = Келісім қайтарып алынғанға дейін.
+draft-term-consent-year-1 = Келісім бұрын қайтарып алынбаса, ол берілген күннен бастап бір жыл.
+draft-term-consent-years-3 = Келісім бұрын қайтарып алынбаса, ол берілген күннен бастап үш жыл.
+draft-term-bonus-until-exit = Бонустық бағдарламадан шыққанға немесе келісім қайтарып алынғанға дейін.
+draft-term-bonus-inactive-1 = Бонустық бағдарламадан шыққанға немесе келісім қайтарып алынғанға дейін, бірақ бонустармен операция жасалмаған бір жылдан асырмай.
+draft-term-bonus-inactive-3 = Бонустық бағдарламадан шыққанға немесе келісім қайтарып алынғанға дейін, бірақ бонустармен операция жасалмаған үш жылдан асырмай.
+draft-term-promo = Келісім бұрын қайтарып алынбаса, акция аяқталып, жүлделер табыс етілгенге дейін.
+draft-term-site = { $days ->
+    [one] Кірген күннен бастап { $days } күн.
+   *[other] Кірген күннен бастап { $days } күн.
+}
+draft-term-site-purpose = Жазбалар Сайттың дұрыс әрі қауіпсіз жұмыс істеуі үшін қажет болған уақыт ішінде; кейін олар жойылады.
+
+# Қорғау шаралары және хабарлау тәсілдері
+draft-measure-passwords = деректерге қолжетімділік құпиясөздермен жабылған
+draft-measure-two-factor = деректері бар жүйелерге кіру екінші тәсілмен расталады
+draft-measure-access-list = деректерге қол жеткізуге рұқсаты бар адамдардың тізбесі айқындалған
+draft-measure-antivirus = зиянды бағдарламалардан қорғау құралдары пайдаланылады
+draft-measure-updates = бағдарламалар уақтылы жаңартылады
+draft-measure-backups = сақтық көшірмелер жасалады
+draft-measure-https = браузер мен Сайт арасында деректер қорғалған байланыс арқылы беріледі
+draft-measure-locked-papers = қағаз құжаттар құлыппен сақталады
+draft-measure-training = деректермен жұмыс істейтін адамдар оларды өңдеу қағидаларымен таныстырылған
+draft-measure-intrusion-detection = басып кірулер мен компьютерлік шабуылдар анықталады
+draft-measure-leak-prevention = деректердің техникалық арналар арқылы және өзге тәсілдермен тарап кетуіне жол берілмейді
+draft-notice-site = Сайтта
+draft-notice-email = электрондық пошта арқылы
+draft-notice-account = жеке кабинетте
+
+# Қолтаңба
+draft-signature-date = Күні
+draft-signature-sign = Қолы
+draft-signature-name = Тегі, аты-жөнінің бас әріптері
+
+# Cookie файлдары
+draft-cookies-kind = Түрі
+draft-cookies-why = Не үшін керек
+draft-cookies-tools = Құралдар
+draft-cookies-consent = Келісім
+draft-cookies-necessary = Қажетті
+draft-cookies-necessary-why = Сайттың жұмысы, мысалы кіру және себет
+draft-cookies-settings = Баптаулар
+draft-cookies-settings-why = Келушінің таңдауын, мысалы өңірін есте сақтау
+draft-cookies-analytics = Статистика
+draft-cookies-analytics-why = Келушілердің Сайтты қалай пайдаланатынын зерделеу
+draft-cookies-advertising = Жарнама
+draft-cookies-advertising-why = Келушінің қызығушылықтарына қарай хабарландыру көрсету және оның нәтижесін бағалау
+draft-cookies-own = Сайттың өзі
+draft-cookies-own-tools = Сайтқа қосылған құралдар
+draft-cookies-no-consent = Қажет емес
+draft-cookies-by-consent = Қажет
+draft-cookies-limit-builder = сайт конструкторы немесе өзге модуль қойған санауышты тоқтата алмайды: ондай санауышты солардың баптауларында өшіру керек
+draft-cookies-limit-proof = келісімнің алынғанын дәлелдей алмайды: жазба тек келушінің браузерінде сақталады, ал келісімді Оператор дәлелдеуге тиіс
+draft-cookies-limit-files = басқа сайттар сақтап қойған cookie файлдарын жоя алмайды
+draft-cookies-limit-csp = беттің қауіпсіздік қағидалары кірістірілген сценарийлерге тыйым салған жерде жұмыс істемейді: мұндайда сценарий мен стильдерді бөлек файлдарға шығару керек
+draft-banner-title = Cookie файлдары
+draft-banner-analytics = Сайтқа кіру статистикасы үшін cookie файлдарын пайдаланғымыз келеді. Сіздің келісіміңізсіз олар қосылмайды.
+draft-banner-advertising = Жарнама көрсету үшін cookie файлдарын пайдаланғымыз келеді. Сіздің келісіміңізсіз олар қосылмайды.
+draft-banner-both = Сайтқа кіру статистикасы және жарнама көрсету үшін cookie файлдарын пайдаланғымыз келеді. Сіздің келісіміңізсіз олар қосылмайды.
+draft-banner-legend = Бөлек рұқсат беру
+draft-banner-label-analytics = Сайтқа кіру статистикасы
+draft-banner-label-advertising = Жарнама
+draft-banner-accept = Келісемін
+draft-banner-refuse = Бас тартамын
+draft-banner-accept-all = Бәріне келісемін
+draft-banner-refuse-all = Бәрінен бас тартамын
+draft-banner-save = Белгіленгенін сақтау
+draft-banner-more = Дербес деректерді өңдеу туралы толығырақ
+draft-banner-open = Cookie файлдарын таңдау
+draft-banner-comment-start = Санауыш коды осы жерде, келісім алынғаннан кейін орындалады.

@@ -1,0 +1,110 @@
+//! Papers of a Kazakh shop, under the Law 94-V in the edition of 18.01.2026 and the Digital Code.
+//!
+//! A model of its own, not the Russian one with switches: there is no general contract ground, so that
+//! orders need consent (art. 7(1), art. 9); each consent names the contents of art. 8(4) as fields, with
+//! «none» where there is none.
+
+mod consents;
+mod cookies;
+mod operator;
+mod policy;
+mod purposes;
+mod withdrawal;
+mod words;
+
+use pismovnik_model::{Document, DocumentKind, Facts, Locale, ask};
+
+use crate::clause::{Clause, clauses};
+use crate::sheet::{Sheet, note};
+use crate::words::{requests, tracking};
+use crate::{DraftError, Setting, frame};
+
+clauses! {
+    NOTE_ENGLISH = "kz-note-english", [];
+    NOTE_MADE_ON = "kz-note-made-on", [];
+}
+
+/// The papers that these facts call for.
+pub(crate) fn kinds(facts: &Facts) -> Vec<DocumentKind> {
+    let wanted = |kind: &DocumentKind| {
+        let r = facts.reader();
+        match kind {
+            DocumentKind::PrivacyPolicy | DocumentKind::WithdrawalForm => true,
+            DocumentKind::ConsentProcessingOrders => words::sales(&r),
+            DocumentKind::ConsentProcessingAccount => r.has(ask::SALES_CHANNELS, "account"),
+            DocumentKind::ConsentProcessingForms => requests(&r),
+            DocumentKind::ConsentProcessingBonus => r.yes(ask::BONUS_RUN),
+            DocumentKind::ConsentProcessingPromotions => r.yes(ask::PROMO_RUN),
+            DocumentKind::ConsentProcessingCookies => tracking(&r),
+            DocumentKind::ConsentMarketing => r.yes(ask::MARKETING_SENT),
+            DocumentKind::ConsentDistribution => r.yes(ask::REVIEWS_PUBLISHED),
+            DocumentKind::ConsentTransferAbroad => words::goes_abroad(&r),
+            DocumentKind::CookieNotice => r.is(ask::COOKIES_USED, "yes"),
+            _ => false,
+        }
+    };
+    DocumentKind::ALL.into_iter().filter(wanted).collect()
+}
+
+/// Every clause of this country's papers.
+pub(crate) fn clauses_of_all() -> Vec<&'static Clause> {
+    [clauses(), policy::clauses(), consents::clauses(), cookies::clauses(), withdrawal::clauses()].concat()
+}
+
+/// Drafts one paper.
+pub(crate) fn draft(
+    facts: &Facts,
+    kind: DocumentKind,
+    locale: Locale,
+    setting: &Setting,
+) -> Result<Document, DraftError> {
+    let mut sheet = Sheet::new(facts, locale, setting);
+    notes(&mut sheet, setting);
+    match kind {
+        DocumentKind::PrivacyPolicy => policy::write(&mut sheet, setting),
+        DocumentKind::ConsentProcessingOrders => consents::write_orders(&mut sheet),
+        DocumentKind::ConsentProcessingAccount => consents::write_account(&mut sheet),
+        DocumentKind::ConsentProcessingForms => consents::write_forms(&mut sheet),
+        DocumentKind::ConsentProcessingBonus => consents::write_bonus(&mut sheet),
+        DocumentKind::ConsentProcessingPromotions => consents::write_promotions(&mut sheet),
+        DocumentKind::ConsentProcessingCookies => consents::write_cookies(&mut sheet),
+        DocumentKind::ConsentMarketing => consents::write_marketing(&mut sheet),
+        DocumentKind::ConsentDistribution => consents::write_distribution(&mut sheet),
+        DocumentKind::ConsentTransferAbroad => consents::write_abroad(&mut sheet),
+        DocumentKind::CookieNotice => cookies::write(&mut sheet),
+        DocumentKind::WithdrawalForm => withdrawal::write(&mut sheet),
+        other => return Err(DraftError::NotNeeded(other)),
+    }
+    frame::document(sheet, kind, title(kind), operator::short, setting)
+}
+
+fn title(kind: DocumentKind) -> &'static str {
+    match kind {
+        DocumentKind::ConsentProcessingOrders => "kz-title-orders",
+        DocumentKind::ConsentProcessingAccount => "kz-title-account",
+        DocumentKind::ConsentProcessingForms => "kz-title-forms",
+        DocumentKind::ConsentProcessingBonus => "kz-title-bonus",
+        DocumentKind::ConsentProcessingPromotions => "kz-title-promotions",
+        DocumentKind::ConsentProcessingCookies => "kz-title-cookie-consent",
+        DocumentKind::ConsentMarketing => "kz-title-marketing",
+        DocumentKind::ConsentDistribution => "kz-title-distribution",
+        DocumentKind::ConsentTransferAbroad => "kz-title-abroad",
+        DocumentKind::CookieNotice => "kz-title-cookies",
+        DocumentKind::WithdrawalForm => "kz-title-withdrawal",
+        // Others are not among the kinds of this country.
+        _ => "kz-title-policy",
+    }
+}
+
+/// Remarks before the text: translation, another day.
+fn notes(sheet: &mut Sheet<'_>, setting: &Setting) {
+    if sheet.locale() == Locale::En {
+        sheet.block_always(&NOTE_ENGLISH, |pen| note(pen.say(NOTE_ENGLISH.text)));
+    }
+    if let Some(made) = setting.made_on {
+        sheet.block_always(&NOTE_MADE_ON, |pen| {
+            let args = [("made", pen.day(made).into()), ("as_of", pen.day(setting.as_of).into())];
+            note(pen.run(NOTE_MADE_ON.text, &args))
+        });
+    }
+}

@@ -1,0 +1,194 @@
+//! What belongs to each purpose under the law of Kazakhstan: ground, recipients, transfer abroad,
+//! publication, term. The policy's tables and the consents read from here, so that they agree.
+
+use pismovnik_model::{BlockKind, Inline, ask};
+
+use super::words::{self as own, at_home};
+use crate::operator::field;
+use crate::purposes::{Purpose, strong};
+use crate::run::{Run, join};
+use crate::sheet::{Pen, enumeration};
+use crate::{services, words};
+
+/// The data of persons, one run each; never empty.
+pub(super) fn items(purpose: Purpose, pen: &Pen<'_>) -> Vec<Run> {
+    if purpose == Purpose::Promo {
+        let items = words::data(pen, own::PROMO_DATA, ask::PROMO_DATA);
+        if !items.is_empty() {
+            return items;
+        }
+    }
+    purpose.items(pen)
+}
+
+/// Who gets the data, a paragraph each; empty where nobody does.
+pub(super) fn recipients(purpose: Purpose, pen: &Pen<'_>) -> Vec<Run> {
+    match purpose {
+        Purpose::Accounting => vec![pen.say("kz-to-tax")],
+        Purpose::Rights => vec![pen.say("kz-to-authority")],
+        // A review that everybody sees is publication, a field of its own.
+        Purpose::Reviews => Vec::new(),
+        _ => purpose.named_recipients(pen),
+    }
+}
+
+/// The field on third parties: names, or «none».
+pub(super) fn third_parties(purposes: &[Purpose], pen: &Pen<'_>) -> Run {
+    let mut all: Vec<Run> = Vec::new();
+    for recipient in purposes.iter().filter(|p| p.pursued(pen)).flat_map(|p| recipients(*p, pen)) {
+        if !all.contains(&recipient) {
+            all.push(recipient);
+        }
+    }
+    if all.is_empty() {
+        return pen.say("kz-none-third");
+    }
+    pen.run("kz-third-some", &[("recipients", join(all, " ").into())])
+}
+
+/// Names of those abroad who get the data of this purpose.
+pub(super) fn foreign(purpose: Purpose, pen: &Pen<'_>) -> Vec<Run> {
+    let mut names = Vec::new();
+    let mut known = crate::purposes::engaged(pen, &[purpose]);
+    match purpose {
+        Purpose::Order => {
+            names.extend(words::chosen(pen, words::MESSENGERS, ask::SALES_MESSENGERS));
+            known.extend(services::carriers(pen));
+            known.extend(services::payers(pen));
+        }
+        Purpose::Business => known.extend(services::carriers(pen)),
+        Purpose::Analytics | Purpose::Advertising => {
+            known.extend(crate::purposes::tools(pen, purpose));
+            for tool in pen.r.records(ask::COOKIES_OTHER_TOOLS) {
+                if field(tool, "country").is_some_and(|c| !at_home(c)) {
+                    names.extend(crate::purposes::other_tool(pen, tool).filter(|name| known.contains(name)));
+                }
+            }
+        }
+        Purpose::Site => names.extend(words::chosen(pen, words::FOREIGN_BLOCKS, ask::SITE_FOREIGN)),
+        _ => {}
+    }
+    let abroad = services::foreign(pen).into_iter().chain(written_abroad(pen));
+    names.extend(abroad.filter(|name| known.contains(name)));
+    names
+}
+
+/// Recipients abroad that the owner wrote down.
+fn written_abroad(pen: &Pen<'_>) -> Vec<Run> {
+    let abroad = |r: &&pismovnik_model::Record| field(r, "country").is_some_and(|c| !at_home(c));
+    let written = pen.r.records(ask::RECIPIENTS_OTHER).iter().filter(abroad);
+    written.filter_map(|r| field(r, "name").map(|n| vec![Inline::plain(n)])).collect()
+}
+
+/// The field on transfer abroad.
+///
+/// Cookies are given with their own consent, the rest only with the separate consent of art. 16.
+pub(super) fn abroad(purposes: &[Purpose], pen: &Pen<'_>) -> Run {
+    let pursued: Vec<Purpose> = purposes.iter().copied().filter(|p| p.pursued(pen)).collect();
+    let mut names: Vec<Run> = Vec::new();
+    for name in pursued.iter().flat_map(|p| foreign(*p, pen)) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    // Pages and counters reach abroad by themselves, when the visitor's browser loads them.
+    let loaded = |p: &Purpose| matches!(p, Purpose::Site | Purpose::Analytics | Purpose::Advertising);
+    if !names.is_empty() {
+        let id = if pursued.iter().any(loaded) { "kz-abroad-tools" } else { "kz-abroad-named" };
+        return pen.run(id, &[("names", join(names, ", ").into())]);
+    }
+    let by_law = pursued.iter().all(|p| matches!(p, Purpose::Accounting | Purpose::Rights));
+    if by_law || pen.r.is(ask::TRANSFER_ABROAD, "no") {
+        return pen.say("kz-none-abroad");
+    }
+    match countries(pen) {
+        Some(countries) if pen.r.is(ask::TRANSFER_ABROAD, "yes") => {
+            pen.run("kz-abroad-countries", &[("countries", countries.into())])
+        }
+        _ => pen.say("kz-abroad-consent"),
+    }
+}
+
+/// Everybody abroad who gets data otherwise than by pages and counters.
+pub(super) fn recipients_abroad(pen: &Pen<'_>) -> Vec<Run> {
+    let mut names = words::chosen(pen, words::MESSENGERS, ask::SALES_MESSENGERS);
+    let home = pen.r.country();
+    let ticked = own::served(&pen.r);
+    names.extend(ticked.iter().filter(|e| e.foreign(home)).map(|e| services::named(pen, e)));
+    names.extend(written_abroad(pen));
+    names
+}
+
+/// The countries that the owner named.
+pub(super) fn countries(pen: &Pen<'_>) -> Option<Run> {
+    let names: Vec<Run> =
+        pen.r.many(ask::TRANSFER_COUNTRIES).iter().map(|c| vec![Inline::plain(c)]).collect();
+    (!names.is_empty()).then(|| join(names, ", "))
+}
+
+/// How long, a paragraph each.
+pub(super) fn terms(purpose: Purpose, pen: &Pen<'_>) -> Vec<Run> {
+    match purpose {
+        Purpose::Order => {
+            // The answers lead to the same words: keeping for ever is what the law forbids (art. 8(5)).
+            let _ = pen.r.text(ask::TERMS_ORDERS);
+            vec![pen.say("kz-term-order")]
+        }
+        Purpose::Business => vec![pen.say("kz-term-order")],
+        Purpose::Warranty => vec![pen.say("kz-term-warranty")],
+        Purpose::Accounting => vec![pen.say("kz-term-accounting")],
+        Purpose::Rights => vec![pen.say("kz-term-rights")],
+        _ => purpose.terms(pen),
+    }
+}
+
+fn ground(purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::Accounting | Purpose::Rights => "kz-ground-law",
+        Purpose::Site => "kz-ground-site",
+        Purpose::Reviews => "kz-ground-publication",
+        _ => "kz-ground-consent",
+    }
+}
+
+fn actions(purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::Reviews => "kz-actions-publication",
+        Purpose::Accounting | Purpose::Rights => "kz-actions-law",
+        _ => "kz-actions",
+    }
+}
+
+/// The field on actions of the purposes.
+pub(super) fn actions_of(purposes: &[Purpose]) -> &'static str {
+    purposes.first().map_or("kz-actions", |p| actions(*p))
+}
+
+/// The policy's table of a purpose.
+pub(super) fn table(purpose: Purpose, pen: &Pen<'_>, caption: &str, why: &'static str) -> BlockKind {
+    let mut data = vec![pen.run("kz-data-list", &[("items", enumeration(items(purpose, pen)).into())])];
+    if purpose == Purpose::Business {
+        let company = words::chosen(pen, own::BUSINESS_COMPANY, ask::SALES_BUSINESS_DATA);
+        if !company.is_empty() {
+            data.push(pen.run("draft-data-company", &[("items", enumeration(company).into())]));
+        }
+    }
+    let public = if purpose == Purpose::Reviews { "kz-public-reviews" } else { "kz-none-public" };
+    let rows = [
+        ("kz-row-why", vec![pen.say(why)]),
+        ("kz-row-subjects", vec![purpose.subjects(pen)]),
+        ("kz-row-data", data),
+        ("kz-row-ground", vec![pen.say(ground(purpose))]),
+        ("kz-row-actions", vec![pen.say(actions(purpose))]),
+        ("kz-row-third", vec![third_parties(&[purpose], pen)]),
+        ("kz-row-abroad", vec![abroad(&[purpose], pen)]),
+        ("kz-row-public", vec![pen.say(public)]),
+        ("kz-row-term", terms(purpose, pen)),
+    ];
+    BlockKind::Table {
+        caption: pen.words(caption),
+        widths: vec![3, 8],
+        head: vec![pen.say("kz-column-what"), pen.say("kz-column-content")],
+        rows: rows.into_iter().map(|(label, cell)| vec![vec![strong(pen.words(label))], cell]).collect(),
+    }
+}

@@ -1,0 +1,133 @@
+//! What the law of Kazakhstan asks of its papers, over the presets and random shops.
+
+use std::collections::BTreeSet;
+
+use pismovnik_drafting::{Setting, draft, kinds};
+use pismovnik_interview::{PRESETS, facts, preset, sample};
+use pismovnik_model::{Block, Country, Day, Document, DocumentKind, Facts, Locale, Value, ask};
+
+fn setting(as_of: Day) -> Setting {
+    Setting { as_of, made_on: None, provisional: false }
+}
+
+fn today() -> Setting {
+    setting(Day::constant(2026, 11, 21))
+}
+
+fn shops(random: u64) -> Vec<Facts> {
+    let presets = PRESETS.iter().filter_map(|name| preset(name));
+    let all = presets.chain((0..random).map(sample)).map(|answers| facts(&answers));
+    all.filter(|f| f.country() == Country::Kazakhstan).collect()
+}
+
+fn clauses(document: &Document) -> BTreeSet<&str> {
+    document.blocks.iter().map(|b| b.provenance.clause.as_str()).collect()
+}
+
+fn consents(facts: &Facts) -> impl Iterator<Item = DocumentKind> {
+    kinds(facts).into_iter().filter(|k| k.id().starts_with("consent-"))
+}
+
+#[test]
+fn orders_rest_on_consent() {
+    for facts in shops(200) {
+        let r = facts.reader();
+        if r.many(ask::SALES_CHANNELS).iter().any(|c| c != "none") {
+            assert!(kinds(&facts).contains(&DocumentKind::ConsentProcessingOrders));
+        }
+    }
+}
+
+/// The contents of art. 8(4): operator, subject, term, third parties, abroad, publication, data, other.
+#[test]
+fn every_consent_names_the_eight_contents() {
+    for facts in shops(200) {
+        for kind in consents(&facts) {
+            let document = draft(&facts, kind, Locale::Kk, &today()).expect("drafted");
+            let found = clauses(&document);
+            for one_of in [
+                &["kz-consent-details"][..],
+                &["kz-consent-subject", "kz-consent-visitor"],
+                &["kz-consent-term", "kz-consent-term-abroad"],
+                &["kz-consent-third", "kz-consent-third-abroad"],
+                &["kz-consent-abroad", "kz-consent-purpose-abroad"],
+                &["kz-consent-public", "kz-consent-public-none"],
+                &[
+                    "kz-consent-data",
+                    "kz-consent-data-order",
+                    "kz-consent-data-business",
+                    "kz-consent-data-warranty",
+                    "kz-consent-purpose-analytics",
+                    "kz-consent-purpose-advertising",
+                ],
+                &["kz-consent-other"],
+            ] {
+                assert!(one_of.iter().any(|c| found.contains(c)), "{one_of:?} not in {}", kind.id());
+            }
+        }
+    }
+}
+
+#[test]
+fn what_there_is_none_of_is_said_in_so_many_words() {
+    let mut answers = preset("kz-company").expect("preset");
+    answers.set(ask::RECIPIENTS_OTHER, None);
+    let facts = facts(&answers);
+    for (locale, none) in [(Locale::Kk, "Жоқ."), (Locale::Ru, "Нет."), (Locale::En, "None.")] {
+        let document =
+            draft(&facts, DocumentKind::ConsentProcessingBonus, locale, &today()).expect("drafted");
+        for clause in ["kz-consent-third", "kz-consent-abroad", "kz-consent-public-none"] {
+            let block = document.blocks.iter().find(|b| b.provenance.clause == clause).expect(clause);
+            assert!(block.text().ends_with(none), "{}", block.text());
+        }
+    }
+}
+
+#[test]
+fn denying_what_other_answers_say_is_never_printed() {
+    for facts in shops(300) {
+        let policy = draft(&facts, DocumentKind::PrivacyPolicy, Locale::Kk, &today()).expect("drafted");
+        let found = clauses(&policy);
+        let both = |a: &str, b: &str| found.contains(a) && found.contains(b);
+        for other in ["kz-policy-abroad-named", "kz-policy-abroad-countries", "kz-policy-foreign"] {
+            assert!(!both("kz-policy-abroad-no", other), "{other}");
+        }
+        assert!(!both("kz-policy-cookies-none", "kz-policy-cookies-analytics"));
+        assert!(!both("kz-policy-storage", "kz-policy-storage-duty"));
+        assert!(!both("kz-policy-cards-unseen", "kz-policy-cards-seen"));
+        if found.contains("kz-policy-responsible") {
+            assert!(facts.reader().is(ask::OPERATOR_KIND, "company"), "art. 25(2)(10): legal entities only");
+        }
+    }
+}
+
+#[test]
+fn the_digital_code_is_cited_from_its_first_day() {
+    let mut answers = preset("kz-company").expect("preset");
+    answers.set(ask::ACCOUNT_PASSWORD_SIGNATURE, Some(Value::Yes(true)));
+    let facts = facts(&answers);
+    let cited = |day| {
+        let mut all: Vec<Block> = Vec::new();
+        for kind in kinds(&facts) {
+            all.extend(draft(&facts, kind, Locale::Ru, &setting(day)).expect("drafted").blocks);
+        }
+        all.iter().filter(|b| b.text().contains("Цифров")).count()
+    };
+    assert_eq!(cited(Day::constant(2026, 7, 11)), 0);
+    assert!(cited(Day::constant(2026, 7, 12)) > 5);
+}
+
+/// The law of Russia has no place here, nor Russia's terms.
+#[test]
+fn nothing_of_russian_law_slips_in() {
+    for facts in shops(100) {
+        for kind in kinds(&facts) {
+            let document = draft(&facts, kind, Locale::Ru, &today()).expect("drafted");
+            let text = document.blocks.iter().map(Block::text).collect::<Vec<_>>().join("\n");
+            for foreign in ["152-ФЗ", "Роскомнадзор", "Российской Федерации", "ОГРН", "КПП", "ИНН"]
+            {
+                assert!(!text.contains(foreign), "{foreign} in {}", kind.id());
+            }
+        }
+    }
+}
