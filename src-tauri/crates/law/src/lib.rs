@@ -60,11 +60,10 @@ pub fn standing(day: Day) -> Result<Standing, Problem> {
 /// # Errors
 /// As [`standing`]; `day-before-edition` for Kazakhstan before the edition of 94-V that is known.
 pub fn standing_in(country: Country, day: Day) -> Result<Standing, Problem> {
-    known_edition(country, day)?;
-    standing(day)
+    Law::built_in().standing_in(country, day)
 }
 
-fn known_edition(country: Country, day: Day) -> Result<(), Problem> {
+pub(crate) fn known_edition(country: Country, day: Day) -> Result<(), Problem> {
     if country == Country::Kazakhstan && day < KZ_COVERED_FROM {
         return Err(Problem::new(problem::DAY_BEFORE_EDITION, "as-of").with("first", KZ_COVERED_FROM));
     }

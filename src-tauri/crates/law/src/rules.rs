@@ -92,6 +92,15 @@ impl Law {
         Ok(if day <= self.verified_through { Standing::Verified } else { Standing::Provisional })
     }
 
+    /// How the rules of a country stand on a day.
+    ///
+    /// # Errors
+    /// As [`crate::standing_in`].
+    pub fn standing_in(&self, country: Country, day: Day) -> Result<Standing, Problem> {
+        crate::known_edition(country, day)?;
+        self.standing(day)
+    }
+
     /// As [`crate::evaluate`], verified as far as this law is.
     ///
     /// # Errors
