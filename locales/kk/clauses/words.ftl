@@ -17,7 +17,7 @@ draft-day = { $month ->
 }
 draft-page-counter = { $page }-бет, барлығы { $pages }
 draft-subtitle = { $operator } · { $site }
-draft-foot = { $title } · редакция: { $day }
+draft-foot = { $title } · { $day }
 
 # Деректеме атаулары
 draft-label-address = Мекенжайы

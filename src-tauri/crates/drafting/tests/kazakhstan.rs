@@ -131,3 +131,36 @@ fn nothing_of_russian_law_slips_in() {
         }
     }
 }
+
+#[test]
+fn internal_papers_are_sized_to_the_operator() {
+    let company = facts(&preset("kz-company").expect("preset"));
+    let alone = facts(&preset("kz-sole-proprietor").expect("preset"));
+    for kind in [DocumentKind::OrderResponsible, DocumentKind::AcquaintanceSheet] {
+        assert!(kinds(&company).contains(&kind) && !kinds(&alone).contains(&kind), "{}", kind.id());
+    }
+    for kind in [DocumentKind::PolicyApproval, DocumentKind::DataList, DocumentKind::InspectionFolder] {
+        assert!(kinds(&company).contains(&kind) && kinds(&alone).contains(&kind), "{}", kind.id());
+    }
+    // Art. 22 of 152-ФЗ has no counterpart yet: the register of operators is planned, not adopted.
+    assert!(!kinds(&company).contains(&DocumentKind::NotificationWorksheet));
+}
+
+#[test]
+fn the_folder_names_the_gaps_that_answers_show() {
+    let gaps = |answers| {
+        let folder = draft(&facts(&answers), DocumentKind::InspectionFolder, Locale::Kk, &today());
+        let folder = folder.expect("drafted");
+        clauses(&folder)
+            .into_iter()
+            .filter(|c| c.starts_with("kz-gap-"))
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    };
+    let mut answers = preset("kz-company").expect("preset");
+    assert!(gaps(answers.clone()).is_empty(), "{:?}", gaps(answers));
+    answers.set(ask::OPERATOR_RESPONSIBLE, None);
+    answers.set(ask::STORAGE_PLACE, Some(Value::unknown()));
+    answers.set(ask::MARKETING_CONSENT, Some(Value::Text("preticked".to_owned())));
+    assert_eq!(gaps(answers), ["kz-gap-marketing", "kz-gap-responsible", "kz-gap-storage"]);
+}

@@ -6,6 +6,7 @@
 
 mod consents;
 mod cookies;
+mod internal;
 mod operator;
 mod policy;
 mod purposes;
@@ -29,7 +30,19 @@ pub(crate) fn kinds(facts: &Facts) -> Vec<DocumentKind> {
     let wanted = |kind: &DocumentKind| {
         let r = facts.reader();
         match kind {
-            DocumentKind::PrivacyPolicy | DocumentKind::WithdrawalForm => true,
+            DocumentKind::PrivacyPolicy
+            | DocumentKind::WithdrawalForm
+            | DocumentKind::PolicyApproval
+            | DocumentKind::DataList
+            | DocumentKind::AccessList
+            | DocumentKind::DestructionRules
+            | DocumentKind::InspectionFolder
+            | DocumentKind::IncidentWorksheet => true,
+            // Art. 25(2)(10): legal entities only.
+            DocumentKind::OrderResponsible => r.is(ask::OPERATOR_KIND, "company"),
+            DocumentKind::AcquaintanceSheet => {
+                r.is(ask::OPERATOR_KIND, "company") || !r.is(ask::SECURITY_PEOPLE, "alone")
+            }
             DocumentKind::ConsentProcessingOrders => words::sales(&r),
             DocumentKind::ConsentProcessingAccount => r.has(ask::SALES_CHANNELS, "account"),
             DocumentKind::ConsentProcessingForms => requests(&r),
@@ -48,7 +61,15 @@ pub(crate) fn kinds(facts: &Facts) -> Vec<DocumentKind> {
 
 /// Every clause of this country's papers.
 pub(crate) fn clauses_of_all() -> Vec<&'static Clause> {
-    [clauses(), policy::clauses(), consents::clauses(), cookies::clauses(), withdrawal::clauses()].concat()
+    [
+        clauses(),
+        policy::clauses(),
+        consents::clauses(),
+        cookies::clauses(),
+        withdrawal::clauses(),
+        internal::clauses(),
+    ]
+    .concat()
 }
 
 /// Drafts one paper.
@@ -73,6 +94,14 @@ pub(crate) fn draft(
         DocumentKind::ConsentTransferAbroad => consents::write_abroad(&mut sheet),
         DocumentKind::CookieNotice => cookies::write(&mut sheet),
         DocumentKind::WithdrawalForm => withdrawal::write(&mut sheet),
+        DocumentKind::PolicyApproval => internal::write_approval(&mut sheet, setting),
+        DocumentKind::DataList => internal::write_list(&mut sheet),
+        DocumentKind::OrderResponsible => internal::write_responsible(&mut sheet),
+        DocumentKind::AccessList => internal::write_access(&mut sheet),
+        DocumentKind::DestructionRules => internal::write_destruction(&mut sheet),
+        DocumentKind::AcquaintanceSheet => internal::write_sheet(&mut sheet),
+        DocumentKind::InspectionFolder => internal::write_folder(&mut sheet),
+        DocumentKind::IncidentWorksheet => internal::write_incident(&mut sheet),
         other => return Err(DraftError::NotNeeded(other)),
     }
     frame::document(sheet, kind, title(kind), operator::short, setting)
@@ -91,6 +120,14 @@ fn title(kind: DocumentKind) -> &'static str {
         DocumentKind::ConsentTransferAbroad => "kz-title-abroad",
         DocumentKind::CookieNotice => "kz-title-cookies",
         DocumentKind::WithdrawalForm => "kz-title-withdrawal",
+        DocumentKind::PolicyApproval => "kz-title-approval",
+        DocumentKind::DataList => "kz-title-data-list",
+        DocumentKind::OrderResponsible => "kz-title-responsible",
+        DocumentKind::AccessList => "kz-title-access",
+        DocumentKind::DestructionRules => "kz-title-destruction",
+        DocumentKind::AcquaintanceSheet => "kz-title-sheet",
+        DocumentKind::InspectionFolder => "kz-title-folder",
+        DocumentKind::IncidentWorksheet => "kz-title-incident",
         // Others are not among the kinds of this country.
         _ => "kz-title-policy",
     }

@@ -1,0 +1,292 @@
+//! Papers of the operator itself: what art. 25(2) has approved and kept, sized to the operator. What the
+//! rule data do not confirm stands without an article.
+
+use pismovnik_model::{BlockKind, Inline, ask};
+
+use super::operator;
+use super::purposes;
+use crate::Setting;
+use crate::clause::{Clause, clauses};
+use crate::purposes::{Purpose, strong};
+use crate::sheet::{Pen, Sheet, blank, enumeration, list, paragraph};
+use crate::words::tracking;
+
+clauses! {
+    OPERATOR = "kz-internal-operator", [];
+    NUMBER = "kz-internal-number", [];
+    APPROVED = "kz-internal-approved", ["94-V ст. 25 п. 2 пп. 1-1"];
+    SIGNATURE = "kz-internal-signature", [];
+    APPROVAL_BASIS = "kz-approval-basis", ["94-V ст. 25 п. 2 пп. 1", "94-V ст. 25 п. 2 пп. 1-1"];
+    APPROVAL_LIST = "kz-approval-list", ["94-V ст. 25 п. 2 пп. 1", "94-V ст. 25 п. 2 пп. 1-1"];
+    APPROVAL_ACCESS = "kz-approval-access", ["94-V ст. 25 п. 2 пп. 9"];
+    APPROVAL_STAFF = "kz-approval-staff", [];
+    APPROVAL_FORCE = "kz-approval-force", [];
+    LIST_BASIS = "kz-list-basis", ["94-V ст. 7 п. 8", "94-V ст. 7 п. 9", "94-V ст. 25 п. 2 пп. 1"];
+    LIST_TABLE = "kz-list-table", ["94-V ст. 25 п. 2 пп. 1"];
+    LIST_CHANGE = "kz-list-change", ["94-V ст. 25 п. 2 пп. 1"];
+    RESPONSIBLE_BASIS = "kz-responsible-basis", ["94-V ст. 25 п. 2 пп. 10"];
+    RESPONSIBLE_NAMED = "kz-responsible-named", ["94-V ст. 25 п. 2 пп. 10"];
+    RESPONSIBLE_BLANK = "kz-responsible-blank", ["94-V ст. 25 п. 2 пп. 10"];
+    RESPONSIBLE_DUTIES = "kz-responsible-duties", ["94-V ст. 25 п. 2 пп. 10"];
+    RESPONSIBLE_DUTIES_LIST = "kz-responsible-duties-list", ["94-V ст. 25 п. 2 пп. 10"];
+    RESPONSIBLE_SEEN = "kz-responsible-seen", [];
+    RESPONSIBLE_SEEN_SIGNATURE = "kz-responsible-seen-signature", [];
+    ACCESS_RULE = "kz-access-rule", [];
+    ACCESS_ALONE = "kz-access-alone", [];
+    ACCESS_PERSONS = "kz-access-persons", [];
+    ACCESS_CHANGE = "kz-access-change", [];
+    DESTRUCTION_GROUNDS = "kz-destruction-grounds", ["94-V ст. 18"];
+    DESTRUCTION_GROUNDS_LIST = "kz-destruction-grounds-list", ["94-V ст. 18"];
+    DESTRUCTION_DAY = "kz-destruction-day", ["94-V ст. 25 п. 2 пп. 8"];
+    DESTRUCTION_KEPT = "kz-destruction-kept", ["94-V ст. 8 п. 2"];
+    DESTRUCTION_RESTRICT = "kz-destruction-restrict", ["255-VIII ст. 41"], from 2026-7-12;
+    DESTRUCTION_WHERE = "kz-destruction-where", [];
+    DESTRUCTION_OTHERS = "kz-destruction-others", [];
+    DESTRUCTION_ACT = "kz-destruction-act", [];
+    ACT_DATE = "kz-destruction-act-date", [];
+    ACT_WHOSE = "kz-destruction-act-whose", [];
+    ACT_WHAT = "kz-destruction-act-what", [];
+    ACT_WHERE = "kz-destruction-act-where", [];
+    ACT_WHY = "kz-destruction-act-why", [];
+    ACT_SIGNATURE = "kz-destruction-act-signature", [];
+    SHEET_TEXT = "kz-sheet-text", [];
+    SHEET_PERSONS = "kz-sheet-persons", [];
+    FOLDER_WHAT = "kz-folder-what", [];
+    FOLDER_TABLE = "kz-folder-table", ["94-V ст. 25 п. 2 пп. 1", "94-V ст. 25 п. 2 пп. 1-1", "94-V ст. 25 п. 2 пп. 5"];
+    FOLDER_PROOF = "kz-folder-proof", ["94-V ст. 25 п. 2 пп. 5"];
+    FOLDER_GAPS = "kz-folder-gaps", [];
+    GAP_RESPONSIBLE = "kz-gap-responsible", ["94-V ст. 25 п. 2 пп. 10"];
+    GAP_STORAGE = "kz-gap-storage", ["94-V ст. 12 п. 2"];
+    GAP_BANNER = "kz-gap-banner", ["94-V ст. 8 п. 1", "94-V ст. 25 п. 2 пп. 5"];
+    GAP_MARKETING = "kz-gap-marketing", ["94-V ст. 8 п. 1", "94-V ст. 25 п. 2 пп. 5"];
+    GAP_ABROAD = "kz-gap-abroad", ["94-V ст. 16"];
+    GAP_ACCESS = "kz-gap-access", [];
+    FOLDER_UNSEEN = "kz-folder-unseen", [];
+    INCIDENT_CLOCK = "kz-incident-clock", ["94-V ст. 25 п. 2 пп. 8"];
+    INCIDENT_NOW = "kz-incident-now", ["94-V ст. 25 п. 2 пп. 8"];
+    INCIDENT_NOW_LIST = "kz-incident-now-list", ["94-V ст. 25 п. 2 пп. 8"];
+    INCIDENT_NOTICE = "kz-incident-notice", ["94-V ст. 25 п. 2 пп. 8"];
+    INCIDENT_FOUND = "kz-incident-found", ["94-V ст. 25 п. 2 пп. 8"];
+    INCIDENT_WHAT = "kz-incident-what", ["94-V ст. 25 п. 2 пп. 8"];
+    INCIDENT_DATA = "kz-incident-data", ["94-V ст. 25 п. 2 пп. 8"];
+    INCIDENT_SUBJECTS = "kz-incident-subjects", ["94-V ст. 25 п. 2 пп. 8"];
+    INCIDENT_MEASURES = "kz-incident-measures", ["94-V ст. 25 п. 2 пп. 8"];
+    INCIDENT_CONTACT = "kz-incident-contact", ["94-V ст. 25 п. 2 пп. 8"];
+    INCIDENT_SIGNATURE = "kz-incident-signature", ["94-V ст. 25 п. 2 пп. 8"];
+    INCIDENT_FORM = "kz-incident-form", [];
+}
+
+/// The order that approves the policy, the list of data and the rules.
+pub(super) fn write_approval(sheet: &mut Sheet<'_>, setting: &Setting) {
+    opening(sheet);
+    sheet.always(&APPROVAL_BASIS);
+    sheet.block_always(&APPROVAL_LIST, |pen| {
+        let mut papers = vec!["kz-title-policy", "kz-title-data-list", "kz-title-destruction"];
+        papers.push("kz-title-access");
+        list(papers.into_iter().map(|id| pen.say(id)).collect())
+    });
+    sheet.always(&APPROVAL_ACCESS);
+    sheet.say_where(&APPROVAL_STAFF, |pen| !alone(pen));
+    sheet.say_with(&APPROVAL_FORCE, |pen| Some(vec![("day", pen.day(setting.as_of).into())]));
+    signature(sheet, &SIGNATURE);
+}
+
+/// The list of data, necessary and sufficient for the operator's purposes.
+pub(super) fn write_list(sheet: &mut Sheet<'_>) {
+    approved(sheet);
+    sheet.always(&LIST_BASIS);
+    sheet.block_always(&LIST_TABLE, |pen| {
+        let row = |(purpose, name): &(Purpose, &'static str)| {
+            vec![
+                vec![strong(pen.words(name))],
+                vec![purpose.subjects(pen)],
+                vec![enumeration(purposes::items(*purpose, pen))],
+                purposes::terms(*purpose, pen),
+            ]
+        };
+        Some(BlockKind::Table {
+            caption: pen.words(LIST_TABLE.text),
+            widths: vec![3, 3, 6, 4],
+            head: ["kz-row-why", "kz-row-subjects", "kz-row-data", "kz-row-term"]
+                .map(|id| pen.say(id))
+                .to_vec(),
+            rows: NAMES.iter().filter(|(p, _)| p.pursued(pen)).map(row).collect(),
+        })
+    });
+    sheet.always(&LIST_CHANGE);
+    signature(sheet, &SIGNATURE);
+}
+
+static NAMES: [(Purpose, &str); 14] = [
+    (Purpose::Order, "clause-kz-policy-detail-order"),
+    (Purpose::Account, "clause-kz-policy-detail-account"),
+    (Purpose::Business, "clause-kz-policy-detail-business"),
+    (Purpose::Requests, "clause-kz-policy-detail-requests"),
+    (Purpose::Reviews, "clause-kz-policy-detail-reviews"),
+    (Purpose::Marketing, "clause-kz-policy-detail-marketing"),
+    (Purpose::Bonus, "clause-kz-policy-detail-bonus"),
+    (Purpose::Promo, "clause-kz-policy-detail-promo"),
+    (Purpose::Warranty, "clause-kz-policy-detail-warranty"),
+    (Purpose::Site, "clause-kz-policy-detail-site"),
+    (Purpose::Analytics, "clause-kz-policy-detail-analytics"),
+    (Purpose::Advertising, "clause-kz-policy-detail-advertising"),
+    (Purpose::Accounting, "clause-kz-policy-detail-accounting"),
+    (Purpose::Rights, "clause-kz-policy-detail-rights"),
+];
+
+/// The order on the responsible person: legal entities only.
+pub(super) fn write_responsible(sheet: &mut Sheet<'_>) {
+    opening(sheet);
+    sheet.always(&RESPONSIBLE_BASIS);
+    sheet.say_with(&RESPONSIBLE_NAMED, |pen| Some(vec![("name", responsible(pen)?.into())]));
+    sheet.block(&RESPONSIBLE_BLANK, |pen| {
+        responsible(pen).is_none().then(|| blank(pen, &RESPONSIBLE_BLANK, Some("kz-responsible-note"), 1))
+    });
+    sheet.always(&RESPONSIBLE_DUTIES);
+    sheet.list_always(
+        &RESPONSIBLE_DUTIES_LIST,
+        &["kz-duty-rules", "kz-duty-staff", "kz-duty-requests", "kz-duty-consents", "kz-duty-incidents"],
+    );
+    signature(sheet, &SIGNATURE);
+    sheet.always(&RESPONSIBLE_SEEN);
+    signature(sheet, &RESPONSIBLE_SEEN_SIGNATURE);
+}
+
+fn responsible<'a>(pen: &Pen<'a>) -> Option<&'a str> {
+    pen.r.text(ask::OPERATOR_RESPONSIBLE).map(|name| name.trim_end_matches(['.', ' ']))
+}
+
+/// Who may see the data.
+pub(super) fn write_access(sheet: &mut Sheet<'_>) {
+    approved(sheet);
+    sheet.always(&ACCESS_RULE);
+    sheet.say_with(&ACCESS_ALONE, |pen| {
+        if !alone(pen) {
+            return None;
+        }
+        Some(vec![("operator", operator::short(pen)?.into())])
+    });
+    sheet.block(&ACCESS_PERSONS, |pen| {
+        (!alone(pen)).then(|| blank(pen, &ACCESS_PERSONS, Some("kz-access-note"), 8))
+    });
+    sheet.always(&ACCESS_CHANGE);
+    signature(sheet, &SIGNATURE);
+}
+
+/// When and how data are destroyed, with the blank of the act.
+pub(super) fn write_destruction(sheet: &mut Sheet<'_>) {
+    approved(sheet);
+    sheet.always(&DESTRUCTION_GROUNDS);
+    sheet.list_always(
+        &DESTRUCTION_GROUNDS_LIST,
+        &["kz-destroy-term", "kz-destroy-relations", "kz-destroy-court", "kz-destroy-consent"],
+    );
+    sheet.always(&DESTRUCTION_DAY);
+    sheet.always(&DESTRUCTION_KEPT);
+    sheet.always(&DESTRUCTION_RESTRICT);
+    sheet.always(&DESTRUCTION_WHERE);
+    sheet.always(&DESTRUCTION_OTHERS);
+    sheet.section(&DESTRUCTION_ACT);
+    for (clause, lines) in [(&ACT_DATE, 1), (&ACT_WHOSE, 1), (&ACT_WHAT, 2), (&ACT_WHERE, 2), (&ACT_WHY, 1)] {
+        sheet.block_always(clause, |pen| Some(blank(pen, clause, None, lines)));
+    }
+    signature(sheet, &ACT_SIGNATURE);
+}
+
+/// The sheet on which staff sign.
+pub(super) fn write_sheet(sheet: &mut Sheet<'_>) {
+    opening(sheet);
+    sheet.always(&SHEET_TEXT);
+    sheet.block_always(&SHEET_PERSONS, |pen| Some(blank(pen, &SHEET_PERSONS, Some("kz-sheet-note"), 8)));
+}
+
+/// The index of the folder, with what the answers show to be missing.
+pub(super) fn write_folder(sheet: &mut Sheet<'_>) {
+    sheet.block(&OPERATOR, operator::details);
+    sheet.always(&FOLDER_WHAT);
+    sheet.block_always(&FOLDER_TABLE, |pen| {
+        let mut rows = vec![
+            ("kz-title-approval", "kz-folder-norm-policy"),
+            ("kz-title-policy", "kz-folder-norm-policy"),
+            ("kz-title-data-list", "kz-folder-norm-list"),
+        ];
+        if operator::legal_entity(pen) {
+            rows.push(("kz-title-responsible", "kz-folder-norm-responsible"));
+        }
+        rows.push(("kz-title-access", "kz-folder-norm-none"));
+        rows.push(("kz-title-destruction", "kz-folder-norm-destruction"));
+        if !alone(pen) {
+            rows.push(("kz-title-sheet", "kz-folder-norm-none"));
+        }
+        rows.push(("kz-folder-consents", "kz-folder-norm-proof"));
+        rows.push(("kz-title-incident", "kz-folder-norm-incident"));
+        let row = |(name, norm): (&'static str, &'static str)| {
+            vec![vec![pen.say(name)], vec![pen.say(norm)], vec![vec![Inline::plain("[ ]")]]]
+        };
+        Some(BlockKind::Table {
+            caption: pen.words(FOLDER_TABLE.text),
+            widths: vec![7, 5, 2],
+            head: ["kz-folder-paper", "kz-folder-norm", "kz-folder-there"].map(|id| pen.say(id)).to_vec(),
+            rows: rows.into_iter().map(row).collect(),
+        })
+    });
+    sheet.always(&FOLDER_PROOF);
+    sheet.section(&FOLDER_GAPS);
+    sheet.say_where(&GAP_RESPONSIBLE, |pen| operator::legal_entity(pen) && responsible(pen).is_none());
+    sheet.say_where(&GAP_STORAGE, |pen| !pen.r.is(ask::STORAGE_PLACE, "kazakhstan"));
+    sheet.say_where(&GAP_BANNER, |pen| tracking(&pen.r) && !pen.r.is(ask::COOKIES_BANNER, "banner-choice"));
+    sheet.say_where(&GAP_MARKETING, |pen| {
+        pen.r.yes(ask::MARKETING_SENT) && !pen.r.is(ask::MARKETING_CONSENT, "separate-box")
+    });
+    sheet.say_where(&GAP_ABROAD, |pen| super::words::goes_abroad(&pen.r));
+    sheet.say_where(&GAP_ACCESS, |pen| !alone(pen) && !pen.r.has(ask::SECURITY_MEASURES, "access-list"));
+    sheet.always(&FOLDER_UNSEEN);
+}
+
+/// The clock, what to do now, and what to write to the ministry.
+pub(super) fn write_incident(sheet: &mut Sheet<'_>) {
+    sheet.block(&OPERATOR, operator::details);
+    sheet.always(&INCIDENT_CLOCK);
+    sheet.always(&INCIDENT_NOW);
+    sheet.list_always(
+        &INCIDENT_NOW_LIST,
+        &["kz-now-stop", "kz-now-keep", "kz-now-who", "kz-now-notify", "kz-now-people", "kz-now-record"],
+    );
+    sheet.section(&INCIDENT_NOTICE);
+    for (clause, note, lines) in [
+        (&INCIDENT_FOUND, Some("kz-incident-found-note"), 1),
+        (&INCIDENT_WHAT, Some("kz-incident-what-note"), 2),
+        (&INCIDENT_DATA, None, 2),
+        (&INCIDENT_SUBJECTS, None, 1),
+        (&INCIDENT_MEASURES, None, 2),
+        (&INCIDENT_CONTACT, None, 1),
+    ] {
+        sheet.block_always(clause, |pen| Some(blank(pen, clause, note, lines)));
+    }
+    signature(sheet, &INCIDENT_SIGNATURE);
+    sheet.block_always(&INCIDENT_FORM, |pen| paragraph(pen.say(INCIDENT_FORM.text)));
+}
+
+/// Whether the proprietor works without staff.
+fn alone(pen: &Pen<'_>) -> bool {
+    pen.r.is(ask::SECURITY_PEOPLE, "alone") && !operator::legal_entity(pen)
+}
+
+/// Whose paper, number and day.
+fn opening(sheet: &mut Sheet<'_>) {
+    sheet.block(&OPERATOR, operator::details);
+    sheet.block_always(&NUMBER, |pen| Some(blank(pen, &NUMBER, None, 1)));
+}
+
+/// Whose paper, approved by which order.
+fn approved(sheet: &mut Sheet<'_>) {
+    sheet.block(&OPERATOR, operator::details);
+    sheet.block_always(&APPROVED, |pen| Some(blank(pen, &APPROVED, Some("kz-internal-approved-note"), 1)));
+}
+
+fn signature(sheet: &mut Sheet<'_>, clause: &'static Clause) {
+    sheet.block_always(clause, |pen| {
+        let labels: [&str; 3] = ["draft-signature-date", "draft-signature-sign", "draft-signature-name"];
+        Some(BlockKind::Signature { labels: labels.map(|id| pen.words(id)).to_vec() })
+    });
+}
