@@ -492,6 +492,7 @@ fn papers_of_an_optician() {
                 DocumentKind::ConsentProcessingHealth,
                 DocumentKind::ConsentTransfer,
                 DocumentKind::ConsentTransferAbroad,
+                DocumentKind::TransferNotificationWorksheet,
             ] {
                 let document = draft(&facts, kind, locale, &plain()).expect("drafted");
                 let name = format!("optician-{name}-{}-{}", kind.id(), locale.code());

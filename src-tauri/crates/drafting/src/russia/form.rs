@@ -84,6 +84,11 @@ pub(super) fn empty_cell() -> Vec<Run> {
     vec![nothing(), nothing()]
 }
 
+/// Rows without words, high enough for a name or a signature.
+pub(super) fn empty_rows(count: usize, columns: usize) -> Vec<Vec<Vec<Run>>> {
+    (0..count).map(|_| (0..columns).map(|_| vec![nothing(); 3]).collect()).collect()
+}
+
 /// A no-break space: cells are never without words.
 fn nothing() -> Run {
     vec![Inline::plain("\u{A0}")]

@@ -4,13 +4,16 @@ mod consents;
 mod cookies;
 mod form;
 mod health;
+mod incident;
+mod internal;
 mod notification;
 mod parts;
 mod policy;
 mod transfer;
+mod transfer_notice;
 mod withdrawal;
 
-use pismovnik_model::{Document, DocumentKind, Facts, Locale, ask};
+use pismovnik_model::{Document, DocumentKind, Facts, Locale, Reader, ask};
 
 use crate::clause::{Clause, clauses};
 use crate::sheet::{Sheet, note};
@@ -23,26 +26,40 @@ clauses! {
 
 /// The papers that these facts call for.
 pub(crate) fn kinds(facts: &Facts) -> Vec<DocumentKind> {
-    let wanted = |kind: &DocumentKind| {
-        let r = facts.reader();
-        match kind {
-            DocumentKind::PrivacyPolicy
-            | DocumentKind::WithdrawalForm
-            | DocumentKind::NotificationWorksheet => true,
-            DocumentKind::ConsentProcessingHealth => r.yes(ask::SALES_HEALTH),
-            DocumentKind::ConsentTransfer => transfer::wanted(&r),
-            DocumentKind::ConsentTransferAbroad => r.is(ask::TRANSFER_ABROAD, "yes"),
-            DocumentKind::ConsentProcessingForms => words::requests(&r),
-            DocumentKind::ConsentProcessingBonus => r.yes(ask::BONUS_RUN),
-            DocumentKind::ConsentProcessingPromotions => r.yes(ask::PROMO_RUN),
-            DocumentKind::ConsentProcessingCookies => words::tracking(&r),
-            DocumentKind::ConsentMarketing => r.yes(ask::MARKETING_SENT),
-            DocumentKind::ConsentDistribution => r.yes(ask::REVIEWS_PUBLISHED),
-            DocumentKind::CookieNotice => r.is(ask::COOKIES_USED, "yes"),
-            _ => false,
+    DocumentKind::ALL.into_iter().filter(|kind| needed(*kind, &facts.reader())).collect()
+}
+
+/// Whether a shop with these facts needs a paper.
+fn needed(kind: DocumentKind, r: &Reader<'_>) -> bool {
+    match kind {
+        DocumentKind::PrivacyPolicy
+        | DocumentKind::WithdrawalForm
+        | DocumentKind::PolicyApproval
+        | DocumentKind::DataList
+        | DocumentKind::AccessList
+        | DocumentKind::DestructionRules
+        | DocumentKind::HarmAssessment
+        | DocumentKind::ProtectionLevel
+        | DocumentKind::InspectionFolder
+        | DocumentKind::NotificationWorksheet
+        | DocumentKind::IncidentWorksheet => true,
+        DocumentKind::ConsentProcessingForms => words::requests(r),
+        DocumentKind::ConsentProcessingBonus => r.yes(ask::BONUS_RUN),
+        DocumentKind::ConsentProcessingPromotions => r.yes(ask::PROMO_RUN),
+        DocumentKind::ConsentProcessingHealth => r.yes(ask::SALES_HEALTH),
+        DocumentKind::ConsentProcessingCookies => words::tracking(r),
+        DocumentKind::ConsentMarketing => r.yes(ask::MARKETING_SENT),
+        DocumentKind::ConsentDistribution => r.yes(ask::REVIEWS_PUBLISHED),
+        DocumentKind::ConsentTransfer => transfer::wanted(r),
+        DocumentKind::ConsentTransferAbroad | DocumentKind::TransferNotificationWorksheet => {
+            r.is(ask::TRANSFER_ABROAD, "yes")
         }
-    };
-    DocumentKind::ALL.into_iter().filter(wanted).collect()
+        DocumentKind::CookieNotice => r.is(ask::COOKIES_USED, "yes"),
+        DocumentKind::OrderResponsible => internal::appoints(r),
+        DocumentKind::ProcessorInstruction => internal::instructs(r),
+        DocumentKind::AcquaintanceSheet => internal::employs(r),
+        _ => false,
+    }
 }
 
 /// Every clause of this country's papers.
@@ -56,7 +73,10 @@ pub(crate) fn clauses_of_all() -> Vec<&'static Clause> {
         transfer::clauses(),
         cookies::clauses(),
         withdrawal::clauses(),
+        internal::clauses(),
         notification::clauses(),
+        transfer_notice::clauses(),
+        incident::clauses(),
     ]
     .concat()
 }
@@ -82,6 +102,18 @@ pub(crate) fn draft(
         DocumentKind::ConsentTransfer => transfer::write(&mut sheet),
         DocumentKind::ConsentTransferAbroad => transfer::write_abroad(&mut sheet),
         DocumentKind::NotificationWorksheet => notification::write(&mut sheet),
+        DocumentKind::TransferNotificationWorksheet => transfer_notice::write(&mut sheet),
+        DocumentKind::IncidentWorksheet => incident::write(&mut sheet),
+        DocumentKind::OrderResponsible => internal::write_responsible(&mut sheet),
+        DocumentKind::PolicyApproval => internal::write_approval(&mut sheet),
+        DocumentKind::DataList => internal::write_data(&mut sheet),
+        DocumentKind::AccessList => internal::write_access(&mut sheet),
+        DocumentKind::ProcessorInstruction => internal::write_instruction(&mut sheet),
+        DocumentKind::DestructionRules => internal::write_destruction(&mut sheet),
+        DocumentKind::AcquaintanceSheet => internal::write_acquaintance(&mut sheet),
+        DocumentKind::HarmAssessment => internal::write_harm(&mut sheet),
+        DocumentKind::ProtectionLevel => internal::write_level(&mut sheet),
+        DocumentKind::InspectionFolder => internal::write_folder(&mut sheet),
         DocumentKind::CookieNotice => cookies::write(&mut sheet),
         DocumentKind::WithdrawalForm => withdrawal::write(&mut sheet),
         other => return Err(DraftError::NotNeeded(other)),
@@ -102,6 +134,18 @@ fn title(kind: DocumentKind) -> &'static str {
         DocumentKind::ConsentTransfer => "draft-transfer-title",
         DocumentKind::ConsentTransferAbroad => "draft-transfer-abroad-title",
         DocumentKind::NotificationWorksheet => "draft-notice-title",
+        DocumentKind::TransferNotificationWorksheet => "draft-abroad-title",
+        DocumentKind::IncidentWorksheet => "draft-incident-title",
+        DocumentKind::OrderResponsible => "draft-order-title",
+        DocumentKind::PolicyApproval => "draft-approval-title",
+        DocumentKind::DataList => "draft-data-list-title",
+        DocumentKind::AccessList => "draft-access-list-title",
+        DocumentKind::ProcessorInstruction => "draft-instruction-title",
+        DocumentKind::DestructionRules => "draft-destruction-title",
+        DocumentKind::AcquaintanceSheet => "draft-acquaintance-title",
+        DocumentKind::HarmAssessment => "draft-harm-title",
+        DocumentKind::ProtectionLevel => "draft-level-title",
+        DocumentKind::InspectionFolder => "draft-folder-title",
         DocumentKind::CookieNotice => "draft-cookies-title",
         DocumentKind::WithdrawalForm => "draft-withdrawal-title",
         // Not among the kinds of this country.

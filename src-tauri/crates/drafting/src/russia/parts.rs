@@ -49,7 +49,7 @@ clauses! {
 /// A purpose with its heading and its table.
 pub(super) struct Part {
     pub(super) purpose: Purpose,
-    heading: &'static Clause,
+    pub(super) heading: &'static Clause,
     table: &'static Clause,
 }
 

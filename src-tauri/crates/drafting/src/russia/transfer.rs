@@ -97,8 +97,8 @@ pub(super) fn foreign(recipient: &Record) -> bool {
     field(recipient, "country").is_some_and(|c| c != "RU")
 }
 
-const WIDTHS: &[u16] = &[4, 3, 4, 5];
-const HEAD: &[&str] = &[
+pub(super) const WIDTHS: &[u16] = &[4, 3, 4, 5];
+pub(super) const HEAD: &[&str] = &[
     "draft-transfer-recipient",
     "draft-policy-recipient-country",
     "draft-policy-recipient-purpose",

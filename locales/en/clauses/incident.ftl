@@ -1,0 +1,105 @@
+# Incident worksheet and worksheet on transfer abroad (Russia). For information: the Russian text governs.
+
+draft-incident-title = Leak or loss of data: what to do, and worksheet
+
+clause-incident-about = This sheet is for when data have reached strangers, been published, sold, stolen or lost, and people’s rights may have suffered. Time runs in hours and does not stop for nights and weekends.
+clause-incident-found = When it was discovered
+draft-incident-found-note = day, month, year, hours and minutes: both terms run from this moment
+clause-incident-clock = Terms
+draft-incident-clock-notice = First notice to Roskomnadzor: what happened
+draft-incident-clock-notice-term = 24 hours
+draft-incident-clock-result = Second notice: results of the internal investigation
+draft-incident-clock-result-term = 72 hours
+draft-incident-clock-what = What
+draft-incident-clock-until = Runs out (day, hour)
+
+clause-incident-now = What to do now
+clause-incident-now-time = Write down when and from whom you learnt of the leak or loss: time runs from this moment.
+clause-incident-now-stop = Stop the leak: change passwords, close access, switch off whatever the data leave through. Delete nothing.
+clause-incident-now-keep = Keep the traces: logs, letters, screenshots. Put copies in a separate place.
+clause-incident-now-call = Contact the processors that hold the data: the hosting, the mailing service, the record of customers. Ask them to keep their logs and to tell you what they see.
+clause-incident-now-staff = Tell the staff what happened and ask them to delete nothing and not to answer journalists or unknown senders.
+clause-incident-now-measure = Find out whose data and which are affected, and how many persons. If you cannot tell exactly, write down the largest number possible.
+clause-incident-now-notice = Send the first notice through the portal pd.rkn.gov.ru within 24 hours. An incomplete notice in time is better than a complete one too late.
+clause-incident-now-result = Hold an internal investigation and send the second notice within 72 hours. Both terms run from the moment when the incident became known.
+
+clause-incident-first = First notice
+clause-incident-registry = Number in the register of operators
+clause-incident-contact = Who answers Roskomnadzor
+draft-incident-contact-note = surname, first name, patronymic, post, telephone, e-mail
+clause-incident-what = What happened, and when
+draft-incident-what-note = leak, loss, theft, publication; day and hour, if known
+clause-incident-cause = Presumed cause
+draft-incident-cause-note = break-in, mistake, lost telephone, an employee’s act, cause unknown
+clause-incident-data = Whose data, and which
+draft-incident-data-note = for example, buyers: names, telephone numbers, delivery addresses
+clause-incident-count = How many persons and records
+draft-incident-count-note = the largest number possible, if not known exactly
+clause-incident-harm = Possible harm
+draft-incident-harm-note = see the assessment of harm in the folder of documents
+clause-incident-taken = What has been done
+draft-incident-taken-note = passwords changed, access closed, service switched off
+
+clause-incident-second = Second notice
+clause-incident-result = What the investigation showed
+draft-incident-result-note = how it happened, what was confirmed and what was not
+clause-incident-culprit = Through whose fault
+draft-incident-culprit-note = if established; if not, say so
+clause-incident-mended = What was done so that it does not happen again
+draft-incident-mended-note = measures and the days when they were taken
+
+clause-incident-tell = Whom to tell
+clause-incident-tell-text = Besides those who repair it, the following learn of the incident:
+draft-incident-tell-regulator = Roskomnadzor, twice, within the terms of the table
+draft-incident-tell-processors = the processors that hold the same data
+draft-incident-tell-people = the persons whose data have gone, if they need to protect themselves: change a password, block a card, distrust calls
+draft-incident-tell-police = the police, if it looks like a crime
+clause-incident-keep = What to keep as proof
+clause-incident-keep-text = Put into the folder together with this sheet:
+draft-incident-keep-logs = logs of the site, mail and programs for these days
+draft-incident-keep-screens = screenshots with date and time
+draft-incident-keep-letters = correspondence with the processors and with whoever reported the leak
+draft-incident-keep-notices = copies of both notices and proof of sending
+
+## Transfer abroad
+
+draft-abroad-title = Notification of transfer abroad: worksheet
+
+clause-abroad-about = { $notified ->
+    [yes] The transfer abroad has been notified. Compare each field with this worksheet: if anything has changed, notify again.
+   *[no] The intention to transfer data abroad is notified to Roskomnadzor before the transfer begins and separately from the notification of processing (article 12 of Federal Law No. 152-FZ of 27.07.2006 “On Personal Data”).
+}
+clause-abroad-review = States with adequate protection are listed in Roskomnadzor’s Order No. 128 of 05.08.2022: Kazakhstan is there, the USA is not. If a state is not listed, data may not be transferred while Roskomnadzor reviews the notification: it has 10 working days.
+clause-abroad-localised = The notification does not lift another ban: when data of Russian citizens are collected, they may not be recorded and stored in databases outside Russia.
+clause-abroad-operator = Operator
+clause-abroad-registry = Number and date of the notification of processing
+draft-abroad-registry-note = from the register of operators on Roskomnadzor’s portal; that notification is filed first
+clause-abroad-responsible = Person responsible for processing
+clause-abroad-transfer = Transfer
+clause-abroad-countries = States
+draft-abroad-countries-note = each state to which data go
+clause-abroad-table = To whom data are transferred
+clause-abroad-recipients = To whom data are transferred
+draft-abroad-recipients-note = name and address of each recipient
+clause-abroad-ground = Ground and purpose of the transfer
+draft-abroad-ground-note = for example, the subject’s consent; the purpose as in the policy
+clause-abroad-subjects = Whose data
+draft-abroad-subjects-note = for example, buyers, subscribers, employees
+clause-abroad-categories = Categories and list of data
+draft-abroad-categories-note = only what is really transferred
+clause-abroad-assessment = Information from the recipient
+clause-abroad-assessment-text = Before filing, the operator obtains this information from every foreign recipient and keeps the answer.
+clause-abroad-measures = How the recipient protects the data
+draft-abroad-measures-note = the measures it has told you of
+clause-abroad-stop = When the recipient stops processing
+draft-abroad-stop-note = the conditions it has told you of
+clause-abroad-laws = Law of the recipient’s state
+draft-abroad-laws-note = for states not listed: how personal data are protected there
+clause-abroad-contacts = Contacts of the recipient
+draft-abroad-contacts-note = name, telephone, postal and e-mail address
+clause-abroad-date = Date when this information was assessed
+draft-abroad-date-note = the day when you decided that protection is sufficient
+clause-abroad-afterwards = After filing
+clause-abroad-number = Number and date of the notification sent
+draft-abroad-number-note = in the portal’s confirmation
+clause-abroad-proof = Keep a copy of the notification, the proof of sending and Roskomnadzor’s answer. If it forbids or restricts the transfer, stop it.

@@ -1,0 +1,125 @@
+//! Leak or loss: the clock in hours, what to do now, the contents of both notices, what to keep.
+
+use super::consents::details;
+use super::form::{self, empty_cell, field_of, fill_in, plain, signature, told_where};
+use super::internal::{employs, instructs};
+use super::notification::responsible;
+use crate::clause::clauses;
+use crate::operator::Address;
+use crate::sheet::{Sheet, list};
+use pismovnik_model::ask;
+
+clauses! {
+    ABOUT = "incident-about", ["152-ФЗ ст. 21 ч. 3.1"];
+    FOUND = "incident-found", ["152-ФЗ ст. 21 ч. 3.1"];
+    CLOCK = "incident-clock", ["152-ФЗ ст. 21 ч. 3.1", "приказ Роскомнадзора от 14.11.2022 № 187"];
+    NOW = "incident-now", ["152-ФЗ ст. 19", "152-ФЗ ст. 21 ч. 3.1"];
+    NOW_TIME = "incident-now-time", ["152-ФЗ ст. 21 ч. 3.1"];
+    NOW_STOP = "incident-now-stop", ["152-ФЗ ст. 19"];
+    NOW_KEEP = "incident-now-keep", ["152-ФЗ ст. 21 ч. 3.1"];
+    NOW_CALL = "incident-now-call", ["152-ФЗ ст. 6 ч. 3"];
+    NOW_STAFF = "incident-now-staff", ["152-ФЗ ст. 21 ч. 3.1"];
+    NOW_MEASURE = "incident-now-measure", ["152-ФЗ ст. 21 ч. 3.1"];
+    NOW_NOTICE = "incident-now-notice", ["152-ФЗ ст. 21 ч. 3.1", "приказ Роскомнадзора от 14.11.2022 № 187"];
+    NOW_RESULT = "incident-now-result", ["152-ФЗ ст. 21 ч. 3.1", "приказ Роскомнадзора от 14.11.2022 № 187"];
+    FIRST = "incident-first", ["152-ФЗ ст. 21 ч. 3.1", "приказ Роскомнадзора от 14.11.2022 № 187"];
+    OPERATOR = "incident-operator", ["152-ФЗ ст. 21 ч. 3.1"];
+    REGISTRY = "incident-registry", ["152-ФЗ ст. 22"];
+    CONTACT = "incident-contact", ["152-ФЗ ст. 21 ч. 3.1"];
+    WHAT = "incident-what", ["152-ФЗ ст. 21 ч. 3.1"];
+    CAUSE = "incident-cause", ["152-ФЗ ст. 21 ч. 3.1"];
+    DATA = "incident-data", ["152-ФЗ ст. 21 ч. 3.1"];
+    COUNT = "incident-count", ["152-ФЗ ст. 21 ч. 3.1"];
+    HARM = "incident-harm", ["152-ФЗ ст. 21 ч. 3.1"];
+    TAKEN = "incident-taken", ["152-ФЗ ст. 21 ч. 3.1"];
+    SECOND = "incident-second", ["152-ФЗ ст. 21 ч. 3.1", "приказ Роскомнадзора от 14.11.2022 № 187"];
+    RESULT = "incident-result", ["152-ФЗ ст. 21 ч. 3.1"];
+    CULPRIT = "incident-culprit", ["152-ФЗ ст. 21 ч. 3.1"];
+    MENDED = "incident-mended", ["152-ФЗ ст. 21 ч. 3.1"];
+    TELL = "incident-tell", ["152-ФЗ ст. 21 ч. 3.1"];
+    TELL_TEXT = "incident-tell-text", ["152-ФЗ ст. 21 ч. 3.1"];
+    TELL_LIST = "incident-tell-list", ["152-ФЗ ст. 6 ч. 3", "152-ФЗ ст. 21 ч. 3.1"];
+    KEEP = "incident-keep", ["152-ФЗ ст. 21 ч. 3.1"];
+    KEEP_TEXT = "incident-keep-text", ["152-ФЗ ст. 21 ч. 3.1"];
+    KEEP_LIST = "incident-keep-list", ["152-ФЗ ст. 21 ч. 3.1"];
+    SIGNATURE = "incident-signature", ["152-ФЗ ст. 21 ч. 3.1"];
+}
+
+/// Writes the worksheet.
+pub(super) fn write(sheet: &mut Sheet<'_>) {
+    told_where(sheet, &ABOUT, |_| true);
+    fill_in(sheet, &FOUND, "draft-incident-found-note", 1);
+    sheet.block_always(&CLOCK, |pen| {
+        let rows = [
+            ["draft-incident-clock-notice", "draft-incident-clock-notice-term"],
+            ["draft-incident-clock-result", "draft-incident-clock-result-term"],
+        ];
+        let rows =
+            rows.into_iter().map(|[what, term]| vec![vec![pen.say(what)], vec![pen.say(term)], empty_cell()]);
+        let head = ["draft-incident-clock-what", "draft-destruction-term", "draft-incident-clock-until"];
+        Some(form::table(pen, &CLOCK, &[5, 5, 4], &head, rows.collect()))
+    });
+    steps(sheet);
+    first_notice(sheet);
+    sheet.section(&SECOND);
+    for (clause, hint) in [
+        (&RESULT, "draft-incident-result-note"),
+        (&CULPRIT, "draft-incident-culprit-note"),
+        (&MENDED, "draft-incident-mended-note"),
+    ] {
+        fill_in(sheet, clause, hint, 2);
+    }
+    sheet.section(&TELL);
+    sheet.always(&TELL_TEXT);
+    sheet.block_always(&TELL_LIST, |pen| {
+        let mut items = vec!["draft-incident-tell-regulator"];
+        if instructs(&pen.r) {
+            items.push("draft-incident-tell-processors");
+        }
+        items.extend(["draft-incident-tell-people", "draft-incident-tell-police"]);
+        list(items.into_iter().map(|id| pen.say(id)).collect())
+    });
+    sheet.section(&KEEP);
+    sheet.always(&KEEP_TEXT);
+    sheet.list_always(
+        &KEEP_LIST,
+        &[
+            "draft-incident-keep-logs",
+            "draft-incident-keep-screens",
+            "draft-incident-keep-letters",
+            "draft-incident-keep-notices",
+        ],
+    );
+    signature(sheet, &SIGNATURE);
+}
+
+fn steps(sheet: &mut Sheet<'_>) {
+    sheet.section(&NOW);
+    for clause in [&NOW_TIME, &NOW_STOP, &NOW_KEEP] {
+        sheet.always(clause);
+    }
+    sheet.say_where(&NOW_CALL, |pen| instructs(&pen.r));
+    sheet.say_where(&NOW_STAFF, |pen| employs(&pen.r));
+    for clause in [&NOW_MEASURE, &NOW_NOTICE, &NOW_RESULT] {
+        sheet.always(clause);
+    }
+}
+
+fn first_notice(sheet: &mut Sheet<'_>) {
+    sheet.section(&FIRST);
+    sheet.block(&OPERATOR, |pen| details(pen, Address::Own));
+    field_of(sheet, &REGISTRY, "draft-notice-number-hint", |pen| {
+        pen.r.text(ask::OPERATOR_REGISTRY_NUMBER).map(plain)
+    });
+    field_of(sheet, &CONTACT, "draft-incident-contact-note", responsible);
+    for (clause, hint, lines) in [
+        (&WHAT, "draft-incident-what-note", 2),
+        (&CAUSE, "draft-incident-cause-note", 2),
+        (&DATA, "draft-incident-data-note", 2),
+        (&COUNT, "draft-incident-count-note", 1),
+        (&HARM, "draft-incident-harm-note", 2),
+        (&TAKEN, "draft-incident-taken-note", 2),
+    ] {
+        fill_in(sheet, clause, hint, lines);
+    }
+}

@@ -1,0 +1,101 @@
+//! Assessment of harm and determination of the protection level: frames to be completed by the operator
+//! with whoever knows the acts that govern them. The rule data does not know these acts, so that the
+//! papers state what the answers say and leave degrees, types and levels blank.
+
+use pismovnik_model::ask;
+
+use super::super::form::{self, empty_cell, field_of, fill_in, plain, signature, told_where};
+use super::super::notification::country;
+use super::super::parts::PARTS;
+use crate::clause::clauses;
+use crate::purposes::{Purpose, strong};
+use crate::run::{Run, join};
+use crate::sheet::{Pen, Sheet, list};
+use crate::words;
+
+clauses! {
+    HARM_ABOUT = "harm-about", ["152-ФЗ ст. 18.1"];
+    HARM_TABLE = "harm-table", ["152-ФЗ ст. 18.1"];
+    HARM_KINDS = "harm-kinds", ["152-ФЗ ст. 18.1"];
+    HARM_KINDS_LIST = "harm-kinds-list", ["152-ФЗ ст. 18.1"];
+    HARM_MEASURES = "harm-measures", ["152-ФЗ ст. 18.1", "152-ФЗ ст. 19"];
+    HARM_MEASURES_LIST = "harm-measures-list", ["152-ФЗ ст. 18.1", "152-ФЗ ст. 19"];
+    HARM_RESULT = "harm-result", ["152-ФЗ ст. 18.1"];
+    HARM_NEXT = "harm-next", ["152-ФЗ ст. 18.1"];
+    HARM_SIGNATURE = "harm-signature", ["152-ФЗ ст. 18.1"];
+    LEVEL_ABOUT = "level-about", ["152-ФЗ ст. 19"];
+    LEVEL_SYSTEM = "level-system", ["152-ФЗ ст. 19"];
+    LEVEL_COUNTRY = "level-country", ["152-ФЗ ст. 19"];
+    LEVEL_HOST = "level-host", ["152-ФЗ ст. 19"];
+    LEVEL_CATEGORIES = "level-categories", ["152-ФЗ ст. 10", "152-ФЗ ст. 19"];
+    LEVEL_SUBJECTS = "level-subjects", ["152-ФЗ ст. 19"];
+    LEVEL_COUNT = "level-count", ["152-ФЗ ст. 19"];
+    LEVEL_THREATS = "level-threats", ["152-ФЗ ст. 19"];
+    LEVEL_RESULT = "level-result", ["152-ФЗ ст. 19"];
+    LEVEL_MEASURES = "level-measures", ["152-ФЗ ст. 19"];
+    LEVEL_MEASURES_LIST = "level-measures-list", ["152-ФЗ ст. 19"];
+    LEVEL_MISSING = "level-missing", ["152-ФЗ ст. 19"];
+    LEVEL_SIGNATURE = "level-signature", ["152-ФЗ ст. 19"];
+}
+
+/// Writes the assessment of harm.
+pub(crate) fn write_harm(sheet: &mut Sheet<'_>) {
+    told_where(sheet, &HARM_ABOUT, |_| true);
+    told_where(sheet, &HARM_KINDS, |_| true);
+    sheet.list_always(
+        &HARM_KINDS_LIST,
+        &[
+            "draft-harm-disclosure",
+            "draft-harm-fraud",
+            "draft-harm-loss",
+            "draft-harm-spam",
+            "draft-harm-refusal",
+        ],
+    );
+    sheet.block_always(&HARM_TABLE, |pen| {
+        let rows = PARTS.iter().filter(|p| p.purpose.pursued(pen)).map(|part| {
+            let about = vec![strong(pen.words(part.heading.text)), part.purpose.subjects(pen)];
+            vec![about, empty_cell(), empty_cell(), empty_cell()]
+        });
+        let head = ["draft-harm-data", "draft-harm-what", "draft-harm-degree", "draft-harm-measure"];
+        Some(form::table(pen, &HARM_TABLE, &[7, 4, 3, 4], &head, rows.collect()))
+    });
+    told_where(sheet, &HARM_MEASURES, |pen| !measures(pen).is_empty());
+    sheet.block(&HARM_MEASURES_LIST, |pen| list(measures(pen)));
+    fill_in(sheet, &HARM_RESULT, "draft-harm-result-note", 2);
+    fill_in(sheet, &HARM_NEXT, "draft-harm-next-note", 1);
+    signature(sheet, &HARM_SIGNATURE);
+}
+
+/// Writes the determination of the protection level.
+pub(crate) fn write_level(sheet: &mut Sheet<'_>) {
+    told_where(sheet, &LEVEL_ABOUT, |_| true);
+    fill_in(sheet, &LEVEL_SYSTEM, "draft-level-system-note", 1);
+    field_of(sheet, &LEVEL_COUNTRY, "draft-notice-country-hint", country);
+    field_of(sheet, &LEVEL_HOST, "draft-notice-host-hint", |pen| pen.r.text(ask::STORAGE_HOST).map(plain));
+    field_of(sheet, &LEVEL_CATEGORIES, "draft-level-categories-note", |pen| {
+        let special = Purpose::Health.pursued(pen);
+        Some(pen.say(if special { "draft-level-special" } else { "draft-level-common" }))
+    });
+    field_of(sheet, &LEVEL_SUBJECTS, "draft-level-subjects-note", |pen| {
+        let mut subjects = vec![pen.say("draft-level-customers")];
+        if Purpose::Staff.pursued(pen) {
+            subjects.push(pen.say("draft-level-staff"));
+        }
+        if Purpose::Applicants.pursued(pen) {
+            subjects.push(pen.say("draft-level-applicants"));
+        }
+        pen.r.answered(ask::STAFF_KINDS).then(|| join(subjects, ", "))
+    });
+    fill_in(sheet, &LEVEL_COUNT, "draft-level-count-note", 1);
+    fill_in(sheet, &LEVEL_THREATS, "draft-level-threats-note", 2);
+    fill_in(sheet, &LEVEL_RESULT, "draft-level-result-note", 2);
+    told_where(sheet, &LEVEL_MEASURES, |pen| !measures(pen).is_empty());
+    sheet.block(&LEVEL_MEASURES_LIST, |pen| list(measures(pen)));
+    fill_in(sheet, &LEVEL_MISSING, "draft-level-missing-note", 2);
+    signature(sheet, &LEVEL_SIGNATURE);
+}
+
+fn measures(pen: &Pen<'_>) -> Vec<Run> {
+    words::chosen(pen, words::MEASURES, ask::SECURITY_MEASURES)
+}

@@ -1,0 +1,102 @@
+//! Orders: who is responsible, and which papers apply from which day.
+
+use pismovnik_model::ask;
+
+use super::super::form::{fill_in, fill_in_where, plain, signature, told_where};
+use super::super::{needed, title};
+use super::{alone, employs, organisation};
+use crate::clause::clauses;
+use crate::operator;
+use crate::run::{Arg, Run};
+use crate::sheet::{Pen, Sheet, list};
+use pismovnik_model::DocumentKind;
+
+clauses! {
+    ORGANISATION = "order-organisation", ["152-ФЗ ст. 22.1"];
+    NUMBER = "order-number", ["152-ФЗ ст. 22.1"];
+    WHY = "order-why", ["152-ФЗ ст. 22.1"];
+    WHOM = "order-whom", ["152-ФЗ ст. 22.1"];
+    WHOM_BLANK = "order-whom-blank", ["152-ФЗ ст. 22.1"];
+    DUTIES = "order-duties", ["152-ФЗ ст. 22.1"];
+    DUTIES_LIST = "order-duties-list", ["152-ФЗ ст. 22.1"];
+    REPORTS = "order-reports", ["152-ФЗ ст. 22.1"];
+    HEAD = "order-head", ["152-ФЗ ст. 22.1"];
+    HEAD_SIGNATURE = "order-head-signature", ["152-ФЗ ст. 22.1"];
+    KNOWN = "order-known", ["152-ФЗ ст. 22.1"];
+    KNOWN_SIGNATURE = "order-known-signature", ["152-ФЗ ст. 22.1"];
+    APPROVAL_ORGANISATION = "approval-organisation", ["152-ФЗ ст. 18.1"];
+    APPROVAL_NUMBER = "approval-number", ["152-ФЗ ст. 18.1"];
+    APPROVAL = "approval-text", ["152-ФЗ ст. 18.1", "152-ФЗ ст. 18.1 ч. 1 п. 2"];
+    APPROVAL_LIST = "approval-list", ["152-ФЗ ст. 18.1", "152-ФЗ ст. 18.1 ч. 1 п. 2"];
+    APPROVAL_PUBLISH = "approval-publish", ["152-ФЗ ст. 18.1 ч. 2"];
+    APPROVAL_STAFF = "approval-staff", ["152-ФЗ ст. 18.1"];
+    APPROVAL_ALONE = "approval-alone", ["152-ФЗ ст. 18.1"];
+    APPROVAL_SIGNATURE = "approval-signature", ["152-ФЗ ст. 18.1"];
+}
+
+/// Writes the order on the responsible person.
+pub(crate) fn write_responsible(sheet: &mut Sheet<'_>) {
+    fill_in_where(sheet, &ORGANISATION, "draft-order-organisation-note", 1, operator::many);
+    fill_in(sheet, &NUMBER, "draft-order-number-note", 1);
+    told_where(sheet, &WHY, |_| true);
+    sheet.say_with(&WHOM, |pen| {
+        let name = pen.r.text(ask::OPERATOR_RESPONSIBLE)?.trim_end_matches(['.', ' ']);
+        Some(vec![("name", name.into())])
+    });
+    fill_in_where(sheet, &WHOM_BLANK, "draft-order-whom-note", 1, |pen| {
+        pen.r.text(ask::OPERATOR_RESPONSIBLE).is_none()
+    });
+    sheet.always(&DUTIES);
+    sheet.list_always(
+        &DUTIES_LIST,
+        &[
+            "draft-order-duty-control",
+            "draft-order-duty-inform",
+            "draft-order-duty-requests",
+            "draft-order-duty-incidents",
+            "draft-order-duty-folder",
+        ],
+    );
+    sheet.always(&REPORTS);
+    told_where(sheet, &HEAD, |_| true);
+    signature(sheet, &HEAD_SIGNATURE);
+    told_where(sheet, &KNOWN, |_| true);
+    signature(sheet, &KNOWN_SIGNATURE);
+}
+
+/// Writes the order or decision that approves the papers.
+pub(crate) fn write_approval(sheet: &mut Sheet<'_>) {
+    fill_in_where(sheet, &APPROVAL_ORGANISATION, "draft-order-organisation-note", 1, operator::many);
+    fill_in(sheet, &APPROVAL_NUMBER, "draft-order-number-note", 1);
+    sheet.say_with(&APPROVAL, |pen| {
+        let kind = if organisation(&pen.r) { "organisation" } else { "person" };
+        Some(vec![("kind", Arg::Pick(kind))])
+    });
+    sheet.block(&APPROVAL_LIST, |pen| list(approved(pen)));
+    sheet.always(&APPROVAL_PUBLISH);
+    sheet.say_where(&APPROVAL_STAFF, |pen| employs(&pen.r));
+    sheet.say_where(&APPROVAL_ALONE, |pen| alone(&pen.r));
+    signature(sheet, &APPROVAL_SIGNATURE);
+}
+
+/// Titles of the papers that are approved: what customers and staff are held to.
+fn approved(pen: &Pen<'_>) -> Vec<Run> {
+    let approves = |kind: &DocumentKind| {
+        !matches!(
+            kind,
+            DocumentKind::OrderResponsible
+                | DocumentKind::PolicyApproval
+                | DocumentKind::ProcessorInstruction
+                | DocumentKind::AcquaintanceSheet
+                | DocumentKind::InspectionFolder
+                | DocumentKind::NotificationWorksheet
+                | DocumentKind::TransferNotificationWorksheet
+                | DocumentKind::IncidentWorksheet
+        )
+    };
+    DocumentKind::ALL
+        .into_iter()
+        .filter(|kind| approves(kind) && needed(*kind, &pen.r))
+        .map(|kind| pen.run("draft-quoted", &[("name", plain(&pen.words(title(kind))).into())]))
+        .collect()
+}
