@@ -279,7 +279,10 @@ fn one_changed_answer_alters_only_blocks_that_name_it() {
 fn every_clause_is_reached_by_some_shop() {
     let setting = Setting { made_on: Some(Day::constant(2026, 12, 1)), provisional: true, ..plain() };
     let mut missing: BTreeSet<&str> = catalogue().iter().map(|c| c.id).collect();
-    for facts in all_shops(600) {
+    // A shop that has done everything and entrusts nobody is too rare to come up by chance.
+    let mut done = preset("ru-sole-proprietor").expect("preset");
+    done.set(ask::RECIPIENTS_OTHER, None);
+    for facts in all_shops(600).into_iter().chain([facts(&done)]) {
         for document in papers(&facts, Locale::En, &setting) {
             for block in &document.blocks {
                 missing.remove(block.provenance.clause.as_str());
@@ -478,6 +481,23 @@ fn policies_of_other_operators() {
         for document in papers(&facts, Locale::Ru, &plain()) {
             insta::assert_snapshot!(format!("{name}-{}", document.kind.id()), rendered(&document));
         }
+    }
+}
+
+/// Whatever an owner does not know is named in the index of the folder, in the questionnaire's words.
+#[test]
+fn the_folder_names_every_answer_that_is_not_known() {
+    for question in pismovnik_interview::graph().iter().flat_map(|page| page.questions) {
+        if !question.allow_unknown {
+            continue;
+        }
+        let mut answers = preset("ru-company").expect("preset");
+        answers.set(question.id, Some(Value::unknown()));
+        let facts = Facts::from_reachable(answers);
+        let folder = draft(&facts, DocumentKind::InspectionFolder, Locale::Ru, &plain()).expect("drafted");
+        let label = pismovnik_wording::text(Locale::Ru, question.label, &[]).expect("a label");
+        let named = folder.blocks.iter().any(|b| b.text().contains(&label));
+        assert!(named, "{} is missing in the folder's list of questions", question.id);
     }
 }
 
