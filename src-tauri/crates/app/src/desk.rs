@@ -3,6 +3,7 @@
 //! Every method gives a view in words of the window's language, or all problems in such words.
 //! Nothing is lost by a refusal: what was typed stays as a draft, what was saved stays as it was.
 
+mod publish;
 mod rulebook;
 
 use std::path::{Path, PathBuf};

@@ -1,6 +1,6 @@
 //! Writing results to disk: whole or not at all, and never over what is not ours.
 
-use std::io::{self, Write as _};
+use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::{fs, iter};
 
@@ -48,6 +48,19 @@ fn whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     beside.as_file().sync_all()?;
     beside.persist(path).map_err(|e| e.error)?;
     Ok(())
+}
+
+/// Reads a file, one byte more than `most` at most: who reads it sees that it is too large.
+///
+/// # Errors
+/// Missing or unreadable.
+pub fn read_file(path: &Path, most: usize) -> Result<Vec<u8>, Problem> {
+    let mut bytes = Vec::new();
+    let limit = u64::try_from(most).unwrap_or(u64::MAX).saturating_add(1);
+    fs::File::open(path)
+        .and_then(|file| file.take(limit).read_to_end(&mut bytes))
+        .map_err(|e| Problem::new(problem::FILE_UNREADABLE, shown(path)).with("reason", e.kind()))?;
+    Ok(bytes)
 }
 
 /// A problem for a failed write.

@@ -20,6 +20,7 @@ pub mod own_words;
 mod pages;
 pub mod papers;
 pub mod preview;
+pub mod publish;
 pub mod questionnaire;
 pub mod report;
 pub mod rulebook;

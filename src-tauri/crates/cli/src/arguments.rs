@@ -70,6 +70,12 @@ pub(crate) enum Action {
         kind: String,
         value: String,
     },
+    PublishCheck {
+        answers: PathBuf,
+        page: PathBuf,
+        #[arg(long)]
+        document: Option<String>,
+    },
     Rulebook {
         #[arg(long)]
         out: PathBuf,
@@ -172,6 +178,15 @@ pub(crate) enum ShopAction {
         shop: String,
         #[arg(long)]
         in_force: Option<String>,
+    },
+    PageCheck {
+        #[command(flatten)]
+        at: At,
+        #[arg(long)]
+        shop: String,
+        page: PathBuf,
+        #[arg(long)]
+        document: Option<String>,
     },
     Export {
         #[command(flatten)]
@@ -312,6 +327,8 @@ const ABOUT: &[(&[&str], &str)] = &[
     (&["due"], "cli-due"),
     (&["calendar"], "cli-calendar"),
     (&["requisites"], "cli-requisites"),
+    (&["publish-check"], "cli-publish-check"),
+    (&["shop", "page-check"], "cli-shop-page-check"),
     (&["rulebook"], "cli-rulebook"),
     (&["decline"], "cli-decline"),
     (&["workspace"], "cli-workspace"),
@@ -349,6 +366,7 @@ const HELP: &[(&str, &str)] = &[
     ("kind", "cli-arg-kind"),
     ("value", "cli-arg-value"),
     ("country", "cli-arg-country"),
+    ("page", "cli-arg-page"),
     ("person", "cli-arg-person"),
     ("case", "cli-arg-case"),
     ("gender", "cli-arg-gender"),

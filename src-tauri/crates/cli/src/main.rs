@@ -10,6 +10,7 @@ mod clocks;
 mod editions;
 mod names;
 mod papers;
+mod publish;
 mod rulebook;
 mod shops;
 mod terminal;
@@ -52,6 +53,9 @@ fn run(arguments: &Arguments) -> terminal::Outcome {
             clocks::calendar(say, *jurisdiction, *year, check.as_deref(), law.as_deref())
         }
         Action::Requisites { kind, value } => papers::requisites(say, kind, value),
+        Action::PublishCheck { answers, page, document } => {
+            publish::check_drafts(say, answers, page, document.as_deref())
+        }
         Action::Rulebook { out, country } => rulebook::write(say, out, country.as_deref()),
         Action::Decline { person, case, gender } => {
             names::decline(say, person, case.as_deref(), gender.as_deref())

@@ -185,7 +185,7 @@ fn read_all<T: PartialEq>(
     if problems.is_empty() { Ok(found) } else { Err(problems) }
 }
 
-fn read_document(id: Option<&str>) -> Result<Option<DocumentKind>, Vec<Problem>> {
+pub(crate) fn read_document(id: Option<&str>) -> Result<Option<DocumentKind>, Vec<Problem>> {
     let Some(id) = id else { return Ok(None) };
     let options = DocumentKind::ALL.map(DocumentKind::id).join(", ");
     DocumentKind::from_id(id).map(Some).ok_or_else(|| {

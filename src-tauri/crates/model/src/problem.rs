@@ -110,6 +110,10 @@ codes! {
     FILE_ENDING = "file-ending";
     /// File nests deeper than answers do.
     FILE_TOO_DEEP = "file-too-deep";
+    /// A saved page that is larger than pages are. Args: max.
+    PAGE_TOO_LARGE = "page-too-large";
+    /// A file that is no saved page.
+    PAGE_UNREADABLE = "page-unreadable";
     /// Answers of a newer program. Args: found, known.
     SCHEMA_NEWER = "schema-newer";
     /// The `schema` key is missing or no number.
