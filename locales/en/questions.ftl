@@ -226,13 +226,9 @@ page-sales-health-data-why = The written consent must list them all; nothing bey
 question-sales-health-data-label = Data about health
 question-sales-health-data-hint = List them with commas, as they stand in the prescription or the form.
 question-sales-health-data-example = prescription for glasses, visual acuity, distance between pupils
-page-sales-gifts-title = Does an order sometimes go to another person?
-page-sales-gifts-why = With a gift you learn the name and phone of somebody who never gave them to you. The policy has a line of its own for that: whose data, where from and what for.
 question-sales-gifts-label = Orders for another recipient
 
 # Legal-entity buyers.
-page-sales-business-title = Do organisations buy from you?
-page-sales-business-why = For a firm there always acts a person: their name, post and phone are personal data, and the policy must speak of them too.
 question-sales-business-label = Organisations as buyers
 page-sales-business-data-title = What do you ask organisations for?
 page-sales-business-data-why = An invoice needs one thing, getting in touch another. The policy will name only what you really take.

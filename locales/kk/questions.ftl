@@ -226,13 +226,9 @@ page-sales-health-data-why = Жазбаша келісімде олардың б
 question-sales-health-data-label = Денсаулық туралы мәлімет
 question-sales-health-data-hint = Рецептте немесе сауалнамада тұрғандай етіп, үтір арқылы жазыңыз.
 question-sales-health-data-example = көзілдірікке рецепт, көру өткірлігі, қарашық аралығы
-page-sales-gifts-title = Тапсырысты басқа адам алатын кез бола ма?
-page-sales-gifts-why = Сыйлыққа алғанда сізге дерегін өзі бермеген адамның аты мен телефонын білесіз. Саясатта бұған бөлек жол бар: кімнің дерегі, қайдан келді, не үшін керек.
 question-sales-gifts-label = Басқа алушыға тапсырыс
 
 # Legal-entity buyers.
-page-sales-business-title = Сізден ұйымдар сатып ала ма?
-page-sales-business-why = Фирманың атынан әрқашан адам әрекет етеді: оның аты, лауазымы, телефоны — дербес деректер, олар туралы да айту керек.
 question-sales-business-label = Сатып алушы ұйымдар
 page-sales-business-data-title = Ұйымдардан не сұрайсыз?
 page-sales-business-data-why = Шот пен жүкқұжатқа бір мәлімет, байланысуға басқасы керек. Саясатта шынымен алатыныңызды ғана атаймыз.

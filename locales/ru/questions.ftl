@@ -226,13 +226,9 @@ page-sales-health-data-why = Письменное согласие должно 
 question-sales-health-data-label = Сведения о здоровье
 question-sales-health-data-hint = Перечислите через запятую, как они стоят в рецепте или анкете.
 question-sales-health-data-example = рецепт на очки, острота зрения, межзрачковое расстояние
-page-sales-gifts-title = Бывает, что заказ получает другой человек?
-page-sales-gifts-why = Когда покупают в подарок, вы узнаёте имя и телефон того, кто вам их не давал. В политике это отдельная строка: чьи данные, откуда они и для чего.
 question-sales-gifts-label = Заказ для другого получателя
 
 # Legal-entity buyers.
-page-sales-business-title = У вас покупают организации?
-page-sales-business-why = От имени фирмы всегда действует человек: его имя, должность и телефон — персональные данные, и о них тоже надо сказать.
 question-sales-business-label = Покупатели-организации
 page-sales-business-data-title = Что вы спрашиваете у организаций?
 page-sales-business-data-why = Для счёта и накладной нужны одни сведения, для связи — другие. Назовём в политике только те, которые вы действительно берёте.

@@ -131,12 +131,15 @@ pub(crate) fn email(pen: &Pen<'_>, question: &str) -> Option<Run> {
     })
 }
 
-/// A web address as a link.
+/// The web address answered to a question, as a link.
 pub(crate) fn url(pen: &Pen<'_>, question: &str) -> Option<Run> {
-    pen.r.text(question).map(|text| {
-        let href = if text.contains("://") { text.to_owned() } else { format!("https://{text}") };
-        vec![Inline::Link { text: text.to_owned(), href: ascii_url(&href) }]
-    })
+    pen.r.text(question).map(link)
+}
+
+/// A web address as a link.
+pub(crate) fn link(text: &str) -> Run {
+    let href = if text.contains("://") { text.to_owned() } else { format!("https://{text}") };
+    vec![Inline::Link { text: text.to_owned(), href: ascii_url(&href) }]
 }
 
 /// The ways of writing to the operator, each enough by itself.

@@ -7,8 +7,8 @@ use pismovnik_interview::{PRESETS, facts, preset, sample};
 use pismovnik_model::{BlockKind, Country, Day, Facts, Locale};
 
 /// 156-ФЗ of 24.06.2025, in force on 1 September 2025: consent is executed separately (152-ФЗ art. 9 p. 1).
-const SEPARATE_CONSENT: [&str; 3] =
-    ["consent-separate", "policy-consent-separate", "policy-consent-separate-free"];
+const SEPARATE_CONSENT: [&str; 4] =
+    ["old-base-since", "consent-separate", "policy-consent-separate", "policy-consent-separate-free"];
 
 /// The clause that says the day itself.
 const EDITION: &str = "policy-edition";

@@ -42,6 +42,7 @@ const FORMS: When = Any(&[
 ]);
 const REVIEWS: When = Yes(ask::REVIEWS_PUBLISHED);
 const MAILINGS: When = Yes(ask::MARKETING_SENT);
+const OLD_BASE: When = Yes(ask::MARKETING_OLD_BASE);
 const COOKIES: When = Is(ask::COOKIES_USED, "yes");
 const TRACKING: When = Any(&[Has(ask::COOKIES_KINDS, "analytics"), Has(ask::COOKIES_KINDS, "advertising")]);
 const CARDS: When = Has(ask::PAYMENT_METHODS, "card-online");
@@ -216,8 +217,27 @@ static PAGES: &[Page] = &[
     page!("sales-health-data", Sales, {
         ask!(SALES_HEALTH_DATA, "sales-health-data", WORDS, hint).when(Yes(ask::SALES_HEALTH))
     }),
-    page!("sales-gifts", Sales, ask!(SALES_GIFTS, "sales-gifts", Kind::YesNo).when(ORDERS)),
-    page!("sales-business", Sales, ask!(SALES_BUSINESS, "sales-business", Kind::YesNo).when(ORDERS)),
+    page!(
+        "situations",
+        Sales,
+        ask!(SALES_GIFTS, "sales-gifts", Kind::YesNo).when(ORDERS),
+        ask!(SALES_BUSINESS, "sales-business", Kind::YesNo).when(ORDERS),
+        ask!(SITUATIONS_KINDS, "situations-kinds", Kind::Choices)
+            .options(options!["situations-kinds";
+                ("browsing"), ("cameras" noted), ("paper-forms" noted), ("return-passport" noted),
+                ("review-people" noted), ("marketplaces" noted), ("countries" noted),
+                ("reorganisation" noted)])
+            .optional(),
+    ),
+    page!(
+        "situations-details",
+        Sales,
+        ask!(SITUATIONS_CAMERA_DAYS, "situations-camera-days", Kind::Number { min: 1, max: 365 }, unknown)
+            .when(Has(ask::SITUATIONS_KINDS, "cameras")),
+        ask!(SITUATIONS_COUNTRIES, "situations-countries", Kind::Choices)
+            .options(options!["situations-countries"; ("RU", KZ), ("KZ", RU), ("BY"), ("other")])
+            .when(Has(ask::SITUATIONS_KINDS, "countries")),
+    ),
     page!("sales-business-data", Sales, {
         ask!(SALES_BUSINESS_DATA, "sales-business-data", Kind::Choices)
             .options(options!["sales-business-data";
@@ -291,12 +311,35 @@ static PAGES: &[Page] = &[
     page!("marketing-personal", Marketing, {
         ask!(MARKETING_PERSONAL, "marketing-personal", Kind::YesNo).when(MAILINGS)
     }),
-    page!("marketing-consent", Marketing, {
+    page!(
+        "marketing-consent",
+        Marketing,
         ask!(MARKETING_CONSENT, "marketing-consent", Kind::Choice, unknown)
             .options(options!["marketing-consent";
                 ("separate-box" noted), ("policy" noted), ("preticked" noted)])
-            .when(MAILINGS)
-    }),
+            .when(MAILINGS),
+        ask!(MARKETING_OLD_BASE, "marketing-old-base", Kind::YesNo, hint).optional().when(MAILINGS),
+    ),
+    page!(
+        "old-base",
+        Marketing,
+        ask!(OLD_BASE_SOURCES, "old-base-sources", Kind::Choices)
+            .options(options!["old-base-sources";
+                ("orders" noted), ("subscription" noted), ("policy" noted), ("preticked"), ("offline" noted),
+                ("bought" noted)])
+            .when(OLD_BASE),
+        ask!(OLD_BASE_SINCE, "old-base-since", Kind::Choice, unknown)
+            .options(options!["old-base-since"; ("before"), ("after"), ("both")])
+            .when(OLD_BASE),
+        ask!(OLD_BASE_PROOF, "old-base-proof", Kind::Choice, hint, unknown)
+            .options(options!["old-base-proof"; ("all"), ("some"), ("none")])
+            .when(OLD_BASE),
+        ask!(OLD_BASE_COUNT, "old-base-count", Kind::Number { min: 1, max: 10_000_000 })
+            .optional()
+            .identity()
+            .when(OLD_BASE),
+        ask!(OLD_BASE_BOUGHT_FROM, "old-base-bought-from", NAME).optional().identity().when(OLD_BASE),
+    ),
     page!("bonus-run", Marketing, ask!(BONUS_RUN, "bonus-run", Kind::YesNo)),
     page!("bonus-data", Marketing, {
         ask!(BONUS_DATA, "bonus-data", Kind::Choices)
@@ -458,12 +501,15 @@ static PAGES: &[Page] = &[
         )
     }),
     // How long data are kept.
-    page!("terms-orders", Terms, {
+    page!(
+        "terms-orders",
+        Terms,
         ask!(TERMS_ORDERS, "terms-orders", Kind::Choice, unknown)
             .options(options!["terms-orders"; ("law" noted), ("forever" noted)])
             .suggest(Suggestion::Options(&["law"]))
-            .when(ORDERS)
-    }),
+            .when(ORDERS),
+        ask!(TERMS_CLAIMS, "terms-claims", Kind::Number { min: 1, max: 1095 }, hint).optional().when(ORDERS),
+    ),
     page!("terms-account", Terms, {
         ask!(TERMS_ACCOUNT, "terms-account", Kind::Choice, unknown)
             .options(options!["terms-account"; ("until-deletion"), ("inactive-1"), ("inactive-3")])
@@ -523,7 +569,12 @@ static PAGES: &[Page] = &[
         ask!(MINORS_POLICY, "minors-policy", Kind::Choice, unknown)
             .options(options!["minors-policy"; ("adults" noted), ("parents" noted)])
     }),
-    page!("site-links", Policy, ask!(SITE_LINKS, "site-links", Kind::YesNo)),
+    page!(
+        "site-links",
+        Policy,
+        ask!(SITE_LINKS, "site-links", Kind::YesNo),
+        ask!(SITE_SUITABLE, "site-suitable", Kind::YesNo).optional(),
+    ),
     page!(
         "policy-url",
         Policy,

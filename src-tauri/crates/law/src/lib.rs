@@ -10,6 +10,7 @@ pub mod clocks;
 mod codes;
 mod fields;
 pub mod fines;
+mod forms;
 mod kazakhstan;
 mod make;
 mod rules;
@@ -138,6 +139,10 @@ ids! {
     WITHDRAWAL_BURDENSOME = "withdrawal-burdensome";
     PROCESSOR_INSTRUCTION = "processor-instruction";
     SERVICES_UNNAMED = "services-unnamed";
+    FORM_WITHOUT_BOX = "form-without-box";
+    FORM_FIELDS_UNLISTED = "form-fields-unlisted";
+    FORM_EDITION_OUTDATED = "form-edition-outdated";
+    OLD_BASE_UNPROVED = "old-base-unproved";
     CALLS_RECORDED = "calls-recorded";
     MINORS = "minors";
     ANSWERS_UNKNOWN = "answers-unknown";

@@ -5,7 +5,7 @@ use pismovnik_model::{Day, Facts, Finding, Reader, Severity, Value, ask};
 
 use crate::fines::{Offence, fine};
 use crate::make::{choose, finding, refuse, without};
-use crate::{Rule, services};
+use crate::{Rule, forms, services};
 
 pub(crate) const RULES: &[Rule] = &[
     foreign_analytics,
@@ -26,6 +26,10 @@ pub(crate) const RULES: &[Rule] = &[
     reviews_consent,
     processor_instruction,
     services::unnamed,
+    forms::without_box,
+    forms::fields_unlisted,
+    forms::editions_differ,
+    forms::old_base,
     consent_not_asked,
     minors,
 ];

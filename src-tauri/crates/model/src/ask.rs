@@ -83,6 +83,16 @@ questions! {
     SALES_HEALTH = "sales.health";
     /// Text, when health: which data about health.
     SALES_HEALTH_DATA = "sales.health-data";
+    /// Choices, optional: what else happens in this shop: `browsing` (the site can be looked at without
+    /// an account), `cameras` (at the shop or pick-up point), `paper-forms` (questionnaires, bonus cards
+    /// on paper), `return-passport` (particulars of an identity document in returns), `review-people`
+    /// (others, children among them, in photographs of reviews), `marketplaces` (sells there too),
+    /// `countries` (buyers from other countries), `reorganisation` (the shop may pass to another firm).
+    SITUATIONS_KINDS = "situations.kinds";
+    /// Number of days (1..=365) for which records of cameras are kept, when `cameras`; unknown allowed.
+    SITUATIONS_CAMERA_DAYS = "situations.camera-days";
+    /// Choices, when `countries`: `RU`, `KZ`, `BY`, `other`: where the buyers are.
+    SITUATIONS_COUNTRIES = "situations.countries";
     /// Yes/no: an order may go to another person (gift).
     SALES_GIFTS = "sales.gifts";
     /// Yes/no: buyers who are legal entities or their representatives.
@@ -130,6 +140,20 @@ questions! {
     /// Choice, when sent; unknown allowed: `separate-box` (own unticked box), `policy` (agreeing to
     /// the policy or ordering counts), `preticked` (box ticked beforehand).
     MARKETING_CONSENT = "marketing.consent";
+    /// Yes/no, optional, when sent: addresses gathered earlier, under another policy or in another way.
+    MARKETING_OLD_BASE = "marketing.old-base";
+    /// Choices, when there is an old base: how it was gathered: `orders` (those who bought), `subscription`
+    /// (subscribed by a box of their own), `policy` (agreed to a policy or by sending a form), `preticked`,
+    /// `offline` (on paper, in the shop), `bought` (from somebody else).
+    OLD_BASE_SOURCES = "old-base.sources";
+    /// Choice, when there is an old base, unknown allowed: `before` (1 September 2025), `after`, `both`.
+    OLD_BASE_SINCE = "old-base.since";
+    /// Choice, when there is an old base, unknown allowed: `all`, `some`, `none`: whose consent can be proved.
+    OLD_BASE_PROOF = "old-base.proof";
+    /// Number, optional, when there is an old base: roughly how many addresses (1..=10000000).
+    OLD_BASE_COUNT = "old-base.count";
+    /// Text, optional, when there is an old base: from whom addresses were bought or taken over.
+    OLD_BASE_BOUGHT_FROM = "old-base.bought-from";
     /// Yes/no: bonus programme.
     BONUS_RUN = "bonus.run";
     /// Choices, when run: `name`, `full-name`, `phone`, `email`, `birth-date`, `purchases`,
@@ -216,6 +240,9 @@ questions! {
 
     /// Choice, when something is ordered; unknown allowed: `law` (5 years after the reporting year), `forever`.
     TERMS_ORDERS = "terms.orders";
+    /// Number of days (1..=1095), optional, when something is ordered: for how long written complaints
+    /// about an order are taken.
+    TERMS_CLAIMS = "terms.claims";
     /// Choice, when `account`, unknown allowed: `until-deletion`, `inactive-1`, `inactive-3` (years
     /// after the last sign-in).
     TERMS_ACCOUNT = "terms.account";
@@ -232,6 +259,8 @@ questions! {
     MINORS_POLICY = "minors.policy";
     /// Yes/no: the site links to other people's sites.
     SITE_LINKS = "site.links";
+    /// Yes/no, optional: nothing on the site is unsuitable for children under 14.
+    SITE_SUITABLE = "site.suitable";
     /// Web address of the policy's page, optional.
     POLICY_URL = "policy.url";
     /// Choices: `site`, `email`, `account`: how changes of the policy are told.

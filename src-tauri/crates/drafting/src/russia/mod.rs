@@ -7,8 +7,10 @@ mod health;
 mod incident;
 mod internal;
 mod notification;
+mod old_base;
 mod parts;
 mod policy;
+mod situations;
 mod transfer;
 mod transfer_notice;
 mod withdrawal;
@@ -50,6 +52,7 @@ fn needed(kind: DocumentKind, r: &Reader<'_>) -> bool {
         DocumentKind::ConsentProcessingCookies => words::tracking(r),
         DocumentKind::ConsentMarketing => r.yes(ask::MARKETING_SENT),
         DocumentKind::ConsentDistribution => r.yes(ask::REVIEWS_PUBLISHED),
+        DocumentKind::OldBaseMemo => r.yes(ask::MARKETING_OLD_BASE),
         DocumentKind::ConsentTransfer => transfer::wanted(r),
         DocumentKind::ConsentTransferAbroad | DocumentKind::TransferNotificationWorksheet => {
             r.is(ask::TRANSFER_ABROAD, "yes")
@@ -68,6 +71,8 @@ pub(crate) fn clauses_of_all() -> Vec<&'static Clause> {
         clauses(),
         policy::clauses(),
         parts::clauses(),
+        situations::clauses(),
+        old_base::clauses(),
         consents::clauses(),
         health::clauses(),
         transfer::clauses(),
@@ -101,6 +106,7 @@ pub(crate) fn draft(
         DocumentKind::ConsentProcessingHealth => health::write(&mut sheet),
         DocumentKind::ConsentTransfer => transfer::write(&mut sheet),
         DocumentKind::ConsentTransferAbroad => transfer::write_abroad(&mut sheet),
+        DocumentKind::OldBaseMemo => old_base::write(&mut sheet),
         DocumentKind::NotificationWorksheet => notification::write(&mut sheet),
         DocumentKind::TransferNotificationWorksheet => transfer_notice::write(&mut sheet),
         DocumentKind::IncidentWorksheet => incident::write(&mut sheet),
@@ -133,6 +139,7 @@ fn title(kind: DocumentKind) -> &'static str {
         DocumentKind::ConsentProcessingHealth => "draft-health-title",
         DocumentKind::ConsentTransfer => "draft-transfer-title",
         DocumentKind::ConsentTransferAbroad => "draft-transfer-abroad-title",
+        DocumentKind::OldBaseMemo => "draft-old-base-title",
         DocumentKind::NotificationWorksheet => "draft-notice-title",
         DocumentKind::TransferNotificationWorksheet => "draft-abroad-title",
         DocumentKind::IncidentWorksheet => "draft-incident-title",

@@ -7,6 +7,7 @@ use pismovnik_model::{BlockKind, Inline, ask};
 use super::operator::{self, Address};
 use super::parts;
 use super::purposes::{self, Purpose};
+use super::situations;
 use super::words::{self, cookies, orders, tracking};
 use crate::Setting;
 use crate::clause::clauses;
@@ -405,6 +406,7 @@ fn procedure(sheet: &mut Sheet<'_>) {
         let names = words::chosen(pen, words::MESSENGERS, ask::SALES_MESSENGERS);
         Some(vec![("names", operator::conjunction(pen, names)?.into())])
     });
+    situations::procedure(sheet);
     sheet.always(&CONFIDENTIAL);
     sheet.list_always(
         &CONFIDENTIAL_LIST,
@@ -517,6 +519,7 @@ fn subject_requests(sheet: &mut Sheet<'_>) {
     sheet.block_always(&DEADLINES, |pen| Some(deadlines(pen)));
     sheet.always(&WITHDRAWAL_EFFECT);
     sheet.always(&WITHDRAWAL_KEPT);
+    situations::claims(sheet);
     sheet.say_where(&SELF_SERVICE, |pen| pen.r.yes(ask::ACCOUNT_SELF_SERVICE));
     sheet.say_where(&COOKIE_WITHDRAWAL, |pen| {
         tracking(&pen.r) && pen.r.is(ask::COOKIES_BANNER, "banner-choice")
@@ -617,6 +620,7 @@ fn closing(sheet: &mut Sheet<'_>, setting: &Setting) {
     sheet.say_where(&MINORS_PARENTS, |pen| pen.r.is(ask::MINORS_POLICY, "parents"));
     sheet.say_where(&MINORS_UNKNOWN, |pen| !pen.r.answered(ask::MINORS_POLICY));
     sheet.say_where(&REVIEWS_CAUTION, |pen| Purpose::Reviews.pursued(pen));
+    situations::closing(sheet);
     sheet.say_where(&LINKS, |pen| pen.r.yes(ask::SITE_LINKS));
     sheet.always(&AMENDMENTS);
     sheet.say_with(&NOTICE, |pen| {

@@ -1,0 +1,69 @@
+# Everyday situations and the old base: questions.
+
+page-situations-title = What else happens in your shop?
+page-situations-why = Each of these is a line of its own in the policy. Tick what really happens; where nothing does, leave it empty.
+question-situations-kinds-label = This happens too
+option-situations-kinds-browsing = The site can be browsed without an account
+option-situations-kinds-cameras = Cameras
+option-situations-kinds-cameras-note = in the shop or at the pick-up point
+option-situations-kinds-paper-forms = Paper questionnaires
+option-situations-kinds-paper-forms-note = bonus cards, applications
+option-situations-kinds-return-passport = Passport on returns
+option-situations-kinds-return-passport-note = you write the particulars into the application and take no copy
+option-situations-kinds-review-people = People in photographs of reviews
+option-situations-kinds-review-people-note = strangers or children
+option-situations-kinds-marketplaces = You sell on marketplaces too
+option-situations-kinds-marketplaces-note = the marketplace itself collects the buyers’ data
+option-situations-kinds-countries = Buyers from other countries
+option-situations-kinds-countries-note = we will ask from which
+option-situations-kinds-reorganisation = The shop may pass to another firm
+option-situations-kinds-reorganisation-note = merger, transformation, sale
+page-situations-details-title = What needs to be added about these situations?
+page-situations-details-why = How long recordings are kept and where buyers live will stand in the policy: without it those lines say nothing.
+question-situations-camera-days-label = For how many days camera recordings are kept
+question-situations-camera-days-example = 30
+question-situations-camera-days-unknown = I don’t know — we write that recordings are kept while they are needed and remind you to find out
+question-situations-countries-label = Where the buyers are
+option-situations-countries-RU = Russia
+option-situations-countries-KZ = Kazakhstan
+option-situations-countries-BY = Belarus
+option-situations-countries-other = Other countries
+
+# Claims, suitability.
+question-terms-claims-label = For how many days you take written complaints about an order
+question-terms-claims-hint = Until that period ends, data about the order may be needed for the answer. No such period? Leave it empty.
+question-terms-claims-example = 30
+question-site-suitable-label = There is nothing unsuitable for children under 14
+
+# The old base.
+question-marketing-old-base-label = There are addresses gathered earlier
+question-marketing-old-base-hint = Before the present box: under an old policy, in a notebook, from the former owner. We prepare a memo on what to do with them.
+page-old-base-title = Where does your old base come from?
+page-old-base-why = It decides whom you may no longer write to and whom you may ask anew. The answers go only into a memo for you.
+question-old-base-sources-label = How the addresses were gathered
+option-old-base-sources-orders = From buyers with their orders
+option-old-base-sources-orders-note = nobody was asked about advertising
+option-old-base-sources-subscription = By an empty box of its own
+option-old-base-sources-subscription-note = the person subscribed to the mailing
+option-old-base-sources-policy = By agreeing to the policy or sending a form
+option-old-base-sources-policy-note = “by pressing the button you agree…”
+option-old-base-sources-preticked = By a box that was already ticked
+option-old-base-sources-offline = On paper
+option-old-base-sources-offline-note = questionnaires, a notebook at the till
+option-old-base-sources-bought = Bought or received from others
+option-old-base-sources-bought-note = also together with the shop
+question-old-base-since-label = When they were gathered
+question-old-base-since-unknown = I don’t remember
+option-old-base-since-before = Before 1 September 2025
+option-old-base-since-after = After 1 September 2025
+option-old-base-since-both = Both before and after
+question-old-base-proof-label = Whether proof of consent is kept
+question-old-base-proof-hint = A record of who agreed to which text and when, or a signed sheet.
+question-old-base-proof-unknown = I don’t know — the memo says what to look for
+option-old-base-proof-all = For everybody
+option-old-base-proof-some = For some
+option-old-base-proof-none = For nobody
+question-old-base-count-label = Roughly how many addresses
+question-old-base-count-example = 1200
+question-old-base-bought-from-label = From whom they came, if not gathered by you
+question-old-base-bought-from-example = the former owner of the shop

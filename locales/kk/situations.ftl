@@ -1,0 +1,69 @@
+# Күнделікті жағдайлар мен ескі база: сұрақтар.
+
+page-situations-title = Сізде тағы не болады?
+page-situations-why = Мұндай әр жағдай саясатта жеке жол болып жазылады. Шын мәнінде барын белгілеңіз; ештеңе болмаса, бос қалдырыңыз.
+question-situations-kinds-label = Мынадай да болады
+option-situations-kinds-browsing = Сайтты тіркелмей көруге болады
+option-situations-kinds-cameras = Бейнекамералар
+option-situations-kinds-cameras-note = дүкенде немесе беру пунктінде
+option-situations-kinds-paper-forms = Қағаз сауалнамалар
+option-situations-kinds-paper-forms-note = бонустық карталар, өтініштер
+option-situations-kinds-return-passport = Қайтару кезінде жеке куәлік
+option-situations-kinds-return-passport-note = деректерін өтінішке жазасыз, көшірмесін алмайсыз
+option-situations-kinds-review-people = Пікірлердегі суреттерде адамдар
+option-situations-kinds-review-people-note = бөгде адамдар немесе балалар
+option-situations-kinds-marketplaces = Маркетплейстерде де сатасыз
+option-situations-kinds-marketplaces-note = сатып алушының деректерін маркетплейстің өзі жинайды
+option-situations-kinds-countries = Басқа елдердегі сатып алушылар
+option-situations-kinds-countries-note = қай елдерден екенін сұраймыз
+option-situations-kinds-reorganisation = Дүкен басқа фирмаға өтуі мүмкін
+option-situations-kinds-reorganisation-note = бірігу, қайта құру, сату
+page-situations-details-title = Бұл жағдайларда нені нақтылау керек?
+page-situations-details-why = Жазбалардың сақталу мерзімі мен сатып алушылардың елдері саясатқа жазылады: онсыз бұл жолдар ештеңе айтпайды.
+question-situations-camera-days-label = Камера жазбалары неше күн сақталады
+question-situations-camera-days-example = 30
+question-situations-camera-days-unknown = Білмеймін — жазбалар қажет кезде ғана сақталады деп жазамыз және анықтауды еске саламыз
+question-situations-countries-label = Сатып алушылар қайдан
+option-situations-countries-RU = Ресей
+option-situations-countries-KZ = Қазақстан
+option-situations-countries-BY = Беларусь
+option-situations-countries-other = Басқа елдер
+
+# Claims, suitability.
+question-terms-claims-label = Тапсырыс бойынша жазбаша шағымдарды неше күн қабылдайсыз
+question-terms-claims-hint = Бұл мерзім біткенше тапсырыс туралы деректер жауап беру үшін қажет болуы мүмкін. Мұндай мерзім болмаса, бос қалдырыңыз.
+question-terms-claims-example = 30
+question-site-suitable-label = 14 жасқа дейінгі балаларға жарамсыз ештеңе жоқ
+
+# The old base.
+question-marketing-old-base-label = Бұрын жиналған мекенжайлар бар
+question-marketing-old-base-hint = Қазіргі құсбелгіге дейін: ескі саясат бойынша, дәптерде, бұрынғы иесінен. Олармен не істеу керегі туралы жаднама дайындаймыз.
+page-old-base-title = Ескі базаңыз қайдан жиналды?
+page-old-base-why = Кімге енді жазуға болмайтыны және кімнен қайта сұрауға болатыны осыған байланысты. Жауаптар тек сізге арналған жаднамаға түседі.
+question-old-base-sources-label = Мекенжайлар қалай жиналды
+option-old-base-sources-orders = Сатып алушылардан тапсырыс кезінде
+option-old-base-sources-orders-note = жарнама туралы бөлек сұралмаған
+option-old-base-sources-subscription = Бөлек бос құсбелгімен
+option-old-base-sources-subscription-note = адам жіберілімге өзі жазылған
+option-old-base-sources-policy = Саясатпен келісу немесе нысанды жіберу арқылы
+option-old-base-sources-policy-note = «түймені басу арқылы келісесіз…»
+option-old-base-sources-preticked = Алдын ала қойылған құсбелгімен
+option-old-base-sources-offline = Қағазда
+option-old-base-sources-offline-note = сауалнамалар, касса жанындағы дәптер
+option-old-base-sources-bought = Сатып алынған немесе басқалардан алынған
+option-old-base-sources-bought-note = оның ішінде дүкенмен бірге
+question-old-base-since-label = Қашан жиналды
+question-old-base-since-unknown = Есімде жоқ
+option-old-base-since-before = 2025 жылғы 1 қыркүйекке дейін
+option-old-base-since-after = 2025 жылғы 1 қыркүйектен кейін
+option-old-base-since-both = Дейін де, кейін де
+question-old-base-proof-label = Келісімнің дәлелі сақталған ба
+question-old-base-proof-hint = Кім, қашан және қандай мәтінге келіскені туралы жазба немесе қол қойылған парақ.
+question-old-base-proof-unknown = Білмеймін — жаднамада нені іздеу керегі жазылады
+option-old-base-proof-all = Барлығына
+option-old-base-proof-some = Бір бөлігіне
+option-old-base-proof-none = Ешкімге
+question-old-base-count-label = Шамамен қанша мекенжай
+question-old-base-count-example = 1200
+question-old-base-bought-from-label = Өзіңіз жинамасаңыз, кімнен алдыңыз
+question-old-base-bought-from-example = дүкеннің бұрынғы иесі

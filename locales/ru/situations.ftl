@@ -1,0 +1,69 @@
+# Бытовые случаи и старая база: вопросы.
+
+page-situations-title = Что ещё у вас бывает?
+page-situations-why = Каждый такой случай — отдельная строка в политике. Отметьте то, что есть на деле; если ничего нет, оставьте пустым.
+question-situations-kinds-label = Бывает и такое
+option-situations-kinds-browsing = Сайт можно смотреть без регистрации
+option-situations-kinds-cameras = Видеокамеры
+option-situations-kinds-cameras-note = в магазине или в пункте выдачи
+option-situations-kinds-paper-forms = Бумажные анкеты
+option-situations-kinds-paper-forms-note = бонусные карты, заявления
+option-situations-kinds-return-passport = Паспорт при возврате
+option-situations-kinds-return-passport-note = вписываете данные в заявление, копию не снимаете
+option-situations-kinds-review-people = Люди на снимках в отзывах
+option-situations-kinds-review-people-note = посторонние или дети
+option-situations-kinds-marketplaces = Продаёте и на маркетплейсах
+option-situations-kinds-marketplaces-note = данные покупателей собирает сам маркетплейс
+option-situations-kinds-countries = Покупатели из других стран
+option-situations-kinds-countries-note = спросим, из каких
+option-situations-kinds-reorganisation = Магазин может перейти к другой фирме
+option-situations-kinds-reorganisation-note = слияние, преобразование, продажа
+page-situations-details-title = Что уточнить об этих случаях?
+page-situations-details-why = Срок хранения записей и страны покупателей попадут в политику: без них эти строки ничего не говорят.
+question-situations-camera-days-label = Сколько дней хранятся записи с камер
+question-situations-camera-days-example = 30
+question-situations-camera-days-unknown = Не знаю — впишем, что записи хранятся, пока нужны, и напомним узнать
+question-situations-countries-label = Откуда покупатели
+option-situations-countries-RU = Россия
+option-situations-countries-KZ = Казахстан
+option-situations-countries-BY = Беларусь
+option-situations-countries-other = Другие страны
+
+# Claims, suitability.
+question-terms-claims-label = Сколько дней принимаете письменные претензии по заказу
+question-terms-claims-hint = Пока этот срок не истёк, данные о заказе могут понадобиться для ответа. Нет такого срока — оставьте пустым.
+question-terms-claims-example = 30
+question-site-suitable-label = Нет ничего, что не годится детям до 14 лет
+
+# The old base.
+question-marketing-old-base-label = Есть адреса, собранные раньше
+question-marketing-old-base-hint = До нынешней галочки: по старой политике, в тетради, от прежнего владельца. Подготовим памятку, что с ними делать.
+page-old-base-title = Откуда взялась ваша старая база?
+page-old-base-why = От этого зависит, кому писать больше нельзя, а кого можно спросить заново. Ответы попадут только в памятку для вас.
+question-old-base-sources-label = Как собирали адреса
+option-old-base-sources-orders = У покупателей при заказе
+option-old-base-sources-orders-note = отдельно о рекламе не спрашивали
+option-old-base-sources-subscription = Отдельной пустой галочкой
+option-old-base-sources-subscription-note = человек сам подписался на рассылку
+option-old-base-sources-policy = Согласием с политикой или отправкой формы
+option-old-base-sources-policy-note = «нажимая кнопку, вы соглашаетесь…»
+option-old-base-sources-preticked = Галочкой, которая уже стояла
+option-old-base-sources-offline = На бумаге
+option-old-base-sources-offline-note = анкеты, тетрадь у кассы
+option-old-base-sources-bought = Купили или получили от других
+option-old-base-sources-bought-note = в том числе вместе с магазином
+question-old-base-since-label = Когда собирали
+question-old-base-since-unknown = Не помню
+option-old-base-since-before = До 1 сентября 2025 года
+option-old-base-since-after = После 1 сентября 2025 года
+option-old-base-since-both = И до, и после
+question-old-base-proof-label = Сохранились ли доказательства согласия
+question-old-base-proof-hint = Запись, кто, когда и с каким текстом согласился, или подписанный лист.
+question-old-base-proof-unknown = Не знаю — в памятке будет, что искать
+option-old-base-proof-all = На всех
+option-old-base-proof-some = На часть
+option-old-base-proof-none = Ни на кого
+question-old-base-count-label = Сколько адресов, примерно
+question-old-base-count-example = 1200
+question-old-base-bought-from-label = От кого получили, если не сами
+question-old-base-bought-from-example = прежний владелец магазина
