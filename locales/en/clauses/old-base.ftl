@@ -1,7 +1,7 @@
 # Memo on the old base: for the owner, not for buyers.
 
 draft-old-base-title = What to do with the old mailing base
-clause-old-base-what = This memo is for you. It is not published and does not replace a lawyer’s advice.
+clause-old-base-what = This memo is for you. It is not published and does not replace a lawyer’s advice. Law No. 152-FZ below is the Federal Law of 27.07.2006 “On Personal Data”.
 clause-old-base-base = What you have
 clause-old-base-have = You received the addresses in these ways: { $sources }.
 draft-old-base-orders = from buyers with their orders, without a question about advertising
