@@ -109,6 +109,7 @@ pub fn tab(locale: Locale, kind: DocumentKind) -> ChoiceView {
         DocumentKind::IncidentWorksheet => "app-document-incident-worksheet",
         DocumentKind::OldBaseMemo => "app-document-old-base-memo",
         DocumentKind::RuleBook => "rulebook-title",
+        DocumentKind::Letter(_) => "app-document-letter",
     };
     ChoiceView { id: kind.id().to_owned(), label: words::plain(locale, id), note: String::new() }
 }

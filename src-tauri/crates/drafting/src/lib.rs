@@ -14,6 +14,7 @@ mod cookie_table;
 mod day;
 mod frame;
 mod kazakhstan;
+mod letters;
 mod number;
 mod operator;
 pub mod own_words;
@@ -31,6 +32,7 @@ use std::sync::LazyLock;
 use pismovnik_model::{Country, Day, Document, DocumentKind, Facts, Locale};
 
 pub use clause::ClauseInfo;
+pub use letters::{letter, letter_articles, letter_catalogue};
 
 /// What a paper depends on besides the facts.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Day, Locale};
+use crate::{Day, Locale, OutgoingKind};
 
 /// Which paper a document is; its id is part of file names and of the command-line contract.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -67,6 +67,9 @@ pub enum DocumentKind {
     /// All texts, conditions, articles and fines, for a lawyer: the program's, no shop's, so not among
     /// [`DocumentKind::ALL`].
     RuleBook,
+    /// A letter, or a paper that goes with letters; written from what was decided, so not among
+    /// [`DocumentKind::ALL`].
+    Letter(OutgoingKind),
 }
 
 impl DocumentKind {
@@ -134,6 +137,7 @@ impl DocumentKind {
             DocumentKind::IncidentWorksheet => "incident-worksheet",
             DocumentKind::OldBaseMemo => "old-base-memo",
             DocumentKind::RuleBook => "rule-book",
+            DocumentKind::Letter(kind) => kind.id(),
         }
     }
 
@@ -154,6 +158,7 @@ impl DocumentKind {
             | DocumentKind::TransferNotificationWorksheet
             | DocumentKind::IncidentWorksheet => Audience::Regulator,
             DocumentKind::OldBaseMemo | DocumentKind::RuleBook => Audience::Owner,
+            DocumentKind::Letter(_) => Audience::Correspondent,
             _ => Audience::Site,
         }
     }
@@ -175,6 +180,8 @@ pub enum Audience {
     Regulator,
     /// The owner alone.
     Owner,
+    /// Whoever a letter is written to.
+    Correspondent,
 }
 
 /// One paper in one language.

@@ -9,6 +9,7 @@ pub mod document;
 pub mod facts;
 pub mod finding;
 pub mod letter;
+pub mod outgoing;
 pub mod own;
 pub mod person;
 pub mod problem;
@@ -21,6 +22,7 @@ pub use document::{Audience, Block, BlockKind, Document, DocumentKind, Inline, P
 pub use facts::{Facts, Reader};
 pub use finding::{Finding, Severity};
 pub use letter::LetterKind;
+pub use outgoing::{Outgoing, OutgoingInput, OutgoingKind};
 pub use own::{OwnKey, OwnPlace, OwnWord, OwnWords, PaperKey, Publication};
 pub use person::{Case, Corrections, Gender};
 pub use problem::{Problem, ProblemCode};

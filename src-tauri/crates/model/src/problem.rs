@@ -176,6 +176,22 @@ codes! {
     DAY_IN_PAST = "day-in-past";
     /// The day lies before the first edition of the country's law that is known. Args: first.
     DAY_BEFORE_EDITION = "day-before-edition";
+    /// A letter says «destroyed» without a signed act.
+    LETTER_ACT_MISSING = "letter-act-missing";
+    /// A letter bears a day before the receipt of what it answers.
+    LETTER_BEFORE_RECEIPT = "letter-before-receipt";
+    /// An incoming letter bears a day after its receipt.
+    LETTER_DATED_LATE = "letter-dated-late";
+    /// A letter tells as done what lies after its own day.
+    LETTER_DAY_AHEAD = "letter-day-ahead";
+    /// A new term that is already over.
+    LETTER_EXTENSION_PAST = "letter-extension-past";
+    /// An extension where the law knows none.
+    LETTER_EXTENSION_UNLAWFUL = "letter-extension-unlawful";
+    /// A refusal on a ground that does not bear it.
+    LETTER_REFUSAL_UNLAWFUL = "letter-refusal-unlawful";
+    /// A letter that the country's law does not know.
+    LETTER_NOT_IN_COUNTRY = "letter-not-in-country";
     /// A glyph that no committed font has. Args: character, code.
     GLYPH_MISSING = "glyph-missing";
     /// An address that fits neither the envelope nor the label, even in small type. Args: lines.

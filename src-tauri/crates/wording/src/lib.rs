@@ -210,6 +210,15 @@ mod tests {
     }
 
     #[test]
+    fn letters_stand_in_the_languages_of_their_country() {
+        let russian = |f: &str| f.ends_with("/letters/russia.ftl");
+        let others = |f: &str| f.contains("/letters/") && !f.ends_with("/letters/russia.ftl");
+        compare("ru", "en", russian);
+        compare("ru", "en", others);
+        compare("ru", "kk", others);
+    }
+
+    #[test]
     fn no_text_holds_invisible_characters_or_double_spaces() {
         for (_, file, contents) in FILES {
             for (number, line) in contents.lines().enumerate() {

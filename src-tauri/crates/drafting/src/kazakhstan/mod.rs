@@ -7,7 +7,7 @@
 mod consents;
 mod cookies;
 mod internal;
-mod operator;
+pub(crate) mod operator;
 mod policy;
 mod purposes;
 mod withdrawal;

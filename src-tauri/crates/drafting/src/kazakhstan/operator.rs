@@ -7,12 +7,12 @@ use crate::run::Run;
 use crate::sheet::Pen;
 
 /// The full name inside a sentence; none where unanswered.
-pub(super) fn full(pen: &Pen<'_>) -> Option<Run> {
+pub(crate) fn full(pen: &Pen<'_>) -> Option<Run> {
     named(pen, &["kz-operator-sole-proprietor", "kz-operator-too", "kz-operator-ao"])
 }
 
 /// The short name for titles and details.
-pub(super) fn short(pen: &Pen<'_>) -> Option<Run> {
+pub(crate) fn short(pen: &Pen<'_>) -> Option<Run> {
     named(pen, &["kz-operator-short-sole-proprietor", "kz-operator-short-too", "kz-operator-short-ao"])
 }
 
@@ -36,7 +36,7 @@ fn named(pen: &Pen<'_>, [sole, too, ao]: &[&'static str; 3]) -> Option<Run> {
 ///
 /// Art. 8(4) asks for name and number; the address is for letters: where the operator's own is
 /// somebody's home and another one is known, that one stands.
-pub(super) fn details(pen: &Pen<'_>) -> Option<BlockKind> {
+pub(crate) fn details(pen: &Pen<'_>) -> Option<BlockKind> {
     let plain = |question| pen.r.text(question).map(|text| vec![Inline::plain(text)]);
     let mut pairs = Vec::new();
     let mut add = |label: &str, value: Option<Run>| {

@@ -1,0 +1,113 @@
+# Letters of both countries: layout, and what is said without one country's law.
+
+letter-title-reply = Reply on personal data
+letter-title-access = Answer to a request for information on personal data
+letter-title-correction = Answer to a demand to correct personal data
+letter-title-deletion = Answer to a demand to destroy or block personal data
+letter-title-objection = Answer to an objection to an automated decision
+letter-title-extension = Notice of extension
+letter-title-refusal = Reasoned refusal
+letter-title-clarification = Request for clarification
+letter-title-not-found = Reply: no data found
+letter-title-marketplace = Reply: whom to turn to
+letter-title-acknowledgment = Letter received
+letter-title-processor = Notice to stop processing and destroy data
+letter-title-act = Personal data destruction act
+letter-title-cured = Notice that a violation has been remedied
+letter-title-regulator = Answer to a request
+letter-title-incident-first = Incident notification: worksheet
+letter-title-incident-result = Notification of the results of an incident inquiry: worksheet
+
+# Layout
+letter-foot = { $title } · No. { $number } of { $day }
+clause-letter-note-english = Translation for information; the original text prevails.
+clause-letter-reference = Our ref. No. { $number } of { $day }
+letter-label-to = To
+letter-label-address = Address
+clause-letter-greeting = Dear Sir or Madam,
+clause-letter-incoming = { $form ->
+    [both] We received your letter No. { $number } of { $dated } on { $received } and registered it under No. { $registered }.
+    [number] We received your letter No. { $number } on { $received } and registered it under No. { $registered }.
+    [dated] We received your letter of { $dated } on { $received } and registered it under No. { $registered }.
+   *[bare] We received your letter on { $received } and registered it under No. { $registered }.
+}
+clause-letter-request = { $form ->
+    [both] We received your request No. { $number } of { $dated } on { $received } and registered it under No. { $registered }.
+    [number] We received your request No. { $number } on { $received } and registered it under No. { $registered }.
+    [dated] We received your request of { $dated } on { $received } and registered it under No. { $registered }.
+   *[bare] We received your request on { $received } and registered it under No. { $registered }.
+}
+clause-letter-representative = A representative wrote on your behalf: { $name }. The authority is shown by: { $authority }.
+clause-letter-enclosures = Enclosures:
+# { $sheets }: number of sheets.
+letter-item-enclosure = { $sheets ->
+    [one] { $title } — { $sheets } sheet
+   *[other] { $title } — { $sheets } sheets
+}
+letter-item-enclosure-file = { $title } — file
+clause-letter-closing = Yours sincerely, { $signatory }
+letter-sign-date = Date
+letter-sign = Signature
+letter-sign-name = Surname and initials
+clause-letter-executor = Prepared by: { $executor }
+
+# Decision
+clause-letter-received = We will consider your letter and answer it.
+clause-letter-answer-by = We will send the answer by { $day }.
+clause-letter-stopped = Following your letter, we have stopped:
+letter-item-stopped = { $what } — since { $day }
+clause-letter-destroyed = The following data have been destroyed:
+letter-item-destroyed = { $what } — act No. { $number } of { $day }
+clause-letter-kept = We continue to process some of the data because there is another lawful ground for it. The table says which data these are, what they are needed for, and until when.
+clause-letter-kept-table = Data that we continue to process
+clause-letter-blocked = Blocked, that is, stored but used for nothing else: { $items }.
+clause-letter-told = Those who processed the data on our instruction have been informed:
+letter-item-told = { $name } — { $day }
+letter-item-recipient = { $name }
+letter-head-data = Data
+letter-head-purpose = Purpose
+letter-head-ground = Ground
+letter-head-until = Until
+
+# Single letters
+clause-letter-access-table = Personal data of yours that we process
+clause-letter-access-told = The data were received by:
+clause-letter-access-enclosed = The data themselves are enclosed.
+clause-letter-words = { $words }
+clause-letter-objection = A person, not a program, has reviewed the decision. { $words }
+clause-letter-clarify = We need more information to answer. { $words }
+clause-letter-clarify-least = It is enough to answer this letter; no copy of an identity document is needed. Until we are sure that the data are yours, we will disclose them to nobody and destroy nothing.
+clause-letter-not-found = We checked our records against the details in your letter and found no personal data of yours, apart from the letter itself.
+clause-letter-not-found-more = If you bought or subscribed under another name, e-mail address or telephone number, let us know, and we will check again.
+clause-letter-marketplace = Your order was placed on the marketplace { $name }. Its owner processes the data of its buyers, decides which data are gathered and for what, and answers for it. We cannot stop that processing in its place: please turn to the owner.
+clause-letter-marketplace-table = Data that we received from the marketplace to fulfil the order
+clause-letter-processor-whose = Whose data: { $subject }.
+clause-letter-processor-what = Please destroy:
+clause-letter-processor-answer = Please confirm in writing when and how the data were destroyed, and attach a log export if they were kept in software.
+clause-letter-processor-by = Please send the confirmation by { $day }.
+clause-letter-processor-own = If the law obliges you to keep any of these data, name them, the ground and the term.
+
+# Act
+clause-act-number = Act No. { $number }
+clause-act-subject = Whose data were destroyed
+letter-act-subject-note = full name or other information that identifies the person
+clause-act-processor = Name and address of whoever processed the data on instruction
+clause-act-data = Data destroyed:
+clause-act-data-blank = List (categories) of the destroyed data
+clause-act-systems = Information system from which the data were deleted
+clause-act-paper = Paper carriers and number of sheets
+clause-act-method = Method of destruction
+clause-act-reason = Reason for destruction
+clause-act-day = Day of destruction
+clause-act-destroyers = The data were destroyed by:
+clause-act-destroyer-blank = Full name and post
+
+# Incident
+clause-incident-detected = Day and time when the incident was detected
+clause-incident-what = What happened
+clause-incident-data = Which data are affected
+clause-incident-persons = How many people are affected
+clause-incident-cause = Causes
+clause-incident-harm = What harm people may suffer
+clause-incident-measures = What has been done
+clause-incident-contact = Name, telephone and e-mail of the contact person

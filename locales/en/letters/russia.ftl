@@ -1,0 +1,29 @@
+# Letters under Russian law.
+
+clause-letter-ru-law = Here and below, Law No. 152-FZ is Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”.
+clause-letter-ru-withdrawal = You have withdrawn your consent to the processing of personal data. On receiving a withdrawal, the operator stops the processing and destroys the data within 30 days, unless there is another lawful ground for processing them (article 21, part 5, of Law No. 152-FZ).
+clause-letter-ru-stop = You have demanded that we stop processing personal data. Such a demand is met within 10 working days of receipt (article 21, part 5.1, of Law No. 152-FZ).
+clause-letter-ru-distribution = You have demanded that we stop distributing personal data. The consent to distribution ended on the day when we received your demand (article 10.1 of Law No. 152-FZ).
+clause-letter-ru-marketing = You have refused advertising. It is stopped at once (article 15 of Law No. 152-FZ, article 18 of the Federal Law “On Advertising”).
+clause-letter-ru-access = You have asked about the processing of your personal data. We answer under article 14 and article 20, part 1, of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”.
+clause-letter-ru-correction = You have demanded that personal data be corrected. Data are corrected within 7 working days of the day when proof is received (article 20, part 3, and article 21, part 2, of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”).
+clause-letter-ru-deletion = You have demanded that personal data be destroyed or blocked. Data that are not needed for the stated purpose or were obtained unlawfully are destroyed within 7 working days of the day when this is confirmed (article 20, part 3, of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”).
+clause-letter-ru-objection = You have objected to a decision made by a program. An objection is considered within 30 days (article 16 of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”).
+clause-letter-ru-extension-stop = { $reason } We therefore extend the term for meeting your demand to stop processing: we will meet it by { $until }. The term can be extended by no more than 5 working days (article 21, part 5.1, of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”).
+clause-letter-ru-extension-access = { $reason } We therefore extend the term for answering your request: we will answer by { $until }. The term can be extended by no more than 5 working days (article 14, part 3, and article 20, part 1, of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”).
+clause-letter-ru-extension-regulator = { $reason } We therefore extend the term for answering your request: we will answer by { $until }. The term can be extended by no more than 5 working days (article 20, part 4, of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”).
+clause-letter-ru-refusal-laws = We cannot meet your demand: the law does not allow it. { $reason } We refuse under article 20, part 2, of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”.
+clause-letter-ru-refusal-repeated = The same information can be requested again no earlier than 30 days after the previous request (article 14, part 4, of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”). { $reason }
+clause-letter-ru-refusal-not-proved = Data can be corrected, destroyed or blocked once it is confirmed that they are wrong, not needed or unlawfully obtained (article 20, part 3, of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”). { $reason }
+clause-letter-ru-processor = You process personal data on our instruction (article 6, part 3, of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”). Please stop processing the data listed below and destroy them.
+clause-letter-ru-cured = We have found that we processed your data unlawfully. { $words } The violation was remedied on { $day }. We inform you of this under article 21, part 3, of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”.
+clause-letter-ru-regulator = We send the information and papers listed in the enclosures (article 20, part 4, of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”).
+clause-letter-ru-complaint = If you disagree with us, you can complain of our actions or inaction to Roskomnadzor or to a court.
+clause-incident-ru-first = An incident is reported to Roskomnadzor within 24 hours of the moment when it is detected (article 21, part 3.1, of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”). Fill in the notification from this sheet; where something is not known yet, say so.
+clause-incident-ru-result = The results of the internal inquiry are reported to Roskomnadzor within 72 hours of the moment when the incident is detected (article 21, part 3.1, of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”). Fill in the notification from this sheet.
+clause-letter-extended = { $reason } The term was therefore extended until { $until }.
+clause-act-log-attached = An event log export is attached to the act: { $title }.
+clause-act-log-missing = There is no event log export. Reason: { $why }.
+clause-act-log-blank = Event log export: title of the attachment, or the reason why there is none
+clause-act-keep = The act and the export are kept for three years from the day of destruction.
+clause-incident-culprits = Whose actions led to the incident, if established

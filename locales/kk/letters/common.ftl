@@ -1,0 +1,113 @@
+# Екі елдің хаттары: рәсімдеу және бір елдің заңына сілтемесіз айтылатын сөздер.
+
+letter-title-reply = Дербес деректер туралы өтінішке жауап
+letter-title-access = Дербес деректер туралы мәлімет сұратуға жауап
+letter-title-correction = Дербес деректерді түзету туралы талапқа жауап
+letter-title-deletion = Дербес деректерді жою немесе бұғаттау туралы талапқа жауап
+letter-title-objection = Автоматтандырылған шешімге қарсылыққа жауап
+letter-title-extension = Мерзімді ұзарту туралы хабарлама
+letter-title-refusal = Уәжді бас тарту
+letter-title-clarification = Өтінішті нақтылау туралы өтініш
+letter-title-not-found = Жауап: деректер табылмады
+letter-title-marketplace = Жауап: кімге жүгіну керек
+letter-title-acknowledgment = Өтініш алынды
+letter-title-processor = Өңдеуді тоқтату және деректерді жою туралы хабарлама
+letter-title-act = Дербес деректерді жою туралы акт
+letter-title-cured = Бұзушылықтың жойылғаны туралы хабарлама
+letter-title-regulator = Сұрау салуға жауап
+letter-title-incident-first = Оқиға туралы хабарлама: жұмыс парағы
+letter-title-incident-result = Оқиғаны тексеру нәтижелері туралы хабарлама: жұмыс парағы
+
+# Рәсімдеу
+letter-foot = { $title } · № { $number }, { $day }
+clause-letter-note-english = Аударма мәлімет үшін берілген.
+clause-letter-reference = Шығыс № { $number }, { $day }
+letter-label-to = Кімге
+letter-label-address = Мекенжайы
+clause-letter-greeting = Сәлеметсіз бе!
+clause-letter-incoming = { $form ->
+    [both] Сіздің № { $number } өтінішіңізді ({ $dated }) алдық және { $registered } нөмірімен тіркедік. Алынған күні: { $received }.
+    [number] Сіздің № { $number } өтінішіңізді алдық және { $registered } нөмірімен тіркедік. Алынған күні: { $received }.
+    [dated] Сіздің өтінішіңізді ({ $dated }) алдық және { $registered } нөмірімен тіркедік. Алынған күні: { $received }.
+   *[bare] Сіздің өтінішіңізді алдық және { $registered } нөмірімен тіркедік. Алынған күні: { $received }.
+}
+clause-letter-request = { $form ->
+    [both] Сіздің № { $number } сұрау салуыңызды ({ $dated }) алдық және { $registered } нөмірімен тіркедік. Алынған күні: { $received }.
+    [number] Сіздің № { $number } сұрау салуыңызды алдық және { $registered } нөмірімен тіркедік. Алынған күні: { $received }.
+    [dated] Сіздің сұрау салуыңызды ({ $dated }) алдық және { $registered } нөмірімен тіркедік. Алынған күні: { $received }.
+   *[bare] Сіздің сұрау салуыңызды алдық және { $registered } нөмірімен тіркедік. Алынған күні: { $received }.
+}
+clause-letter-representative = Сіздің атыңыздан өкіл жүгінді: { $name }. Өкілеттігін растайтын құжат: { $authority }.
+clause-letter-enclosures = Қосымшалар:
+# { $sheets }: парақ саны.
+letter-item-enclosure = { $sheets ->
+    [one] { $title } — { $sheets } парақ
+   *[other] { $title } — { $sheets } парақ
+}
+letter-item-enclosure-file = { $title } — файл
+clause-letter-closing = Құрметпен, { $signatory }
+letter-sign-date = Күні
+letter-sign = Қолы
+letter-sign-name = Тегі және аты-жөнінің бас әріптері
+clause-letter-executor = Орындаушы: { $executor }
+
+# Шешім
+clause-letter-received = Өтінішіңізді қарап, жауап береміз.
+clause-letter-answer-by = Жауап жіберілетін соңғы күн: { $day }.
+clause-letter-stopped = Өтінішіңіз бойынша тоқтатылды:
+letter-item-stopped = { $what } — тоқтатылған күні: { $day }
+clause-letter-destroyed = Мына деректер жойылды:
+letter-item-destroyed = { $what } — № { $number } акт, { $day }
+clause-letter-kept = Деректердің бір бөлігін өңдеуді жалғастырамыз, өйткені оған басқа заңды негіз бар. Қандай деректер, не үшін және қай уақытқа дейін қажет екені кестеде көрсетілген.
+clause-letter-kept-table = Өңделуі жалғасатын деректер
+clause-letter-blocked = Бұғатталды, яғни сақталады, бірақ басқа ешнәрсеге пайдаланылмайды: { $items }.
+clause-letter-told = Деректерді біздің тапсырмамыз бойынша өңдегендерге хабарланды:
+letter-item-told = { $name } — { $day }
+letter-item-recipient = { $name }
+letter-head-data = Деректер
+letter-head-purpose = Мақсаты
+letter-head-ground = Негізі
+letter-head-until = Қай уақытқа дейін
+
+# Жеке хаттар
+clause-letter-access-table = Біз өңдейтін дербес деректеріңіз
+clause-letter-access-told = Деректерді алғандар:
+clause-letter-access-enclosed = Деректердің өзі қосымшада келтірілген.
+clause-letter-words = { $words }
+clause-letter-objection = Шешімді бағдарлама емес, адам қайта қарады. { $words }
+clause-letter-clarify = Жауап беру үшін бізге мәлімет жетіспейді. { $words }
+clause-letter-clarify-least = Осы хатқа жауап жазсаңыз жеткілікті; жеке басты куәландыратын құжаттың көшірмесі қажет емес. Деректердің сіздікі екеніне көз жеткізгенше оларды ешкімге ашпаймыз және ештеңені жоймаймыз.
+clause-letter-not-found = Өтініште көрсетілген мәліметтер бойынша жазбаларымызды тексердік: осы өтініштің өзінен басқа дербес деректеріңіз табылмады.
+clause-letter-not-found-more = Басқа есіммен, электрондық пошта мекенжайымен немесе телефон нөмірімен сатып алған немесе жазылған болсаңыз, хабарлаңыз: тағы бір рет тексереміз.
+clause-letter-marketplace = Тапсырысыңыз { $name } алаңында рәсімделген. Алаң сатып алушыларының деректерін алаң иесі өңдейді: қандай деректерді не үшін жинайтынын өзі айқындайды және ол үшін өзі жауап береді. Бұл өңдеуді оның орнына тоқтата алмаймыз, сондықтан алаң иесіне жүгінуіңізді сұраймыз.
+clause-letter-marketplace-table = Тапсырысты орындау үшін алаңнан алған деректер
+clause-letter-processor-whose = Деректер кімдікі: { $subject }.
+clause-letter-processor-what = Мына деректерді жоюды сұраймыз:
+clause-letter-processor-answer = Деректердің қашан және қандай тәсілмен жойылғанын хатпен растауды, ал деректер бағдарламада сақталған болса, журналдан алынған үзіндіні қоса беруді сұраймыз.
+clause-letter-processor-by = Растауды жіберудің соңғы күні: { $day }.
+clause-letter-processor-own = Бұл деректердің қайсыбірін заң бойынша сақтауға міндетті болсаңыз, оларды, негізі мен мерзімін көрсетіңіз.
+
+# Акт
+clause-act-number = № { $number } акт
+clause-act-subject = Кімнің деректері жойылды
+letter-act-subject-note = тегі, аты, әкесінің аты немесе адамды айқындауға болатын өзге мәлімет
+clause-act-processor = Деректерді тапсырма бойынша өңдеген тұлғаның атауы (аты) мен мекенжайы
+clause-act-data = Жойылған деректер:
+clause-act-data-blank = Жойылған деректердің тізбесі (санаттары)
+clause-act-systems = Деректер өшірілген ақпараттық жүйе
+clause-act-paper = Қағаз жеткізгіштер және парақ саны
+clause-act-method = Жою тәсілі
+clause-act-reason = Жою себебі
+clause-act-day = Жойылған күні
+clause-act-destroyers = Деректерді жойғандар:
+clause-act-destroyer-blank = Тегі, аты, әкесінің аты және лауазымы
+
+# Оқиға
+clause-incident-detected = Оқиға анықталған күн мен уақыт
+clause-incident-what = Не болды
+clause-incident-data = Қандай деректерге қатысты
+clause-incident-persons = Қанша адамға қатысты
+clause-incident-cause = Себептері
+clause-incident-harm = Адамдарға қандай зиян келуі мүмкін
+clause-incident-measures = Не істелді
+clause-incident-contact = Байланысатын адамның аты, телефоны және электрондық поштасы

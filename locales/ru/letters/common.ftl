@@ -1,0 +1,113 @@
+# Письма обеих стран: оформление и то, что говорится без ссылки на закон одной страны.
+
+letter-title-reply = Ответ на обращение о персональных данных
+letter-title-access = Ответ на запрос сведений о персональных данных
+letter-title-correction = Ответ на требование исправить персональные данные
+letter-title-deletion = Ответ на требование уничтожить или заблокировать персональные данные
+letter-title-objection = Ответ на возражение против автоматизированного решения
+letter-title-extension = Уведомление о продлении срока
+letter-title-refusal = Мотивированный отказ
+letter-title-clarification = Просьба уточнить обращение
+letter-title-not-found = Ответ: данные не найдены
+letter-title-marketplace = Ответ: к кому обратиться
+letter-title-acknowledgment = Обращение получено
+letter-title-processor = Уведомление о прекращении обработки и уничтожении данных
+letter-title-act = Акт об уничтожении персональных данных
+letter-title-cured = Уведомление об устранении нарушения
+letter-title-regulator = Ответ на запрос
+letter-title-incident-first = Уведомление об инциденте: рабочий лист
+letter-title-incident-result = Уведомление о результатах расследования инцидента: рабочий лист
+
+# Оформление
+letter-foot = { $title } · № { $number } от { $day }
+clause-letter-note-english = Перевод дан для сведения; применяется русский текст.
+clause-letter-reference = Исх. № { $number } от { $day }
+letter-label-to = Кому
+letter-label-address = Адрес
+clause-letter-greeting = Здравствуйте!
+clause-letter-incoming = { $form ->
+    [both] Ваше обращение № { $number } от { $dated } мы получили { $received } и зарегистрировали под № { $registered }.
+    [number] Ваше обращение № { $number } мы получили { $received } и зарегистрировали под № { $registered }.
+    [dated] Ваше обращение от { $dated } мы получили { $received } и зарегистрировали под № { $registered }.
+   *[bare] Ваше обращение мы получили { $received } и зарегистрировали под № { $registered }.
+}
+clause-letter-request = { $form ->
+    [both] Ваш запрос № { $number } от { $dated } мы получили { $received } и зарегистрировали под № { $registered }.
+    [number] Ваш запрос № { $number } мы получили { $received } и зарегистрировали под № { $registered }.
+    [dated] Ваш запрос от { $dated } мы получили { $received } и зарегистрировали под № { $registered }.
+   *[bare] Ваш запрос мы получили { $received } и зарегистрировали под № { $registered }.
+}
+clause-letter-representative = За вас обратился представитель: { $name }. Его полномочия подтверждает документ: { $authority }.
+clause-letter-enclosures = Приложения:
+# { $sheets }: число листов.
+letter-item-enclosure = { $sheets ->
+    [one] { $title } — на { $sheets } листе
+   *[other] { $title } — на { $sheets } листах
+}
+letter-item-enclosure-file = { $title } — файл
+clause-letter-closing = С уважением, { $signatory }
+letter-sign-date = Дата
+letter-sign = Подпись
+letter-sign-name = Фамилия и инициалы
+clause-letter-executor = Исполнитель: { $executor }
+
+# Решение
+clause-letter-received = Мы рассмотрим обращение и ответим вам.
+clause-letter-answer-by = Ответ направим не позднее чем { $day }.
+clause-letter-stopped = По вашему обращению прекращено:
+letter-item-stopped = { $what } — с { $day }
+clause-letter-destroyed = Уничтожены данные:
+letter-item-destroyed = { $what } — акт № { $number } от { $day }
+clause-letter-kept = Часть данных мы продолжаем обрабатывать, потому что для этого есть другое законное основание. Какие это данные, зачем и до какого времени они нужны, сказано в таблице.
+clause-letter-kept-table = Данные, которые продолжают обрабатываться
+clause-letter-blocked = Заблокированы, то есть хранятся, но ни для чего больше не используются: { $items }.
+clause-letter-told = Об этом сообщено тем, кто обрабатывал данные по нашему поручению:
+letter-item-told = { $name } — { $day }
+letter-item-recipient = { $name }
+letter-head-data = Данные
+letter-head-purpose = Цель
+letter-head-ground = Основание
+letter-head-until = До какого времени
+
+# Отдельные письма
+clause-letter-access-table = Ваши персональные данные, которые мы обрабатываем
+clause-letter-access-told = Данные получали:
+clause-letter-access-enclosed = Сами данные приведены в приложении.
+clause-letter-words = { $words }
+clause-letter-objection = Решение пересмотрел человек, а не программа. { $words }
+clause-letter-clarify = Чтобы ответить, нам не хватает сведений. { $words }
+clause-letter-clarify-least = Достаточно ответить на это письмо; копия документа, удостоверяющего личность, не нужна. Пока мы не убедимся, что данные ваши, мы никому их не раскроем и ничего не уничтожим.
+clause-letter-not-found = По сведениям из обращения мы проверили свои записи и не нашли в них ваших персональных данных, кроме самого обращения.
+clause-letter-not-found-more = Если вы покупали или подписывались под другим именем, адресом электронной почты или номером телефона, сообщите их — мы проверим ещё раз.
+clause-letter-marketplace = Ваш заказ оформлен на площадке { $name }. Данные её покупателей обрабатывает владелец площадки: он сам определяет, какие данные собирать и для чего, и сам за это отвечает. Мы не можем прекратить эту обработку за него — обратитесь, пожалуйста, к нему.
+clause-letter-marketplace-table = Данные, которые мы получили от площадки, чтобы исполнить заказ
+clause-letter-processor-whose = Чьи данные: { $subject }.
+clause-letter-processor-what = Просим уничтожить:
+clause-letter-processor-answer = Просим подтвердить письмом, когда и каким способом данные уничтожены, и приложить выгрузку из журнала, если данные хранились в программе.
+clause-letter-processor-by = Подтверждение просим прислать не позднее чем { $day }.
+clause-letter-processor-own = Если какие-то из этих данных вы обязаны хранить по закону, назовите их, основание и срок.
+
+# Акт
+clause-act-number = Акт № { $number }
+clause-act-subject = Чьи данные уничтожены
+letter-act-subject-note = фамилия, имя, отчество или иные сведения, по которым можно определить лицо
+clause-act-processor = Название (имя) и адрес того, кто обрабатывал данные по поручению
+clause-act-data = Уничтожены данные:
+clause-act-data-blank = Перечень (категории) уничтоженных данных
+clause-act-systems = Информационная система, из которой удалены данные
+clause-act-paper = Бумажные носители и число листов
+clause-act-method = Способ уничтожения
+clause-act-reason = Причина уничтожения
+clause-act-day = Дата уничтожения
+clause-act-destroyers = Данные уничтожили:
+clause-act-destroyer-blank = Фамилия, имя, отчество и должность
+
+# Инцидент
+clause-incident-detected = День и время, когда обнаружен инцидент
+clause-incident-what = Что произошло
+clause-incident-data = Какие данные затронуты
+clause-incident-persons = Сколько человек затронуто
+clause-incident-cause = Причины
+clause-incident-harm = Какой вред может быть причинён людям
+clause-incident-measures = Что уже сделано
+clause-incident-contact = Имя, телефон и электронная почта контактного лица

@@ -1,0 +1,444 @@
+//! Letters: each text in each language as people read it, and what must hold whatever was decided.
+
+use std::collections::BTreeSet;
+
+use pismovnik_drafting::{Setting, letter, letter_articles, letter_catalogue};
+use pismovnik_interview::{facts, preset};
+use pismovnik_law::articles::find;
+use pismovnik_model::outgoing::{
+    Act, ActFields, Addressee, Destroyed, Enclosure, Extension, IncidentFields, Incoming, Kept, Log, Refusal,
+    RefusalGround, Representative, Stopped, Told,
+};
+use pismovnik_model::{
+    Block, BlockKind, Case, Corrections, Country, Day, Document, Facts, Gender, LetterKind, Locale, Outgoing,
+    OutgoingInput, OutgoingKind,
+};
+use proptest::prelude::*;
+
+const DAY: Day = Day::constant(2026, 11, 24);
+const RECEIVED: Day = Day::constant(2026, 11, 16);
+
+fn setting() -> Setting {
+    Setting { as_of: DAY, made_on: None, provisional: false }
+}
+
+fn shop(country: Country) -> Facts {
+    let name = if country == Country::Russia { "ru-sole-proprietor" } else { "kz-sole-proprietor" };
+    facts(&preset(name).expect("preset"))
+}
+
+fn person(country: Country) -> Addressee {
+    let name = if country == Country::Russia {
+        "Петрова Анна Ивановна"
+    } else {
+        "Ахметова Динара Маратқызы"
+    };
+    Addressee {
+        name: name.to_owned(),
+        organisation: false,
+        corrections: Corrections::default(),
+        address: Some("420000, г. Казань, ул. Садовая, д. 5, кв. 12".to_owned()),
+    }
+}
+
+fn organisation(name: &str) -> Addressee {
+    Addressee {
+        name: name.to_owned(),
+        organisation: true,
+        corrections: Corrections::default(),
+        address: Some("info@mail.example".to_owned()),
+    }
+}
+
+fn kept(blocked: bool) -> Kept {
+    Kept {
+        what: "имя, адрес доставки, состав и сумма заказа".to_owned(),
+        purpose: "учёт и налоги".to_owned(),
+        ground: "закон о бухгалтерском учёте".to_owned(),
+        until: "31 декабря 2031 г.".to_owned(),
+        blocked,
+    }
+}
+
+fn destroyed() -> Destroyed {
+    Destroyed {
+        what: "анкета бонусной программы, история рассылок".to_owned(),
+        act: Some(Act { number: "3".to_owned(), day: Day::constant(2026, 11, 23) }),
+    }
+}
+
+fn stopped(what: &str) -> Stopped {
+    Stopped { what: what.to_owned(), day: RECEIVED }
+}
+
+fn told() -> Told {
+    Told { name: "ООО «Быстрая рассылка»".to_owned(), day: Day::constant(2026, 11, 17) }
+}
+
+/// A letter of the kind with everything that it can say, for the country.
+fn sample(kind: OutgoingKind, country: Country) -> OutgoingInput {
+    use OutgoingKind as K;
+    let mut input = OutgoingInput::new(kind, person(country), "15", DAY);
+    input.incoming = Some(Incoming {
+        number: None,
+        dated: Some(Day::constant(2026, 11, 11)),
+        registered: "12".to_owned(),
+        received: RECEIVED,
+    });
+    input.executor = Some("Соболева А. П., +7 900 000-00-00".to_owned());
+    let text = |text: &str| Some(text.to_owned());
+    match kind {
+        K::Reply => {
+            input.demands = vec![
+                LetterKind::Withdrawal,
+                LetterKind::Stop,
+                LetterKind::Distribution,
+                LetterKind::Marketing,
+            ];
+            input.stopped =
+                vec![stopped("реклама по электронной почте"), stopped("публикация отзыва с именем")];
+            input.destroyed = vec![destroyed()];
+            input.kept = vec![kept(true)];
+            input.told = vec![told()];
+            if country == Country::Russia {
+                input.extension = Some(Extension {
+                    reason: "Данные были и в бумажных анкетах.".to_owned(),
+                    until: DAY,
+                });
+            }
+            input.representative = Some(Representative {
+                name: "Ли Виктор Олегович".to_owned(),
+                authority: "доверенность от 2 ноября 2026 г. № 7".to_owned(),
+            });
+            input.enclosures =
+                vec![Enclosure { title: "Копия акта № 3".to_owned(), sheets: Some(2) }];
+        }
+        K::AccessAnswer => {
+            input.kept = vec![kept(false)];
+            input.told = vec![told()];
+            input.enclosures = vec![Enclosure { title: "Ваши данные".to_owned(), sheets: Some(1) }];
+        }
+        K::CorrectionAnswer => input.words = text("Исправлены фамилия и адрес доставки."),
+        K::DeletionAnswer => input.destroyed = vec![destroyed()],
+        K::ObjectionAnswer => input.words = text("Скидка начислена."),
+        K::ExtensionNotice => {
+            input.demands = vec![LetterKind::Stop];
+            input.extension = Some(Extension {
+                reason: "Данные хранятся и в бумажных анкетах, их нужно найти вручную".to_owned(),
+                until: Day::constant(2026, 12, 7),
+            });
+        }
+        K::Refusal if country == Country::Russia => {
+            input.demands = vec![LetterKind::Access];
+            input.refusal = Some(Refusal {
+                ground: RefusalGround::Repeated,
+                reason: "На прежний запрос мы ответили 2 ноября 2026 г.".to_owned(),
+            });
+        }
+        K::Refusal => {
+            input.demands = vec![LetterKind::Withdrawal];
+            input.refusal = Some(Refusal {
+                ground: RefusalGround::Obligation,
+                reason: "Заказ № 100 оплачен, но ещё не вручён.".to_owned(),
+            });
+            input.stopped = vec![stopped("реклама по электронной почте")];
+        }
+        K::Clarification => {
+            input.words = text("Напишите, пожалуйста, номер заказа или адрес, с которого вы подписывались.");
+            input.stopped = vec![stopped("реклама на адрес, указанный в обращении")];
+        }
+        K::Marketplace => input.words = text("«Большой базар»"),
+        K::Acknowledgment => input.named_day = Some(Day::constant(2026, 12, 1)),
+        K::ProcessorNotice => {
+            input.addressee = organisation("ООО «Быстрая рассылка»");
+            input.incoming = None;
+            input.act = Some(ActFields {
+                subject: text("Петрова Анна Ивановна"),
+                what: vec!["адрес электронной почты".to_owned(), "имя".to_owned()],
+                ..ActFields::default()
+            });
+            input.named_day = Some(Day::constant(2026, 12, 1));
+        }
+        K::DestructionAct => {
+            input.act = Some(ActFields {
+                subject: text("Петрова Анна Ивановна"),
+                what: vec!["анкета бонусной программы".to_owned()],
+                systems: vec!["сайт магазина".to_owned()],
+                log: Some(Log::Missing("программа не ведёт журнала".to_owned())),
+                destroyers: vec!["Соболева Анна Петровна, владелица".to_owned()],
+                ..ActFields::default()
+            });
+        }
+        K::UnlawfulCured => {
+            input.words = text("Мы отправили рекламу без вашего согласия.");
+            input.named_day = Some(RECEIVED);
+        }
+        K::RegulatorCover => {
+            input.addressee = organisation("Управление Роскомнадзора по Республике Татарстан");
+            let dative = "Управлению Роскомнадзора по Республике Татарстан".to_owned();
+            input.addressee.corrections.forms.insert(Case::Dative, dative);
+            input.demands = vec![LetterKind::Regulator];
+            input.enclosures = vec![
+                Enclosure { title: "Политика".to_owned(), sheets: Some(21) },
+                Enclosure { title: "Выгрузка из журнала".to_owned(), sheets: None },
+            ];
+        }
+        K::IncidentFirst | K::IncidentResult => {
+            input.incident = Some(IncidentFields {
+                detected: text("24 ноября 2026 г., 9:15"),
+                what: text("чужой вход в кабинет службы доставки"),
+                ..IncidentFields::default()
+            });
+        }
+        K::NotFound => {}
+    }
+    input
+}
+
+/// Kinds that the country's law knows.
+fn known(country: Country) -> impl Iterator<Item = OutgoingKind> {
+    let russian_only =
+        [OutgoingKind::ExtensionNotice, OutgoingKind::UnlawfulCured, OutgoingKind::IncidentResult];
+    OutgoingKind::ALL.iter().copied().filter(move |k| country == Country::Russia || !russian_only.contains(k))
+}
+
+fn written(input: OutgoingInput, country: Country, locale: Locale) -> Document {
+    let checked = Outgoing::new(input, country).unwrap_or_else(|p| panic!("{p:?}"));
+    letter(&shop(country), &checked, locale, &setting()).expect("drafted")
+}
+
+fn rendered(document: &Document) -> String {
+    let mut lines = vec![document.title.clone(), document.foot.clone()];
+    for block in &document.blocks {
+        let mark = match &block.kind {
+            BlockKind::List { .. } => "- ",
+            BlockKind::Blank { .. } | BlockKind::Signature { .. } => "____ ",
+            BlockKind::Table { .. } => "| ",
+            BlockKind::Note { .. } => "! ",
+            _ => "",
+        };
+        lines.push(format!("{mark}{}", block.text()));
+    }
+    lines.join("\n")
+}
+
+/// The words of every letter, to be read when they change: each goes to a real person.
+#[test]
+fn texts_of_all_letters() {
+    for country in [Country::Russia, Country::Kazakhstan] {
+        for kind in known(country) {
+            for locale in country.document_locales() {
+                let document = written(sample(kind, country), country, *locale);
+                let name = format!("{}-{}-{}", country.code(), kind.id(), locale.code());
+                insta::assert_snapshot!(name, rendered(&document));
+            }
+        }
+    }
+}
+
+#[test]
+fn every_clause_is_reached_and_every_article_is_in_the_rule_data() {
+    let mut missing: BTreeSet<&str> = letter_catalogue().iter().map(|c| c.id).collect();
+    assert_eq!(missing.len(), letter_catalogue().len(), "ids are unique");
+    let mut reach = |input: OutgoingInput, country: Country| {
+        for block in written(input, country, Locale::En).blocks {
+            missing.remove(block.provenance.clause.as_str());
+        }
+    };
+    for country in [Country::Russia, Country::Kazakhstan] {
+        for kind in known(country) {
+            reach(sample(kind, country), country);
+        }
+        for input in variants(country) {
+            reach(input, country);
+        }
+    }
+    assert!(missing.is_empty(), "{missing:?}");
+    for article in letter_articles() {
+        assert!(find(article).is_some(), "{article} is not in the rule data");
+    }
+}
+
+/// What the samples leave out.
+fn variants(country: Country) -> Vec<OutgoingInput> {
+    use OutgoingKind as K;
+    let mut all = Vec::new();
+    let mut act = sample(K::DestructionAct, country);
+    act.act = Some(ActFields::default());
+    all.push(act.clone());
+    act.act = Some(ActFields {
+        paper: Some("анкеты, 2 листа".to_owned()),
+        processor: Some("ООО «Быстрая рассылка», г. Казань".to_owned()),
+        log: Some(Log::Attached("журнал сайта".to_owned())),
+        ..ActFields::default()
+    });
+    all.push(act);
+    let mut corrected = sample(K::CorrectionAnswer, country);
+    corrected.told = vec![told()];
+    all.push(corrected);
+    let mut market = sample(K::Marketplace, country);
+    market.kept = vec![kept(false)];
+    all.push(market);
+    let refusal = |demand, ground| {
+        let mut input = sample(K::Refusal, country);
+        input.demands = vec![demand];
+        input.refusal = Some(Refusal { ground, reason: "Так сказано в законе.".to_owned() });
+        input
+    };
+    all.push(refusal(LetterKind::Deletion, RefusalGround::Laws));
+    all.push(refusal(LetterKind::Correction, RefusalGround::NotProved));
+    if country == Country::Kazakhstan {
+        all.push(refusal(LetterKind::Withdrawal, RefusalGround::Laws));
+    } else {
+        for demand in [LetterKind::Access, LetterKind::Regulator] {
+            let mut notice = sample(K::ExtensionNotice, country);
+            notice.demands = vec![demand];
+            all.push(notice);
+        }
+    }
+    all
+}
+
+#[test]
+fn an_act_never_fills_in_what_is_not_known() {
+    let mut input = sample(OutgoingKind::DestructionAct, Country::Russia);
+    input.act = Some(ActFields::default());
+    let document = written(input, Country::Russia, Locale::Ru);
+    let blanks = document.blocks.iter().filter(|b| matches!(b.kind, BlockKind::Blank { .. })).count();
+    assert_eq!(blanks, 9, "{}", rendered(&document));
+    assert!(!rendered(&document).contains("приложена выгрузка"));
+}
+
+#[test]
+fn a_name_stands_in_the_dative_and_corrections_win() {
+    let mut input = sample(OutgoingKind::NotFound, Country::Russia);
+    input.addressee.name = "Ковальчук Женя".to_owned();
+    let text = rendered(&written(input.clone(), Country::Russia, Locale::Ru));
+    assert!(text.contains("Здравствуйте, Женя!"), "{text}");
+    input.addressee.corrections.gender = Some(Gender::Male);
+    let text = rendered(&written(input, Country::Russia, Locale::Ru));
+    assert!(text.contains("Кому: Ковальчуку Жене") && text.contains("Уважаемый Женя!"), "{text}");
+}
+
+#[test]
+fn parts_of_a_letter_are_named_in_its_provenance() {
+    let document = written(sample(OutgoingKind::Reply, Country::Russia), Country::Russia, Locale::Ru);
+    let of = |clause: &str| {
+        let block = document.blocks.iter().find(|b| b.provenance.clause == clause).expect(clause);
+        block.provenance.answers.clone()
+    };
+    assert_eq!(of("ru-letter-destroyed-list"), ["letter.destroyed"]);
+    assert_eq!(of("letter-ru-withdrawal"), ["letter.demands"]);
+    assert!(of("ru-letter-head").contains(&"operator.inn".to_owned()));
+}
+
+#[test]
+fn every_text_of_letters_is_used() {
+    let sources = [
+        include_str!("../src/letters/mod.rs"),
+        include_str!("../src/letters/page.rs"),
+        include_str!("../src/letters/body.rs"),
+        include_str!("../src/letters/act.rs"),
+        include_str!("../src/letters/incident.rs"),
+    ]
+    .concat();
+    let mut count = 0;
+    for (_, _, contents) in pismovnik_wording::files()
+        .iter()
+        .filter(|(locale, file, _)| *locale == "ru" && file.contains("/letters/"))
+    {
+        for line in contents.lines().filter(|l| l.starts_with("clause-") || l.starts_with("letter-")) {
+            let Some((id, _)) = line.split_once(" =") else { continue };
+            let id = id.strip_prefix("clause-").unwrap_or(id);
+            assert!(sources.contains(&format!("\"{id}\"")), "{id}");
+            count += 1;
+        }
+    }
+    assert!(count > 120, "{count}");
+}
+
+fn words() -> impl Strategy<Value = String> {
+    "[А-Я][а-я]{2,9}( [а-я]{2,9}){0,3}\\.?"
+}
+
+fn day() -> impl Strategy<Value = Day> {
+    (1_i8..=23).prop_map(|day| Day::constant(2026, 11, day))
+}
+
+prop_compose! {
+    fn decided()(
+        kind in prop::sample::select(OutgoingKind::ALL),
+        russian in any::<bool>(),
+        name in "[А-Я][а-я]{2,8}(ов|ова|ко|ин|ий)( [А-Я][а-я]{2,8}){0,2}",
+        number in prop::option::of("[0-9]{1,3}"),
+        dated in any::<bool>(),
+        what in prop::collection::vec((words(), words(), words(), words(), day(), any::<bool>()), 0..4),
+        others in (any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>()),
+        demands in prop::sample::subsequence(LetterKind::ALL.to_vec(), 1..5),
+        text in words(),
+    ) -> (OutgoingInput, Country) {
+        let country = if russian { Country::Russia } else { Country::Kazakhstan };
+        let mut input = sample(kind, country);
+        input.addressee.name = name;
+        if let Some(incoming) = &mut input.incoming {
+            incoming.number = number;
+            incoming.dated = dated.then_some(RECEIVED);
+        }
+        if kind == OutgoingKind::Reply {
+            input.demands = demands;
+        }
+        if others.0 {
+            input.stopped = what.iter().map(|w| Stopped { what: w.0.clone(), day: w.4 }).collect();
+        }
+        if others.1 {
+            let act = |w: &(String, String, String, String, Day, bool)| Act { number: "4".to_owned(), day: w.4 };
+            input.destroyed =
+                what.iter().map(|w| Destroyed { what: w.1.clone(), act: Some(act(w)) }).collect();
+        }
+        if others.2 {
+            input.kept = what
+                .iter()
+                .map(|w| Kept { what: w.0.clone(), purpose: w.1.clone(), ground: w.2.clone(), until: w.3.clone(), blocked: w.5 })
+                .collect();
+        }
+        if others.3 {
+            input.told = what.iter().map(|w| Told { name: w.3.clone(), day: w.4 }).collect();
+        }
+        if input.words.is_some() {
+            input.words = Some(text);
+        }
+        (input, country)
+    }
+}
+
+fn gaps(block: &Block) -> Option<String> {
+    let text = block.text();
+    let bad = ["  ", "{", "}", " .", " ,", "..", ";;", ": \n", "()", "№ ,", "$"];
+    let empty = matches!(&block.kind, BlockKind::List { items } if items.is_empty());
+    bad.iter().find(|b| text.contains(**b)).map(|b| format!("{b:?} in {text}")).or(empty.then_some(text))
+}
+
+proptest! {
+    #[test]
+    fn whatever_was_decided_reads_whole((input, country) in decided()) {
+        let Ok(checked) = Outgoing::new(input.clone(), country) else { return Ok(()) };
+        let facts = shop(country);
+        let mut shapes = BTreeSet::new();
+        for locale in country.document_locales() {
+            let document = letter(&facts, &checked, *locale, &setting()).expect("drafted");
+            for block in &document.blocks {
+                prop_assert_eq!(gaps(block), None);
+                prop_assert!(!block.provenance.answers.is_empty() || block.provenance.always);
+            }
+            // Language versions say the same; only the remark on the translation is English alone.
+            let clauses: Vec<String> = document
+                .blocks
+                .iter()
+                .map(|b| b.provenance.clause.clone())
+                .filter(|c| !c.ends_with("note-english"))
+                .collect();
+            shapes.insert(clauses);
+        }
+        prop_assert_eq!(shapes.len(), 1);
+    }
+}
