@@ -88,26 +88,26 @@ clause-letter-processor-by = Please send the confirmation by { $day }.
 clause-letter-processor-own = If the law obliges you to keep any of these data, name them, the ground and the term.
 
 # Act
-clause-act-number = Act No. { $number }
-clause-act-subject = Whose data were destroyed
+clause-letter-act-number = Act No. { $number }
+clause-letter-act-subject = Whose data were destroyed
 letter-act-subject-note = full name or other information that identifies the person
-clause-act-processor = Name and address of whoever processed the data on instruction
-clause-act-data = Data destroyed:
-clause-act-data-blank = List (categories) of the destroyed data
-clause-act-systems = Information system from which the data were deleted
-clause-act-paper = Paper carriers and number of sheets
-clause-act-method = Method of destruction
-clause-act-reason = Reason for destruction
-clause-act-day = Day of destruction
-clause-act-destroyers = The data were destroyed by:
-clause-act-destroyer-blank = Full name and post
+clause-letter-act-processor = Name and address of whoever processed the data on instruction
+clause-letter-act-data = Data destroyed:
+clause-letter-act-data-blank = List (categories) of the destroyed data
+clause-letter-act-systems = Information system from which the data were deleted
+clause-letter-act-paper = Paper carriers and number of sheets
+clause-letter-act-method = Method of destruction
+clause-letter-act-reason = Reason for destruction
+clause-letter-act-day = Day of destruction
+clause-letter-act-destroyers = The data were destroyed by:
+clause-letter-act-destroyer-blank = Full name and post
 
 # Incident
-clause-incident-detected = Day and time when the incident was detected
-clause-incident-what = What happened
-clause-incident-data = Which data are affected
-clause-incident-persons = How many people are affected
-clause-incident-cause = Causes
-clause-incident-harm = What harm people may suffer
-clause-incident-measures = What has been done
-clause-incident-contact = Name, telephone and e-mail of the contact person
+clause-letter-incident-detected = Day and time when the incident was detected
+clause-letter-incident-what = What happened
+clause-letter-incident-data = Which data are affected
+clause-letter-incident-persons = How many people are affected
+clause-letter-incident-cause = Causes
+clause-letter-incident-harm = What harm people may suffer
+clause-letter-incident-measures = What has been done
+clause-letter-incident-contact = Name, telephone and e-mail of the contact person

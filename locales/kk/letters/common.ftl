@@ -88,26 +88,26 @@ clause-letter-processor-by = Растауды жіберудің соңғы кү
 clause-letter-processor-own = Бұл деректердің қайсыбірін заң бойынша сақтауға міндетті болсаңыз, оларды, негізі мен мерзімін көрсетіңіз.
 
 # Акт
-clause-act-number = № { $number } акт
-clause-act-subject = Кімнің деректері жойылды
+clause-letter-act-number = № { $number } акт
+clause-letter-act-subject = Кімнің деректері жойылды
 letter-act-subject-note = тегі, аты, әкесінің аты немесе адамды айқындауға болатын өзге мәлімет
-clause-act-processor = Деректерді тапсырма бойынша өңдеген тұлғаның атауы (аты) мен мекенжайы
-clause-act-data = Жойылған деректер:
-clause-act-data-blank = Жойылған деректердің тізбесі (санаттары)
-clause-act-systems = Деректер өшірілген ақпараттық жүйе
-clause-act-paper = Қағаз жеткізгіштер және парақ саны
-clause-act-method = Жою тәсілі
-clause-act-reason = Жою себебі
-clause-act-day = Жойылған күні
-clause-act-destroyers = Деректерді жойғандар:
-clause-act-destroyer-blank = Тегі, аты, әкесінің аты және лауазымы
+clause-letter-act-processor = Деректерді тапсырма бойынша өңдеген тұлғаның атауы (аты) мен мекенжайы
+clause-letter-act-data = Жойылған деректер:
+clause-letter-act-data-blank = Жойылған деректердің тізбесі (санаттары)
+clause-letter-act-systems = Деректер өшірілген ақпараттық жүйе
+clause-letter-act-paper = Қағаз жеткізгіштер және парақ саны
+clause-letter-act-method = Жою тәсілі
+clause-letter-act-reason = Жою себебі
+clause-letter-act-day = Жойылған күні
+clause-letter-act-destroyers = Деректерді жойғандар:
+clause-letter-act-destroyer-blank = Тегі, аты, әкесінің аты және лауазымы
 
 # Оқиға
-clause-incident-detected = Оқиға анықталған күн мен уақыт
-clause-incident-what = Не болды
-clause-incident-data = Қандай деректерге қатысты
-clause-incident-persons = Қанша адамға қатысты
-clause-incident-cause = Себептері
-clause-incident-harm = Адамдарға қандай зиян келуі мүмкін
-clause-incident-measures = Не істелді
-clause-incident-contact = Байланысатын адамның аты, телефоны және электрондық поштасы
+clause-letter-incident-detected = Оқиға анықталған күн мен уақыт
+clause-letter-incident-what = Не болды
+clause-letter-incident-data = Қандай деректерге қатысты
+clause-letter-incident-persons = Қанша адамға қатысты
+clause-letter-incident-cause = Себептері
+clause-letter-incident-harm = Адамдарға қандай зиян келуі мүмкін
+clause-letter-incident-measures = Не істелді
+clause-letter-incident-contact = Байланысатын адамның аты, телефоны және электрондық поштасы

@@ -88,26 +88,26 @@ clause-letter-processor-by = Подтверждение просим присл�
 clause-letter-processor-own = Если какие-то из этих данных вы обязаны хранить по закону, назовите их, основание и срок.
 
 # Акт
-clause-act-number = Акт № { $number }
-clause-act-subject = Чьи данные уничтожены
+clause-letter-act-number = Акт № { $number }
+clause-letter-act-subject = Чьи данные уничтожены
 letter-act-subject-note = фамилия, имя, отчество или иные сведения, по которым можно определить лицо
-clause-act-processor = Название (имя) и адрес того, кто обрабатывал данные по поручению
-clause-act-data = Уничтожены данные:
-clause-act-data-blank = Перечень (категории) уничтоженных данных
-clause-act-systems = Информационная система, из которой удалены данные
-clause-act-paper = Бумажные носители и число листов
-clause-act-method = Способ уничтожения
-clause-act-reason = Причина уничтожения
-clause-act-day = Дата уничтожения
-clause-act-destroyers = Данные уничтожили:
-clause-act-destroyer-blank = Фамилия, имя, отчество и должность
+clause-letter-act-processor = Название (имя) и адрес того, кто обрабатывал данные по поручению
+clause-letter-act-data = Уничтожены данные:
+clause-letter-act-data-blank = Перечень (категории) уничтоженных данных
+clause-letter-act-systems = Информационная система, из которой удалены данные
+clause-letter-act-paper = Бумажные носители и число листов
+clause-letter-act-method = Способ уничтожения
+clause-letter-act-reason = Причина уничтожения
+clause-letter-act-day = Дата уничтожения
+clause-letter-act-destroyers = Данные уничтожили:
+clause-letter-act-destroyer-blank = Фамилия, имя, отчество и должность
 
 # Инцидент
-clause-incident-detected = День и время, когда обнаружен инцидент
-clause-incident-what = Что произошло
-clause-incident-data = Какие данные затронуты
-clause-incident-persons = Сколько человек затронуто
-clause-incident-cause = Причины
-clause-incident-harm = Какой вред может быть причинён людям
-clause-incident-measures = Что уже сделано
-clause-incident-contact = Имя, телефон и электронная почта контактного лица
+clause-letter-incident-detected = День и время, когда обнаружен инцидент
+clause-letter-incident-what = Что произошло
+clause-letter-incident-data = Какие данные затронуты
+clause-letter-incident-persons = Сколько человек затронуто
+clause-letter-incident-cause = Причины
+clause-letter-incident-harm = Какой вред может быть причинён людям
+clause-letter-incident-measures = Что уже сделано
+clause-letter-incident-contact = Имя, телефон и электронная почта контактного лица

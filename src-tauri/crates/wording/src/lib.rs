@@ -209,6 +209,14 @@ mod tests {
         }
     }
 
+    /// Of two texts with one id in different files one would silently be lost.
+    #[test]
+    fn no_id_stands_twice_in_a_locale() {
+        for locale in ["ru", "kk", "en"] {
+            assert!(!ids(locale, |_| true).is_empty());
+        }
+    }
+
     #[test]
     fn letters_stand_in_the_languages_of_their_country() {
         let russian = |f: &str| f.ends_with("/letters/russia.ftl");

@@ -8,21 +8,21 @@ use crate::clause::{Clause, clauses};
 use crate::sheet::blank;
 
 clauses! {
-    RU_FIRST = "incident-ru-first", ["152-ФЗ ст. 21 ч. 3.1"];
-    RU_RESULT = "incident-ru-result", ["152-ФЗ ст. 21 ч. 3.1"];
-    CULPRITS = "incident-culprits", ["152-ФЗ ст. 21 ч. 3.1"];
-    KZ_FIRST = "incident-kz-first", ["94-V ст. 25 п. 2 пп. 8"];
+    RU_FIRST = "letter-incident-ru-first", ["152-ФЗ ст. 21 ч. 3.1"];
+    RU_RESULT = "letter-incident-ru-result", ["152-ФЗ ст. 21 ч. 3.1"];
+    CULPRITS = "letter-incident-culprits", ["152-ФЗ ст. 21 ч. 3.1"];
+    KZ_FIRST = "letter-incident-kz-first", ["94-V ст. 25 п. 2 пп. 8"];
 }
 
 both! {
-    DETECTED = "incident-detected", ["152-ФЗ ст. 21 ч. 3.1"], ["94-V ст. 25 п. 2 пп. 8"];
-    WHAT = "incident-what", ["152-ФЗ ст. 21 ч. 3.1"], ["94-V ст. 25 п. 2 пп. 8"];
-    DATA = "incident-data", ["152-ФЗ ст. 21 ч. 3.1"], ["94-V ст. 25 п. 2 пп. 8"];
-    PERSONS = "incident-persons", ["152-ФЗ ст. 21 ч. 3.1"], ["94-V ст. 25 п. 2 пп. 8"];
-    CAUSE = "incident-cause", ["152-ФЗ ст. 21 ч. 3.1"], ["94-V ст. 25 п. 2 пп. 8"];
-    HARM = "incident-harm", ["152-ФЗ ст. 21 ч. 3.1"], ["94-V ст. 25 п. 2 пп. 8"];
-    MEASURES = "incident-measures", ["152-ФЗ ст. 21 ч. 3.1"], ["94-V ст. 25 п. 2 пп. 8"];
-    CONTACT = "incident-contact", ["152-ФЗ ст. 21 ч. 3.1"], ["94-V ст. 25 п. 2 пп. 8"];
+    DETECTED = "letter-incident-detected", ["152-ФЗ ст. 21 ч. 3.1"], ["94-V ст. 25 п. 2 пп. 8"];
+    WHAT = "letter-incident-what", ["152-ФЗ ст. 21 ч. 3.1"], ["94-V ст. 25 п. 2 пп. 8"];
+    DATA = "letter-incident-data", ["152-ФЗ ст. 21 ч. 3.1"], ["94-V ст. 25 п. 2 пп. 8"];
+    PERSONS = "letter-incident-persons", ["152-ФЗ ст. 21 ч. 3.1"], ["94-V ст. 25 п. 2 пп. 8"];
+    CAUSE = "letter-incident-cause", ["152-ФЗ ст. 21 ч. 3.1"], ["94-V ст. 25 п. 2 пп. 8"];
+    HARM = "letter-incident-harm", ["152-ФЗ ст. 21 ч. 3.1"], ["94-V ст. 25 п. 2 пп. 8"];
+    MEASURES = "letter-incident-measures", ["152-ФЗ ст. 21 ч. 3.1"], ["94-V ст. 25 п. 2 пп. 8"];
+    CONTACT = "letter-incident-contact", ["152-ФЗ ст. 21 ч. 3.1"], ["94-V ст. 25 п. 2 пп. 8"];
 }
 
 /// A field's clause and where its value lies.
