@@ -104,7 +104,14 @@ fn the_text_taken_out_of_a_paper_is_the_documents() {
     let mut papers_read = 0;
     for name in PRESETS {
         let facts = interview::facts(&preset(name).expect("preset"));
-        let order = Order { facts: &facts, as_of: DAY, today: DAY, locales: vec![], formats: vec![] };
+        let order = Order {
+            facts: &facts,
+            law: pismovnik_law::Law::built_in(),
+            as_of: DAY,
+            today: DAY,
+            locales: vec![],
+            formats: vec![],
+        };
         for document in papers::draft_all(&order).unwrap_or_default() {
             let place = format!("{name} {} {}", document.kind.id(), document.locale.code());
             let pdf = papers::file(&document, Format::Pdf).expect("set");

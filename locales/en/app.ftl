@@ -78,6 +78,7 @@ app-saved-file = Saved: { $file }
 app-saved-folder = All papers are saved in the folder “{ $folder }”
 app-dialog-new-workspace = Where to keep the Pismovnik workspace
 app-dialog-open-workspace = Open a Pismovnik workspace
+app-dialog-law-update = Choose an update of calendars and rules
 app-dialog-save = Save the paper
 app-dialog-folder = Where to save all papers
 app-workspace-file = Pismovnik

@@ -78,6 +78,7 @@ app-saved-file = Сақталды: { $file }
 app-saved-folder = Барлық құжат «{ $folder }» қалтасына сақталды
 app-dialog-new-workspace = Письмовниктің жұмыс файлы қайда сақталсын
 app-dialog-open-workspace = Письмовниктің жұмыс файлын ашу
+app-dialog-law-update = Күнтізбелер мен ережелерді жаңарту файлын таңдау
 app-dialog-save = Құжатты сақтау
 app-dialog-folder = Барлық құжат қайда сақталсын
 app-workspace-file = Письмовник

@@ -80,6 +80,7 @@ app-saved-file = Сохранено: { $file }
 app-saved-folder = Все бумаги сохранены в папку «{ $folder }»
 app-dialog-new-workspace = Где хранить рабочий файл
 app-dialog-open-workspace = Открыть рабочий файл
+app-dialog-law-update = Выбрать файл обновления календарей и правил
 app-dialog-save = Сохранить бумагу
 app-dialog-folder = Куда сохранить все бумаги
 app-workspace-file = Письмовник

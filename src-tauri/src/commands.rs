@@ -6,7 +6,8 @@ use pismovnik_app::Locale;
 use pismovnik_app::desk::{Desk, Told};
 use pismovnik_app::problem::{self, Problem};
 use pismovnik_app::view::{
-    AnswerView, DocumentsView, PageView, PagesView, PreviewView, ReviewView, SavedView, StateView, Values,
+    AnswerView, DocumentsView, LawView, PageView, PagesView, PreviewView, ReviewView, SavedView, StateView,
+    Values,
 };
 use tauri::ipc::Invoke;
 use tauri::{State, Wry};
@@ -41,6 +42,11 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         save,
         save_all,
         save_rulebook,
+        law,
+        choose_law_update,
+        apply_law_update,
+        drop_law_update,
+        built_in_law,
         snippet,
     ]
 }
@@ -214,4 +220,29 @@ async fn save_rulebook(desk: Shared<'_>, format: String) -> Told<SavedView> {
 #[tauri::command]
 async fn snippet(desk: Shared<'_>, shop: i64, edition: u32, locale: String) -> Told<String> {
     off(desk, move |desk| desk.snippet(shop, edition, &locale)).await
+}
+
+#[tauri::command]
+async fn law(desk: Shared<'_>) -> Told<LawView> {
+    off(desk, Desk::law).await
+}
+
+#[tauri::command]
+async fn choose_law_update(desk: Shared<'_>) -> Told<LawView> {
+    off(desk, Desk::choose_law_update).await
+}
+
+#[tauri::command]
+async fn apply_law_update(desk: Shared<'_>) -> Told<LawView> {
+    off(desk, Desk::apply_law_update).await
+}
+
+#[tauri::command]
+async fn drop_law_update(desk: Shared<'_>) -> Told<LawView> {
+    off(desk, Desk::drop_law_update).await
+}
+
+#[tauri::command]
+async fn built_in_law(desk: Shared<'_>) -> Told<LawView> {
+    off(desk, Desk::built_in_law).await
 }

@@ -7,6 +7,7 @@ import { mockIPC } from '@tauri-apps/api/mocks';
 import type { Values } from '../src/backend';
 import type { AnswerView } from '../src/generated/AnswerView';
 import type { DocumentsView } from '../src/generated/DocumentsView';
+import type { LawView } from '../src/generated/LawView';
 import type { PageView } from '../src/generated/PageView';
 import type { PreviewView } from '../src/generated/PreviewView';
 import type { ProblemView } from '../src/generated/ProblemView';
@@ -40,6 +41,8 @@ export class Invented {
   keychain = true;
   current: number | null = null;
   shops: Shop[] = [];
+  lawChosen = false;
+  lawApplied = false;
   /** What was called, for tests. */
   calls: { command: string; args: Record<string, unknown> }[] = [];
   /** Delay of slow work, ms. */
@@ -137,6 +140,21 @@ export class Invented {
       case 'save_all':
       case 'save_rulebook':
         return { saved: true, message: 'Сохранено: privacy-policy.ru.pdf' };
+      case 'law':
+        return this.law();
+      case 'choose_law_update':
+        this.lawChosen = true;
+        return this.law();
+      case 'apply_law_update':
+        this.lawApplied = true;
+        this.lawChosen = false;
+        return this.law();
+      case 'drop_law_update':
+        this.lawChosen = false;
+        return this.law();
+      case 'built_in_law':
+        this.lawApplied = false;
+        return this.law();
       case 'snippet':
         return '<section class="pismovnik-cookies" aria-label="Cookie">…</section>';
       case 'start':
@@ -145,6 +163,22 @@ export class Invented {
         throw new Error(`no such command: ${command} ${MARK}`);
     }
     return this.state();
+  }
+
+  private law(): LawView {
+    const chosen = {
+      title: 'Календарь 2028 года',
+      changes: ['Россия: появляется календарь на 2028 год', 'пн 10 января 2028 г. становится нерабочим: выходной, перенесённый с 1 января 2028 г.'],
+      editions: ['Лавка «Сорока», редакция 1: закон на 1 декабря 2026 г. теперь сверен, выпустите её заново без пометки'],
+      letters: [],
+    };
+    return {
+      verified: 'Правила сверены по этот день включительно: 21 ноября 2026 г.',
+      years: [{ title: 'Россия, 2026 год: рабочих дней — 247, нерабочих — 118', sources: 'Источники: R16. Уверенность: высокая.' }],
+      updates: this.lawApplied ? [chosen.title] : [],
+      damaged: [],
+      chosen: this.lawChosen ? chosen : null,
+    };
   }
 
   private state(): StateView {

@@ -7,6 +7,7 @@ import { convertFileSrc, invoke } from '@tauri-apps/api/core';
 import type { AnswerValue } from './generated/AnswerValue';
 import type { AnswerView } from './generated/AnswerView';
 import type { DocumentsView } from './generated/DocumentsView';
+import type { LawView } from './generated/LawView';
 import type { PageView } from './generated/PageView';
 import type { PagesView } from './generated/PagesView';
 import type { PreviewView } from './generated/PreviewView';
@@ -78,6 +79,12 @@ export const save = (shop: number, edition: number, document: string, locale: st
   call<SavedView>('save', { shop, edition, document, locale, format });
 export const saveRulebook = (format: string) => call<SavedView>('save_rulebook', { format });
 export const saveAll = (shop: number, edition: number) => call<SavedView>('save_all', { shop, edition });
+/** Calendars and rules in use, with the update that is looked at. */
+export const law = () => call<LawView>('law');
+export const chooseLawUpdate = () => call<LawView>('choose_law_update');
+export const applyLawUpdate = () => call<LawView>('apply_law_update');
+export const dropLawUpdate = () => call<LawView>('drop_law_update');
+export const builtInLaw = () => call<LawView>('built_in_law');
 /** The cookie banner's HTML, to copy; shown as text only. */
 export const snippet = (shop: number, edition: number, locale: string) =>
   call<string>('snippet', { shop, edition, locale });

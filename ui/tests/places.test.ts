@@ -182,3 +182,25 @@ describe('issuing', () => {
     expect(sent(invented, 'issue')).toEqual([]);
   });
 });
+
+describe('calendars and rules', () => {
+  it('an update is looked at before it applies, and can be taken back', async () => {
+    const invented = new Invented();
+    invented.place = 'settings';
+    await open(invented);
+    await screen.findByText(/Правила сверены/);
+    expect(screen.queryByRole('button', { name: 'Вернуться к встроенным' })).toBeNull();
+    await press('Загрузить обновление…');
+    expect(await screen.findByText('Россия: появляется календарь на 2028 год')).toBeTruthy();
+    expect(screen.getByText(/закон на 1 декабря 2026 г. теперь сверен/)).toBeTruthy();
+    await press('Не применять');
+    await waitFor(() => expect(screen.queryByText('Что изменит обновление')).toBeNull());
+    expect(sent(invented, 'apply_law_update')).toEqual([]);
+    await press('Загрузить обновление…');
+    await screen.findByText('Что изменит обновление');
+    await press('Применить');
+    expect(await screen.findByText('Обновление применено.')).toBeTruthy();
+    await press('Вернуться к встроенным');
+    expect(await screen.findByText(/Прежние обновления отложены/)).toBeTruthy();
+  });
+});

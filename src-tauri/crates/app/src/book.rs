@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use pismovnik_drafting::own_words::Conflict;
 use pismovnik_interview::Strictness;
+use pismovnik_law::Law;
 use pismovnik_model::document::BlockKind;
 use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::{Answers, Day, Document, DocumentKind, Facts, Locale, RULES_VERSION};
@@ -23,6 +24,7 @@ pub(crate) type Inside<T> = Result<T, Vec<Problem>>;
 pub struct Book {
     workspace: Workspace,
     path: PathBuf,
+    law: Law,
 }
 
 /// One shop.
@@ -43,7 +45,7 @@ impl Book {
     /// The file exists, the passphrase is too short, the file system refuses.
     pub fn create(path: &Path, passphrase: &str, today: Day) -> Inside<Book> {
         let workspace = Workspace::create(path, passphrase, today).map_err(told)?;
-        Ok(Book { workspace, path: path.to_owned() })
+        Ok(Book { workspace, path: path.to_owned(), law: Law::built_in().clone() })
     }
 
     /// Opens a workspace.
@@ -52,7 +54,17 @@ impl Book {
     /// Missing, wrong passphrase, newer, damaged, busy, read-only: the file stays as it was.
     pub fn open(path: &Path, passphrase: &str) -> Inside<Book> {
         let workspace = Workspace::open(path, passphrase).map_err(told)?;
-        Ok(Book { workspace, path: path.to_owned() })
+        Ok(Book { workspace, path: path.to_owned(), law: Law::built_in().clone() })
+    }
+
+    /// The same workspace under an updated law.
+    pub fn under(self, law: Law) -> Book {
+        Book { law, ..self }
+    }
+
+    /// The law that its papers are drafted under.
+    pub fn law(&self) -> &Law {
+        &self.law
     }
 
     /// Where it lies.
@@ -215,7 +227,14 @@ impl Book {
         let answers = reachable(&self.answers(shop)?);
         let answers = pismovnik_interview::accept(&answers, Strictness::Strict)?;
         let facts: Facts = pismovnik_interview::facts(&answers);
-        let order = Order { facts: &facts, as_of: in_force, today, locales: Vec::new(), formats: Vec::new() };
+        let order = Order {
+            facts: &facts,
+            law: &self.law,
+            as_of: in_force,
+            today,
+            locales: Vec::new(),
+            formats: Vec::new(),
+        };
         let own = self.own_words(shop)?;
         let drafted = papers::draft_all(&order)?;
         undecided(&own_words::conflicts(&drafted, &own))?;

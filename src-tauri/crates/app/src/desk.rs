@@ -3,6 +3,7 @@
 //! Every method gives a view in words of the window's language, or all problems in such words.
 //! Nothing is lost by a refusal: what was typed stays as a draft, what was saved stays as it was.
 
+mod law;
 mod publish;
 mod rulebook;
 
@@ -10,12 +11,14 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use pismovnik_interview::{Page, Strictness};
+use pismovnik_law::Law;
 use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::{Answers, Country, Day, Locale};
 use zeroize::Zeroizing;
 
 use crate::book::{self, Book};
 use crate::host::Host;
+use crate::law_update::{self, Applied, Chosen};
 use crate::papers::{Format, Order};
 use crate::preview::{Wanted, preview};
 use crate::questionnaire::{Shown, count, page_view, review_sections};
@@ -46,6 +49,10 @@ struct Inner {
     book: Option<Book>,
     /// Where a workspace is about to be created.
     place: Option<PathBuf>,
+    /// The law in use.
+    law: Applied,
+    /// An update of it that is looked at, not applied.
+    update: Option<Chosen>,
 }
 
 /// Anything that fails inside: problems not yet in words.
@@ -55,7 +62,8 @@ impl Desk {
     /// A desk with nothing open yet; [`Desk::start`] opens what was open last.
     pub fn new(host: Box<dyn Host>) -> Desk {
         let settings = settings::read(&host.settings_file());
-        Desk { host, inner: Mutex::new(Inner { settings, book: None, place: None }) }
+        let law = law_update::applied(&host.settings_file());
+        Desk { host, inner: Mutex::new(Inner { settings, book: None, place: None, law, update: None }) }
     }
 
     /// Opens the last workspace where its passphrase lies in the keychain, and says where things stand.
@@ -161,7 +169,7 @@ impl Desk {
                 })?;
                 account = Some(name);
             }
-            inner.book = Some(Book::create(&place, &secret, today)?);
+            inner.book = Some(Book::create(&place, &secret, today)?.under(inner.law.law.clone()));
             inner.settings.workspace = Some(place);
             inner.settings.keychain = account;
             inner.settings.shop = None;
@@ -180,7 +188,7 @@ impl Desk {
                     let Some(file) = inner.settings.workspace.clone() else {
                         return Err(vec![Problem::new(problem::WORKSPACE_CLOSED, "")]);
                     };
-                    inner.book = Some(Book::open(&file, passphrase)?);
+                    inner.book = Some(Book::open(&file, passphrase)?.under(inner.law.law.clone()));
                 }
             }
             self.state(inner)
@@ -327,7 +335,7 @@ impl Desk {
                 locale: locale.and_then(Locale::from_code),
                 today,
             };
-            Ok(preview(&wanted, &before, &typed))
+            Ok(preview(&wanted, book.law(), &before, &typed))
         })
     }
 
@@ -338,7 +346,7 @@ impl Desk {
             let locale = inner.settings.locale;
             let book = open(inner)?;
             let answers = book.answers(shop)?;
-            Ok(review(locale, &answers, today))
+            Ok(review(locale, book.law(), &answers, today))
         })
     }
 
@@ -351,17 +359,19 @@ impl Desk {
             let book = open(inner)?;
             let before = book.answers(shop)?;
             let facts = pismovnik_interview::facts(&before);
-            let found = pismovnik_law::evaluate(&facts, today).map_err(|p| vec![p])?;
+            let found = book.law().evaluate(&facts, today).map_err(|p| vec![p])?;
             let fix = found.into_iter().find(|f| f.id == finding).and_then(|f| f.fix);
             let page = fix.as_ref().and_then(|fix| pismovnik_interview::page_of(fix.0.first()?.0));
-            let (Some(fix), Some(page)) = (fix, page) else { return Ok(review(locale, &before, today)) };
+            let (Some(fix), Some(page)) = (fix, page) else {
+                return Ok(review(locale, book.law(), &before, today));
+            };
             let mut after = before.clone();
             for (question, value) in fix.0 {
                 after.set(question, value);
             }
             let after = pismovnik_interview::accept(&after, Strictness::Lenient)?;
             book.record(shop, page.id, &before, &after, today)?;
-            Ok(review(locale, &after, today))
+            Ok(review(locale, book.law(), &after, today))
         })
     }
 
@@ -483,7 +493,7 @@ impl Desk {
             .map_err(|reason| vec![Problem::new(problem::KEYCHAIN_UNAVAILABLE, "").with("reason", reason)])?;
         let secret =
             secret.map(Zeroizing::new).ok_or_else(|| vec![Problem::new(problem::KEYCHAIN_EMPTY, "")])?;
-        inner.book = Some(Book::open(&file, &secret)?);
+        inner.book = Some(Book::open(&file, &secret)?.under(inner.law.law.clone()));
         Ok(())
     }
 
@@ -647,7 +657,7 @@ fn lenient(saved: &Answers, page: &Page, raw: &Answers) -> Answers {
 }
 
 /// The check of all answers.
-pub(crate) fn review(locale: Locale, answers: &Answers, today: Day) -> ReviewView {
+pub(crate) fn review(locale: Locale, law: &Law, answers: &Answers, today: Day) -> ReviewView {
     let facts = pismovnik_interview::facts(answers);
     let states = pismovnik_interview::state(answers);
     let mut found: Vec<Problem> = Vec::new();
@@ -657,7 +667,7 @@ pub(crate) fn review(locale: Locale, answers: &Answers, today: Day) -> ReviewVie
         }
         found.extend(state.problems.iter().cloned());
     }
-    let findings = pismovnik_law::evaluate(&facts, today).unwrap_or_default();
+    let findings = law.evaluate(&facts, today).unwrap_or_default();
     let not_ready = if found.is_empty() {
         String::new()
     } else {
@@ -811,5 +821,6 @@ fn file_safe(name: &str) -> String {
 /// As [`papers::make`].
 pub fn papers_of(answers: &Answers, as_of: Day, today: Day) -> Inside<papers::Papers> {
     let facts = pismovnik_interview::facts(answers);
-    papers::make(&Order { facts: &facts, as_of, today, locales: Vec::new(), formats: Vec::new() })
+    let law = Law::built_in();
+    papers::make(&Order { facts: &facts, law, as_of, today, locales: Vec::new(), formats: Vec::new() })
 }

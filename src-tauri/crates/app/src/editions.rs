@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use pismovnik_drafting::own_words::{self, OWN};
+use pismovnik_law::Law;
 use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::{
     Answers, Audience, Day, Document, DocumentKind, Locale, OwnKey, OwnWord, OwnWords, PaperKey, Publication,
@@ -247,7 +248,7 @@ impl Book {
         }
         let exact = documents.len() == edition.documents.len();
         if !exact {
-            documents = drafted(&edition.answers, edition.as_of, edition.issued)?;
+            documents = drafted(self.law(), &edition.answers, edition.as_of, edition.issued)?;
             let own = self.own_words_at(shop, number)?;
             documents = documents.iter().map(|d| own_words::apply(d, &own).0).collect();
         }
@@ -260,7 +261,7 @@ impl Book {
     /// No such shop; a country or day for which nothing is drafted.
     pub fn present(&self, shop: i64, as_of: Day, today: Day) -> Inside<Vec<Document>> {
         let own = self.own_words(shop)?;
-        let drafted = drafted(&reachable(&self.answers(shop)?), as_of, today)?;
+        let drafted = drafted(self.law(), &reachable(&self.answers(shop)?), as_of, today)?;
         Ok(drafted.iter().map(|d| own_words::apply(d, &own).0).collect())
     }
 
@@ -364,7 +365,7 @@ impl Book {
         let changed = changed(&edition.answers, now);
         let own_then = self.own_words_at(shop, edition.number)?;
         // The frozen answers and own words under the present rules: what of the difference is the rules'.
-        let redrafted: Vec<Document> = drafted(&edition.answers, edition.as_of, edition.issued)
+        let redrafted: Vec<Document> = drafted(self.law(), &edition.answers, edition.as_of, edition.issued)
             .unwrap_or_default()
             .iter()
             .map(|d| own_words::apply(d, &own_then).0)
@@ -682,9 +683,9 @@ pub fn shown_words(locale: Locale, paper: &OnDay) -> Vec<String> {
     lines
 }
 
-fn drafted(answers: &Answers, as_of: Day, today: Day) -> Inside<Vec<Document>> {
+fn drafted(law: &Law, answers: &Answers, as_of: Day, today: Day) -> Inside<Vec<Document>> {
     let facts = pismovnik_interview::facts(answers);
-    papers::draft_all(&Order { facts: &facts, as_of, today, locales: Vec::new(), formats: Vec::new() })
+    papers::draft_all(&Order { facts: &facts, law, as_of, today, locales: Vec::new(), formats: Vec::new() })
 }
 
 fn one(documents: &[Document], kind: DocumentKind, lang: Locale) -> Option<&Document> {

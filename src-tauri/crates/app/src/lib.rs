@@ -29,6 +29,7 @@ pub mod view;
 pub mod words;
 
 pub use pismovnik_interview as interview;
+pub use pismovnik_law::Law;
 pub use pismovnik_model::{
     Answers, Country, Day, Document, DocumentKind, Facts, Finding, LetterKind, Locale, OwnKey, OwnPlace,
     PaperKey, Publication, problem,

@@ -110,7 +110,14 @@ impl Book {
     pub fn as_drafted(&self, shop: i64, as_of: Day, today: Day) -> Inside<Vec<Document>> {
         let answers = reachable(&self.answers(shop)?);
         let facts = pismovnik_interview::facts(&answers);
-        papers::draft_all(&Order { facts: &facts, as_of, today, locales: Vec::new(), formats: Vec::new() })
+        papers::draft_all(&Order {
+            facts: &facts,
+            law: self.law(),
+            as_of,
+            today,
+            locales: Vec::new(),
+            formats: Vec::new(),
+        })
     }
 
     /// All own words of a shop, each as it stands today.

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use pismovnik_drafting::{DraftError, Setting};
-use pismovnik_law::Standing;
+use pismovnik_law::{Law, Standing};
 use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::{Day, Document, DocumentKind, Facts, Locale, RULES_VERSION};
 use pismovnik_render::{docx, html, markdown, text};
@@ -55,6 +55,8 @@ impl Format {
 pub struct Order<'a> {
     /// The reachable answers.
     pub facts: &'a Facts,
+    /// The law as it is known: it says how far the rules are verified.
+    pub law: &'a Law,
     /// Under the law of this day.
     pub as_of: Day,
     /// The day on which it is really made.
@@ -147,7 +149,7 @@ pub struct ManifestEntry {
 pub fn draft_all(order: &Order<'_>) -> Result<Vec<Document>, Vec<Problem>> {
     let country = order.facts.country();
     let mut problems = Vec::new();
-    let standing = pismovnik_law::standing_in(country, order.as_of).map_err(|p| problems.push(p)).ok();
+    let standing = order.law.standing_in(country, order.as_of).map_err(|p| problems.push(p)).ok();
     let offered = country.document_locales();
     let options = offered.iter().map(|l| l.code()).collect::<Vec<_>>().join(", ");
     for locale in order.locales.iter().filter(|l| !offered.contains(l)) {

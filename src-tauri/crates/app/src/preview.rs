@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use pismovnik_law::Law;
 use pismovnik_model::document::{Block, BlockKind};
 use pismovnik_model::{Answers, Day, Document, DocumentKind, Inline, Locale};
 
@@ -23,7 +24,7 @@ pub struct Wanted {
 }
 
 /// Drafts the wanted document from the answers now and marks what differs from the answers before.
-pub fn preview(wanted: &Wanted, before: &Answers, now: &Answers) -> PreviewView {
+pub fn preview(wanted: &Wanted, law: &Law, before: &Answers, now: &Answers) -> PreviewView {
     let facts = pismovnik_interview::facts(now);
     let empty = |id: &str| PreviewView {
         documents: Vec::new(),
@@ -41,8 +42,10 @@ pub fn preview(wanted: &Wanted, before: &Answers, now: &Answers) -> PreviewView 
     let Some(kind) = named.or_else(|| kinds.first().copied()) else { return empty("app-preview-empty") };
     let offered = facts.country().document_locales();
     let locale = wanted.locale.filter(|l| offered.contains(l)).unwrap_or(offered[0]);
-    let Some(document) = draft(now, kind, locale, wanted.today) else { return empty("app-preview-empty") };
-    let old: BTreeSet<String> = draft(before, kind, locale, wanted.today)
+    let Some(document) = draft(law, now, kind, locale, wanted.today) else {
+        return empty("app-preview-empty");
+    };
+    let old: BTreeSet<String> = draft(law, before, kind, locale, wanted.today)
         .map(|d| d.blocks.iter().map(fingerprint).collect())
         .unwrap_or_default();
     let blocks: Vec<PreviewBlock> = document
@@ -63,9 +66,9 @@ pub fn preview(wanted: &Wanted, before: &Answers, now: &Answers) -> PreviewView 
     }
 }
 
-fn draft(answers: &Answers, kind: DocumentKind, locale: Locale, today: Day) -> Option<Document> {
+fn draft(law: &Law, answers: &Answers, kind: DocumentKind, locale: Locale, today: Day) -> Option<Document> {
     let facts = pismovnik_interview::facts(answers);
-    let standing = pismovnik_law::standing_in(facts.country(), today).ok()?;
+    let standing = law.standing_in(facts.country(), today).ok()?;
     if !pismovnik_drafting::kinds(&facts).contains(&kind) {
         return None;
     }

@@ -417,6 +417,49 @@ pub struct SavedView {
     pub message: String,
 }
 
+/// Calendars and rules in use: what they cover, how sure, and which updates are among them.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct LawView {
+    /// «Правила сверены по этот день включительно: …».
+    pub verified: String,
+    /// Calendars by country and year.
+    pub years: Vec<LawYearView>,
+    /// Titles of the applied updates, the oldest first.
+    pub updates: Vec<String>,
+    /// Applied updates that cannot be read and are left out.
+    pub damaged: Vec<ProblemView>,
+    /// An update that is looked at; null where none is.
+    pub chosen: Option<LawPreviewView>,
+}
+
+/// One calendar.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct LawYearView {
+    /// «Россия, 2026 год: рабочих дней — 247, нерабочих — 118».
+    pub title: String,
+    /// «Источники: R16. Уверенность: высокая.»
+    pub sources: String,
+}
+
+/// What an update would change.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct LawPreviewView {
+    /// What it calls itself, or its file's name.
+    pub title: String,
+    /// In calendars and terms.
+    pub changes: Vec<String>,
+    /// For issued editions of the open workspace.
+    pub editions: Vec<String>,
+    /// For letters.
+    pub letters: Vec<String>,
+}
+
 /// A value of an answer, in TypeScript.
 #[derive(TS)]
 #[ts(export, type = "boolean | number | string | string[] | { [field: string]: AnswerValue }[]")]

@@ -98,7 +98,14 @@ pub(crate) fn generate(
     let wanted = both(read_formats(formats), read_langs(langs));
     let ((answers, as_of), (formats, locales)) = both(accepted, wanted)?;
     let facts = interview::facts(&answers);
-    let order = Order { facts: &facts, as_of, today: terminal::today(), locales, formats };
+    let order = Order {
+        facts: &facts,
+        law: pismovnik_app::Law::built_in(),
+        as_of,
+        today: terminal::today(),
+        locales,
+        formats,
+    };
     let papers = papers::make(&order)?;
     folder::write_papers(&papers, out).map_err(|p| vec![p])?;
     let manifest = serde_json::to_value(&papers.manifest).unwrap_or_default();
@@ -125,7 +132,14 @@ pub(crate) fn explain(
     let wanted = both(read_langs(langs), read_document(document));
     let ((answers, as_of), (locales, document)) = both(accepted, wanted)?;
     let facts = interview::facts(&answers);
-    let order = Order { facts: &facts, as_of, today: terminal::today(), locales, formats: Vec::new() };
+    let order = Order {
+        facts: &facts,
+        law: pismovnik_app::Law::built_in(),
+        as_of,
+        today: terminal::today(),
+        locales,
+        formats: Vec::new(),
+    };
     let mut documents = papers::draft_all(&order)?;
     documents.retain(|d| document.is_none_or(|kind| d.kind == kind));
     say.result(&report::explanation(&documents), || documents.iter().flat_map(explained).collect());

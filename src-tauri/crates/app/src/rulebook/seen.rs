@@ -78,6 +78,7 @@ pub(super) fn look(country: Country, locale: Locale, texts: Locale) -> Result<Se
         seen.questions.extend(pismovnik_interview::reachable_questions(&answers).iter().map(|q| q.id));
         let order = Order {
             facts: &facts,
+            law: pismovnik_law::Law::built_in(),
             as_of,
             today: if first { later(as_of) } else { as_of },
             locales: if first { Vec::new() } else { vec![texts] },

@@ -1,0 +1,168 @@
+//! Updates of calendars and rules: looked at, applied, read again at the next start, taken back.
+
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+
+use pismovnik_app::desk::Desk;
+use pismovnik_app::due;
+use pismovnik_app::host::Host;
+use pismovnik_app::law_update::{self, EditionOf, LetterChange};
+use pismovnik_app::{Country, Day, Law, LetterKind};
+use pismovnik_law::Standing;
+
+const CALENDAR: &str = r#"
+schema = 1
+title = "Календарь 2028 года"
+verified_through = 2027-06-30
+[[year]]
+country = "RU"
+year = 2028
+confidence = "high"
+sources = ["выдумано"]
+moved = [{ from = 2028-01-01, to = 2028-01-10 }]
+[year.holidays]
+new-year = [2028-01-01, 2028-01-02, 2028-01-03, 2028-01-04, 2028-01-05, 2028-01-06, 2028-01-08]
+christmas = [2028-01-07]
+"#;
+
+/// A machine with one folder, whose owner always opens the same file.
+struct OneFolder {
+    folder: PathBuf,
+    opens: Mutex<Option<PathBuf>>,
+}
+
+impl Host for OneFolder {
+    fn today(&self) -> Day {
+        jiff::civil::date(2026, 11, 20)
+    }
+    fn proposed_folder(&self) -> PathBuf {
+        self.folder.clone()
+    }
+    fn settings_file(&self) -> PathBuf {
+        self.folder.join("settings.json")
+    }
+    fn ask_save(&self, _: &str, _: &str, _: &str) -> Option<PathBuf> {
+        None
+    }
+    fn ask_open(&self, _: &str, _: &str) -> Option<PathBuf> {
+        self.opens.lock().expect("not poisoned").clone()
+    }
+    fn ask_folder(&self, _: &str) -> Option<PathBuf> {
+        None
+    }
+    fn secret(&self, _: &str) -> Result<Option<String>, String> {
+        Err("none".to_owned())
+    }
+    fn keep_secret(&self, _: &str, _: &str) -> Result<(), String> {
+        Err("none".to_owned())
+    }
+}
+
+fn desk(folder: &Path, opens: Option<&str>) -> Desk {
+    let opens = opens.map(|text| {
+        let file = folder.join("обновление.toml");
+        std::fs::write(&file, text).expect("written");
+        file
+    });
+    Desk::new(Box::new(OneFolder { folder: folder.to_owned(), opens: Mutex::new(opens) }))
+}
+
+#[test]
+fn a_preview_names_changed_days_editions_and_letters() {
+    let temp = tempfile::tempdir().expect("temp");
+    let file = temp.path().join("u.toml");
+    std::fs::write(&file, CALENDAR).expect("written");
+    let chosen = law_update::read(&file).expect("sound");
+    let edition = |number, as_of| EditionOf { shop: "Лавка".to_owned(), number, as_of };
+    let editions = [
+        edition(1, jiff::civil::date(2026, 11, 1)),
+        edition(2, jiff::civil::date(2027, 6, 30)),
+        edition(3, jiff::civil::date(2027, 7, 1)),
+    ];
+    let letter = |day| {
+        let mut letter = due::letter(Country::Russia, day);
+        letter.kinds = vec![LetterKind::Stop];
+        letter
+    };
+    let letters = [
+        ("Вх. № 1".to_owned(), letter(jiff::civil::date(2028, 1, 3))),
+        ("Вх. № 2".to_owned(), letter(jiff::civil::date(2026, 11, 3))),
+        ("Вх. № 3".to_owned(), letter(jiff::civil::date(2020, 1, 1))),
+    ];
+    let preview = law_update::preview(Law::built_in(), &chosen.update, &editions, &letters);
+    let touched: Vec<(u32, Standing)> = preview.editions.iter().map(|(e, s)| (e.number, *s)).collect();
+    assert_eq!(touched, [(2, Standing::Verified)], "only the edition between the two days");
+    let moved = LetterChange {
+        label: "Вх. № 1".to_owned(),
+        was: Some(jiff::civil::date(2028, 1, 21)),
+        now: Some(jiff::civil::date(2028, 1, 24)),
+    };
+    assert_eq!(preview.letters, [moved]);
+}
+
+#[test]
+fn an_update_applies_after_a_look_and_at_every_next_start() {
+    let temp = tempfile::tempdir().expect("temp");
+    let window = desk(temp.path(), Some(CALENDAR));
+    let before = window.law().expect("told");
+    assert!(window.apply_law_update().is_err(), "nothing was chosen");
+    let looked = window.choose_law_update().expect("told");
+    let chosen = looked.chosen.expect("a preview");
+    assert_eq!(chosen.title, "Календарь 2028 года");
+    assert!(chosen.changes.iter().any(|c| c.contains("10 января 2028 г.")), "{:?}", chosen.changes);
+    assert_eq!(looked.verified, before.verified, "looking applies nothing");
+    assert!(window.drop_law_update().expect("told").chosen.is_none());
+    window.choose_law_update().expect("told");
+    let applied = window.apply_law_update().expect("told");
+    assert_eq!(applied.updates, ["Календарь 2028 года"]);
+    assert_ne!(applied.verified, before.verified);
+    assert_eq!(applied.years.len(), before.years.len() + 1);
+
+    let again = desk(temp.path(), None);
+    assert_eq!(again.law().expect("told").updates, ["Календарь 2028 года"]);
+    let back = again.built_in_law().expect("told");
+    assert_eq!((back.updates.len(), &back.verified), (0, &before.verified));
+    assert!(temp.path().join("law-updates-1/0001.toml").exists(), "set aside, not deleted");
+    assert_eq!(desk(temp.path(), None).law().expect("told").updates.len(), 0);
+}
+
+#[test]
+fn a_wrong_file_is_refused_and_a_damaged_copy_is_told_and_kept() {
+    let temp = tempfile::tempdir().expect("temp");
+    let wrong = desk(temp.path(), Some("schema = 1\nkey = 1"));
+    assert_eq!(wrong.choose_law_update().expect_err("refused")[0].code, "update-key-unknown");
+    assert!(wrong.apply_law_update().is_err());
+    let folder = temp.path().join("law-updates");
+    std::fs::create_dir(&folder).expect("made");
+    std::fs::write(folder.join("0001.toml"), "schema = ").expect("written");
+    std::fs::write(folder.join("0002.toml"), CALENDAR).expect("written");
+    let law = desk(temp.path(), None).law().expect("told");
+    assert_eq!(law.updates, ["Календарь 2028 года"], "the others still count");
+    assert_eq!((law.damaged.len(), law.damaged[0].at.as_str()), (1, "0001.toml"));
+    assert_eq!(std::fs::read_to_string(folder.join("0001.toml")).expect("there"), "schema = ");
+}
+
+#[test]
+fn papers_of_a_day_verified_by_an_update_are_not_provisional() {
+    let temp = tempfile::tempdir().expect("temp");
+    let file = temp.path().join("u.toml");
+    std::fs::write(&file, CALENDAR).expect("written");
+    let law = law_update::law_with(Some(&file)).expect("sound");
+    let answers = pismovnik_interview::preset("ru-sole-proprietor").expect("a preset");
+    let facts = pismovnik_interview::facts(&answers);
+    let day = jiff::civil::date(2027, 3, 1);
+    for (law, provisional) in [(Law::built_in(), true), (&law, false)] {
+        let order = pismovnik_app::papers::Order {
+            facts: &facts,
+            law,
+            as_of: day,
+            today: day,
+            locales: Vec::new(),
+            formats: Vec::new(),
+        };
+        let documents = pismovnik_app::papers::draft_all(&order).expect("drafted");
+        assert!(documents.iter().all(|d| d.provisional == provisional));
+        let unverified = law.evaluate(&facts, day).expect("covered").iter().any(|f| f.id == "law-unverified");
+        assert_eq!(unverified, provisional);
+    }
+}
