@@ -16,7 +16,14 @@ pub(crate) fn check_drafts(say: Say, answers: &Path, page: &Path, document: Opti
     let answers = answers_file::accept(answers)?;
     let facts = interview::facts(&answers);
     let today = terminal::today();
-    let order = Order { facts: &facts, as_of: today, today, locales: Vec::new(), formats: Vec::new() };
+    let order = Order {
+        facts: &facts,
+        law: pismovnik_app::Law::built_in(),
+        as_of: today,
+        today,
+        locales: Vec::new(),
+        formats: Vec::new(),
+    };
     let mut documents = papers::draft_all(&order)?;
     documents.retain(|d| document.is_none_or(|kind| d.kind == kind));
     told(say, page, &publish::drafts(&documents), &Site::of(&facts))
