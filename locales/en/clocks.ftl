@@ -172,6 +172,18 @@ clocks-confidence-medium = medium
 clocks-confidence-low = low
 clocks-sources-none = not confirmed
 
+# Terms and calendars in the rule book.
+clocks-book-terms = { $country }: terms
+clocks-book-terms-what = A count begins on the next day; hours and “at once” with the event itself. The owner is shown the last day without roll-forward, and the rolled day as an explanation. The rule of the day of receipt applies.
+clocks-book-terms-caption = Terms, articles and confidence
+clocks-book-head-term = Term
+clocks-book-head-for = What it is for, and how it is counted
+clocks-book-from-event = Counted from: { $event }
+clocks-book-extension = Extension by a reasoned notice: { $count }
+clocks-book-kinds = Letters: { $kinds }
+clocks-book-information = For information only
+clocks-book-calendars = Calendars
+
 # What an update changes.
 clocks-change-verified = The rules count as verified through { $to } (before: through { $from })
 clocks-change-coverage = { $country }: from which day and how terms are counted changes

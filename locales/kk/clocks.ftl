@@ -160,6 +160,18 @@ clocks-confidence-medium = орташа
 clocks-confidence-low = төмен
 clocks-sources-none = расталмаған
 
+# Terms and calendars in the rule book.
+clocks-book-terms = { $country }: мерзімдер
+clocks-book-terms-what = Есептеу келесі күннен басталады; сағат пен «бірден» — оқиғаның өзінен. Иесі ауыстырусыз соңғы күнді көреді, ауыстырылған күн түсіндірме ретінде беріледі. Хат алынған күнгі ереже қолданылады.
+clocks-book-terms-caption = Мерзімдер, баптар және сенімділік
+clocks-book-head-term = Мерзім
+clocks-book-head-for = Не істеп үлгеру керек және қалай есептеледі
+clocks-book-from-event = Есептеу басы: { $event }
+clocks-book-extension = Дәлелді хабарламамен ұзарту: { $count }
+clocks-book-kinds = Хаттар: { $kinds }
+clocks-book-information = Тек мәлімет үшін
+clocks-book-calendars = Күнтізбелер
+
 # What an update changes.
 clocks-change-verified = Ережелер салыстырылған соңғы күн: { $to } (бұрын: { $from })
 clocks-change-coverage = { $country }: мерзімдердің қай күннен және қалай есептелетіні өзгереді

@@ -176,6 +176,18 @@ clocks-confidence-medium = средняя
 clocks-confidence-low = низкая
 clocks-sources-none = не подтверждено
 
+# Terms and calendars in the rule book.
+clocks-book-terms = { $country }: сроки
+clocks-book-terms-what = Отсчёт начинается со следующего дня; часы и «сразу» — с самого события. Владелец видит последний день без переноса, а день с переносом — как пояснение. Действует правило того дня, когда получено письмо.
+clocks-book-terms-caption = Сроки, статьи и уверенность
+clocks-book-head-term = Срок
+clocks-book-head-for = Что успеть и как считать
+clocks-book-from-event = Отсчёт: { $event }
+clocks-book-extension = Продление мотивированным уведомлением: { $count }
+clocks-book-kinds = Письма: { $kinds }
+clocks-book-information = Только к сведению
+clocks-book-calendars = Календари
+
 # What an update changes.
 clocks-change-verified = Правила считаются сверенными по { $to } (было — по { $from })
 clocks-change-coverage = { $country }: меняется, с какого дня и как считаются сроки

@@ -86,7 +86,7 @@ pub fn lines(locale: Locale, law: &Law, wanted: Wanted) -> Vec<String> {
     let mut lines = Vec::new();
     for country in wanted.countries() {
         for year in wanted.years(law, country) {
-            lines.extend(of_year(locale, law, country, year));
+            lines.extend(year_lines(locale, law, country, year));
             lines.push(String::new());
         }
         if wanted.year.is_none() {
@@ -124,7 +124,8 @@ pub fn sources(locale: Locale, year: &YearCalendar) -> String {
     words::text(locale, "clocks-calendar-sources", &args)
 }
 
-fn of_year(locale: Locale, law: &Law, country: Country, year: i16) -> Vec<String> {
+/// One year in words: its heading, where it comes from, its days.
+pub(crate) fn year_lines(locale: Locale, law: &Law, country: Country, year: i16) -> Vec<String> {
     let mut lines = vec![title(locale, law, country, year)];
     let known = law.year(country, year);
     lines.push(match known {

@@ -4,6 +4,7 @@ use jiff::civil::Time;
 use pismovnik_law::Law;
 use pismovnik_law::articles::Confidence;
 use pismovnik_law::clocks::NAMED;
+use pismovnik_law::sources;
 use pismovnik_law::terms::{Event, Term, Unit};
 use pismovnik_model::{Country, Day, LetterKind, Locale};
 
@@ -206,9 +207,16 @@ pub fn confidence_id(confidence: Confidence) -> &'static str {
     }
 }
 
-/// Sources in words: their keys, or that there are none.
-pub fn sources(locale: Locale, sources: &[String]) -> String {
-    if sources.is_empty() { words::plain(locale, "clocks-sources-none") } else { sources.join(", ") }
+/// Sources in words: their keys with the places they stand for, or that there are none.
+pub fn sources(locale: Locale, keys: &[String]) -> String {
+    if keys.is_empty() {
+        return words::plain(locale, "clocks-sources-none");
+    }
+    let told = |key: &String| match sources::find(key).filter(|s| !s.place.is_empty()) {
+        Some(source) => format!("{key} ({})", source.place),
+        None => key.clone(),
+    };
+    keys.iter().map(told).collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]

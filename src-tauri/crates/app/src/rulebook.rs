@@ -5,6 +5,7 @@
 mod read;
 mod sections;
 mod seen;
+mod terms;
 
 use pismovnik_model::document::BlockKind;
 use pismovnik_model::problem::{self, Problem};

@@ -30,7 +30,8 @@ fn everything_that_the_program_knows_stands_in_the_book() {
         let findings = pismovnik_law::finding_ids().into_iter().map(|(id, ..)| id);
         let articles = pismovnik_law::articles::ALL.iter().map(|a| a.citation);
         let questions = interview::graph().iter().flat_map(|p| p.questions).map(|q| q.id);
-        for id in clauses.chain(findings).chain(articles).chain(questions) {
+        let terms = pismovnik_app::Law::built_in().terms().iter().map(|t| t.id.as_str());
+        for id in clauses.chain(findings).chain(articles).chain(questions).chain(terms) {
             assert!(marked.contains(id), "{id} is not in the book ({})", locale.code());
         }
     }

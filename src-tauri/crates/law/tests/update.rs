@@ -162,7 +162,7 @@ proptest! {
             while !source.is_char_boundary(at) {
                 at -= 1;
             }
-            let _ = read(source[..at].as_bytes());
+            let _ = read(&source.as_bytes()[..at]);
             let _ = read(format!("{}{noise}{}", &source[..at], &source[at..]).as_bytes());
         }
     }

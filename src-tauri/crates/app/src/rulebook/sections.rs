@@ -67,10 +67,11 @@ pub(super) fn country(pages: &mut Pages, country: Country, seen: &Seen) -> Made 
     phrases(pages, country)?;
     findings(pages, country, seen)?;
     fines(pages, country, seen);
+    super::terms::terms(pages, country);
     Ok(())
 }
 
-fn titled(pages: &Pages, country: Country, id: &str) -> String {
+pub(super) fn titled(pages: &Pages, country: Country, id: &str) -> String {
     let name = match country {
         Country::Russia => "app-country-ru",
         Country::Kazakhstan => "app-country-kz",
