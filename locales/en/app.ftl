@@ -64,7 +64,7 @@ app-country-kz = Kazakhstan
 app-papers-none = no papers yet
 # { $number }: edition; { $day }: day of issue.
 app-papers-edition = edition { $number } of { $day }
-app-papers-outdated = edition { $number } of { $day }, answers have changed since
+app-papers-outdated = edition { $number } of { $day }, out of date
 app-edition-title = Edition { $number } of { $day }
 app-edition-in-force = in force from { $day }
 app-edition-provisional = in force from { $day }; the law has not been checked for that day yet

@@ -64,7 +64,7 @@ app-country-kz = Қазақстан
 app-papers-none = құжаттар әлі жоқ
 # { $number }: редакция нөмірі; { $day }: шығарылған күні.
 app-papers-edition = { $number }-редакция, { $day }
-app-papers-outdated = { $number }-редакция, { $day }; содан бері жауаптар өзгерді
+app-papers-outdated = { $number }-редакция, { $day }; жаңарту керек
 app-edition-title = { $number }-редакция, { $day }
 app-edition-in-force = күшіне енетін күні: { $day }
 app-edition-provisional = күшіне енетін күні: { $day }; бұл күнгі заң әлі тексерілмеген

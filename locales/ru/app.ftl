@@ -65,7 +65,7 @@ app-country-kz = Казахстан
 app-papers-none = бумаг ещё нет
 # { $number }: номер редакции; { $day }: день выпуска.
 app-papers-edition = редакция { $number } от { $day }
-app-papers-outdated = редакция { $number } от { $day }, с тех пор ответы изменились
+app-papers-outdated = редакция { $number } от { $day }, пора обновить
 app-edition-title = Редакция { $number } от { $day }
 app-edition-in-force = действует с { $day }
 app-edition-provisional = действует с { $day }; закон на этот день ещё не сверен

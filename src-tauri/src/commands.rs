@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use pismovnik_app::Locale;
 use pismovnik_app::desk::{Desk, Told};
 use pismovnik_app::problem::{self, Problem};
 use pismovnik_app::view::{
     AnswerView, DocumentsView, LawView, PageView, PagesView, PreviewView, ReviewView, SavedView, StateView,
     Values,
 };
+use pismovnik_app::view_editions::{CompareView, ForceView, OwnWordsView, RestoreView, RestoredView};
+use pismovnik_app::{Locale, Place};
 use tauri::ipc::Invoke;
 use tauri::{State, Wry};
 use zeroize::Zeroizing;
@@ -48,6 +49,16 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         drop_law_update,
         built_in_law,
         snippet,
+        compare,
+        save_comparison,
+        in_force,
+        record_publication,
+        restoring,
+        restore,
+        own_words,
+        set_own_words,
+        withdraw_own_words,
+        undo_own_words,
     ]
 }
 
@@ -245,4 +256,84 @@ async fn drop_law_update(desk: Shared<'_>) -> Told<LawView> {
 #[tauri::command]
 async fn built_in_law(desk: Shared<'_>) -> Told<LawView> {
     off(desk, Desk::built_in_law).await
+}
+
+#[tauri::command]
+async fn compare(
+    desk: Shared<'_>,
+    shop: i64,
+    from: u32,
+    to: Option<u32>,
+    paper: Option<String>,
+) -> Told<CompareView> {
+    off(desk, move |desk| desk.compare(shop, from, to, paper.as_deref())).await
+}
+
+#[tauri::command]
+async fn save_comparison(
+    desk: Shared<'_>,
+    shop: i64,
+    from: u32,
+    to: Option<u32>,
+    paper: String,
+    format: String,
+) -> Told<SavedView> {
+    off(desk, move |desk| desk.save_comparison(shop, from, to, &paper, &format)).await
+}
+
+#[tauri::command]
+async fn in_force(desk: Shared<'_>, shop: i64, day: String) -> Told<ForceView> {
+    off(desk, move |desk| desk.in_force(shop, &day)).await
+}
+
+#[tauri::command]
+async fn record_publication(
+    desk: Shared<'_>,
+    shop: i64,
+    edition: u32,
+    document: String,
+    locale: String,
+    address: Option<String>,
+    since: String,
+) -> Told<DocumentsView> {
+    off(desk, move |desk| {
+        let stated = address.as_deref().map(|address| (address, since.as_str()));
+        desk.record_publication(shop, edition, &document, &locale, stated)
+    })
+    .await
+}
+
+#[tauri::command]
+async fn restoring(desk: Shared<'_>, shop: i64, edition: u32) -> Told<RestoreView> {
+    off(desk, move |desk| desk.restoring(shop, edition)).await
+}
+
+#[tauri::command]
+async fn restore(desk: Shared<'_>, shop: i64, edition: u32) -> Told<RestoredView> {
+    off(desk, move |desk| desk.restore(shop, edition)).await
+}
+
+#[tauri::command]
+async fn own_words(desk: Shared<'_>, shop: i64, paper: Option<String>) -> Told<OwnWordsView> {
+    off(desk, move |desk| desk.own_words(shop, paper.as_deref())).await
+}
+
+#[tauri::command]
+async fn set_own_words(
+    desk: Shared<'_>,
+    shop: i64,
+    place: Place,
+    text: Option<String>,
+) -> Told<OwnWordsView> {
+    off(desk, move |desk| desk.set_own_words(shop, &place, text.as_deref())).await
+}
+
+#[tauri::command]
+async fn withdraw_own_words(desk: Shared<'_>, shop: i64, place: Place) -> Told<OwnWordsView> {
+    off(desk, move |desk| desk.withdraw_own_words(shop, &place)).await
+}
+
+#[tauri::command]
+async fn undo_own_words(desk: Shared<'_>, shop: i64, place: Place) -> Told<OwnWordsView> {
+    off(desk, move |desk| desk.undo_own_words(shop, &place)).await
 }

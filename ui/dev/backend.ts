@@ -6,8 +6,10 @@ import { mockIPC } from '@tauri-apps/api/mocks';
 
 import type { Values } from '../src/backend';
 import type { AnswerView } from '../src/generated/AnswerView';
+import type { CompareView } from '../src/generated/CompareView';
 import type { DocumentsView } from '../src/generated/DocumentsView';
 import type { LawView } from '../src/generated/LawView';
+import type { OwnWordsView } from '../src/generated/OwnWordsView';
 import type { PageView } from '../src/generated/PageView';
 import type { PreviewView } from '../src/generated/PreviewView';
 import type { ProblemView } from '../src/generated/ProblemView';
@@ -29,6 +31,8 @@ interface Shop {
   past: { page: string; before: Values }[];
   editions: { number: number; inForce: string }[];
   changed: boolean;
+  address: string;
+  own: string | null;
 }
 
 export class Invented {
@@ -58,6 +62,8 @@ export class Invented {
       past: [],
       editions: [],
       changed: false,
+      address: '',
+      own: null,
     };
     this.shops.push(shop);
     this.current = shop.id;
@@ -155,6 +161,29 @@ export class Invented {
       case 'built_in_law':
         this.lawApplied = false;
         return this.law();
+      case 'compare':
+        return this.compared();
+      case 'save_comparison':
+        return { saved: true, message: 'Сохранено: сравнение' };
+      case 'in_force':
+        return { text: `${args['day'] as string}: действует редакция 1`, edition: 1, papers: [{ title: 'Политика', language: 'Русский', lines: ['когда и где опубликован, не записано'] }] };
+      case 'record_publication':
+        must(shop).address = (args['address'] as string | null) ?? '';
+        return this.documents(must(shop));
+      case 'restoring':
+        return { lines: ['Изменится 1 ответ'], changes: true };
+      case 'restore':
+        must(shop).changed = true;
+        return { message: 'Ответы редакции 1 снова стали нынешними.', documents: this.documents(must(shop)) };
+      case 'own_words':
+        return this.words(must(shop));
+      case 'set_own_words':
+        must(shop).own = (args['text'] as string | null) ?? '';
+        return this.words(must(shop), 'Ваши слова записаны.');
+      case 'withdraw_own_words':
+      case 'undo_own_words':
+        must(shop).own = null;
+        return this.words(must(shop), 'Ваши слова убраны.');
       case 'snippet':
         return '<section class="pismovnik-cookies" aria-label="Cookie">…</section>';
       case 'start':
@@ -220,6 +249,7 @@ export class Invented {
       papers: !last ? w('бумаг пока нет', 'әзірге құжат жоқ') : shop.changed ? w('ответы изменились после редакции 1', '1-редакциядан кейін жауаптар өзгерді') : w(`редакция ${last.number} от 21 ноября 2026 г.`, `2026 ж. 21 қарашадағы ${last.number}-редакция`),
       outdated: shop.changed,
       editions: shop.editions.length,
+      why: shop.changed ? ['изменился ответ: «Кто доставляет»'] : [],
       drafted: true,
     };
   }
@@ -357,10 +387,66 @@ export class Invented {
     };
   }
 
+  private standing(shop: Shop) {
+    return {
+      outdated: shop.changed ? 'текст изменился: изменился ответ: «Кто доставляет»' : '',
+      forSite: true,
+      published: shop.address ? `По вашей записи, на сайте: ${shop.address}` : '',
+      address: shop.address,
+      since: '2026-12-01',
+    };
+  }
+
+  private compared(): CompareView {
+    return {
+      from: 'Редакция 1 от 21 ноября 2026 г.',
+      to: 'Текст по нынешним ответам',
+      papers: [{ id: 'privacy-policy/ru', label: 'Политика, русский', note: '1' }],
+      paper: 'privacy-policy/ru',
+      locale: 'ru',
+      rows: [
+        {
+          change: 'changed',
+          oldNumber: '4.2',
+          newNumber: '4.2',
+          old: [{ text: 'Заказы доставляет ', marked: false }, { text: 'почта', marked: true }],
+          new: [{ text: 'Заказы доставляет ', marked: false }, { text: 'курьер', marked: true }],
+          reasons: ['изменился ответ: «Кто доставляет»'],
+        },
+      ],
+      notes: ['Изменённые пункты; без изменений 40 пунктов'],
+    };
+  }
+
+  private words(shop: Shop, said = ''): OwnWordsView {
+    return {
+      papers: [{ id: 'privacy-policy/ru', label: 'Политика, русский', note: shop.own === null ? '' : '1' }],
+      paper: 'privacy-policy/ru',
+      document: 'privacy-policy',
+      locale: 'ru',
+      title: 'Политика обработки персональных данных',
+      clauses: [
+        {
+          block: { clause: 'policy-general', number: '1.1', kind: 'paragraph', text: [{ text: 'Оператор обрабатывает данные.', strong: false, href: '' }], items: [], head: [], rows: [], changed: false, source: '', pages: [] },
+          text: 'Оператор обрабатывает данные.',
+          nth: 0,
+          editable: true,
+          own:
+            shop.own === null
+              ? []
+              : [{ clause: 'policy-general', nth: 0, place: 'instead', label: 'вместо пункта', text: shop.own, struck: shop.own === '', condition: shop.changed ? 'conflict' : 'stands', conditionLabel: 'стоят в документе', baseThen: [{ text: 'Тогда.', marked: true }], baseNow: [{ text: 'Сейчас.', marked: true }], remarks: [] }],
+        },
+      ],
+      homeless: [],
+      undecided: 0,
+      said,
+    };
+  }
+
   private documents(shop: Shop): DocumentsView {
     const paper = (document: string, title: string) => [
-      { document, locale: 'ru', title, language: 'русский', fingerprint: 'a41f 09c2' },
-      { document, locale: 'en', title, language: 'английский, для сведения', fingerprint: '77b0 e51d' },
+      { document, locale: 'ru', title, language: 'русский', fingerprint: 'a41f 09c2', ...this.standing(shop) },
+      { document, locale: 'en', title, language: 'английский, для сведения', fingerprint: '77b0 e51d', ...this.standing(shop) },
     ];
     return {
       editions: shop.editions.map((it) => ({
@@ -375,6 +461,13 @@ export class Invented {
         ],
       })),
       outdated: shop.changed,
+      summary: shop.changed ? 'Изменились 2 документа' : '',
+      why: shop.changed ? ['изменился ответ: «Кто доставляет»'] : [],
+      comes: [],
+      asked: '',
+      askedPage: '',
+      undecided: 0,
+      today: '2026-11-21',
       formats: [
         { id: 'pdf', label: 'PDF', note: 'для печати и архива' },
         { id: 'html', label: 'HTML', note: 'для сайта' },

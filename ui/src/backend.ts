@@ -6,12 +6,17 @@ import { convertFileSrc, invoke } from '@tauri-apps/api/core';
 
 import type { AnswerValue } from './generated/AnswerValue';
 import type { AnswerView } from './generated/AnswerView';
+import type { CompareView } from './generated/CompareView';
 import type { DocumentsView } from './generated/DocumentsView';
 import type { LawView } from './generated/LawView';
+import type { ForceView } from './generated/ForceView';
+import type { OwnWordsView } from './generated/OwnWordsView';
 import type { PageView } from './generated/PageView';
 import type { PagesView } from './generated/PagesView';
 import type { PreviewView } from './generated/PreviewView';
 import type { ProblemView } from './generated/ProblemView';
+import type { RestoredView } from './generated/RestoredView';
+import type { RestoreView } from './generated/RestoreView';
 import type { ReviewView } from './generated/ReviewView';
 import type { SavedView } from './generated/SavedView';
 import type { StateView } from './generated/StateView';
@@ -88,6 +93,42 @@ export const builtInLaw = () => call<LawView>('built_in_law');
 /** The cookie banner's HTML, to copy; shown as text only. */
 export const snippet = (shop: number, edition: number, locale: string) =>
   call<string>('snippet', { shop, edition, locale });
+
+/** Compares an edition with another, or with the present answers where `to` is null. */
+export const compare = (shop: number, from: number, to: number | null, paper: string | null) =>
+  call<CompareView>('compare', { shop, from, to, paper });
+export const saveComparison = (shop: number, from: number, to: number | null, paper: string, format: string) =>
+  call<SavedView>('save_comparison', { shop, from, to, paper, format });
+export const inForce = (shop: number, day: string) => call<ForceView>('in_force', { shop, day });
+/** Records where a paper is published since a day; a null address takes the record back. */
+export const recordPublication = (
+  shop: number,
+  edition: number,
+  document: string,
+  locale: string,
+  address: string | null,
+  since: string,
+) => call<DocumentsView>('record_publication', { shop, edition, document, locale, address, since });
+export const restoring = (shop: number, edition: number) => call<RestoreView>('restoring', { shop, edition });
+export const restore = (shop: number, edition: number) => call<RestoredView>('restore', { shop, edition });
+
+/** A clause of a paper; `nth` counts the blocks of one clause from 0. */
+export interface ClausePlace {
+  document: string;
+  locale: string;
+  clause: string;
+  nth: number;
+  place: string;
+}
+/** A paper's clauses; `paper` is `document/language`, null for the first. */
+export const ownWords = (shop: number, paper: string | null) => call<OwnWordsView>('own_words', { shop, paper });
+/** Own words in the stead of a clause or after it; null strikes it. */
+export const setOwnWords = (shop: number, place: ClausePlace, text: string | null) =>
+  call<OwnWordsView>('set_own_words', { shop, place, text });
+export const withdrawOwnWords = (shop: number, place: ClausePlace) =>
+  call<OwnWordsView>('withdraw_own_words', { shop, place });
+export const undoOwnWords = (shop: number, place: ClausePlace) =>
+  call<OwnWordsView>('undo_own_words', { shop, place });
 
 /** The address of one page's image; `page` counts from 1, `width` is in device pixels. */
 export function paperUrl(

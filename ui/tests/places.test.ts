@@ -172,6 +172,69 @@ describe('issuing', () => {
     expect(sent(invented, 'undo')).toHaveLength(1);
   });
 
+  it('an outdated edition says why, is compared word by word, and the comparison is saved', async () => {
+    const invented = await openAt('logs', (it) => {
+      done(it);
+      it.place = 'documents';
+      it.shops[0]!.editions.push({ number: 1, inForce: '2026-12-01' });
+      it.shops[0]!.changed = true;
+    });
+    expect((await screen.findAllByText(/изменился ответ/)).length).toBeGreaterThan(0);
+    await fireEvent.click(await screen.findByRole('button', { name: 'Показать, что изменится', hidden: true }));
+    const gone = (await screen.findByText('почта')).closest('del');
+    expect(gone?.textContent).toBe('убрано: почта');
+    expect((await screen.findByText('курьер')).closest('ins')).toBeTruthy();
+    await fireEvent.click(await screen.findByRole('button', { name: 'Сохранить сравнение в PDF…', hidden: true }));
+    expect(sent(invented, 'save_comparison')[0]?.args).toEqual({ shop: 1, from: 1, to: null, paper: 'privacy-policy/ru', format: 'pdf' });
+  });
+
+  it('a publication is recorded, and the edition of a day asked for', async () => {
+    const invented = await openAt('logs', (it) => {
+      done(it);
+      it.place = 'documents';
+      it.shops[0]!.editions.push({ number: 1, inForce: '2026-12-01' });
+    });
+    await fireEvent.input(await screen.findByLabelText('Адрес страницы'), { target: { value: 'shop.example/policy' } });
+    await fireEvent.click(await screen.findByRole('button', { name: 'Записать', hidden: true }));
+    expect(sent(invented, 'record_publication')[0]?.args).toEqual({ shop: 1, edition: 1, document: 'privacy-policy', locale: 'ru', address: 'shop.example/policy', since: '2026-12-01' });
+    expect(await screen.findByText(/По вашей записи, на сайте: shop.example/)).toBeTruthy();
+    await fireEvent.click(await screen.findByRole('button', { name: 'Узнать на этот день', hidden: true }));
+    expect(await screen.findByText('2026-11-21: действует редакция 1')).toBeTruthy();
+  });
+
+  it('own words are put down as text and taken back', async () => {
+    const invented = await openAt('logs', (it) => {
+      done(it);
+      it.place = 'documents';
+      it.shops[0]!.editions.push({ number: 1, inForce: '2026-12-01' });
+    });
+    await fireEvent.click(await screen.findByRole('button', { name: 'Свои слова в документах…', hidden: true }));
+    await fireEvent.click(await screen.findByRole('button', { name: 'Изменить', hidden: true }));
+    const field = (await screen.findByLabelText(/Ваш текст вместо этого пункта/)) as HTMLTextAreaElement;
+    expect(field.value).toBe('Оператор обрабатывает данные.');
+    await fireEvent.input(field, { target: { value: '<b>Своё</b>' } });
+    await fireEvent.click(await screen.findByRole('button', { name: 'Записать', hidden: true }));
+    expect(await screen.findByText('<b>Своё</b>')).toBeTruthy();
+    const place = { document: 'privacy-policy', locale: 'ru', clause: 'policy-general', nth: 0, place: 'instead' };
+    expect(sent(invented, 'set_own_words')[0]?.args).toEqual({ shop: 1, place, text: '<b>Своё</b>' });
+    await fireEvent.click(await screen.findByRole('button', { name: 'Вернуть пункт как был', hidden: true }));
+    expect(sent(invented, 'withdraw_own_words')[0]?.args).toEqual({ shop: 1, place });
+  });
+
+  it('restoring asks first and says what will change', async () => {
+    const invented = await openAt('logs', (it) => {
+      done(it);
+      it.place = 'documents';
+      it.shops[0]!.editions.push({ number: 1, inForce: '2026-12-01' });
+    });
+    await fireEvent.click(await screen.findByRole('button', { name: 'Вернуть ответы этой редакции…', hidden: true }));
+    await screen.findByText('Изменится 1 ответ');
+    expect(sent(invented, 'restore')).toEqual([]);
+    await fireEvent.click(await screen.findByRole('button', { name: 'Вернуть', hidden: true }));
+    expect(sent(invented, 'restore')[0]?.args).toEqual({ shop: 1, edition: 1 });
+    expect(await screen.findByText(/снова стали нынешними/, { selector: '.told' })).toBeTruthy();
+  });
+
   it('what is missing leads to its question', async () => {
     const invented = await openAt('delivery');
     await title('Кто доставляет ваши заказы?');

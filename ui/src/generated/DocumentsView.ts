@@ -11,9 +11,37 @@ export type DocumentsView = {
  */
 editions: Array<EditionView>, 
 /**
- * Whether answers changed since the newest.
+ * Whether papers of the newest are outdated.
  */
 outdated: boolean, 
+/**
+ * «Изменились 3 документа»; empty where nothing is outdated.
+ */
+summary: string, 
+/**
+ * Why, in words.
+ */
+why: Array<string>, 
+/**
+ * Papers that are needed now and that the newest edition has not, in words.
+ */
+comes: Array<string>, 
+/**
+ * «Ответить на новые вопросы: 3»; empty where nothing new is to be asked.
+ */
+asked: string, 
+/**
+ * The page of the first of them.
+ */
+askedPage: string, 
+/**
+ * How many of the owner's own words wait for a decision.
+ */
+undecided: number, 
+/**
+ * Today, `2026-11-21`.
+ */
+today: string, 
 /**
  * Formats that can be saved.
  */

@@ -23,4 +23,24 @@ language: string,
 /**
  * First digits of the PDF's SHA-256, for comparison by eye.
  */
-fingerprint: string, };
+fingerprint: string, 
+/**
+ * Why it is outdated, in words; empty where it is not, and in former editions.
+ */
+outdated: string, 
+/**
+ * Whether it is for the site, so that its publication can be recorded.
+ */
+forSite: boolean, 
+/**
+ * What is recorded of its publication, in words; may be empty.
+ */
+published: string, 
+/**
+ * The recorded address; may be empty.
+ */
+address: string, 
+/**
+ * The recorded day, else the first day in force, `2026-11-21`.
+ */
+since: string, };

@@ -33,9 +33,13 @@ pages: number,
  */
 papers: string, 
 /**
- * Whether answers changed since the last edition.
+ * Whether papers of the last edition are outdated.
  */
 outdated: boolean, 
+/**
+ * Why they are, in words; empty where not.
+ */
+why: Array<string>, 
 /**
  * Number of editions.
  */

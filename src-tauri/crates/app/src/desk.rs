@@ -7,16 +7,18 @@ mod law;
 mod publish;
 mod rulebook;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use pismovnik_interview::{Page, Strictness};
 use pismovnik_law::Law;
 use pismovnik_model::problem::{self, Problem};
-use pismovnik_model::{Answers, Country, Day, Locale};
+use pismovnik_model::{Answers, Audience, Country, Day, DocumentKind, Locale, PaperKey, Publication};
 use zeroize::Zeroizing;
 
 use crate::book::{self, Book};
+use crate::editions::Outdated;
 use crate::host::Host;
 use crate::law_update::{self, Applied, Chosen};
 use crate::papers::{Format, Order};
@@ -44,7 +46,7 @@ pub struct Desk {
     inner: Mutex<Inner>,
 }
 
-struct Inner {
+pub(crate) struct Inner {
     settings: Settings,
     book: Option<Book>,
     /// Where a workspace is about to be created.
@@ -53,6 +55,13 @@ struct Inner {
     law: Applied,
     /// An update of it that is looked at, not applied.
     update: Option<Chosen>,
+}
+
+impl Inner {
+    /// The window's language.
+    pub(crate) fn locale(&self) -> Locale {
+        self.settings.locale
+    }
 }
 
 /// Anything that fails inside: problems not yet in words.
@@ -334,6 +343,7 @@ impl Desk {
                 document: document.map(str::to_owned),
                 locale: locale.and_then(Locale::from_code),
                 today,
+                own: book.own_words(shop)?,
             };
             Ok(preview(&wanted, book.law(), &before, &typed))
         })
@@ -467,11 +477,21 @@ impl Desk {
     }
 
     /// Runs a use case and puts its problems into words.
-    fn tell<T>(&self, work: impl FnOnce(&mut Inner) -> Inside<T>) -> Told<T> {
+    pub(crate) fn tell<T>(&self, work: impl FnOnce(&mut Inner) -> Inside<T>) -> Told<T> {
         let mut inner = self.lock_inner();
         let result = work(&mut inner);
         let locale = inner.settings.locale;
         result.map_err(|problems| words::problems(locale, &problems))
+    }
+
+    /// The day on the owner's calendar.
+    pub(crate) fn today(&self) -> Day {
+        self.host.today()
+    }
+
+    /// The machine.
+    pub(crate) fn host(&self) -> &dyn Host {
+        self.host.as_ref()
     }
 
     fn lock_inner(&self) -> MutexGuard<'_, Inner> {
@@ -555,7 +575,7 @@ impl Desk {
     }
 }
 
-fn open(inner: &mut Inner) -> Inside<&mut Book> {
+pub(crate) fn open(inner: &mut Inner) -> Inside<&mut Book> {
     inner.book.as_mut().ok_or_else(|| vec![Problem::new(problem::WORKSPACE_CLOSED, "")])
 }
 
@@ -719,10 +739,8 @@ fn shop_view(locale: Locale, book: &Book, id: i64, today: Day) -> Inside<ShopVie
     let pages = pismovnik_interview::reachable_pages(&shop.answers);
     let answered = pages.iter().filter(|p| crate::questionnaire::answered(p, &shop.answers)).count();
     let last = shop.editions.last();
-    let outdated = match last {
-        Some(_) => !book.outdated_papers(id, today)?.marks.is_empty(),
-        None => false,
-    };
+    let stale = book.outdated_papers(id, today)?;
+    let outdated = !stale.marks.is_empty();
     let papers = match last {
         None => words::plain(locale, "app-papers-none"),
         Some(edition) => {
@@ -743,18 +761,23 @@ fn shop_view(locale: Locale, book: &Book, id: i64, today: Day) -> Inside<ShopVie
         answered: u32::try_from(answered).unwrap_or(u32::MAX),
         pages: u32::try_from(pages.len()).unwrap_or(u32::MAX),
         papers,
+        why: stale.reasons().iter().map(|r| r.words(locale)).collect(),
         outdated,
         editions: u32::try_from(shop.editions.len()).unwrap_or(u32::MAX),
         drafted: !pismovnik_drafting::kinds(&facts).is_empty(),
     })
 }
 
-fn documents(locale: Locale, book: &Book, shop: i64, today: Day) -> Inside<DocumentsView> {
+pub(crate) fn documents(locale: Locale, book: &Book, shop: i64, today: Day) -> Inside<DocumentsView> {
     let found = book.shop(shop)?;
-    let outdated = match found.editions.last() {
-        Some(_) => !book.outdated_papers(shop, today)?.marks.is_empty(),
-        None => false,
+    let stale = book.outdated_papers(shop, today)?;
+    let publications = book.publications(shop)?;
+    let newest = found.editions.last().map(|e| e.number);
+    let undecided = match newest {
+        Some(_) => book.own_words_today(shop, today).unwrap_or_default(),
+        None => Vec::new(),
     };
+    let about = About { stale: &stale, publications: &publications, newest };
     let editions = found.editions.iter().rev().map(|edition| {
         let number = i64::from(edition.number);
         let title = [("number", number.into()), ("day", words::day(locale, edition.issued).into())];
@@ -763,7 +786,7 @@ fn documents(locale: Locale, book: &Book, shop: i64, today: Day) -> Inside<Docum
             number: edition.number,
             title: words::text(locale, "app-edition-title", &title),
             note: words::text(locale, note, &[("day", words::day(locale, edition.in_force_from).into())]),
-            papers: edition.documents.iter().map(|d| paper_view(locale, d)).collect(),
+            papers: edition.documents.iter().map(|d| paper_view(locale, d, edition, &about)).collect(),
         }
     });
     let formats = [
@@ -778,10 +801,52 @@ fn documents(locale: Locale, book: &Book, shop: i64, today: Day) -> Inside<Docum
         label: words::plain(locale, label),
         note: words::plain(locale, note),
     });
-    Ok(DocumentsView { editions: editions.collect(), outdated, formats: formats.to_vec() })
+    let asked = words::pages_of(locale, &stale.questions.iter().map(|q| (*q).to_owned()).collect::<Vec<_>>());
+    let counted = |id: &str, n: usize| words::text(locale, id, &[("count", count(n).into())]);
+    Ok(DocumentsView {
+        editions: editions.collect(),
+        outdated: !stale.marks.is_empty(),
+        summary: if stale.marks.is_empty() {
+            String::new()
+        } else {
+            counted("app-outdated-summary", stale.marks.len())
+        },
+        why: stale.reasons().iter().map(|r| r.words(locale)).collect(),
+        comes: stale.comes(locale),
+        asked: if asked.is_empty() {
+            String::new()
+        } else {
+            counted("app-new-questions", stale.questions.len())
+        },
+        asked_page: asked.first().map(|page| page.id.clone()).unwrap_or_default(),
+        undecided: u32::try_from(undecided.iter().filter(|o| o.condition.blocks()).count())
+            .unwrap_or(u32::MAX),
+        today: today.to_string(),
+        formats: formats.to_vec(),
+    })
 }
 
-fn paper_view(locale: Locale, paper: &pismovnik_register::IssuedDocument) -> PaperView {
+/// What is known of papers beside the editions themselves.
+struct About<'a> {
+    stale: &'a Outdated,
+    publications: &'a BTreeMap<PaperKey, Publication>,
+    newest: Option<u32>,
+}
+
+fn paper_view(
+    locale: Locale,
+    paper: &pismovnik_register::IssuedDocument,
+    edition: &pismovnik_register::Edition,
+    about: &About<'_>,
+) -> PaperView {
+    let key = PaperKey { edition: edition.number, document: paper.id.clone(), lang: paper.lang };
+    let stated = about.publications.get(&key);
+    let published = stated.map(|p| {
+        let day = words::day(locale, p.since);
+        words::text(locale, "app-published", &[("day", day.into()), ("address", p.address.as_str().into())])
+    });
+    let mark = about.stale.marks.iter().find(|m| m.document == paper.id && m.lang == paper.lang);
+    let mark = mark.filter(|_| about.newest == Some(edition.number));
     let language = previews::language(locale, paper.lang).label;
     let language = if paper.lang == Locale::En {
         words::text(locale, "app-language-information", &[("language", language.into())])
@@ -795,14 +860,19 @@ fn paper_view(locale: Locale, paper: &pismovnik_register::IssuedDocument) -> Pap
         title: paper.title.clone(),
         language,
         fingerprint: pdf.map(|f| f.sha256.chars().take(12).collect()).unwrap_or_default(),
+        outdated: mark.map(|m| m.why(locale)).unwrap_or_default(),
+        for_site: DocumentKind::from_id(&paper.id).is_some_and(|k| k.audience() == Audience::Site),
+        published: published.unwrap_or_default(),
+        address: stated.map(|p| p.address.clone()).unwrap_or_default(),
+        since: stated.map_or_else(|| edition.in_force_from, |p| p.since).to_string(),
     }
 }
 
-fn cancelled() -> SavedView {
+pub(crate) fn cancelled() -> SavedView {
     SavedView { saved: false, message: String::new() }
 }
 
-fn saved(locale: Locale, text: &str, name: &str, path: &Path) -> SavedView {
+pub(crate) fn saved(locale: Locale, text: &str, name: &str, path: &Path) -> SavedView {
     SavedView { saved: true, message: words::text(locale, text, &[(name, folder::shown(path).into())]) }
 }
 

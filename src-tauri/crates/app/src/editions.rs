@@ -623,6 +623,19 @@ impl Mark {
     }
 }
 
+impl Outdated {
+    /// Every reason once.
+    pub fn reasons(&self) -> Vec<Reason> {
+        let all: BTreeSet<&Reason> = self.marks.iter().flat_map(|m| &m.reasons).collect();
+        all.into_iter().cloned().collect()
+    }
+
+    /// Papers that the edition has not and that are needed now, in words.
+    pub fn comes(&self, locale: Locale) -> Vec<String> {
+        self.marks.iter().filter(|m| m.standing == Standing::New).map(|m| m.words(locale)).collect()
+    }
+}
+
 impl Plan {
     /// What will change, in words, one line each; a single line where nothing does.
     pub fn lines(&self, locale: Locale) -> Vec<String> {

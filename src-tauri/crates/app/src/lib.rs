@@ -9,6 +9,7 @@ pub mod book;
 pub mod calendar;
 pub mod compare;
 pub mod desk;
+mod desk_editions;
 pub mod due;
 pub mod editions;
 pub mod folder;
@@ -26,8 +27,10 @@ pub mod report;
 pub mod rulebook;
 mod settings;
 pub mod view;
+pub mod view_editions;
 pub mod words;
 
+pub use desk_editions::Place;
 pub use pismovnik_interview as interview;
 pub use pismovnik_law::Law;
 pub use pismovnik_model::{

@@ -3,9 +3,10 @@
 
 use std::collections::BTreeSet;
 
+use pismovnik_drafting::own_words;
 use pismovnik_law::Law;
 use pismovnik_model::document::{Block, BlockKind};
-use pismovnik_model::{Answers, Day, Document, DocumentKind, Inline, Locale};
+use pismovnik_model::{Answers, Day, Document, DocumentKind, Inline, Locale, OwnWord};
 
 use crate::view::{ChoiceView, PreviewBlock, PreviewView, RunView};
 use crate::{papers, words};
@@ -21,6 +22,8 @@ pub struct Wanted {
     pub locale: Option<Locale>,
     /// Drafted under the law of this day.
     pub today: Day,
+    /// With the owner's own words.
+    pub own: Vec<OwnWord>,
 }
 
 /// Drafts the wanted document from the answers now and marks what differs from the answers before.
@@ -42,10 +45,8 @@ pub fn preview(wanted: &Wanted, law: &Law, before: &Answers, now: &Answers) -> P
     let Some(kind) = named.or_else(|| kinds.first().copied()) else { return empty("app-preview-empty") };
     let offered = facts.country().document_locales();
     let locale = wanted.locale.filter(|l| offered.contains(l)).unwrap_or(offered[0]);
-    let Some(document) = draft(law, now, kind, locale, wanted.today) else {
-        return empty("app-preview-empty");
-    };
-    let old: BTreeSet<String> = draft(law, before, kind, locale, wanted.today)
+    let Some(document) = draft(law, now, kind, locale, wanted) else { return empty("app-preview-empty") };
+    let old: BTreeSet<String> = draft(law, before, kind, locale, wanted)
         .map(|d| d.blocks.iter().map(fingerprint).collect())
         .unwrap_or_default();
     let blocks: Vec<PreviewBlock> = document
@@ -66,13 +67,22 @@ pub fn preview(wanted: &Wanted, law: &Law, before: &Answers, now: &Answers) -> P
     }
 }
 
-fn draft(law: &Law, answers: &Answers, kind: DocumentKind, locale: Locale, today: Day) -> Option<Document> {
+fn draft(
+    law: &Law,
+    answers: &Answers,
+    kind: DocumentKind,
+    locale: Locale,
+    wanted: &Wanted,
+) -> Option<Document> {
+    let today = wanted.today;
     let facts = pismovnik_interview::facts(answers);
     let standing = law.standing_in(facts.country(), today).ok()?;
     if !pismovnik_drafting::kinds(&facts).contains(&kind) {
         return None;
     }
-    pismovnik_drafting::draft(&facts, kind, locale, &papers::setting(today, today, standing)).ok()
+    let drafted =
+        pismovnik_drafting::draft(&facts, kind, locale, &papers::setting(today, today, standing)).ok()?;
+    Some(own_words::apply(&drafted, &wanted.own).0)
 }
 
 /// What makes a block the same block: its clause and words, not its number.
@@ -127,7 +137,8 @@ pub fn language(window: Locale, locale: Locale) -> ChoiceView {
     ChoiceView { id: locale.code().to_owned(), label: words::plain(window, id), note: String::new() }
 }
 
-fn block_view(window: Locale, block: &Block, changed: bool) -> PreviewBlock {
+/// A block as the window shows it.
+pub(crate) fn block_view(window: Locale, block: &Block, changed: bool) -> PreviewBlock {
     let mut view = PreviewBlock {
         clause: block.provenance.clause.clone(),
         number: block.number.clone().unwrap_or_default(),
@@ -218,6 +229,9 @@ fn run(text: &str) -> RunView {
 
 /// «из ответа «Кто доставляет» · 152-ФЗ ст. 6 ч. 1 п. 5».
 fn source(window: Locale, block: &Block) -> String {
+    if block.provenance.clause.starts_with(own_words::OWN) {
+        return words::plain(window, "app-own-source");
+    }
     let pages = words::pages_of(window, &block.provenance.answers);
     let from = match pages.as_slice() {
         [] => words::plain(window, "app-source-always"),

@@ -75,8 +75,10 @@ pub struct ShopView {
     pub pages: u32,
     /// Words on the papers: «нет бумаг», «редакция 2 от 21 ноября 2026 г.», «ответы изменились …».
     pub papers: String,
-    /// Whether answers changed since the last edition.
+    /// Whether papers of the last edition are outdated.
     pub outdated: bool,
+    /// Why they are, in words; empty where not.
+    pub why: Vec<String>,
     /// Number of editions.
     pub editions: u32,
     /// Whether this version drafts the country's documents.
@@ -357,8 +359,22 @@ pub struct FindingView {
 pub struct DocumentsView {
     /// Editions, the newest first.
     pub editions: Vec<EditionView>,
-    /// Whether answers changed since the newest.
+    /// Whether papers of the newest are outdated.
     pub outdated: bool,
+    /// «Изменились 3 документа»; empty where nothing is outdated.
+    pub summary: String,
+    /// Why, in words.
+    pub why: Vec<String>,
+    /// Papers that are needed now and that the newest edition has not, in words.
+    pub comes: Vec<String>,
+    /// «Ответить на новые вопросы: 3»; empty where nothing new is to be asked.
+    pub asked: String,
+    /// The page of the first of them.
+    pub asked_page: String,
+    /// How many of the owner's own words wait for a decision.
+    pub undecided: u32,
+    /// Today, `2026-11-21`.
+    pub today: String,
     /// Formats that can be saved.
     pub formats: Vec<ChoiceView>,
 }
@@ -393,6 +409,16 @@ pub struct PaperView {
     pub language: String,
     /// First digits of the PDF's SHA-256, for comparison by eye.
     pub fingerprint: String,
+    /// Why it is outdated, in words; empty where it is not, and in former editions.
+    pub outdated: String,
+    /// Whether it is for the site, so that its publication can be recorded.
+    pub for_site: bool,
+    /// What is recorded of its publication, in words; may be empty.
+    pub published: String,
+    /// The recorded address; may be empty.
+    pub address: String,
+    /// The recorded day, else the first day in force, `2026-11-21`.
+    pub since: String,
 }
 
 /// The pages of one paper's PDF; images come from `paper://localhost/<shop>/<edition>/<document>/<locale>/<page>/<width in px>`.
