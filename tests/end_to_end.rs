@@ -167,6 +167,109 @@ fn half_an_answer_and_wrong_answers_stay() {
     window.wait("document.querySelector(\"[id='field-operator.inn']\")?.value === '123456789012'");
 }
 
+/// An edition is published; an answer changes; the window says what is outdated and why, shows it word by
+/// word, takes own words, issues again, and tells which edition was in force.
+#[test]
+fn from_edition_to_edition() {
+    let program = program_or_skip!();
+    let home = tempfile::tempdir().expect("temp");
+    let answers = cases::good("home-callback");
+    let window = Window::open(&program, home.path());
+    create_workspace(&window);
+    window.kill();
+    {
+        let mut book = Book::open(&workspace(home.path()), PASSPHRASE).expect("opens");
+        book.create_shop("Проба", None, answers, today()).expect("shop");
+        book.issue(1, today(), today()).expect("issued");
+    }
+    let window = Window::open(&program, home.path());
+    unlock(&window);
+    place(&window, "rail-documents");
+    window.click(".published summary");
+    window.type_into("#field-address", "https://proba.example/policy");
+    window.click(".published form button");
+    window.wait("document.querySelector('.published summary').textContent.includes('proba.example')");
+
+    place(&window, "rail-questions");
+    window.wait("document.querySelector('#check-title') !== null");
+    let label = interview::question("contact.email").map(|q| words::plain(Locale::Ru, q.label));
+    press(&window, &format!(": {}", label.expect("asked")));
+    window.wait("document.getElementById('field-contact.email') !== null");
+    window.run(
+        "const e = document.getElementById('field-contact.email'); Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(e, input); e.dispatchEvent(new Event('input', { bubbles: true }));",
+        &json!("novyi@proba.example"),
+    );
+    go_on(&window);
+    place(&window, "rail-documents");
+    window.wait("document.querySelector('.stale')?.textContent.includes('изменился ответ')");
+    window.picture(&picture("8-outdated"));
+
+    press(&window, &words::plain(Locale::Ru, "documents-what-changes"));
+    window.wait("document.querySelector('.compare del') && document.querySelector('.compare ins')?.textContent.includes('novyi')");
+    window.picture(&picture("9-comparison"));
+    let comparison = home.path().join("comparison.pdf");
+    window.next_dialog(Some(&comparison));
+    press(&window, &words::plain(Locale::Ru, "compare-save-pdf"));
+    wait_for(&comparison);
+    let printed = pdf_text(&comparison);
+    assert!(printed.contains("novyi") && printed.contains("изменился ответ"), "{printed}");
+    press(&window, &words::plain(Locale::Ru, "compare-close"));
+
+    press(&window, &words::plain(Locale::Ru, "own-open"));
+    window.wait("document.querySelectorAll('.words article').length > 10");
+    window.run(
+        "[...document.querySelectorAll('.words article .menu')].find((m) => m.querySelectorAll('button').length === 3 && m.closest('article').querySelector('p')).querySelectorAll('button')[2].click()",
+        &json!(null),
+    );
+    window.type_into("#field-own", "Мы не звоним <b>без</b> просьбы.");
+    window.click(".words form button.main");
+    window.wait("document.querySelector('.words .own .text')?.textContent.includes('<b>без</b>')");
+    window.picture(&picture("10-own-words"));
+    press(&window, &words::plain(Locale::Ru, "compare-close"));
+
+    press(&window, &words::plain(Locale::Ru, "documents-reissue"));
+    window.wait("document.querySelector('.issue .main') !== null");
+    window.click(".issue .main");
+    window.wait("document.querySelector('.edition h2')?.textContent.includes('2')");
+    window.wait("document.querySelector('.stale') === null");
+    press(&window, &words::plain(Locale::Ru, "force-do"));
+    window.wait("document.querySelector('.force .answer')?.textContent.includes('редакция 2')");
+    window.run(
+        "document.querySelector('.force').open = true; document.querySelector('.force').scrollIntoView()",
+        &json!(null),
+    );
+    window.picture(&picture("11-in-force"));
+    drop(window);
+
+    let book = Book::open(&workspace(home.path()), PASSPHRASE).expect("opens after closing");
+    let page = book.file(1, 2, "privacy-policy", "ru", Format::Html).expect("issued");
+    let page = String::from_utf8(page).expect("text");
+    assert!(
+        page.contains("Мы не звоним &lt;b&gt;без&lt;/b&gt; просьбы.") && page.contains("novyi@proba.example")
+    );
+    assert_eq!(book.publications(1).expect("stated").len(), 1);
+    assert!(book.verify().is_sound());
+}
+
+/// Goes to a place of the rail.
+fn place(window: &Window, text: &str) {
+    window.run(
+        "[...document.querySelectorAll('nav button')].find((b) => b.textContent.trim() === input).click()",
+        &json!(words::plain(Locale::Ru, text)),
+    );
+    window.wait("document.querySelector('main h1, main #page-title') !== null");
+}
+
+/// Presses the first button that says these words, as soon as it is there.
+fn press(window: &Window, said: &str) {
+    let found = format!(
+        "[...document.querySelectorAll('main button')].find((b) => b.textContent.includes({}))",
+        json!(said)
+    );
+    window.wait(&format!("{found} !== undefined"));
+    window.run(&format!("{found}.click()"), &json!(null));
+}
+
 /// A wrong passphrase opens nothing and says so; a second window is told who holds the workspace.
 #[test]
 fn wrong_passphrase_and_a_second_program() {

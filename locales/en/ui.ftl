@@ -269,6 +269,7 @@ own-now = The clause now
 own-keep = Keep my words
 own-take-new = Take the new text
 own-withdraw = Let the clause stand as drafted
+own-remove = Remove my words
 own-undecided = Your words and the clauses no longer agree. Decide what stays. Places:
 own-decide = Decide
 own-undo = Undo

@@ -389,7 +389,7 @@ export class Invented {
 
   private standing(shop: Shop) {
     return {
-      outdated: shop.changed ? 'текст изменился: изменился ответ: «Кто доставляет»' : '',
+      outdated: shop.changed ? 'изменился ответ: «Кто доставляет»' : '',
       forSite: true,
       published: shop.address ? `По вашей записи, на сайте: ${shop.address}` : '',
       address: shop.address,

@@ -809,7 +809,7 @@ pub(crate) fn documents(locale: Locale, book: &Book, shop: i64, today: Day) -> I
         summary: if stale.marks.is_empty() {
             String::new()
         } else {
-            counted("app-outdated-summary", stale.marks.len())
+            counted("app-outdated-summary", stale.papers())
         },
         why: stale.reasons().iter().map(|r| r.words(locale)).collect(),
         comes: stale.comes(locale),

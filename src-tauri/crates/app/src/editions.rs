@@ -619,11 +619,21 @@ impl Mark {
     pub fn why(&self, locale: Locale) -> String {
         let standing = words::plain(locale, self.standing.text());
         let reasons: Vec<String> = self.reasons.iter().map(|r| r.words(locale)).collect();
-        if reasons.is_empty() { standing } else { format!("{standing}: {}", reasons.join("; ")) }
+        match (self.standing, reasons.is_empty()) {
+            (_, true) => standing,
+            // That the text has changed goes without saying.
+            (Standing::Changed, false) => reasons.join("; "),
+            (_, false) => format!("{standing} ({})", reasons.join("; ")),
+        }
     }
 }
 
 impl Outdated {
+    /// How many papers are outdated, whatever their languages.
+    pub fn papers(&self) -> usize {
+        self.marks.iter().map(|m| m.document.as_str()).collect::<BTreeSet<_>>().len()
+    }
+
     /// Every reason once.
     pub fn reasons(&self) -> Vec<Reason> {
         let all: BTreeSet<&Reason> = self.marks.iter().flat_map(|m| &m.reasons).collect();
