@@ -26,7 +26,8 @@ fn everything_that_the_program_knows_stands_in_the_book() {
     for locale in Locale::ALL {
         let book = book(locale);
         let marked = marked(&book);
-        let clauses = pismovnik_drafting::catalogue().iter().map(|c| c.id);
+        let papers = pismovnik_drafting::catalogue().iter();
+        let clauses = papers.chain(pismovnik_drafting::letter_catalogue()).map(|c| c.id);
         let findings = pismovnik_law::finding_ids().into_iter().map(|(id, ..)| id);
         let articles = pismovnik_law::articles::ALL.iter().map(|a| a.citation);
         let questions = interview::graph().iter().flat_map(|p| p.questions).map(|q| q.id);

@@ -438,6 +438,12 @@ proptest! {
                 .filter(|c| !c.ends_with("note-english"))
                 .collect();
             shapes.insert(clauses);
+            // Of the sender's data only name and address stand there, the address once.
+            let told = document.blocks.iter().map(Block::text).collect::<Vec<_>>().join("\n");
+            if let Some(address) = &input.addressee.address {
+                let letter = document.blocks.iter().any(|b| b.provenance.clause.ends_with("letter-to"));
+                prop_assert_eq!(told.matches(address.as_str()).count(), usize::from(letter));
+            }
         }
         prop_assert_eq!(shapes.len(), 1);
     }

@@ -99,7 +99,8 @@ fn country_of_unseen(id: &str, articles: &[&str]) -> Country {
 fn articles_of(pages: &mut Pages, country: Country, seen: &Seen) {
     let own: Vec<&Article> = articles::ALL.iter().filter(|a| country_of(a.citation) == country).collect();
     let served = |citation: &str| {
-        let clauses = catalogue(seen).filter(|c| c.articles.contains(&citation)).count();
+        let all = catalogue(seen).chain(letters(country));
+        let clauses = all.filter(|c| c.articles.contains(&citation)).count();
         let findings = seen.findings.values().filter(|f| f.articles.contains(citation)).count();
         clauses + findings
     };
@@ -195,7 +196,19 @@ fn clauses(pages: &mut Pages, country: Country, seen: &Seen) -> Made {
             unseen.iter().map(|info| clause(pages, locale, info, seen)).collect();
         pages.table(pages.say("rulebook-clauses-caption"), &CLAUSE_WIDTHS, &CLAUSE_HEAD, rows?);
     }
+    pages.part(pages.say("rulebook-letters"));
+    let rows: Result<Vec<Row>, WordingError> =
+        letters(country).map(|info| clause(pages, locale, info, seen)).collect();
+    pages.table(pages.say("rulebook-clauses-caption"), &CLAUSE_WIDTHS, &CLAUSE_HEAD, rows?);
     Ok(())
+}
+
+/// The clauses of a country's letters; none of them shows an example, for none was ever sent.
+fn letters(country: Country) -> impl Iterator<Item = &'static ClauseInfo> {
+    let kazakh = |id: &str| id.starts_with("kz-") || id.contains("-kz-");
+    pismovnik_drafting::letter_catalogue()
+        .iter()
+        .filter(move |info| kazakh(info.id) == (country == Country::Kazakhstan))
 }
 
 /// The language of a country's texts: the book's, where the country's papers are drafted in it.

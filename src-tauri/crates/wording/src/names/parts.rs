@@ -46,7 +46,7 @@ pub(super) fn split<'a>(words: &[&'a str]) -> Split<'a> {
         // A particle is written small and leads a name; «Ван» as a surname is written with a capital.
         if lists::PARTICLES.contains(&word.as_str()) && *word == words[i] && i + 1 < words.len() {
             roles[i] = Some(Role::Particle);
-        } else if patronymic::TAILS.contains(&word.as_str()) && i >= 2 {
+        } else if patronymic::TAILS.contains(&word.as_str()) && i >= 1 && words.len() > 2 {
             roles[i] = Some(Role::Still);
             roles[i - 1] = Some(Role::Still);
         }
@@ -137,12 +137,18 @@ fn two(one: Option<Known>, other: Option<Known>, first: &str, second: &str) -> (
         // «Ким Женя»: Ким is a man's name too, but far more often a surname.
         (_, Some(_)) if lists::KOREAN_SURNAMES.contains(&first) => (surname_first, false),
         // «Токтар Аубакиров»: only one of them ends like a surname.
-        _ => match (gender::surname(first), gender::surname(second)) {
-            (None, Some(_)) => (name_first, false),
-            (Some(_), None) => (surname_first, false),
+        _ => match (like_a_surname(first), like_a_surname(second)) {
+            (false, true) => (name_first, false),
+            (true, false) => (surname_first, false),
             _ => (surname_first, true),
         },
     }
+}
+
+/// Whether a word ends as surnames do and first names do not.
+fn like_a_surname(word: &str) -> bool {
+    let usual = ["енко", "ян", "янц", "швили", "дзе", "чук", "щук", "штейн", "ская", "ских", "ович", "евич"];
+    gender::surname(word).is_some() || (endings::ends(word, &usual) && endings::syllables(word) > 1)
 }
 
 /// «Ким Ен Сун»: a Korean surname and one-syllable names, of which only the last can change.

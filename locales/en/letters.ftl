@@ -1,4 +1,4 @@
-# Why a letter was not drafted.
+# Letters in the window and the rule book, and why a letter was not drafted.
 error-letter-act-missing = The letter says “destroyed”, but there is no signed act.
 error-letter-act-missing-hint = Sign the destruction act first, then enter its number and date.
 error-letter-before-receipt = The letter is dated before the receipt of what it answers.
@@ -17,3 +17,4 @@ error-letter-not-in-country = The law of this country knows no such letter.
 error-letter-not-in-country-hint = Choose another letter.
 
 app-document-letter = Letter
+rulebook-letters = Letters: replies, notices, act
