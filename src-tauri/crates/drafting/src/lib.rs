@@ -24,6 +24,7 @@ mod run;
 mod russia;
 mod services;
 mod sheet;
+mod situations;
 mod words;
 
 use std::collections::BTreeSet;

@@ -10,6 +10,7 @@ mod internal;
 pub(crate) mod operator;
 mod policy;
 mod purposes;
+mod situations;
 mod withdrawal;
 mod words;
 
@@ -64,6 +65,7 @@ pub(crate) fn clauses_of_all() -> Vec<&'static Clause> {
     [
         clauses(),
         policy::clauses(),
+        situations::clauses(),
         consents::clauses(),
         cookies::clauses(),
         withdrawal::clauses(),

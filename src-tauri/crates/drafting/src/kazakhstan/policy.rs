@@ -5,6 +5,7 @@ use pismovnik_model::{BlockKind, Inline, ask};
 
 use super::operator;
 use super::purposes;
+use super::situations;
 use super::words::sales;
 use crate::Setting;
 use crate::clause::{Clause, clauses};
@@ -235,6 +236,7 @@ fn handling(sheet: &mut Sheet<'_>) {
     sheet.say_where(&CALLS_RECORDED, |pen| {
         pen.r.has(ask::SALES_CHANNELS, "phone") && pen.r.yes(ask::SALES_CALLS_RECORDED)
     });
+    situations::handling(sheet);
     sheet.always(&IDENTITY);
     sheet.say_where(&STORAGE, |pen| pen.r.is(ask::STORAGE_PLACE, "kazakhstan"));
     sheet.say_where(&STORAGE_DUTY, |pen| !pen.r.is(ask::STORAGE_PLACE, "kazakhstan"));
@@ -332,6 +334,7 @@ fn rights(sheet: &mut Sheet<'_>) {
     sheet.say_where(&SELF_SERVICE, |pen| pen.r.yes(ask::ACCOUNT_SELF_SERVICE));
     sheet.block_always(&DEADLINES, |pen| Some(deadlines(pen)));
     sheet.always(&REFUSAL);
+    situations::claims(sheet);
     sheet.say_where(&MARKETING_STOP, |pen| Purpose::Marketing.pursued(pen));
     sheet.always(&COMPLAINT);
 }
@@ -401,6 +404,7 @@ fn closing(sheet: &mut Sheet<'_>, setting: &Setting) {
     sheet.say_where(&MINORS_ADULTS, |pen| pen.r.is(ask::MINORS_POLICY, "adults"));
     sheet.say_where(&MINORS_PARENTS, |pen| pen.r.is(ask::MINORS_POLICY, "parents"));
     sheet.say_where(&REVIEWS_CAUTION, |pen| Purpose::Reviews.pursued(pen));
+    situations::closing(sheet);
     sheet.say_where(&LINKS, |pen| pen.r.yes(ask::SITE_LINKS));
     sheet.say_where(&PASSWORD, |pen| pen.r.yes(ask::ACCOUNT_PASSWORD_SIGNATURE));
     sheet.always(&AMENDMENTS);

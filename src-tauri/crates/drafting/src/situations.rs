@@ -1,0 +1,78 @@
+//! Everyday situations as both countries' policies read them.
+
+use pismovnik_model::{Inline, ask};
+
+use crate::operator::field;
+use crate::run::{Arg, Run, join};
+use crate::sheet::Pen;
+use crate::{services, words};
+
+/// Whether the owner ticked this situation.
+pub(crate) fn ticked(pen: &Pen<'_>, situation: &str) -> bool {
+    pen.r.has(ask::SITUATIONS_KINDS, situation)
+}
+
+const COUNTRY_NAMES: words::Table = &[
+    ("RU", "draft-country-ru"),
+    ("KZ", "draft-country-kz"),
+    ("BY", "draft-country-by"),
+    ("other", "draft-countries-other"),
+];
+
+/// Ticked marketplaces by name.
+fn marketplaces(pen: &Pen<'_>) -> Vec<Run> {
+    services::others(pen)
+        .iter()
+        .filter(|e| e.service.kind.purpose() == "marketplace")
+        .map(|e| services::named(pen, e))
+        .collect()
+}
+
+/// «Name: address» of each form that takes data.
+pub(crate) fn forms(pen: &Pen<'_>) -> Vec<Run> {
+    let takes_data = |record: &&pismovnik_model::Record| field(record, "purpose") != Some("cookies");
+    pen.r
+        .records(ask::FORMS_MAP)
+        .iter()
+        .filter(takes_data)
+        .filter_map(|record| {
+            let name: Run = vec![Inline::plain(field(record, "name")?)];
+            let url = crate::operator::link(field(record, "url")?);
+            Some(pen.run("draft-form-place", &[("name", name.into()), ("url", url.into())]))
+        })
+        .collect()
+}
+
+/// Arguments of the clause about cameras.
+pub(crate) fn cameras(pen: &Pen<'_>) -> Option<Vec<(&'static str, Arg)>> {
+    if !ticked(pen, "cameras") {
+        return None;
+    }
+    let days = pen.r.number(ask::SITUATIONS_CAMERA_DAYS);
+    let known = if days.is_some() { "known" } else { "unknown" };
+    Some(vec![("term", Arg::Pick(known)), ("days", Arg::Count(days.unwrap_or(0)))])
+}
+
+/// Arguments of the clause about marketplaces.
+pub(crate) fn sells_elsewhere(pen: &Pen<'_>) -> Option<Vec<(&'static str, Arg)>> {
+    let names = marketplaces(pen);
+    if names.is_empty() && !ticked(pen, "marketplaces") {
+        return None;
+    }
+    let known = if names.is_empty() { "unnamed" } else { "named" };
+    Some(vec![("which", Arg::Pick(known)), ("names", join(names, ", ").into())])
+}
+
+/// Arguments of the clause about buyers from other countries.
+pub(crate) fn buyers_abroad(pen: &Pen<'_>) -> Option<Vec<(&'static str, Arg)>> {
+    let names = words::chosen(pen, COUNTRY_NAMES, ask::SITUATIONS_COUNTRIES);
+    (!names.is_empty()).then(|| vec![("names", join(names, ", ").into())])
+}
+
+/// Arguments of the clause about complaints.
+pub(crate) fn complaints(pen: &Pen<'_>) -> Option<Vec<(&'static str, Arg)>> {
+    if !words::orders(&pen.r) {
+        return None;
+    }
+    Some(vec![("days", Arg::Count(pen.r.number(ask::TERMS_CLAIMS)?))])
+}
