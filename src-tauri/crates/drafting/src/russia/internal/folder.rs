@@ -33,6 +33,11 @@ clauses! {
 const QUESTIONS: &[(&str, &str)] = &[
     (ask::OPERATOR_NOTIFIED, "question-operator-notified-label"),
     (ask::MARKETING_CONSENT, "question-marketing-consent-label"),
+    (ask::CONSENT_COLLECTED, "question-consent-collected-label"),
+    (ask::SITE_PROMISES, "question-site-promises-label"),
+    (ask::SITE_TERMS, "question-site-terms-label"),
+    (ask::SITE_WITHDRAWAL, "question-site-withdrawal-label"),
+    (ask::KZ_APPROVED, "question-kz-approved-label"),
     (ask::COOKIES_USED, "question-cookies-used-label"),
     (ask::COOKIES_BANNER, "question-cookies-banner-label"),
     (ask::SITE_FOREIGN, "question-site-foreign-label"),
