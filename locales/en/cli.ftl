@@ -1,6 +1,6 @@
 # Help and messages of the pismovnik command.
 cli-about = Pismovnik: personal-data papers for small online shops
-cli-after-help = Exit code: 0 done; 1 refused, all reasons listed; 2 wrong usage. Documents: privacy-policy, consent-processing-forms, consent-processing-bonus, consent-processing-promotions, consent-processing-cookies, consent-marketing, consent-distribution, cookie-notice, withdrawal-form.
+cli-after-help = Exit code: 0 done; 1 refused, all reasons listed; 2 wrong usage. Documents: { $documents }.
 cli-new = A complete invented sample of answers to start from
 cli-questions = All questions; with an answers file, what is reachable, missing and wrong
 cli-check = What the law says of the shop’s practice

@@ -1,6 +1,6 @@
 # pismovnik командасының анықтамасы мен хабарлары.
 cli-about = Письмовник: шағын интернет-дүкендерге арналған дербес деректер туралы құжаттар
-cli-after-help = Шығу коды: 0 — орындалды; 1 — бас тартылды, барлық себебі аталды; 2 — команда қате берілген. Құжаттар: privacy-policy, consent-processing-forms, consent-processing-bonus, consent-processing-promotions, consent-processing-cookies, consent-marketing, consent-distribution, cookie-notice, withdrawal-form.
+cli-after-help = Шығу коды: 0 — орындалды; 1 — бас тартылды, барлық себебі аталды; 2 — команда қате берілген. Құжаттар: { $documents }.
 cli-new = Бастауға ыңғайлы, ойдан шығарылған толық жауаптар үлгісі
 cli-questions = Барлық сұрақ; жауаптар файлымен бірге — не қолжетімді, не жетіспейді және не қате
 cli-check = Дүкеннің жұмысы туралы заң не дейді

@@ -1,6 +1,6 @@
 # Справка и сообщения команды pismovnik.
 cli-about = Письмовник: документы о персональных данных для небольших интернет-магазинов
-cli-after-help = Код выхода: 0 — сделано; 1 — отказ, все причины перечислены; 2 — неверный вызов. Документы: privacy-policy, consent-processing-forms, consent-processing-bonus, consent-processing-promotions, consent-processing-cookies, consent-marketing, consent-distribution, cookie-notice, withdrawal-form.
+cli-after-help = Код выхода: 0 — сделано; 1 — отказ, все причины перечислены; 2 — неверный вызов. Документы: { $documents }.
 cli-new = Полный выдуманный образец ответов, с которого удобно начать
 cli-questions = Все вопросы; с файлом ответов — что достижимо, чего не хватает и что неверно
 cli-check = Что закон говорит о практике магазина

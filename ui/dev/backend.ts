@@ -332,11 +332,15 @@ export class Invented {
     const none = Object.keys(shop.accepted).length === 0 && Object.keys(shop.drafts).length === 0;
     return {
       documents: [
-        { id: 'privacy-policy', label: w('Политика', 'Саясат'), note: '' },
-        { id: 'consent-marketing', label: w('Согласие: рассылка', 'Келісім: тарату'), note: '' },
-        { id: 'consent-distribution', label: w('Согласие: отзывы', 'Келісім: пікірлер'), note: '' },
-        { id: 'cookie-notice', label: 'Cookie', note: '' },
-        { id: 'withdrawal-form', label: w('Бланк отзыва', 'Қайтарып алу бланкі'), note: '' },
+        { id: 'privacy-policy', label: w('Политика', 'Саясат'), audience: 'site' },
+        { id: 'consent-marketing', label: w('Согласие: рассылка', 'Келісім: тарату'), audience: 'site' },
+        { id: 'consent-distribution', label: w('Согласие: отзывы', 'Келісім: пікірлер'), audience: 'site' },
+        { id: 'cookie-notice', label: 'Cookie', audience: 'site' },
+        { id: 'withdrawal-form', label: w('Бланк отзыва', 'Қайтарып алу бланкі'), audience: 'site' },
+        { id: 'access-list', label: w('Доступ', 'Қол жеткізу'), audience: 'internal' },
+        { id: 'destruction-rules', label: w('Уничтожение', 'Жою'), audience: 'internal' },
+        { id: 'notification-worksheet', label: w('Уведомление', 'Хабарлама'), audience: 'regulator' },
+        { id: 'incident-worksheet', label: w('Утечка', 'Деректердің таралуы'), audience: 'regulator' },
       ],
       locales: [{ id: 'ru', label: 'Русский', note: '' }, ...(this.locale === 'kk' ? [{ id: 'kk', label: 'Қазақша', note: '' }] : []), { id: 'en', label: 'English', note: w('для сведения', 'мәлімет үшін') }],
       document: document ?? 'privacy-policy',
@@ -444,9 +448,9 @@ export class Invented {
   }
 
   private documents(shop: Shop): DocumentsView {
-    const paper = (document: string, title: string) => [
-      { document, locale: 'ru', title, language: 'русский', fingerprint: 'a41f 09c2', ...this.standing(shop) },
-      { document, locale: 'en', title, language: 'английский, для сведения', fingerprint: '77b0 e51d', ...this.standing(shop) },
+    const paper = (document: string, title: string, audience = 'site') => [
+      { document, audience, locale: 'ru', title, language: 'русский', fingerprint: 'a41f 09c2', ...this.standing(shop) },
+      { document, audience, locale: 'en', title, language: 'английский, для сведения', fingerprint: '77b0 e51d', ...this.standing(shop) },
     ];
     return {
       editions: shop.editions.map((it) => ({
@@ -458,6 +462,10 @@ export class Invented {
           ...paper('consent-marketing', 'Согласие на рассылку'),
           ...paper('cookie-notice', 'Уведомление о cookie'),
           ...paper('withdrawal-form', 'Бланк отзыва согласия'),
+          ...paper('access-list', 'Перечень лиц, допущенных к персональным данным', 'internal'),
+          ...paper('destruction-rules', 'Правила уничтожения персональных данных', 'internal'),
+          ...paper('notification-worksheet', 'Уведомление Роскомнадзора: рабочий лист', 'regulator'),
+          ...paper('incident-worksheet', 'Утечка или потеря данных: памятка и рабочий лист', 'regulator'),
         ],
       })),
       outdated: shop.changed,

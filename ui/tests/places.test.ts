@@ -143,6 +143,19 @@ describe('issuing', () => {
     expect(document.querySelector('article.text')?.textContent).toContain('Политика обработки');
   });
 
+  it('papers stand in groups by whom they are for', async () => {
+    await openAt('logs', (it) => {
+      done(it);
+      it.place = 'documents';
+      it.shops[0]!.editions.push({ number: 1, inForce: '2026-12-01' });
+    });
+    const heading = await screen.findByRole('heading', { name: 'Для папки на случай проверки' });
+    expect(within(heading.nextElementSibling as HTMLElement).getByText('Правила уничтожения персональных данных')).toBeTruthy();
+    expect(within(heading.nextElementSibling as HTMLElement).queryByText('Бланк отзыва согласия')).toBeNull();
+    const groups = screen.getAllByRole('heading', { level: 3 }).map((it) => it.textContent);
+    expect(groups).toEqual(['Для сайта', 'Для папки на случай проверки', 'Для надзорного органа']);
+  });
+
   it('the banner’s code is shown as text and copied', async () => {
     await openAt('logs', (it) => {
       done(it);

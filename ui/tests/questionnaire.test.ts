@@ -62,6 +62,18 @@ describe('going through pages', () => {
     await title('Проверьте ответы');
   });
 
+  it('shows papers for the site as tabs, the others in a list beside them', async () => {
+    const invented = await openAt('reviews');
+    await title('Публикуете ли вы отзывы покупателей?');
+    const tabs = within(await screen.findByRole('tablist', { name: 'Документы' })).getAllByRole('tab');
+    expect(tabs.map((it) => it.textContent?.trim())).not.toContain('Уничтожение');
+    const others = screen.getByRole('combobox', { name: 'Другие документы' });
+    await fireEvent.change(others, { target: { value: 'destruction-rules' } });
+    await waitFor(() => expect(sent(invented, 'preview').at(-1)?.args).toMatchObject({ document: 'destruction-rules' }));
+    await waitFor(() => expect(tabs.every((it) => it.getAttribute('aria-selected') === 'false')).toBe(true));
+    expect(tabs.filter((it) => it.tabIndex === 0)).toHaveLength(1);
+  });
+
   it('draws the live text again after each change, with the changed block marked', async () => {
     await openAt('delivery', (invented) => {
       invented.shops[0]!.past.push({ page: 'reviews', before: invented.shops[0]!.accepted });

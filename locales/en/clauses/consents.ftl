@@ -18,7 +18,7 @@ clause-consent-data = **List of data.** The following are processed: { $items }.
 clause-consent-actions = **Actions with data.** { $actions } { $way }
 clause-consent-recipients = **Recipients.** { $recipients }
 clause-consent-term = **Term of consent.** { $term }
-clause-consent-withdrawal = **Withdrawal.** Consent can be withdrawn at any time, in full or in part, in any of the following ways; one is enough:
+clause-consent-withdrawal = **How to withdraw.** Consent can be withdrawn at any time, in full or in part, in any of the following ways; one is enough:
 clause-consent-after-withdrawal = On receiving a withdrawal the Operator stops processing and destroys the data within 30 days of receiving it, unless there is another lawful ground for processing them. The same happens when the term of consent has run out.
 clause-consent-voluntary = Consent is voluntary. Refusing it does not prevent placing an order.
 clause-consent-voluntary-free = Consent is voluntary.
@@ -47,7 +47,7 @@ clause-consent-box-advertising = I consent to the processing of my personal data
 
 ## Advertising
 
-clause-consent-purpose-marketing = **Purpose.** To send me advertising: messages about goods, novelties, promotions and discounts through the channels that I tick below.
+clause-consent-purpose-marketing = **Purpose.** To send me advertising: messages about goods, new products, promotions and discounts through the channels that I tick below.
 clause-consent-marketing-stop = Advertising can be refused at any time, for one of the channels too. On receiving a refusal the Operator stops sending advertising immediately.
 clause-consent-marketing-box = I permit advertising to be sent to me through the channels ticked below. Each tick stands by itself; none is made beforehand:
 clause-consent-marketing-email = I consent to receiving advertising by e-mail
@@ -69,6 +69,8 @@ draft-distribution-contact-note = telephone number, e-mail address or postal add
 clause-consent-distribution-purpose = **Purpose.** Publication of my review of goods or of the shop.
 clause-consent-distribution-site = **Information resource.** The data are published on the Website: { $urls }.
 clause-consent-distribution-places = The data are also published on other resources: { $places }.
+clause-consent-distribution-addresses = Addresses (URLs) of these resources
+draft-distribution-addresses-note = completed by the Operator before asking for consent
 clause-consent-distribution-choice = **Category and list of data, conditions and prohibitions.** A mark in the column “Publish” permits distribution of the data. A mark in the column “Do not transfer” forbids the Operator to transfer these data (except giving access) to an unlimited circle of persons. A mark in the column “Do not process” forbids an unlimited circle of persons to process them (except obtaining access). Data without a mark in the column “Publish” are not published.
 clause-consent-distribution-table = Ordinary personal data: permissions and prohibitions
 draft-distribution-data = Data
@@ -80,5 +82,5 @@ clause-consent-distribution-conditions = Other conditions and prohibitions
 draft-distribution-conditions-note = optional
 clause-consent-distribution-published = The Operator publishes the conditions and prohibitions that I set within three working days.
 clause-consent-distribution-silence = Silence and inaction do not count as consent.
-clause-consent-distribution-stop = **Ending.** You can demand at any time that distribution stop. The demand states surname, first name, patronymic (if any), contacts and the list of data. Consent ends when the Operator has received a demand sent in any of the following ways; one is enough:
+clause-consent-distribution-stop = **How to withdraw.** You can demand at any time that distribution stop. The demand states surname, first name, patronymic (if any), contacts and the list of data. Consent ends when the Operator has received a demand sent in any of the following ways; one is enough:
 clause-consent-distribution-box = I consent to the distribution of the data marked in the column “Publish”, with the conditions and prohibitions given.

@@ -62,7 +62,7 @@ clause-policy-purposes = Purposes of processing
 clause-policy-purposes-rule = Personal data are processed only for the purposes named in this section. Data collected for one purpose are not used for another, incompatible one.
 clause-policy-purpose-order = **Conclusion and performance of contracts with buyers**: identifying the buyer, receiving and handling orders, payments, handing over and delivering goods, messages about the progress of the order, exchange and return.
 clause-policy-purpose-health = **Carrying out orders that need data about health**: choosing, making and handing over such goods.
-clause-policy-purpose-account = **Registration and keeping of the account**: signing in, keeping the user’s particulars and settings, messages about changes in the working of the Website.
+clause-policy-purpose-account = **Account registration and management**: signing in, keeping the user’s particulars and settings, messages about changes to how the Website works.
 clause-policy-purpose-business = **Work with legal entities and sole proprietors**: concluding and performing contracts with them, contact with their representatives.
 clause-policy-purpose-requests = **Answers to requests from the Website**: { $kinds }.
 clause-policy-purpose-reviews = { $elsewhere ->
@@ -71,8 +71,8 @@ clause-policy-purpose-reviews = { $elsewhere ->
    *[no] **Publication of reviews** of goods and of the shop on the Website.
 }
 clause-policy-purpose-marketing = { $personal ->
-    [yes] **Advertising**: messages about goods, novelties, promotions and discounts, including offers chosen by purchase history. Channels: { $channels }.
-   *[no] **Advertising**: messages about goods, novelties, promotions and discounts. Channels: { $channels }.
+    [yes] **Advertising**: messages about goods, new products, promotions and discounts, including offers chosen by purchase history. Channels: { $channels }.
+   *[no] **Advertising**: messages about goods, new products, promotions and discounts. Channels: { $channels }.
 }
 clause-policy-purpose-bonus = **Running the bonus programme**: keeping account of members, crediting and spending bonuses.
 clause-policy-purpose-promo = **Prize draws, contests and promotions**: keeping account of participants, choosing winners, handing over prizes.
@@ -93,7 +93,7 @@ clause-policy-purpose-rights = **Handling of subjects’ requests**: answering r
 ## 3
 
 clause-policy-bases = Legal grounds of processing
-clause-policy-basis-contract = Data needed for an order are processed on the ground of the contract, which is concluded with the subject or on the subject’s initiative (article 6(1)(5) of Law No. 152-FZ). Consent to such processing is not required and is not asked.
+clause-policy-basis-contract = Data needed for an order are processed on the ground of the contract, which is concluded with the subject or on the subject’s initiative (article 6(1)(5) of Law No. 152-FZ). Consent to such processing is neither required nor requested.
 clause-policy-basis-offer = The terms of the contract are set out in the offer published at { $url }.
 clause-policy-basis-account = Data of the account are processed on the ground of the agreement on the use of the account, which is made when the subject registers on the Website (article 6(1)(5) of Law No. 152-FZ).
 clause-policy-basis-law = Some data are processed because the law requires it (article 6(1)(2) of Law No. 152-FZ). Whatever the ground of processing, the Operator is guided by:
@@ -117,7 +117,7 @@ clause-policy-consent-separate-free = Consent is made out separately from the Po
 clause-policy-basis-health = Data about health are processed only with the written consent of the subject, signed by the subject (article 10 of Law No. 152-FZ).
 clause-policy-basis-marketing = Advertising is sent only to those who have agreed in advance to receive it (article 15 of Law No. 152-FZ, article 18 of the Federal Law on Advertising). Consent to the processing of data for another purpose does not count as consent to advertising.
 clause-policy-basis-distribution = Personal data in a review are published only with the author’s separate consent to their distribution (article 10.1 of Law No. 152-FZ). Silence or inaction does not count as consent.
-clause-policy-basis-interest = Data about visits to the Website are processed in the Operator’s legitimate interest — for the proper and safe working of the Website — and only so that the rights and freedoms of subjects are not violated (article 6(1)(7) of Law No. 152-FZ).
+clause-policy-basis-interest = Data about visits to the Website are processed in the Operator’s legitimate interest — for the proper and secure operation of the Website — and only so that the rights and freedoms of subjects are not violated (article 6(1)(7) of Law No. 152-FZ).
 clause-policy-basis-business = Data of representatives and contact persons of legal entities are processed in the Operator’s legitimate interest — for work with the legal entity that the subject represents — and only so that the rights and freedoms of the subject are not violated (article 6(1)(7) of Law No. 152-FZ). Data of sole proprietors are processed on the ground of the contract with them.
 clause-policy-basis-applicants = Applicants’ data are processed for the conclusion of an employment contract on their initiative (article 6(1)(5) of Law No. 152-FZ).
 clause-policy-basis-charter = The Operator also processes personal data pursuant to its charter.
@@ -125,7 +125,7 @@ clause-policy-basis-charter = The Operator also processes personal data pursuant
 ## 4
 
 clause-policy-volume = Volume and categories of data, categories of subjects
-clause-policy-volume-rule = For each purpose the subjects, data, ground, actions, recipients, term and procedure of destruction are given below. Data that are not in the list are not asked by the Operator for that purpose.
+clause-policy-volume-rule = For each purpose the subjects, data, ground, actions, recipients, term and procedure of destruction are given below. Data outside the list are not collected for that purpose.
 clause-policy-special = These lists hold no special categories of personal data (such as health, ethnic origin, religious and political views) and no biometric personal data by which identity is established.
 clause-policy-special-health = The only special category of personal data in these lists is the data about health named below. They hold no other special categories and no biometric personal data by which identity is established.
 clause-policy-detail-order = Contracts with buyers
@@ -167,7 +167,7 @@ draft-policy-column-content = Content
 draft-policy-row-subjects = Subjects
 draft-policy-row-data = Category and list of data
 draft-policy-row-ground = Ground
-draft-policy-row-actions = Actions and way
+draft-policy-row-actions = Actions and method
 draft-policy-row-recipients = Recipients
 draft-policy-row-term = Term of processing and storage
 draft-policy-row-destruction = Destruction
@@ -194,7 +194,7 @@ clause-policy-payment = { $provider ->
     [named] Cashless payments are carried out by { $name }. The Operator uses the particulars of payment to perform the contract, including the return of money.
    *[unnamed] Where an order is paid for without cash, a bank or payment service carries out the payment. The Operator uses the particulars of payment to perform the contract, including the return of money.
 }
-clause-policy-cards-unseen = The buyer enters bank card details on the side of the bank or payment service. The Operator neither receives nor stores them and is told only the result of the payment.
+clause-policy-cards-unseen = The buyer enters bank card details on the bank’s or payment service’s page. The Operator neither receives nor stores them and is told only the result of the payment.
 clause-policy-cards-seen = Bank card details pass through the Website and are given to the bank or payment service in order to carry out the payment.
 clause-policy-processors = A person who processes data on the Operator’s instruction does so only within the instruction, keeps them confidential, protects them and may not use them for its own purposes (article 6(3) of Law No. 152-FZ).
 clause-policy-recipients = Besides the persons already named in this section, data are received by:
@@ -301,7 +301,7 @@ clause-policy-self-service = The user can change and delete their data in the ac
 clause-policy-cookie-withdrawal = Cookies that need consent can be refused at any time by changing the choice on the Website.
 clause-policy-reviews-request = A demand to stop the distribution of a review holds the subject’s surname, first name, patronymic (if any), contacts and the list of data whose processing must stop.
 clause-policy-end = When the purpose of processing is reached, the Operator destroys the data or ensures their destruction within 30 days, unless the law or a contract provides otherwise (article 21(4) of Law No. 152-FZ).
-clause-policy-destruction = Destruction is confirmed by an act and, where the data were processed with automated means, also by an export from the event log of the information system. These documents are kept for three years (Order of Roskomnadzor No. 179 of 28.10.2022).
+clause-policy-destruction = Destruction is recorded in a destruction certificate and, where the data were processed with automated means, also by an export from the event log of the information system. These documents are kept for three years (Order of Roskomnadzor No. 179 of 28.10.2022).
 clause-policy-destruction-later = If the data cannot be destroyed in time, the Operator blocks them and destroys them within six months, unless the law sets another term (article 21(6) of Law No. 152-FZ).
 clause-policy-complaint = The Operator’s actions and omissions can be challenged before Roskomnadzor or in court.
 
@@ -310,7 +310,7 @@ clause-policy-complaint = The Operator’s actions and omissions can be challeng
 clause-policy-cookies = Cookies and technical data
 clause-policy-cookies-what = Cookies are small text files that sites store in the visitor’s browser. They do not alter the operating system of the device, but they make it possible to tell one browser from another and may therefore be personal data.
 clause-policy-cookies-none = The Website does not use cookies.
-clause-policy-cookies-duty = Cookies that are not needed for the working of the Website may be used for the processing of personal data only with the visitor’s consent.
+clause-policy-cookies-duty = Cookies that the Website does not need in order to work may be used for the processing of personal data only with the visitor’s consent.
 clause-policy-cookies-necessary = Necessary cookies make the Website work, for example signing in and the basket. If they are switched off in the browser, some functions may not work.
 clause-policy-cookies-settings = Settings cookies remember what the visitor has chosen, for example the region, so that it need not be chosen again.
 clause-policy-cookies-analytics = { $tools ->

@@ -191,14 +191,14 @@ draft-ground-health = The subject’s written consent (article 9(4) and article 
 draft-ground-applicants = Conclusion of an employment contract on the subject’s initiative (article 6(1)(5) of Law No. 152-FZ).
 draft-ground-staff = Performance of the employment contract and of the employer’s duties laid down by law (article 6(1)(2) and (5) of Law No. 152-FZ).
 draft-ground-warranty = Performance of the contract with the subject and of the seller’s duties under the law on consumer protection (article 6(1)(2) and (5) of Law No. 152-FZ).
-draft-ground-site = The Operator’s legitimate interest in the proper and safe working of the Website, provided that the rights and freedoms of the subject are not violated (article 6(1)(7) of Law No. 152-FZ).
+draft-ground-site = The Operator’s legitimate interest in the proper and secure operation of the Website, provided that the rights and freedoms of the subject are not violated (article 6(1)(7) of Law No. 152-FZ).
 
 # Actions and ways
 draft-actions-inner = Collection, recording, systematisation, accumulation, storage, correction (updating, alteration), retrieval, use, blocking, deletion, destruction.
 draft-actions-transfer = Collection, recording, systematisation, accumulation, storage, correction (updating, alteration), retrieval, use, transfer (provision, access), blocking, deletion, destruction.
 draft-actions-distribution = Collection, recording, systematisation, accumulation, storage, correction (updating, alteration), retrieval, use, distribution, blocking, deletion, destruction.
-draft-methods-mixed = Way: mixed processing (with and without automated means), with transmission over the Internet.
-draft-methods-automated = Way: automated processing with transmission over the Internet.
+draft-methods-mixed = Method: mixed processing (with and without automated means), with transmission over the Internet.
+draft-methods-automated = Method: automated processing with transmission over the Internet.
 
 # Terms
 draft-term-order = Until the contract is performed. Documents of the sale: five years after the reporting year.
@@ -224,7 +224,7 @@ draft-term-site = { $days ->
     [one] { $days } day from the visit.
    *[other] { $days } days from the visit.
 }
-draft-term-site-purpose = As long as the records are needed for the proper and safe working of the Website; then they are destroyed.
+draft-term-site-purpose = As long as the records are needed for the proper and secure operation of the Website; then they are destroyed.
 draft-term-accounting = Five years after the reporting year.
 draft-term-health = Until the order is carried out, unless consent is withdrawn earlier.
 draft-term-applicants = Until the decision on employment.

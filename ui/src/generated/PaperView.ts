@@ -9,6 +9,10 @@ export type PaperView = {
  */
 document: string, 
 /**
+ * Whom it is for: `site`, `internal` (the inspection folder), `regulator`, `owner`.
+ */
+audience: string, 
+/**
  * Language.
  */
 locale: string, 

@@ -854,8 +854,11 @@ fn paper_view(
         language
     };
     let pdf = paper.files.iter().find(|f| f.format == Format::Pdf.ending());
+    // A paper of a kind that a later version named: it stands with those for the owner.
+    let audience = DocumentKind::from_id(&paper.id).map_or(Audience::Owner, DocumentKind::audience);
     PaperView {
         document: paper.id.clone(),
+        audience: audience.id().to_owned(),
         locale: paper.lang.code().to_owned(),
         title: paper.title.clone(),
         language,

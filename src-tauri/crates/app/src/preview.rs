@@ -8,7 +8,7 @@ use pismovnik_law::Law;
 use pismovnik_model::document::{Block, BlockKind};
 use pismovnik_model::{Answers, Day, Document, DocumentKind, Inline, Locale, OwnWord};
 
-use crate::view::{ChoiceView, PreviewBlock, PreviewView, RunView};
+use crate::view::{ChoiceView, PreviewBlock, PreviewView, RunView, TabView};
 use crate::{papers, words};
 
 /// What to preview.
@@ -91,7 +91,7 @@ fn fingerprint(block: &Block) -> String {
 }
 
 /// A document's short name.
-pub fn tab(locale: Locale, kind: DocumentKind) -> ChoiceView {
+pub fn tab(locale: Locale, kind: DocumentKind) -> TabView {
     let id = match kind {
         DocumentKind::PrivacyPolicy => "app-document-privacy-policy",
         DocumentKind::ConsentProcessingForms => "app-document-consent-processing-forms",
@@ -124,7 +124,11 @@ pub fn tab(locale: Locale, kind: DocumentKind) -> ChoiceView {
         DocumentKind::RuleBook => "rulebook-title",
         DocumentKind::Letter(_) => "app-document-letter",
     };
-    ChoiceView { id: kind.id().to_owned(), label: words::plain(locale, id), note: String::new() }
+    TabView {
+        id: kind.id().to_owned(),
+        label: words::plain(locale, id),
+        audience: kind.audience().id().to_owned(),
+    }
 }
 
 /// A language's name in the window's language.

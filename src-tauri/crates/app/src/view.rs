@@ -213,13 +213,26 @@ pub struct AnswerView {
     pub page: Option<PageView>,
 }
 
+/// A document that can be shown.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct TabView {
+    /// Document id.
+    pub id: String,
+    /// Its short name.
+    pub label: String,
+    /// Whom it is for: `site`, `internal` (the inspection folder), `regulator`, `owner`.
+    pub audience: String,
+}
+
 /// The live text beside the questionnaire.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct PreviewView {
     /// The documents this shop needs by the answers so far.
-    pub documents: Vec<ChoiceView>,
+    pub documents: Vec<TabView>,
     /// Languages of the documents.
     pub locales: Vec<ChoiceView>,
     /// The shown document's id; empty where nothing is drafted yet.
@@ -401,6 +414,8 @@ pub struct EditionView {
 pub struct PaperView {
     /// Document id.
     pub document: String,
+    /// Whom it is for: `site`, `internal` (the inspection folder), `regulator`, `owner`.
+    pub audience: String,
     /// Language.
     pub locale: String,
     /// Title.

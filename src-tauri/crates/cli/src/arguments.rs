@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
-use pismovnik_app::{Country, LetterKind, Locale, words};
+use pismovnik_app::{Country, DocumentKind, LetterKind, Locale, words};
 
 use crate::clocks;
 
@@ -403,7 +403,9 @@ const HELP: &[(&str, &str)] = &[
 ];
 
 fn localised(command: clap::Command, lang: Locale) -> clap::Command {
-    let command = command.after_help(words::plain(lang, "cli-after-help"));
+    // From the one list of kinds, so that a new paper cannot be forgotten here.
+    let documents = DocumentKind::ALL.map(DocumentKind::id).join(", ");
+    let command = command.after_help(words::text(lang, "cli-after-help", &[("documents", documents.into())]));
     describe(command, &mut Vec::new(), lang)
 }
 

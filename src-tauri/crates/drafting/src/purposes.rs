@@ -136,16 +136,22 @@ impl Purpose {
             Promo => words::data(pen, words::PROMO_DATA, ask::PROMO_DATA),
             Warranty => words::data(pen, words::WARRANTY_DATA, ask::WARRANTY_DATA),
             Site => logged(pen),
-            Analytics => [
-                "draft-data-cookie-id",
-                "draft-data-ip",
-                "draft-data-cookie-device",
-                "draft-data-cookie-source",
-                "draft-data-cookie-session",
-                "draft-data-cookie-actions",
-            ]
-            .map(|id| pen.say(id))
-            .to_vec(),
+            Analytics => {
+                let mut items = [
+                    "draft-data-cookie-id",
+                    "draft-data-ip",
+                    "draft-data-cookie-device",
+                    "draft-data-cookie-source",
+                    "draft-data-cookie-session",
+                    "draft-data-cookie-actions",
+                ]
+                .map(|id| pen.say(id))
+                .to_vec();
+                if pen.r.has(ask::COOKIES_TOOLS, "calltracking") {
+                    items.push(pen.say("draft-data-caller"));
+                }
+                items
+            }
             Advertising => [
                 "draft-data-cookie-id",
                 "draft-data-ip",

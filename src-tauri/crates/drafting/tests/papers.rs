@@ -488,7 +488,7 @@ fn policies_of_other_operators() {
 #[test]
 fn the_folder_names_every_answer_that_is_not_known() {
     for question in pismovnik_interview::graph().iter().flat_map(|page| page.questions) {
-        if !question.allow_unknown {
+        if !question.allow_unknown || question.id.starts_with("kz.") {
             continue;
         }
         let mut answers = preset("ru-company").expect("preset");

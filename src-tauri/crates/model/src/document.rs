@@ -184,6 +184,18 @@ pub enum Audience {
     Correspondent,
 }
 
+impl Audience {
+    /// Stable id, for the window and programs.
+    pub fn id(self) -> &'static str {
+        match self {
+            Audience::Site => "site",
+            Audience::Internal => "internal",
+            Audience::Regulator => "regulator",
+            Audience::Owner => "owner",
+        }
+    }
+}
+
 /// One paper in one language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Document {

@@ -7,10 +7,10 @@ use super::consents::details;
 use super::operator::{self, Address};
 
 use super::words::tracking;
-use crate::clause::clauses;
+use crate::clause::{Clause, clauses};
 use crate::cookie_table;
 use crate::run::Arg;
-use crate::sheet::{Sheet, list};
+use crate::sheet::{Sheet, list, note};
 
 clauses! {
     ABOUT = "cookies-about", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
@@ -56,18 +56,22 @@ pub(super) fn write(sheet: &mut Sheet<'_>) {
     owner(sheet);
 }
 
-/// The part for the shop's owner, only where there is something to choose.
+/// The part for the shop's owner, only where there is something to choose: boxed remarks, so that nobody
+/// takes it for the text that visitors read.
 fn owner(sheet: &mut Sheet<'_>) {
-    sheet.section_where(&OWNER, |pen| tracking(&pen.r));
-    sheet.say_where(&INSTALL, |pen| tracking(&pen.r));
+    let remark = |sheet: &mut Sheet<'_>, clause: &'static Clause| {
+        sheet.block(clause, |pen| if tracking(&pen.r) { note(pen.say(clause.text)) } else { None });
+    };
+    remark(sheet, &OWNER);
+    remark(sheet, &INSTALL);
     sheet.block(&SNIPPET, |pen| {
         tracking(&pen.r).then(|| BlockKind::Code { language: "html".to_owned(), code: banner::snippet(pen) })
     });
-    sheet.say_where(&START, |pen| tracking(&pen.r));
+    remark(sheet, &START);
     sheet.block(&START_CODE, |pen| {
         tracking(&pen.r).then(|| BlockKind::Code { language: "html".to_owned(), code: banner::starts(pen) })
     });
-    sheet.say_where(&LIMITS, |pen| tracking(&pen.r));
+    remark(sheet, &LIMITS);
     sheet.block(&LIMITS_LIST, |pen| {
         let limits = [
             "draft-cookies-limit-builder",

@@ -61,6 +61,10 @@ const QUESTIONS: &[(&str, &str)] = &[
     (ask::TERMS_REVIEWS, "question-terms-reviews-label"),
     (ask::TERMS_BONUS, "question-terms-bonus-label"),
     (ask::MINORS_POLICY, "question-minors-policy-label"),
+    (ask::CONSENT_COLLECTED, "question-consent-collected-label"),
+    (ask::SITE_PROMISES, "question-site-promises-label"),
+    (ask::SITE_TERMS, "question-site-terms-label"),
+    (ask::SITE_WITHDRAWAL, "question-site-withdrawal-label"),
 ];
 
 /// Writes the index.
