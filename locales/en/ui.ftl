@@ -219,6 +219,7 @@ audience-site = For the site
 audience-internal = For the inspection folder
 audience-regulator = For the regulator
 audience-owner = For you
+audience-correspondent = For those who wrote to you
 save-as = Save as
 save-one = Save
 fingerprint = PDF fingerprint

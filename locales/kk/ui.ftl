@@ -219,6 +219,7 @@ audience-site = Сайтқа
 audience-internal = Тексеру болған жағдайға
 audience-regulator = Уәкілетті органға
 audience-owner = Өзіңізге
+audience-correspondent = Сізге жазғандарға
 save-as = Қай пішімде сақталсын
 save-one = Сақтау
 fingerprint = PDF бақылау таңбалары

@@ -219,6 +219,7 @@ audience-site = Для сайта
 audience-internal = Для папки на случай проверки
 audience-regulator = Для надзорного органа
 audience-owner = Для вас
+audience-correspondent = Для тех, кто вам написал
 save-as = Сохранить как
 save-one = Сохранить
 fingerprint = отпечаток PDF

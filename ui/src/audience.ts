@@ -7,5 +7,6 @@ export function audiences(): { id: string; title: string }[] {
     { id: 'internal', title: t('audience-internal') },
     { id: 'regulator', title: t('audience-regulator') },
     { id: 'owner', title: t('audience-owner') },
+    { id: 'correspondent', title: t('audience-correspondent') },
   ];
 }

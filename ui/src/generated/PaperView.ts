@@ -9,7 +9,7 @@ export type PaperView = {
  */
 document: string, 
 /**
- * Whom it is for: `site`, `internal` (the inspection folder), `regulator`, `owner`.
+ * Whom it is for: `site`, `internal` (the inspection folder), `regulator`, `owner`, `correspondent`.
  */
 audience: string, 
 /**

@@ -13,6 +13,6 @@ id: string,
  */
 label: string, 
 /**
- * Whom it is for: `site`, `internal` (the inspection folder), `regulator`, `owner`.
+ * Whom it is for: `site`, `internal` (the inspection folder), `regulator`, `owner`, `correspondent`.
  */
 audience: string, };

@@ -222,7 +222,7 @@ pub struct TabView {
     pub id: String,
     /// Its short name.
     pub label: String,
-    /// Whom it is for: `site`, `internal` (the inspection folder), `regulator`, `owner`.
+    /// Whom it is for: `site`, `internal` (the inspection folder), `regulator`, `owner`, `correspondent`.
     pub audience: String,
 }
 
@@ -414,7 +414,7 @@ pub struct EditionView {
 pub struct PaperView {
     /// Document id.
     pub document: String,
-    /// Whom it is for: `site`, `internal` (the inspection folder), `regulator`, `owner`.
+    /// Whom it is for: `site`, `internal` (the inspection folder), `regulator`, `owner`, `correspondent`.
     pub audience: String,
     /// Language.
     pub locale: String,

@@ -192,6 +192,7 @@ impl Audience {
             Audience::Internal => "internal",
             Audience::Regulator => "regulator",
             Audience::Owner => "owner",
+            Audience::Correspondent => "correspondent",
         }
     }
 }
