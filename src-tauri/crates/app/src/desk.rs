@@ -864,7 +864,7 @@ fn paper_view(
         language,
         fingerprint: pdf.map(|f| f.sha256.chars().take(12).collect()).unwrap_or_default(),
         outdated: mark.map(|m| m.why(locale)).unwrap_or_default(),
-        for_site: DocumentKind::from_id(&paper.id).is_some_and(|k| k.audience() == Audience::Site),
+        for_site: audience == Audience::Site,
         published: published.unwrap_or_default(),
         address: stated.map(|p| p.address.clone()).unwrap_or_default(),
         since: stated.map_or_else(|| edition.in_force_from, |p| p.since).to_string(),
