@@ -1,13 +1,11 @@
 //! Updates of calendars and rules: looked at, applied, read again at the next start, taken back.
 
-use std::path::{Path, PathBuf};
-use std::sync::Mutex;
+mod one_folder;
 
-use pismovnik_app::desk::Desk;
+use one_folder::desk;
 use pismovnik_app::due;
-use pismovnik_app::host::Host;
 use pismovnik_app::law_update::{self, EditionOf, LetterChange};
-use pismovnik_app::{Country, Day, Law, LetterKind};
+use pismovnik_app::{Country, Law, LetterKind};
 use pismovnik_law::Standing;
 
 const CALENDAR: &str = r#"
@@ -24,48 +22,6 @@ moved = [{ from = 2028-01-01, to = 2028-01-10 }]
 new-year = [2028-01-01, 2028-01-02, 2028-01-03, 2028-01-04, 2028-01-05, 2028-01-06, 2028-01-08]
 christmas = [2028-01-07]
 "#;
-
-/// A machine with one folder, whose owner always opens the same file.
-struct OneFolder {
-    folder: PathBuf,
-    opens: Mutex<Option<PathBuf>>,
-}
-
-impl Host for OneFolder {
-    fn today(&self) -> Day {
-        jiff::civil::date(2026, 11, 20)
-    }
-    fn proposed_folder(&self) -> PathBuf {
-        self.folder.clone()
-    }
-    fn settings_file(&self) -> PathBuf {
-        self.folder.join("settings.json")
-    }
-    fn ask_save(&self, _: &str, _: &str, _: &str) -> Option<PathBuf> {
-        None
-    }
-    fn ask_open(&self, _: &str, _: &str) -> Option<PathBuf> {
-        self.opens.lock().expect("not poisoned").clone()
-    }
-    fn ask_folder(&self, _: &str) -> Option<PathBuf> {
-        None
-    }
-    fn secret(&self, _: &str) -> Result<Option<String>, String> {
-        Err("none".to_owned())
-    }
-    fn keep_secret(&self, _: &str, _: &str) -> Result<(), String> {
-        Err("none".to_owned())
-    }
-}
-
-fn desk(folder: &Path, opens: Option<&str>) -> Desk {
-    let opens = opens.map(|text| {
-        let file = folder.join("обновление.toml");
-        std::fs::write(&file, text).expect("written");
-        file
-    });
-    Desk::new(Box::new(OneFolder { folder: folder.to_owned(), opens: Mutex::new(opens) }))
-}
 
 #[test]
 fn a_preview_names_changed_days_editions_and_letters() {

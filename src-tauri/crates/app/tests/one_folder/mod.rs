@@ -1,0 +1,51 @@
+//! A machine for tests of the desk: no window, no keychain, one folder.
+
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+
+use pismovnik_app::Day;
+use pismovnik_app::desk::Desk;
+use pismovnik_app::host::Host;
+
+/// A machine with one folder, whose owner always opens the same file.
+struct OneFolder {
+    folder: PathBuf,
+    opens: Mutex<Option<PathBuf>>,
+}
+
+impl Host for OneFolder {
+    fn today(&self) -> Day {
+        jiff::civil::date(2026, 11, 20)
+    }
+    fn proposed_folder(&self) -> PathBuf {
+        self.folder.clone()
+    }
+    fn settings_file(&self) -> PathBuf {
+        self.folder.join("settings.json")
+    }
+    fn ask_save(&self, _: &str, _: &str, _: &str) -> Option<PathBuf> {
+        None
+    }
+    fn ask_open(&self, _: &str, _: &str) -> Option<PathBuf> {
+        self.opens.lock().expect("not poisoned").clone()
+    }
+    fn ask_folder(&self, _: &str) -> Option<PathBuf> {
+        None
+    }
+    fn secret(&self, _: &str) -> Result<Option<String>, String> {
+        Err("none".to_owned())
+    }
+    fn keep_secret(&self, _: &str, _: &str) -> Result<(), String> {
+        Err("none".to_owned())
+    }
+}
+
+/// A desk in that folder; `opens` is the text of the file that its owner always chooses.
+pub(crate) fn desk(folder: &Path, opens: Option<&str>) -> Desk {
+    let opens = opens.map(|text| {
+        let file = folder.join("обновление.toml");
+        std::fs::write(&file, text).expect("written");
+        file
+    });
+    Desk::new(Box::new(OneFolder { folder: folder.to_owned(), opens: Mutex::new(opens) }))
+}
