@@ -144,11 +144,17 @@ impl Law {
                 changes.push(self.year_change(&law, year.country, year.year));
             }
         }
-        for term in &update.terms {
+        let mut terms: Vec<&Term> = update.terms.iter().collect();
+        terms.sort_by_key(|t| t.from);
+        for term in terms {
             if !self.terms.contains(term) {
                 let day = term.from.or(term.until).unwrap_or(self.verified_through);
                 let was = self.term(&term.id, day).cloned().map(Box::new);
                 changes.push(Change::Term { was, now: Box::new(term.clone()) });
+            }
+            if term.from.is_none() {
+                // A wording without beginning holds for all days: it leaves no earlier one in force.
+                law.terms.retain(|t| t.id != term.id || t.from.is_none());
             }
             put(&mut law.terms, term, |t| t.id == term.id && t.from == term.from);
         }

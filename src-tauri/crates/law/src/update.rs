@@ -29,7 +29,8 @@
 //! cancelled = []                       # earlier holidays that are worked now, for information
 //! doubtful = []                        # listed as off without ground; counted as worked
 //!
-//! [[term]]                             # a wording of a term: it replaces the one of the same id and `from`
+//! [[term]]                             # a wording of a term: it replaces the one of the same id and `from`;
+//!                                      # without `from` it replaces all wordings of the id
 //! id = "ru-withdrawal"
 //! country = "RU"
 //! kinds = ["withdrawal"]               # the letters that start it

@@ -64,6 +64,39 @@ sources = []
 }
 
 #[test]
+fn a_wording_without_beginning_replaces_all_others() {
+    let text = r#"
+schema = 1
+[[term]]
+id = "kz-access"
+country = "KZ"
+kinds = ["access"]
+event = "receipt"
+article = "94-V ст. 25 п. 2 пп. 6"
+count = 7
+unit = "working"
+from = 2027-06-01
+confidence = "high"
+sources = ["X"]
+[[term]]
+id = "kz-access"
+country = "KZ"
+kinds = ["access"]
+event = "receipt"
+article = "94-V ст. 25 п. 2 пп. 6"
+count = 5
+unit = "working"
+confidence = "high"
+sources = ["X"]
+"#;
+    let (law, changes) = Law::built_in().with(&read(text.as_bytes()).expect("sound"));
+    assert_eq!(changes.len(), 2);
+    let count = |day: &str| law.term("kz-access", day.parse().expect("a day")).map(|t| t.count);
+    assert_eq!((count("2026-03-02"), count("2027-05-31"), count("2027-06-01")), (Some(5), Some(5), Some(7)));
+    assert_eq!(law.terms().iter().filter(|t| t.id == "kz-access").count(), 2);
+}
+
+#[test]
 fn verification_moves_what_is_provisional() {
     let update = read(b"schema = 1\nverified_through = 2027-06-30").expect("sound");
     let (law, changes) = Law::built_in().with(&update);
