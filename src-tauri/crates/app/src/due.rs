@@ -40,7 +40,7 @@ pub fn report(locale: Locale, law: &Law, letter: &Letter, due: &Due) -> Value {
             "from_midnight": c.from_midnight,
             "provisional": c.provisional,
             "confidence": names::confidence_id(c.confidence),
-            "confirmed": c.term.confirmed(),
+            "confirmed": c.confirmed(),
             "sources": c.term.sources,
             "doubtful": c.plain.doubtful,
             "rule_changes_on": c.changes_on,
@@ -250,7 +250,7 @@ fn remarks(locale: Locale, clock: &Clock, run: &Run) -> Vec<String> {
         lines.push(words::plain(locale, "clocks-line-provisional"));
     }
     lines.extend(clock.changes_on.map(|day| with_day("clocks-line-changes", day)));
-    if !clock.term.confirmed() {
+    if !clock.confirmed() {
         lines.push(words::plain(locale, "clocks-line-unconfirmed"));
     } else if clock.confidence < pismovnik_law::articles::Confidence::High {
         lines.push(words::plain(locale, "clocks-line-unsure"));

@@ -172,6 +172,11 @@ impl Clock {
         self.run(extended).strict
     }
 
+    /// Whether the term rests on a found source, or is named by the letter itself.
+    pub fn confirmed(&self) -> bool {
+        self.term.id == NAMED || self.term.confirmed()
+    }
+
     /// The count that applies.
     pub fn run(&self, extended: bool) -> &Run {
         self.extension.as_ref().filter(|_| extended).unwrap_or(&self.plain)

@@ -149,6 +149,21 @@ fn every_term_is_counted_on_every_day_of_the_covered_years() {
 }
 
 #[test]
+fn a_term_that_the_letter_names_needs_no_source_of_ours() {
+    let letter = Letter {
+        kinds: vec![LetterKind::Regulator],
+        received: jiff::civil::date(2026, 6, 1),
+        time: None,
+        country: Country::Russia,
+        extended: false,
+        named: Some(NamedTerm::Working(5)),
+    };
+    assert!(due(law(), &letter).expect("counted").clocks.iter().all(Clock::confirmed));
+    let unnamed = due(law(), &Letter { named: None, ..letter }).expect("counted");
+    assert!(!unnamed.clocks[0].confirmed(), "the term of the law is from memory");
+}
+
+#[test]
 fn the_years_have_as_many_working_days_as_the_calendars_say() {
     let worked = |country, year| law().days(country, year).iter().filter(|(_, off)| off.is_none()).count();
     for (country, year, days) in [
