@@ -149,7 +149,18 @@ fn kazakhstan_is_drafted_in_its_languages_from_the_known_edition_on() {
     let answers: Answers = cases::good("kz-delicacies-bonuses");
     let papers = desk::papers_of(&answers, DAY, DAY).expect("papers");
     let langs: BTreeSet<&str> = papers.manifest.documents.iter().map(|d| d.lang.as_str()).collect();
-    assert_eq!(langs, BTreeSet::from(["kk", "ru", "en"]));
+    assert_eq!(langs, BTreeSet::from(["kk", "kk-ru", "ru", "en"]));
+    let count = |lang| papers.manifest.documents.iter().filter(|d| d.lang == lang).count();
+    assert_eq!(count("kk"), count("kk-ru"), "every paper stands side by side too");
+    let text = |name: &str| {
+        let file = papers.files.iter().find(|f| f.name() == name).expect(name);
+        String::from_utf8_lossy(&file.bytes).into_owned()
+    };
+    let both = text("consent-processing-orders.kk-ru.html");
+    assert!(both.contains("<div lang=\"kk\">") && both.contains("<div lang=\"ru\">"));
+    let plain = text("consent-processing-orders.kk-ru.txt");
+    let (kazakh, russian) = (plain.find("Жалпыға қолжетімді"), plain.find("Распространение в общедоступных"));
+    assert!(kazakh.is_some() && kazakh < russian, "Kazakh first");
     let eve = jiff::civil::date(2026, 1, 17);
     let problems = desk::papers_of(&answers, eve, DAY).map(|_| ()).expect_err("refused");
     assert_eq!(problems[0].code, problem::DAY_BEFORE_EDITION);

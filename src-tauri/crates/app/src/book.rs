@@ -299,7 +299,7 @@ impl Book {
             for issued in &document.files {
                 let Some(format) = Format::from_ending(&issued.format) else { continue };
                 let bytes = self.file(shop, edition, &document.id, document.lang.code(), format)?;
-                let file = PaperFile { kind, locale: document.lang, format, bytes };
+                let file = PaperFile { kind, locale: document.lang, second: None, format, bytes };
                 entry.files.insert(issued.format.clone(), file.name());
                 entry.sha256.insert(issued.format.clone(), issued.sha256.clone());
                 files.push(file);

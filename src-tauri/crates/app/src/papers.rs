@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use pismovnik_drafting::{DraftError, Setting};
 use pismovnik_law::{Law, Standing};
 use pismovnik_model::problem::{self, Problem};
-use pismovnik_model::{Day, Document, DocumentKind, Facts, Locale, RULES_VERSION};
+use pismovnik_model::{Beside, Day, Document, DocumentKind, Facts, Locale, RULES_VERSION};
 use pismovnik_render::{docx, html, markdown, text};
 use pismovnik_typeset::PdfOptions;
 use serde::{Deserialize, Serialize};
@@ -72,8 +72,10 @@ pub struct Order<'a> {
 pub struct PaperFile {
     /// Which paper.
     pub kind: DocumentKind,
-    /// Its language.
+    /// Its language; the leading one of two side by side.
     pub locale: Locale,
+    /// The other language, where two stand side by side.
+    pub second: Option<Locale>,
     /// Its format.
     pub format: Format,
     /// Its contents.
@@ -81,9 +83,17 @@ pub struct PaperFile {
 }
 
 impl PaperFile {
-    /// `<id>.<lang>.<ext>`.
+    /// `<id>.<lang>.<ext>`; `<lang>` is `kk-ru` for two languages side by side.
     pub fn name(&self) -> String {
-        file_name(self.kind, self.locale, self.format)
+        format!("{}.{}.{}", self.kind.id(), self.lang(), self.format.ending())
+    }
+
+    /// The language's code, or both: `kk-ru`.
+    pub fn lang(&self) -> String {
+        match self.second {
+            Some(second) => format!("{}-{}", self.locale.code(), second.code()),
+            None => self.locale.code().to_owned(),
+        }
     }
 
     /// SHA-256 of the contents, lower-case hexadecimal.
@@ -95,11 +105,6 @@ impl PaperFile {
 /// SHA-256 of bytes, lower-case hexadecimal.
 pub(crate) fn sha256(bytes: &[u8]) -> String {
     hex::encode(Sha256::digest(bytes))
-}
-
-/// `<id>.<lang>.<ext>`.
-pub fn file_name(kind: DocumentKind, locale: Locale, format: Format) -> String {
-    format!("{}.{}.{}", kind.id(), locale.code(), format.ending())
 }
 
 /// All files of a set of papers.
@@ -189,7 +194,45 @@ fn draft_problem(error: &DraftError, kind: DocumentKind) -> Problem {
 /// # Errors
 /// As [`draft_all`], and every character that no font has.
 pub fn make(order: &Order<'_>) -> Result<Papers, Vec<Problem>> {
-    make_of(&draft_all(order)?, order)
+    let documents = draft_all(order)?;
+    let mut papers = make_of(&documents, order)?;
+    let pairs = pairs(&documents);
+    let set = each_on_all_cores(&pairs, |pair| set_beside(pair, &formats(order)));
+    for (pair, files) in pairs.iter().zip(set) {
+        let files = files?;
+        papers.manifest.documents.push(entry(pair.first(), pair.code(), &files));
+        papers.files.extend(files);
+    }
+    Ok(papers)
+}
+
+/// Kazakhstan's papers in both languages of the country, to be shown side by side, Kazakh first.
+fn pairs(documents: &[Document]) -> Vec<Beside<'_>> {
+    let kazakh = documents.iter().filter(|d| d.locale == Locale::Kk);
+    let russian = |kind| documents.iter().find(|d| d.kind == kind && d.locale == Locale::Ru);
+    kazakh.filter_map(|d| Beside::new(d, russian(d.kind)?)).collect()
+}
+
+fn formats(order: &Order<'_>) -> Vec<Format> {
+    if order.formats.is_empty() { Format::ALL.to_vec() } else { order.formats.clone() }
+}
+
+/// Two versions side by side in the wanted formats.
+fn set_beside(pair: &Beside<'_>, formats: &[Format]) -> Result<Vec<PaperFile>, Vec<Problem>> {
+    let kind = pair.first().kind;
+    let set = |format: &Format| {
+        let bytes = match format {
+            Format::Pdf => pismovnik_typeset::pdf_beside(pair, &PdfOptions::default())?,
+            Format::Html => html::beside(pair, &html::HtmlOptions::default()).into_bytes(),
+            Format::Docx => docx::beside(pair)
+                .map_err(|e| vec![Problem::new(problem::INTERNAL, kind.id()).with("detail", e)])?,
+            Format::Md => markdown::beside(pair).into_bytes(),
+            Format::Txt => text::beside(pair).into_bytes(),
+        };
+        let (locale, second) = (pair.first().locale, Some(pair.second().locale));
+        Ok(PaperFile { kind, locale, second, format: *format, bytes })
+    };
+    formats.iter().map(set).collect()
 }
 
 /// Sets drafted papers, as [`make`] does.
@@ -197,7 +240,7 @@ pub fn make(order: &Order<'_>) -> Result<Papers, Vec<Problem>> {
 /// # Errors
 /// Every character that no font has.
 pub fn make_of(documents: &[Document], order: &Order<'_>) -> Result<Papers, Vec<Problem>> {
-    let formats = if order.formats.is_empty() { Format::ALL.to_vec() } else { order.formats.clone() };
+    let formats = formats(order);
     let made = each_on_all_cores(documents, |document| set(document, &formats));
     let mut files = Vec::new();
     let mut problems: Vec<Problem> = Vec::new();
@@ -221,7 +264,13 @@ fn set(document: &Document, formats: &[Format]) -> Result<Vec<PaperFile>, Vec<Pr
     let mut files = Vec::new();
     for format in formats {
         let bytes = file(document, *format)?;
-        files.push(PaperFile { kind: document.kind, locale: document.locale, format: *format, bytes });
+        files.push(PaperFile {
+            kind: document.kind,
+            locale: document.locale,
+            second: None,
+            format: *format,
+            bytes,
+        });
     }
     Ok(files)
 }
@@ -267,17 +316,26 @@ fn each_on_all_cores<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Syn
 }
 
 fn manifest(documents: &[Document], files: &[PaperFile], order: &Order<'_>) -> Manifest {
-    let entry = |document: &Document| {
-        let own = || files.iter().filter(|f| f.kind == document.kind && f.locale == document.locale);
-        ManifestEntry {
-            id: document.kind.id().to_owned(),
-            lang: document.locale.code().to_owned(),
-            title: document.title.clone(),
-            files: own().map(|f| (f.format.ending().to_owned(), f.name())).collect(),
-            sha256: own().map(|f| (f.format.ending().to_owned(), f.sha256())).collect(),
-            rules_version: RULES_VERSION.to_owned(),
-            provisional: document.provisional,
-        }
+    let of = |document: &Document| {
+        let own = files.iter().filter(|f| f.kind == document.kind && f.locale == document.locale);
+        entry(document, document.locale.code().to_owned(), own)
     };
-    Manifest { documents: documents.iter().map(entry).collect(), as_of: order.as_of, made_on: order.today }
+    Manifest { documents: documents.iter().map(of).collect(), as_of: order.as_of, made_on: order.today }
+}
+
+fn entry<'a>(
+    document: &Document,
+    lang: String,
+    files: impl IntoIterator<Item = &'a PaperFile> + Clone,
+) -> ManifestEntry {
+    let ending = |f: &PaperFile| f.format.ending().to_owned();
+    ManifestEntry {
+        id: document.kind.id().to_owned(),
+        lang,
+        title: document.title.clone(),
+        files: files.clone().into_iter().map(|f| (ending(f), f.name())).collect(),
+        sha256: files.into_iter().map(|f| (ending(f), f.sha256())).collect(),
+        rules_version: RULES_VERSION.to_owned(),
+        provisional: document.provisional,
+    }
 }

@@ -5,6 +5,7 @@
 
 pub mod answers;
 pub mod ask;
+pub mod beside;
 pub mod document;
 pub mod facts;
 pub mod finding;
@@ -18,6 +19,7 @@ pub mod services;
 pub mod text;
 
 pub use answers::{Answers, Record, Value};
+pub use beside::Beside;
 pub use document::{Audience, Block, BlockKind, Document, DocumentKind, Inline, Provenance};
 pub use facts::{Facts, Reader};
 pub use finding::{Finding, Severity};

@@ -11,7 +11,7 @@ mod package;
 mod parts;
 mod xml;
 
-use pismovnik_model::Document;
+use pismovnik_model::{Beside, Document};
 
 use crate::RenderError;
 
@@ -21,7 +21,18 @@ use crate::RenderError;
 /// # Errors
 /// [`RenderError::Package`] where the parts do not fit a ZIP archive (beyond 4 GiB).
 pub fn bytes(document: &Document) -> Result<Vec<u8>, RenderError> {
-    let (body, relations) = body::write(document);
+    packed(document, body::write(document))
+}
+
+/// Two versions of a document in two columns, each block beside its other; otherwise as [`bytes`].
+///
+/// # Errors
+/// As [`bytes`].
+pub fn beside(pair: &Beside<'_>) -> Result<Vec<u8>, RenderError> {
+    packed(pair.first(), body::write_beside(pair))
+}
+
+fn packed(document: &Document, (body, relations): (String, Vec<String>)) -> Result<Vec<u8>, RenderError> {
     package::pack(&[
         ("[Content_Types].xml", parts::content_types()),
         ("_rels/.rels", parts::package_relations()),

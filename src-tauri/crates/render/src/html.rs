@@ -8,7 +8,7 @@ mod blocks;
 use pismovnik_model::text::escaped_html;
 use std::fmt::Write;
 
-use pismovnik_model::Document;
+use pismovnik_model::{Beside, Document};
 
 use crate::{clean, running_foot};
 
@@ -28,6 +28,24 @@ pub struct HtmlOptions {
 /// A self-contained, accessible HTML5 page: one inline style sheet (screen light and dark, print on
 /// A4 with a running foot), no scripts, no loads. Numbered blocks have ids: `#p-5-2` is 5.2.
 pub fn page(document: &Document, options: &HtmlOptions) -> String {
+    framed(document, *options, document.title.clone(), |out, shape| {
+        blocks::write_all(out, document, shape);
+    })
+}
+
+/// Two versions of a document as one page, each block beside its other; on a narrow screen, below it.
+pub fn beside(pair: &Beside<'_>, options: &HtmlOptions) -> String {
+    let title = format!("{} · {}", pair.first().title, pair.second().title);
+    framed(pair.first(), *options, title, |out, shape| blocks::write_pairs(out, pair, shape))
+}
+
+/// The page around the blocks that `write` writes.
+fn framed(
+    document: &Document,
+    options: HtmlOptions,
+    title: String,
+    write: impl FnOnce(&mut String, &blocks::Shape<'_>),
+) -> String {
     let mut out = String::new();
     let _ = write!(
         out,
@@ -38,7 +56,7 @@ pub fn page(document: &Document, options: &HtmlOptions) -> String {
          <style>\n{PAGE_STYLE}{print}{ARTICLE_STYLE}</style>\n</head>\n<body>\n<main>\n",
         lang = document.locale.code(),
         author = attribute(&document.operator),
-        title = escaped_line(&document.title),
+        title = escaped_line(&title),
         print = print_style(document),
     );
     let as_of = if options.provenance {
@@ -52,7 +70,7 @@ pub fn page(document: &Document, options: &HtmlOptions) -> String {
         String::new()
     };
     let _ = writeln!(out, "<article class=\"pismovnik\"{as_of}>");
-    blocks::write_all(&mut out, document, &blocks::Shape { top: 1, id_prefix: "", options: *options });
+    write(&mut out, &blocks::Shape { top: 1, id_prefix: "", options });
     let _ = write!(
         out,
         "</article>\n</main>\n<footer>{foot}</footer>\n</body>\n</html>\n",

@@ -1,6 +1,6 @@
 //! CommonMark with GitHub's tables. Words are escaped so that they read as typed; numbers are literal.
 
-use pismovnik_model::{Block, BlockKind, Document, Inline};
+use pismovnik_model::{Beside, Block, BlockKind, Document, Inline};
 
 use crate::{clean, href, printed};
 
@@ -12,6 +12,15 @@ pub fn text(document: &Document) -> String {
         parts.push(lines(subtitle));
     }
     parts.extend(document.blocks.iter().map(block).filter(|b| !b.is_empty()));
+    parts.join("\n\n") + "\n"
+}
+
+/// Two versions of a document, each block in the first language and then in the second.
+pub fn beside(pair: &Beside<'_>) -> String {
+    let (first, second) = (pair.first(), pair.second());
+    let mut parts = vec![format!("# {}", flat(&first.title)), format!("# {}", flat(&second.title))];
+    parts.extend([first, second].into_iter().filter_map(|d| d.subtitle.as_deref()).map(lines));
+    parts.extend(pair.pairs().flat_map(|(a, b)| [block(a), block(b)]).filter(|b| !b.is_empty()));
     parts.join("\n\n") + "\n"
 }
 

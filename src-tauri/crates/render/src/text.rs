@@ -1,6 +1,6 @@
 //! Plain text for pasting into letters and messengers.
 
-use pismovnik_model::{Block, BlockKind, Document, Inline};
+use pismovnik_model::{Beside, Block, BlockKind, Document, Inline};
 
 use crate::{clean, href, printed};
 
@@ -18,6 +18,18 @@ pub fn plain(document: &Document) -> String {
         }
     }
     out + "\n"
+}
+
+/// Two versions of a document, each block in the first language and then in the second.
+pub fn beside(pair: &Beside<'_>) -> String {
+    let head = |document: &Document| {
+        let mut parts = vec![clean::line(&document.title)];
+        parts.extend(document.subtitle.as_deref().map(|s| clean::text(s).into_owned()));
+        parts.join("\n")
+    };
+    let mut parts = vec![head(pair.first()), head(pair.second())];
+    parts.extend(pair.pairs().flat_map(|(a, b)| [plain_block(a), plain_block(b)]).filter(|t| !t.is_empty()));
+    parts.join("\n\n") + "\n"
 }
 
 fn plain_block(block: &Block) -> String {

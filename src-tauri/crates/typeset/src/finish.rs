@@ -268,6 +268,9 @@ fn structure(pdf: &mut lopdf::Document, tree: &Tree, marks: &Marks<'_>) -> Objec
         if let Some(attributes) = attributes {
             element.set("A", attributes);
         }
+        if let Some(language) = node.language {
+            element.set("Lang", Object::string_literal(language));
+        }
         let page = marks.kids[i].iter().find_map(|k| match k {
             Kid::Content(page, _) => Some(*page),
             _ => None,

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use pismovnik_model::{Block, BlockKind, Document, Inline};
+use pismovnik_model::{Block, BlockKind, Document, Inline, Locale};
 
 use crate::fonts::Style;
 use crate::page::{Mark, NodeId, Role, Tree};
@@ -50,16 +50,10 @@ pub(crate) struct Panel {
 
 /// The whole document, from its title down.
 pub(crate) fn slabs(document: &Document, setter: &mut Setter) -> Vec<Slab> {
-    let mut flow = Flow {
-        setter,
-        slabs: Vec::new(),
-        columns: Columns { edges: [0.0; 3] },
-        edge: 0.0,
-        block: 0,
-        sectioned: false,
-    };
+    let mut flow = Flow::new(setter);
     flow.columns.measure(document, flow.setter);
-    flow.title(document);
+    flow.title(&document.title);
+    flow.subtitle(document);
     for (i, block) in document.blocks.iter().enumerate() {
         flow.block = i;
         flow.block(block, i.checked_sub(1).and_then(|p| document.blocks.get(p)));
@@ -68,13 +62,14 @@ pub(crate) fn slabs(document: &Document, setter: &mut Setter) -> Vec<Slab> {
 }
 
 /// Left edges of numbered texts: numbers hang in columns of their own.
-struct Columns {
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Columns {
     /// Text edge of headings and clauses (`5`, `5.2`), of sub-clauses (`5.2.1`), and deeper.
     edges: [f32; 3],
 }
 
 impl Columns {
-    fn measure(&mut self, document: &Document, setter: &mut Setter) {
+    pub(crate) fn measure(&mut self, document: &Document, setter: &mut Setter) {
         let mut widest = [0.0f32; 3];
         for block in &document.blocks {
             let Some(number) = &block.number else { continue };
@@ -119,32 +114,52 @@ fn face_of(block: &Block) -> (Type, Style) {
     }
 }
 
-struct Flow<'a> {
-    setter: &'a mut Setter,
-    slabs: Vec<Slab>,
-    columns: Columns,
+/// Writes slabs, one block after another.
+pub(crate) struct Flow<'a> {
+    pub(crate) setter: &'a mut Setter,
+    pub(crate) slabs: Vec<Slab>,
+    /// Width of the column.
+    pub(crate) measure: f32,
+    pub(crate) columns: Columns,
     /// Text edge of the block before: what belongs to it stands there too.
-    edge: f32,
-    block: usize,
+    pub(crate) edge: f32,
+    pub(crate) block: usize,
     /// Whether a heading of level 1 has been seen.
-    sectioned: bool,
+    pub(crate) sectioned: bool,
 }
 
-impl Flow<'_> {
-    fn title(&mut self, document: &Document) {
+impl<'a> Flow<'a> {
+    /// An empty one, as wide as the page's column.
+    pub(crate) fn new(setter: &'a mut Setter) -> Flow<'a> {
+        Flow {
+            setter,
+            slabs: Vec::new(),
+            measure: MEASURE,
+            columns: Columns::default(),
+            edge: 0.0,
+            block: 0,
+            sectioned: false,
+        }
+    }
+
+    pub(crate) fn title(&mut self, title: &str) {
         let node = self.setter.tree.add(Tree::ROOT, Role::Heading(1));
-        let look = Look { kind: TITLE, measure: MEASURE, align: Align::Centre, grey: 0.0 };
-        let lines = self.setter.paragraph(&plain(&document.title, Style::Bold), look, Some(node));
+        let look = Look { kind: TITLE, measure: self.measure, align: Align::Centre, grey: 0.0 };
+        let lines = self.setter.paragraph(&plain(title, Style::Bold), look, Some(node));
         self.lines(lines, TITLE, 0.0, 0.0, true);
         if let Some(first) = self.slabs.first_mut() {
-            first.bookmark = Some((1, document.title.clone()));
+            first.bookmark = Some((1, title.to_owned()));
         }
+    }
+
+    /// The line under the title, and white kept with what follows.
+    pub(crate) fn subtitle(&mut self, document: &Document) {
         if let Some(subtitle) = document.subtitle.as_deref().filter(|s| !s.trim().is_empty()) {
             let node = self.setter.tree.add(Tree::ROOT, Role::Paragraph);
-            let look = Look { kind: SUBTITLE, measure: MEASURE * 0.86, align: Align::Centre, grey: 0.0 };
+            let look = Look { kind: SUBTITLE, measure: self.measure * 0.86, align: Align::Centre, grey: 0.0 };
             let lines = self.setter.paragraph(&plain(subtitle, Style::Regular), look, Some(node));
             let from = self.slabs.len();
-            self.lines(lines, SUBTITLE, MEASURE * 0.07, 5.0, true);
+            self.lines(lines, SUBTITLE, self.measure * 0.07, 5.0, true);
             if let Some(first) = self.slabs.get_mut(from) {
                 first.held = true;
             }
@@ -153,7 +168,7 @@ impl Flow<'_> {
         self.slabs.push(Slab { height: 10.0, held: true, ..Slab::default() });
     }
 
-    fn block(&mut self, block: &Block, previous: Option<&Block>) {
+    pub(crate) fn block(&mut self, block: &Block, previous: Option<&Block>) {
         let after_heading = matches!(previous.map(|p| &p.kind), Some(BlockKind::Heading { .. }));
         let from = self.slabs.len();
         match &block.kind {
@@ -161,8 +176,8 @@ impl Flow<'_> {
             BlockKind::Paragraph { text } => self.paragraph(block, text),
             BlockKind::List { items } => self.list(items),
             BlockKind::Table { caption, widths, head, rows } => {
-                let width = MEASURE;
-                let slabs = table::slabs(self.setter, caption, widths, head, rows, width);
+                let width = self.measure;
+                let slabs = table::slabs(self.setter, caption, widths, head, rows, width, None);
                 self.slabs.extend(slabs);
             }
             BlockKind::Details { pairs } => self.details(pairs),
@@ -197,7 +212,7 @@ impl Flow<'_> {
         let rank = if top || !self.sectioned { 2 } else { 3 };
         let role = Role::Heading(rank);
         let node = self.setter.tree.add(Tree::ROOT, role);
-        let look = Look { kind, measure: MEASURE - text_edge, align: Align::Heading, grey: 0.0 };
+        let look = Look { kind, measure: self.measure - text_edge, align: Align::Heading, grey: 0.0 };
         let number = block.number.as_deref().map(printed);
         let mut all = bold(spans(text));
         let label = self.number(number.as_deref(), style, kind, (number_edge, text_edge), &mut all, node);
@@ -228,7 +243,7 @@ impl Flow<'_> {
         let mut all = spans(text);
         let edges = (number_edge, text_edge);
         let label = self.number(number.as_deref(), Style::Regular, BODY, edges, &mut all, node);
-        let look = Look { kind: BODY, measure: MEASURE - text_edge, align: Align::Justified, grey: 0.0 };
+        let look = Look { kind: BODY, measure: self.measure - text_edge, align: Align::Justified, grey: 0.0 };
         let lines = self.setter.paragraph(&all, look, Some(node));
         let from = self.slabs.len();
         self.lines(lines, BODY, text_edge, GAP, false);
@@ -256,32 +271,37 @@ impl Flow<'_> {
 
     fn list(&mut self, items: &[Vec<Inline>]) {
         let list = self.setter.tree.add(Tree::ROOT, Role::List);
-        let sign = if self.setter.locale == pismovnik_model::Locale::En { "•" } else { "—" };
-        let indent = 17.0;
         for item in items {
-            let node = self.setter.tree.add(list, Role::ListItem);
-            let mark = self.setter.tree.add(node, Role::Label);
-            let body = self.setter.tree.add(node, Role::ListBody);
-            let edge = self.edge + indent;
-            let look = Look { kind: BODY, measure: MEASURE - edge, align: Align::Justified, grey: 0.0 };
-            let lines = self.setter.paragraph(&spans(item), look, Some(body));
-            let label = self.setter.label(sign, Style::Regular, BODY.size, 0.0, Some(mark));
-            let from = self.slabs.len();
-            self.lines(lines, BODY, edge, ITEM_GAP, false);
-            self.hang(from, Some(label), self.edge, BODY);
+            self.item(list, item);
         }
+    }
+
+    /// One item of a list.
+    pub(crate) fn item(&mut self, list: NodeId, item: &[Inline]) {
+        let sign = if self.setter.locale == Locale::En { "•" } else { "—" };
+        let indent = 17.0;
+        let node = self.setter.tree.add(list, Role::ListItem);
+        let mark = self.setter.tree.add(node, Role::Label);
+        let body = self.setter.tree.add(node, Role::ListBody);
+        let edge = self.edge + indent;
+        let look = Look { kind: BODY, measure: self.measure - edge, align: Align::Justified, grey: 0.0 };
+        let lines = self.setter.paragraph(&spans(item), look, Some(body));
+        let label = self.setter.label(sign, Style::Regular, BODY.size, 0.0, Some(mark));
+        let from = self.slabs.len();
+        self.lines(lines, BODY, edge, ITEM_GAP, false);
+        self.hang(from, Some(label), self.edge, BODY);
     }
 
     /// Label and value side by side; the labels' column is as wide as they need, up to two fifths.
     fn details(&mut self, pairs: &[(String, Vec<Inline>)]) {
         let table = self.setter.tree.add(Tree::ROOT, Role::Table);
         let edge = self.edge;
-        let room = MEASURE - edge;
+        let room = self.measure - edge;
         let widest = pairs
             .iter()
             .map(|(label, _)| self.setter.width(label, Style::Bold, BODY.size))
             .fold(0.0f32, f32::max);
-        let split = (widest + 14.0).clamp(60.0, room * 0.4);
+        let split = (widest + 14.0).clamp(60.0, room * if self.measure < MEASURE { 0.46 } else { 0.4 });
         let from = self.slabs.len();
         for (i, (label, value)) in pairs.iter().enumerate() {
             let row = self.setter.tree.add(table, Role::Row);
@@ -319,7 +339,7 @@ impl Flow<'_> {
     fn blank(&mut self, label: &str, note: &str, lines: u8) {
         let node = self.setter.tree.add(Tree::ROOT, Role::Paragraph);
         let edge = self.edge;
-        let room = MEASURE - edge;
+        let room = self.measure - edge;
         let look = Look { kind: BODY, measure: room, align: Align::Left, grey: 0.0 };
         let set = self.setter.paragraph(&plain(label, Style::Regular), look, Some(node));
         let count = usize::from(lines.clamp(1, 40));
@@ -360,7 +380,7 @@ impl Flow<'_> {
     fn checkbox(&mut self, text: &[Inline]) {
         let node = self.setter.tree.add(Tree::ROOT, Role::Paragraph);
         let edge = self.edge + 19.0;
-        let look = Look { kind: BODY, measure: MEASURE - edge, align: Align::Justified, grey: 0.0 };
+        let look = Look { kind: BODY, measure: self.measure - edge, align: Align::Justified, grey: 0.0 };
         let lines = self.setter.paragraph(&spans(text), look, Some(node));
         let from = self.slabs.len();
         self.lines(lines, BODY, edge, GAP + 1.0, false);
@@ -375,7 +395,7 @@ impl Flow<'_> {
     fn signature(&mut self, labels: &[String]) {
         let count = labels.len().max(1);
         let gap = 18.0;
-        let width = ((MEASURE - gap * (count as f32 - 1.0)) / count as f32).max(20.0);
+        let width = ((self.measure - gap * (count as f32 - 1.0)) / count as f32).max(20.0);
         let room = 34.0;
         let mut places = Slab { before: 8.0, height: room + 2.0, held: true, ..Slab::default() };
         let mut columns = Vec::with_capacity(count);
@@ -403,11 +423,12 @@ impl Flow<'_> {
     fn note(&mut self, text: &[Inline]) {
         let node = self.setter.tree.add(Tree::ROOT, Role::Paragraph);
         let (side, reach) = (10.0, 6.0);
-        let look = Look { kind: NOTE, measure: MEASURE - 2.0 * side, align: Align::Justified, grey: 0.0 };
+        let look =
+            Look { kind: NOTE, measure: self.measure - 2.0 * side, align: Align::Justified, grey: 0.0 };
         let lines = self.setter.paragraph(&spans(text), look, Some(node));
         let from = self.slabs.len();
         self.lines(lines, NOTE, side, GAP + 4.0 + reach, false);
-        let panel = Panel { block: self.block, x: 0.0, width: MEASURE, reach, framed: true };
+        let panel = Panel { block: self.block, x: 0.0, width: self.measure, reach, framed: true };
         self.ground(from, panel);
     }
 
@@ -418,7 +439,7 @@ impl Flow<'_> {
         let (side, reach) = (8.0, 5.0);
         let from = self.slabs.len();
         let advance = self.setter.width("m", Style::Mono, CODE.size).max(0.1);
-        let fits = (((MEASURE - 2.0 * side) / advance) as usize).max(8);
+        let fits = (((self.measure - 2.0 * side) / advance) as usize).max(8);
         let code = code.trim_matches(['\n', '\r']);
         for line in code.lines() {
             let line: String = line.replace('\t', "    ").replace('\r', "");
@@ -429,7 +450,7 @@ impl Flow<'_> {
             }
         }
         self.hold_ends(from);
-        let panel = Panel { block: self.block, x: 0.0, width: MEASURE, reach, framed: false };
+        let panel = Panel { block: self.block, x: 0.0, width: self.measure, reach, framed: false };
         self.ground(from, panel);
     }
 

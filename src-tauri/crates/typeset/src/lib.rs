@@ -9,6 +9,7 @@
 //! Invariants: no clock, no random number, no hash order: the same document gives the same bytes on
 //! every machine; nothing panics on input; every character is drawn or refused, never a blank box.
 
+mod beside;
 mod draw;
 mod embed;
 mod encoding;
@@ -29,7 +30,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-use pismovnik_model::{Document, Problem, problem};
+use pismovnik_model::{Beside, Document, Problem, problem};
 
 use crate::page::{Layout, Paper, Tree};
 use crate::paragraph::Setter;
@@ -47,9 +48,19 @@ pub struct PdfOptions {}
 /// All problems at once: one [`problem::GLYPH_MISSING`] for each character that no committed font has,
 /// with `character` and `code`.
 pub fn pdf(document: &Document, _options: &PdfOptions) -> Result<Vec<u8>, Vec<Problem>> {
-    let layout = layout(document)?;
+    let layout = layout(document, |setter| flow::slabs(document, setter))?;
     let drawn = draw::draw(&layout);
     finish::finish(&document.into(), &layout, drawn)
+}
+
+/// Two versions of a document side by side, the leading one left; otherwise as [`pdf`].
+///
+/// # Errors
+/// As [`pdf`].
+pub fn pdf_beside(pair: &Beside<'_>, _options: &PdfOptions) -> Result<Vec<u8>, Vec<Problem>> {
+    let layout = layout(pair.first(), |setter| beside::slabs(pair, setter))?;
+    let drawn = draw::draw(&layout);
+    finish::finish(&pair.first().into(), &layout, drawn)
 }
 
 /// The same for several documents, on as many threads as the machine has processors; results in the
@@ -83,9 +94,13 @@ pub fn pdfs(documents: &[&Document], options: &PdfOptions) -> Vec<Result<Vec<u8>
     all.into_iter().map(|(_, result)| result).collect()
 }
 
-fn layout(document: &Document) -> Result<Layout, Vec<Problem>> {
+fn layout(
+    document: &Document,
+    slabs: impl FnOnce(&mut Setter) -> Vec<flow::Slab>,
+) -> Result<Layout, Vec<Problem>> {
     let mut setter = Setter { shaper: Shaper::default(), tree: Tree::default(), locale: document.locale };
-    let slabs = flow::slabs(document, &mut setter);
+    let slabs = slabs(&mut setter);
+    setter.locale = document.locale;
     let (mut pages, outline) = paginate::pages(slabs);
     foot::add(document, &mut setter, &mut pages);
     let missing = missing(&setter.shaper, document.kind.id());

@@ -207,6 +207,8 @@ pub(crate) struct Node {
     pub(crate) parent: Option<NodeId>,
     /// Children in reading order.
     pub(crate) children: Vec<NodeId>,
+    /// Its language's code, where it is not the document's.
+    pub(crate) language: Option<&'static str>,
 }
 
 /// The structure tree; node 0 is the root.
@@ -214,11 +216,14 @@ pub(crate) struct Node {
 pub(crate) struct Tree {
     /// All nodes, parents before children.
     pub(crate) nodes: Vec<Node>,
+    /// Language of the nodes to come, where it is not the document's.
+    pub(crate) language: Option<&'static str>,
 }
 
 impl Default for Tree {
     fn default() -> Tree {
-        Tree { nodes: vec![Node { role: Role::Document, parent: None, children: Vec::new() }] }
+        let root = Node { role: Role::Document, parent: None, children: Vec::new(), language: None };
+        Tree { nodes: vec![root], language: None }
     }
 }
 
@@ -229,7 +234,8 @@ impl Tree {
     /// Adds a child.
     pub(crate) fn add(&mut self, parent: NodeId, role: Role) -> NodeId {
         let id = NodeId(self.nodes.len() as u32);
-        self.nodes.push(Node { role, parent: Some(parent), children: Vec::new() });
+        let language = self.language;
+        self.nodes.push(Node { role, parent: Some(parent), children: Vec::new(), language });
         self.nodes[parent.0 as usize].children.push(id);
         id
     }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use pismovnik_model::Inline;
+use pismovnik_model::{Inline, Locale};
 
 use crate::flow::{Slab, base};
 use crate::fonts::Style;
@@ -36,6 +36,15 @@ struct Grid {
     edges: Vec<f32>,
     /// Padding on the left and on the right.
     side: f32,
+    /// From which column on words are of another language.
+    turn: Option<(usize, Locale)>,
+}
+
+impl Grid {
+    /// Code of a column's language, where it is not the table's.
+    fn language(&self, column: usize) -> Option<&'static str> {
+        self.turn.filter(|(turn, _)| column >= *turn).map(|(_, locale)| locale.code())
+    }
 }
 
 /// White between the paragraphs of a cell.
@@ -121,6 +130,7 @@ pub(crate) fn slabs(
     head: &[Vec<Inline>],
     rows: &[Vec<Vec<Vec<Inline>>>],
     measure: f32,
+    turn: Option<(usize, Locale)>,
 ) -> Vec<Slab> {
     let table = setter.tree.add(Tree::ROOT, Role::Table);
     let mut slabs = Vec::new();
@@ -139,7 +149,7 @@ pub(crate) fn slabs(
     if columns == 0 {
         return slabs;
     }
-    let grid = Rc::new(grid(setter, columns, widths, head, rows, measure));
+    let grid = Rc::new(Grid { turn, ..grid(setter, columns, widths, head, rows, measure) });
     let captioned = !slabs.is_empty();
     let mut repeated = None;
     if !head.is_empty() {
@@ -202,19 +212,24 @@ fn hold(slabs: &mut [Slab]) {
 }
 
 fn head_row(setter: &mut Setter, head: &[Vec<Inline>], grid: &Rc<Grid>, row: Option<NodeId>) -> Row {
+    let outer = setter.tree.language;
     let cells = (0..grid.edges.len() - 1)
         .map(|column| {
+            setter.tree.language = grid.language(column).or(outer);
             let node = row.map(|r| setter.tree.add(r, Role::ColumnHead));
             let Some(text) = head.get(column) else { return Vec::new() };
             lines(setter, &bold(spans(text)), column, grid, node, 0.0)
         })
         .collect();
+    setter.tree.language = outer;
     Row { cells, grid: Rc::clone(grid), tint: Some(0.93) }
 }
 
 fn body_row(setter: &mut Setter, cells: &[Vec<Vec<Inline>>], grid: &Rc<Grid>, row: NodeId) -> Row {
+    let outer = setter.tree.language;
     let cells = (0..grid.edges.len() - 1)
         .map(|column| {
+            setter.tree.language = grid.language(column).or(outer);
             let node = setter.tree.add(row, Role::Cell);
             let mut set = Vec::new();
             for paragraph in cells.get(column).map(Vec::as_slice).unwrap_or_default() {
@@ -224,6 +239,7 @@ fn body_row(setter: &mut Setter, cells: &[Vec<Vec<Inline>>], grid: &Rc<Grid>, ro
             set
         })
         .collect();
+    setter.tree.language = outer;
     Row { cells, grid: Rc::clone(grid), tint: None }
 }
 
@@ -237,7 +253,14 @@ fn lines(
 ) -> Vec<CellLine> {
     let measure = (grid.edges[column + 1] - grid.edges[column] - 2.0 * grid.side).max(4.0);
     let look = Look { kind: CELL, measure, align: Align::Left, grey: 0.0 };
+    let usual = setter.locale;
+    if let Some((turn, locale)) = grid.turn
+        && column >= turn
+    {
+        setter.locale = locale;
+    }
     let set = setter.paragraph(text, look, node);
+    setter.locale = usual;
     set.into_iter()
         .enumerate()
         .map(|(i, line)| CellLine { before: if i == 0 { gap } else { 0.0 }, marks: line.marks })
@@ -288,7 +311,7 @@ fn grid(
     }
     // Very many columns leave no room for white.
     let side = (measure / columns as f32 * 0.15).min(CELL_SIDE);
-    Grid { edges, side }
+    Grid { edges, side, turn: None }
 }
 
 /// Gives columns that are too narrow what the others can spare.

@@ -1,11 +1,11 @@
 //! Promises of the layout, looked at as positioned runs.
 
-use pismovnik_model::{Block, BlockKind, Day, Document, DocumentKind, Inline, Locale, Provenance};
+use pismovnik_model::{Beside, Block, BlockKind, Day, Document, DocumentKind, Inline, Locale, Provenance};
 use proptest::prelude::*;
 
 use crate::page::{Layout, Mark, NodeId, Run};
 use crate::style::{COLUMN, MARGIN_LEFT, MARGIN_TOP, MEASURE, PAGE_HEIGHT};
-use crate::{PdfOptions, layout, pdf, pdfs};
+use crate::{PdfOptions, flow, layout, pdf, pdf_beside, pdfs};
 
 fn document(blocks: Vec<Block>) -> Document {
     Document {
@@ -110,7 +110,7 @@ fn lines_of(layout: &Layout, node: NodeId) -> Vec<usize> {
 }
 
 fn set(document: &Document) -> Layout {
-    layout(document).expect("all characters have glyphs")
+    layout(document, |setter| flow::slabs(document, setter)).expect("all characters have glyphs")
 }
 
 #[test]
@@ -447,5 +447,60 @@ proptest! {
             }
         }
         prop_assert!(pdf(&document, &PdfOptions::default()).is_ok());
+    }
+}
+
+/// Baselines of the runs at the left edges of both columns, top down.
+fn beginnings(layout: &Layout, left: f32) -> Vec<f32> {
+    let mut found: Vec<f32> = Vec::new();
+    for mark in &layout.pages[0].marks {
+        if let Mark::Text(run) = mark
+            && run.node.is_some()
+            && (run.x - left).abs() < 0.5
+        {
+            found.push(run.y);
+        }
+    }
+    found
+}
+
+#[test]
+fn versions_side_by_side_begin_level_and_tell_their_language() {
+    let blocks = |repeat: usize| {
+        ["1", "2", "3"].map(|n| clause(n, &line("Первое").repeat(if n == "2" { repeat } else { 1 }))).to_vec()
+    };
+    let second = document(blocks(1));
+    let first = Document { locale: Locale::Kk, ..document(blocks(3)) };
+    let pair = Beside::new(&first, &second).expect("alike");
+    let set = layout(&first, |setter| crate::beside::slabs(&pair, setter)).expect("glyphs");
+    let left = beginnings(&set, MARGIN_LEFT);
+    let right = beginnings(&set, MARGIN_LEFT + (MEASURE + 20.0) / 2.0);
+    assert_eq!(left.len(), 3, "{left:?}");
+    assert_eq!(left, right);
+    let languages: Vec<_> = set.tree.nodes.iter().filter_map(|n| n.language).collect();
+    assert!(languages.len() >= 4 && languages.iter().all(|l| *l == "ru"), "{languages:?}");
+    let once = pdf_beside(&pair, &PdfOptions::default()).expect("set");
+    assert!(once == pdf_beside(&pair, &PdfOptions::default()).expect("set"), "the same bytes");
+    let other = document(vec![heading("1", "Заголовок")]);
+    assert!(Beside::new(&first, &other).is_none(), "other blocks are no version of it");
+}
+
+#[test]
+fn long_pairs_break_over_pages() {
+    let blocks =
+        |count| (1..=count).map(|n: u32| clause(&n.to_string(), &line("Первое").repeat(4))).collect();
+    let second = document(blocks(40));
+    let first = Document { locale: Locale::Kk, ..document(blocks(40)) };
+    let pair = Beside::new(&first, &second).expect("alike");
+    let set = layout(&first, |setter| crate::beside::slabs(&pair, setter)).expect("glyphs");
+    assert!(set.pages.len() > 2);
+    for page in &set.pages {
+        for mark in &page.marks {
+            if let Mark::Text(run) = mark
+                && run.node.is_some()
+            {
+                assert!(run.y <= MARGIN_TOP + COLUMN + 0.1, "below the column: {}", run.y);
+            }
+        }
     }
 }

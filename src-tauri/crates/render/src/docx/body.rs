@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use pismovnik_model::{Block, BlockKind, Document, Inline};
+use pismovnik_model::{Beside, Block, BlockKind, Document, Inline};
 
 use super::numbering::{BULLETS, CLAUSES, Counter, clause_indent};
 use super::parts::{MARGIN_LEFT, MARGIN_RIGHT, PAGE_HEIGHT, PAGE_WIDTH, TEXT_WIDTH};
@@ -20,7 +20,7 @@ const LOOSE_PARAGRAPH: usize = 4000;
 
 /// The body, and the targets of its links in the order of their relations.
 pub(super) fn write(document: &Document) -> (String, Vec<String>) {
-    let mut body = Body { xml: String::new(), links: Vec::new(), counter: Counter::default(), column: 0 };
+    let mut body = Body::default();
     body.paragraph("Title", false, "", &words_run(&clean::line(&document.title), ""));
     if let Some(subtitle) = &document.subtitle {
         body.paragraph("Subtitle", false, "", &words_run(subtitle, ""));
@@ -37,25 +37,98 @@ pub(super) fn write(document: &Document) -> (String, Vec<String>) {
         };
         body.block(block, keep);
     }
-    let xml = format!(
-        "{DECLARATION}<w:document xmlns:w=\"{W}\" xmlns:r=\"{R}\"><w:body>{}<w:sectPr>\
-         <w:footerReference w:type=\"default\" r:id=\"foot\"/><w:pgSz w:w=\"{PAGE_WIDTH}\" w:h=\"{PAGE_HEIGHT}\"/>\
-         <w:pgMar w:top=\"1134\" w:right=\"{MARGIN_RIGHT}\" w:bottom=\"1247\" w:left=\"{MARGIN_LEFT}\" \
-         w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>",
-        body.xml
-    );
-    (xml, body.links)
+    body.finished()
 }
 
+/// Two versions, each block beside its other; tables and code take the whole width, one below the other.
+pub(super) fn write_beside(pair: &Beside<'_>) -> (String, Vec<String>) {
+    let mut body = Body::default();
+    let documents = [pair.first(), pair.second()];
+    body.row(|body, at| {
+        body.paragraph("Title", false, "", &words_run(&clean::line(&documents[at].title), ""));
+        if let Some(subtitle) = &documents[at].subtitle {
+            body.paragraph("Subtitle", false, "", &words_run(subtitle, ""));
+        }
+    });
+    for (first, second) in pair.pairs() {
+        let blocks = [first, second];
+        if matches!(first.kind, BlockKind::Table { .. } | BlockKind::Code { .. }) {
+            blocks.iter().for_each(|block| body.block(block, false));
+            continue;
+        }
+        let column = body.column;
+        body.row(|body, at| {
+            body.column = column;
+            body.block(blocks[at], false);
+        });
+    }
+    body.finished()
+}
+
+#[derive(Default)]
 struct Body {
     xml: String,
     links: Vec<String>,
     counter: Counter,
     /// Left edge of the words of the clause that unnumbered blocks belong to, 0 outside of clauses.
     column: u32,
+    /// Whether what is written stands in half of the width.
+    half: bool,
 }
 
+/// White between two columns.
+const GUTTER: u32 = 284;
+
 impl Body {
+    /// The part, and its links' targets.
+    fn finished(self) -> (String, Vec<String>) {
+        let xml = format!(
+            "{DECLARATION}<w:document xmlns:w=\"{W}\" xmlns:r=\"{R}\"><w:body>{}<w:sectPr>\
+         <w:footerReference w:type=\"default\" r:id=\"foot\"/><w:pgSz w:w=\"{PAGE_WIDTH}\" w:h=\"{PAGE_HEIGHT}\"/>\
+         <w:pgMar w:top=\"1134\" w:right=\"{MARGIN_RIGHT}\" w:bottom=\"1247\" w:left=\"{MARGIN_LEFT}\" \
+         w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>",
+            self.xml
+        );
+        (xml, self.links)
+    }
+
+    /// Width for words.
+    fn width(&self) -> u32 {
+        if self.half { (TEXT_WIDTH - GUTTER) / 2 } else { TEXT_WIDTH }
+    }
+
+    /// A row of two cells without rules, each written by `write` with its index.
+    fn row(&mut self, mut write: impl FnMut(&mut Body, usize)) {
+        self.half = true;
+        let width = self.width();
+        let outer = width + GUTTER / 2;
+        let _ = write!(
+            self.xml,
+            "<w:tbl><w:tblPr><w:tblW w:w=\"{TEXT_WIDTH}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>\
+             <w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>"
+        );
+        self.grid(&[outer, outer]);
+        self.xml.push_str("<w:tr>");
+        for at in 0..2 {
+            let side = if at == 0 { "right" } else { "left" };
+            let _ = write!(
+                self.xml,
+                "<w:tc><w:tcPr><w:tcW w:w=\"{outer}\" w:type=\"dxa\"/><w:tcMar><w:{side} w:w=\"{}\" w:type=\"dxa\"/></w:tcMar></w:tcPr>",
+                GUTTER / 2
+            );
+            let from = self.xml.len();
+            write(self, at);
+            // A cell holds a paragraph at least.
+            if self.xml.len() == from {
+                self.paragraph("", false, "", "");
+            }
+            self.xml.push_str("</w:tc>");
+        }
+        self.xml.push_str("</w:tr></w:tbl>");
+        self.half = false;
+        self.after_table(false);
+    }
+
     fn block(&mut self, block: &Block, keep: bool) {
         let number = block.number.as_deref();
         match &block.kind {
@@ -92,6 +165,15 @@ impl Body {
             BlockKind::Details { pairs } => self.details(pairs, keep),
             BlockKind::Blank { label, note, lines } => {
                 let label = lead(number) + &clean::line(label);
+                // The style's ruled line ends at the page's edge, here it ends with the column.
+                let tabs = if self.half {
+                    format!(
+                        "<w:tabs><w:tab w:val=\"clear\" w:pos=\"{TEXT_WIDTH}\"/><w:tab w:val=\"right\" w:leader=\"underscore\" w:pos=\"{}\"/></w:tabs>",
+                        self.width()
+                    )
+                } else {
+                    String::new()
+                };
                 let lines = (*lines).clamp(1, 8);
                 let above = is_long_label(&label);
                 if above {
@@ -102,7 +184,7 @@ impl Body {
                     let beside = line == 0 && !above && !label.is_empty();
                     let words = if beside { words_run(&format!("{label} "), "") } else { String::new() };
                     let runs = words + "<w:r><w:tab/></w:r>";
-                    self.paragraph("Blank", keep || !last, "", &runs);
+                    self.paragraph("Blank", keep || !last, &tabs, &runs);
                 }
                 if !note.is_empty() {
                     self.paragraph("BlankNote", keep, "", &words_run(note, ""));
@@ -219,8 +301,8 @@ impl Body {
         if pairs.is_empty() {
             return;
         }
-        let whole = TEXT_WIDTH - self.column;
-        let label_width = whole * 34 / 100;
+        let whole = self.width().saturating_sub(self.column);
+        let label_width = whole * if self.half { 42 } else { 34 } / 100;
         let widths = [label_width, whole - label_width];
         let _ = write!(
             self.xml,
@@ -260,7 +342,7 @@ impl Body {
             return;
         }
         let gap = 284;
-        let wide = (TEXT_WIDTH.saturating_sub(gap * (count - 1)) / count).max(1);
+        let wide = (self.width().saturating_sub(gap * (count - 1)) / count).max(1);
         let widths: Vec<u32> = (0..count * 2 - 1).map(|i| if i % 2 == 0 { wide } else { gap }).collect();
         let _ = write!(
             self.xml,
@@ -323,7 +405,10 @@ impl Body {
         } else if keep {
             self.xml.push_str("<w:keepNext/>");
         }
-        let _ = write!(self.xml, "{properties}</w:pPr>{runs}</w:p>");
+        // Word processors do not hyphenate by themselves: justified, half a page would be full of holes.
+        let ragged = self.half && matches!(style, "" | "ListBullet" | "Checkbox" | "Note");
+        let align = if ragged { "<w:jc w:val=\"left\"/>" } else { "" };
+        let _ = write!(self.xml, "{properties}{align}</w:pPr>{runs}</w:p>");
     }
 
     fn runs(&mut self, inlines: &[Inline]) -> String {

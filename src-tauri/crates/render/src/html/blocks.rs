@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use pismovnik_model::{Block, BlockKind, Document, Inline, Provenance};
+use pismovnik_model::{Beside, Block, BlockKind, Document, Inline, Provenance};
 
 use super::{HtmlOptions, attribute, escaped, escaped_line};
 use crate::{clean, depth, href, is_long_label, printed};
@@ -37,6 +37,42 @@ pub(super) fn write_all(out: &mut String, document: &Document, shape: &Shape<'_>
         hung = match block.kind {
             BlockKind::Heading { .. } => false,
             BlockKind::Paragraph { .. } => block.number.is_some(),
+            _ => hung,
+        };
+    }
+}
+
+/// Writes two versions, each block beside its other.
+pub(super) fn write_pairs(out: &mut String, pair: &Beside<'_>, shape: &Shape<'_>) {
+    let top = shape.top;
+    let langs = [pair.first(), pair.second()].map(|d| d.locale.code());
+    out.push_str("<header class=\"pm-pair\">\n");
+    for (document, lang) in [pair.first(), pair.second()].into_iter().zip(langs) {
+        let _ = writeln!(out, "<div lang=\"{lang}\">\n<h{top}>{}</h{top}>", escaped_line(&document.title));
+        if let Some(subtitle) = &document.subtitle {
+            let _ = writeln!(out, "<p class=\"pm-subtitle\">{}</p>", escaped(subtitle));
+        }
+        out.push_str("</div>\n");
+    }
+    out.push_str("</header>\n");
+    let second_prefix = format!("{}{}-", shape.id_prefix, langs[1]);
+    let mut ids = [
+        Ids { prefix: shape.id_prefix, taken: BTreeSet::new() },
+        Ids { prefix: &second_prefix, taken: BTreeSet::new() },
+    ];
+    let mut hung = false;
+    for (first, second) in pair.pairs() {
+        out.push_str("<div class=\"pm-pair\">\n");
+        for ((block, lang), ids) in [first, second].into_iter().zip(langs).zip(&mut ids) {
+            let data = if shape.options.provenance { data(&block.provenance) } else { String::new() };
+            let _ = writeln!(out, "<div lang=\"{lang}\">");
+            write_block(out, block, top, hung, &data, ids);
+            out.push_str("</div>\n");
+        }
+        out.push_str("</div>\n");
+        hung = match first.kind {
+            BlockKind::Heading { .. } => false,
+            BlockKind::Paragraph { .. } => first.number.is_some(),
             _ => hung,
         };
     }

@@ -1,0 +1,167 @@
+//! Two versions side by side: each pair of blocks begins level, and pages end where both may end.
+//!
+//! Tables of two columns become one of four; wider ones and code take the whole width, one below the
+//! other: half a page has no room for them.
+
+use pismovnik_model::{Beside, Block, BlockKind, Document, Inline};
+
+use crate::flow::{Columns, Flow, Slab};
+use crate::page::{Role, Tree};
+use crate::paragraph::Setter;
+use crate::style::{GAP, MEASURE};
+use crate::table;
+
+/// White between the columns.
+const GUTTER: f32 = 20.0;
+/// Width of each.
+const HALF: f32 = (MEASURE - GUTTER) / 2.0;
+
+/// What a column remembers from block to block.
+#[derive(Clone, Copy)]
+struct Side<'a> {
+    document: &'a Document,
+    /// Code of its language, where it is not the leading one.
+    language: Option<&'static str>,
+    columns: Columns,
+    edge: f32,
+    sectioned: bool,
+}
+
+/// Both versions, from their titles down.
+pub(crate) fn slabs(pair: &Beside<'_>, setter: &mut Setter) -> Vec<Slab> {
+    let mut flow = Flow::new(setter);
+    let mut sides = [pair.first(), pair.second()].map(|document| {
+        let mut columns = Columns::default();
+        columns.measure(document, flow.setter);
+        let code = document.locale.code();
+        let language = (document.locale != pair.first().locale).then_some(code);
+        Side { document, language, columns, edge: 0.0, sectioned: false }
+    });
+    let mut all =
+        level(sides.each_mut().map(|side| on(&mut flow, side, HALF, |flow, d| flow.title(&d.title))));
+    all.extend(level(sides.each_mut().map(|side| on(&mut flow, side, HALF, |flow, d| flow.subtitle(d)))));
+    for (i, (first, second)) in pair.pairs().enumerate() {
+        flow.block = i;
+        let previous = i.checked_sub(1);
+        let from = all.len();
+        match (&first.kind, &second.kind) {
+            (BlockKind::List { items: left }, BlockKind::List { items: right })
+                if left.len() == right.len() =>
+            {
+                let lists = sides.map(|side| {
+                    flow.setter.tree.language = side.language;
+                    flow.setter.tree.add(Tree::ROOT, Role::List)
+                });
+                for items in left.iter().zip(right) {
+                    let mut at = 0;
+                    let set = sides.each_mut().map(|side| {
+                        let (list, item) = (lists[at], [items.0, items.1][at]);
+                        at += 1;
+                        on(&mut flow, side, HALF, |flow, _| flow.item(list, item))
+                    });
+                    all.extend(level(set));
+                }
+                if let Some(slab) = all.get_mut(from) {
+                    slab.held = true;
+                }
+            }
+            (BlockKind::Table { .. }, BlockKind::Table { .. }) => {
+                all.extend(tables(&mut flow, &sides, (first, second)));
+            }
+            (BlockKind::Code { .. }, _) => {
+                let mut at = 0;
+                for side in &mut sides {
+                    let block = [first, second][at];
+                    at += 1;
+                    all.extend(on(&mut flow, side, MEASURE, |flow, _| flow.block(block, None)));
+                }
+            }
+            _ => {
+                let mut at = 0;
+                let set = sides.each_mut().map(|side| {
+                    let block = [first, second][at];
+                    at += 1;
+                    on(&mut flow, side, HALF, |flow, document| {
+                        flow.block(block, previous.and_then(|p| document.blocks.get(p)));
+                    })
+                });
+                all.extend(level(set));
+            }
+        }
+        let headed = previous.and_then(|p| pair.first().blocks.get(p));
+        if let Some(slab) = all.get_mut(from) {
+            slab.held |= matches!(headed.map(|b| &b.kind), Some(BlockKind::Heading { .. }));
+        }
+    }
+    all
+}
+
+/// Sets a block in a column: in its language, with what the column remembers.
+fn on(
+    flow: &mut Flow<'_>,
+    side: &mut Side<'_>,
+    measure: f32,
+    set: impl FnOnce(&mut Flow<'_>, &Document),
+) -> Vec<Slab> {
+    flow.setter.locale = side.document.locale;
+    flow.setter.tree.language = side.language;
+    flow.measure = measure;
+    (flow.columns, flow.edge, flow.sectioned) = (side.columns, side.edge, side.sectioned);
+    set(flow, side.document);
+    (side.edge, side.sectioned) = (flow.edge, flow.sectioned);
+    std::mem::take(&mut flow.slabs)
+}
+
+/// Slabs of both columns as one: line beside line.
+fn level([left, right]: [Vec<Slab>; 2]) -> Vec<Slab> {
+    let count = left.len().max(right.len());
+    let (mut left, mut right) = (left.into_iter(), right.into_iter());
+    (0..count)
+        .map(|_| {
+            let mut slab = left.next().unwrap_or_default();
+            let Some(other) = right.next() else { return slab };
+            slab.before = slab.before.max(other.before);
+            slab.height = slab.height.max(other.height);
+            slab.held |= other.held;
+            slab.marks.extend(other.marks.into_iter().map(|m| m.moved(HALF + GUTTER, 0.0)));
+            slab.panel = slab.panel.or(other.panel);
+            if let Some(panel) = &mut slab.panel {
+                (panel.x, panel.width) = (0.0, MEASURE);
+            }
+            slab.bookmark = slab.bookmark.or(other.bookmark);
+            slab
+        })
+        .collect()
+}
+
+fn tables(flow: &mut Flow<'_>, sides: &[Side<'_>; 2], (first, second): (&Block, &Block)) -> Vec<Slab> {
+    flow.setter.locale = sides[0].document.locale;
+    flow.setter.tree.language = None;
+    let (
+        BlockKind::Table { caption, widths, head, rows },
+        BlockKind::Table { caption: caption2, widths: widths2, head: head2, rows: rows2 },
+    ) = (&first.kind, &second.kind)
+    else {
+        return Vec::new();
+    };
+    if head.len() <= 2 && head2.len() == head.len() && rows.len() == rows2.len() {
+        let joined = |a: &[Vec<Inline>], b: &[Vec<Inline>]| [a, b].concat();
+        let rows: Vec<_> = rows.iter().zip(rows2).map(|(a, b)| [a.as_slice(), b].concat()).collect();
+        let turn = Some((head.len(), sides[1].document.locale));
+        return table::slabs(
+            flow.setter,
+            &format!("{caption} / {caption2}"),
+            &[widths.as_slice(), widths2].concat(),
+            &joined(head, head2),
+            &rows,
+            MEASURE,
+            turn,
+        );
+    }
+    let mut all = table::slabs(flow.setter, caption, widths, head, rows, MEASURE, None);
+    all.push(Slab { height: GAP, ..Slab::default() });
+    flow.setter.locale = sides[1].document.locale;
+    flow.setter.tree.language = sides[1].language;
+    all.extend(table::slabs(flow.setter, caption2, widths2, head2, rows2, MEASURE, None));
+    all
+}
