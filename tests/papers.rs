@@ -6,7 +6,7 @@ use std::process::Command;
 use pismovnik_app::papers::{self, Format, Order};
 use pismovnik_app::{Answers, Day, Locale, desk, interview};
 use pismovnik_interview::{Strictness, accept};
-use pismovnik_model::{Value, problem};
+use pismovnik_model::{DocumentKind, Value, problem};
 use pismovnik_tests::cases;
 
 /// A day within the rules' coverage, so that goldens don't age.
@@ -45,7 +45,11 @@ fn golden_texts() {
             };
             for file in papers::make(&order).expect("papers").files {
                 let text = String::from_utf8(file.bytes.clone()).expect("text");
-                insta::assert_snapshot!(format!("{name}.{}.{}", file.kind.id(), file.locale.code()), text);
+                // Side by side once: it holds the same words, each block in both languages.
+                if file.second.is_some() && file.kind != DocumentKind::ConsentProcessingOrders {
+                    continue;
+                }
+                insta::assert_snapshot!(format!("{name}.{}.{}", file.kind.id(), file.lang()), text);
             }
         }
     });
