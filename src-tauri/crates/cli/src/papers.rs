@@ -176,7 +176,13 @@ fn read_formats(names: &[String]) -> Result<Vec<Format>, Vec<Problem>> {
 
 pub(crate) fn read_langs(codes: &[String]) -> Result<Vec<Locale>, Vec<Problem>> {
     let options = Locale::ALL.map(Locale::code).join(", ");
-    read_all(codes, Locale::from_code, |code| {
+    // Side by side stands beside the two versions of which it consists.
+    let codes: Vec<String> = codes
+        .iter()
+        .flat_map(|c| if c == "kk-ru" { vec!["kk", "ru"] } else { vec![c.as_str()] })
+        .map(str::to_owned)
+        .collect();
+    read_all(&codes, Locale::from_code, |code| {
         Problem::new(problem::LANGUAGE_UNKNOWN, "langs").with("value", code).with("options", &options)
     })
 }
