@@ -68,7 +68,10 @@ fn ten_megabytes_of_nesting_are_refused() {
 fn a_file_cut_anywhere_is_refused_or_incomplete_but_never_a_panic() {
     let whole = write_toml(&preset("ru-group").expect("a preset"));
     for end in (0..whole.len()).filter(|i| whole.is_char_boundary(*i)).step_by(7) {
-        assert!(accept_file(&whole.as_bytes()[..end], Ending::Toml).is_err(), "cut at {end}");
+        // After the last needed answer a cut at the end of a line loses only what may be left out.
+        if let Ok(left) = accept_file(&whole.as_bytes()[..end], Ending::Toml) {
+            assert_eq!(first_unanswered(&left), None, "cut at {end}");
+        }
     }
 }
 
