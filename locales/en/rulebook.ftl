@@ -88,6 +88,14 @@ rulebook-fines-caption = Fines by remark and kind of owner
 # { $who }: kind of owner; { $cost }: the fine in words.
 rulebook-fine = { $who }: { $cost }
 
+rulebook-fines-all = All fines
+rulebook-fines-all-caption = Fines by article
+rulebook-fined-citizen = Citizens and the self-employed
+rulebook-fined-official = Officials
+rulebook-fined-proprietor = Sole proprietors
+rulebook-fined-company = Companies
+rulebook-fined-open = not settled in the sources
+
 rulebook-questions = Questions
 rulebook-questions-what = The questions stand in the order in which the program asks them: the page’s title and explanation, then label, hint, example and options.
 rulebook-questions-caption = Questions of this section

@@ -88,6 +88,14 @@ rulebook-fines-caption = Ескертпелер мен иелердің түрл
 # { $who }: иенің түрі; { $cost }: айыппұл сөзбен.
 rulebook-fine = { $who }: { $cost }
 
+rulebook-fines-all = Барлық айыппұл
+rulebook-fines-all-caption = Баптар бойынша айыппұлдар
+rulebook-fined-citizen = Азаматтар және өзін-өзі жұмыспен қамтығандар
+rulebook-fined-official = Лауазымды адамдар
+rulebook-fined-proprietor = Кәсіпкерлер
+rulebook-fined-company = Компаниялар
+rulebook-fined-open = дереккөздерде анықталмаған
+
 rulebook-questions = Сұрақтар
 rulebook-questions-what = Сұрақтар бағдарлама қоятын ретпен берілген: беттің тақырыбы мен түсіндірмесі, жазуы, кеңесі, мысалы, жауап нұсқалары.
 rulebook-questions-caption = Осы бөлімнің сұрақтары

@@ -88,6 +88,14 @@ rulebook-fines-caption = Штрафы по замечаниям и видам в
 # { $who }: вид владельца; { $cost }: штраф словами.
 rulebook-fine = { $who }: { $cost }
 
+rulebook-fines-all = Все штрафы
+rulebook-fines-all-caption = Штрафы по статьям
+rulebook-fined-citizen = Граждане и самозанятые
+rulebook-fined-official = Должностные лица
+rulebook-fined-proprietor = Предприниматели
+rulebook-fined-company = Компании
+rulebook-fined-open = в источниках не определён
+
 rulebook-questions = Вопросы
 rulebook-questions-what = Вопросы идут в том порядке, в каком их задаёт программа: заголовок страницы и объяснение, подпись, подсказка, пример, варианты ответа.
 rulebook-questions-caption = Вопросы этого раздела

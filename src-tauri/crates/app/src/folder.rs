@@ -50,6 +50,31 @@ fn whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
+/// Writes files into a folder that is new or empty, all of them or none.
+///
+/// # Errors
+/// The folder holds something, or cannot be written.
+pub fn write_new(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<(), Problem> {
+    let taken = folder.exists() && fs::read_dir(folder).map_or(true, |mut inside| inside.next().is_some());
+    if taken {
+        return Err(Problem::new(problem::OUTPUT_EXISTS, shown(folder)));
+    }
+    let write = || -> io::Result<()> {
+        let parent = folder.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let beside = tempfile::Builder::new().prefix(".pismovnik-").tempdir_in(parent)?;
+        let inside = beside.path().join("files");
+        fs::create_dir(&inside)?;
+        for (name, bytes) in files {
+            fs::write(inside.join(name), bytes)?;
+        }
+        if folder.exists() {
+            fs::remove_dir(folder)?;
+        }
+        fs::rename(&inside, folder)
+    };
+    write().map_err(|e| unwritable(&e, &shown(folder)))
+}
+
 /// Reads a file, one byte more than `most` at most: who reads it sees that it is too large.
 ///
 /// # Errors

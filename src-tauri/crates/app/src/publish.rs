@@ -6,6 +6,7 @@
 mod archive;
 pub mod compare;
 mod hosts;
+pub mod recipe;
 pub mod saved;
 mod shapes;
 

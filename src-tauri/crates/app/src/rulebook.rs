@@ -2,6 +2,7 @@
 //! question as one document that a lawyer reads, prints and corrects. It is made of the same data as
 //! the papers, so it cannot say anything else than they do.
 
+mod fines;
 mod read;
 mod sections;
 mod seen;

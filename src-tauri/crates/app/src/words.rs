@@ -119,7 +119,7 @@ pub fn finding(locale: Locale, finding: &Finding) -> FindingView {
 }
 
 /// What it may cost, in the unit of the law that says so.
-fn cost(locale: Locale, fine: &Fine) -> String {
+pub(crate) fn cost(locale: Locale, fine: &Fine) -> String {
     let article = ("article", fine.article.into());
     match fine.amount {
         Amount::Roubles(from, to) => {

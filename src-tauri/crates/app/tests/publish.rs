@@ -206,3 +206,22 @@ fn hostile_pages_end() {
         let _ = check(page.as_bytes(), "", &drafts(&documents()), &site());
     }
 }
+
+#[test]
+fn every_consent_has_its_place_and_the_words_of_its_box() {
+    use pismovnik_app::publish::recipe::{Builder, instructions, recipe};
+    for builder in Builder::ALL {
+        for locale in Locale::ALL {
+            let found = recipe(locale, builder, &documents());
+            assert!(found.papers.iter().any(|p| p.document == "privacy-policy"));
+            for paper in &found.papers {
+                assert!(paper.steps.len() >= 2, "{}", paper.document);
+                assert!(paper.fragment.starts_with("<article"));
+                let boxed = paper.document.starts_with("consent-") && !paper.document.ends_with("cookies");
+                assert!(!boxed || !paper.label.is_empty(), "{}", paper.document);
+            }
+            let text = instructions(locale, &found) + &format!("{:?}", found.limits);
+            assert!(!text.contains("publish-") && !text.contains("{ $"), "{text}");
+        }
+    }
+}

@@ -70,6 +70,11 @@ pub(crate) enum Action {
         kind: String,
         value: String,
     },
+    Publish {
+        answers: PathBuf,
+        #[command(flatten)]
+        recipe: RecipeArguments,
+    },
     PublishCheck {
         answers: PathBuf,
         page: PathBuf,
@@ -122,6 +127,19 @@ pub(crate) struct DueArguments {
     pub(crate) by: Option<String>,
     #[arg(long)]
     pub(crate) law: Option<PathBuf>,
+}
+
+/// What of the papers goes onto the site, and with what it is made.
+#[derive(Debug, Args)]
+pub(crate) struct RecipeArguments {
+    #[arg(long)]
+    pub(crate) builder: String,
+    #[arg(long)]
+    pub(crate) document: Option<String>,
+    #[arg(long, value_delimiter = ',')]
+    pub(crate) langs: Vec<String>,
+    #[arg(long)]
+    pub(crate) out: PathBuf,
 }
 
 /// The workspace file and how to open it.
@@ -178,6 +196,14 @@ pub(crate) enum ShopAction {
         shop: String,
         #[arg(long)]
         in_force: Option<String>,
+    },
+    Publish {
+        #[command(flatten)]
+        at: At,
+        #[arg(long)]
+        shop: String,
+        #[command(flatten)]
+        recipe: RecipeArguments,
     },
     PageCheck {
         #[command(flatten)]
@@ -297,6 +323,18 @@ pub(crate) enum WordsAction {
     },
 }
 
+impl RecipeArguments {
+    /// As the recipes take them.
+    pub(crate) fn wanted(&self) -> crate::publish::Wanted<'_> {
+        crate::publish::Wanted {
+            builder: &self.builder,
+            document: self.document.as_deref(),
+            langs: &self.langs,
+            out: &self.out,
+        }
+    }
+}
+
 /// Reads the arguments; help and usage errors end the program (exit 0 and 2).
 pub(crate) fn parse() -> Arguments {
     let command = localised(Arguments::command(), wanted_language());
@@ -327,6 +365,8 @@ const ABOUT: &[(&[&str], &str)] = &[
     (&["due"], "cli-due"),
     (&["calendar"], "cli-calendar"),
     (&["requisites"], "cli-requisites"),
+    (&["publish"], "cli-publish"),
+    (&["shop", "publish"], "cli-shop-publish"),
     (&["publish-check"], "cli-publish-check"),
     (&["shop", "page-check"], "cli-shop-page-check"),
     (&["rulebook"], "cli-rulebook"),
@@ -367,6 +407,7 @@ const HELP: &[(&str, &str)] = &[
     ("value", "cli-arg-value"),
     ("country", "cli-arg-country"),
     ("page", "cli-arg-page"),
+    ("builder", "cli-arg-builder"),
     ("person", "cli-arg-person"),
     ("case", "cli-arg-case"),
     ("gender", "cli-arg-gender"),

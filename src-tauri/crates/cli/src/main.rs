@@ -53,6 +53,7 @@ fn run(arguments: &Arguments) -> terminal::Outcome {
             clocks::calendar(say, *jurisdiction, *year, check.as_deref(), law.as_deref())
         }
         Action::Requisites { kind, value } => papers::requisites(say, kind, value),
+        Action::Publish { answers, recipe } => publish::from_answers(say, answers, &recipe.wanted()),
         Action::PublishCheck { answers, page, document } => {
             publish::check_drafts(say, answers, page, document.as_deref())
         }

@@ -1,13 +1,15 @@
-//! `publish-check` and `shop page-check`.
+//! `publish`, `shop publish`, `publish-check` and `shop page-check`.
 
 use std::path::Path;
 
 use pismovnik_app::book::Book;
 use pismovnik_app::papers::{self, Order};
+use pismovnik_app::problem::{self, Problem};
+use pismovnik_app::publish::recipe::{Builder, fragment_name, instructions, recipe, report};
 use pismovnik_app::publish::{self, Issued, Site};
-use pismovnik_app::{answers_file, folder, interview};
+use pismovnik_app::{Document, answers_file, folder, interview};
 
-use crate::papers::read_document;
+use crate::papers::{read_document, read_langs};
 use crate::terminal::{self, Outcome, Say};
 
 /// A saved page against the papers of an answers file.
@@ -60,6 +62,59 @@ fn told(say: Say, page: &Path, papers: &[Issued], site: &Site) -> Outcome {
             lines.push(format!("    {}", remark.hint));
         }
         lines
+    });
+    Ok(())
+}
+
+/// What is wanted of a recipe.
+pub(crate) struct Wanted<'a> {
+    /// Id of the builder.
+    pub(crate) builder: &'a str,
+    /// One document only.
+    pub(crate) document: Option<&'a str>,
+    /// These languages only.
+    pub(crate) langs: &'a [String],
+    /// Where to.
+    pub(crate) out: &'a Path,
+}
+
+/// Fragments and instructions from an answers file.
+pub(crate) fn from_answers(say: Say, answers: &Path, wanted: &Wanted<'_>) -> Outcome {
+    let answers = answers_file::accept(answers)?;
+    let facts = interview::facts(&answers);
+    let today = terminal::today();
+    let order = Order { facts: &facts, as_of: today, today, locales: Vec::new(), formats: Vec::new() };
+    write(say, papers::draft_all(&order)?, wanted)
+}
+
+/// Fragments and instructions from a shop's newest edition.
+pub(crate) fn from_edition(say: Say, book: &Book, shop: &str, wanted: &Wanted<'_>) -> Outcome {
+    let shop = book.find(shop)?;
+    let newest = book.shop(shop)?.editions.last().map(|e| e.number);
+    let number =
+        newest.ok_or_else(|| vec![Problem::new(problem::EDITION_UNKNOWN, "edition").with("value", "—")])?;
+    write(say, book.frozen(shop, number)?.documents, wanted)
+}
+
+fn write(say: Say, mut documents: Vec<Document>, wanted: &Wanted<'_>) -> Outcome {
+    let builder = Builder::from_id(wanted.builder).ok_or_else(|| {
+        let options = Builder::ALL.map(Builder::id).join(", ");
+        let unknown = Problem::new(problem::OPTION_UNKNOWN, "builder").with("value", wanted.builder);
+        vec![unknown.with("options", options)]
+    })?;
+    let document = read_document(wanted.document)?;
+    let langs = read_langs(wanted.langs)?;
+    documents.retain(|d| document.is_none_or(|kind| d.kind == kind));
+    documents.retain(|d| langs.is_empty() || langs.contains(&d.locale));
+    let recipe = recipe(say.lang, builder, &documents);
+    let name = format!("publish.{}.txt", say.lang.code());
+    let mut files: Vec<(String, Vec<u8>)> =
+        recipe.papers.iter().map(|p| (fragment_name(p), p.fragment.clone().into_bytes())).collect();
+    files.push((name.clone(), instructions(say.lang, &recipe).into_bytes()));
+    folder::write_new(wanted.out, &files).map_err(|p| vec![p])?;
+    say.result(&report(&recipe), || {
+        let folder = wanted.out.display().to_string();
+        vec![say.text("cli-publish-done", &[("folder", folder.into()), ("file", name.as_str().into())])]
     });
     Ok(())
 }

@@ -69,6 +69,9 @@ pub(crate) fn shop(say: Say, action: &ShopAction) -> Outcome {
             editions::restore(say, &mut open(say, at)?, shop, *edition)
         }
         ShopAction::Words { at, shop, action } => editions::own(say, &mut open(say, at)?, shop, action),
+        ShopAction::Publish { at, shop, recipe } => {
+            crate::publish::from_edition(say, &open(say, at)?, shop, &recipe.wanted())
+        }
         ShopAction::PageCheck { at, shop, page, document } => {
             crate::publish::check_issued(say, &open(say, at)?, shop, page, document.as_deref())
         }

@@ -44,3 +44,30 @@ fn a_page_is_compared_with_answers_and_with_issued_editions() {
     assert_eq!(json(&binary)["problems"][0]["code"], "page-unreadable");
     assert_eq!(run(folder, &["publish-check", "a.toml", "absent.html"]).status.code(), Some(1));
 }
+
+#[test]
+fn recipes_are_written_with_their_fragments() {
+    let temp = tempfile::tempdir().expect("temp");
+    let folder = temp.path();
+    assert!(run(folder, &["new", "ru-sole-proprietor", "--out", "a.toml"]).status.success());
+    for builder in ["tilda", "insales", "bitrix", "wordpress", "html"] {
+        let done = run(
+            folder,
+            &["publish", "a.toml", "--builder", builder, "--langs", "ru", "--out", builder, "--json"],
+        );
+        let found = json(&done);
+        assert_eq!(done.status.code(), Some(0), "{found}");
+        for paper in found["papers"].as_array().expect("papers") {
+            let file = folder.join(builder).join(paper["file"].as_str().expect("a file"));
+            let checked = run(folder, &["publish-check", "a.toml", &file.to_string_lossy(), "--json"]);
+            assert_eq!(json(&checked)["matches"], true, "{}", json(&checked));
+        }
+        let steps = std::fs::read_to_string(folder.join(builder).join("publish.ru.txt")).expect("steps");
+        assert!(steps.contains("1. ") && !steps.contains("publish-"), "{steps}");
+    }
+    let again = run(folder, &["publish", "a.toml", "--builder", "html", "--out", "html", "--json"]);
+    assert_eq!(json(&again)["problems"][0]["code"], "output-exists");
+    let wrong = run(folder, &["publish", "a.toml", "--builder", "wix", "--out", "wix", "--json"]);
+    assert_eq!(wrong.status.code(), Some(1));
+    assert!(!folder.join("wix").exists());
+}

@@ -161,7 +161,7 @@ fn catalogue(seen: &Seen) -> impl Iterator<Item = &'static ClauseInfo> {
 }
 
 const CLAUSE_HEAD: [&str; 3] = ["rulebook-head-clause", "rulebook-head-text", "rulebook-head-remark"];
-const CLAUSE_WIDTHS: [u16; 3] = [30, 48, 22];
+pub(super) const CLAUSE_WIDTHS: [u16; 3] = [30, 48, 22];
 
 fn clauses(pages: &mut Pages, country: Country, seen: &Seen) -> Made {
     // A clause of several papers is told with the first of them.
@@ -365,13 +365,11 @@ fn fines(pages: &mut Pages, country: Country, seen: &Seen) {
         (!costs.is_empty()).then(|| vec![vec![strong(*id)], costs, vec![]])
     };
     let rows: Vec<Row> = seen.findings.iter().filter_map(row).collect();
-    if rows.is_empty() {
-        return;
-    }
     pages.section(titled(pages, country, "rulebook-fines"));
     pages.paragraph(pages.say("rulebook-fines-what"));
     let head = ["rulebook-head-finding", "rulebook-head-fine", "rulebook-head-remark"];
     pages.table(pages.say("rulebook-fines-caption"), &CLAUSE_WIDTHS, &head, rows);
+    super::fines::table(pages, country);
 }
 
 /// Every question that these countries' owners are asked, with its options and help.
