@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use pismovnik_app::desk::{Desk, Told};
 use pismovnik_app::problem::{self, Problem};
+use pismovnik_app::publish::PageCheckView;
+use pismovnik_app::publish::recipe::RecipeView;
 use pismovnik_app::view::{
     AnswerView, DocumentsView, LawView, PageView, PagesView, PreviewView, ReviewView, SavedView, StateView,
     Values,
@@ -48,6 +50,8 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         apply_law_update,
         drop_law_update,
         built_in_law,
+        publishing,
+        check_page,
         snippet,
         compare,
         save_comparison,
@@ -221,6 +225,16 @@ async fn save(
 #[tauri::command]
 async fn save_all(desk: Shared<'_>, shop: i64, edition: u32) -> Told<SavedView> {
     off(desk, move |desk| desk.save_all(shop, edition)).await
+}
+
+#[tauri::command]
+async fn publishing(desk: Shared<'_>, shop: i64, builder: Option<String>) -> Told<RecipeView> {
+    off(desk, move |desk| desk.publishing(shop, builder.as_deref())).await
+}
+
+#[tauri::command]
+async fn check_page(desk: Shared<'_>, shop: i64) -> Told<Option<PageCheckView>> {
+    off(desk, move |desk| desk.check_page(shop)).await
 }
 
 #[tauri::command]

@@ -184,6 +184,10 @@ export class Invented {
       case 'undo_own_words':
         must(shop).own = null;
         return this.words(must(shop), 'Ваши слова убраны.');
+      case 'publishing':
+        return { builder: (args['builder'] as string | null) ?? 'tilda', builders: [{ id: 'tilda', label: 'Tilda', note: '' }, { id: 'html', label: 'HTML', note: '' }], papers: [{ document: 'privacy-policy', locale: 'ru', title: 'Политика обработки персональных данных', steps: ['Создайте страницу и вставьте фрагмент.', 'Поставьте ссылку в подвал сайта.'], fragment: '<article class="pismovnik">…</article>', text: 'Политика…', label: '' }], limits: ['Вставленный фрагмент счётчиков не удерживает.'] };
+      case 'check_page':
+        return { verdict: 'same', message: 'На странице — «Политика», слово в слово.', passages: [], remarks: [] };
       case 'snippet':
         return '<section class="pismovnik-cookies" aria-label="Cookie">…</section>';
       case 'start':

@@ -11,12 +11,14 @@ import type { DocumentsView } from './generated/DocumentsView';
 import type { LawView } from './generated/LawView';
 import type { ForceView } from './generated/ForceView';
 import type { OwnWordsView } from './generated/OwnWordsView';
+import type { PageCheckView } from './generated/PageCheckView';
 import type { PageView } from './generated/PageView';
 import type { PagesView } from './generated/PagesView';
 import type { PreviewView } from './generated/PreviewView';
 import type { ProblemView } from './generated/ProblemView';
 import type { RestoredView } from './generated/RestoredView';
 import type { RestoreView } from './generated/RestoreView';
+import type { RecipeView } from './generated/RecipeView';
 import type { ReviewView } from './generated/ReviewView';
 import type { SavedView } from './generated/SavedView';
 import type { StateView } from './generated/StateView';
@@ -82,6 +84,8 @@ export const pages = (shop: number, edition: number, document: string, locale: s
   call<PagesView>('pages', { shop, edition, document, locale });
 export const save = (shop: number, edition: number, document: string, locale: string, format: string) =>
   call<SavedView>('save', { shop, edition, document, locale, format });
+export const publishing = (shop: number, builder: string | null) => call<RecipeView>('publishing', { shop, builder });
+export const checkPage = (shop: number) => call<PageCheckView | null>('check_page', { shop });
 export const saveRulebook = (format: string) => call<SavedView>('save_rulebook', { format });
 export const saveAll = (shop: number, edition: number) => call<SavedView>('save_all', { shop, edition });
 /** Calendars and rules in use, with the update that is looked at. */
