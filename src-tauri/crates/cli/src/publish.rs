@@ -83,7 +83,14 @@ pub(crate) fn from_answers(say: Say, answers: &Path, wanted: &Wanted<'_>) -> Out
     let answers = answers_file::accept(answers)?;
     let facts = interview::facts(&answers);
     let today = terminal::today();
-    let order = Order { facts: &facts, as_of: today, today, locales: Vec::new(), formats: Vec::new() };
+    let order = Order {
+        facts: &facts,
+        as_of: today,
+        today,
+        locales: Vec::new(),
+        formats: Vec::new(),
+        law: pismovnik_app::Law::built_in(),
+    };
     write(say, papers::draft_all(&order)?, wanted)
 }
 
