@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use pismovnik_drafting::own_words::Conflict;
 use pismovnik_interview::Strictness;
@@ -13,7 +14,7 @@ use pismovnik_register::{Command, Edition, IssuedDocument, IssuedFile, ShopId};
 use pismovnik_store::{Info, Report, StoreError, Workspace};
 use zeroize::Zeroizing;
 
-use crate::editions::BLOCKS;
+use crate::editions::{BLOCKS, Outdated};
 use crate::own_words;
 use crate::papers::{self, Format, Manifest, ManifestEntry, Order, PaperFile, Papers};
 
@@ -25,6 +26,8 @@ pub struct Book {
     workspace: Workspace,
     path: PathBuf,
     law: Law,
+    /// What was found outdated, by shop, with the head of its chain and the day for which that holds.
+    outdated: Mutex<BTreeMap<i64, (String, Day, Outdated)>>,
 }
 
 /// One shop.
@@ -45,7 +48,7 @@ impl Book {
     /// The file exists, the passphrase is too short, the file system refuses.
     pub fn create(path: &Path, passphrase: &str, today: Day) -> Inside<Book> {
         let workspace = Workspace::create(path, passphrase, today).map_err(told)?;
-        Ok(Book { workspace, path: path.to_owned(), law: Law::built_in().clone() })
+        Ok(Book::of(workspace, path))
     }
 
     /// Opens a workspace.
@@ -54,12 +57,34 @@ impl Book {
     /// Missing, wrong passphrase, newer, damaged, busy, read-only: the file stays as it was.
     pub fn open(path: &Path, passphrase: &str) -> Inside<Book> {
         let workspace = Workspace::open(path, passphrase).map_err(told)?;
-        Ok(Book { workspace, path: path.to_owned(), law: Law::built_in().clone() })
+        Ok(Book::of(workspace, path))
     }
 
     /// The same workspace under an updated law.
     pub fn under(self, law: Law) -> Book {
-        Book { law, ..self }
+        // What was found under the former law holds no more.
+        Book { law, outdated: Mutex::default(), ..self }
+    }
+
+    fn of(workspace: Workspace, path: &Path) -> Book {
+        let (path, law) = (path.to_owned(), Law::built_in().clone());
+        Book { workspace, path, law, outdated: Mutex::default() }
+    }
+
+    /// What of a shop's newest edition is outdated today: looked for once for each state of its chain, since
+    /// the board asks for every shop at every step.
+    ///
+    /// # Errors
+    /// The file is damaged.
+    pub fn outdated_papers(&self, shop: i64, today: Day) -> Inside<Outdated> {
+        let head = self.workspace.head(id(shop)?).map_err(told)?;
+        let mut known = self.outdated.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, _, found)) = known.get(&shop).filter(|(at, day, _)| *at == head && *day == today) {
+            return Ok(found.clone());
+        }
+        let found = self.find_outdated(shop, today)?;
+        known.insert(shop, (head, today, found.clone()));
+        Ok(found)
     }
 
     /// The law that its papers are drafted under.

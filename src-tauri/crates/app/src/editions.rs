@@ -338,7 +338,7 @@ impl Book {
     ///
     /// # Errors
     /// The file is damaged.
-    pub fn outdated_papers(&self, shop: i64, today: Day) -> Inside<Outdated> {
+    pub(crate) fn find_outdated(&self, shop: i64, today: Day) -> Inside<Outdated> {
         let Some(number) = self.shop(shop)?.editions.last().map(|e| e.number) else {
             return Ok(Outdated::default());
         };
