@@ -69,10 +69,7 @@ pub(crate) fn slabs(pair: &Beside<'_>, setter: &mut Setter) -> Vec<Slab> {
                 all.extend(tables(&mut flow, &sides, (first, second)));
             }
             (BlockKind::Code { .. }, _) => {
-                let mut at = 0;
-                for side in &mut sides {
-                    let block = [first, second][at];
-                    at += 1;
+                for (side, block) in sides.iter_mut().zip([first, second]) {
                     all.extend(on(&mut flow, side, MEASURE, |flow, _| flow.block(block, None)));
                 }
             }

@@ -100,7 +100,9 @@ pub(super) fn write_list(sheet: &mut Sheet<'_>) {
             vec![
                 vec![strong(pen.words(name))],
                 vec![purpose.subjects(pen)],
-                vec![enumeration(purposes::items(*purpose, pen))],
+                vec![
+                    pen.run("kz-data-list", &[("items", enumeration(purposes::items(*purpose, pen)).into())]),
+                ],
                 purposes::terms(*purpose, pen),
             ]
         };
