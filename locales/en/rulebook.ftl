@@ -72,7 +72,7 @@ rulebook-condition-answered = “{ $question }” — answered
 rulebook-since = In force since { $day }
 rulebook-no-text = No text of its own: a list, a table or details. Their words are given in the section “words inside clauses”.
 rulebook-example = Example:
-rulebook-unseen = Clauses that never came up
+rulebook-unseen = Clauses of letters, and those that never came up in the drafted documents
 rulebook-variant = or: { $text }
 rulebook-variant-inline = or “{ $text }”
 

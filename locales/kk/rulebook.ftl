@@ -72,7 +72,7 @@ rulebook-condition-answered = «{ $question }» — жауап берілген
 rulebook-since = Қолданыла бастаған күні: { $day }
 rulebook-no-text = Өз мәтіні жоқ: тізбе, кесте немесе деректемелер. Олардың сөздері «Тармақ ішіндегі сөздер» бөлімінде берілген.
 rulebook-example = Мысал:
-rulebook-unseen = Бірде-бір рет кездеспеген тармақтар
+rulebook-unseen = Хаттардың тармақтары және құрастырылған құжаттарда кездеспегендері
 rulebook-variant = не: { $text }
 rulebook-variant-inline = не «{ $text }»
 

@@ -72,7 +72,7 @@ rulebook-condition-answered = «{ $question }» — есть ответ
 rulebook-since = Действует с { $day }
 rulebook-no-text = Своего текста нет: перечень, таблица или реквизиты. Их слова приведены в разделе «Слова внутри пунктов».
 rulebook-example = Пример:
-rulebook-unseen = Пункты, которые ни разу не встретились
+rulebook-unseen = Пункты писем и те, что в составленных документах не встретились
 rulebook-variant = либо: { $text }
 rulebook-variant-inline = либо «{ $text }»
 
