@@ -61,7 +61,11 @@ fn the_questions_are_worded_in_every_locale() {
 fn the_problems_are_worded_in_every_locale() {
     let named: BTreeSet<&str> = problem::ALL.iter().flat_map(|c| [c.message, c.hint]).collect();
     for locale in Locale::ALL {
-        let there = messages(locale, "errors");
+        let there: BTreeSet<&str> = ["errors", "editions", "letters"]
+            .into_iter()
+            .flat_map(|file| messages(locale, file))
+            .filter(|id| id.starts_with("error-"))
+            .collect();
         let missing: Vec<_> = named.difference(&there).collect();
         let spare: Vec<_> = there.difference(&named).collect();
         assert!(missing.is_empty() && spare.is_empty(), "{locale:?} lacks {missing:#?}, spare {spare:#?}");

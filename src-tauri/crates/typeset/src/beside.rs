@@ -74,10 +74,9 @@ pub(crate) fn slabs(pair: &Beside<'_>, setter: &mut Setter) -> Vec<Slab> {
                 }
             }
             _ => {
-                let mut at = 0;
+                let mut blocks = [first, second].into_iter();
                 let set = sides.each_mut().map(|side| {
-                    let block = [first, second][at];
-                    at += 1;
+                    let block = blocks.next().unwrap_or(second);
                     on(&mut flow, side, HALF, |flow, document| {
                         flow.block(block, previous.and_then(|p| document.blocks.get(p)));
                     })
