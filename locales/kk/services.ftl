@@ -2,7 +2,7 @@
 
 service-kind-delivery = Жеткізу
 service-kind-payment = Төлем
-service-kind-mailing = Жіберілімдер мен SMS
+service-kind-mailing = Хат тарату және SMS
 service-kind-hosting = Хостинг және бұлт
 service-kind-builder = Сайт конструкторы
 service-kind-crm = Клиенттер мен қойма есебі
@@ -22,7 +22,7 @@ service-dellin = Деловые Линии
 service-pecom = ПЭК
 service-dostavista = Dostavista
 service-pony-express = Pony Express
-service-kazpost = Қазпошта
+service-kazpost = «Қазпошта» АҚ
 service-exline = Exline
 service-alem-tat = Alem-Tat
 
@@ -36,8 +36,8 @@ service-cloudpayments = CloudPayments
 service-prodamus = Prodamus
 service-payanyway = PayAnyWay
 service-yandex-pay = Яндекс Пэй
-service-kaspi = Kaspi
-service-halyk = Halyk
+service-kaspi = «Kaspi Bank» АҚ
+service-halyk = Halyk — «Қазақстан Халық Банкі» АҚ
 service-freedom-pay = Freedom Pay
 
 service-unisender = Unisender

@@ -35,7 +35,7 @@ draft-subjects-requests = Өтінім қалдырған Сайтқа келу�
 draft-subjects-reviews = Пікір авторлары.
 draft-subjects-marketing = Жарнама алуға келіскен адамдар.
 draft-subjects-bonus = Бонустық бағдарламаға қатысушылар.
-draft-subjects-promo = Ұтыстарға, байқаулар мен акцияларға қатысушылар.
+draft-subjects-promo = Ұтыс ойындарына, байқаулар мен акцияларға қатысушылар.
 draft-subjects-warranty = Қызмет көрсетуді сұраған немесе сапа бойынша талап қойған сатып алушылар мен өзге де адамдар.
 draft-subjects-site = Сайтқа келушілер.
 draft-subjects-cookies = Осы мақсатта cookie файлдарын пайдалануға келіскен Сайтқа келушілер.
@@ -56,7 +56,7 @@ draft-data-card = банк картасының деректемелері
 draft-data-comment = тапсырысқа түсініктеме
 draft-data-birth-date = туған күні
 draft-data-passport = жеке басты куәландыратын құжаттың деректері
-draft-data-caller = қоңырау шалған телефон нөмірі
+draft-data-caller = қоңырау шалушының телефон нөмірі
 draft-data-recording = телефон арқылы сөйлесудің жазбасы
 draft-data-messenger = мессенджердегі аты мен нөмірі, тапсырыс жөніндегі хат алмасу
 draft-data-recipient = сатып алушы көрсеткен тапсырыс алушы туралы мәліметтер
@@ -142,7 +142,7 @@ draft-country-ru = Ресей
 draft-country-kz = Қазақстан
 draft-country-other = Шет мемлекет
 draft-role-processor = Оператордың тапсырмасы бойынша өңдейді
-draft-role-operator = Дербес оператор
+draft-role-operator = Өз алдына жұмыс істейтін оператор
 draft-role-unknown = Оператормен жасалған шарт бойынша
 draft-policy-recipient-name = Алушы
 draft-policy-recipient-country = Ел
@@ -184,14 +184,14 @@ draft-term-site = { $days ->
 draft-term-site-purpose = Жазбалар Сайттың дұрыс әрі қауіпсіз жұмыс істеуі үшін қажет болған уақыт ішінде; кейін олар жойылады.
 
 # Қорғау шаралары және хабарлау тәсілдері
-draft-measure-passwords = деректерге қолжетімділік құпиясөздермен жабылған
+draft-measure-passwords = деректерге қолжетімділік құпиясөздермен қорғалған
 draft-measure-two-factor = деректері бар жүйелерге кіру екінші тәсілмен расталады
 draft-measure-access-list = деректерге қол жеткізуге рұқсаты бар адамдардың тізбесі айқындалған
 draft-measure-antivirus = зиянды бағдарламалардан қорғау құралдары пайдаланылады
 draft-measure-updates = бағдарламалар уақтылы жаңартылады
 draft-measure-backups = сақтық көшірмелер жасалады
 draft-measure-https = браузер мен Сайт арасында деректер қорғалған байланыс арқылы беріледі
-draft-measure-locked-papers = қағаз құжаттар құлыппен сақталады
+draft-measure-locked-papers = қағаз құжаттар құлыпталатын жерде сақталады
 draft-measure-training = деректермен жұмыс істейтін адамдар оларды өңдеу қағидаларымен таныстырылған
 draft-measure-intrusion-detection = басып кірулер мен компьютерлік шабуылдар анықталады
 draft-measure-leak-prevention = деректердің техникалық арналар арқылы және өзге тәсілдермен тарап кетуіне жол берілмейді
@@ -202,7 +202,7 @@ draft-notice-account = жеке кабинетте
 # Қолтаңба
 draft-signature-date = Күні
 draft-signature-sign = Қолы
-draft-signature-name = Тегі, аты-жөнінің бас әріптері
+draft-signature-name = Тегі, инициалдары
 
 # Cookie файлдары
 draft-cookies-kind = Түрі

@@ -7,7 +7,7 @@ letter-title-deletion = Дербес деректерді жою немесе б
 letter-title-objection = Автоматтандырылған шешімге қарсылыққа жауап
 letter-title-extension = Мерзімді ұзарту туралы хабарлама
 letter-title-refusal = Уәжді бас тарту
-letter-title-clarification = Өтінішті нақтылау туралы өтініш
+letter-title-clarification = Өтінішті нақтылауды сұрау
 letter-title-not-found = Жауап: деректер табылмады
 letter-title-marketplace = Жауап: кімге жүгіну керек
 letter-title-acknowledgment = Өтініш алынды
@@ -48,7 +48,7 @@ letter-item-enclosure-file = { $title } — файл
 clause-letter-closing = Құрметпен, { $signatory }
 letter-sign-date = Күні
 letter-sign = Қолы
-letter-sign-name = Тегі және аты-жөнінің бас әріптері
+letter-sign-name = Тегі, инициалдары
 clause-letter-executor = Орындаушы: { $executor }
 
 # Шешім
@@ -61,7 +61,7 @@ letter-item-destroyed = { $what } — № { $number } акт, { $day }
 clause-letter-kept = Деректердің бір бөлігін өңдеуді жалғастырамыз, өйткені оған басқа заңды негіз бар. Қандай деректер, не үшін және қай уақытқа дейін қажет екені кестеде көрсетілген.
 clause-letter-kept-table = Өңделуі жалғасатын деректер
 clause-letter-blocked = Бұғатталды, яғни сақталады, бірақ басқа ешнәрсеге пайдаланылмайды: { $items }.
-clause-letter-told = Деректерді біздің тапсырмамыз бойынша өңдегендерге хабарланды:
+clause-letter-told = Деректерді біздің тапсырмамыз бойынша өңдейтіндерге хабарланды:
 letter-item-told = { $name } — { $day }
 letter-item-recipient = { $name }
 letter-head-data = Деректер
