@@ -66,7 +66,7 @@ app-shown-unstated = when and where it was published is not recorded
 app-shown-instead = on that day edition { $number } stood on the site, by your record
 app-published = On the site since { $day }, by your record: { $address }
 app-publication-kept = Recorded where the document stands.
-app-publication-forgotten = The record of publication is gone.
+app-publication-forgotten = The record of publication has been removed.
 
 # Back to an earlier edition. { $question }: the question’s label.
 app-restore-answers = { $count ->
@@ -87,7 +87,7 @@ app-own-stands = stand in the document
 app-own-conflict = the clause has changed since: decide what stays
 app-own-waits = wait: by the present answers there is no such clause
 app-own-lost = the clause that they followed is gone: decide what to do with them
-app-own-replaced = in the stead of the clause
+app-own-replaced = in place of the clause
 app-own-struck = clause struck
 app-own-added = after the clause
 app-own-article = A clause that rests on { $articles } is struck. Without it the document may fall short of the law.

@@ -2,7 +2,7 @@
 section-now = What the site says now
 
 page-consent-collected-title = How is consent asked for at the moment?
-page-consent-collected-why = Consent that cannot be proved, or that hides inside another text, does not count in a dispute. Tick what is true: none of it gets into the papers, we only tell you what to mend.
+page-consent-collected-why = Consent that cannot be proved, or that hides inside another text, does not count in a dispute. Tick what is true: none of it gets into the papers, we only tell you what to put right.
 question-consent-collected-label = Consent today
 question-consent-collected-hint = You can tick several. No site yet? Skip this.
 question-consent-collected-unknown = I don’t know — remind me to look
@@ -61,7 +61,7 @@ option-site-terms-as-needed = “As long as needed for the purposes”
 option-site-terms-as-needed-note = and nothing more
 option-site-terms-by-law = “For the terms set by law”
 option-site-terms-by-law-note = without the terms themselves
-option-site-terms-forever = “Without limit”
+option-site-terms-forever = “Indefinitely”
 option-site-terms-forever-note = or “until we cease our activities”
 option-site-terms-years-75 = 75 years
 option-site-terms-years-10 = Ten years or more
@@ -105,7 +105,7 @@ option-site-gaps-leftovers-note = another shop’s name, services that you don�
 option-site-gaps-missing-parts = Something is missing
 option-site-gaps-missing-parts-note = a section is skipped, an annex is absent, a link leads nowhere
 option-site-gaps-no-date = No date of the edition
-option-site-gaps-no-rights = Customers’ rights are not told
+option-site-gaps-no-rights = Customers’ rights are not set out
 option-site-gaps-no-rights-note = to learn of the data, correct them, withdraw consent, complain
 option-site-gaps-no-law = No law is named
 option-site-gaps-old-law = Repealed or foreign laws are named

@@ -19,13 +19,13 @@ rulebook-coverage = Version { $version } of the rules describes the law in force
 rulebook-doubts = What to check first
 rulebook-doubts-what = Here the sources are silent, differ, or were not read.
 rulebook-doubt-ru-edition = Federal Law No. 152-FZ is known in the edition of 26.07.2026, and there is one with changes not yet in force. Their content was not read. They may concern consents through the state services portal (bill No. 1110676-8), whose adoption is not confirmed.
-rulebook-doubt-ru-counting = It is not settled whether a term under Law No. 152-FZ that ends on a day off moves to the next working day (article 193 of the Civil Code). The program counts strictly, without moving, and shows the moved day for information.
-rulebook-doubt-ru-mixed = Where one letter withdraws consent and demands that processing stop, the program keeps both terms (article 21, parts 5 and 5.1 of Law No. 152-FZ) and shows the earlier one. This is drawn from the text of the law, not from guidance.
-rulebook-doubt-ru-fines = A sole proprietor’s fines under parts 2, 2.1, 8 and 9 of article 13.11 of the Code of Administrative Offences are not settled in the sources; on part 10 the sources differ. That a self-employed person is fined as a citizen is not confirmed.
+rulebook-doubt-ru-counting = It is not settled whether a term under Law No. 152-FZ that ends on a day off moves to the next working day (article 193 of the Civil Code). The program counts strictly, without moving, and shows the moved day for information.
+rulebook-doubt-ru-mixed = Where one letter withdraws consent and demands that processing stop, the program keeps both terms (article 21(5) and (5.1) of Law No. 152-FZ) and shows the earlier one. This is drawn from the text of the law, not from guidance.
+rulebook-doubt-ru-fines = A sole proprietor’s fines under parts 2, 2.1, 8 and 9 of article 13.11 of the Code of Administrative Offences are not settled in the sources; on part 10 the sources differ. That a self-employed person is fined as a citizen is not confirmed.
 rulebook-doubt-ru-minors = Law No. 152-FZ does not say from which age a minor gives consent; practice for ages 14 to 18 differs.
 rulebook-doubt-ru-post = Which letters are now accepted with a list of contents is not confirmed: only old sources were found.
 rulebook-doubt-kz-code = Digital Code No. 255-VIII has been in force since July 2026; the exact day (11 or 12 July) was worked out from its term, not read. How the companion Law No. 256-VIII changes the words of Law No. 94-V was not read.
-rulebook-doubt-kz-access = Law No. 94-V now gives no number for the term in which a request for access is answered. The program counts three working days, as in the earlier edition.
+rulebook-doubt-kz-access = Law No. 94-V now gives no number for the term in which a request for access is answered. The program counts three working days, as in the earlier text, cited from memory.
 rulebook-doubt-kz-plans = A register of operators, a notice of the start of processing and fines of up to 5,000 monthly calculation indices were discussed in March 2026; no adoption was found.
 rulebook-doubt-kz-language = No rule was found that fixes the language of a private shop’s policy. The program writes in Kazakh and Russian, Kazakh first.
 

@@ -1,4 +1,4 @@
-# Everyday situations and the old base: questions.
+# Everyday situations and the old mailing list: questions.
 
 page-situations-title = What else happens in your shop?
 page-situations-why = Each of these is a line of its own in the policy. Tick what really happens; where nothing does, leave it empty.
@@ -35,15 +35,15 @@ question-terms-claims-hint = Until that period ends, data about the order may be
 question-terms-claims-example = 30
 question-site-suitable-label = There is nothing unsuitable for children under 14
 
-# The old base.
+# The old mailing list.
 question-marketing-old-base-label = There are addresses gathered earlier
 question-marketing-old-base-hint = Before the present box: under an old policy, in a notebook, from the former owner. We prepare a memo on what to do with them.
-page-old-base-title = Where does your old base come from?
+page-old-base-title = Where does your old mailing list come from?
 page-old-base-why = It decides whom you may no longer write to and whom you may ask anew. The answers go only into a memo for you.
 question-old-base-sources-label = How the addresses were gathered
 option-old-base-sources-orders = From buyers with their orders
 option-old-base-sources-orders-note = nobody was asked about advertising
-option-old-base-sources-subscription = By an empty box of its own
+option-old-base-sources-subscription = By ticking a separate empty box
 option-old-base-sources-subscription-note = the person subscribed to the mailing
 option-old-base-sources-policy = By agreeing to the policy or sending a form
 option-old-base-sources-policy-note = “by pressing the button you agree…”

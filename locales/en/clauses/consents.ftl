@@ -12,8 +12,8 @@ clause-consent-declaration = { $many ->
    *[no] Freely, of my own will and in my own interest, I give the Operator consent to the processing of my personal data received through the Website, on the following terms. The Operator and the Website are named below.
 }
 clause-consent-purpose-forms = **Purpose.** Answers to my requests from the Website: { $kinds }.
-clause-consent-purpose-bonus = **Purpose.** My membership in the bonus programme: keeping account of members, crediting and spending bonuses.
-clause-consent-purpose-promotions = **Purpose.** My participation in prize draws, contests and promotions: keeping account of participants, choosing winners, handing over prizes.
+clause-consent-purpose-bonus = **Purpose.** My membership in the bonus programme: keeping a record of members, crediting and spending bonuses.
+clause-consent-purpose-promotions = **Purpose.** My participation in prize draws, contests and promotions: keeping a record of participants, choosing winners, handing over prizes.
 clause-consent-data = **List of data.** The following are processed: { $items }.
 clause-consent-actions = **Actions with data.** { $actions } { $way }
 clause-consent-recipients = **Recipients.** { $recipients }
@@ -55,13 +55,13 @@ clause-consent-marketing-sms = I consent to receiving advertising by SMS
 clause-consent-marketing-messenger = I consent to receiving advertising in messengers
 clause-consent-marketing-phone = I consent to receiving advertising in telephone calls
 clause-consent-marketing-push = I consent to receiving advertising in push notifications
-clause-consent-marketing-personal = Separately, I consent to offers being chosen by the history of my purchases
+clause-consent-marketing-personal = Separately, I consent to offers being chosen on the basis of my purchase history
 
 ## Distribution
 
 clause-consent-distribution-declaration = { $many ->
-    [yes] Freely, of my own will and in my own interest, I give each of the persons named below (jointly and each separately, the Operator) consent to the processing of my personal data for the publication of a review and permit them to be distributed, that is, opened to an unlimited circle of persons, on the following terms.
-   *[no] Freely, of my own will and in my own interest, I give the Operator consent to the processing of my personal data for the publication of a review and permit them to be distributed, that is, opened to an unlimited circle of persons, on the following terms. The Operator and the Website are named below.
+    [yes] Freely, of my own will and in my own interest, I give each of the persons named below (jointly and each separately, the Operator) consent to the processing of my personal data for the publication of a review and permit them to be distributed, that is, made available to an unlimited number of persons, on the following terms.
+   *[no] Freely, of my own will and in my own interest, I give the Operator consent to the processing of my personal data for the publication of a review and permit them to be distributed, that is, made available to an unlimited number of persons, on the following terms. The Operator and the Website are named below.
 }
 clause-consent-distribution-name = Surname, first name, patronymic (if any)
 clause-consent-distribution-contact = Contacts
@@ -71,7 +71,7 @@ clause-consent-distribution-site = **Information resource.** The data are publis
 clause-consent-distribution-places = The data are also published on other resources: { $places }.
 clause-consent-distribution-addresses = Addresses (URLs) of these resources
 draft-distribution-addresses-note = completed by the Operator before asking for consent
-clause-consent-distribution-choice = **Category and list of data, conditions and prohibitions.** A mark in the column “Publish” permits distribution of the data. A mark in the column “Do not transfer” forbids the Operator to transfer these data (except giving access) to an unlimited circle of persons. A mark in the column “Do not process” forbids an unlimited circle of persons to process them (except obtaining access). Data without a mark in the column “Publish” are not published.
+clause-consent-distribution-choice = **Category and list of data, conditions and prohibitions.** A mark in the column “Publish” permits distribution of the data. A mark in the column “Do not transfer” forbids the Operator to transfer these data (except giving access) to an unlimited number of persons. A mark in the column “Do not process” forbids an unlimited number of persons to process them (except obtaining access). Data without a mark in the column “Publish” are not published.
 clause-consent-distribution-table = Ordinary personal data: permissions and prohibitions
 draft-distribution-data = Data
 draft-distribution-publish = Publish

@@ -4,8 +4,8 @@ draft-cookies-title = Cookie Notice
 
 clause-cookies-about = What cookies are
 clause-cookies-what = { $many ->
-    [yes] Cookies are small text files that a site stores in the visitor’s browser. This notice holds for { $sites } (together, the Website).
-   *[no] Cookies are small text files that a site stores in the visitor’s browser. This notice holds for { $sites } (the Website).
+    [yes] Cookies are small text files that a site stores in the visitor’s browser. This notice applies to { $sites } (together, the Website).
+   *[no] Cookies are small text files that a site stores in the visitor’s browser. This notice applies to { $sites } (the Website).
 }
 clause-cookies-identify = Cookies do not alter the operating system of the device. They make it possible to tell one browser from another, so such information may be personal data.
 clause-cookies-used = Which cookies the Website uses
@@ -29,9 +29,9 @@ draft-cookies-by-consent = Needed
 clause-cookies-choice = Consent and refusal
 clause-cookies-banner = Cookies that need consent are switched on only after it. Refusing is as easy as agreeing; the Website works after a refusal too. The choice can be changed on the Website at any time.
 clause-cookies-law = Where the table says that consent is needed, personal data may be processed with such cookies only with the visitor’s consent. You can refuse and withdraw consent at any time by contacting the Operator.
-clause-cookies-necessary-only = The cookies that the Website uses are needed for its working and for remembering the visitor’s choice. No statistics or advertising is done with cookies.
+clause-cookies-necessary-only = The cookies that the Website uses are needed for its working and for remembering the visitor’s choice. Cookies are not used for statistics or advertising.
 clause-cookies-browser = Stored cookies can be deleted in the browser’s settings. If necessary cookies are deleted or forbidden, some functions of the Website may not work.
-clause-cookies-policy = More about the processing of personal data is said in the Policy: { $url }.
+clause-cookies-policy = The Policy says more about the processing of personal data: { $url }.
 clause-cookies-contacts = Particulars of the Operator:
 clause-cookies-owner = **The text for the Website ends here.** What follows tells the owner of the Website how to install the choice window; visitors are not shown it.
 clause-cookies-install = Insert this code before the closing body tag of every page. It loads nothing from other sites and stores nothing until the visitor has chosen. The choice is kept in the browser itself (localStorage).

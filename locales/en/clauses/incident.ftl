@@ -2,14 +2,14 @@
 
 draft-incident-title = Leak or loss of data: what to do, and worksheet
 
-clause-incident-about = This sheet is for when data have reached strangers, been published, sold, stolen or lost, and people’s rights may have suffered. Time runs in hours and does not stop for nights and weekends.
+clause-incident-about = This sheet is for cases where data have reached strangers or been published, sold, stolen or lost, and people’s rights may have been infringed. Time runs in hours and does not stop for nights and weekends.
 clause-incident-found = When it was discovered
 draft-incident-found-note = day, month, year, hours and minutes: both terms run from this moment
 clause-incident-clock = Terms
 draft-incident-clock-notice = First notice to Roskomnadzor: what happened
-draft-incident-clock-notice-term = 24 hours
+draft-incident-clock-notice-term = 24 hours
 draft-incident-clock-result = Second notice: results of the internal investigation
-draft-incident-clock-result-term = 72 hours
+draft-incident-clock-result-term = 72 hours
 draft-incident-clock-what = What
 draft-incident-clock-until = Runs out (day, hour)
 
@@ -17,11 +17,11 @@ clause-incident-now = What to do now
 clause-incident-now-time = Write down when and from whom you learnt of the leak or loss: time runs from this moment.
 clause-incident-now-stop = Stop the leak: change passwords, close access, switch off whatever the data leave through. Delete nothing.
 clause-incident-now-keep = Keep the traces: logs, letters, screenshots. Put copies in a separate place.
-clause-incident-now-call = Contact the processors that hold the data: the hosting, the mailing service, the record of customers. Ask them to keep their logs and to tell you what they see.
+clause-incident-now-call = Contact the processors that hold the data: the hosting provider, the mailing service, the accounting program. Ask them to keep their logs and to tell you what they see.
 clause-incident-now-staff = Tell the staff what happened and ask them to delete nothing and not to answer journalists or unknown senders.
 clause-incident-now-measure = Find out whose data and which are affected, and how many persons. If you cannot tell exactly, write down the largest number possible.
-clause-incident-now-notice = Send the first notice through the portal pd.rkn.gov.ru within 24 hours. An incomplete notice in time is better than a complete one too late.
-clause-incident-now-result = Hold an internal investigation and send the second notice within 72 hours. Both terms run from the moment when the incident became known.
+clause-incident-now-notice = Send the first notice through the portal pd.rkn.gov.ru within 24 hours. An incomplete notice in time is better than a complete one too late.
+clause-incident-now-result = Carry out an internal investigation and send the second notice within 72 hours. Both terms run from the moment when the incident became known.
 
 clause-incident-first = First notice
 clause-incident-registry = Number in the register of operators
@@ -43,16 +43,16 @@ draft-incident-taken-note = passwords changed, access closed, service switched o
 clause-incident-second = Second notice
 clause-incident-result = What the investigation showed
 draft-incident-result-note = how it happened, what was confirmed and what was not
-clause-incident-culprit = Through whose fault
+clause-incident-culprit = Whose fault it was
 draft-incident-culprit-note = if established; if not, say so
 clause-incident-mended = What was done so that it does not happen again
 draft-incident-mended-note = measures and the days when they were taken
 
 clause-incident-tell = Whom to tell
-clause-incident-tell-text = Besides those who repair it, the following learn of the incident:
+clause-incident-tell-text = Besides those who fix it, the following learn of the incident:
 draft-incident-tell-regulator = Roskomnadzor, twice, within the terms of the table
 draft-incident-tell-processors = the processors that hold the same data
-draft-incident-tell-people = the persons whose data have gone, if they need to protect themselves: change a password, block a card, distrust calls
+draft-incident-tell-people = the people whose data have leaked, if they need to protect themselves: change a password, block a card, distrust calls
 draft-incident-tell-police = the police, if it looks like a crime
 clause-incident-keep = What to keep as proof
 clause-incident-keep-text = Put into the folder together with this sheet:
@@ -66,11 +66,11 @@ draft-incident-keep-notices = copies of both notices and proof of sending
 draft-abroad-title = Notification of transfer abroad: worksheet
 
 clause-abroad-about = { $notified ->
-    [yes] The transfer abroad has been notified. Compare each field with this worksheet: if anything has changed, notify again.
-   *[no] The intention to transfer data abroad is notified to Roskomnadzor before the transfer begins and separately from the notification of processing (article 12 of Federal Law No. 152-FZ of 27.07.2006 “On Personal Data”).
+    [yes] Roskomnadzor has been notified of the transfer abroad. Compare each field with this worksheet: if anything has changed, notify again.
+   *[no] Roskomnadzor is notified of the intention to transfer data abroad before the transfer begins, separately from the notification of processing (article 12 of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”).
 }
-clause-abroad-review = States with adequate protection are listed in Roskomnadzor’s Order No. 128 of 05.08.2022: Kazakhstan is there, the USA is not. If a state is not listed, data may not be transferred while Roskomnadzor reviews the notification: it has 10 working days.
-clause-abroad-localised = The notification does not lift another ban: when data of Russian citizens are collected, they may not be recorded and stored in databases outside Russia.
+clause-abroad-review = States with adequate protection are listed in Roskomnadzor’s Order No. 128 of 5 August 2022: Kazakhstan is there, the USA is not. If a state is not listed, data may not be transferred while Roskomnadzor reviews the notification: it has 10 working days.
+clause-abroad-localised = The notification does not lift another ban: when data of Russian citizens are collected, they may not be recorded or stored in databases outside Russia.
 clause-abroad-operator = Operator
 clause-abroad-registry = Number and date of the notification of processing
 draft-abroad-registry-note = from the register of operators on Roskomnadzor’s portal; that notification is filed first

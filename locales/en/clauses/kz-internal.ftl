@@ -4,8 +4,8 @@ kz-title-approval = Order approving the documents on personal data
 kz-title-data-list = List of personal data
 kz-title-responsible = Order on the person responsible for organising the processing of personal data
 kz-title-access = List of persons with access to personal data
-kz-title-destruction = Rules on destruction of personal data
-kz-title-sheet = Acquaintance sheet for the documents on personal data
+kz-title-destruction = Rules on the destruction of personal data
+kz-title-sheet = Acknowledgement sheet for the documents on personal data
 kz-title-folder = Inspection folder: index
 kz-title-incident = Breach of personal data security: what to do
 
@@ -14,27 +14,27 @@ kz-title-incident = Breach of personal data security: what to do
 clause-kz-internal-number = Number and date
 clause-kz-internal-approved = Approved by
 kz-internal-approved-note = number and date of the order
-clause-kz-approval-basis = In execution of article 25(2)(1) and (1-1) of Law of the Republic of Kazakhstan No. 94-V on Personal Data and Their Protection (the Law), to approve the following documents:
-clause-kz-approval-access = To make the Policy accessible on the Site and wherever personal data are collected.
-clause-kz-approval-staff = To acquaint everybody who works with personal data with the documents against signature.
+clause-kz-approval-basis = Pursuant to article 25(2)(1) and (1-1) of Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection” (the Law), the following documents are approved:
+clause-kz-approval-access = The Policy is to be made accessible on the Site and wherever personal data are collected.
+clause-kz-approval-staff = Everybody who works with personal data is to read the documents and sign to confirm it.
 clause-kz-approval-force = The documents apply from { $day }.
 
 ## 2
 
-clause-kz-list-basis = The list is made in execution of article 25(2)(1) of Law of the Republic of Kazakhstan No. 94-V on Personal Data and Their Protection. It holds only data needed for purposes determined beforehand (article 7(8) and (9) of the Law).
+clause-kz-list-basis = The list is made in execution of article 25(2)(1) of Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection”. It contains only data needed for purposes determined beforehand (article 7(8) and (9) of the Law).
 clause-kz-list-table = Data by purpose
-clause-kz-list-change = Data that the List does not hold are not collected. If others are needed, the List is changed first and consent is asked.
+clause-kz-list-change = Data that are not on the List are not collected. If others are needed, the List is changed first and consent is asked for.
 
 ## 3
 
-clause-kz-responsible-basis = In execution of article 25(2)(10) of Law of the Republic of Kazakhstan No. 94-V on Personal Data and Their Protection, to appoint a person responsible for organising the processing of personal data.
+clause-kz-responsible-basis = Pursuant to article 25(2)(10) of Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection”, a person responsible for organising the processing of personal data is appointed.
 clause-kz-responsible-named = Responsible person: { $name }.
 clause-kz-responsible-blank = Responsible person
 kz-responsible-note = post, surname, first name, patronymic (if any)
-clause-kz-responsible-duties = To charge the responsible person with:
+clause-kz-responsible-duties = The responsible person is charged with:
 kz-duty-rules = seeing that data are processed according to the law, the Policy and the List
 kz-duty-staff = acquainting staff with the rules
-kz-duty-requests = receiving subjects’ requests and watching the terms of answers
+kz-duty-requests = receiving subjects’ requests and seeing that they are answered in time
 kz-duty-consents = keeping the proofs of consent
 kz-duty-incidents = notifying the authorised body of security breaches
 clause-kz-responsible-seen = The responsible person has read the order.
@@ -45,21 +45,21 @@ clause-kz-access-rule = Only those who need it for their work have access to per
 clause-kz-access-alone = One person works with the data: { $operator }. There are no other persons with access.
 clause-kz-access-persons = Persons with access
 kz-access-note = name and post; to which data; from which day; signature
-clause-kz-access-change = When a person leaves or changes work, their access is closed the same day and the list is updated.
+clause-kz-access-change = When a person leaves or changes jobs, their access is closed the same day and the list is updated.
 
 ## 5
 
-clause-kz-destruction-grounds = Personal data are destroyed in the following cases (article 18 of Law of the Republic of Kazakhstan No. 94-V on Personal Data and Their Protection, the Law):
+clause-kz-destruction-grounds = Personal data are destroyed in the following cases (article 18 of Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection”, the Law):
 kz-destroy-term = the storage term has expired
 kz-destroy-relations = relations with the subject have ended
-kz-destroy-court = a court act has come into force
+kz-destroy-court = a judicial act has come into force
 kz-destroy-consent = it has emerged that data were collected or processed without consent
 clause-kz-destruction-day = If it is confirmed that the law was violated, the data are destroyed within 1 working day; while there are only signs of a violation, they are blocked within the same term (article 25(2)(8) of the Law).
-clause-kz-destruction-kept = Data of an unfulfilled order and data that the law obliges to keep are not destroyed until the reason falls away; they are not used for other purposes.
-clause-kz-destruction-restrict = Access to data that the law obliges to keep is restricted and their processing suspended (article 41 of the Digital Code of the Republic of Kazakhstan).
+clause-kz-destruction-kept = Data of an unfulfilled order and data that the law requires to be kept are not destroyed until the reason falls away; they are not used for other purposes.
+clause-kz-destruction-restrict = Access to data that the law requires to be kept is restricted and their processing suspended (article 41 of the Digital Code of the Republic of Kazakhstan).
 clause-kz-destruction-where = Data are destroyed wherever they are: on the Site, in accounting programs, in mail, in messengers, in spreadsheets, on paper, and in backups when their turn comes.
 clause-kz-destruction-others = Those who process the data on the Operator’s instruction are told as well that they must be destroyed.
-clause-kz-destruction-act = Act of destruction (blank)
+clause-kz-destruction-act = Destruction certificate (form)
 clause-kz-destruction-act-date = Date of destruction
 clause-kz-destruction-act-whose = Whose data
 clause-kz-destruction-act-what = Which data were destroyed
@@ -68,8 +68,8 @@ clause-kz-destruction-act-why = Reason
 
 ## 6
 
-clause-kz-sheet-text = We have read the Policy, the List of personal data, the Rules on their destruction and the List of persons with access. We undertake not to disclose personal data, also after we stop working.
-clause-kz-sheet-persons = Acquainted
+clause-kz-sheet-text = We have read the Policy, the List of personal data, the Rules on their destruction and the List of persons with access. We undertake not to disclose personal data, including after we stop working here.
+clause-kz-sheet-persons = Read by
 kz-sheet-note = name and post; date; signature
 
 ## 7
@@ -77,8 +77,8 @@ kz-sheet-note = name and post; date; signature
 clause-kz-folder-what = The folder holds the papers that are shown to an inspector. Tick what is signed and enclosed.
 clause-kz-folder-table = Index
 kz-folder-paper = Paper
-kz-folder-norm = Norm of the Law
-kz-folder-there = There
+kz-folder-norm = Provision of the Law
+kz-folder-there = In the folder
 kz-folder-norm-policy = Article 25(2)(1-1)
 kz-folder-norm-list = Article 25(2)(1)
 kz-folder-norm-responsible = Article 25(2)(10)
@@ -87,25 +87,25 @@ kz-folder-norm-proof = Article 25(2)(5)
 kz-folder-norm-incident = Article 25(2)(8)
 kz-folder-norm-none = Not confirmed, check with a lawyer
 kz-folder-consents = Texts of consents and proof that they were received
-clause-kz-folder-proof = The Operator proves receipt of consent: keep who consented, when and to which edition of the text (article 25(2)(5) of Law of the Republic of Kazakhstan No. 94-V on Personal Data and Their Protection).
+clause-kz-folder-proof = The Operator must prove that consent was received: keep a record of who consented, when and to which edition of the text (article 25(2)(5) of Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection”).
 clause-kz-folder-gaps = What is still missing
 clause-kz-gap-responsible = No responsible person is named: a legal entity appoints one.
 clause-kz-gap-storage = It is not confirmed that the database is in Kazakhstan: get the hosting provider’s written confirmation or move the database.
 clause-kz-gap-banner = Counters and advertising start without the visitor’s choice: install the choice window and keep the consents.
 clause-kz-gap-marketing = Consent to advertising is not given by a separate tick: those who have not consented may not be sent advertising.
 clause-kz-gap-abroad = Data leave Kazakhstan: check whether the country ensures protection of data and whether consent to cross-border transfer was received.
-clause-kz-gap-access = It is not determined who has access to the data: fill in the list.
-clause-kz-folder-unseen = The program sees only the answers to its questions. Check yourself whether the papers are signed and what really stands on the Site.
+clause-kz-gap-access = It has not been determined who has access to the data: fill in the list.
+clause-kz-folder-unseen = The program sees only the answers to its questions. Check yourself whether the papers are signed and what is really on the Site.
 
 ## 8
 
-clause-kz-incident-clock = **Term.** The authorised body must be notified within 1 working day from detection of the breach (article 25(2)(8) of Law of the Republic of Kazakhstan No. 94-V on Personal Data and Their Protection).
+clause-kz-incident-clock = **Term.** The authorised body must be notified within 1 working day from detection of the breach (article 25(2)(8) of Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection”).
 clause-kz-incident-now = What to do now:
 kz-now-stop = stop the leak: close access, change passwords, switch off the vulnerable program
 kz-now-keep = keep logs, letters and screenshots: delete nothing
 kz-now-who = find out whose and which data are affected
 kz-now-notify = notify the authorised body
-kz-now-people = warn people if harm may come to them
+kz-now-people = warn people if they may come to harm
 kz-now-record = write down what was done and when
 clause-kz-incident-notice = Particulars for the notification
 clause-kz-incident-found = When detected

@@ -1,26 +1,26 @@
-# Policy on collection and processing of personal data (Kazakhstan). For information: the Kazakh and Russian texts govern.
+# Policy on the collection and processing of personal data (Kazakhstan). For information: the Kazakh and Russian texts govern.
 
 clause-kz-policy-general = General provisions
-clause-kz-policy-operator = This Policy on collection and processing of personal data (the Policy) explains which personal data are collected, for which purposes and on which conditions they are processed and protected, and how the subject can use their rights. The owner and operator of the database containing personal data is { $operator } (the Operator).
+clause-kz-policy-operator = This Policy on the collection and processing of personal data (the Policy) explains which personal data are collected, for what purposes and on what terms they are processed and protected, and how subjects can exercise their rights. The owner and operator of the database containing personal data is { $operator } (the Operator).
 clause-kz-policy-site = { $many ->
     [yes] The Policy applies to the shop “{ $shop }” and the sites (together the Site): { $sites }.
    *[no] The Policy applies to the shop “{ $shop }” and the site (the Site): { $sites }.
 }
-clause-kz-policy-law = The Policy is one of the documents that the Operator approves under article 25(2)(1-1) of Law of the Republic of Kazakhstan No. 94-V on Personal Data and Their Protection (the Law). Everybody can read it.
+clause-kz-policy-law = The Policy is one of the documents that the Operator approves under article 25(2)(1-1) of Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection” (the Law). Anyone may read it.
 clause-kz-policy-url = The Policy is published at { $url }.
-clause-kz-policy-no-acceptance = The Policy is neither a contract nor a consent. Visiting the Site and reading the Policy do not mean consent to collection and processing of personal data.
+clause-kz-policy-no-acceptance = The Policy is neither a contract nor a consent. Visiting the Site or reading the Policy does not mean consent to the collection and processing of personal data.
 clause-kz-policy-terms = The following terms are used in the Policy:
-kz-term-word-data = **personal data** — information relating to a subject who is determined or determinable on its basis
+kz-term-word-data = **personal data** — information relating to a subject who is identified or can be identified from it
 kz-term-word-subject = **subject** — the natural person to whom personal data relate, for example a buyer or a visitor of the Site
 kz-term-word-processing = **collection and processing** — obtaining personal data and any further actions with them until destruction
-kz-term-word-third = **third party** — one who is neither the subject nor the Operator but has relations with them concerning personal data
+kz-term-word-third = **third party** — a person who is neither the subject nor the Operator but has relations with them concerning personal data
 kz-term-word-blocking = **blocking** — a temporary stop of actions with personal data
 kz-term-word-destruction = **destruction** — actions after which personal data cannot be restored
 
 ## 2
 
 clause-kz-policy-purposes = Purposes, lists and terms
-clause-kz-policy-purposes-rule = Personal data are processed only for the purposes determined beforehand and named below, and no more is asked than they need (article 7(8) and (9) of the Law). The Operator approves the list of data (article 25(2)(1) of the Law).
+clause-kz-policy-purposes-rule = Personal data are processed only for the purposes determined beforehand and named below, and no more is asked for than they require (article 7(8) and (9) of the Law). The Operator approves the list of data (article 25(2)(1) of the Law).
 clause-kz-policy-detail-order = Orders
 clause-kz-policy-detail-account = Account
 clause-kz-policy-detail-business = Legal entities and sole proprietors
@@ -29,22 +29,22 @@ clause-kz-policy-detail-reviews = Reviews
 clause-kz-policy-detail-marketing = Advertising
 clause-kz-policy-detail-bonus = Bonus programme
 clause-kz-policy-detail-promo = Prize draws, contests and promotions
-clause-kz-policy-detail-warranty = Guarantee and support
-clause-kz-policy-detail-site = Operation and safety of the Site
+clause-kz-policy-detail-warranty = Warranty and support
+clause-kz-policy-detail-site = Operation and security of the Site
 clause-kz-policy-detail-analytics = Visit statistics
 clause-kz-policy-detail-advertising = Internet advertising
 clause-kz-policy-detail-accounting = Accounting and taxes
 clause-kz-policy-detail-rights = Subjects’ requests
 clause-kz-policy-table-order = Data for orders
 clause-kz-policy-table-account = Data of the account
-clause-kz-policy-table-business = Data for work with organisations and entrepreneurs
+clause-kz-policy-table-business = Data for work with organisations and sole proprietors
 clause-kz-policy-table-requests = Data for answering requests
 clause-kz-policy-table-reviews = Data for publishing reviews
 clause-kz-policy-table-marketing = Data for advertising
 clause-kz-policy-table-bonus = Data for the bonus programme
 clause-kz-policy-table-promo = Data for prize draws, contests and promotions
-clause-kz-policy-table-warranty = Data for guarantee and support
-clause-kz-policy-table-site = Data for operation and safety of the Site
+clause-kz-policy-table-warranty = Data for warranty and support
+clause-kz-policy-table-site = Data for the operation and security of the Site
 clause-kz-policy-table-analytics = Data for visit statistics
 clause-kz-policy-table-advertising = Data for internet advertising
 clause-kz-policy-table-accounting = Data for accounting and taxes
@@ -55,12 +55,12 @@ clause-kz-policy-table-rights = Data for handling requests
 clause-kz-policy-consent = Consent
 clause-kz-policy-consent-needed = Personal data are collected and processed with the subject’s consent (article 7(1) of the Law), except where article 9 of the Law provides otherwise.
 clause-kz-policy-consent-orders = An order needs consent too: the cases of article 9 of the Law contain no general ground “performance of a contract”. Consent for orders is therefore asked separately from consent to advertising and to other purposes.
-clause-kz-policy-offer = The conditions of sale are set out at { $url }.
-clause-kz-policy-consent-contents = Each consent holds the particulars required by article 8(4) of the Law: on the Operator and the subject, the term, transfer to third parties, cross-border transfer, distribution in public sources, the list of data, and others. Where there is none, it says “none”.
-clause-kz-policy-consent-form = Consent is given in writing or in another way that makes it possible to prove its receipt (article 8(1) of the Law). The subject places the tick; it is not placed beforehand. The Operator keeps and presents the proof (article 25(2)(5) of the Law).
-clause-kz-policy-consent-code = Where consent is confirmed by a code from an SMS or an e-mail, this is a digital confirmation and not an electronic digital signature (article 47 of the Digital Code of the Republic of Kazakhstan, the Digital Code). Only an electronic digital signature on the conditions of article 49 of the Digital Code equals a handwritten one.
-clause-kz-policy-consent-term = The term of consent does not exceed the term that the purpose needs; if none is stated, consent lasts until the purpose is reached (article 8(5) and (6) of the Law).
-clause-kz-policy-consent-register = The Operator registers the actions of transfer to third parties, cross-border transfer and distribution in public sources to which consent was given (article 22(1)(5) of the Law).
+clause-kz-policy-offer = The terms of sale are set out at { $url }.
+clause-kz-policy-consent-contents = Each consent contains the particulars required by article 8(4) of the Law: on the Operator and the subject, the term, transfer to third parties, cross-border transfer, distribution in public sources, the list of data, and others. Where there is none, it says “none”.
+clause-kz-policy-consent-form = Consent is given in writing or in another way that makes it possible to prove its receipt (article 8(1) of the Law). The subject ticks the box; it is not ticked beforehand. The Operator keeps and presents the proof (article 25(2)(5) of the Law).
+clause-kz-policy-consent-code = Where consent is confirmed by a code from an SMS or an e-mail, this is a digital confirmation and not an electronic digital signature (article 47 of the Digital Code of the Republic of Kazakhstan, the Digital Code). Only an electronic digital signature on the conditions of article 49 of the Digital Code is equivalent to a handwritten one.
+clause-kz-policy-consent-term = The term of consent is no longer than the purpose requires; if none is stated, consent lasts until the purpose is reached (article 8(5) and (6) of the Law).
+clause-kz-policy-consent-register = The Operator keeps a record of the transfers to third parties, cross-border transfers and distribution in public sources to which consent was given (article 22(1)(5) of the Law).
 
 ## 4
 
@@ -72,26 +72,26 @@ clause-kz-policy-calls-recorded = Telephone conversations with buyers are record
 clause-kz-policy-identity = Collecting paper copies of identity documents is not allowed, except where the law so provides (article 7(10) of the Law).
 clause-kz-policy-storage = Personal data are stored in a database located in the territory of the Republic of Kazakhstan (article 12(2) of the Law).
 clause-kz-policy-storage-duty = By law personal data are to be stored in a database located in the territory of the Republic of Kazakhstan (article 12(2) of the Law).
-clause-kz-policy-third = Personal data are transferred to third parties with the subject’s consent or where laws so provide (article 7(3), article 9 of the Law). To whom, is stated in each purpose’s table and in the consent.
+clause-kz-policy-third = Personal data are transferred to third parties with the subject’s consent or where laws so provide (article 7(3), article 9 of the Law). The recipients are named in the table for each purpose and in the consent.
 clause-kz-policy-payment = Cashless payment is carried out by { $name }. The Operator uses particulars of payment to perform the order, refunds included.
 clause-kz-policy-cards-unseen = The buyer enters card details on the bank’s or payment service’s side. The Operator neither receives nor keeps them.
 clause-kz-policy-cards-seen = Card details pass through the Site and are transferred to the bank or payment service to carry out the payment.
-clause-kz-policy-recipients = Besides, data are received by:
+clause-kz-policy-recipients = Data are also received by:
 clause-kz-policy-recipients-table = Other recipients of data
 clause-kz-policy-third-notice = Where so agreed with the subject, the Operator notifies the subject of a transfer of the data to a third party within 10 working days (article 19(1) of the Law).
 clause-kz-policy-abroad-no = Personal data are not transferred outside the Republic of Kazakhstan.
 clause-kz-policy-abroad-countries = Personal data are transferred outside the Republic of Kazakhstan. Countries: { $countries }.
 clause-kz-policy-abroad-named = When the following services are used, personal data may be transferred outside the Republic of Kazakhstan: { $names }.
-clause-kz-policy-abroad-rule = Transfer is allowed to states that ensure protection of personal data and to others with the subject’s consent or where a treaty or a law so provides (article 16 of the Law).
-clause-kz-policy-public = Reviews holding personal data are published only with the author’s separate consent to distribution in public sources (article 7(6), article 15 of the Law).
+clause-kz-policy-abroad-rule = Transfer is allowed to states that ensure protection of personal data, and to other states with the subject’s consent or where a treaty or a law so provides (article 16 of the Law).
+clause-kz-policy-public = Reviews containing personal data are published only with the author’s separate consent to distribution in public sources (article 7(6), article 15 of the Law).
 clause-kz-policy-research = For marketing research personal data are anonymised (article 17(1) of the Law).
-clause-kz-policy-automated = Decisions taken solely on automated processing that affect the subject’s rights are allowed only with the subject’s consent or where a law so provides. The Operator explains such a decision and accepts objections to it (article 19-1 of the Law).
+clause-kz-policy-automated = Decisions taken solely on the basis of automated processing that affect the subject’s rights are allowed only with the subject’s consent or where a law so provides. The Operator explains such a decision and receives objections to it (article 19-1 of the Law).
 clause-kz-policy-automated-code = The subject may demand that an automated decision be explained and reviewed (article 43 of the Digital Code).
-clause-kz-policy-destruction = Personal data are destroyed when the storage term has expired, relations with the subject have ended, a court act has come into force, or it has emerged that collection and processing took place without consent (article 18 of the Law).
+clause-kz-policy-destruction = Personal data are destroyed when the storage term has expired, relations with the subject have ended, a judicial act has come into force, or it has emerged that collection and processing took place without consent (article 18 of the Law).
 clause-kz-policy-kept = Data in documents whose storage term is set by the accounting and tax legislation of the Republic of Kazakhstan are kept until that term ends and are not used for advertising.
 clause-kz-policy-measures = The following measures are taken to protect personal data:
-clause-kz-policy-people-alone = The Operator works with personal data in person.
-clause-kz-policy-people-staff = Only persons whose duties include it work with personal data.
+clause-kz-policy-people-alone = Personal data are handled by the Operator in person.
+clause-kz-policy-people-staff = Personal data are handled by persons whose duties include it.
 clause-kz-policy-responsible = Person responsible for organising the processing of personal data (article 25(2)(10) of the Law): { $name }.
 clause-kz-policy-incidents = Having detected a breach of personal data security, the Operator notifies the authorised body within 1 working day (article 25(2)(8) of the Law).
 
@@ -103,16 +103,16 @@ kz-right-access = learn free of charge which of their data the Operator has and 
 kz-right-correction = demand that wrong or incomplete data be altered or supplemented
 kz-right-blocking = demand that data be blocked or destroyed where the law is violated
 kz-right-withdrawal = withdraw consent
-kz-right-automated = object to decisions taken solely on automated processing
-kz-right-complaint = appeal the Operator’s acts or omissions
-clause-kz-policy-right-code = The subject may demand that data be deleted or anonymised or access to them restricted. Data that the law obliges to keep the Operator does not delete but restricts access to them and suspends their processing (article 41 of the Digital Code).
+kz-right-automated = object to decisions taken solely on the basis of automated processing
+kz-right-complaint = complain about the Operator’s acts or omissions
+clause-kz-policy-right-code = The subject may demand that data be deleted or anonymised or access to them restricted. The Operator does not delete data that the law requires to be kept, but restricts access to them and suspends their processing (article 41 of the Digital Code).
 clause-kz-policy-channels = A request, a demand or a withdrawal of consent can be sent in any of the following ways; one is enough:
 clause-kz-policy-channels-free = A request is written in free form. It is enough to say from whom it comes, what it concerns and by which particulars to find the data. A copy of an identity document is not needed.
-clause-kz-policy-self-service = A user can alter and delete their data in the account themselves.
+clause-kz-policy-self-service = Users can change and delete their data in the account themselves.
 clause-kz-policy-deadlines = Terms
 kz-deadline-event = Request or event
 kz-deadline-term = Term and the Operator’s actions
-kz-deadline-norm = Norm of the Law
+kz-deadline-norm = Provision of the Law
 kz-deadline-withdrawal = Withdrawal of consent
 kz-deadline-withdrawal-term = 15 working days: stopping collection and processing, or a reasoned refusal
 kz-deadline-withdrawal-norm = Article 8(7)
@@ -134,16 +134,16 @@ kz-deadline-third-norm = Article 19(1)
 kz-deadline-access = Request for information on one’s data
 kz-deadline-access-term = Within the term provided by legislation: an answer or a reasoned refusal
 kz-deadline-access-norm = Article 25(2)(6) and (7)
-clause-kz-policy-refusal = Consent cannot be withdrawn where that contradicts the laws of the Republic of Kazakhstan or while an obligation is unfulfilled (article 8(2) of the Law). The Operator then refuses with reasons, naming the cause and the data concerned.
+clause-kz-policy-refusal = Consent cannot be withdrawn where that is contrary to the laws of the Republic of Kazakhstan or while an obligation is unfulfilled (article 8(2) of the Law). The Operator then refuses with reasons, naming the reason and the data concerned.
 clause-kz-policy-marketing-stop = Refusing advertising does not depend on orders: the Operator stops advertising even while an order is unfulfilled.
-clause-kz-policy-complaint = The Operator’s acts and omissions can be appealed to the authorised body for personal data protection or to a court.
+clause-kz-policy-complaint = The Operator’s acts and omissions can be challenged before the authorised body for personal data protection or in court.
 
 ## 6
 
 clause-kz-policy-cookies = Cookies and technical data
 clause-kz-policy-cookies-what = Cookies are small text files that sites keep in the visitor’s browser. They make it possible to tell one browser from another and may therefore be personal data.
 clause-kz-policy-cookies-none = The Site does not use cookies.
-clause-kz-policy-cookies-duty = Cookies that the Site’s operation does not need may be used for collecting and processing personal data only with the visitor’s consent (article 7(1) of the Law).
+clause-kz-policy-cookies-duty = Cookies that are not needed for the operation of the Site may be used for collecting and processing personal data only with the visitor’s consent (article 7(1) of the Law).
 clause-kz-policy-cookies-necessary = Necessary cookies ensure the operation of the Site, for example signing in and the basket.
 clause-kz-policy-cookies-settings = Settings cookies remember what the visitor chose, for example the region.
 clause-kz-policy-cookies-analytics = { $tools ->
@@ -151,11 +151,11 @@ clause-kz-policy-cookies-analytics = { $tools ->
    *[unnamed] Statistics cookies and counters show how visitors use the Site; they need consent.
 }
 clause-kz-policy-cookies-advertising = { $tools ->
-    [named] Advertising cookies help to show advertisements by the visitor’s interests; they need consent. Tools: { $names }.
-   *[unnamed] Advertising cookies help to show advertisements by the visitor’s interests; they need consent.
+    [named] Advertising cookies help to show advertisements based on the visitor’s interests; they need consent. Tools: { $names }.
+   *[unnamed] Advertising cookies help to show advertisements based on the visitor’s interests; they need consent.
 }
 clause-kz-policy-cookies-banner = Such cookies are switched on only after the visitor has consented to them in the window that the Site shows. Refusing is as easy as consenting.
-clause-kz-policy-cookies-consent = Collecting and processing personal data by such cookies is allowed only with the visitor’s consent. Continuing to browse the Site is not consent.
+clause-kz-policy-cookies-consent = Collecting and processing personal data with such cookies is allowed only with the visitor’s consent. Continuing to browse the Site is not consent.
 clause-kz-policy-foreign = Foreign services are used on the Site’s pages: { $names }. When a page opens, the service’s owner learns the IP address and particulars of the browser.
 clause-kz-policy-logs = At each visit the server records technical data: { $items }.
 clause-kz-policy-logs-days = { $days ->
@@ -163,7 +163,7 @@ clause-kz-policy-logs-days = { $days ->
    *[other] These records are kept for { $days } days.
 }
 clause-kz-policy-logs-fraud = IP addresses and times of visits are also used to prevent fraud.
-clause-kz-policy-logs-nature = The IP address and particulars of the browser are sent when any page opens; without this it would not load. Where together with other information they make it possible to determine a person, the Operator treats them as personal data.
+clause-kz-policy-logs-nature = The IP address and particulars of the browser are sent when any page opens; without this it would not load. Where together with other information they make it possible to identify a person, the Operator treats them as personal data.
 
 ## 7
 
@@ -171,11 +171,11 @@ clause-kz-policy-final = Final provisions
 clause-kz-policy-minors-adults = Goods and services on the Site are meant for persons aged 18 or older.
 clause-kz-policy-minors-parents = If a buyer or visitor is under 18, their legal representative gives the consent.
 clause-kz-policy-links = The Site has links to other persons’ sites. The Policy does not apply to them: their owners are responsible for processing there.
-clause-kz-policy-password = The password serves for signing in to the account and is not an electronic digital signature: only a signature on the conditions of article 49 of the Digital Code equals a handwritten one.
-clause-kz-policy-reviews-caution = The text of a review should hold no needless particulars of oneself and no particulars of others: a published review is accessible to everybody.
-clause-kz-policy-amendments = The Operator may amend the Policy. A new edition is published with the day from which it applies. An amendment does not widen consents given before: for new purposes consent is asked anew.
-clause-kz-policy-notice = The Operator announces amendments of the Policy { $ways }.
-clause-kz-policy-languages = The Policy is made in Kazakh and Russian.
+clause-kz-policy-password = The password serves for signing in to the account and is not an electronic digital signature: only a signature on the conditions of article 49 of the Digital Code is equivalent to a handwritten one.
+clause-kz-policy-reviews-caution = The text of a review should contain no unnecessary details about its author and no details about other people: a published review is accessible to everybody.
+clause-kz-policy-amendments = The Operator may amend the Policy. A new edition is published with the day from which it applies. An amendment does not widen consents given earlier: for new purposes, consent is asked for anew.
+clause-kz-policy-notice = The Operator announces amendments to the Policy { $ways }.
+clause-kz-policy-languages = The Policy is drawn up in Kazakh and Russian.
 clause-kz-policy-edition = This edition of the Policy applies from { $day }.
-clause-kz-policy-contacts = Questions on the Policy and personal data can be sent to the Operator: { $contacts }.
+clause-kz-policy-contacts = Questions about the Policy and personal data can be sent to the Operator: { $contacts }.
 clause-kz-policy-requisites-title = Particulars of the Operator:

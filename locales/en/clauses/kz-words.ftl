@@ -1,6 +1,6 @@
 # Words shared by all papers of Kazakhstan: operator, fields of consent, purposes, terms, grounds. For information: the Kazakh and Russian texts govern.
 
-clause-kz-note-english = Translation for information. The Kazakh and Russian texts govern.
+clause-kz-note-english = This translation is for information only; the Kazakh and Russian texts govern.
 clause-kz-note-made-on = This document was made on { $made } under the law in force on { $as_of }.
 
 ## 1
@@ -41,8 +41,8 @@ kz-ground-consent = Consent of the subject (article 7(1) of the Law).
 kz-ground-publication = Separate consent of the subject to distribution in public sources (article 7(6), article 15 of the Law).
 kz-ground-site = Consent of the subject, where these data make it possible to determine them (article 7(1) of the Law).
 kz-ground-law = Duties set by the laws of the Republic of Kazakhstan (article 9 of the Law).
-kz-term-order = Until the obligations under the order are performed. Data in documents of the deal are kept for as long as the legislation of the Republic of Kazakhstan requires.
-kz-term-warranty = Until the claim is satisfied or answered and, under a guarantee, until the guarantee period ends.
+kz-term-order = Until the obligations under the order are performed. Data in transaction documents are kept for as long as the legislation of the Republic of Kazakhstan requires.
+kz-term-warranty = Until the claim is satisfied or answered and, under a warranty, until the warranty period ends.
 kz-term-accounting = The term set by the accounting and tax legislation of the Republic of Kazakhstan.
 kz-term-rights = While the request is being considered and while it must be proved that it was answered and that consent was received.
 
@@ -53,13 +53,13 @@ kz-why-account = Registering and keeping the account: signing in, keeping data a
 kz-why-business = Concluding and performing contracts with legal entities and sole proprietors, contact with their representatives.
 kz-why-requests = Answering requests from the Site.
 kz-why-reviews = Publishing reviews of goods and of the shop’s work.
-kz-why-marketing = Advertising: messages on goods, novelties, promotions and discounts.
+kz-why-marketing = Advertising: messages about goods, new products, promotions and discounts.
 kz-why-bonus = Running the bonus programme: keeping a record of participants, crediting and spending bonuses.
 kz-why-promo = Holding prize draws, contests and promotions: keeping a record of participants, determining winners, handing over prizes.
-kz-why-warranty = Guarantee service and support: advice, claims on quality, repair and replacement.
-kz-why-site = Operation and safety of the Site: serving pages, finding and removing faults.
+kz-why-warranty = Warranty service and support: advice, claims on quality, repair and replacement.
+kz-why-site = Operation and security of the Site: serving pages, finding and removing faults.
 kz-why-analytics = Visit statistics: learning how visitors use the Site.
-kz-why-advertising = Internet advertising: showing advertisements by the visitor’s interests and assessing their result.
+kz-why-advertising = Internet advertising: showing advertisements based on the visitor’s interests and measuring their result.
 kz-why-accounting = Accounting and taxes: documenting payments and keeping sales documents.
 kz-why-rights = Handling subjects’ requests: answers, satisfying demands and withdrawals of consent, proof that they were satisfied.
 kz-column-what = Field
@@ -76,15 +76,15 @@ kz-row-term = Term
 
 ## 5
 
-kz-title-policy = Policy on collection and processing of personal data
-kz-title-orders = Consent to collection and processing of personal data: orders
-kz-title-account = Consent to collection and processing of personal data: account
-kz-title-forms = Consent to collection and processing of personal data: requests through the Site
-kz-title-bonus = Consent to collection and processing of personal data: bonus programme
-kz-title-promotions = Consent to collection and processing of personal data: prize draws, contests and promotions
-kz-title-cookie-consent = Consent to collection and processing of personal data by cookies
+kz-title-policy = Policy on the collection and processing of personal data
+kz-title-orders = Consent to the collection and processing of personal data: orders
+kz-title-account = Consent to the collection and processing of personal data: account
+kz-title-forms = Consent to the collection and processing of personal data: requests through the Site
+kz-title-bonus = Consent to the collection and processing of personal data: bonus programme
+kz-title-promotions = Consent to the collection and processing of personal data: prize draws, contests and promotions
+kz-title-cookie-consent = Consent to the collection and processing of personal data with cookies
 kz-title-marketing = Consent to advertising and to processing of personal data for it
-kz-title-distribution = Consent to distribution of personal data in public sources
-kz-title-abroad = Consent to cross-border transfer of personal data
+kz-title-distribution = Consent to the distribution of personal data in public sources
+kz-title-abroad = Consent to the cross-border transfer of personal data
 kz-title-cookies = Cookie notice
-kz-title-withdrawal = Withdrawal of consent to collection and processing of personal data
+kz-title-withdrawal = Withdrawal of consent to the collection and processing of personal data

@@ -7,8 +7,8 @@ clause-notice-about = { $notified ->
     [no] The notification is filed before processing begins. It has not been filed yet: complete the form from this worksheet as soon as you can.
    *[unknown] The notification is filed before processing begins. Look up your INN in the register of operators to see whether it has been filed; if not, complete the form from this worksheet.
 }
-clause-notice-group = There are several operators: each of them files its own notification, on its own processing only.
-clause-notice-how = The form is completed on Roskomnadzor’s portal pd.rkn.gov.ru; Roskomnadzor’s Order No. 180 of 28.10.2022 approves it. Below are the contents of its fields, in order. Where an answer is missing there is a line, and a word on where to find it.
+clause-notice-group = There are several operators: each of them files its own notification, covering only its own processing.
+clause-notice-how = The form is completed on Roskomnadzor’s portal pd.rkn.gov.ru; Roskomnadzor’s Order No. 180 of 28 October 2022 approves it. Below are the contents of its fields, in order. Where an answer is missing, a line is left with a note on where to find it.
 
 clause-notice-operator = Operator
 clause-notice-responsible = Person responsible for processing
@@ -20,7 +20,7 @@ clause-notice-purposes = Purposes of processing
 clause-notice-purposes-rule = Each purpose is entered separately. The form may use other words: choose the nearest ones in its lists.
 clause-notice-staff-check = The list of employees’ and applicants’ data is the usual one. Strike out what you do not have and add what you do.
 clause-notice-staff-unknown = Employees and applicants
-draft-notice-staff-hint = if there are any: whose data, which and for what purpose; look into the personnel papers
+draft-notice-staff-hint = if there are any: whose data, which and for what purpose; look in the personnel papers
 
 clause-notice-measures = Measures of protection
 clause-notice-measures-intro = Measures taken:
@@ -39,21 +39,21 @@ clause-notice-end = Condition for the end of processing: the purposes are reache
 
 clause-notice-place = Where the database is
 clause-notice-country = Country
-draft-notice-country-hint = ask the hosting or the site builder
+draft-notice-country-hint = ask the hosting provider or the site builder
 clause-notice-host = Who keeps the data, and the address
-draft-notice-host-hint = the support of the hosting knows the name and address of the data centre
+draft-notice-host-hint = the hosting provider’s support knows the name and address of the data centre
 clause-notice-host-numbers = INN and OGRN of whoever keeps the data
-draft-notice-host-numbers-hint = in the contract with the hosting and at the foot of its site; not needed for one’s own computer
+draft-notice-host-numbers-hint = in the contract with the hosting provider and at the foot of its site; not needed for one’s own computer
 
 clause-notice-abroad = Transfer abroad
 clause-notice-abroad-answer = Cross-border transfer
 draft-notice-abroad-hint = whether there are foreign services among the recipients; if so, in which countries
 draft-notice-abroad-no = None
 draft-notice-abroad-yes = Yes: { $countries }
-clause-notice-abroad-separate = A transfer abroad is notified separately as well, before it begins.
+clause-notice-abroad-separate = Roskomnadzor is also notified separately of a transfer abroad, before it begins.
 
 clause-notice-afterwards = After filing
 clause-notice-number = Number in the register of operators
 draft-notice-number-hint = appears in the register on Roskomnadzor’s portal
-clause-notice-changes = If the particulars have changed, report this by the 15th day of the next month. The end of processing is reported within 10 working days.
+clause-notice-changes = If the particulars have changed, report this by the 15th day of the next month. The end of processing is reported within 10 working days.
 clause-notice-proof = Keep a copy of the notification sent and the proof of sending together with this worksheet.

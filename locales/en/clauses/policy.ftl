@@ -19,15 +19,15 @@ clause-policy-site = { $count ->
     [one] The Policy covers the personal data that the Operator receives in connection with the shop “{ $shop }” and the website { $sites } (the Website), including when a visitor opens pages of the Website, fills in forms, places an order or contacts the Operator in another way.
    *[other] The Policy covers the personal data that the Operator receives in connection with the shop “{ $shop }” and the websites { $sites } (together, the Website), including when a visitor opens pages of the Website, fills in forms, places an order or contacts the Operator in another way.
 }
-clause-policy-law = The Policy is made pursuant to Federal Law No. 152-FZ of 27.07.2006 on Personal Data (Law No. 152-FZ). Access to it is not restricted.
+clause-policy-law = The Policy is made pursuant to Federal Law No. 152-FZ of 27 July 2006 “On Personal Data” (Law No. 152-FZ). Access to it is not restricted.
 clause-policy-url = The Policy is published at { $url }.
 clause-policy-no-acceptance = The Policy is neither a contract nor a consent. Visiting the Website, ordering goods or reading the Policy does not mean consent to the processing of personal data.
 clause-policy-terms = The following terms are used in the Policy:
 draft-policy-term-data = **personal data** — any information that relates to a directly or indirectly identified or identifiable natural person, by itself or together with other information
 draft-policy-term-subject = **subject** — the natural person to whom personal data relate, for example a visitor of the Website or a buyer
 draft-policy-term-processing = **processing** — any action with personal data, with or without automated means, from collection to destruction
-draft-policy-term-provision = **provision** — actions that disclose personal data to a certain person or a certain circle of persons
-draft-policy-term-distribution = **distribution** — actions that disclose personal data to an indefinite circle of persons
+draft-policy-term-provision = **provision** — actions that disclose personal data to a certain person or a certain group of persons
+draft-policy-term-distribution = **distribution** — actions that disclose personal data to an indefinite number of persons
 draft-policy-term-blocking = **blocking** — temporary cessation of processing, except where it is needed to correct the data
 draft-policy-term-destruction = **destruction** — actions after which the content of personal data cannot be restored
 draft-policy-term-anonymisation = **anonymisation** — actions after which it cannot be determined without additional information to whom the data relate
@@ -61,7 +61,7 @@ clause-policy-registry = The Operator has notified Roskomnadzor of the processin
 clause-policy-purposes = Purposes of processing
 clause-policy-purposes-rule = Personal data are processed only for the purposes named in this section. Data collected for one purpose are not used for another, incompatible one.
 clause-policy-purpose-order = **Conclusion and performance of contracts with buyers**: identifying the buyer, receiving and handling orders, payments, handing over and delivering goods, messages about the progress of the order, exchange and return.
-clause-policy-purpose-health = **Carrying out orders that need data about health**: choosing, making and handing over such goods.
+clause-policy-purpose-health = **Carrying out orders that need health data**: choosing, making and handing over such goods.
 clause-policy-purpose-account = **Account registration and management**: signing in, keeping the user’s particulars and settings, messages about changes to how the Website works.
 clause-policy-purpose-business = **Work with legal entities and sole proprietors**: concluding and performing contracts with them, contact with their representatives.
 clause-policy-purpose-requests = **Answers to requests from the Website**: { $kinds }.
@@ -71,11 +71,11 @@ clause-policy-purpose-reviews = { $elsewhere ->
    *[no] **Publication of reviews** of goods and of the shop on the Website.
 }
 clause-policy-purpose-marketing = { $personal ->
-    [yes] **Advertising**: messages about goods, new products, promotions and discounts, including offers chosen by purchase history. Channels: { $channels }.
+    [yes] **Advertising**: messages about goods, new products, promotions and discounts, including offers chosen on the basis of purchase history. Channels: { $channels }.
    *[no] **Advertising**: messages about goods, new products, promotions and discounts. Channels: { $channels }.
 }
-clause-policy-purpose-bonus = **Running the bonus programme**: keeping account of members, crediting and spending bonuses.
-clause-policy-purpose-promo = **Prize draws, contests and promotions**: keeping account of participants, choosing winners, handing over prizes.
+clause-policy-purpose-bonus = **Running the bonus programme**: keeping a record of members, crediting and spending bonuses.
+clause-policy-purpose-promo = **Prize draws, contests and promotions**: keeping a record of participants, choosing winners, handing over prizes.
 clause-policy-purpose-warranty = **Warranty service and technical support**: advice, handling claims about the quality of goods, repair and replacement.
 clause-policy-purpose-site = { $fraud ->
     [yes] **Operation and security of the Website**: delivering pages to visitors, finding and fixing faults, preventing fraud.
@@ -84,8 +84,8 @@ clause-policy-purpose-site = { $fraud ->
 clause-policy-purpose-analytics = **Visit statistics**: studying how visitors use the Website and what interests them, in order to improve the Website, goods and service.
 clause-policy-purpose-advertising = **Advertising on the Internet**: showing advertisements with regard to the visitor’s interests and measuring their result.
 clause-policy-purpose-accounting = { $kind ->
-    [self-employed] **Tax records**: issuing receipts, calculating tax, keeping documents of sales.
-   *[other] **Accounting and tax records**: settling payments and keeping documents of sales.
+    [self-employed] **Tax records**: issuing receipts, calculating tax, keeping sales documents.
+   *[other] **Accounting and tax records**: settling payments and keeping sales documents.
 }
 clause-policy-purpose-applicants = **Recruitment**: considering applications and CVs received through the Website.
 clause-policy-purpose-rights = **Handling of subjects’ requests**: answering requests, carrying out demands and withdrawals of consent, proving that they were carried out.
@@ -96,15 +96,15 @@ clause-policy-bases = Legal grounds of processing
 clause-policy-basis-contract = Data needed for an order are processed on the ground of the contract, which is concluded with the subject or on the subject’s initiative (article 6(1)(5) of Law No. 152-FZ). Consent to such processing is neither required nor requested.
 clause-policy-basis-offer = The terms of the contract are set out in the offer published at { $url }.
 clause-policy-basis-account = Data of the account are processed on the ground of the agreement on the use of the account, which is made when the subject registers on the Website (article 6(1)(5) of Law No. 152-FZ).
-clause-policy-basis-law = Some data are processed because the law requires it (article 6(1)(2) of Law No. 152-FZ). Whatever the ground of processing, the Operator is guided by:
+clause-policy-basis-law = Some data are processed because the law requires it (article 6(1)(2) of Law No. 152-FZ). Whatever the ground of processing, the Operator is guided by:
 draft-policy-law-personal = articles 9, 14, 20 and 21 of Law No. 152-FZ — when handling requests and proving consents
 draft-policy-law-civil = the Civil Code of the Russian Federation — when concluding and performing contracts and handling claims
 draft-policy-law-consumer = the Law of the Russian Federation on Consumer Protection — when handling buyers’ claims
-draft-policy-law-accounting = article 29 of the Federal Law on Accounting — when keeping accounting documents
+draft-policy-law-accounting = article 29 of the Federal Law “On Accounting” — when keeping accounting documents
 draft-policy-law-tax = article 23 of the Tax Code of the Russian Federation — when keeping documents for the calculation of taxes
-draft-policy-law-advertising = article 18 of the Federal Law on Advertising — when sending advertising
+draft-policy-law-advertising = article 18 of the Federal Law “On Advertising” — when sending advertising
 clause-policy-basis-consent = Where the law names no other ground, data are processed only with the subject’s consent (article 6(1)(1) and article 9 of Law No. 152-FZ). Consent is asked for the following purposes: { $purposes }.
-draft-policy-consent-health = carrying out orders that need data about health
+draft-policy-consent-health = carrying out orders that need health data
 draft-policy-consent-requests = answers to requests from the Website
 draft-policy-consent-marketing = advertising
 draft-policy-consent-bonus = bonus programme
@@ -114,12 +114,12 @@ draft-policy-consent-analytics = visit statistics
 draft-policy-consent-advertising = advertising on the Internet
 clause-policy-consent-separate = Consent is made out separately from the Policy, the offer and other documents, and separately for each purpose. The subject alone ticks the box; refusing to tick it does not prevent buying goods.
 clause-policy-consent-separate-free = Consent is made out separately from the Policy and other documents, and separately for each purpose. The subject alone ticks the box.
-clause-policy-basis-health = Data about health are processed only with the written consent of the subject, signed by the subject (article 10 of Law No. 152-FZ).
-clause-policy-basis-marketing = Advertising is sent only to those who have agreed in advance to receive it (article 15 of Law No. 152-FZ, article 18 of the Federal Law on Advertising). Consent to the processing of data for another purpose does not count as consent to advertising.
+clause-policy-basis-health = Health data are processed only with the written consent of the subject, signed by the subject (article 10 of Law No. 152-FZ).
+clause-policy-basis-marketing = Advertising is sent only to those who have agreed in advance to receive it (article 15 of Law No. 152-FZ, article 18 of the Federal Law “On Advertising”). Consent to the processing of data for another purpose does not count as consent to advertising.
 clause-policy-basis-distribution = Personal data in a review are published only with the author’s separate consent to their distribution (article 10.1 of Law No. 152-FZ). Silence or inaction does not count as consent.
 clause-policy-basis-interest = Data about visits to the Website are processed in the Operator’s legitimate interest — for the proper and secure operation of the Website — and only so that the rights and freedoms of subjects are not violated (article 6(1)(7) of Law No. 152-FZ).
 clause-policy-basis-business = Data of representatives and contact persons of legal entities are processed in the Operator’s legitimate interest — for work with the legal entity that the subject represents — and only so that the rights and freedoms of the subject are not violated (article 6(1)(7) of Law No. 152-FZ). Data of sole proprietors are processed on the ground of the contract with them.
-clause-policy-basis-applicants = Applicants’ data are processed for the conclusion of an employment contract on their initiative (article 6(1)(5) of Law No. 152-FZ).
+clause-policy-basis-applicants = Applicants’ data are processed for the conclusion of an employment contract on their initiative (article 6(1)(5) of Law No. 152-FZ).
 clause-policy-basis-charter = The Operator also processes personal data pursuant to its charter.
 
 ## 4
@@ -127,9 +127,9 @@ clause-policy-basis-charter = The Operator also processes personal data pursuant
 clause-policy-volume = Volume and categories of data, categories of subjects
 clause-policy-volume-rule = For each purpose the subjects, data, ground, actions, recipients, term and procedure of destruction are given below. Data outside the list are not collected for that purpose.
 clause-policy-special = These lists hold no special categories of personal data (such as health, ethnic origin, religious and political views) and no biometric personal data by which identity is established.
-clause-policy-special-health = The only special category of personal data in these lists is the data about health named below. They hold no other special categories and no biometric personal data by which identity is established.
+clause-policy-special-health = The only special category of personal data in these lists is the health data named below. They hold no other special categories and no biometric personal data by which identity is established.
 clause-policy-detail-order = Contracts with buyers
-clause-policy-detail-health = Data about health
+clause-policy-detail-health = Health data
 clause-policy-detail-account = Account
 clause-policy-detail-business = Legal entities and sole proprietors
 clause-policy-detail-requests = Requests from the Website
@@ -146,7 +146,7 @@ clause-policy-detail-applicants = Applicants
 clause-papers-detail-staff = Employees
 clause-policy-detail-rights = Subjects’ requests
 clause-policy-table-order = Processing of data for contracts with buyers
-clause-policy-table-health = Processing of data about health
+clause-policy-table-health = Processing of health data
 clause-policy-table-account = Processing of data for the account
 clause-policy-table-business = Processing of data for work with legal entities and sole proprietors
 clause-policy-table-requests = Processing of data for answers to requests from the Website
@@ -224,7 +224,7 @@ clause-policy-abroad-no = The Operator does not transfer personal data outside t
 clause-policy-abroad-yes = Personal data are transferred outside the Russian Federation: { $countries }.
 clause-policy-abroad-yes-unnamed = Personal data are transferred outside the Russian Federation.
 clause-policy-abroad-notified = The Operator has notified Roskomnadzor of its intention to transfer personal data abroad.
-clause-policy-abroad-duty = By law, Roskomnadzor must be notified of a cross-border transfer of personal data before it begins (article 12 of Law No. 152-FZ).
+clause-policy-abroad-duty = By law, Roskomnadzor must be notified of a cross-border transfer of personal data before it begins (article 12 of Law No. 152-FZ).
 clause-policy-abroad-tools = When the following foreign services are used, personal data may be transferred outside the Russian Federation: { $names }.
 clause-policy-localisation = The databases in which personal data are recorded at collection are located in the Russian Federation.
 clause-policy-localisation-duty = When personal data of citizens of the Russian Federation are collected, their recording, systematisation, accumulation, storage, correction and retrieval with databases located outside the Russian Federation are prohibited (article 18(5) of Law No. 152-FZ). The subject’s consent does not lift this rule.
@@ -247,9 +247,9 @@ clause-policy-responsible = Person responsible for organising the processing of 
 clause-policy-retention = Personal data are stored no longer than the purposes of processing require, unless the law or a contract sets the term (article 5(7) of Law No. 152-FZ). The terms for each purpose stand in the tables of the Policy.
 clause-policy-retention-accounting = { $kind ->
     [self-employed] Documents of sales are kept for tax records for five years after the reporting year. This term also applies where the subject has withdrawn consent or demanded deletion of the data; such data are not used for advertising.
-   *[other] Accounting and tax documents are kept for five years after the reporting year (article 29(1) of the Federal Law on Accounting, article 23(1)(8) of the Tax Code of the Russian Federation). This term also applies where the subject has withdrawn consent or demanded deletion of the data; such data are not used for advertising.
+   *[other] Accounting and tax documents are kept for five years after the reporting year (article 29(1) of the Federal Law “On Accounting”, article 23(1)(8) of the Tax Code of the Russian Federation). This term also applies where the subject has withdrawn consent or demanded deletion of the data; such data are not used for advertising.
 }
-clause-policy-password = The password serves for signing in to the account. It counts as an electronic signature only in the cases provided for by law or by a separate agreement with the user (article 6(2) of Federal Law No. 63-FZ of 06.04.2011 on Electronic Signature).
+clause-policy-password = The password serves for signing in to the account. It counts as an electronic signature only in the cases provided for by law or by a separate agreement with the user (article 6(2) of Federal Law No. 63-FZ of 6 April 2011 on Electronic Signature).
 clause-policy-incidents = If personal data are unlawfully or accidentally transferred or access to them is opened, and the rights of subjects are thereby violated, the Operator notifies Roskomnadzor of the incident within 24 hours and of the results of its internal investigation within 72 hours.
 
 ## 6
@@ -301,7 +301,7 @@ clause-policy-self-service = The user can change and delete their data in the ac
 clause-policy-cookie-withdrawal = Cookies that need consent can be refused at any time by changing the choice on the Website.
 clause-policy-reviews-request = A demand to stop the distribution of a review holds the subject’s surname, first name, patronymic (if any), contacts and the list of data whose processing must stop.
 clause-policy-end = When the purpose of processing is reached, the Operator destroys the data or ensures their destruction within 30 days, unless the law or a contract provides otherwise (article 21(4) of Law No. 152-FZ).
-clause-policy-destruction = Destruction is recorded in a destruction certificate and, where the data were processed with automated means, also by an export from the event log of the information system. These documents are kept for three years (Order of Roskomnadzor No. 179 of 28.10.2022).
+clause-policy-destruction = Destruction is recorded in a destruction certificate and, where the data were processed with automated means, also by an export from the event log of the information system. These documents are kept for three years (Order of Roskomnadzor No. 179 of 28 October 2022).
 clause-policy-destruction-later = If the data cannot be destroyed in time, the Operator blocks them and destroys them within six months, unless the law sets another term (article 21(6) of Law No. 152-FZ).
 clause-policy-complaint = The Operator’s actions and omissions can be challenged before Roskomnadzor or in court.
 

@@ -1,8 +1,8 @@
-# Consents to transfer and to processing of data about health (Russia). For information: the Russian text governs.
+# Consents to transfer and to processing of health data (Russia). For information: the Russian text governs.
 
 draft-transfer-title = Consent to the transfer of personal data to third parties
 draft-transfer-abroad-title = Consent to the transfer of personal data abroad
-draft-health-title = Written consent to the processing of data about health
+draft-health-title = Written consent to the processing of health data
 
 clause-transfer-purpose = **Purpose.** To transfer my personal data to persons who decide for themselves why and how to process them (the Recipients). The table states the purpose and the data for each Recipient. Consent is given to each of them separately.
 clause-transfer-table = To whom, for what purpose and which data are transferred
@@ -22,7 +22,7 @@ draft-transfer-abroad-data-note = completed by the Operator before asking for co
 clause-transfer-abroad-actions = **Actions with data.** Transfer (provision, access) to the territory of a foreign state, with transmission over the Internet.
 clause-transfer-abroad-box = I consent to the transfer of my personal data outside the Russian Federation on the terms of this document.
 
-## Data about health
+## Health data
 
 clause-health-form = This consent is signed by hand or with an electronic signature that the law recognises for such documents. A tick on the site is not enough.
 clause-health-name = Surname, first name, patronymic
@@ -39,5 +39,5 @@ clause-health-declaration = { $many ->
 clause-health-purpose = **Purpose.** To choose, make or hand over to me goods for which these data are needed.
 clause-health-processors = Persons who process the data on the Operator’s instruction
 draft-health-processor-address = Address (completed by the Operator)
-clause-health-after = On receiving a withdrawal the Operator stops processing and destroys the data about health within 30 days of receiving it, unless the law obliges the Operator to keep them.
-clause-health-voluntary = Consent is voluntary. Without data about health the Operator cannot choose or make only those goods for which they are necessary.
+clause-health-after = On receiving a withdrawal the Operator stops processing and destroys the health data within 30 days of receiving it, unless the law obliges the Operator to keep them.
+clause-health-voluntary = Consent is voluntary. Without health data the Operator cannot choose or make only those goods for which they are necessary.

@@ -9,18 +9,18 @@ letter-title-extension = Notice of extension
 letter-title-refusal = Reasoned refusal
 letter-title-clarification = Request for clarification
 letter-title-not-found = Reply: no data found
-letter-title-marketplace = Reply: whom to turn to
+letter-title-marketplace = Reply: whom to contact
 letter-title-acknowledgment = Letter received
 letter-title-processor = Notice to stop processing and destroy data
-letter-title-act = Personal data destruction act
+letter-title-act = Personal data destruction certificate
 letter-title-cured = Notice that a violation has been remedied
 letter-title-regulator = Answer to a request
 letter-title-incident-first = Incident notification: worksheet
-letter-title-incident-result = Notification of the results of an incident inquiry: worksheet
+letter-title-incident-result = Notification of the results of an incident investigation: worksheet
 
 # Layout
 letter-foot = { $title } · No. { $number } of { $day }
-clause-letter-note-english = Translation for information; the original text prevails.
+clause-letter-note-english = This translation is for information only; the original text governs.
 clause-letter-reference = Our ref. No. { $number } of { $day }
 letter-label-to = To
 letter-label-address = Address
@@ -37,7 +37,7 @@ clause-letter-request = { $form ->
     [dated] We received your request of { $dated } on { $received } and registered it under No. { $registered }.
    *[bare] We received your request on { $received } and registered it under No. { $registered }.
 }
-clause-letter-representative = A representative wrote on your behalf: { $name }. The authority is shown by: { $authority }.
+clause-letter-representative = A representative wrote on your behalf: { $name }. Their authority is confirmed by: { $authority }.
 clause-letter-enclosures = Enclosures:
 # { $sheets }: number of sheets.
 letter-item-enclosure = { $sheets ->
@@ -57,7 +57,7 @@ clause-letter-answer-by = We will send the answer by { $day }.
 clause-letter-stopped = Following your letter, we have stopped:
 letter-item-stopped = { $what } — since { $day }
 clause-letter-destroyed = The following data have been destroyed:
-letter-item-destroyed = { $what } — act No. { $number } of { $day }
+letter-item-destroyed = { $what } — certificate No. { $number } of { $day }
 clause-letter-kept = We continue to process some of the data because there is another lawful ground for it. The table says which data these are, what they are needed for, and until when.
 clause-letter-kept-table = Data that we continue to process
 clause-letter-blocked = Blocked, that is, stored but used for nothing else: { $items }.
@@ -76,10 +76,10 @@ clause-letter-access-enclosed = The data themselves are enclosed.
 clause-letter-words = { $words }
 clause-letter-objection = A person, not a program, has reviewed the decision. { $words }
 clause-letter-clarify = We need more information to answer. { $words }
-clause-letter-clarify-least = It is enough to answer this letter; no copy of an identity document is needed. Until we are sure that the data are yours, we will disclose them to nobody and destroy nothing.
+clause-letter-clarify-least = It is enough to reply to this letter; no copy of an identity document is needed. Until we are sure that the data are yours, we will disclose them to nobody and destroy nothing.
 clause-letter-not-found = We checked our records against the details in your letter and found no personal data of yours, apart from the letter itself.
 clause-letter-not-found-more = If you bought or subscribed under another name, e-mail address or telephone number, let us know, and we will check again.
-clause-letter-marketplace = Your order was placed on the marketplace { $name }. Its owner processes the data of its buyers, decides which data are gathered and for what, and answers for it. We cannot stop that processing in its place: please turn to the owner.
+clause-letter-marketplace = Your order was placed on the marketplace { $name }. Its owner processes the data of its buyers, decides which data are collected and for what purpose, and answers for it. We cannot stop that processing on its behalf: please contact the owner.
 clause-letter-marketplace-table = Data that we received from the marketplace to fulfil the order
 clause-letter-processor-whose = Whose data: { $subject }.
 clause-letter-processor-what = Please destroy:
@@ -88,14 +88,14 @@ clause-letter-processor-by = Please send the confirmation by { $day }.
 clause-letter-processor-own = If the law obliges you to keep any of these data, name them, the ground and the term.
 
 # Act
-clause-letter-act-number = Act No. { $number }
+clause-letter-act-number = Certificate No. { $number }
 clause-letter-act-subject = Whose data were destroyed
 letter-act-subject-note = full name or other information that identifies the person
 clause-letter-act-processor = Name and address of whoever processed the data on instruction
 clause-letter-act-data = Data destroyed:
 clause-letter-act-data-blank = List (categories) of the destroyed data
 clause-letter-act-systems = Information system from which the data were deleted
-clause-letter-act-paper = Paper carriers and number of sheets
+clause-letter-act-paper = Paper documents and number of sheets
 clause-letter-act-method = Method of destruction
 clause-letter-act-reason = Reason for destruction
 clause-letter-act-day = Day of destruction
