@@ -60,7 +60,7 @@ unlock-key-note = The key to this file lies in the system’s keychain.
 
 today-first = Where to begin
 today-first-lead = Answer plain questions about your shop and get the finished documents for its site.
-today-step-1 = Tell about the shop
+today-step-1 = Tell us about the shop
 today-step-1-lead = One question to a page. Stop whenever you like: each answer is saved at once.
 today-step-2 = Check your answers
 today-step-2-lead = The program says where your practice departs from the law and how to put it right.
