@@ -114,7 +114,7 @@ question-operator-responsible-contacts-example = +7 (000) 000-00-03, otvet@dom-s
 
 # Notification of the regulator.
 page-operator-notified-title = Have you notified Roskomnadzor?
-page-operator-notified-why = Before working with buyers’ data an operator reports itself to Roskomnadzor. This holds for sole proprietors and the self-employed too, and silence is fined. The answer does not go into the policy: it lets us remind you in time.
+page-operator-notified-why = Before working with buyers’ data an operator reports itself to Roskomnadzor. This holds for sole proprietors and the self-employed too, and silence is fined. If the notification has been filed, the policy will say so; if not, we shall remind you in time.
 question-operator-notified-label = Notification of Roskomnadzor
 question-operator-notified-hint = You can look yourself up by INN in the register of operators at pd.rkn.gov.ru.
 question-operator-notified-unknown = I don’t know — we will remind you to look in the register
@@ -628,7 +628,7 @@ page-transfer-countries-why = The country decides what has to be done beforehand
 question-transfer-countries-label = Countries
 question-transfer-countries-example = Belarus
 page-transfer-notified-title = Have you told Roskomnadzor of the transfer abroad?
-page-transfer-notified-why = This is reported before the transfer, and apart from the operator’s general notification. The answer does not go into the papers: it lets us remind you.
+page-transfer-notified-why = This is reported before the transfer, and apart from the operator’s general notification. If it has been reported, the policy will say so; if not, we shall remind you.
 question-transfer-notified-label = Notification of the transfer abroad
 question-transfer-notified-unknown = I don’t know — we will remind you to check
 option-transfer-notified-yes = { -ask-yes }

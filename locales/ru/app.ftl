@@ -31,19 +31,19 @@ app-document-consent-processing-orders = Согласие: заказы
 app-document-consent-processing-account = Согласие: личный кабинет
 app-document-consent-processing-health = Согласие: сведения о здоровье
 app-document-consent-transfer = Согласие на передачу третьим лицам
-app-document-consent-transfer-abroad = Согласие на трансграничную передачу
+app-document-consent-transfer-abroad = Согласие на передачу за границу
 app-document-order-responsible = Приказ об ответственном
-app-document-policy-approval = Приказ об утверждении документов
+app-document-policy-approval = Утверждение документов
 app-document-data-list = Перечень персональных данных
-app-document-access-list = Список лиц с доступом
-app-document-processor-instruction = Поручение обработчику
-app-document-destruction-rules = Порядок уничтожения
+app-document-access-list = Перечень лиц с доступом
+app-document-processor-instruction = Поручение исполнителю
+app-document-destruction-rules = Правила уничтожения
 app-document-acquaintance-sheet = Лист ознакомления
 app-document-harm-assessment = Оценка вреда
 app-document-protection-level = Уровень защищённости
-app-document-inspection-folder = Папка на случай проверки
-app-document-notification-worksheet = Заготовка уведомления
-app-document-transfer-notification-worksheet = Заготовка уведомления о передаче за рубеж
+app-document-inspection-folder = Опись папки
+app-document-notification-worksheet = Рабочий лист уведомления
+app-document-transfer-notification-worksheet = Рабочий лист: передача за границу
 app-document-incident-worksheet = Если произошла утечка
 app-document-old-base-memo = Старая база подписчиков
 app-language-ru = Русский
@@ -62,7 +62,7 @@ app-format-txt = Простой текст
 app-format-txt-note = вставить куда угодно
 app-country-ru = Россия
 app-country-kz = Казахстан
-app-papers-none = бумаг ещё нет
+app-papers-none = документов ещё нет
 # { $number }: номер редакции; { $day }: день выпуска.
 app-papers-edition = редакция { $number } от { $day }
 app-papers-outdated = редакция { $number } от { $day }, пора обновить
@@ -71,18 +71,18 @@ app-edition-in-force = действует с { $day }
 app-edition-provisional = действует с { $day }; закон на этот день ещё не сверен
 app-issue-summary = Будет выпущено документов: { $documents }. Языки: { $languages }. Форматы: PDF, HTML, DOCX, Markdown и текст.
 app-review-not-ready = { $count ->
-    [one] Остался { $count } вопрос, без которого бумаги не выпустить.
-    [few] Осталось { $count } вопроса, без которых бумаги не выпустить.
-   *[other] Осталось { $count } вопросов, без которых бумаги не выпустить.
+    [one] Остался { $count } вопрос, без которого документы не выпустить.
+    [few] Осталось { $count } вопроса, без которых документы не выпустить.
+   *[other] Осталось { $count } вопросов, без которых документы не выпустить.
 }
 # { $file }: имя файла или папки.
 app-saved-file = Сохранено: { $file }
-app-saved-folder = Все бумаги сохранены в папку «{ $folder }»
+app-saved-folder = Все документы сохранены в папку «{ $folder }»
 app-dialog-new-workspace = Где хранить рабочий файл
 app-dialog-open-workspace = Открыть рабочий файл
 app-dialog-law-update = Выбрать файл обновления календарей и правил
-app-dialog-save = Сохранить бумагу
-app-dialog-folder = Куда сохранить все бумаги
+app-dialog-save = Сохранить документ
+app-dialog-folder = Куда сохранить все документы
 app-workspace-file = Письмовник
 app-folder-name = { $shop } — редакция { $number }
 app-preset-ru-sole-proprietor = ИП с интернет-магазином

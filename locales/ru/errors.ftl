@@ -13,7 +13,7 @@ error-answer-repeated-hint = Оставьте что-то одно.
 error-option-exclusive = «{ $value }» не сочетается с другими вариантами.
 error-option-exclusive-hint = Снимите либо этот вариант, либо остальные.
 error-unknown-not-allowed = На этот вопрос нельзя ответить «не знаю».
-error-unknown-not-allowed-hint = Без этого ответа бумаги не составить: узнайте его и впишите.
+error-unknown-not-allowed-hint = Без этого ответа документы не составить: узнайте его и впишите.
 error-answer-out-of-place = Этот вопрос не задаётся: так следует из ответа на «{ $because }».
 error-answer-out-of-place-hint = Уберите этот ответ или исправьте ответ на «{ $because }».
 error-too-many = Слишком много: можно не больше { $max }.
@@ -82,13 +82,13 @@ error-schema-missing-hint = Впишите первой строкой: schema =
 # Words of the command line.
 error-language-unknown = Языка «{ $value }» мы не знаем.
 error-language-unknown-hint = Возможны: { $options }.
-error-language-unavailable = На языке «{ $value }» бумаги этой страны не составляются.
+error-language-unavailable = На языке «{ $value }» документы этой страны не составляются.
 error-language-unavailable-hint = Возможны: { $options }.
 error-format-unknown = Вида «{ $value }» мы не знаем.
 error-format-unknown-hint = Возможны: { $options }.
 error-preset-unknown = Образца «{ $value }» нет.
 error-preset-unknown-hint = Возможны: { $options }.
-error-document-unknown = Документа «{ $value }» нет среди бумаг этого магазина.
+error-document-unknown = Документа «{ $value }» нет среди документов этого магазина.
 error-document-unknown-hint = Возможны: { $options }.
 error-day-malformed = «{ $value }» — не дата.
 error-day-malformed-hint = Дата пишется так: 2026-11-21.

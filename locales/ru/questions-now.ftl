@@ -2,7 +2,7 @@
 section-now = Что на сайте сейчас
 
 page-consent-collected-title = Как у вас сейчас спрашивают согласие?
-page-consent-collected-why = Согласие, которое нельзя доказать или которое спрятано в другом тексте, в споре не считается. Отметьте, как есть: в бумаги это не попадёт, мы только скажем, что поправить.
+page-consent-collected-why = Согласие, которое нельзя доказать или которое спрятано в другом тексте, в споре не считается. Отметьте, как есть: в документы это не попадёт, мы только скажем, что поправить.
 question-consent-collected-label = Согласие сейчас
 question-consent-collected-hint = Можно отметить несколько. Сайта ещё нет — пропустите.
 question-consent-collected-unknown = Не знаю — напомним посмотреть
@@ -24,7 +24,7 @@ option-consent-collected-not-asked = Никак не спрашивают
 
 page-site-promises-title = Что написано на сайте сейчас?
 page-site-promises-why = Старая политика, оферта и строчки под формами продолжают обещать, пока их не уберут. Отметьте, что там есть: мы скажем, чем это грозит и чем заменить.
-question-site-promises-label = В теперешних текстах
+question-site-promises-label = В нынешних текстах
 question-site-promises-hint = Достаточно смысла, слова могут быть другие.
 question-site-promises-unknown = Не знаю — напомним перечитать
 option-site-promises-never-share = «Никому не передаём ваши данные»
@@ -52,8 +52,8 @@ option-site-promises-merger-note = без вопроса покупателям
 option-site-promises-none = Ничего такого нет
 
 page-site-terms-title = Какие сроки хранения названы на сайте сейчас?
-page-site-terms-why = Покупатель должен знать, когда его данные исчезнут. «Пока нужно» — это не срок, а «75 лет» взяты из закона об архивах и к покупателям не относятся.
-question-site-terms-label = Сроки в теперешних текстах
+page-site-terms-why = Покупатель должен знать, когда его данные исчезнут. «Пока нужно» — это не срок, а срок «75 лет» взят из закона об архивах и к покупателям не относится.
+question-site-terms-label = Сроки в нынешних текстах
 question-site-terms-unknown = Не знаю — напомним перечитать
 option-site-terms-stated = Свой срок для каждой цели
 option-site-terms-stated-note = в годах, днях или до события: ответа, отказа, удаления кабинета
@@ -68,7 +68,7 @@ option-site-terms-years-10 = Десять лет и больше
 option-site-terms-not-stated = О сроках ничего не сказано
 
 page-site-withdrawal-title = Что на сайте сказано об отзыве согласия?
-page-site-withdrawal-why = Отозвать согласие должно быть не труднее, чем дать. Лишнее условие в тексте ничего не даёт магазину и злит проверяющих.
+page-site-withdrawal-why = Отозвать согласие должно быть не труднее, чем дать. Лишнее условие в тексте ничего не даёт магазину и бросается в глаза проверяющим.
 question-site-withdrawal-label = Отзыв согласия сейчас
 question-site-withdrawal-unknown = Не знаю — напомним перечитать
 option-site-withdrawal-any-channel = Названы адреса, и любого хватит
@@ -86,7 +86,7 @@ option-site-withdrawal-old-term-note = в России по закону 30 д�
 option-site-withdrawal-ignored = После отзыва мы ничего не меняем
 option-site-withdrawal-ignored-note = данные остаются, письма продолжаются
 
-page-site-text-title = В каком виде теперешний текст?
+page-site-text-title = В каком виде нынешний текст?
 page-site-text-why = По этим мелочам видно, читал ли текст хоть кто-нибудь. С них обычно и начинается проверка.
 question-site-operator-label = Что на сайте сказано о вас
 option-site-operator-name = Полное имя или название с правовой формой

@@ -30,12 +30,12 @@ section-policy = Отзыв согласия и остальное
 
 # Country.
 page-country-title = В какой стране работает магазин?
-page-country-why = От страны зависит закон, по которому составляются бумаги: в России это 152-ФЗ, в Казахстане — закон 94-V. Это разные тексты, а не перевод одного.
+page-country-why = От страны зависит закон, по которому составляются документы: в России это 152-ФЗ, в Казахстане — закон 94-V. Это разные тексты, а не перевод одного.
 question-shop-country-label = Страна магазина
 option-shop-country-RU = Россия
-option-shop-country-RU-note = бумаги на русском языке, перевод на английский — для сведения
+option-shop-country-RU-note = документы на русском языке, перевод на английский — для сведения
 option-shop-country-KZ = Казахстан
-option-shop-country-KZ-note = бумаги на казахском и русском языках, перевод на английский — для сведения
+option-shop-country-KZ-note = документы на казахском и русском языках, перевод на английский — для сведения
 
 # Kind of operator.
 page-operator-kind-title = Кто отвечает за магазин?
@@ -51,7 +51,7 @@ option-operator-kind-group = Группа компаний
 option-operator-kind-group-note = один сайт, за которым стоят несколько фирм или предпринимателей
 
 # Requisites of the operator.
-page-operator-requisites-title = Как вас записать в бумагах?
+page-operator-requisites-title = Как вас записать в документах?
 page-operator-requisites-why = По имени и номерам покупатель и проверяющий узнают, что за сайтом стоите именно вы. Мы проверим контрольные цифры, чтобы опечатка не попала в документ.
 question-operator-form-label = Правовая форма
 option-operator-form-ooo = ООО
@@ -114,12 +114,12 @@ question-operator-responsible-contacts-example = +7 (000) 000-00-03, otvet@dom-s
 
 # Notification of the regulator.
 page-operator-notified-title = Вы подавали уведомление в Роскомнадзор?
-page-operator-notified-why = До начала работы с данными покупателей оператор сообщает о себе в Роскомнадзор. Это касается и ИП, и самозанятых, а за молчание штрафуют. В политику ответ не попадёт: он нужен, чтобы вовремя вам напомнить.
+page-operator-notified-why = До начала работы с данными покупателей оператор сообщает о себе в Роскомнадзор. Это касается и ИП, и самозанятых, а за молчание штрафуют. Если уведомление подано, так и скажем в политике; если нет — вовремя вам напомним.
 question-operator-notified-label = Уведомление в Роскомнадзор
 question-operator-notified-hint = Проверить можно в реестре операторов на сайте pd.rkn.gov.ru по своему ИНН.
 question-operator-notified-unknown = Не знаю — напомним проверить в реестре операторов
 option-operator-notified-yes = { -ask-yes }
-option-operator-notified-no = Нет ещё
+option-operator-notified-no = Ещё нет
 page-operator-registry-number-title = Под каким номером вы в реестре операторов?
 page-operator-registry-number-why = По номеру покупатель найдёт вас в реестре. Указывать его не обязательно: если номера нет под рукой, идите дальше.
 question-operator-registry-number-label = Номер в реестре операторов
@@ -133,7 +133,7 @@ question-operator-since-example = 1 марта 2024 года
 
 # Name of the shop.
 page-shop-name-title = Как называется магазин?
-page-shop-name-why = Покупатель знает вас по вывеске, а не по ИНН. Название свяжет в бумагах одно с другим.
+page-shop-name-why = Покупатель знает вас по вывеске, а не по ИНН. Название свяжет в документах одно с другим.
 question-shop-name-label = Название магазина
 question-shop-name-example = Лавка «Сорока»
 
@@ -197,7 +197,7 @@ question-sales-calls-recorded-label = Запись разговоров
 
 # Data of an order.
 page-sales-data-title = Что вы узнаёте о покупателе при заказе?
-page-sales-data-why = Политика перечисляет данные отдельно для каждой цели. Лишнего закон собирать не велит: если без сведения заказ можно исполнить, лучше его не спрашивать.
+page-sales-data-why = Политика перечисляет данные отдельно для каждой цели. Лишнее закон собирать запрещает: если без сведения заказ можно исполнить, лучше его не спрашивать.
 question-sales-data-label = Данные при заказе
 question-sales-data-hint = Отмечено то, что обычно нужно для доставки. Снимите лишнее.
 option-sales-data-name = { -ask-name }
@@ -273,7 +273,7 @@ page-account-self-service-title = Покупатель может сам исп�
 page-account-self-service-why = Если да, так и напишем: это удобнее письма. Если нет, покупатель будет писать вам, и отвечать придётся в срок.
 question-account-self-service-label = Исправление и удаление в кабинете
 page-account-password-signature-title = На сайте сказано, что пароль заменяет подпись покупателя?
-page-account-password-signature-why = Некоторые магазины пишут, что всё, сделанное под паролем, сделано лично покупателем. Для этого нужна договорённость сторон, и в бумагах она должна быть описана.
+page-account-password-signature-why = Некоторые магазины пишут, что всё, сделанное под паролем, сделано лично покупателем. Для этого нужна договорённость сторон, и в документах она должна быть описана.
 question-account-password-signature-label = Пароль вместо подписи
 question-account-password-signature-hint = Не знаете, о чём речь, — скорее всего, нет.
 
@@ -337,7 +337,7 @@ page-marketing-channels-title = Как вы рассылаете рекламу?
 page-marketing-channels-why = Человек соглашается на каждый способ связи отдельно: письма — ещё не звонки.
 question-marketing-channels-label = Способы рассылки
 option-marketing-channels-email = Электронная почта
-option-marketing-channels-sms = SMS
+option-marketing-channels-sms = СМС
 option-marketing-channels-messenger = Мессенджер
 option-marketing-channels-phone = Звонки
 option-marketing-channels-push = Push-уведомления
@@ -358,7 +358,7 @@ page-marketing-personal-title = Вы подбираете предложения
 page-marketing-personal-why = Тогда история покупок служит рекламе, и об этой цели надо сказать прямо.
 question-marketing-personal-label = Предложения по истории покупок
 page-marketing-consent-title = Как покупатель соглашается на рекламу сейчас?
-page-marketing-consent-why = От этого зависит, можно ли писать тем, кто уже в вашем списке. Отвечайте как есть: в бумаги ответ не попадёт, зато мы скажем, что поправить.
+page-marketing-consent-why = От этого зависит, можно ли писать тем, кто уже в вашем списке. Отвечайте как есть: в документы ответ не попадёт, зато мы скажем, что поправить.
 question-marketing-consent-label = Согласие на рекламу
 question-marketing-consent-unknown = Не знаю — подскажем, что проверить на сайте
 option-marketing-consent-separate-box = Ставит отдельную галочку
@@ -473,12 +473,12 @@ question-cookies-other-tools-purpose-label = Для чего
 option-cookies-other-tools-purpose-analytics = Считать посещения
 option-cookies-other-tools-purpose-advertising = Реклама
 page-cookies-banner-title = Что видит посетитель, когда впервые заходит на сайт?
-page-cookies-banner-why = Счётчики и реклама ждут согласия. Если посетителя не спрашивают, мы дадим готовую плашку с выбором, которую можно вставить на сайт.
-question-cookies-banner-label = Плашка о cookie
-question-cookies-banner-unknown = Не знаю — дадим готовую плашку и подскажем, что проверить
-option-cookies-banner-banner-choice = Плашку с выбором
+page-cookies-banner-why = Счётчики и реклама ждут согласия. Если посетителя не спрашивают, мы дадим готовый баннер с выбором, который можно вставить на сайт.
+question-cookies-banner-label = Баннер о cookie
+question-cookies-banner-unknown = Не знаю — дадим готовый баннер и подскажем, что проверить
+option-cookies-banner-banner-choice = Баннер с выбором
 option-cookies-banner-banner-choice-note = до ответа счётчики молчат, отказаться так же просто, как согласиться
-option-cookies-banner-banner-notice = Плашку, которая только сообщает
+option-cookies-banner-banner-notice = Баннер, который только сообщает
 option-cookies-banner-banner-notice-note = «продолжая пользоваться сайтом, вы соглашаетесь…»
 option-cookies-banner-none = Ничего
 option-cookies-banner-none-note = счётчики включаются сразу
@@ -606,7 +606,7 @@ question-recipients-other-data-example = имя и адрес электронн
 page-recipients-corrections-title = Через какие юридические лица вы работаете с этими службами?
 page-recipients-corrections-why = В политике получателя называют по имени фирмы, а не только по вывеске. То, в чём мы не уверены, оставлено пустым или предложено для проверки: название есть в договоре и в счетах.
 question-recipients-corrections-label = Сведения о службах
-question-recipients-corrections-hint = Заполните то, что знаете, и поправьте то, что у вас иначе. Пустое поле в бумаги не попадёт.
+question-recipients-corrections-hint = Заполните то, что знаете, и поправьте то, что у вас иначе. Пустое поле в документы не попадёт.
 question-recipients-corrections-service-label = Служба
 question-recipients-corrections-company-label = Юридическое лицо
 question-recipients-corrections-company-example = ООО «Выдуманный хостинг»
@@ -628,11 +628,11 @@ page-transfer-countries-why = От страны зависит, что нужн�
 question-transfer-countries-label = Страны
 question-transfer-countries-example = Беларусь
 page-transfer-notified-title = Вы сообщили в Роскомнадзор о передаче за границу?
-page-transfer-notified-why = Об этом сообщают до передачи и отдельно от общего уведомления оператора. В бумаги ответ не попадёт: он нужен для напоминания.
+page-transfer-notified-why = Об этом сообщают до передачи и отдельно от общего уведомления оператора. Если сообщили, так и скажем в политике; если нет — напомним.
 question-transfer-notified-label = Уведомление о передаче за границу
 question-transfer-notified-unknown = Не знаю — напомним проверить
 option-transfer-notified-yes = { -ask-yes }
-option-transfer-notified-no = Нет ещё
+option-transfer-notified-no = Ещё нет
 
 # Storage.
 page-storage-place-title = В какой стране лежат данные покупателей?
@@ -652,16 +652,16 @@ question-storage-host-label = Хостинг и адрес базы данных
 question-storage-host-hint = На сайт не попадёт: нужно только для уведомления.
 question-storage-host-example = ООО «Выдуманный хостинг», 000000, г. Нигдеев, ул. Серверная, д. 1
 page-security-people-title = Кто у вас работает с данными?
-page-security-people-why = Если вы один, назначать ответственного некого и бумаг нужно меньше. Если есть сотрудники, напишем, что доступ только у тех, кому он нужен.
+page-security-people-why = Если вы один, назначать ответственного некого и документов нужно меньше. Если есть сотрудники, напишем, что доступ только у тех, кому он нужен.
 question-security-people-label = Кто работает с данными
 option-security-people-alone = Только я
 option-security-people-alone-note = сотрудников с доступом к заказам нет
 option-security-people-staff = Я и сотрудники
 option-security-people-staff-note = или исполнители по договору
 page-staff-kinds-title = У вас есть работники или те, кто к вам устраивается?
-page-staff-kinds-why = Их данные — тоже персональные. О них говорят уведомление в Роскомнадзор и внутренние бумаги, а политика на сайте — только если отклики на вакансии принимает сам сайт.
+page-staff-kinds-why = Их данные — тоже персональные. О них говорят уведомление в Роскомнадзор и внутренние документы, а политика на сайте — только если отклики на вакансии принимает сам сайт.
 question-staff-kinds-label = Работники и соискатели
-question-staff-kinds-unknown = Не знаю — в бумагах оставим место и напомним вернуться
+question-staff-kinds-unknown = Не знаю — в документах оставим место и напомним вернуться
 option-staff-kinds-employees = Есть работники
 option-staff-kinds-employees-note = по трудовому договору
 option-staff-kinds-applicants-site = Отклики на вакансии приходят через сайт
@@ -749,7 +749,7 @@ option-terms-bonus-inactive-3 = Через три года после после
 
 # Withdrawal of consent.
 page-withdrawal-channels-title = Как покупатель может отозвать согласие?
-page-withdrawal-channels-why = Отозвать должно быть не труднее, чем дать. Каждый отмеченный способ равен другим: требовать и письмо, и бумагу вместе нельзя.
+page-withdrawal-channels-why = Отозвать должно быть не труднее, чем дать. Каждый отмеченный способ равен другим: требовать сразу и электронное письмо, и бумажное нельзя.
 question-withdrawal-channels-label = Способы отзыва согласия
 question-withdrawal-channels-hint = Бланк отзыва мы подготовим.
 option-withdrawal-channels-email = По электронной почте
@@ -783,7 +783,7 @@ page-site-links-title = На сайте есть ссылки на чужие с
 page-site-links-why = Перейдя по ссылке, посетитель попадает под чужие правила. Предупредим его об этом.
 question-site-links-label = Ссылки на чужие сайты
 page-policy-url-title = На какой странице будет висеть политика?
-page-policy-url-why = Политика должна открываться с каждой страницы, где вы просите данные. Адрес попадёт в согласия и в плашку о cookie. Страницы ещё нет — вернётесь позже.
+page-policy-url-why = Политика должна открываться с каждой страницы, где вы просите данные. Адрес попадёт в согласия и в баннер о cookie. Страницы ещё нет — вернётесь позже.
 question-policy-url-label = Адрес страницы с политикой
 question-policy-url-hint = Удобнее всего ссылка внизу каждой страницы и у каждой формы.
 question-policy-url-example = https://лавка-сорока.рф/politika

@@ -2,7 +2,7 @@
 
 service-kind-delivery = Доставка
 service-kind-payment = Оплата
-service-kind-mailing = Рассылки и SMS
+service-kind-mailing = Рассылки и СМС
 service-kind-hosting = Хостинг и облако
 service-kind-builder = Конструктор сайта
 service-kind-crm = Учёт клиентов и склада

@@ -33,7 +33,7 @@ option-situations-countries-other = Другие страны
 question-terms-claims-label = Сколько дней принимаете письменные претензии по заказу
 question-terms-claims-hint = Пока этот срок не истёк, данные о заказе могут понадобиться для ответа. Нет такого срока — оставьте пустым.
 question-terms-claims-example = 30
-question-site-suitable-label = Нет ничего, что не годится детям до 14 лет
+question-site-suitable-label = Всё на сайте годится и детям до 14 лет
 
 # The old base.
 question-marketing-old-base-label = Есть адреса, собранные раньше
@@ -55,7 +55,7 @@ option-old-base-sources-bought-note = в том числе вместе с ма�
 question-old-base-since-label = Когда собирали
 question-old-base-since-unknown = Не помню
 option-old-base-since-before = До 1 сентября 2025 года
-option-old-base-since-after = После 1 сентября 2025 года
+option-old-base-since-after = С 1 сентября 2025 года
 option-old-base-since-both = И до, и после
 question-old-base-proof-label = Сохранились ли доказательства согласия
 question-old-base-proof-hint = Запись, кто, когда и с каким текстом согласился, или подписанный лист.

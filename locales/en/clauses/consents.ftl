@@ -60,7 +60,7 @@ clause-consent-marketing-personal = Separately, I consent to offers being chosen
 ## Distribution
 
 clause-consent-distribution-declaration = { $many ->
-    [yes] Freely, of my own will and in my own interest, I give each of the persons named below (jointly and each separately, the Operator) consent to the processing of my personal data for the publication of a review and permit them to be distributed, that is, made available to an unlimited number of persons, on the following terms.
+    [yes] Freely, of my own will and in my own interest, I give each of the persons named below (jointly and each separately, the Operator) consent to the processing of my personal data for the publication of a review and permit them to be distributed, that is, made available to an unlimited number of persons, on the following terms. The Website is named below.
    *[no] Freely, of my own will and in my own interest, I give the Operator consent to the processing of my personal data for the publication of a review and permit them to be distributed, that is, made available to an unlimited number of persons, on the following terms. The Operator and the Website are named below.
 }
 clause-consent-distribution-name = Surname, first name, patronymic (if any)

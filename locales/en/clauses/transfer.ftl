@@ -40,4 +40,4 @@ clause-health-purpose = **Purpose.** To choose, make or hand over to me goods fo
 clause-health-processors = Persons who process the data on the Operator’s instruction
 draft-health-processor-address = Address (completed by the Operator)
 clause-health-after = On receiving a withdrawal the Operator stops processing and destroys the health data within 30 days of receiving it, unless the law obliges the Operator to keep them.
-clause-health-voluntary = Consent is voluntary. Without health data the Operator cannot choose or make only those goods for which they are necessary.
+clause-health-voluntary = Consent is voluntary. Without health data the Operator cannot choose or make the goods for which they are necessary; other goods can be bought without them.
