@@ -28,7 +28,7 @@ draft-label-site = Сайт
 
 # Субъектілер
 draft-subjects-order = Сатып алушылар.
-draft-subjects-order-gifts = Сатып алушылар және олар көрсеткен тапсырыс алушылар.
+draft-subjects-order-gifts = Сатып алушылар және олар көрсеткен, тапсырысты алатын адамдар.
 draft-subjects-account = Жеке кабинет пайдаланушылары.
 draft-subjects-business = Жеке кәсіпкерлер, заңды тұлғалардың өкілдері мен байланысатын адамдары.
 draft-subjects-requests = Өтінім қалдырған Сайтқа келушілер.
@@ -59,7 +59,7 @@ draft-data-passport = жеке басты куәландыратын құжат�
 draft-data-caller = қоңырау шалушының телефон нөмірі
 draft-data-recording = телефон арқылы сөйлесудің жазбасы
 draft-data-messenger = мессенджердегі аты мен нөмірі, тапсырыс жөніндегі хат алмасу
-draft-data-recipient = сатып алушы көрсеткен тапсырыс алушы туралы мәліметтер
+draft-data-recipient = сатып алушы көрсеткен, тапсырысты алатын адам туралы мәліметтер
 draft-data-company-name = ұйымның атауы
 draft-data-contact-name = байланысатын адамның тегі, аты, әкесінің аты (болған кезде)
 draft-data-contact-post = байланысатын адамның лауазымы
