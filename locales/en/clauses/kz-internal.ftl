@@ -21,7 +21,7 @@ clause-kz-approval-force = The documents apply from { $day }.
 
 ## 2
 
-clause-kz-list-basis = The list is made in execution of article 25(2)(1) of Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection”. It contains only data needed for purposes determined beforehand (article 7(8) and (9) of the Law).
+clause-kz-list-basis = The list is made in execution of article 25(2)(1) of Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection” (the Law). It contains only data needed for purposes determined beforehand (article 7(8) and (9) of the Law).
 clause-kz-list-table = Data by purpose
 clause-kz-list-change = Data that are not on the List are not collected. If others are needed, the List is changed first and consent is asked for.
 
