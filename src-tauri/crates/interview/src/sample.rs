@@ -42,7 +42,15 @@ fn value(question: &Question, known: &Known, dice: &mut Dice) -> Value {
         Kind::Texts { .. } => several(THINGS, dice),
         Kind::Records { fields, min, .. } => {
             let count = min.max(1) as u64 + dice.below(2);
-            Value::Records((0..count).map(|i| record(fields, i as usize, known, dice)).collect())
+            let mut records: Vec<Record> = Vec::new();
+            for i in 0..count {
+                let one = record(fields, i as usize, known, dice);
+                // One that repeats another would be refused.
+                if !records.contains(&one) {
+                    records.push(one);
+                }
+            }
+            Value::Records(records)
         }
         kind => Value::Text(text(kind, person(known), dice)),
     }

@@ -47,6 +47,15 @@ fn spoilt() -> impl Strategy<Value = Answers> {
     )
 }
 
+/// A seed that once gave the same record twice.
+#[test]
+fn samples_are_accepted_as_they_are() {
+    for seed in (0..300).chain([16_916_602_314_438_072_318]) {
+        let answers = sample(seed);
+        assert_eq!(accept(&answers, Strictness::Strict), Ok(answers), "{seed}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
 
