@@ -18,8 +18,8 @@ clause-kz-policy-marketplaces = { $which ->
 }
 clause-kz-policy-countries = Orders are also taken from buyers in other countries: { $names }. The Operator processes the data of these buyers for the same purposes and protects them in the same way as those of others.
 clause-kz-policy-claims = { $days ->
-    [one] The Operator takes written complaints about an order within { $days } day after its performance. While the order is being performed and until the end of this period, data without which a complaint cannot be answered are not destroyed.
-   *[other] The Operator takes written complaints about an order within { $days } days after its performance. While the order is being performed and until the end of this period, data without which a complaint cannot be answered are not destroyed.
+    [one] The Operator takes written complaints about an order within { $days } day after its performance. While the order is being performed and until the end of this period, data without which a complaint cannot be answered are not destroyed. This period does not limit the rights that the law gives the buyer.
+   *[other] The Operator takes written complaints about an order within { $days } days after its performance. While the order is being performed and until the end of this period, data without which a complaint cannot be answered are not destroyed. This period does not limit the rights that the law gives the buyer.
 }
 clause-kz-policy-review-people = Where another person can be recognised in a photograph or video of a review, that person’s image is published with their consent, and a child’s image with the consent of a legal representative. On receiving an objection, the Operator removes the image from the Site.
 clause-kz-policy-suitable = The Site contains no materials unsuitable for children under 14.
