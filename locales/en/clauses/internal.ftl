@@ -45,7 +45,7 @@ clause-approval-alone = Nobody but the operator works with personal data. Whoeve
 
 ## List of data
 
-clause-data-list-about = The list holds all personal data that the operator processes, by purpose. Data that are not in it are not collected.
+clause-data-list-about = The list holds all personal data that the operator processes, by purpose. Data that are not in it are not collected. Law No. 152-FZ below is the Federal Law of 27 July 2006 “On Personal Data”.
 clause-data-list-staff = The data of employees and applicants are the usual ones: strike out what you do not have and add what you do.
 
 clause-data-list-purposes = Data by purpose
@@ -102,7 +102,7 @@ clause-instruction-annex-processor = Processor, date
 ## Destruction
 
 clause-destruction-when = When data are destroyed
-clause-destruction-table = Reasons and terms
+clause-destruction-table = Reasons and terms (Law No. 152-FZ below is the Federal Law of 27 July 2006 “On Personal Data”)
 draft-destruction-event = Reason
 draft-destruction-term = Term
 draft-destruction-purpose-event = The purpose is reached or the term of storage has run out
