@@ -62,6 +62,8 @@ fn first_evening() {
     window
         .wait("[...document.querySelectorAll('.paper img')].some((i) => i.complete && i.naturalWidth > 300)");
     window.picture(&picture("5-documents"));
+    // Lists and papers scroll inside; the place itself never moves away.
+    window.wait("(m => m.scrollHeight <= m.clientHeight + 1)(document.querySelector('#main'))");
 
     let today = today();
     let expected = desk::papers_of(&answers, today, today).expect("papers");

@@ -272,6 +272,7 @@ export class Invented {
 
   private page(shop: Shop, wanted: string | null, problems: ProblemView[] = []): PageView {
     const all = this.pages();
+    const atEnd = wanted === null && shop.page === null && all.every((it) => this.answered(shop, it.id));
     const id = wanted ?? shop.page ?? all.find((it) => !this.answered(shop, it.id))?.id ?? all[0]!.id;
     const at = all.findIndex((it) => it.id === id);
     const page = all[at]!;
@@ -295,6 +296,7 @@ export class Invented {
       problems,
       hasPrevious: at > 0,
       draft: draft !== undefined,
+      atEnd,
       outline: all.map((it) => ({ id: it.id, section: it.section, title: it.title, answered: this.answered(shop, it.id) })),
     };
   }
@@ -323,7 +325,7 @@ export class Invented {
     shop.changed = shop.editions.length > 0;
     delete shop.drafts[id];
     const next = this.neighbour(id, 1);
-    if (next) shop.page = next;
+    shop.page = next ?? null;
     return { saved: true, page: next ? this.page(shop, next) : null };
   }
 
@@ -527,7 +529,7 @@ export function pretend(): void {
     other.page = 'reviews';
     const shop = invented.addShop('Лавка «Сорока»', answersUpTo(asked.get('page') ?? 'delivery'));
     shop.page = asked.get('page') ?? 'delivery';
-    if (shop.page === 'done') shop.page = 'logs';
+    if (shop.page === 'done') shop.page = null;
     if (asked.get('draft')) {
       shop.drafts['delivery'] = { 'delivery.services': ['cdek', 'russian-post'] };
       shop.past.push({ page: 'reviews', before: shop.accepted });

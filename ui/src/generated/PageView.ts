@@ -52,6 +52,11 @@ hasPrevious: boolean,
  */
 draft: boolean, 
 /**
+ * Whether the last page was answered when the owner left, so that the check of all answers is where
+ * the owner was.
+ */
+atEnd: boolean, 
+/**
  * All reachable pages, for the list of answers.
  */
 outline: Array<OutlineView>, };

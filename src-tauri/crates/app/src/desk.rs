@@ -256,9 +256,15 @@ impl Desk {
             let locale = inner.settings.locale;
             let book = open(inner)?;
             let answers = book.answers(shop)?;
+            let at_end = page.is_none()
+                && book.position(shop, "page")?.is_some_and(|page| page.is_empty())
+                && pismovnik_interview::first_unanswered(&answers).is_none();
             let page = current_page(book, shop, &answers, page)?;
-            book.set_position(shop, "page", page.id)?;
-            show(locale, book, shop, &answers, page, &[])
+            if !at_end {
+                book.set_position(shop, "page", page.id)?;
+            }
+            let view = show(locale, book, shop, &answers, page, &[])?;
+            Ok(PageView { at_end, ..view })
         })
     }
 

@@ -53,6 +53,7 @@ pub fn page_view(locale: Locale, page: &'static Page, shown: &Shown<'_>) -> Page
         problems: words::problems(locale, shown.problems),
         has_previous: pages.first().is_some_and(|first| first.id != page.id),
         draft: shown.draft.is_some(),
+        at_end: false,
         outline: pages.iter().map(|p| outline(locale, p, shown.answers)).collect(),
     }
 }

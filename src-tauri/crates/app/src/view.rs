@@ -126,6 +126,9 @@ pub struct PageView {
     pub has_previous: bool,
     /// Whether the values are a draft not yet accepted.
     pub draft: bool,
+    /// Whether the last page was answered when the owner left, so that the check of all answers is where
+    /// the owner was.
+    pub at_end: bool,
     /// All reachable pages, for the list of answers.
     pub outline: Vec<OutlineView>,
 }
