@@ -1,29 +1,43 @@
 //! Recipients besides carriers and banks: ticked services and those that the owner wrote down.
 
-use pismovnik_model::services::{Engaged, Role};
-use pismovnik_model::{BlockKind, Inline, Record, ask};
+use pismovnik_model::recipients::{self, Recipient, Who};
+use pismovnik_model::services::Role;
+use pismovnik_model::{BlockKind, Inline, ask};
 
-use crate::operator::field;
 use crate::run::Run;
 use crate::services;
 use crate::sheet::Pen;
 use crate::words;
 
+/// Those of the page on recipients: ticked there or written down.
+fn listed<'a>(pen: &Pen<'a>) -> Vec<Recipient<'a>> {
+    recipients::recipients(&pen.r, &[ask::RECIPIENTS_SERVICES])
+}
+
 /// Whether there is one to name.
 pub(crate) fn some(pen: &Pen<'_>) -> bool {
-    !services::others(pen).is_empty() || written(pen).any(|r| field(r, "name").is_some())
+    !listed(pen).is_empty()
 }
 
 /// Whether one of them acts on the shop's instruction.
 pub(crate) fn processors(pen: &Pen<'_>) -> bool {
-    services::others(pen).iter().any(|e| e.role == Some(Role::Processor))
-        || written(pen).any(|r| field(r, "role") == Some("processor"))
+    listed(pen).iter().any(Recipient::processor)
 }
 
 /// Whether one that the owner wrote down stands abroad; ticked ones: [`services::foreign`].
 pub(crate) fn abroad(pen: &Pen<'_>) -> bool {
-    let home = pen.r.country().code();
-    written(pen).any(|r| field(r, "country").is_some_and(|c| c != home))
+    written_abroad(pen).next().is_some()
+}
+
+/// Names of those abroad that the owner wrote down.
+pub(crate) fn written_abroad<'a>(pen: &Pen<'a>) -> impl Iterator<Item = Run> + use<'a> {
+    let home = pen.r.country();
+    recipients::recipients(&pen.r, &[]).into_iter().filter(move |r| r.foreign(home)).filter_map(|r| {
+        match r.who {
+            Who::Written { name, .. } => Some(vec![Inline::plain(name)]),
+            Who::Ticked(_) => None,
+        }
+    })
 }
 
 /// Whether the owner was asked for recipients and answered.
@@ -33,22 +47,12 @@ pub(crate) fn answered(pen: &Pen<'_>) -> bool {
 
 /// Names of those whose purpose (as `recipients.other` names purposes) is one of the wanted.
 pub(crate) fn names(pen: &Pen<'_>, wanted: impl Fn(&str) -> bool) -> Vec<Run> {
-    let ticked = services::others(pen);
-    let ticked = ticked.iter().filter(|e| wanted(e.service.kind.purpose())).map(|e| services::named(pen, e));
-    let written = written(pen)
-        .filter(|r| wanted(field(r, "purpose").unwrap_or("other")))
-        .filter_map(|r| field(r, "name").map(|name| vec![Inline::plain(name)]));
-    ticked.chain(written).collect()
+    listed(pen).iter().filter(|r| wanted(r.purpose.unwrap_or("other"))).map(|r| name(pen, r)).collect()
 }
 
 /// Who, where, in which part, what for, which data; none where there is nobody to name.
 pub(crate) fn table(pen: &Pen<'_>, caption: &str) -> Option<BlockKind> {
-    let ticked = services::others(pen);
-    let rows: Vec<Vec<Vec<Run>>> = ticked
-        .iter()
-        .map(|e| ticked_row(pen, e))
-        .chain(written(pen).filter_map(|r| written_row(pen, r)))
-        .collect();
+    let rows: Vec<Vec<Vec<Run>>> = listed(pen).iter().map(|r| row(pen, r)).collect();
     if rows.is_empty() {
         return None;
     }
@@ -68,45 +72,43 @@ pub(crate) fn table(pen: &Pen<'_>, caption: &str) -> Option<BlockKind> {
     })
 }
 
-fn written<'a>(pen: &Pen<'a>) -> impl Iterator<Item = &'a Record> + use<'a> {
-    pen.r.records(ask::RECIPIENTS_OTHER).iter()
-}
-
-fn ticked_row(pen: &Pen<'_>, engaged: &Engaged<'_>) -> Vec<Vec<Run>> {
-    let country =
-        engaged.country.map(|c| if words::COUNTRIES.iter().any(|(id, _)| *id == c) { c } else { "other" });
-    let role = engaged.role.map(|role| match role {
-        Role::Operator => "operator",
-        Role::Processor => "processor",
-    });
-    row(
-        pen,
-        services::named(pen, engaged),
-        [country, role, Some(engaged.service.kind.purpose())],
-        services::data(pen, engaged),
-    )
-}
-
-fn written_row(pen: &Pen<'_>, record: &Record) -> Option<Vec<Vec<Run>>> {
-    let data = match field(record, "data") {
-        Some(data) => vec![Inline::plain(data)],
-        None => pen.say("draft-recipient-data-needed"),
+fn row(pen: &Pen<'_>, recipient: &Recipient<'_>) -> Vec<Vec<Run>> {
+    let part = match recipient.role {
+        Some(Role::Operator) => pen.option(words::ROLES, "operator"),
+        Some(Role::Processor) => pen.option(words::ROLES, "processor"),
+        None => pen.say("draft-role-unknown"),
     };
-    let options = ["country", "role", "purpose"].map(|name| field(record, name));
-    Some(row(pen, vec![Inline::plain(field(record, "name")?)], options, data))
+    let (name, country) = (name(pen, recipient), country(pen, recipient));
+    vec![vec![name], vec![country], vec![part], vec![purpose(pen, recipient)], vec![data(pen, recipient)]]
 }
 
-fn row(pen: &Pen<'_>, name: Run, options: [Option<&str>; 3], data: Run) -> Vec<Vec<Run>> {
-    let [country, role, purpose] = options;
-    let option = |table, option: Option<&str>, unknown| match option {
-        Some(option) => pen.option(table, option),
-        None => pen.say(unknown),
-    };
-    vec![
-        vec![name],
-        vec![option(words::COUNTRIES, country, "draft-country-unknown")],
-        vec![option(words::ROLES, role, "draft-role-unknown")],
-        vec![option(words::RECIPIENT_PURPOSES, purpose, "draft-recipient-other")],
-        vec![data],
-    ]
+/// Brand and company of a ticked one, the owner's words for others.
+pub(crate) fn name(pen: &Pen<'_>, recipient: &Recipient<'_>) -> Run {
+    match &recipient.who {
+        Who::Ticked(engaged) => services::named(pen, engaged),
+        Who::Written { name, .. } => vec![Inline::plain(*name)],
+    }
+}
+
+/// Where it stands.
+pub(crate) fn country(pen: &Pen<'_>, recipient: &Recipient<'_>) -> Run {
+    match recipient.country {
+        Some(c) if words::COUNTRIES.iter().any(|(id, _)| *id == c) => pen.option(words::COUNTRIES, c),
+        Some(_) => pen.option(words::COUNTRIES, "other"),
+        None => pen.say("draft-country-unknown"),
+    }
+}
+
+/// What it gets data for.
+pub(crate) fn purpose(pen: &Pen<'_>, recipient: &Recipient<'_>) -> Run {
+    pen.option(words::RECIPIENT_PURPOSES, recipient.purpose.unwrap_or("other"))
+}
+
+/// What it gets to know.
+pub(crate) fn data(pen: &Pen<'_>, recipient: &Recipient<'_>) -> Run {
+    match &recipient.who {
+        Who::Ticked(engaged) => services::data(pen, engaged),
+        Who::Written { data: Some(data), .. } => vec![Inline::plain(*data)],
+        Who::Written { data: None, .. } => pen.say("draft-recipient-data-needed"),
+    }
 }

@@ -1,7 +1,7 @@
 //! Ticked services of the directory in words: who they are and what they get.
 
-use pismovnik_model::ask;
 use pismovnik_model::services::{self, Datum, Engaged};
+use pismovnik_model::{Inline, Locale, ask};
 
 use crate::run::Run;
 use crate::sheet::{Pen, enumeration};
@@ -9,7 +9,8 @@ use crate::sheet::{Pen, enumeration};
 /// «СДЭК (ООО «СДЭК-Глобал»)»; the name alone where the company is not known.
 pub(crate) fn named(pen: &Pen<'_>, engaged: &Engaged<'_>) -> Run {
     let name = pen.say(&engaged.service.name);
-    match engaged.company {
+    let kazakh = if pen.locale() == Locale::Kk { engaged.company_kk } else { None };
+    match kazakh.or(engaged.company) {
         Some(company) => {
             pen.run("draft-service-named", &[("name", name.into()), ("company", company.into())])
         }
@@ -29,9 +30,11 @@ pub(crate) fn carriers(pen: &Pen<'_>) -> Vec<Run> {
 
 /// Those who take payments: ticked ones and the one that the owner wrote down.
 pub(crate) fn payers(pen: &Pen<'_>) -> Vec<Run> {
-    let mut names: Vec<Run> =
-        services::engaged(&pen.r, ask::PAYMENT_SERVICES).iter().map(|e| named(pen, e)).collect();
-    names.extend(pen.r.text(ask::PAYMENT_PROVIDER).map(|name| vec![pismovnik_model::Inline::plain(name)]));
+    let ticked = services::engaged(&pen.r, ask::PAYMENT_SERVICES);
+    let mut names: Vec<Run> = ticked.iter().map(|e| named(pen, e)).collect();
+    // A company that is ticked too stands once.
+    let written = pen.r.text(ask::PAYMENT_PROVIDER).filter(|name| !ticked.iter().any(|e| e.is(name)));
+    names.extend(written.map(|name| vec![Inline::plain(name)]));
     names
 }
 
@@ -63,7 +66,7 @@ pub(crate) fn foreign(pen: &Pen<'_>) -> Vec<Run> {
 /// What it gets to know: in the owner's words where there are some.
 pub(crate) fn data(pen: &Pen<'_>, engaged: &Engaged<'_>) -> Run {
     match engaged.data {
-        Some(words) => vec![pismovnik_model::Inline::plain(words)],
+        Some(words) => vec![Inline::plain(words)],
         None => enumeration(engaged.service.data.iter().map(|d| pen.say(datum(*d))).collect()),
     }
 }

@@ -197,6 +197,9 @@ pub(crate) const RECIPIENT_PURPOSES: Table = &[
     ("support", "draft-recipient-support"),
     ("advertising", "draft-recipient-advertising"),
     ("marketplace", "draft-recipient-marketplace"),
+    ("delivery", "draft-recipient-delivery"),
+    ("payment", "draft-recipient-payment"),
+    ("analytics", "draft-recipient-analytics"),
     ("other", "draft-recipient-other"),
 ];
 

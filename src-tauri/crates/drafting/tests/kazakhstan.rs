@@ -164,3 +164,54 @@ fn the_folder_names_the_gaps_that_answers_show() {
     answers.set(ask::MARKETING_CONSENT, Some(Value::Text("preticked".to_owned())));
     assert_eq!(gaps(answers), ["kz-gap-marketing", "kz-gap-responsible", "kz-gap-storage"]);
 }
+
+/// The memo on an old base: the law of Kazakhstan alone, whatever the addresses came from.
+#[test]
+fn the_old_base_has_a_memo_of_its_own() {
+    let many = |list: &[&str]| Some(Value::Many(list.iter().map(|t| (*t).to_owned()).collect()));
+    let mut answers = preset("kz-company").expect("preset");
+    answers.set(ask::MARKETING_SENT, Some(Value::Yes(true)));
+    answers.set(ask::MARKETING_OLD_BASE, Some(Value::Yes(true)));
+    answers.set(ask::OLD_BASE_SOURCES, many(&["orders", "subscription", "bought"]));
+    answers.set(ask::OLD_BASE_PROOF, Some(Value::Text("some".to_owned())));
+    answers.set(ask::OLD_BASE_COUNT, Some(Value::Number(1200)));
+    answers.set(ask::OLD_BASE_BOUGHT_FROM, Some(Value::Text("ТОО «Прежний хозяин»".to_owned())));
+    let facts = facts(&answers);
+    assert!(kinds(&facts).contains(&DocumentKind::OldBaseMemo));
+    for (locale, law) in [(Locale::Kk, "№\u{a0}94-V Заңы"), (Locale::Ru, "№\u{a0}94-V"), (Locale::En, "94-V")]
+    {
+        let memo = draft(&facts, DocumentKind::OldBaseMemo, locale, &today()).expect("drafted");
+        let text = memo.blocks.iter().map(Block::text).collect::<Vec<_>>().join("\n");
+        assert!(text.contains(law) && text.contains("Прежний хозяин"), "{text}");
+        for russian in ["152-ФЗ", "152-FZ", "38-ФЗ", "Роскомнадзор", "Roskomnadzor", "Росархив", "2025"]
+        {
+            assert!(!text.contains(russian), "{russian} in {}", locale.code());
+        }
+        let articles = memo.blocks.iter().flat_map(|b| &b.provenance.articles);
+        assert!(articles.into_iter().all(|a| a.starts_with("94-V")));
+    }
+}
+
+#[test]
+fn kazakh_papers_name_kazakh_companies_in_kazakh() {
+    let many = |list: &[&str]| Some(Value::Many(list.iter().map(|t| (*t).to_owned()).collect()));
+    let mut answers = preset("kz-company").expect("preset");
+    answers.set(ask::DELIVERY_SERVICES, many(&["kazpost"]));
+    answers.set(ask::PAYMENT_METHODS, many(&["card-online"]));
+    answers.set(ask::PAYMENT_SERVICES, many(&["halyk"]));
+    answers.set(ask::PAYMENT_PROVIDER, Some(Value::Text("АО Народный банк Казахстана".to_owned())));
+    let facts = facts(&answers);
+    let text = |locale| {
+        let policy = draft(&facts, DocumentKind::PrivacyPolicy, locale, &today()).expect("drafted");
+        policy.blocks.iter().map(Block::text).collect::<Vec<_>>().join("\n")
+    };
+    let (kazakh, russian) = (text(Locale::Kk), text(Locale::Ru));
+    for (here, there) in
+        [("«Қазпошта» АҚ", "АО «Казпочта»"), ("«Қазақстан Халық Банкі» АҚ", "АО «Народный Банк Казахстана»")]
+    {
+        assert!(kazakh.contains(here) && !kazakh.contains(there), "{here}");
+        assert!(russian.contains(there) && !russian.contains(here), "{there}");
+    }
+    // Written down as well as ticked, the bank is named once.
+    assert!(!kazakh.contains("Народный банк") && !russian.contains("Народный банк"));
+}

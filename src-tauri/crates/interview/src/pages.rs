@@ -330,7 +330,8 @@ static PAGES: &[Page] = &[
             .when(OLD_BASE),
         ask!(OLD_BASE_SINCE, "old-base-since", Kind::Choice, unknown)
             .options(options!["old-base-since"; ("before"), ("after"), ("both")])
-            .when(OLD_BASE),
+            // The day from which consent stands apart is Russia's.
+            .when(All(&[OLD_BASE, RU])),
         ask!(OLD_BASE_PROOF, "old-base-proof", Kind::Choice, hint, unknown)
             .options(options!["old-base-proof"; ("all"), ("some"), ("none")])
             .when(OLD_BASE),

@@ -2,7 +2,7 @@
 
 use pismovnik_model::{Day, Facts, Finding, Reader, Record, Severity, Value, ask};
 
-use crate::fines::{Offence, fine};
+use crate::fines::{KzOffence, Offence, fine, kz_fine};
 use crate::make::finding;
 
 /// Purposes that rest on consent: each form for them needs a box of its own.
@@ -67,17 +67,29 @@ pub(crate) fn editions_differ(facts: &Facts, _: Day) -> Option<Finding> {
 /// Addresses gathered earlier whose consent cannot be proved, or was none.
 pub(crate) fn old_base(facts: &Facts, _: Day) -> Option<Finding> {
     let r = facts.reader();
-    if !r.yes(ask::MARKETING_OLD_BASE) {
-        return None;
-    }
-    let doubtful = ["orders", "policy", "preticked", "offline", "bought"]
-        .iter()
-        .any(|source| r.has(ask::OLD_BASE_SOURCES, source));
-    (doubtful || !r.is(ask::OLD_BASE_PROOF, "all")).then(|| {
+    unproved(&r).then(|| {
         let articles = ["38-ФЗ ст. 18", "152-ФЗ ст. 9 ч. 3", "152-ФЗ ст. 15"];
         let found = finding(crate::OLD_BASE_UNPROVED, Severity::Error, &articles, &r);
         found.costing(fine(Offence::Advertising, facts))
     })
+}
+
+/// The same in Kazakhstan: consent is given so that it can be confirmed, and the operator proves it.
+pub(crate) fn kz_old_base(facts: &Facts, day: Day) -> Option<Finding> {
+    let r = facts.reader();
+    unproved(&r).then(|| {
+        let articles = ["94-V ст. 7 п. 1", "94-V ст. 8 п. 1", "94-V ст. 25 п. 2 пп. 5"];
+        let found = finding(crate::OLD_BASE_UNPROVED, Severity::Error, &articles, &r);
+        found.costing(kz_fine(KzOffence::Unlawful, day))
+    })
+}
+
+/// Whether some addresses came in a way that is no consent to advertising, or without proof of it.
+fn unproved(r: &Reader<'_>) -> bool {
+    let doubtful = ["orders", "policy", "preticked", "offline", "bought"];
+    r.yes(ask::MARKETING_OLD_BASE)
+        && (doubtful.iter().any(|source| r.has(ask::OLD_BASE_SOURCES, source))
+            || !r.is(ask::OLD_BASE_PROOF, "all"))
 }
 
 fn with_names(finding: Finding, forms: &[&Record]) -> Finding {

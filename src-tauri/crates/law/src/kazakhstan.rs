@@ -1,13 +1,14 @@
 //! Rules of Kazakhstan: 94-V in the edition of 18.01.2026. It knows no general ground of a contract, so
 //! that orders need consent; what it does not say, these rules do not say either.
 
+use pismovnik_model::recipients::{EVERY, recipients};
 use pismovnik_model::{Country, Day, Facts, Finding, Reader, Severity, Value, ask};
 
 use crate::fines::{KzOffence, kz_fine};
 use crate::make::{choose, finding, refuse, without};
 use crate::russia::definite_terms;
 use crate::site::separate_box;
-use crate::{Rule, services};
+use crate::{Rule, forms, services};
 
 pub(crate) const RULES: &[Rule] = &[
     storage,
@@ -28,6 +29,8 @@ pub(crate) const RULES: &[Rule] = &[
     withdrawal,
     minors,
     language,
+    forms::kz_old_base,
+    services::kz_payment_unnamed,
 ];
 
 /// Storage in a database in Kazakhstan: art. 12(2).
@@ -60,14 +63,10 @@ fn transfer_contradiction(facts: &Facts, _: Day) -> Option<Finding> {
     if !r.is(ask::TRANSFER_ABROAD, "no") {
         return None;
     }
-    let services = services::any_foreign(&r, Country::Kazakhstan);
+    let some = recipients(&r, EVERY).iter().any(|recipient| recipient.foreign(Country::Kazakhstan));
     let blocks = r.many(ask::SITE_FOREIGN).iter().any(|block| block != "none");
     let messengers = !r.many(ask::SALES_MESSENGERS).is_empty();
-    let recipients = r
-        .records(ask::RECIPIENTS_OTHER)
-        .iter()
-        .any(|recipient| matches!(recipient.get("country"), Some(Value::Text(c)) if c != "KZ"));
-    (services || blocks || messengers || recipients).then(|| {
+    (some || blocks || messengers).then(|| {
         let articles = ["94-V ст. 16", "94-V ст. 8 п. 4"];
         finding(crate::KZ_TRANSFER_CONTRADICTION, Severity::Warning, &articles, &r)
     })

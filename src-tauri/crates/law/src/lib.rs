@@ -139,6 +139,7 @@ ids! {
     WITHDRAWAL_BURDENSOME = "withdrawal-burdensome";
     PROCESSOR_INSTRUCTION = "processor-instruction";
     SERVICES_UNNAMED = "services-unnamed";
+    PAYMENT_UNNAMED = "payment-unnamed";
     FORM_WITHOUT_BOX = "form-without-box";
     FORM_FIELDS_UNLISTED = "form-fields-unlisted";
     FORM_EDITION_OUTDATED = "form-edition-outdated";

@@ -1,7 +1,8 @@
 //! Rules of Russia: practice in the answers that 152-ФЗ and its neighbours do not allow.
 
 use pismovnik_model::finding::Fix;
-use pismovnik_model::{Day, Facts, Finding, Reader, Severity, Value, ask};
+use pismovnik_model::recipients::{EVERY, HANDED, Recipient, recipients};
+use pismovnik_model::{Country, Day, Facts, Finding, Reader, Severity, Value, ask};
 
 use crate::fines::{Offence, fine};
 use crate::make::{choose, finding, refuse, without};
@@ -26,6 +27,7 @@ pub(crate) const RULES: &[Rule] = &[
     reviews_consent,
     processor_instruction,
     services::unnamed,
+    services::payment_unnamed,
     forms::without_box,
     forms::fields_unlisted,
     forms::editions_differ,
@@ -117,11 +119,8 @@ fn notification_unknown(facts: &Facts, _: Day) -> Option<Finding> {
 fn transfer_contradiction(facts: &Facts, _: Day) -> Option<Finding> {
     let r = facts.reader();
     let says_no = r.is(ask::TRANSFER_ABROAD, "no");
-    let named = r
-        .records(ask::RECIPIENTS_OTHER)
-        .iter()
-        .any(|recipient| matches!(recipient.get("country"), Some(Value::Text(c)) if c != "RU"));
-    (says_no && (named || services::foreign_recipient(&r)))
+    let abroad = recipients(&r, HANDED).iter().any(|recipient| recipient.foreign(Country::Russia));
+    (says_no && abroad)
         .then(|| finding(crate::TRANSFER_CONTRADICTION, Severity::Error, &["152-ФЗ ст. 12"], &r))
 }
 
@@ -227,12 +226,9 @@ fn reviews_consent(facts: &Facts, _: Day) -> Option<Finding> {
 /// A reminder: that instructions are missing is an answer of its own.
 fn processor_instruction(facts: &Facts, _: Day) -> Option<Finding> {
     let r = facts.reader();
-    let some = r
-        .records(ask::RECIPIENTS_OTHER)
-        .iter()
-        .any(|recipient| matches!(recipient.get("role"), Some(Value::Text(role)) if role == "processor"));
+    let some = recipients(&r, EVERY).iter().any(Recipient::processor);
     let known = r.has(ask::PRACTICE_OTHER, "no-instruction");
-    ((some || services::processor(&r)) && !known)
+    (some && !known)
         .then(|| finding(crate::PROCESSOR_INSTRUCTION, Severity::Info, &["152-ФЗ ст. 6 ч. 3"], &r))
 }
 

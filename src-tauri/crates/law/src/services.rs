@@ -1,6 +1,6 @@
 //! What the directory's facts of ticked services say to the rules.
 
-use pismovnik_model::services::{self, Engaged, Role};
+use pismovnik_model::services::{self, Engaged};
 use pismovnik_model::{Country, Day, Facts, Finding, Reader, Severity, ask};
 
 use crate::make::finding;
@@ -11,22 +11,24 @@ pub(crate) fn foreign_trackers(r: &Reader<'_>, question: &str) -> Vec<&'static s
     services::engaged(r, question).iter().filter(|e| tracks(e)).map(|e| e.service.id.as_str()).collect()
 }
 
-/// Some ticked service stands outside this country.
-pub(crate) fn any_foreign(r: &Reader<'_>, home: Country) -> bool {
-    services::all_engaged(r).iter().any(|e| e.foreign(home))
+/// Who takes cards and fast payments is told nowhere.
+pub(crate) fn payment_unnamed(facts: &Facts, _: Day) -> Option<Finding> {
+    let r = facts.reader();
+    takes_payment_unnamed(&r)
+        .then(|| finding(crate::PAYMENT_UNNAMED, Severity::Info, &["152-ФЗ ст. 18.1 ч. 1 п. 2"], &r))
 }
 
-/// A service to which the shop itself hands data stands abroad.
-pub(crate) fn foreign_recipient(r: &Reader<'_>) -> bool {
-    [ask::DELIVERY_SERVICES, ask::PAYMENT_SERVICES, ask::RECIPIENTS_SERVICES]
-        .into_iter()
-        .flat_map(|question| services::engaged(r, question))
-        .any(|e| e.foreign(Country::Russia))
+/// The same in Kazakhstan: consents name third parties.
+pub(crate) fn kz_payment_unnamed(facts: &Facts, _: Day) -> Option<Finding> {
+    let r = facts.reader();
+    takes_payment_unnamed(&r)
+        .then(|| finding(crate::PAYMENT_UNNAMED, Severity::Info, &["94-V ст. 8 п. 4"], &r))
 }
 
-/// A service acts on the shop's instruction.
-pub(crate) fn processor(r: &Reader<'_>) -> bool {
-    services::all_engaged(r).iter().any(|e| e.role == Some(Role::Processor))
+fn takes_payment_unnamed(r: &Reader<'_>) -> bool {
+    ["card-online", "sbp"].iter().any(|method| r.has(ask::PAYMENT_METHODS, method))
+        && r.text(ask::PAYMENT_PROVIDER).is_none()
+        && services::engaged(r, ask::PAYMENT_SERVICES).is_empty()
 }
 
 /// Ticked services whose company neither the directory nor the owner names.

@@ -14,6 +14,7 @@ pub mod outgoing;
 pub mod own;
 pub mod person;
 pub mod problem;
+pub mod recipients;
 pub mod requisites;
 pub mod services;
 pub mod text;

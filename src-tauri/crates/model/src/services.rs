@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use crate::{Country, Day, Reader, Value, ask};
+use crate::{Country, Day, Reader, Value, ask, recipients};
 
 /// One service, as the directory knows it.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -23,6 +23,8 @@ pub struct Service {
     pub shops: Vec<String>,
     /// Legal name of the company behind it.
     pub company: Option<String>,
+    /// That name in Kazakh, where it has one of its own: «Қазпошта» АҚ.
+    pub company_kk: Option<String>,
     /// Whether public sources agree on that name; otherwise it is only proposed to the owner.
     #[serde(default)]
     pub confirmed: bool,
@@ -50,6 +52,8 @@ pub struct Service {
 pub struct Branch {
     /// Its legal name.
     pub company: String,
+    /// That name in Kazakh.
+    pub company_kk: Option<String>,
     /// Whether public sources agree on it.
     pub confirmed: bool,
 }
@@ -175,6 +179,8 @@ pub struct Engaged<'a> {
     pub service: &'static Service,
     /// Legal name, by the owner or confirmed in the directory.
     pub company: Option<&'a str>,
+    /// That name in Kazakh; none where the owner gave the name.
+    pub company_kk: Option<&'static str>,
     /// ISO 3166 code, or `other` by the owner.
     pub country: Option<&'a str>,
     /// Who decides.
@@ -187,6 +193,14 @@ impl Engaged<'_> {
     /// Whether the company stands outside the shop's country.
     pub fn foreign(&self, home: Country) -> bool {
         self.country.is_some_and(|c| c != home.code())
+    }
+
+    /// Whether this is the legal name of its company, however its quotation marks are written.
+    pub fn is(&self, name: &str) -> bool {
+        let bare = |name: &str| -> String {
+            name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+        };
+        self.company.into_iter().chain(self.company_kk).any(|company| bare(company) == bare(name))
     }
 
     /// Whether it sets cookies of this kind.
@@ -205,10 +219,7 @@ pub fn engaged<'a>(r: &Reader<'a>, question: &str) -> Vec<Engaged<'a>> {
 
 /// All ticked services.
 pub fn all_engaged<'a>(r: &Reader<'a>) -> Vec<Engaged<'a>> {
-    [ask::DELIVERY_SERVICES, ask::PAYMENT_SERVICES, ask::COOKIES_TOOLS, ask::RECIPIENTS_SERVICES]
-        .into_iter()
-        .flat_map(|question| engaged(r, question))
-        .collect()
+    recipients::EVERY.iter().flat_map(|question| engaged(r, question)).collect()
 }
 
 /// What the directory can only propose for a service: the unconfirmed legal name.
@@ -252,9 +263,14 @@ fn corrected<'a>(r: &Reader<'a>, service: &'static Service) -> Engaged<'a> {
         _ => None,
     };
     let (company, country) = known(service, r.country());
+    let company_kk = match (&service.kz, r.country()) {
+        (Some(branch), Country::Kazakhstan) => branch.company_kk.as_deref(),
+        _ => service.company_kk.as_deref(),
+    };
     Engaged {
         service,
         company: field("company").or(company),
+        company_kk: if field("company").is_none() && company.is_some() { company_kk } else { None },
         country: field("country").or(country),
         role: match field("role") {
             Some("processor") => Some(Role::Processor),

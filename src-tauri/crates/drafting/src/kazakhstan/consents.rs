@@ -278,7 +278,7 @@ fn fields(sheet: &mut Sheet<'_>, all: &[Purpose]) {
     sheet.say_with(&ACTIONS, |pen| Some(vec![("actions", pen.say(purposes::actions_of(all)).into())]));
     sheet.say_with(&THIRD, |pen| Some(vec![("recipients", purposes::third_parties(all, pen).into())]));
     sheet.say_where(&NOTIFY, |pen| {
-        all.iter().any(|p| p.pursued(pen) && !purposes::recipients(*p, pen).is_empty())
+        all.iter().any(|p| p.pursued(pen) && !purposes::given_to(*p, pen).is_empty())
     });
     sheet.say_with(&ABROAD, |pen| Some(vec![("abroad", purposes::abroad(all, pen).into())]));
     if public {

@@ -7,6 +7,7 @@
 mod consents;
 mod cookies;
 mod internal;
+mod old_base;
 pub(crate) mod operator;
 mod policy;
 mod purposes;
@@ -54,6 +55,7 @@ pub(crate) fn kinds(facts: &Facts) -> Vec<DocumentKind> {
             DocumentKind::ConsentDistribution => r.yes(ask::REVIEWS_PUBLISHED),
             DocumentKind::ConsentTransferAbroad => words::goes_abroad(&r),
             DocumentKind::CookieNotice => r.is(ask::COOKIES_USED, "yes"),
+            DocumentKind::OldBaseMemo => r.yes(ask::MARKETING_OLD_BASE),
             _ => false,
         }
     };
@@ -70,6 +72,7 @@ pub(crate) fn clauses_of_all() -> Vec<&'static Clause> {
         cookies::clauses(),
         withdrawal::clauses(),
         internal::clauses(),
+        old_base::clauses(),
     ]
     .concat()
 }
@@ -95,6 +98,7 @@ pub(crate) fn draft(
         DocumentKind::ConsentDistribution => consents::write_distribution(&mut sheet),
         DocumentKind::ConsentTransferAbroad => consents::write_abroad(&mut sheet),
         DocumentKind::CookieNotice => cookies::write(&mut sheet),
+        DocumentKind::OldBaseMemo => old_base::write(&mut sheet),
         DocumentKind::WithdrawalForm => withdrawal::write(&mut sheet),
         DocumentKind::PolicyApproval => internal::write_approval(&mut sheet, setting),
         DocumentKind::DataList => internal::write_list(&mut sheet),
@@ -130,6 +134,7 @@ fn title(kind: DocumentKind) -> &'static str {
         DocumentKind::AcquaintanceSheet => "kz-title-sheet",
         DocumentKind::InspectionFolder => "kz-title-folder",
         DocumentKind::IncidentWorksheet => "kz-title-incident",
+        DocumentKind::OldBaseMemo => "kz-title-old-base",
         // Others are not among the kinds of this country.
         _ => "kz-title-policy",
     }

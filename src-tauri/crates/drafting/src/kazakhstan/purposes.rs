@@ -1,6 +1,7 @@
 //! What belongs to each purpose under the law of Kazakhstan: ground, recipients, transfer abroad,
 //! publication, term. The policy's tables and the consents read from here, so that they agree.
 
+use pismovnik_model::recipients::HANDED;
 use pismovnik_model::{BlockKind, Inline, ask};
 
 use super::words::{self as own, at_home};
@@ -8,7 +9,7 @@ use crate::operator::field;
 use crate::purposes::{Purpose, strong};
 use crate::run::{Run, join};
 use crate::sheet::{Pen, enumeration};
-use crate::{services, words};
+use crate::{recipients, services, words};
 
 /// The data of persons, one run each; never empty.
 pub(super) fn items(purpose: Purpose, pen: &Pen<'_>) -> Vec<Run> {
@@ -22,7 +23,7 @@ pub(super) fn items(purpose: Purpose, pen: &Pen<'_>) -> Vec<Run> {
 }
 
 /// Who gets the data, a paragraph each; empty where nobody does.
-pub(super) fn recipients(purpose: Purpose, pen: &Pen<'_>) -> Vec<Run> {
+pub(super) fn given_to(purpose: Purpose, pen: &Pen<'_>) -> Vec<Run> {
     match purpose {
         Purpose::Accounting => vec![pen.say("kz-to-tax")],
         Purpose::Rights => vec![pen.say("kz-to-authority")],
@@ -35,7 +36,7 @@ pub(super) fn recipients(purpose: Purpose, pen: &Pen<'_>) -> Vec<Run> {
 /// The field on third parties: names, or «none».
 pub(super) fn third_parties(purposes: &[Purpose], pen: &Pen<'_>) -> Run {
     let mut all: Vec<Run> = Vec::new();
-    for recipient in purposes.iter().filter(|p| p.pursued(pen)).flat_map(|p| recipients(*p, pen)) {
+    for recipient in purposes.iter().filter(|p| p.pursued(pen)).flat_map(|p| given_to(*p, pen)) {
         if !all.contains(&recipient) {
             all.push(recipient);
         }
@@ -68,16 +69,9 @@ pub(super) fn foreign(purpose: Purpose, pen: &Pen<'_>) -> Vec<Run> {
         Purpose::Site => names.extend(words::chosen(pen, words::FOREIGN_BLOCKS, ask::SITE_FOREIGN)),
         _ => {}
     }
-    let abroad = services::foreign(pen).into_iter().chain(written_abroad(pen));
+    let abroad = services::foreign(pen).into_iter().chain(recipients::written_abroad(pen));
     names.extend(abroad.filter(|name| known.contains(name)));
     names
-}
-
-/// Recipients abroad that the owner wrote down.
-fn written_abroad(pen: &Pen<'_>) -> Vec<Run> {
-    let abroad = |r: &&pismovnik_model::Record| field(r, "country").is_some_and(|c| !at_home(c));
-    let written = pen.r.records(ask::RECIPIENTS_OTHER).iter().filter(abroad);
-    written.filter_map(|r| field(r, "name").map(|n| vec![Inline::plain(n)])).collect()
 }
 
 /// The field on transfer abroad.
@@ -113,9 +107,8 @@ pub(super) fn abroad(purposes: &[Purpose], pen: &Pen<'_>) -> Run {
 pub(super) fn recipients_abroad(pen: &Pen<'_>) -> Vec<Run> {
     let mut names = words::chosen(pen, words::MESSENGERS, ask::SALES_MESSENGERS);
     let home = pen.r.country();
-    let ticked = own::served(&pen.r);
-    names.extend(ticked.iter().filter(|e| e.foreign(home)).map(|e| services::named(pen, e)));
-    names.extend(written_abroad(pen));
+    let all = pismovnik_model::recipients::recipients(&pen.r, HANDED);
+    names.extend(all.iter().filter(|r| r.foreign(home)).map(|r| recipients::name(pen, r)));
     names
 }
 

@@ -1,9 +1,8 @@
 //! Words and readings of Kazakhstan's own: where an option means something else than in Russia.
 
-use pismovnik_model::services::{self, Engaged};
+use pismovnik_model::recipients::{HANDED, recipients};
 use pismovnik_model::{Country, Reader, ask};
 
-use crate::operator::field;
 use crate::words::Table;
 
 /// Particulars of an organisation that buys.
@@ -43,14 +42,5 @@ pub(super) fn sales(r: &Reader<'_>) -> bool {
 pub(super) fn goes_abroad(r: &Reader<'_>) -> bool {
     r.is(ask::TRANSFER_ABROAD, "yes")
         || !r.many(ask::SALES_MESSENGERS).is_empty()
-        || served(r).iter().any(|e| e.foreign(Country::Kazakhstan))
-        || r.records(ask::RECIPIENTS_OTHER).iter().any(|r| field(r, "country").is_some_and(|c| !at_home(c)))
-}
-
-/// Ticked services but for those that cookies serve.
-pub(super) fn served<'a>(r: &Reader<'a>) -> Vec<Engaged<'a>> {
-    [ask::DELIVERY_SERVICES, ask::PAYMENT_SERVICES, ask::RECIPIENTS_SERVICES]
-        .into_iter()
-        .flat_map(|question| services::engaged(r, question))
-        .collect()
+        || recipients(r, HANDED).iter().any(|e| e.foreign(Country::Kazakhstan))
 }

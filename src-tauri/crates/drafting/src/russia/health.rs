@@ -1,14 +1,14 @@
 //! Written consent to processing of data about health: article 10, with the nine contents of article 9
 //! part 4, to be signed by hand or with an electronic signature.
 
-use pismovnik_model::Record;
+use pismovnik_model::recipients::{HANDED, Recipient, recipients};
 
 use super::consents::{self, DATA, WITHDRAWAL, conditions, details, many};
-use super::form::{self, empty_cell, fill_in, plain, signature};
-use super::transfer::records;
+use super::form::{self, empty_cell, fill_in, signature};
 use crate::clause::clauses;
-use crate::operator::{Address, field};
+use crate::operator::Address;
 use crate::purposes::Purpose;
+use crate::recipients::name;
 use crate::sheet::{Sheet, enumeration, note};
 
 clauses! {
@@ -39,9 +39,10 @@ pub(super) fn write(sheet: &mut Sheet<'_>) {
     sheet.say_with(&DATA, |pen| Some(vec![("items", enumeration(Purpose::Health.items(pen)).into())]));
     conditions(sheet, &[Purpose::Health]);
     sheet.block(&PROCESSORS, |pen| {
-        let rows: Vec<_> = records(pen, handles_health)
-            .into_iter()
-            .filter_map(|r| Some(vec![vec![plain(field(r, "name")?)], empty_cell()]))
+        let rows: Vec<_> = recipients(&pen.r, HANDED)
+            .iter()
+            .filter(|r| handles_health(r))
+            .map(|r| vec![vec![name(pen, r)], empty_cell()])
             .collect();
         let head = ["draft-transfer-recipient-name", "draft-health-processor-address"];
         (!rows.is_empty()).then(|| form::table(pen, &PROCESSORS, &[4, 6], &head, rows))
@@ -54,7 +55,6 @@ pub(super) fn write(sheet: &mut Sheet<'_>) {
 }
 
 /// Processors that come to see such data: the site's keeper and the record of orders.
-fn handles_health(recipient: &Record) -> bool {
-    field(recipient, "role") == Some("processor")
-        && matches!(field(recipient, "purpose"), Some("hosting" | "crm"))
+fn handles_health(recipient: &Recipient<'_>) -> bool {
+    recipient.processor() && matches!(recipient.purpose, Some("hosting" | "crm"))
 }

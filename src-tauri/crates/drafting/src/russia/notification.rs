@@ -9,6 +9,7 @@ use super::parts;
 use crate::clause::clauses;
 use crate::operator::{self, Address};
 use crate::purposes::{Purpose, Row};
+use crate::recipients;
 use crate::run::{Arg, Run, join};
 use crate::sheet::{Pen, Sheet, list};
 use crate::words;
@@ -74,7 +75,7 @@ pub(super) fn write(sheet: &mut Sheet<'_>) {
     sheet.always(&END);
     sheet.section(&PLACE);
     field_of(sheet, &COUNTRY, "draft-notice-country-hint", country);
-    field_of(sheet, &HOST, "draft-notice-host-hint", |pen| pen.r.text(ask::STORAGE_HOST).map(plain));
+    field_of(sheet, &HOST, "draft-notice-host-hint", host);
     fill_in(sheet, &HOST_NUMBERS, "draft-notice-host-numbers-hint", 1);
     sheet.section(&ABROAD);
     field_of(sheet, &ABROAD_ANSWER, "draft-notice-abroad-hint", abroad);
@@ -133,6 +134,15 @@ pub(super) fn country(pen: &Pen<'_>) -> Option<Run> {
         "kazakhstan" => "draft-country-kz",
         _ => "draft-country-other",
     }))
+}
+
+/// Who keeps the databases: the one named for that, or else the hosting services.
+pub(super) fn host(pen: &Pen<'_>) -> Option<Run> {
+    if let Some(name) = pen.r.text(ask::STORAGE_HOST) {
+        return Some(plain(name));
+    }
+    let names = recipients::names(pen, |purpose| purpose == "hosting");
+    (!names.is_empty()).then(|| join(names, ", "))
 }
 
 /// Whether data go abroad, and where.

@@ -1,14 +1,14 @@
 //! Consents to transfer: to persons who decide themselves what they do with the data, and abroad.
 
-use pismovnik_model::{BlockKind, Reader, Record, ask};
+use pismovnik_model::recipients::{HANDED, Recipient, recipients};
+use pismovnik_model::{BlockKind, Country, Reader, ask};
 
 use super::consents::{self, WITHDRAWAL};
 use super::form::{self, fill_in_where, plain};
 use crate::clause::clauses;
-use crate::operator::field;
+use crate::recipients as words;
 use crate::run::{Run, join};
 use crate::sheet::{Pen, Sheet};
-use crate::words;
 
 clauses! {
     PURPOSE = "transfer-purpose", ["152-ФЗ ст. 6 ч. 1 п. 1", "152-ФЗ ст. 9 ч. 4"];
@@ -28,7 +28,7 @@ clauses! {
 
 /// Whether some recipient decides itself and has no contract or law to rest on.
 pub(super) fn wanted(r: &Reader<'_>) -> bool {
-    r.records(ask::RECIPIENTS_OTHER).iter().any(|r| independent(r) && field(r, "name").is_some())
+    recipients(r, HANDED).iter().any(Recipient::independent)
 }
 
 /// Writes the consent to transfer to third parties.
@@ -36,7 +36,7 @@ pub(super) fn write(sheet: &mut Sheet<'_>) {
     consents::opening(sheet);
     sheet.always(&PURPOSE);
     sheet.block(&TABLE, |pen| {
-        let rows: Vec<_> = records(pen, independent).into_iter().filter_map(|r| row(pen, r)).collect();
+        let rows: Vec<_> = independent(pen).iter().map(|r| row(pen, r)).collect();
         (!rows.is_empty()).then(|| form::table(pen, &TABLE, WIDTHS, HEAD, rows))
     });
     sheet.always(&ACTIONS);
@@ -45,10 +45,10 @@ pub(super) fn write(sheet: &mut Sheet<'_>) {
     sheet.always(&AFTER);
     consents::closing(sheet);
     // A box for each of them: one consent for several is not specific.
-    let count = sheet.outside(|pen| records(pen, independent).len());
+    let count = sheet.outside(|pen| independent(pen).len());
     for i in 0..count {
         sheet.block(&BOX, |pen| {
-            let name = field(records(pen, independent).get(i)?, "name")?;
+            let name = words::name(pen, independent(pen).get(i)?);
             Some(BlockKind::Checkbox { text: pen.run(BOX.text, &[("name", name.into())]) })
         });
     }
@@ -63,14 +63,14 @@ pub(super) fn write_abroad(sheet: &mut Sheet<'_>) {
         (!countries.is_empty()).then(|| vec![("countries", join(countries, ", ").into())])
     });
     sheet.block(&ABROAD_TABLE, |pen| {
-        let rows: Vec<_> = records(pen, foreign).into_iter().filter_map(|r| row(pen, r)).collect();
+        let rows: Vec<_> = consented_abroad(pen).iter().map(|r| row(pen, r)).collect();
         (!rows.is_empty()).then(|| form::table(pen, &ABROAD_TABLE, WIDTHS, HEAD, rows))
     });
     for (clause, note, lines) in [
         (&ABROAD_RECIPIENTS, "draft-transfer-abroad-recipients-note", 2),
         (&ABROAD_DATA, "draft-transfer-abroad-data-note", 1),
     ] {
-        fill_in_where(sheet, clause, note, lines, |pen| records(pen, foreign).is_empty());
+        fill_in_where(sheet, clause, note, lines, |pen| consented_abroad(pen).is_empty());
     }
     sheet.always(&ABROAD_ACTIONS);
     sheet.always(&TERM);
@@ -80,21 +80,14 @@ pub(super) fn write_abroad(sheet: &mut Sheet<'_>) {
     consents::checkbox(sheet, &ABROAD_BOX);
 }
 
-/// The recipients that fit.
-pub(super) fn records<'a>(pen: &Pen<'a>, fits: fn(&Record) -> bool) -> Vec<&'a Record> {
-    pen.r.records(ask::RECIPIENTS_OTHER).iter().filter(|r| fits(r) && field(r, "name").is_some()).collect()
+/// Those who decide themselves and need the subject's consent.
+pub(super) fn independent<'a>(pen: &Pen<'a>) -> Vec<Recipient<'a>> {
+    recipients(&pen.r, HANDED).into_iter().filter(Recipient::independent).collect()
 }
 
-/// Hosting and telephony only carry data, accountants get them by law; the others that decide
-/// themselves need the subject's consent.
-pub(super) fn independent(recipient: &Record) -> bool {
-    field(recipient, "role") == Some("operator")
-        && !matches!(field(recipient, "purpose"), Some("hosting" | "telephony" | "accounting"))
-}
-
-/// Recipients outside Russia.
-pub(super) fn foreign(recipient: &Record) -> bool {
-    field(recipient, "country").is_some_and(|c| c != "RU")
+/// Those outside Russia to whom nothing but a consent lets data go.
+fn consented_abroad<'a>(pen: &Pen<'a>) -> Vec<Recipient<'a>> {
+    recipients(&pen.r, HANDED).into_iter().filter(|r| r.consented_abroad(Country::Russia)).collect()
 }
 
 pub(super) const WIDTHS: &[u16] = &[4, 3, 4, 5];
@@ -105,17 +98,8 @@ pub(super) const HEAD: &[&str] = &[
     "draft-policy-recipient-data",
 ];
 
-/// Name, country, purpose and data of a recipient; none where it has no name.
-pub(super) fn row(pen: &Pen<'_>, recipient: &Record) -> Option<Vec<Vec<Run>>> {
-    let option = |table, name, unknown| match field(recipient, name) {
-        Some(option) => pen.option(table, option),
-        None => pen.say(unknown),
-    };
-    let data = field(recipient, "data").map_or_else(|| pen.say("draft-recipient-data-needed"), plain);
-    Some(vec![
-        vec![plain(field(recipient, "name")?)],
-        vec![option(words::COUNTRIES, "country", "draft-country-unknown")],
-        vec![option(words::RECIPIENT_PURPOSES, "purpose", "draft-recipient-other")],
-        vec![data],
-    ])
+/// Name, country, purpose and data of a recipient.
+pub(super) fn row(pen: &Pen<'_>, recipient: &Recipient<'_>) -> Vec<Vec<Run>> {
+    let cells = [words::name, words::country, words::purpose, words::data];
+    cells.map(|cell| vec![cell(pen, recipient)]).to_vec()
 }

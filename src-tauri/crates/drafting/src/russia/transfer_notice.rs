@@ -1,15 +1,16 @@
 //! The worksheet for the notification of transfer abroad (article 12), separate from article 22.
 
-use pismovnik_model::ask;
+use pismovnik_model::recipients::{EVERY, Recipient, recipients};
+use pismovnik_model::{Country, ask};
 
 use super::consents::details;
 use super::form::{self, field_of, fill_in, fill_in_where, plain, told_where, told_with};
 use super::notification::responsible;
-use super::transfer::{HEAD, WIDTHS, foreign, records, row};
+use super::transfer::{HEAD, WIDTHS, row};
 use crate::clause::clauses;
 use crate::operator::Address;
 use crate::run::{Arg, Run, join};
-use crate::sheet::Sheet;
+use crate::sheet::{Pen, Sheet};
 
 clauses! {
     ABOUT = "abroad-about", ["152-ФЗ ст. 12"];
@@ -58,12 +59,10 @@ pub(super) fn write(sheet: &mut Sheet<'_>) {
         (!countries.is_empty()).then(|| join(countries, ", "))
     });
     sheet.block(&TABLE, |pen| {
-        let rows: Vec<_> = records(pen, foreign).into_iter().filter_map(|r| row(pen, r)).collect();
+        let rows: Vec<_> = foreign(pen).iter().map(|r| row(pen, r)).collect();
         (!rows.is_empty()).then(|| form::table(pen, &TABLE, WIDTHS, HEAD, rows))
     });
-    fill_in_where(sheet, &RECIPIENTS, "draft-abroad-recipients-note", 2, |pen| {
-        records(pen, foreign).is_empty()
-    });
+    fill_in_where(sheet, &RECIPIENTS, "draft-abroad-recipients-note", 2, |pen| foreign(pen).is_empty());
     fill_in(sheet, &GROUND, "draft-abroad-ground-note", 2);
     fill_in(sheet, &SUBJECTS, "draft-abroad-subjects-note", 1);
     fill_in(sheet, &CATEGORIES, "draft-abroad-categories-note", 1);
@@ -81,4 +80,9 @@ pub(super) fn write(sheet: &mut Sheet<'_>) {
     sheet.section(&AFTERWARDS);
     fill_in(sheet, &NUMBER, "draft-abroad-number-note", 1);
     sheet.always(&PROOF);
+}
+
+/// Everybody outside Russia, whatever lets data go there; counters send them too.
+fn foreign<'a>(pen: &Pen<'a>) -> Vec<Recipient<'a>> {
+    recipients(&pen.r, EVERY).into_iter().filter(|r| r.foreign(Country::Russia)).collect()
 }

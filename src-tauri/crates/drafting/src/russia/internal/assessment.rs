@@ -4,8 +4,8 @@
 
 use pismovnik_model::ask;
 
-use super::super::form::{self, empty_cell, field_of, fill_in, plain, signature, told_where};
-use super::super::notification::country;
+use super::super::form::{self, empty_cell, field_of, fill_in, signature, told_where};
+use super::super::notification::{country, host};
 use super::super::parts::PARTS;
 use crate::clause::clauses;
 use crate::purposes::{Purpose, strong};
@@ -72,7 +72,7 @@ pub(crate) fn write_level(sheet: &mut Sheet<'_>) {
     told_where(sheet, &LEVEL_ABOUT, |_| true);
     fill_in(sheet, &LEVEL_SYSTEM, "draft-level-system-note", 1);
     field_of(sheet, &LEVEL_COUNTRY, "draft-notice-country-hint", country);
-    field_of(sheet, &LEVEL_HOST, "draft-notice-host-hint", |pen| pen.r.text(ask::STORAGE_HOST).map(plain));
+    field_of(sheet, &LEVEL_HOST, "draft-notice-host-hint", host);
     field_of(sheet, &LEVEL_CATEGORIES, "draft-level-categories-note", |pen| {
         let special = Purpose::Health.pursued(pen);
         Some(pen.say(if special { "draft-level-special" } else { "draft-level-common" }))

@@ -5,12 +5,12 @@ use pismovnik_model::document::Audience;
 use pismovnik_model::{DocumentKind, Reader, ask};
 
 use super::super::form::{self, empty_cell, plain, signature, told_where};
-use super::super::transfer::{independent, records};
+use super::super::transfer::independent;
 use super::super::{needed, title};
-use super::instruction::processor;
+use super::instruction::processors;
 use super::{appoints, employs};
 use crate::clause::clauses;
-use crate::operator::field;
+use crate::recipients;
 use crate::run::{Run, join};
 use crate::sheet::{Pen, Sheet, list};
 
@@ -127,15 +127,14 @@ fn missing(pen: &Pen<'_>) -> Vec<Run> {
     if appoints(r) && r.text(ask::OPERATOR_RESPONSIBLE).is_none() {
         out.push(pen.say("draft-folder-missing-responsible"));
     }
-    let names: Vec<Run> =
-        records(pen, processor).into_iter().filter_map(|p| field(p, "name").map(plain)).collect();
+    let names: Vec<Run> = processors(pen).iter().map(|p| recipients::name(pen, p)).collect();
     if !names.is_empty() {
         out.push(pen.run("draft-folder-missing-instructions", &[("names", join(names, ", ").into())]));
     }
-    let vague: Vec<Run> = records(pen, independent)
-        .into_iter()
-        .filter(|p| field(p, "purpose") == Some("other"))
-        .filter_map(|p| field(p, "name").map(plain))
+    let vague: Vec<Run> = independent(pen)
+        .iter()
+        .filter(|p| p.purpose == Some("other"))
+        .map(|p| recipients::name(pen, p))
         .collect();
     if !vague.is_empty() {
         out.push(pen.run("draft-folder-missing-purpose", &[("names", join(vague, ", ").into())]));

@@ -1,15 +1,15 @@
 //! The instruction to processors (article 6 part 3), with an annex for each of them.
 
-use pismovnik_model::{BlockKind, Reader, Record, ask};
+use pismovnik_model::recipients::{EVERY, Recipient, recipients};
+use pismovnik_model::{BlockKind, Reader};
 
 use super::super::consents::details;
-use super::super::form::{self, plain};
-use super::super::transfer::records;
+use super::super::form;
 use crate::clause::clauses;
-use crate::operator::{Address, field};
+use crate::operator::Address;
+use crate::recipients as words;
 use crate::run::Run;
 use crate::sheet::{Pen, Sheet, blank, note};
-use crate::words;
 
 clauses! {
     REMARK = "instruction-remark", ["152-ФЗ ст. 6 ч. 3"];
@@ -40,12 +40,12 @@ clauses! {
 
 /// Whether somebody processes on the operator's instruction.
 pub(crate) fn wanted(r: &Reader<'_>) -> bool {
-    r.records(ask::RECIPIENTS_OTHER).iter().any(|r| processor(r) && field(r, "name").is_some())
+    recipients(r, EVERY).iter().any(Recipient::processor)
 }
 
-/// A recipient that acts on instruction.
-pub(super) fn processor(recipient: &Record) -> bool {
-    field(recipient, "role") == Some("processor")
+/// Those who act on instruction: ticked services and whom the owner wrote down.
+pub(super) fn processors<'a>(pen: &Pen<'a>) -> Vec<Recipient<'a>> {
+    recipients(&pen.r, EVERY).into_iter().filter(Recipient::processor).collect()
 }
 
 /// Writes the instruction.
@@ -76,7 +76,7 @@ pub(crate) fn write(sheet: &mut Sheet<'_>) {
     for clause in [&END_DESTROY, &TERM, &LIABILITY] {
         sheet.always(clause);
     }
-    let count = sheet.outside(|pen| records(pen, processor).len());
+    let count = sheet.outside(|pen| processors(pen).len());
     for i in 0..count {
         annex(sheet, i);
     }
@@ -84,12 +84,12 @@ pub(crate) fn write(sheet: &mut Sheet<'_>) {
 
 /// What one processor gets and does, and where both sign.
 fn annex(sheet: &mut Sheet<'_>, i: usize) {
-    let known = move |pen: &Pen<'_>| records(pen, processor).get(i).is_some();
+    let known = move |pen: &Pen<'_>| processors(pen).get(i).is_some();
     sheet.block(&ANNEX, |pen| {
-        let name = field(records(pen, processor).get(i)?, "name")?;
+        let name = words::name(pen, processors(pen).get(i)?);
         Some(BlockKind::Heading { level: 1, text: pen.run(ANNEX.text, &[("name", name.into())]) })
     });
-    sheet.block(&ANNEX_TABLE, |pen| Some(contents(pen, records(pen, processor).get(i)?)));
+    sheet.block(&ANNEX_TABLE, |pen| Some(contents(pen, processors(pen).get(i)?)));
     for (clause, hint) in [
         (&ANNEX_NUMBERS, "draft-instruction-numbers-hint"),
         (&ANNEX_CONTRACT, "draft-instruction-contract-hint"),
@@ -105,20 +105,14 @@ fn annex(sheet: &mut Sheet<'_>, i: usize) {
 }
 
 /// Purpose, data and actions of one processor.
-fn contents(pen: &Pen<'_>, recipient: &Record) -> BlockKind {
-    let purpose = field(recipient, "purpose").unwrap_or("other");
-    let data = field(recipient, "data").map_or_else(|| pen.say("draft-recipient-data-needed"), plain);
-    let country = match field(recipient, "country") {
-        Some(country) => pen.option(words::COUNTRIES, country),
-        None => pen.say("draft-country-unknown"),
-    };
-    let actions =
-        if purpose == "hosting" { "draft-instruction-actions-hosting" } else { "draft-actions-inner" };
+fn contents(pen: &Pen<'_>, recipient: &Recipient<'_>) -> BlockKind {
+    let hosting = recipient.purpose == Some("hosting");
+    let actions = if hosting { "draft-instruction-actions-hosting" } else { "draft-actions-inner" };
     let rows: [(&'static str, Run); 4] = [
-        ("draft-policy-recipient-purpose", pen.option(words::RECIPIENT_PURPOSES, purpose)),
-        ("draft-policy-recipient-data", data),
+        ("draft-policy-recipient-purpose", words::purpose(pen, recipient)),
+        ("draft-policy-recipient-data", words::data(pen, recipient)),
         ("draft-instruction-actions", pen.say(actions)),
-        ("draft-policy-recipient-country", country),
+        ("draft-policy-recipient-country", words::country(pen, recipient)),
     ];
     let rows = rows.into_iter().map(|(label, cell)| vec![vec![pen.say(label)], vec![cell]]).collect();
     form::table(
