@@ -114,6 +114,34 @@ codes! {
     PAGE_TOO_LARGE = "page-too-large";
     /// A file that is no saved page.
     PAGE_UNREADABLE = "page-unreadable";
+    /// A table of submissions that is larger than such tables are. Args: max.
+    TABLE_TOO_LARGE = "table-too-large";
+    /// A table with more rows than are read. Args: max.
+    TABLE_TOO_LONG = "table-too-long";
+    /// A file that is no table of text: binary, or without a heading and rows.
+    TABLE_UNREADABLE = "table-unreadable";
+    /// No column tells this. Args: field.
+    TABLE_COLUMN_MISSING = "table-column-missing";
+    /// No column of this name. Args: value, options.
+    TABLE_COLUMN_UNKNOWN = "table-column-unknown";
+    /// A column is told to hold something that submissions do not have, or what another holds. Args: value, options.
+    TABLE_FIELD_UNKNOWN = "table-field-unknown";
+    /// A row with more cells than the heading. Args: line.
+    ROW_TOO_WIDE = "row-too-wide";
+    /// A row without a day that can be read. Args: line.
+    ROW_DAY_MALFORMED = "row-day-malformed";
+    /// A row whose day and month cannot be told apart. Args: line.
+    ROW_DAY_AMBIGUOUS = "row-day-ambiguous";
+    /// A row of a day that has not come. Args: line.
+    ROW_DAY_AHEAD = "row-day-ahead";
+    /// A row without name, e-mail and telephone. Args: line.
+    ROW_NOBODY = "row-nobody";
+    /// No row of the table can be kept that is not kept already.
+    TABLE_NOTHING_NEW = "table-nothing-new";
+    /// No such import of submissions. Args: value.
+    IMPORT_UNKNOWN = "import-unknown";
+    /// Nobody is named whom submissions could be looked for.
+    PERSON_MISSING = "person-missing";
     /// Answers of a newer program. Args: found, known.
     SCHEMA_NEWER = "schema-newer";
     /// The `schema` key is missing or no number.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use pismovnik_model::{Answers, OwnKey, OwnWords, PaperKey, Problem, Publication, Value};
+use pismovnik_model::{Answers, Day, OwnKey, OwnWords, PaperKey, Problem, Publication, Value};
 
 use crate::event::{Edition, ShopId};
 
@@ -77,6 +77,17 @@ pub enum Command {
         /// The sequence number of the entry that this takes back, if it is an undo.
         undoes: Option<u64>,
     },
+    /// Keep submissions of the site's forms; their rows come as the one attachment.
+    ImportSubmissions {
+        /// Which shop.
+        shop: ShopId,
+        /// How many submissions; at least one.
+        count: u32,
+        /// The day of the earliest.
+        from: Day,
+        /// The day of the latest; not after today.
+        through: Day,
+    },
 }
 
 impl Command {
@@ -89,7 +100,8 @@ impl Command {
             | Command::IssueEdition { shop, .. }
             | Command::RecordPublication { shop, .. }
             | Command::RecordOwnWords { shop, .. }
-            | Command::RestoreEdition { shop, .. } => Some(*shop),
+            | Command::RestoreEdition { shop, .. }
+            | Command::ImportSubmissions { shop, .. } => Some(*shop),
         }
     }
 }

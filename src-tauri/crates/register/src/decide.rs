@@ -25,7 +25,7 @@ pub struct Decision {
 ///
 /// # Errors
 /// A [`Refusal`] with every problem: unknown shop, name taken, empty, too long or unprintable,
-/// edition in force before today. A command that only a defect of the program can produce (an edition
+/// edition in force before today, no submission to import. A command that only a defect of the program can produce (an edition
 /// with a number out of turn, without documents, with a document twice) is refused as
 /// [`problem::INTERNAL`].
 pub fn decide(state: &State, command: &Command, today: Day) -> Result<Decision, Refusal> {
@@ -75,6 +75,19 @@ pub fn decide(state: &State, command: &Command, today: Day) -> Result<Decision, 
             }
             let event = Event::EditionRestored { edition: *edition, changes, words, undoes: *undoes };
             Ok(Decision { shop: *shop, events: if nothing { vec![] } else { vec![event] } })
+        }
+        Command::ImportSubmissions { shop, count, from, through } => {
+            known(state, *shop)?;
+            if *count == 0 {
+                return Err(Problem::new(problem::TABLE_NOTHING_NEW, "").into());
+            }
+            if from > through || *through > today {
+                let defect = Problem::new(problem::INTERNAL, "submissions");
+                return Err(defect.with("detail", "submissions of impossible days").into());
+            }
+            let (count, from, through) = (*count, *from, *through);
+            let event = Event::SubmissionsImported { count, from, through, attachment: 0 };
+            Ok(Decision { shop: *shop, events: vec![event] })
         }
     }
 }

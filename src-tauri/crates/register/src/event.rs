@@ -88,6 +88,18 @@ pub enum Event {
         /// The sequence number of the entry that this one takes back, if it is an undo.
         undoes: Option<u64>,
     },
+    /// Submissions of the site's forms were imported: their rows are the event's one attachment, and
+    /// nothing of them stands in the event itself, so that a removal leaves nothing about a person.
+    SubmissionsImported {
+        /// How many submissions.
+        count: u32,
+        /// The day of the earliest.
+        from: Day,
+        /// The day of the latest.
+        through: Day,
+        /// Which attachment of the event holds them: an index from 0.
+        attachment: u32,
+    },
     /// Earlier entries of the same chain lost their contents (payload, key, attachments); only their
     /// place in the chain stays.
     Destroyed {
@@ -108,6 +120,7 @@ impl Event {
             Event::OwnWordsRecorded { .. } => "own-words-recorded",
             Event::OwnWordsWithdrawn { .. } => "own-words-withdrawn",
             Event::EditionRestored { .. } => "edition-restored",
+            Event::SubmissionsImported { .. } => "submissions-imported",
             Event::Destroyed { .. } => "destroyed",
         }
     }

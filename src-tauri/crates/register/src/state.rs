@@ -125,6 +125,8 @@ impl Shop {
                     self.set_own(&change.at, change.to.as_ref());
                 }
             }
+            // They are looked up in their attachments.
+            Event::SubmissionsImported { .. } => {}
             // What an entry brought about is known from its payload alone, which is gone: the store
             // folds the remaining entries anew.
             Event::Destroyed { .. } => {}

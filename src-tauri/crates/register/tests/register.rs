@@ -222,6 +222,9 @@ fn events_read_back_as_they_were_written() {
     ] {
         events.extend(run(&mut state, &command).expect("done").events);
     }
+    let (from, through) = (today(), today());
+    let import = Command::ImportSubmissions { shop, count: 2, from, through };
+    events.extend(run(&mut state, &import).expect("done").events);
     events.push(Event::Destroyed { entries: vec![3] });
     for event in events {
         let json = serde_json::to_value(&event).expect("json");
@@ -316,4 +319,32 @@ fn restoring_brings_answers_and_words_back_in_one_event_and_loses_nothing() {
     assert_eq!(run(&mut state, &restore(shop, 1, Some(Value::Number(30)))).expect("same").events, []);
     let absent = run(&mut state, &restore(shop, 2, None)).expect_err("no such edition");
     assert_eq!(codes(absent), [problem::EDITION_UNKNOWN.code]);
+}
+
+#[test]
+fn submissions_of_nobody_or_of_a_day_to_come_are_refused() {
+    let (mut state, shop) = (with_edition(), ShopId(1));
+    let before = state.clone();
+    let import = |count, from: &str, through: &str| Command::ImportSubmissions {
+        shop,
+        count,
+        from: from.parse().expect("a day"),
+        through: through.parse().expect("a day"),
+    };
+    for (command, code) in [
+        (import(0, "2026-11-20", "2026-11-21"), problem::TABLE_NOTHING_NEW),
+        (import(1, "2026-11-21", "2026-11-22"), problem::INTERNAL),
+        (import(1, "2026-11-21", "2026-11-20"), problem::INTERNAL),
+    ] {
+        assert_eq!(codes(run(&mut state, &command).expect_err("refused")), [code.code]);
+    }
+    let done = run(&mut state, &import(3, "2026-11-20", "2026-11-21")).expect("done");
+    assert_eq!(done.events.len(), 1);
+    // No name, no address and no hash of one stands in the event.
+    let json = serde_json::to_string(&done.events[0]).expect("json");
+    assert_eq!(
+        json,
+        r#"{"kind":"submissions-imported","count":3,"from":"2026-11-20","through":"2026-11-21","attachment":0}"#
+    );
+    assert_eq!(state, before, "nothing else changes");
 }

@@ -31,6 +31,6 @@ mod verify;
 mod workspace;
 
 pub use error::StoreError;
-pub use reader::{Info, Reader, Recorded, ShopLine, Undoable};
+pub use reader::{Import, Info, Reader, Recorded, ShopLine, Undoable};
 pub use verify::{Broken, Fault, Report};
 pub use workspace::{Done, Options, PASSPHRASE_MIN, Workspace};

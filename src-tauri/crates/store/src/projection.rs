@@ -76,7 +76,8 @@ pub(crate) fn apply(
                 set_own(connection, shop, &change.at, change.to.as_ref())?;
             }
         }
-        Event::Destroyed { .. } => {}
+        // Their rows are looked up in the attachment.
+        Event::SubmissionsImported { .. } | Event::Destroyed { .. } => {}
     }
     Ok(())
 }

@@ -51,6 +51,23 @@ pub struct Info {
     pub head: Option<String>,
 }
 
+/// Submissions imported at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Import {
+    /// Its number among the shop's imports, from 1, never given twice.
+    pub number: u64,
+    /// Its entry in the shop's chain.
+    pub seq: u64,
+    /// The day of the import.
+    pub day: Day,
+    /// How many submissions.
+    pub count: u32,
+    /// The day of the earliest.
+    pub from: Day,
+    /// The day of the latest.
+    pub through: Day,
+}
+
 /// A shop in the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ShopLine {
@@ -285,6 +302,34 @@ impl Reader {
         entry::known_end(&self.connection, shop)?;
         projection::edition(&self.connection, shop, number)?
             .ok_or_else(|| StoreError::EditionUnknown(number.to_string()))
+    }
+
+    /// The imports of submissions that are still there, oldest first. Their numbers stay the same when
+    /// others are removed.
+    ///
+    /// # Errors
+    /// [`StoreError::ShopUnknown`].
+    pub fn imports(&self, shop: ShopId) -> Result<Vec<Import>, StoreError> {
+        let mut imports = Vec::new();
+        let all = self.history(shop)?.into_iter().filter(|r| r.kind == "submissions-imported");
+        for (number, recorded) in (1..).zip(all) {
+            if let Some(Event::SubmissionsImported { count, from, through, .. }) = recorded.event {
+                let (seq, day) = (recorded.seq, recorded.day);
+                imports.push(Import { number, seq, day, count, from, through });
+            }
+        }
+        Ok(imports)
+    }
+
+    /// The rows of an import, as they were kept.
+    ///
+    /// # Errors
+    /// [`StoreError::ShopUnknown`], [`StoreError::ImportUnknown`]; [`StoreError::Damaged`] where they are
+    /// not those that were kept.
+    pub fn read_import(&self, shop: ShopId, number: u64) -> Result<Vec<u8>, StoreError> {
+        let found = self.imports(shop)?.into_iter().find(|i| i.number == number);
+        let seq = found.ok_or(StoreError::ImportUnknown(number))?.seq;
+        entry::read_attachment(&self.connection, shop, seq, 0)
     }
 
     /// A shop's whole chain, oldest first.

@@ -117,7 +117,8 @@ impl Workspace {
     }
 
     /// Decides on a command and, if it may be, records what happens: one transaction, on disk when this
-    /// returns. `attachments` are the bytes of an edition's files, by their index.
+    /// returns. `attachments` are the bytes of an edition's files, by their index, or the rows of
+    /// submissions.
     ///
     /// # Errors
     /// [`StoreError::Refused`] with every problem; [`StoreError::DiskFull`] and other failures of the
@@ -161,6 +162,18 @@ impl Workspace {
             None => events.iter().for_each(|event| self.state.apply(shop, event, today)),
         }
         Ok(Done { shop, events: events.len(), seq: end.length, head: chain::short(&end.head) })
+    }
+
+    /// Removes imported submissions for good: entry, key and rows; only the entry's place in the chain
+    /// stays.
+    ///
+    /// # Errors
+    /// [`StoreError::ShopUnknown`], [`StoreError::ImportUnknown`]; failures of the file: then the previous
+    /// state stands.
+    pub fn remove_submissions(&mut self, shop: ShopId, number: u64, today: Day) -> Result<Done, StoreError> {
+        let found = self.imports(shop)?.into_iter().find(|i| i.number == number);
+        let seq = found.ok_or(StoreError::ImportUnknown(number))?.seq;
+        self.append(shop, &[Event::Destroyed { entries: vec![seq] }], &[], today)
     }
 
     /// Remembers the page of the questionnaire where a shop is left. No event: it says nothing about
@@ -328,7 +341,8 @@ fn append(
         (None, _) => return Err(no_shop(shop)),
     };
     let before = end.length;
-    let owner = events.iter().position(|e| matches!(e, Event::EditionIssued { .. }));
+    let has_files = |e: &Event| matches!(e, Event::EditionIssued { .. } | Event::SubmissionsImported { .. });
+    let owner = events.iter().position(has_files);
     if owner.is_none() && !attachments.is_empty() {
         return Err(StoreError::Defect("files without a place".to_owned()));
     }

@@ -24,6 +24,10 @@ enum Step {
     Own(u8, u8, Option<u8>),
     /// Shop, edition.
     Restore(u8, u8),
+    /// Shop, rows.
+    Import(u8, Vec<u8>),
+    /// Shop, number of the import.
+    Remove(u8, u8),
     Position(u8, u8),
     Reopen,
     Rebuild,
@@ -40,6 +44,8 @@ fn step() -> impl Strategy<Value = Step> {
             .prop_map(|(s, e, d)| Step::Publish(s, e, d.map(|d| d.unsigned_abs()))),
         3 => (0..4u8, 0..3u8, proptest::option::of(0..3u8)).prop_map(|(s, c, w)| Step::Own(s, c, w)),
         2 => (0..4u8, 1..3u8).prop_map(|(s, e)| Step::Restore(s, e)),
+        2 => (0..4u8, proptest::collection::vec(any::<u8>(), 0..40)).prop_map(|(s, b)| Step::Import(s, b)),
+        1 => (0..4u8, 0..3u8).prop_map(|(s, n)| Step::Remove(s, n)),
         1 => (0..4u8, 0..3u8).prop_map(|(s, p)| Step::Position(s, p)),
         1 => Just(Step::Reopen),
         1 => Just(Step::Rebuild),
@@ -64,6 +70,8 @@ struct PlainShop {
     /// Answers, and the own words that a restoring withdrew.
     undo: Vec<(Before, BTreeMap<u8, u8>)>,
     editions: Vec<Vec<u8>>,
+    /// Rows by number; none where they were removed.
+    imports: Vec<Option<Vec<u8>>>,
     position: Option<String>,
     events: u64,
 }
@@ -165,6 +173,17 @@ impl Plain {
                 }
                 allowed
             }),
+            Step::Import(s, rows) => self.shops.get_mut(usize::from(*s)).is_some_and(|shop| {
+                shop.imports.push(Some(rows.clone()));
+                shop.events += 1;
+                true
+            }),
+            Step::Remove(s, n) => self.shops.get_mut(usize::from(*s)).is_some_and(|shop| {
+                let index = usize::from(*n).wrapping_sub(1);
+                let removed = shop.imports.get_mut(index).and_then(Option::take).is_some();
+                shop.events += u64::from(removed);
+                removed
+            }),
             Step::Position(s, p) => self.shops.get_mut(usize::from(*s)).is_some_and(|shop| {
                 shop.position = Some(format!("page-{p}"));
                 true
@@ -238,6 +257,12 @@ fn perform(workspace: &mut Workspace, step: &Step) -> bool {
             };
             workspace.perform(&command, &[], today()).is_ok()
         }
+        Step::Import(s, rows) => {
+            let (from, through) = (today(), today());
+            let command = Command::ImportSubmissions { shop: shop(*s), count: 1, from, through };
+            workspace.perform(&command, &[rows], today()).is_ok()
+        }
+        Step::Remove(s, n) => workspace.remove_submissions(shop(*s), u64::from(*n), today()).is_ok(),
         Step::Position(s, p) => workspace.set_position(shop(*s), &format!("page-{p}")).is_ok(),
         Step::Reopen => true,
         Step::Rebuild => workspace.rebuild().is_ok(),
@@ -279,6 +304,9 @@ fn compare(workspace: &Workspace, plain: &Plain) {
             let file =
                 workspace.read_file(line.id, number, "privacy-policy", Locale::Ru, "txt").expect("file");
             assert_eq!(&file, bytes);
+        }
+        for (number, rows) in (1..).zip(&shop.imports) {
+            assert_eq!(workspace.read_import(line.id, number).ok().as_ref(), rows.as_ref());
         }
         let words: BTreeMap<OwnKey, OwnWords> =
             workspace.own_words(line.id).expect("own words").into_iter().map(|w| (w.at, w.words)).collect();

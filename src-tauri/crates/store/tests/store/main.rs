@@ -7,4 +7,5 @@ mod kill;
 mod machine;
 mod opening;
 mod secrecy;
+mod submissions;
 mod tampering;
