@@ -360,7 +360,17 @@ impl Book {
     }
 
     pub(crate) fn perform(&mut self, command: &Command, today: Day) -> Inside<ShopId> {
-        Ok(self.workspace.perform(command, &[], today).map_err(told)?.shop)
+        self.perform_with(command, &[], today)
+    }
+
+    /// [`Book::perform`] with files.
+    pub(crate) fn perform_with(&mut self, command: &Command, files: &[&[u8]], today: Day) -> Inside<ShopId> {
+        Ok(self.workspace.perform(command, files, today).map_err(told)?.shop)
+    }
+
+    /// Removes imported submissions for good.
+    pub(crate) fn remove_import(&mut self, shop: ShopId, number: u64, today: Day) -> Inside<()> {
+        self.workspace.remove_submissions(shop, number, today).map_err(told).map(|_| ())
     }
 }
 

@@ -26,6 +26,7 @@ pub mod questionnaire;
 pub mod report;
 pub mod rulebook;
 mod settings;
+pub mod submissions;
 pub mod view;
 pub mod view_editions;
 pub mod words;

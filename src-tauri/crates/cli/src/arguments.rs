@@ -282,6 +282,46 @@ pub(crate) enum ShopAction {
         #[command(subcommand)]
         action: WordsAction,
     },
+    Submissions {
+        #[command(subcommand)]
+        action: SubmissionsAction,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum SubmissionsAction {
+    Import {
+        #[command(flatten)]
+        at: At,
+        #[arg(long)]
+        shop: String,
+        table: PathBuf,
+        #[arg(long)]
+        map: Vec<String>,
+        #[arg(long)]
+        yes: bool,
+    },
+    Find {
+        #[command(flatten)]
+        at: At,
+        #[arg(long)]
+        shop: String,
+        who: String,
+    },
+    List {
+        #[command(flatten)]
+        at: At,
+        #[arg(long)]
+        shop: String,
+    },
+    Remove {
+        #[command(flatten)]
+        at: At,
+        #[arg(long)]
+        shop: String,
+        #[arg(long)]
+        import: u64,
+    },
 }
 
 /// A clause of a document.
@@ -390,6 +430,11 @@ const ABOUT: &[(&[&str], &str)] = &[
     (&["shop", "words", "set"], "cli-shop-words-set"),
     (&["shop", "words", "strike"], "cli-shop-words-strike"),
     (&["shop", "words", "withdraw"], "cli-shop-words-withdraw"),
+    (&["shop", "submissions"], "cli-shop-submissions"),
+    (&["shop", "submissions", "import"], "cli-shop-submissions-import"),
+    (&["shop", "submissions", "find"], "cli-shop-submissions-find"),
+    (&["shop", "submissions", "list"], "cli-shop-submissions-list"),
+    (&["shop", "submissions", "remove"], "cli-shop-submissions-remove"),
 ];
 
 /// Arguments by id; an id means the same everywhere.
@@ -441,6 +486,11 @@ const HELP: &[(&str, &str)] = &[
     ("address", "cli-arg-address"),
     ("since", "cli-arg-since"),
     ("forget", "cli-arg-forget"),
+    ("table", "cli-arg-table"),
+    ("map", "cli-arg-map"),
+    ("yes", "cli-arg-yes"),
+    ("who", "cli-arg-who"),
+    ("import", "cli-arg-import"),
 ];
 
 fn localised(command: clap::Command, lang: Locale) -> clap::Command {

@@ -13,6 +13,7 @@ mod papers;
 mod publish;
 mod rulebook;
 mod shops;
+mod submissions;
 mod terminal;
 
 use std::process::ExitCode;

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 
 use crate::arguments::{At, ShopAction, WorkspaceAction};
 use crate::editions::{self, Diff};
+use crate::submissions;
 use crate::terminal::{self, Outcome, Say};
 
 /// `workspace …`
@@ -69,6 +70,7 @@ pub(crate) fn shop(say: Say, action: &ShopAction) -> Outcome {
             editions::restore(say, &mut open(say, at)?, shop, *edition)
         }
         ShopAction::Words { at, shop, action } => editions::own(say, &mut open(say, at)?, shop, action),
+        ShopAction::Submissions { action } => submissions::run(say, action),
         ShopAction::Publish { at, shop, recipe } => {
             crate::publish::from_edition(say, &open(say, at)?, shop, &recipe.wanted())
         }
@@ -79,7 +81,8 @@ pub(crate) fn shop(say: Say, action: &ShopAction) -> Outcome {
     }
 }
 
-fn open(say: Say, at: &At) -> Result<Book, Vec<Problem>> {
+/// Opens a workspace.
+pub(crate) fn open(say: Say, at: &At) -> Result<Book, Vec<Problem>> {
     // Asked for nothing where there is nothing to open.
     if !at.file.exists() {
         return Err(vec![Problem::new(problem::WORKSPACE_MISSING, folder::shown(&at.file))]);

@@ -120,21 +120,23 @@ codes! {
     TABLE_TOO_LONG = "table-too-long";
     /// A file that is no table of text: binary, or without a heading and rows.
     TABLE_UNREADABLE = "table-unreadable";
+    /// A quotation mark that is never closed. Args: lines.
+    TABLE_QUOTE_OPEN = "table-quote-open";
     /// No column tells this. Args: field.
     TABLE_COLUMN_MISSING = "table-column-missing";
     /// No column of this name. Args: value, options.
     TABLE_COLUMN_UNKNOWN = "table-column-unknown";
     /// A column is told to hold something that submissions do not have, or what another holds. Args: value, options.
     TABLE_FIELD_UNKNOWN = "table-field-unknown";
-    /// A row with more cells than the heading. Args: line.
+    /// Rows with more cells than the heading. Args: lines.
     ROW_TOO_WIDE = "row-too-wide";
-    /// A row without a day that can be read. Args: line.
+    /// Rows without a day that can be read. Args: lines.
     ROW_DAY_MALFORMED = "row-day-malformed";
-    /// A row whose day and month cannot be told apart. Args: line.
+    /// Rows whose day and month cannot be told apart. Args: lines.
     ROW_DAY_AMBIGUOUS = "row-day-ambiguous";
-    /// A row of a day that has not come. Args: line.
+    /// Rows of a day that has not come. Args: lines.
     ROW_DAY_AHEAD = "row-day-ahead";
-    /// A row without name, e-mail and telephone. Args: line.
+    /// Rows without name, e-mail and telephone. Args: lines.
     ROW_NOBODY = "row-nobody";
     /// No row of the table can be kept that is not kept already.
     TABLE_NOTHING_NEW = "table-nothing-new";

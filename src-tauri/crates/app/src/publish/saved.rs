@@ -75,7 +75,8 @@ fn name_start(c: char) -> bool {
     c.is_ascii_alphabetic()
 }
 
-fn decoded(bytes: &[u8], said: Option<&str>) -> String {
+/// Text by byte order mark, by what the page says of itself, else by its bytes.
+pub(crate) fn decoded(bytes: &[u8], said: Option<&str>) -> String {
     let encoding = match Encoding::for_bom(bytes) {
         Some((encoding, _)) => encoding,
         // What a page says of itself is often a builder's habit: bytes that are UTF-8 are believed first.
