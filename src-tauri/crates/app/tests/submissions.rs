@@ -11,7 +11,6 @@ use pismovnik_app::submissions::table::{self, MAX_BYTES, MAX_ROWS};
 use pismovnik_app::submissions::{Preview, Tick, preview, spans};
 use pismovnik_app::{Day, Locale, PaperKey, interview};
 
-
 const TODAY: Day = Day::constant(2026, 11, 21);
 
 fn look(bytes: &[u8]) -> Preview {
@@ -63,11 +62,10 @@ fn every_encoding_and_delimiter_reads_as_the_same_rows() {
 
 #[test]
 fn quoted_line_breaks_and_delimiters_stay_in_their_cells_and_lines_are_counted() {
-    let text =
-        "Дата;Имя;Телефон;Вопрос\n2026-11-01;\"Иван; \"\"Ваня\"\"\";8;\"раз\nдва\n\"\n\n;;;\nвчера;Пётр;1;\n";
+    let text = "Дата;Имя;Телефон;Вопрос\n2026-11-01;\"Иван; \"\"Ваня\"\"\";8;\"раз\nдва\n\"\n\n;;;\n\nвчера;Пётр;1;\n";
     let seen = look(text.as_bytes());
     assert_eq!(seen.good[0].name, "Иван; \"Ваня\"");
-    assert_eq!(seen.bad, [(problem::ROW_DAY_MALFORMED, vec![7])]);
+    assert_eq!(seen.bad, [(problem::ROW_DAY_MALFORMED, vec![8])]);
     assert_eq!(seen.rows, 2, "empty rows are none");
     let open = "Дата;Имя\n2026-11-01;\"Иван\n2026-11-02;Пётр\n";
     assert_eq!(try_look(open.as_bytes()), Err(vec![problem::TABLE_QUOTE_OPEN]));

@@ -57,12 +57,20 @@ pub fn read(bytes: &[u8], at: &str) -> Result<Table, Problem> {
         if rows.len() == MAX_ROWS {
             return Err(Problem::new(problem::TABLE_TOO_LONG, at).with("max", MAX_ROWS));
         }
-        rows.push((record.position().map_or(0, csv::Position::line) + skipped, cells));
+        rows.push((record.position().map_or(0, |p| line_of(text, p)) + skipped, cells));
     }
     match heading {
         Some(heading) if !rows.is_empty() => Ok(Table { heading, rows }),
         _ => Err(unreadable()),
     }
+}
+
+/// The line where a record begins: its position stands before empty lines and the rest of a line's end.
+fn line_of(text: &str, position: &csv::Position) -> u64 {
+    let start = usize::try_from(position.byte()).unwrap_or(usize::MAX);
+    let before =
+        text.as_bytes().get(start..).into_iter().flatten().take_while(|b| matches!(b, b'\r' | b'\n'));
+    position.line() + before.filter(|b| **b == b'\n').count() as u64
 }
 
 /// A cell without what nobody sees: it is shown in a terminal and in a window.
