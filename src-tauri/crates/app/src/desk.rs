@@ -257,7 +257,7 @@ impl Desk {
             let book = open(inner)?;
             let answers = book.answers(shop)?;
             let at_end = page.is_none()
-                && book.position(shop, "page")?.is_some_and(|page| page.is_empty())
+                && book.position(shop, "page")?.is_none_or(|page| page.is_empty())
                 && pismovnik_interview::first_unanswered(&answers).is_none();
             let page = current_page(book, shop, &answers, page)?;
             if !at_end {
