@@ -9,7 +9,7 @@ use crate::clause::clauses;
 use crate::operator;
 use crate::run::{Arg, Run};
 use crate::sheet::{Pen, Sheet, list};
-use pismovnik_model::DocumentKind;
+use pismovnik_model::{Audience, DocumentKind};
 
 clauses! {
     ORGANISATION = "order-organisation", ["152-ФЗ ст. 22.1"];
@@ -96,7 +96,7 @@ fn approved(pen: &Pen<'_>) -> Vec<Run> {
     };
     DocumentKind::ALL
         .into_iter()
-        .filter(|kind| approves(kind) && needed(*kind, &pen.r))
+        .filter(|kind| kind.audience() != Audience::Owner && approves(kind) && needed(*kind, &pen.r))
         .map(|kind| pen.run("draft-quoted", &[("name", plain(&pen.words(title(kind))).into())]))
         .collect()
 }
