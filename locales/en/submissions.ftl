@@ -66,6 +66,7 @@ submissions-imported = Kept as import No. { $number }: { $count ->
    *[other] { $count } submissions.
 } To remove it for good: remove --import { $number }.
 submissions-removed = Import No. { $number } is removed for good: neither its rows nor their key are left in the file.
+submissions-kept = The export is kept.
 submissions-dialog = Export of form submissions (CSV)
 cli-shop-submissions = Submissions of the site’s forms: import an export, find someone’s consents, remove.
 cli-shop-submissions-import = Look at a CSV export; with --yes, keep it.

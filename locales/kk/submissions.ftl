@@ -61,6 +61,7 @@ submissions-imported = № { $number } көшірме сақталды: { $coun
    *[other] { $count } жіберілім.
 } Оны біржола жою: remove --import { $number }.
 submissions-removed = № { $number } көшірме біржола жойылды: файлда жолдары да, олардың кілті де қалған жоқ.
+submissions-kept = Көшірме сақталды.
 submissions-dialog = Нысандардан жіберілгендердің көшірмесі (CSV)
 cli-shop-submissions = Сайт нысандарынан жіберілгендер: көшірмені жүктеу, кімнің келісімі екенін табу, жою.
 cli-shop-submissions-import = CSV көшірмесін қарау; --yes болса — сақтау.

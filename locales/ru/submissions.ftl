@@ -71,6 +71,7 @@ submissions-imported = Сохранена выгрузка № { $number }: { $
    *[other] { $count } отправок.
 } Убрать её насовсем: remove --import { $number }.
 submissions-removed = Выгрузка № { $number } удалена насовсем: в файле не осталось ни строк, ни ключа к ним.
+submissions-kept = Выгрузка сохранена.
 submissions-dialog = Выгрузка отправок форм (CSV)
 cli-shop-submissions = Отправки форм сайта: загрузить выгрузку, найти чьи-то согласия, удалить.
 cli-shop-submissions-import = Посмотреть выгрузку CSV; с --yes — сохранить.

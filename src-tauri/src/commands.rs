@@ -6,6 +6,7 @@ use pismovnik_app::desk::{Desk, Told};
 use pismovnik_app::problem::{self, Problem};
 use pismovnik_app::publish::PageCheckView;
 use pismovnik_app::publish::recipe::RecipeView;
+use pismovnik_app::submissions::views::{ConsentsView, SubmissionsView};
 use pismovnik_app::view::{
     AnswerView, DocumentsView, LawView, PageView, PagesView, PreviewView, ReviewView, SavedView, StateView,
     Values,
@@ -52,6 +53,12 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         built_in_law,
         publishing,
         check_page,
+        submissions,
+        choose_submissions,
+        drop_submissions,
+        keep_submissions,
+        remove_submissions,
+        consents_of,
         snippet,
         compare,
         save_comparison,
@@ -235,6 +242,36 @@ async fn publishing(desk: Shared<'_>, shop: i64, builder: Option<String>) -> Tol
 #[tauri::command]
 async fn check_page(desk: Shared<'_>, shop: i64) -> Told<Option<PageCheckView>> {
     off(desk, move |desk| desk.check_page(shop)).await
+}
+
+#[tauri::command]
+async fn submissions(desk: Shared<'_>, shop: i64) -> Told<SubmissionsView> {
+    off(desk, move |desk| desk.submissions(shop)).await
+}
+
+#[tauri::command]
+async fn choose_submissions(desk: Shared<'_>, shop: i64) -> Told<SubmissionsView> {
+    off(desk, move |desk| desk.choose_submissions(shop)).await
+}
+
+#[tauri::command]
+async fn drop_submissions(desk: Shared<'_>, shop: i64) -> Told<SubmissionsView> {
+    off(desk, move |desk| desk.drop_submissions(shop)).await
+}
+
+#[tauri::command]
+async fn keep_submissions(desk: Shared<'_>, shop: i64) -> Told<SubmissionsView> {
+    off(desk, move |desk| desk.keep_submissions(shop)).await
+}
+
+#[tauri::command]
+async fn remove_submissions(desk: Shared<'_>, shop: i64, number: u32) -> Told<SubmissionsView> {
+    off(desk, move |desk| desk.remove_submissions(shop, number)).await
+}
+
+#[tauri::command]
+async fn consents_of(desk: Shared<'_>, shop: i64, person: String) -> Told<ConsentsView> {
+    off(desk, move |desk| desk.consents_of(shop, &person)).await
 }
 
 #[tauri::command]

@@ -188,6 +188,17 @@ export class Invented {
         return { builder: (args['builder'] as string | null) ?? 'tilda', builders: [{ id: 'tilda', label: 'Tilda', note: '' }, { id: 'html', label: 'HTML', note: '' }], papers: [{ document: 'privacy-policy', locale: 'ru', title: 'Политика обработки персональных данных', steps: ['Создайте страницу и вставьте фрагмент.', 'Поставьте ссылку в подвал сайта.'], fragment: '<article class="pismovnik">…</article>', text: 'Политика…', label: '' }], limits: ['Вставленный фрагмент счётчиков не удерживает.'] };
       case 'check_page':
         return { verdict: 'same', message: 'На странице — «Политика», слово в слово.', passages: [], remarks: [] };
+      case 'submissions':
+      case 'drop_submissions':
+        return { imports: [], chosen: null, message: '' };
+      case 'choose_submissions':
+        return { imports: [], chosen: { keeps: true, lines: ['Строк: 2. Можно сохранить: 1.'], problems: [{ code: 'row-nobody', message: 'Нет ни имени, ни почты. Строки: 3.', hint: 'Проверьте столбцы.', at: '' }] }, message: '' };
+      case 'keep_submissions':
+        return { imports: [{ number: 1, title: 'Выгрузка № 1: 1 отправка' }], chosen: null, message: 'Выгрузка сохранена.' };
+      case 'remove_submissions':
+        return { imports: [], chosen: null, message: 'Выгрузка № 1 удалена насовсем.' };
+      case 'consents_of':
+        return { message: '1 отправка.', warning: '', found: [{ title: '2026-11-21 · Вопрос', known: ['«Согласие»: отмечено'], unknown: ['Не записано, какой текст стоял у формы.'] }] };
       case 'snippet':
         return '<section class="pismovnik-cookies" aria-label="Cookie">…</section>';
       case 'start':

@@ -7,6 +7,7 @@ import { convertFileSrc, invoke } from '@tauri-apps/api/core';
 import type { AnswerValue } from './generated/AnswerValue';
 import type { AnswerView } from './generated/AnswerView';
 import type { CompareView } from './generated/CompareView';
+import type { ConsentsView } from './generated/ConsentsView';
 import type { DocumentsView } from './generated/DocumentsView';
 import type { LawView } from './generated/LawView';
 import type { ForceView } from './generated/ForceView';
@@ -21,6 +22,7 @@ import type { RestoreView } from './generated/RestoreView';
 import type { RecipeView } from './generated/RecipeView';
 import type { ReviewView } from './generated/ReviewView';
 import type { SavedView } from './generated/SavedView';
+import type { SubmissionsView } from './generated/SubmissionsView';
 import type { StateView } from './generated/StateView';
 
 /** Answers of one page: question id -> value, null for «no answer». */
@@ -86,6 +88,14 @@ export const save = (shop: number, edition: number, document: string, locale: st
   call<SavedView>('save', { shop, edition, document, locale, format });
 export const publishing = (shop: number, builder: string | null) => call<RecipeView>('publishing', { shop, builder });
 export const checkPage = (shop: number) => call<PageCheckView | null>('check_page', { shop });
+/** Kept imports of form submissions, with the export that is looked at. */
+export const submissions = (shop: number) => call<SubmissionsView>('submissions', { shop });
+export const chooseSubmissions = (shop: number) => call<SubmissionsView>('choose_submissions', { shop });
+export const dropSubmissions = (shop: number) => call<SubmissionsView>('drop_submissions', { shop });
+export const keepSubmissions = (shop: number) => call<SubmissionsView>('keep_submissions', { shop });
+export const removeSubmissions = (shop: number, number: number) =>
+  call<SubmissionsView>('remove_submissions', { shop, number });
+export const consentsOf = (shop: number, person: string) => call<ConsentsView>('consents_of', { shop, person });
 export const saveRulebook = (format: string) => call<SavedView>('save_rulebook', { format });
 export const saveAll = (shop: number, edition: number) => call<SavedView>('save_all', { shop, edition });
 /** Calendars and rules in use, with the update that is looked at. */

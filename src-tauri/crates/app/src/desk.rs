@@ -6,6 +6,7 @@
 mod law;
 mod publish;
 mod rulebook;
+mod submissions;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -55,6 +56,8 @@ pub(crate) struct Inner {
     law: Applied,
     /// An update of it that is looked at, not applied.
     update: Option<Chosen>,
+    /// An export of submissions that is looked at, not kept.
+    pub(crate) submissions: Option<Pending>,
 }
 
 impl Inner {
@@ -62,6 +65,14 @@ impl Inner {
     pub(crate) fn locale(&self) -> Locale {
         self.settings.locale
     }
+}
+
+/// An export of submissions between its look and its keeping.
+pub(crate) struct Pending {
+    shop: i64,
+    /// The file's name, for messages.
+    at: String,
+    bytes: Vec<u8>,
 }
 
 /// Anything that fails inside: problems not yet in words.
@@ -72,7 +83,17 @@ impl Desk {
     pub fn new(host: Box<dyn Host>) -> Desk {
         let settings = settings::read(&host.settings_file());
         let law = law_update::applied(&host.settings_file());
-        Desk { host, inner: Mutex::new(Inner { settings, book: None, place: None, law, update: None }) }
+        Desk {
+            host,
+            inner: Mutex::new(Inner {
+                settings,
+                book: None,
+                place: None,
+                law,
+                update: None,
+                submissions: None,
+            }),
+        }
     }
 
     /// Opens the last workspace where its passphrase lies in the keychain, and says where things stand.
@@ -145,6 +166,7 @@ impl Desk {
         self.tell(|inner| {
             if let Some(chosen) = chosen {
                 inner.book = None;
+                inner.submissions = None;
                 if inner.settings.workspace.as_deref() != Some(&chosen) {
                     inner.settings.keychain = None;
                     inner.settings.shop = None;
@@ -178,6 +200,7 @@ impl Desk {
                 })?;
                 account = Some(name);
             }
+            inner.submissions = None;
             inner.book = Some(Book::create(&place, &secret, today)?.under(inner.law.law.clone()));
             inner.settings.workspace = Some(place);
             inner.settings.keychain = account;
@@ -197,6 +220,7 @@ impl Desk {
                     let Some(file) = inner.settings.workspace.clone() else {
                         return Err(vec![Problem::new(problem::WORKSPACE_CLOSED, "")]);
                     };
+                    inner.submissions = None;
                     inner.book = Some(Book::open(&file, passphrase)?.under(inner.law.law.clone()));
                 }
             }
@@ -208,6 +232,7 @@ impl Desk {
     pub fn lock(&self) -> Told<StateView> {
         self.tell(|inner| {
             inner.book = None;
+            inner.submissions = None;
             self.state(inner)
         })
     }
@@ -519,6 +544,7 @@ impl Desk {
             .map_err(|reason| vec![Problem::new(problem::KEYCHAIN_UNAVAILABLE, "").with("reason", reason)])?;
         let secret =
             secret.map(Zeroizing::new).ok_or_else(|| vec![Problem::new(problem::KEYCHAIN_EMPTY, "")])?;
+        inner.submissions = None;
         inner.book = Some(Book::open(&file, &secret)?.under(inner.law.law.clone()));
         Ok(())
     }

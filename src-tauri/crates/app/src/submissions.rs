@@ -19,6 +19,7 @@ pub mod find;
 pub mod moment;
 pub mod table;
 pub mod telling;
+pub mod views;
 
 pub use pismovnik_store::Import;
 
