@@ -32,8 +32,8 @@ publish-remark-box-absent = There is a form on the page and no box below it.
 publish-remark-box-absent-hint = Each purpose that needs consent needs a box of its own: unticked, with its own text.
 publish-dialog-page = Saved page of the site
 
-cli-publish-check = Compares a saved page of the site with the papers of the answers
-cli-shop-page-check = Compares a saved page of the site with a shop’s issued papers
+cli-publish-check = Compare a saved page of the site with the papers of the answers
+cli-shop-page-check = Compare a saved page of the site with a shop’s issued papers
 cli-arg-page = Saved page: .html or .mhtml
 
 # How to put the papers onto the site. { $title }: title of the page.
@@ -75,7 +75,7 @@ publish-limit-proof = Keep proof of consent: who ticked which box, when, on whic
 publish-limit-check = When everything is in place, open the page in a browser, save it and check it here against the edition.
 publish-file = Fragment: { $file }
 publish-label = Label of the box: { $label }
-cli-publish = Makes fragments and instructions for the site from answers
+cli-publish = Make fragments and instructions for the site from answers
 cli-publish-done = Done: { $folder }. The instructions are in { $file }.
-cli-shop-publish = Makes fragments and instructions for the site from the latest edition
+cli-shop-publish = Make fragments and instructions for the site from the latest edition
 cli-arg-builder = What the site is made with: tilda, insales, bitrix, wordpress, html

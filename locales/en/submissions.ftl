@@ -68,11 +68,11 @@ submissions-imported = Kept as import No. { $number }: { $count ->
 submissions-removed = Import No. { $number } is removed for good: neither its rows nor their key are left in the file.
 submissions-kept = The export is kept.
 submissions-dialog = Export of form submissions (CSV)
-cli-shop-submissions = Submissions of the site’s forms: import an export, find someone’s consents, remove.
-cli-shop-submissions-import = Look at a CSV export; with --yes, keep it.
-cli-shop-submissions-find = Whose consents: a person’s submissions, with purpose and words.
-cli-shop-submissions-list = The kept imports.
-cli-shop-submissions-remove = Remove an import for good.
+cli-shop-submissions = Submissions of the site’s forms: import an export, find someone’s consents, remove
+cli-shop-submissions-import = Look at a CSV export; with --yes, keep it
+cli-shop-submissions-find = Whose consents: a person’s submissions, with purpose and words
+cli-shop-submissions-list = The kept imports
+cli-shop-submissions-remove = Remove an import for good
 cli-arg-table = CSV file, parted by commas, semicolons or tabs.
 cli-arg-map = What a column holds: its name or number = when, time, form, page, name, email, phone, consent, edition or none.
 cli-arg-yes = Keep it; without this the export is only shown.

@@ -63,11 +63,11 @@ submissions-imported = № { $number } көшірме сақталды: { $coun
 submissions-removed = № { $number } көшірме біржола жойылды: файлда жолдары да, олардың кілті де қалған жоқ.
 submissions-kept = Көшірме сақталды.
 submissions-dialog = Нысандардан жіберілгендердің көшірмесі (CSV)
-cli-shop-submissions = Сайт нысандарынан жіберілгендер: көшірмені жүктеу, кімнің келісімі екенін табу, жою.
-cli-shop-submissions-import = CSV көшірмесін қарау; --yes болса — сақтау.
-cli-shop-submissions-find = Кімнің келісімдері: адамның жіберілімдері, мақсаты мен сөздері.
-cli-shop-submissions-list = Сақталған көшірмелер.
-cli-shop-submissions-remove = Көшірмені біржола жою.
+cli-shop-submissions = Сайт нысандарынан жіберілгендер: көшірмені жүктеу, кімнің келісімі екенін табу, жою
+cli-shop-submissions-import = CSV көшірмесін қарау; --yes болса — сақтау
+cli-shop-submissions-find = Кімнің келісімдері: адамның жіберілімдері, мақсаты мен сөздері
+cli-shop-submissions-list = Сақталған көшірмелер
+cli-shop-submissions-remove = Көшірмені біржола жою
 cli-arg-table = CSV файлы: үтірмен, нүктелі үтірмен немесе табуляциямен бөлінген.
 cli-arg-map = Бағанда не бар: бағанның атауы немесе нөмірі = when, time, form, page, name, email, phone, consent, edition немесе none.
 cli-arg-yes = Сақтау; онсыз көшірме тек көрсетіледі.

@@ -73,11 +73,11 @@ submissions-imported = Сохранена выгрузка № { $number }: { $
 submissions-removed = Выгрузка № { $number } удалена насовсем: в файле не осталось ни строк, ни ключа к ним.
 submissions-kept = Выгрузка сохранена.
 submissions-dialog = Выгрузка отправок форм (CSV)
-cli-shop-submissions = Отправки форм сайта: загрузить выгрузку, найти чьи-то согласия, удалить.
-cli-shop-submissions-import = Посмотреть выгрузку CSV; с --yes — сохранить.
-cli-shop-submissions-find = Чьи согласия: отправки человека, с целью и словами согласия.
-cli-shop-submissions-list = Сохранённые выгрузки.
-cli-shop-submissions-remove = Удалить выгрузку насовсем.
+cli-shop-submissions = Отправки форм сайта: загрузить выгрузку, найти чьи-то согласия, удалить
+cli-shop-submissions-import = Посмотреть выгрузку CSV; с --yes — сохранить
+cli-shop-submissions-find = Чьи согласия: отправки человека, с целью и словами согласия
+cli-shop-submissions-list = Сохранённые выгрузки
+cli-shop-submissions-remove = Удалить выгрузку насовсем
 cli-arg-table = Файл CSV: через запятую, точку с запятой или табуляцию.
 cli-arg-map = Что в столбце: имя или номер столбца = when, time, form, page, name, email, phone, consent, edition или none.
 cli-arg-yes = Сохранить; без этого выгрузку только показывают.
