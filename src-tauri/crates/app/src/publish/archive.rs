@@ -11,6 +11,9 @@ pub(super) enum Archive {
     Page(Vec<u8>, Option<String>),
 }
 
+/// RFC 2046 5.1.1. A longer one would be looked for in time that grows with the square of the file.
+const LONGEST_BOUNDARY: usize = 70;
+
 /// Looks for the page of a web archive.
 pub(super) fn page(bytes: &[u8]) -> Archive {
     let Some((head, body)) = parted(bytes) else { return Archive::None };
@@ -18,7 +21,8 @@ pub(super) fn page(bytes: &[u8]) -> Archive {
         return Archive::None;
     }
     let kind = header(&head, "content-type").unwrap_or_default();
-    let Some(boundary) = parameter(&kind, "boundary") else { return Archive::None };
+    let boundary = parameter(&kind, "boundary").filter(|b| b.len() <= LONGEST_BOUNDARY);
+    let Some(boundary) = boundary else { return Archive::None };
     let mark = format!("--{boundary}");
     for part in pieces(body, mark.as_bytes()) {
         let Some((head, body)) = parted(part) else { continue };
@@ -124,6 +128,7 @@ mod tests {
         assert_eq!(page(b"<html>: x\n\n"), Archive::None);
         assert_eq!(page(b""), Archive::None);
         assert_eq!(page(b"a: b\n\n<p>"), Archive::None);
+        assert_eq!(page(SAVED.replace("----Mark", &"-".repeat(71)).as_bytes()), Archive::None);
         for end in (0..SAVED.len()).filter(|i| SAVED.is_char_boundary(*i)) {
             let _ = page(&SAVED.as_bytes()[..end]);
         }
