@@ -1,7 +1,5 @@
 //! Answers files: from bytes to accepted answers, with every problem told at once.
 
-use std::fs;
-use std::io::Read as _;
 use std::path::Path;
 
 use pismovnik_interview::{Ending, MAX_BYTES};
@@ -43,13 +41,7 @@ pub fn accept(path: &Path) -> Result<Answers, Vec<Problem>> {
 /// At most one byte more than an answers file can have: enough to know that it is too large.
 fn bytes(path: &Path) -> Result<(Vec<u8>, Ending), Problem> {
     let ending = ending(path)?;
-    let unreadable = |e: &std::io::Error| {
-        Problem::new(problem::FILE_UNREADABLE, folder::shown(path)).with("reason", e.kind())
-    };
-    let file = fs::File::open(path).map_err(|e| unreadable(&e))?;
-    let mut bytes = Vec::new();
-    file.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(|e| unreadable(&e))?;
-    Ok((bytes, ending))
+    Ok((folder::read_file(path, MAX_BYTES)?, ending))
 }
 
 /// Answers as a file of this ending; TOML says above each answer what was asked.

@@ -4,7 +4,7 @@
 //! A damaged copy is told and left out; nothing there is ever deleted, only set aside.
 
 use std::fs;
-use std::io::Read as _;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use pismovnik_law::calendar::Off;
@@ -81,15 +81,9 @@ pub struct LetterChange {
 /// # Errors
 /// It cannot be read, or everything that is wrong in it.
 pub fn read(path: &Path) -> Result<Chosen, Vec<Problem>> {
-    let name = folder::shown(path);
-    let unreadable = |e: &std::io::Error| {
-        vec![Problem::new(problem::FILE_UNREADABLE, name.as_str()).with("reason", e.kind())]
-    };
-    let file = fs::File::open(path).map_err(|e| unreadable(&e))?;
-    let mut bytes = Vec::new();
-    file.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(|e| unreadable(&e))?;
+    let bytes = folder::read_file(path, MAX_BYTES).map_err(|p| vec![p])?;
     let update = update::read(&bytes)?;
-    Ok(Chosen { name, bytes, update })
+    Ok(Chosen { name: folder::shown(path), bytes, update })
 }
 
 /// The law after a file, for one use.
@@ -126,7 +120,12 @@ pub fn preview(now: &Law, update: &Update, editions: &[EditionOf], letters: &[(S
 /// The law in use: the built-in one with every applied update that can be read.
 pub fn applied(settings_file: &Path) -> Applied {
     let mut applied = Applied { law: Law::built_in().clone(), titles: Vec::new(), damaged: Vec::new() };
-    for (_, path) in copies(&place(settings_file)) {
+    let place = place(settings_file);
+    let copies = copies(&place).unwrap_or_else(|problem| {
+        applied.damaged.push(problem);
+        Vec::new()
+    });
+    for (_, path) in copies {
         match read(&path) {
             Ok(chosen) => {
                 applied.law = applied.law.with(&chosen.update).0;
@@ -146,11 +145,11 @@ pub fn applied(settings_file: &Path) -> Applied {
 /// Keeps a chosen file among the applied ones, whole or not at all.
 ///
 /// # Errors
-/// It cannot be written; then everything is as it was.
+/// The folder of updates cannot be read or written; then everything is as it was.
 pub fn apply(settings_file: &Path, chosen: &Chosen) -> Result<(), Vec<Problem>> {
     let place = place(settings_file);
     fs::create_dir_all(&place).map_err(|e| vec![folder::unwritable(&e, &folder::shown(&place))])?;
-    let next = copies(&place).last().map_or(1, |(number, _)| number.saturating_add(1));
+    let next = copies(&place).map_err(|p| vec![p])?.last().map_or(1, |(number, _)| number.saturating_add(1));
     folder::write_file(&place.join(format!("{next:04}.toml")), &chosen.bytes).map_err(|p| vec![p])
 }
 
@@ -172,16 +171,28 @@ fn place(settings_file: &Path) -> PathBuf {
     settings_file.with_file_name(FOLDER)
 }
 
-/// Copies with their numbers, in order.
-fn copies(place: &Path) -> Vec<(u32, PathBuf)> {
-    let entries = fs::read_dir(place).into_iter().flatten().flatten();
-    let numbered = entries.map(|e| e.path()).filter_map(|path| {
-        let number = path.file_name()?.to_str()?.strip_suffix(".toml")?.parse().ok()?;
-        Some((number, path))
-    });
-    let mut all: Vec<(u32, PathBuf)> = numbered.collect();
+/// Copies with their numbers, in order; none where there is no such folder.
+///
+/// A folder that is there and cannot be read is a problem: taken for empty, its updates would be left out
+/// unsaid, and the next one would be written over the first.
+fn copies(place: &Path) -> Result<Vec<(u32, PathBuf)>, Problem> {
+    let unreadable =
+        |e: &io::Error| Problem::new(problem::FILE_UNREADABLE, folder::shown(place)).with("reason", e.kind());
+    let entries = match fs::read_dir(place) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(unreadable(&error)),
+    };
+    let mut all = Vec::new();
+    for entry in entries {
+        let path = entry.map_err(|e| unreadable(&e))?.path();
+        let name = path.file_name().and_then(|name| name.to_str());
+        if let Some(number) = name.and_then(|name| name.strip_suffix(".toml")?.parse().ok()) {
+            all.push((number, path));
+        }
+    }
     all.sort();
-    all
+    Ok(all)
 }
 
 /// What an update changes in calendars and terms, in words.

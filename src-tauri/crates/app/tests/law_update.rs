@@ -122,3 +122,15 @@ fn papers_of_a_day_verified_by_an_update_are_not_provisional() {
         assert_eq!(unverified, provisional);
     }
 }
+
+#[test]
+fn a_folder_of_updates_that_cannot_be_read_is_told_and_left_alone() {
+    let temp = tempfile::tempdir().expect("temp");
+    let (settings, place) = (temp.path().join("settings.json"), temp.path().join("law-updates"));
+    std::fs::write(&place, "not a folder").expect("written");
+    let applied = law_update::applied(&settings);
+    assert!(applied.titles.is_empty());
+    assert_eq!(applied.damaged.iter().map(|p| p.at.as_str()).collect::<Vec<_>>(), ["law-updates"]);
+    assert!(desk(temp.path(), Some(CALENDAR)).choose_law_update().is_ok_and(|view| !view.damaged.is_empty()));
+    assert_eq!(std::fs::read_to_string(&place).expect("there"), "not a folder");
+}
