@@ -76,8 +76,8 @@ impl Host for Machine {
         Some(if complete { chosen } else { completed })
     }
 
-    fn ask_open(&self, title: &str, extension: &str) -> Option<PathBuf> {
-        picked(self.dialog(title).add_filter(extension.to_uppercase(), &[extension]).pick_file())
+    fn ask_open(&self, title: &str, endings: &[&str]) -> Option<PathBuf> {
+        picked(self.dialog(title).add_filter(endings.join(", ").to_uppercase(), endings).pick_file())
     }
 
     fn ask_folder(&self, title: &str) -> Option<PathBuf> {

@@ -263,8 +263,7 @@ impl Book {
         let own = self.own_words(shop)?;
         let drafted = papers::draft_all(&order)?;
         undecided(&own_words::conflicts(&drafted, &own))?;
-        let drafted: Vec<Document> =
-            drafted.iter().map(|d| pismovnik_drafting::own_words::apply(d, &own).0).collect();
+        let drafted = own_words::with_own(&drafted, &own);
         let papers = papers::make_of(&drafted, &order)?;
         let blocks = blocks(&drafted)?;
         let edition = Edition {

@@ -162,7 +162,8 @@ impl Desk {
     /// Asks for an existing workspace and shows its unlock screen.
     pub fn choose_existing(&self) -> Told<StateView> {
         let locale = self.lock_inner().settings.locale;
-        let chosen = self.host.ask_open(&words::plain(locale, "app-dialog-open-workspace"), WORKSPACE_ENDING);
+        let title = words::plain(locale, "app-dialog-open-workspace");
+        let chosen = self.host.ask_open(&title, &[WORKSPACE_ENDING]);
         self.tell(|inner| {
             if let Some(chosen) = chosen {
                 inner.book = None;
@@ -471,7 +472,7 @@ impl Desk {
         format: &str,
     ) -> Told<SavedView> {
         let (window, name, bytes) = self.tell(|inner| {
-            let format = format_named(format)?;
+            let format = Format::named(format, "").map_err(|p| vec![p])?;
             let book = open(inner)?;
             let bytes = book.file(shop, edition, document, locale, format)?;
             Ok((inner.settings.locale, format!("{document}.{locale}.{}", format.ending()), bytes))
@@ -609,13 +610,6 @@ impl Desk {
 
 pub(crate) fn open(inner: &mut Inner) -> Inside<&mut Book> {
     inner.book.as_mut().ok_or_else(|| vec![Problem::new(problem::WORKSPACE_CLOSED, "")])
-}
-
-fn format_named(format: &str) -> Inside<Format> {
-    Format::from_ending(format).ok_or_else(|| {
-        let unknown = Problem::new(problem::FORMAT_UNKNOWN, "").with("value", format);
-        vec![unknown.with("options", Format::ALL.map(Format::ending).join(", "))]
-    })
 }
 
 fn strong(passphrase: Option<&str>) -> Inside<Zeroizing<String>> {

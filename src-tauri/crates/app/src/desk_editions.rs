@@ -74,10 +74,7 @@ impl Desk {
     ) -> Told<SavedView> {
         let today = self.today();
         let (window, name, bytes) = self.tell(|inner| {
-            let format = Format::from_ending(format).ok_or_else(|| {
-                let unknown = Problem::new(problem::FORMAT_UNKNOWN, "").with("value", format);
-                vec![unknown.with("options", Format::ALL.map(Format::ending).join(", "))]
-            })?;
+            let format = Format::named(format, "").map_err(|p| vec![p])?;
             let locale = inner.locale();
             let book = desk::open(inner)?;
             let found = book.diff(shop, Which::Edition(from), which(to), today)?;
@@ -219,15 +216,14 @@ fn which(edition: Option<u32>) -> Which {
 }
 
 fn paper(document: &str, locale: &str) -> Inside<(DocumentKind, Locale)> {
-    named(&format!("{document}/{locale}"))
+    let known = DocumentKind::from_id(document).zip(Locale::from_code(locale));
+    known.ok_or_else(|| no_paper(&format!("{document}/{locale}")))
 }
 
 /// `document/language`.
-fn named(paper: &str) -> Inside<(DocumentKind, Locale)> {
-    paper
-        .split_once('/')
-        .and_then(|(document, lang)| Some((DocumentKind::from_id(document)?, Locale::from_code(lang)?)))
-        .ok_or_else(|| no_paper(paper))
+fn named(name: &str) -> Inside<(DocumentKind, Locale)> {
+    let (document, locale) = name.split_once('/').ok_or_else(|| no_paper(name))?;
+    paper(document, locale)
 }
 
 fn no_paper(paper: &str) -> Vec<Problem> {

@@ -3,8 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use pismovnik_drafting::own_words::{self, OWN};
-use pismovnik_law::Law;
+use pismovnik_drafting::own_words::OWN;
 use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::{
     Answers, Audience, Day, Document, DocumentKind, Locale, OwnKey, OwnWord, OwnWords, PaperKey, Publication,
@@ -14,7 +13,7 @@ use pismovnik_register::{Command, Edition, Event, State};
 
 use crate::book::{Book, Inside, id, reachable, told};
 use crate::compare::{self, Around, Row, Rows};
-use crate::papers::{self, Order};
+use crate::own_words::with_own;
 use crate::questionnaire::count;
 use crate::{preview, words};
 
@@ -248,9 +247,8 @@ impl Book {
         }
         let exact = documents.len() == edition.documents.len();
         if !exact {
-            documents = drafted(self.law(), &edition.answers, edition.as_of, edition.issued)?;
-            let own = self.own_words_at(shop, number)?;
-            documents = documents.iter().map(|d| own_words::apply(d, &own).0).collect();
+            let drafted = self.draft(&edition.answers, edition.as_of, edition.issued)?;
+            documents = with_own(&drafted, &self.own_words_at(shop, number)?);
         }
         Ok(Frozen { edition, documents, exact })
     }
@@ -260,9 +258,7 @@ impl Book {
     /// # Errors
     /// No such shop; a country or day for which nothing is drafted.
     pub fn present(&self, shop: i64, as_of: Day, today: Day) -> Inside<Vec<Document>> {
-        let own = self.own_words(shop)?;
-        let drafted = drafted(self.law(), &reachable(&self.answers(shop)?), as_of, today)?;
-        Ok(drafted.iter().map(|d| own_words::apply(d, &own).0).collect())
+        Ok(with_own(&self.as_drafted(shop, as_of, today)?, &self.own_words(shop)?))
     }
 
     /// Own words as they stood when an edition was issued.
@@ -345,8 +341,9 @@ impl Book {
         let frozen = self.frozen(shop, number)?;
         let now = reachable(&self.answers(shop)?);
         let (as_of, issued) = (frozen.edition.as_of, frozen.edition.issued);
-        let marks = match self.present(shop, as_of, issued) {
-            Ok(present) => self.marks(shop, &frozen, &now, &present, today)?,
+        let own = self.own_words(shop)?;
+        let marks = match self.draft(&now, as_of, issued) {
+            Ok(drafted) => self.marks(shop, &frozen, &now, &with_own(&drafted, &own), today)?,
             // Nothing can be drafted any more (another country, say): every paper is outdated.
             Err(_) => every_paper(&frozen, &changed(&frozen.edition.answers, &now)),
         };
@@ -365,11 +362,9 @@ impl Book {
         let changed = changed(&edition.answers, now);
         let own_then = self.own_words_at(shop, edition.number)?;
         // The frozen answers and own words under the present rules: what of the difference is the rules'.
-        let redrafted: Vec<Document> = drafted(self.law(), &edition.answers, edition.as_of, edition.issued)
-            .unwrap_or_default()
-            .iter()
-            .map(|d| own_words::apply(d, &own_then).0)
-            .collect();
+        // Where these do not draft them any more, all of it is.
+        let redrafted = self.draft(&edition.answers, edition.as_of, edition.issued).unwrap_or_default();
+        let redrafted = with_own(&redrafted, &own_then);
         let as_of_today = if today > edition.as_of { self.present(shop, today, today)? } else { Vec::new() };
         let old_rules = edition.rules_version != RULES_VERSION;
         let leading = leading(&frozen.documents);
@@ -704,11 +699,6 @@ pub fn shown_words(locale: Locale, paper: &OnDay) -> Vec<String> {
         lines.push(words::text(locale, "app-shown-instead", &[("number", i64::from(*number).into())]));
     }
     lines
-}
-
-fn drafted(law: &Law, answers: &Answers, as_of: Day, today: Day) -> Inside<Vec<Document>> {
-    let facts = pismovnik_interview::facts(answers);
-    papers::draft_all(&Order { facts: &facts, law, as_of, today, locales: Vec::new(), formats: Vec::new() })
 }
 
 fn one(documents: &[Document], kind: DocumentKind, lang: Locale) -> Option<&Document> {

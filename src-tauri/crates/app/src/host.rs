@@ -15,8 +15,8 @@ pub trait Host: Send + Sync {
     fn settings_file(&self) -> PathBuf;
     /// Asks where to save; none where the owner cancelled. `extension` without a dot.
     fn ask_save(&self, title: &str, file_name: &str, extension: &str) -> Option<PathBuf>;
-    /// Asks for a file to open.
-    fn ask_open(&self, title: &str, extension: &str) -> Option<PathBuf>;
+    /// Asks for a file to open, of one of these `endings` without a dot; none where the owner cancelled.
+    fn ask_open(&self, title: &str, endings: &[&str]) -> Option<PathBuf>;
     /// Asks for a folder.
     fn ask_folder(&self, title: &str) -> Option<PathBuf>;
     /// A secret from the system's keychain; none where there is no such entry.

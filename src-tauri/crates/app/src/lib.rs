@@ -34,6 +34,7 @@ pub mod words;
 pub use desk_editions::Place;
 pub use pismovnik_interview as interview;
 pub use pismovnik_law::Law;
+pub use pismovnik_model::own::OWN_WORDS_MAX;
 pub use pismovnik_model::{
     Answers, Country, Day, Document, DocumentKind, Facts, Finding, LetterKind, Locale, OwnKey, OwnPlace,
     PaperKey, Publication, problem,

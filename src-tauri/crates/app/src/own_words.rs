@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use pismovnik_drafting::own_words::{self, Conflict};
 use pismovnik_model::problem::{self, Problem};
-use pismovnik_model::{Block, Day, Document, DocumentKind, Locale, OwnKey, OwnPlace, OwnWord, OwnWords};
+use pismovnik_model::{
+    Answers, Block, Day, Document, DocumentKind, Locale, OwnKey, OwnPlace, OwnWord, OwnWords,
+};
 use pismovnik_register::{Command, Event};
 
 use crate::book::{Book, Inside, id, reachable, told};
@@ -108,16 +110,14 @@ impl Book {
     /// # Errors
     /// No such shop; a country or day for which nothing is drafted.
     pub fn as_drafted(&self, shop: i64, as_of: Day, today: Day) -> Inside<Vec<Document>> {
-        let answers = reachable(&self.answers(shop)?);
-        let facts = pismovnik_interview::facts(&answers);
-        papers::draft_all(&Order {
-            facts: &facts,
-            law: self.law(),
-            as_of,
-            today,
-            locales: Vec::new(),
-            formats: Vec::new(),
-        })
+        self.draft(&reachable(&self.answers(shop)?), as_of, today)
+    }
+
+    /// The papers that answers come to.
+    pub(crate) fn draft(&self, answers: &Answers, as_of: Day, today: Day) -> Inside<Vec<Document>> {
+        let facts = pismovnik_interview::facts(answers);
+        let (locales, formats) = (Vec::new(), Vec::new());
+        papers::draft_all(&Order { facts: &facts, law: self.law(), as_of, today, locales, formats })
     }
 
     /// All own words of a shop, each as it stands today.
@@ -179,6 +179,11 @@ impl Book {
         let command = Command::RecordOwnWords { shop: id(shop)?, at, words };
         self.perform(&command, today).map(|_| ())
     }
+}
+
+/// Papers with the owner's own words in them.
+pub(crate) fn with_own(documents: &[Document], words: &[OwnWord]) -> Vec<Document> {
+    documents.iter().map(|document| own_words::apply(document, words).0).collect()
 }
 
 /// Every conflict of own words with these papers.

@@ -4,6 +4,7 @@
 //! and day give the same bytes everywhere.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use pismovnik_drafting::{DraftError, Setting};
 use pismovnik_law::{Law, Standing};
@@ -47,6 +48,26 @@ impl Format {
     /// Reads a file ending.
     pub fn from_ending(ending: &str) -> Option<Format> {
         Format::ALL.into_iter().find(|f| f.ending() == ending)
+    }
+
+    /// The format of this name; `at` says where it was named.
+    ///
+    /// # Errors
+    /// `format-unknown`, with all formats.
+    pub fn named(name: &str, at: &str) -> Result<Format, Problem> {
+        Format::from_ending(name).ok_or_else(|| {
+            let options = Format::ALL.map(Format::ending).join(", ");
+            Problem::new(problem::FORMAT_UNKNOWN, at).with("value", name).with("options", options)
+        })
+    }
+
+    /// The format of a file, by its ending in any case; `at` says where it was named.
+    ///
+    /// # Errors
+    /// As [`Format::named`].
+    pub fn of_file(path: &Path, at: &str) -> Result<Format, Problem> {
+        let ending = path.extension().map(|e| e.to_string_lossy().to_lowercase());
+        Format::named(&ending.unwrap_or_default(), at)
     }
 }
 

@@ -1,6 +1,5 @@
 //! `shop editions|diff|published|restore` and `shop words …`.
 
-use std::fs;
 use std::path::Path;
 
 use pismovnik_app::book::Book;
@@ -10,11 +9,12 @@ use pismovnik_app::own_words::Own;
 use pismovnik_app::papers::{self, Format};
 use pismovnik_app::problem::{self, Problem};
 use pismovnik_app::{
-    Day, Document, DocumentKind, Locale, OwnKey, OwnPlace, PaperKey, Publication, folder, words,
+    Day, Document, Locale, OWN_WORDS_MAX, OwnKey, OwnPlace, PaperKey, Publication, folder, words,
 };
 use serde_json::{Value, json};
 
 use crate::arguments::{Clause, WordsAction};
+use crate::papers::{document_kind, language, read_document, read_langs};
 use crate::terminal::{self, Outcome, Say};
 
 /// `shop editions`
@@ -121,8 +121,8 @@ pub(crate) fn diff(say: Say, book: &Book, wanted: &Diff<'_>) -> Outcome {
         ),
     };
     let found = book.diff(shop, Which::Edition(wanted.from), to, today)?;
-    let kind = wanted.document.map(document_kind).transpose()?;
-    let locales = wanted.langs.iter().map(|l| language(l)).collect::<Result<Vec<_>, _>>()?;
+    let kind = read_document(wanted.document)?;
+    let locales = read_langs(wanted.langs)?;
     let chosen: Vec<&Compared> = found
         .papers
         .iter()
@@ -160,11 +160,7 @@ fn write(
     out: &Path,
     today: Day,
 ) -> Outcome {
-    let ending = out.extension().and_then(|e| e.to_str()).unwrap_or_default().to_lowercase();
-    let format = Format::from_ending(&ending).ok_or_else(|| {
-        let unknown = Problem::new(problem::FORMAT_UNKNOWN, "out").with("value", &ending);
-        vec![unknown.with("options", Format::ALL.map(Format::ending).join(", "))]
-    })?;
+    let format = Format::of_file(out, "out").map_err(|p| vec![p])?;
     let paper = chosen
         .first()
         .ok_or_else(|| vec![Problem::new(problem::PAPER_UNKNOWN, "document").with("value", "—")])?;
@@ -333,10 +329,14 @@ fn first_words(text: &str) -> String {
     }
 }
 
+/// No own words of a lawful length take more bytes: four for each character, and the byte order mark.
+const MOST_BYTES: usize = 4 * OWN_WORDS_MAX + 3;
+
 fn read(file: &Path) -> Result<String, Vec<Problem>> {
-    let bytes = fs::read(file).map_err(|e| {
-        vec![Problem::new(problem::FILE_UNREADABLE, folder::shown(file)).with("reason", e.kind())]
-    })?;
+    let bytes = folder::read_file(file, MOST_BYTES).map_err(|p| vec![p])?;
+    if bytes.len() > MOST_BYTES {
+        return Err(vec![Problem::new(problem::TEXT_TOO_LONG, "text").with("max", OWN_WORDS_MAX)]);
+    }
     let text = String::from_utf8(bytes)
         .map_err(|_| vec![Problem::new(problem::FILE_NOT_TEXT, folder::shown(file))])?;
     Ok(text.strip_prefix('\u{FEFF}').unwrap_or(&text).to_owned())
@@ -344,7 +344,7 @@ fn read(file: &Path) -> Result<String, Vec<Problem>> {
 
 fn key(book: &Book, shop: i64, at: &Clause, place: OwnPlace) -> Result<OwnKey, Vec<Problem>> {
     let lang = match &at.lang {
-        Some(code) => language(code)?,
+        Some(code) => language(code).map_err(|p| vec![p])?,
         None => leading(book, shop)?,
     };
     Ok(OwnKey {
@@ -360,18 +360,4 @@ fn key(book: &Book, shop: i64, at: &Clause, place: OwnPlace) -> Result<OwnKey, V
 pub(crate) fn leading(book: &Book, shop: i64) -> Result<Locale, Vec<Problem>> {
     let facts = pismovnik_app::interview::facts(&book.answers(shop)?);
     Ok(facts.country().document_locales()[0])
-}
-
-pub(crate) fn document_kind(id: &str) -> Result<DocumentKind, Vec<Problem>> {
-    DocumentKind::from_id(id).ok_or_else(|| {
-        let unknown = Problem::new(problem::DOCUMENT_UNKNOWN, "document").with("value", id);
-        vec![unknown.with("options", DocumentKind::ALL.map(DocumentKind::id).join(", "))]
-    })
-}
-
-pub(crate) fn language(code: &str) -> Result<Locale, Vec<Problem>> {
-    Locale::from_code(code).ok_or_else(|| {
-        let unknown = Problem::new(problem::LANGUAGE_UNKNOWN, "langs").with("value", code);
-        vec![unknown.with("options", Locale::ALL.map(Locale::code).join(", "))]
-    })
 }

@@ -168,47 +168,52 @@ pub(crate) fn requisites(say: Say, kind: &str, value: &str) -> Outcome {
 }
 
 fn read_formats(names: &[String]) -> Result<Vec<Format>, Vec<Problem>> {
-    let options = Format::ALL.map(Format::ending).join(", ");
-    read_all(names, Format::from_ending, |name| {
-        Problem::new(problem::FORMAT_UNKNOWN, "formats").with("value", name).with("options", &options)
-    })
+    read_all(names, |name| Format::named(name, "formats"))
 }
 
 pub(crate) fn read_langs(codes: &[String]) -> Result<Vec<Locale>, Vec<Problem>> {
-    let options = Locale::ALL.map(Locale::code).join(", ");
     // Side by side stands beside the two versions of which it consists.
     let codes: Vec<String> = codes
         .iter()
         .flat_map(|c| if c == "kk-ru" { vec!["kk", "ru"] } else { vec![c.as_str()] })
         .map(str::to_owned)
         .collect();
-    read_all(&codes, Locale::from_code, |code| {
-        Problem::new(problem::LANGUAGE_UNKNOWN, "langs").with("value", code).with("options", &options)
+    read_all(&codes, language)
+}
+
+/// A language by its code.
+pub(crate) fn language(code: &str) -> Result<Locale, Problem> {
+    Locale::from_code(code).ok_or_else(|| {
+        let options = Locale::ALL.map(Locale::code).join(", ");
+        Problem::new(problem::LANGUAGE_UNKNOWN, "langs").with("value", code).with("options", options)
     })
 }
 
 /// Each once, in the given order.
 fn read_all<T: PartialEq>(
     names: &[String],
-    read: impl Fn(&str) -> Option<T>,
-    refuse: impl Fn(&str) -> Problem,
+    read: impl Fn(&str) -> Result<T, Problem>,
 ) -> Result<Vec<T>, Vec<Problem>> {
     let mut found = Vec::new();
     let mut problems = Vec::new();
     for name in names {
         match read(name) {
-            Some(one) if found.contains(&one) => {}
-            Some(one) => found.push(one),
-            None => problems.push(refuse(name)),
+            Ok(one) if found.contains(&one) => {}
+            Ok(one) => found.push(one),
+            Err(problem) => problems.push(problem),
         }
     }
     if problems.is_empty() { Ok(found) } else { Err(problems) }
 }
 
 pub(crate) fn read_document(id: Option<&str>) -> Result<Option<DocumentKind>, Vec<Problem>> {
-    let Some(id) = id else { return Ok(None) };
-    let options = DocumentKind::ALL.map(DocumentKind::id).join(", ");
-    DocumentKind::from_id(id).map(Some).ok_or_else(|| {
+    id.map(document_kind).transpose()
+}
+
+/// A document by its id.
+pub(crate) fn document_kind(id: &str) -> Result<DocumentKind, Vec<Problem>> {
+    DocumentKind::from_id(id).ok_or_else(|| {
+        let options = DocumentKind::ALL.map(DocumentKind::id).join(", ");
         vec![Problem::new(problem::DOCUMENT_UNKNOWN, "document").with("value", id).with("options", options)]
     })
 }

@@ -3,7 +3,6 @@
 use std::path::Path;
 
 use pismovnik_app::papers::{self, Format};
-use pismovnik_app::problem::{self, Problem};
 use pismovnik_app::{Country, folder, rulebook};
 use serde_json::json;
 
@@ -11,11 +10,7 @@ use crate::terminal::{Outcome, Say};
 
 /// The rule book, in the format of the file's ending.
 pub(crate) fn write(say: Say, out: &Path, country: Option<&str>) -> Outcome {
-    let options = Format::ALL.map(Format::ending).join(", ");
-    let ending = out.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
-    let format = Format::from_ending(&ending).ok_or_else(|| {
-        vec![Problem::new(problem::FORMAT_UNKNOWN, "out").with("value", &ending).with("options", options)]
-    })?;
+    let format = Format::of_file(out, "out").map_err(|p| vec![p])?;
     let countries: Vec<Country> =
         rulebook::COUNTRIES.into_iter().filter(|c| country.is_none_or(|code| code == c.code())).collect();
     let document = rulebook::rulebook(&countries, say.lang)?;

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 
 use crate::arguments::{At, ShopAction, WorkspaceAction};
 use crate::editions::{self, Diff};
+use crate::papers::{document_kind, language};
 use crate::submissions;
 use crate::terminal::{self, Outcome, Say};
 
@@ -57,9 +58,9 @@ pub(crate) fn shop(say: Say, action: &ShopAction) -> Outcome {
             let newest = book.shop(id)?.editions.last().map_or(0, |e| e.number);
             let paper = PaperKey {
                 edition: edition.unwrap_or(newest),
-                document: editions::document_kind(document)?.id().to_owned(),
+                document: document_kind(document)?.id().to_owned(),
                 lang: match lang {
-                    Some(code) => editions::language(code)?,
+                    Some(code) => language(code).map_err(|p| vec![p])?,
                     None => editions::leading(&book, id)?,
                 },
             };

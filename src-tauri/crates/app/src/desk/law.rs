@@ -19,7 +19,7 @@ impl Desk {
     pub fn choose_law_update(&self) -> Told<LawView> {
         let locale = self.lock_inner().settings.locale;
         // Dialogs stay open for long: nothing may be locked meanwhile.
-        let chosen = self.host.ask_open(&words::plain(locale, "app-dialog-law-update"), "toml");
+        let chosen = self.host.ask_open(&words::plain(locale, "app-dialog-law-update"), &["toml"]);
         self.tell(|inner| {
             if let Some(path) = chosen {
                 inner.update = None;

@@ -9,6 +9,9 @@ use pismovnik_model::Locale;
 /// Under which the builder of a shop's site is remembered.
 const BUILDER: &str = "builder";
 
+/// Endings of pages as browsers save them.
+const PAGES: &[&str] = &["html", "htm", "mhtml", "mht"];
+
 impl Desk {
     /// How the papers of the newest edition come onto the site, for the named builder, else the one
     /// remembered for the shop; in the country's own languages.
@@ -36,7 +39,7 @@ impl Desk {
     pub fn check_page(&self, shop: i64) -> Told<Option<PageCheckView>> {
         let window = self.lock_inner().settings.locale;
         let title = words::plain(window, "publish-dialog-page");
-        let Some(path) = self.host.ask_open(&title, "html") else { return Ok(None) };
+        let Some(path) = self.host.ask_open(&title, PAGES) else { return Ok(None) };
         // The page is read without the desk's lock: it may lie on a slow disk.
         let page = folder::read_file(&path, publish::saved::MAX_PAGE);
         self.tell(|inner| {

@@ -1,15 +1,16 @@
 //! Saving the rule book from the window.
 
 use super::{Desk, Told, cancelled, saved};
+use crate::papers::{self, Format};
 use crate::view::SavedView;
-use crate::{folder, papers, rulebook, words};
+use crate::{folder, rulebook, words};
 
 impl Desk {
     /// Saves the rule book of both countries, in the window's language, where the owner wants it; the
     /// format is what `format` names.
     pub fn save_rulebook(&self, format: &str) -> Told<SavedView> {
         let (window, format) =
-            self.tell(|inner| Ok((inner.settings.locale, super::format_named(format)?)))?;
+            self.tell(|inner| Ok((inner.settings.locale, Format::named(format, "").map_err(|p| vec![p])?)))?;
         let title = words::plain(window, "rulebook-dialog-save");
         let name = format!("{}.{}", words::plain(window, "rulebook-file"), format.ending());
         let Some(path) = self.host.ask_save(&title, &name, format.ending()) else { return Ok(cancelled()) };

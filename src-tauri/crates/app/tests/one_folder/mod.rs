@@ -26,7 +26,7 @@ impl Host for OneFolder {
     fn ask_save(&self, _: &str, _: &str, _: &str) -> Option<PathBuf> {
         None
     }
-    fn ask_open(&self, _: &str, _: &str) -> Option<PathBuf> {
+    fn ask_open(&self, _: &str, _: &[&str]) -> Option<PathBuf> {
         self.opens.lock().expect("not poisoned").clone()
     }
     fn ask_folder(&self, _: &str) -> Option<PathBuf> {
