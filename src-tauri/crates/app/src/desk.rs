@@ -713,7 +713,11 @@ pub(crate) fn review(locale: Locale, law: &Law, answers: &Answers, today: Day) -
         }
         found.extend(state.problems.iter().cloned());
     }
-    let findings = law.evaluate(&facts, today).unwrap_or_default();
+    // A check that could not be made must not look like one that found nothing.
+    let findings = law.evaluate(&facts, today).unwrap_or_else(|problem| {
+        found.push(problem);
+        Vec::new()
+    });
     let not_ready = if found.is_empty() {
         String::new()
     } else {
@@ -922,4 +926,18 @@ pub fn papers_of(answers: &Answers, as_of: Day, today: Day) -> Inside<papers::Pa
     let facts = pismovnik_interview::facts(answers);
     let law = Law::built_in();
     papers::make(&Order { facts: &facts, law, as_of, today, locales: Vec::new(), formats: Vec::new() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_check_that_the_law_refuses_does_not_look_clean() {
+        let answers = pismovnik_interview::preset("ru-company").expect("a preset");
+        let (law, day) = (Law::built_in(), jiff::civil::date(2015, 1, 1));
+        let refused = law.evaluate(&pismovnik_interview::facts(&answers), day).expect_err("not covered");
+        let view = review(Locale::Ru, law, &answers, day);
+        assert!(!view.ready && view.problems.iter().any(|p| p.code == refused.code.code), "{view:?}");
+    }
 }
