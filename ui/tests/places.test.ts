@@ -170,6 +170,22 @@ describe('issuing', () => {
     expect(document.querySelector('.pismovnik-cookies')).toBeNull();
   });
 
+  it('a fragment that cannot be copied is shown selected, to copy by hand', async () => {
+    await openAt('logs', (it) => {
+      done(it);
+      it.place = 'documents';
+      it.shops[0]!.editions.push({ number: 1, inForce: '2026-12-01' });
+    });
+    const refused = async () => Promise.reject(new Error('no clipboard'));
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: refused } });
+    await fireEvent.click(await screen.findByRole('button', { name: 'Опубликовать…' }));
+    await waitFor(() => expect(document.activeElement?.id).toBe('publish-title'));
+    await fireEvent.click(await screen.findByText('Скопировать фрагмент'));
+    const area = (await screen.findByLabelText('Код выделен: скопируйте его клавишами.')) as HTMLTextAreaElement;
+    expect(area.value).toBe('<article class="pismovnik">…</article>');
+    await waitFor(() => expect(document.activeElement).toBe(area));
+  });
+
   it('a finding is put right in one step and taken back in another', async () => {
     const invented = await openAt('logs', done);
     await title('Проверьте ответы');
