@@ -1,21 +1,23 @@
 //! What editions answer: their frozen texts, what differs between two of them, which applied on a day,
 //! what has become outdated and why, and the way back to an earlier one.
 
+mod outdated;
+mod restore;
+mod words;
+
 use std::collections::{BTreeMap, BTreeSet};
 
-use pismovnik_drafting::own_words::OWN;
-use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::{
     Answers, Audience, Day, Document, DocumentKind, Locale, OwnKey, OwnWord, OwnWords, PaperKey, Publication,
     RULES_VERSION, Value,
 };
 use pismovnik_register::{Command, Edition, Event, State};
 
+pub use words::{force_words, printed, shown_words, side_words};
+
 use crate::book::{Book, Inside, id, reachable, told};
-use crate::compare::{self, Around, Row, Rows};
+use crate::compare::{self, Row, Rows};
 use crate::own_words::with_own;
-use crate::questionnaire::count;
-use crate::{preview, words};
 
 /// Format name of a paper's blocks among an edition's files.
 pub(crate) const BLOCKS: &str = "json";
@@ -73,23 +75,6 @@ impl Reason {
             Reason::Day => "day",
         }
     }
-
-    /// In words.
-    pub fn words(&self, locale: Locale) -> String {
-        let id = match self {
-            Reason::Answer(question) => {
-                let label = pismovnik_interview::question(question)
-                    .map_or_else(|| question.clone(), |q| words::plain(locale, q.label));
-                return words::text(locale, "app-reason-answer", &[("question", label.into())]);
-            }
-            Reason::Rules => "app-reason-rules",
-            Reason::Translation => "app-reason-translation",
-            Reason::Law => "app-reason-law",
-            Reason::Own => "app-reason-own",
-            Reason::Day => "app-reason-day",
-        };
-        words::plain(locale, id)
-    }
 }
 
 /// One paper in one language, compared.
@@ -142,16 +127,6 @@ impl Standing {
             Standing::Changed => "changed",
             Standing::New => "new",
             Standing::Unneeded => "unneeded",
-        }
-    }
-}
-
-impl Standing {
-    fn text(self) -> &'static str {
-        match self {
-            Standing::Changed => "app-standing-changed",
-            Standing::New => "app-standing-new",
-            Standing::Unneeded => "app-standing-unneeded",
         }
     }
 }
@@ -330,85 +305,6 @@ impl Book {
         })
     }
 
-    /// What of the newest edition is outdated today, and why. Empty where nothing was issued.
-    ///
-    /// # Errors
-    /// The file is damaged.
-    pub(crate) fn find_outdated(&self, shop: i64, today: Day) -> Inside<Outdated> {
-        let Some(number) = self.shop(shop)?.editions.last().map(|e| e.number) else {
-            return Ok(Outdated::default());
-        };
-        let frozen = self.frozen(shop, number)?;
-        let now = reachable(&self.answers(shop)?);
-        let (as_of, issued) = (frozen.edition.as_of, frozen.edition.issued);
-        let own = self.own_words(shop)?;
-        let marks = match self.draft(&now, as_of, issued) {
-            Ok(drafted) => self.marks(shop, &frozen, &now, &with_own(&drafted, &own), today)?,
-            // Nothing can be drafted any more (another country, say): every paper is outdated.
-            Err(_) => every_paper(&frozen, &changed(&frozen.edition.answers, &now)),
-        };
-        Ok(Outdated { marks, questions: new_questions(&frozen.edition.answers, &self.answers(shop)?) })
-    }
-
-    fn marks(
-        &self,
-        shop: i64,
-        frozen: &Frozen,
-        now: &Answers,
-        present: &[Document],
-        today: Day,
-    ) -> Inside<Vec<Mark>> {
-        let edition = &frozen.edition;
-        let changed = changed(&edition.answers, now);
-        let own_then = self.own_words_at(shop, edition.number)?;
-        // The frozen answers and own words under the present rules: what of the difference is the rules'.
-        // Where these do not draft them any more, all of it is.
-        let redrafted = self.draft(&edition.answers, edition.as_of, edition.issued).unwrap_or_default();
-        let redrafted = with_own(&redrafted, &own_then);
-        let as_of_today = if today > edition.as_of { self.present(shop, today, today)? } else { Vec::new() };
-        let old_rules = edition.rules_version != RULES_VERSION;
-        let leading = leading(&frozen.documents);
-        let mut marks = Vec::new();
-        for (kind, lang) in keys(&frozen.documents, present) {
-            let (old, new) = (one(&frozen.documents, kind, lang), one(present, kind, lang));
-            let by_rules = compare::compare(old, one(&redrafted, kind, lang));
-            let since = compare::compare(one(&redrafted, kind, lang), new);
-            let mut reasons = BTreeSet::new();
-            for row in &since.rows {
-                let answers = row.answers.iter().filter(|a| changed.contains(*a));
-                reasons.extend(answers.map(|a| Reason::Answer(a.clone())));
-                if row.own {
-                    reasons.insert(Reason::Own);
-                }
-            }
-            if !by_rules.rows.is_empty() || (!frozen.exact && old_rules) {
-                let first =
-                    compare::compare(one(&frozen.documents, kind, leading), one(&redrafted, kind, leading));
-                let translated = lang != leading && frozen.exact && first.rows.is_empty();
-                reasons.insert(if translated { Reason::Translation } else { Reason::Rules });
-            }
-            let today_says = one(&as_of_today, kind, lang);
-            if !as_of_today.is_empty() && clauses(new) != clauses(today_says) {
-                reasons.insert(Reason::Law);
-            }
-            let standing = match (old, new) {
-                (None, _) => Standing::New,
-                (_, None) => Standing::Unneeded,
-                _ => Standing::Changed,
-            };
-            let differs = standing != Standing::Changed || !compare::compare(old, new).rows.is_empty();
-            if differs || !reasons.is_empty() {
-                if reasons.is_empty() {
-                    // A whole paper comes or goes by answers that its own blocks need not name.
-                    reasons.extend(changed.iter().cloned().map(Reason::Answer));
-                }
-                let reasons = reasons.into_iter().collect();
-                marks.push(Mark { document: kind.id().to_owned(), lang, standing, reasons });
-            }
-        }
-        Ok(marks)
-    }
-
     /// The edition in force on a day, with what the owner has stated of its publication.
     ///
     /// # Errors
@@ -470,51 +366,6 @@ impl Book {
         let command = Command::RecordPublication { shop: id(shop)?, paper, publication };
         self.perform(&command, today).map(|_| ())
     }
-
-    /// What restoring an edition would change.
-    ///
-    /// # Errors
-    /// No such edition.
-    pub fn restoring(&self, shop: i64, number: u32) -> Inside<Plan> {
-        let then = self.workspace().edition(id(shop)?, number).map_err(told)?.answers;
-        let now = self.answers(shop)?;
-        let wanted = merged(&now, &then);
-        let mut plan = Plan::default();
-        for question in now.0.keys().chain(wanted.0.keys()).collect::<BTreeSet<_>>() {
-            let (is, was) = (now.get(question).cloned(), wanted.get(question).cloned());
-            if is != was {
-                plan.answers.insert(question.clone(), (is, was));
-            }
-        }
-        let by_place = |own: Vec<OwnWord>| -> BTreeMap<OwnKey, OwnWords> {
-            own.into_iter().map(|w| (w.at, w.words)).collect()
-        };
-        let (is, was) = (by_place(self.own_words(shop)?), by_place(self.own_words_at(shop, number)?));
-        for at in is.keys().chain(was.keys()).collect::<BTreeSet<_>>() {
-            let (is, was) = (is.get(at).cloned(), was.get(at).cloned());
-            if is != was {
-                plan.words.insert(at.clone(), (is, was));
-            }
-        }
-        Ok(plan)
-    }
-
-    /// Makes answers and own words of an edition the present ones again, as one event that can be undone.
-    ///
-    /// # Errors
-    /// No such edition; the file cannot be written.
-    pub fn restore(&mut self, shop: i64, number: u32, today: Day) -> Inside<Plan> {
-        let plan = self.restoring(shop, number)?;
-        let command = Command::RestoreEdition {
-            shop: id(shop)?,
-            edition: number,
-            answers: plan.answers.iter().map(|(q, (_, to))| (q.clone(), to.clone())).collect(),
-            words: plan.words.iter().map(|(at, (_, to))| (at.clone(), to.clone())).collect(),
-            undoes: None,
-        };
-        self.perform(&command, today)?;
-        Ok(plan)
-    }
 }
 
 struct Side {
@@ -559,70 +410,6 @@ impl Comparison {
     }
 }
 
-/// A side in words: «Редакция 1 от 21 ноября 2026 г.», «По нынешним ответам».
-///
-/// # Errors
-/// No such edition.
-pub fn side_words(book: &Book, locale: Locale, shop: i64, which: Which) -> Inside<String> {
-    let Which::Edition(number) = which else { return Ok(words::plain(locale, "app-compare-current")) };
-    let shop = book.shop(shop)?;
-    let edition = shop
-        .editions
-        .iter()
-        .find(|e| e.number == number)
-        .ok_or_else(|| vec![Problem::new(problem::EDITION_UNKNOWN, "").with("value", number)])?;
-    let args = [("number", i64::from(number).into()), ("day", words::day(locale, edition.issued).into())];
-    Ok(words::text(locale, "app-edition-title", &args))
-}
-
-/// A compared paper as a paper to print or to save, in the paper's own language.
-///
-/// # Errors
-/// No such edition.
-pub fn printed(book: &Book, shop: i64, found: &Comparison, paper: &Compared, today: Day) -> Inside<Document> {
-    let locale = paper.lang;
-    let mut notes = Vec::new();
-    if !found.exact {
-        notes.push(words::plain(locale, "app-compare-inexact"));
-    }
-    let around = Around {
-        kind: paper.kind,
-        locale,
-        title: paper.title.clone(),
-        from: side_words(book, locale, shop, found.from)?,
-        to: side_words(book, locale, shop, found.to)?,
-        notes,
-    };
-    let reasons = |row: &Row| -> Vec<String> {
-        let index = paper.rows.rows.iter().position(|r| r == row);
-        let reasons = index.and_then(|i| paper.reasons.get(i));
-        reasons.into_iter().flatten().map(|r| r.words(locale)).collect()
-    };
-    Ok(compare::document(&around, &paper.rows, reasons, today))
-}
-
-impl Mark {
-    /// In words: paper, language, how it stands and why.
-    pub fn words(&self, locale: Locale) -> String {
-        let title = DocumentKind::from_id(&self.document)
-            .map_or_else(|| self.document.clone(), |kind| preview::tab(locale, kind).label);
-        let language = preview::language(locale, self.lang).label.to_lowercase();
-        format!("{title} ({language}): {}", self.why(locale))
-    }
-
-    /// How it stands and why, in words.
-    pub fn why(&self, locale: Locale) -> String {
-        let standing = words::plain(locale, self.standing.text());
-        let reasons: Vec<String> = self.reasons.iter().map(|r| r.words(locale)).collect();
-        match (self.standing, reasons.is_empty()) {
-            (_, true) => standing,
-            // That the text has changed goes without saying.
-            (Standing::Changed, false) => reasons.join("; "),
-            (_, false) => format!("{standing} ({})", reasons.join("; ")),
-        }
-    }
-}
-
 impl Outdated {
     /// How many papers are outdated, whatever their languages.
     pub fn papers(&self) -> usize {
@@ -634,71 +421,6 @@ impl Outdated {
         let all: BTreeSet<&Reason> = self.marks.iter().flat_map(|m| &m.reasons).collect();
         all.into_iter().cloned().collect()
     }
-
-    /// Papers that the edition has not and that are needed now, in words.
-    pub fn comes(&self, locale: Locale) -> Vec<String> {
-        self.marks.iter().filter(|m| m.standing == Standing::New).map(|m| m.words(locale)).collect()
-    }
-}
-
-impl Plan {
-    /// What will change, in words, one line each; a single line where nothing does.
-    pub fn lines(&self, locale: Locale) -> Vec<String> {
-        let mut lines = Vec::new();
-        let counted = |id: &str, n: usize| words::text(locale, id, &[("count", count(n).into())]);
-        if !self.answers.is_empty() {
-            lines.push(counted("app-restore-answers", self.answers.len()));
-        }
-        for (question, (is, was)) in &self.answers {
-            let Some(asked) = pismovnik_interview::question(question) else { continue };
-            let said = |value: &Option<Value>| match value {
-                Some(value) => words::answer(locale, asked, value).join(", "),
-                None => words::plain(locale, "app-no-answer"),
-            };
-            let label = words::plain(locale, asked.label);
-            let args = [("question", label.into()), ("was", said(is).into()), ("is", said(was).into())];
-            lines.push(words::text(locale, "app-restore-line", &args));
-        }
-        if !self.words.is_empty() {
-            lines.push(counted("app-restore-words", self.words.len()));
-        }
-        if lines.is_empty() {
-            lines.push(words::plain(locale, "app-restore-nothing"));
-        }
-        lines
-    }
-}
-
-/// Which edition is in force on a day, in words.
-pub fn force_words(locale: Locale, day: Day, found: Option<&InForce>) -> String {
-    let on = ("day", words::day(locale, day).into());
-    let Some(found) = found else { return words::text(locale, "app-force-none", &[on]) };
-    let number = ("number", i64::from(found.edition.number).into());
-    let from = ("from", words::day(locale, found.edition.in_force_from).into());
-    match found.until {
-        None => words::text(locale, "app-force-edition", &[on, number, from]),
-        Some(until) => {
-            let until = ("until", words::day(locale, until).into());
-            words::text(locale, "app-force-edition-until", &[on, number, from, until])
-        }
-    }
-}
-
-/// What the owner has stated of a paper with regard to a day, in words, one line each.
-pub fn shown_words(locale: Locale, paper: &OnDay) -> Vec<String> {
-    let stated = |id: &str, stated: &Publication| {
-        let day = words::day(locale, stated.since);
-        words::text(locale, id, &[("day", day.into()), ("address", stated.address.as_str().into())])
-    };
-    let mut lines = vec![match &paper.shown {
-        Shown::Since(publication) => stated("app-shown-since", publication),
-        Shown::Later(publication) => stated("app-shown-later", publication),
-        Shown::Unstated => words::plain(locale, "app-shown-unstated"),
-    }];
-    if let Some((number, _)) = &paper.instead {
-        lines.push(words::text(locale, "app-shown-instead", &[("number", i64::from(*number).into())]));
-    }
-    lines
 }
 
 fn one(documents: &[Document], kind: DocumentKind, lang: Locale) -> Option<&Document> {
@@ -718,17 +440,6 @@ fn keys(old: &[Document], new: &[Document]) -> Vec<(DocumentKind, Locale)> {
     keys
 }
 
-/// The language in which a country's papers lead.
-fn leading(documents: &[Document]) -> Locale {
-    documents.first().map_or(Locale::Ru, |d| d.locale)
-}
-
-fn clauses(document: Option<&Document>) -> Vec<&str> {
-    let blocks = document.map(|d| d.blocks.as_slice()).unwrap_or_default();
-    let clauses = blocks.iter().map(|b| b.provenance.clause.as_str());
-    clauses.filter(|c| !OF_THE_DAY.contains(c) && !c.starts_with(OWN)).collect()
-}
-
 /// Questions whose answers differ. One that is merely not asked any more is left out: the answer that
 /// closed it is the reason.
 fn changed(then: &Answers, now: &Answers) -> BTreeSet<String> {
@@ -736,49 +447,4 @@ fn changed(then: &Answers, now: &Answers) -> BTreeSet<String> {
         pismovnik_interview::state(now).iter().filter(|s| s.reachable).map(|s| s.id).collect();
     let all = then.0.keys().chain(now.0.keys());
     all.filter(|q| then.get(q) != now.get(q) && asked.contains(q.as_str())).cloned().collect()
-}
-
-fn every_paper(frozen: &Frozen, changed: &BTreeSet<String>) -> Vec<Mark> {
-    let mark = |document: &Document| Mark {
-        document: document.kind.id().to_owned(),
-        lang: document.locale,
-        standing: Standing::Unneeded,
-        reasons: changed.iter().cloned().map(Reason::Answer).collect(),
-    };
-    frozen.documents.iter().map(mark).collect()
-}
-
-/// Questions that can be reached now and wait for an answer: required ones, and those that could not be
-/// reached from the frozen answers.
-fn new_questions(then: &Answers, now: &Answers) -> Vec<&'static str> {
-    let reached: BTreeSet<&str> =
-        pismovnik_interview::state(then).iter().filter(|s| s.reachable).map(|s| s.id).collect();
-    pismovnik_interview::state(now)
-        .iter()
-        .filter(|s| s.reachable && !s.answered && (s.missing || !reached.contains(s.id)))
-        .map(|s| s.id)
-        .collect()
-}
-
-/// The answers now, with those of an edition put over them. Where its answers lead to a question that it
-/// left open, that is open again; answers that they do not lead to stay for another change of mind.
-fn merged(now: &Answers, then: &Answers) -> Answers {
-    let mut wanted = now.clone();
-    for (question, value) in &then.0 {
-        if pismovnik_interview::question(question).is_some() {
-            wanted.set(question, Some(value.clone()));
-        }
-    }
-    // Each round closes at least one question.
-    loop {
-        let open: Vec<&str> = pismovnik_interview::state(&wanted)
-            .iter()
-            .filter(|s| s.reachable && s.answered && then.get(s.id).is_none())
-            .map(|s| s.id)
-            .collect();
-        if open.is_empty() {
-            return wanted;
-        }
-        open.iter().for_each(|question| wanted.set(question, None));
-    }
 }
