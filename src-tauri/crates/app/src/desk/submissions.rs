@@ -19,7 +19,7 @@ impl Desk {
     /// Asks for an export and looks at it; nothing is kept. As before where the owner cancelled.
     pub fn choose_submissions(&self, shop: i64) -> Told<SubmissionsView> {
         let title = words::plain(self.lock_inner().locale(), "submissions-dialog");
-        let Some(path) = self.host().ask_open(&title, "csv") else { return self.submissions(shop) };
+        let Some(path) = self.host().ask_open(&title, &["csv"]) else { return self.submissions(shop) };
         let bytes = folder::read_file(&path, MAX_BYTES);
         let today = self.today();
         self.tell(|inner| {
