@@ -30,7 +30,7 @@ app-compare-same = { $count ->
 app-compare-equal = The texts agree word for word.
 app-compare-page-counter = Page { $page } of { $pages }
 app-compare-current = Text by the present answers
-app-compare-inexact = One of the editions was issued by an earlier version of the program, which kept only the files. Its text has been drafted anew from its frozen answers under the present rules and may differ from what was issued. The true text is in the edition’s files.
+app-compare-inexact = One of the editions was issued by an earlier version of the program, which kept only the files. Its text has been drafted anew from the answers of that edition under the present rules and may differ from what was issued. The true text is in the edition’s files.
 app-compare-added = new document
 app-compare-removed = document no longer there
 
@@ -60,11 +60,11 @@ app-new-questions = { $count ->
 app-force-none = { $day }: no edition was in force yet.
 app-force-edition = { $day }: edition { $number } is in force (from { $from }).
 app-force-edition-until = { $day }: edition { $number } is in force (from { $from } until { $until }, when the next one replaces it).
-app-shown-since = on the site since { $day }, by your record: { $address }
-app-shown-later = on the site only since { $day }, by your record: { $address }
+app-shown-since = by your record, on the site since { $day }: { $address }
+app-shown-later = by your record, on the site only since { $day }: { $address }
 app-shown-unstated = when and where it was published is not recorded
 app-shown-instead = on that day edition { $number } stood on the site, by your record
-app-published = On the site since { $day }, by your record: { $address }
+app-published = By your record, on the site since { $day }: { $address }
 app-publication-kept = Recorded where the document stands.
 app-publication-forgotten = The record of publication has been removed.
 

@@ -25,14 +25,14 @@ publish-remark-policy-unlinked-hint = Put the link into the site’s footer and 
 publish-remark-foreign-counter = The page loads a foreign counter: { $names }.
 publish-remark-foreign-counter-hint = Remove its code from the site. If the site builder put it in, switch the counter off in the site’s settings.
 publish-remark-foreign-widget = The page loads foreign components: { $names }.
-publish-remark-foreign-widget-hint = Replace them: keep fonts and libraries on your own server, and take the map, video and captcha from a local service.
+publish-remark-foreign-widget-hint = Replace them: keep fonts and libraries on your own server, and take the map, video and captcha from a service in your own country.
 publish-remark-counter = There is a counter on the page: { $names }.
 publish-remark-counter-hint = Check that it waits for consent: open the site in a new private window and see whether the counter starts before the banner is answered. A saved page does not show that.
-publish-remark-box-absent = There is a form on the page and no box below it.
+publish-remark-box-absent = There is a form on the page but no box below it.
 publish-remark-box-absent-hint = Each purpose that needs consent needs a box of its own: unticked, with its own text.
 publish-dialog-page = Saved page of the site
 
-cli-publish-check = Compare a saved page of the site with the papers of the answers
+cli-publish-check = Compare a saved page of the site with the papers made from the answers
 cli-shop-page-check = Compare a saved page of the site with a shop’s issued papers
 cli-arg-page = Saved page: .html or .mhtml
 

@@ -18,7 +18,7 @@ submissions-form-matched = Form “{ $said }” is “{ $name }” of the form m
     [one] { $count } submission.
    *[other] { $count } submissions.
 }
-submissions-form-unmatched = ! Form “{ $said }” is not in the form map, or several fit: the purpose of these submissions is unknown. { $count ->
+submissions-form-unmatched = ! Form “{ $said }” is not in the form map, or several forms fit: the purpose of these submissions is unknown. { $count ->
     [one] { $count } submission.
    *[other] { $count } submissions.
 }
@@ -37,7 +37,7 @@ submissions-found-form = Form “{ $name }” ({ $url }). Purpose: { $purpose }.
 # { $number }: number of the edition.
 submissions-edition-named = Edition { $number }: named in the export.
 submissions-edition-map = Edition { $number }: stated for this form in the form map of that time.
-submissions-edition-published = Edition { $number }: on the site that day, as you stated.
+submissions-edition-published = Edition { $number }: on the site that day, by your record.
 submissions-edition-in-force = Edition { $number }: in force that day.
 # { $title }: document; { $number }: edition; { $lang }: language.
 submissions-found-text = Words of the consent: “{ $title }”, edition { $number }, { $lang }.
@@ -57,7 +57,7 @@ submissions-found = { $count ->
     [one] { $count } submission.
    *[other] { $count } submissions.
 }
-submissions-by-name = Searched by name: namesakes are here too. Compare e-mail and telephone.
+submissions-by-name = Searched by name: namesakes may be here too. Compare e-mail and telephone.
 submissions-none = No imports are kept.
 submissions-not-kept = Nothing is kept yet. To keep it, repeat with --yes.
 # { $number }: number of the import; { $count }: how many submissions.
@@ -70,11 +70,11 @@ submissions-kept = The export is kept.
 submissions-dialog = Export of form submissions (CSV)
 cli-shop-submissions = Submissions of the site’s forms: import an export, find someone’s consents, remove
 cli-shop-submissions-import = Look at a CSV export; with --yes, keep it
-cli-shop-submissions-find = Whose consents: a person’s submissions, with purpose and words
+cli-shop-submissions-find = Whose consents: a person’s submissions, with the purpose and the words of the consent
 cli-shop-submissions-list = The kept imports
 cli-shop-submissions-remove = Remove an import for good
-cli-arg-table = CSV file, parted by commas, semicolons or tabs.
-cli-arg-map = What a column holds: its name or number = when, time, form, page, name, email, phone, consent, edition or none.
-cli-arg-yes = Keep it; without this the export is only shown.
-cli-arg-who = E-mail, telephone or name.
-cli-arg-import = Number of the import in the list.
+cli-arg-table = CSV file, separated by commas, semicolons or tabs
+cli-arg-map = What a column holds: its name or number = when, time, form, page, name, email, phone, consent, edition or none
+cli-arg-yes = Keep it; without this the export is only shown
+cli-arg-who = E-mail, telephone or name
+cli-arg-import = Number of the import in the list

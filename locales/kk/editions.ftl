@@ -1,7 +1,7 @@
 # Редакциялар: салыстыру, жариялау, ескіргені, өз сөздеріңіз.
 
 error-paper-unknown = Бұл редакцияда «{ $value }» құжаты жоқ.
-error-paper-unknown-hint = Онда қай құжаттар қай тілдерде бар екенін қараңыз.
+error-paper-unknown-hint = Онда қандай құжаттар қандай тілдерде бар екенін қараңыз.
 error-published-later = Бұл күн әлі келген жоқ.
 error-published-later-hint = Құжат сайтта шынымен пайда болған күнді көрсетіңіз: { $today } күнінен кеш емес.
 error-published-earlier = Бұл күні редакция әлі болған жоқ.
@@ -19,7 +19,7 @@ error-own-words-conflict-hint = Нені қалдыратыныңызды шеш
 app-compare-title = Редакцияларды салыстыру
 app-compare-was = Бұрын
 app-compare-is = Енді
-app-compare-legend = Алынған сөздер сызылған, жаңа сөздердің асты сызылған:
+app-compare-legend = Алынған сөздердің үсті, жаңа сөздердің асты сызылған:
 app-compare-legend-deleted = алынды
 app-compare-legend-inserted = қосылды
 # { $count }: өзгермеген тармақтар саны.
@@ -86,7 +86,7 @@ app-no-answer = жауап жоқ
 app-own-stands = құжатта тұр
 app-own-conflict = тармақ содан бері өзгерді: нені қалдыратыныңызды шешіңіз
 app-own-waits = күтіп тұр: қазіргі жауаптар бойынша мұндай тармақ жоқ
-app-own-lost = олар кейінінен тұрған тармақ енді жоқ: не істейтініңізді шешіңіз
+app-own-lost = алдында тұрған тармақ енді жоқ: сөздеріңізді не істейтініңізді шешіңіз
 app-own-replaced = тармақтың орнына
 app-own-struck = тармақ алынды
 app-own-added = тармақтан кейін

@@ -34,12 +34,12 @@ submissions-found-form = «{ $name }» нысаны ({ $url }). Мақсаты: 
 # { $number }: редакция нөмірі.
 submissions-edition-named = { $number }-редакция: көшірмеде аталған.
 submissions-edition-map = { $number }-редакция: сол кездегі нысандар картасында осы нысан үшін көрсетілген.
-submissions-edition-published = { $number }-редакция: сіздің белгіңіз бойынша, сол күні сайтта тұрған.
+submissions-edition-published = { $number }-редакция: сіздің жазбаңыз бойынша, сол күні сайтта тұрған.
 submissions-edition-in-force = { $number }-редакция: сол күні күшінде болған.
 # { $title }: құжат; { $number }: редакция; { $lang }: тілі.
 submissions-found-text = Келісім сөздері: «{ $title }», { $number }-редакция, { $lang }.
 submissions-unknown-no-column = Көшірмеде келісім белгісі жоқ: келісім берілген-берілмегені одан көрінбейді.
-submissions-unknown-empty = Келісім белгісі бос: одан келісім берілгені шықпайды.
+submissions-unknown-empty = Келісім белгісі бос: ол келісім берілгенін білдірмейді.
 submissions-unknown-unclear = Белгіден «иә» ме, «жоқ» па екенін түсіну мүмкін емес: оны өзіңіз оқыңыз.
 submissions-unknown-form = Нысандар картасында мұндай нысан жоқ: мақсаты белгісіз.
 submissions-unknown-forms = Картадағы бірнеше нысан сәйкес келеді: қайсысы екені белгісіз.
@@ -53,7 +53,7 @@ submissions-found = { $count ->
     [0] Сақталған көшірмелерде бұл адамның жіберілімі жоқ. Бұл келісім болмаған деген сөз емес: пошта, телефон және аты-жөні бойынша іздеп, бәрі жүктелгенін тексеріңіз.
    *[other] { $count } жіберілім.
 }
-submissions-by-name = Аты-жөні бойынша ізделді: аттастары да осында. Поштасы мен телефонын салыстырыңыз.
+submissions-by-name = Аты-жөні бойынша ізделді: мұнда аттастары да болуы мүмкін. Поштасы мен телефонын салыстырыңыз.
 submissions-none = Сақталған көшірме жоқ.
 submissions-not-kept = Әзірге ештеңе сақталған жоқ. Сақтау үшін --yes қосып қайталаңыз.
 # { $number }: көшірме нөмірі; { $count }: жіберілім саны.
@@ -65,11 +65,11 @@ submissions-kept = Көшірме сақталды.
 submissions-dialog = Нысандардан жіберілгендердің көшірмесі (CSV)
 cli-shop-submissions = Сайт нысандарынан жіберілгендер: көшірмені жүктеу, кімнің келісімі екенін табу, жою
 cli-shop-submissions-import = CSV көшірмесін қарау; --yes болса — сақтау
-cli-shop-submissions-find = Кімнің келісімдері: адамның жіберілімдері, мақсаты мен сөздері
+cli-shop-submissions-find = Кімнің келісімдері: адамның жіберілімдері, олардың мақсаты мен келісім сөздері
 cli-shop-submissions-list = Сақталған көшірмелер
 cli-shop-submissions-remove = Көшірмені біржола жою
-cli-arg-table = CSV файлы: үтірмен, нүктелі үтірмен немесе табуляциямен бөлінген.
-cli-arg-map = Бағанда не бар: бағанның атауы немесе нөмірі = when, time, form, page, name, email, phone, consent, edition немесе none.
-cli-arg-yes = Сақтау; онсыз көшірме тек көрсетіледі.
-cli-arg-who = Пошта, телефон немесе аты-жөні.
-cli-arg-import = Тізімдегі көшірме нөмірі.
+cli-arg-table = CSV файлы: үтірмен, нүктелі үтірмен немесе табуляциямен бөлінген
+cli-arg-map = Бағанда не бар: бағанның атауы немесе нөмірі = when, time, form, page, name, email, phone, consent, edition немесе none
+cli-arg-yes = Сақтау; онсыз көшірме тек көрсетіледі
+cli-arg-who = Пошта, телефон немесе аты-жөні
+cli-arg-import = Тізімдегі көшірме нөмірі

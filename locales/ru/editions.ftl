@@ -54,7 +54,7 @@ app-outdated-summary = { $count ->
    *[other] Изменилось { $count } документов
 }
 app-new-questions = { $count ->
-    [one] Ответить на новый вопрос
+    [1] Ответить на новый вопрос
    *[other] Ответить на новые вопросы: { $count }
 }
 
@@ -62,8 +62,8 @@ app-new-questions = { $count ->
 app-force-none = { $day }: ни одна редакция ещё не действовала.
 app-force-edition = { $day }: действует редакция { $number } (с { $from }).
 app-force-edition-until = { $day }: действует редакция { $number } (с { $from } и до { $until }, когда её сменяет следующая).
-app-shown-since = на сайте с { $day }, по вашей записи: { $address }
-app-shown-later = на сайте только с { $day }, по вашей записи: { $address }
+app-shown-since = по вашей записи, на сайте с { $day }: { $address }
+app-shown-later = по вашей записи, на сайте только с { $day }: { $address }
 app-shown-unstated = когда и где опубликован, не записано
 app-shown-instead = в этот день на сайте, по вашей записи, стояла редакция { $number }
 app-published = По вашей записи, на сайте с { $day }: { $address }

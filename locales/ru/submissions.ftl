@@ -19,7 +19,7 @@ submissions-form-matched = Форма «{ $said }» — это «{ $name }» и�
     [few] { $count } отправки.
    *[other] { $count } отправок.
 }
-submissions-form-unmatched = ! Формы «{ $said }» в карте форм нет или подходят несколько: цель этих отправок неизвестна. { $count ->
+submissions-form-unmatched = ! Формы «{ $said }» в карте форм нет или подходит сразу несколько форм: цель этих отправок неизвестна. { $count ->
     [one] { $count } отправка.
     [few] { $count } отправки.
    *[other] { $count } отправок.
@@ -36,11 +36,11 @@ submissions-import = Выгрузка № { $number }, загружена { $da
    *[other] { $count } отправок
 } с { $from } по { $through }
 # { $name }: форма; { $url }: её адрес; { $purpose }: цель; { $tick }: как спрашивают согласие.
-submissions-found-form = Форма «{ $name }» ({ $url }). Цель: { $purpose }. Согласие на форме: { $tick }.
+submissions-found-form = Форма «{ $name }» ({ $url }). Цель: { $purpose }. Согласие в форме: { $tick }.
 # { $number }: номер редакции.
 submissions-edition-named = Редакция { $number }: названа в выгрузке.
 submissions-edition-map = Редакция { $number }: указана для этой формы в карте форм того времени.
-submissions-edition-published = Редакция { $number }: по вашей отметке, в тот день она была на сайте.
+submissions-edition-published = Редакция { $number }: по вашей записи, в тот день она была на сайте.
 submissions-edition-in-force = Редакция { $number }: действовала в тот день.
 # { $title }: документ; { $number }: редакция; { $lang }: язык.
 submissions-found-text = Слова согласия: «{ $title }», редакция { $number }, { $lang }.
@@ -61,7 +61,7 @@ submissions-found = { $count ->
     [few] { $count } отправки.
    *[other] { $count } отправок.
 }
-submissions-by-name = Искали по имени: тёзки тоже здесь. Сверьте почту и телефон.
+submissions-by-name = Искали по имени: здесь могут быть и тёзки. Сверьте почту и телефон.
 submissions-none = Сохранённых выгрузок нет.
 submissions-not-kept = Пока ничего не сохранено. Чтобы сохранить, повторите с --yes.
 # { $number }: номер выгрузки; { $count }: сколько отправок.
@@ -78,8 +78,8 @@ cli-shop-submissions-import = Посмотреть выгрузку CSV; с --ye
 cli-shop-submissions-find = Чьи согласия: отправки человека, с целью и словами согласия
 cli-shop-submissions-list = Сохранённые выгрузки
 cli-shop-submissions-remove = Удалить выгрузку насовсем
-cli-arg-table = Файл CSV: через запятую, точку с запятой или табуляцию.
-cli-arg-map = Что в столбце: имя или номер столбца = when, time, form, page, name, email, phone, consent, edition или none.
-cli-arg-yes = Сохранить; без этого выгрузку только показывают.
-cli-arg-who = Почта, телефон или имя.
-cli-arg-import = Номер выгрузки из списка.
+cli-arg-table = Файл CSV; разделитель — запятая, точка с запятой или табуляция
+cli-arg-map = Что в столбце: имя или номер столбца = when, time, form, page, name, email, phone, consent, edition или none
+cli-arg-yes = Сохранить; без этого выгрузку только показывают
+cli-arg-who = Почта, телефон или имя
+cli-arg-import = Номер выгрузки из списка

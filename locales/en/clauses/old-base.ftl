@@ -11,8 +11,8 @@ draft-old-base-preticked = by a box that was already ticked
 draft-old-base-offline = on paper
 draft-old-base-bought = from other persons
 clause-old-base-count = { $count ->
-    [one] The list holds roughly { $count } address.
-   *[other] The list holds roughly { $count } addresses.
+    [one] The list holds roughly { $count } address.
+   *[other] The list holds roughly { $count } addresses.
 }
 clause-old-base-bought-from = From whom the addresses came: { $name }. Consent given to somebody else does not entitle you to write in your own name: you may send advertising only if you prove that the person agreed to receive it from you.
 clause-old-base-since = Since 1 September 2025 consent is drawn up separately from other documents and information (article 9(1) of Law No. 152-FZ). Consent taken since that day together with the policy or an order does not meet this rule.
@@ -29,7 +29,7 @@ draft-old-base-stop-refused = those who have ever asked you not to write
 clause-old-base-may = You may go on writing to those who subscribed by ticking a separate empty box, if the record of it is kept and the person has not refused.
 
 clause-old-base-stay = Who stays in the database
-clause-old-base-stay-rule = Buyers’ data stay while the contract is performed and while the law requires documents to be kept (article 6(1)(2) and (5) of Law No. 152-FZ). You may write to these people about the order itself: accepted, sent, returned, an answer to a question. Put no discounts, new goods or selections into such letters: that is advertising.
+clause-old-base-stay-rule = Buyers’ data stay while the contract is performed and while the law requires documents to be kept (article 6(1)(2) and (5) of Law No. 152-FZ). You may write to these people about the order itself: accepted, sent, returned, an answer to a question. Put no discounts, new goods or selections into such letters: that is advertising.
 clause-old-base-separate = Keep the list of buyers apart from the mailing list, so that no advertising goes out by mistake.
 
 clause-old-base-ask = How to ask again lawfully

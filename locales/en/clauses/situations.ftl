@@ -6,8 +6,8 @@ clause-policy-browsing = The Website can be browsed without an account. The tech
 clause-policy-paper-forms = Questionnaires and applications filled in on paper are processed for the same purposes and kept for the same terms as the data received through the Website. Where processing needs consent, consent on paper is separate from the questionnaire and signed separately.
 clause-policy-cameras = { $term ->
     [known] { $days ->
-        [one] Where buyers are served in person, there is video surveillance for the safety of people and property; a sign warns of it. The Operator does not use the recordings to identify people by their faces. Recordings are kept for { $days } day unless they are needed longer for an inquiry.
-       *[other] Where buyers are served in person, there is video surveillance for the safety of people and property; a sign warns of it. The Operator does not use the recordings to identify people by their faces. Recordings are kept for { $days } days unless they are needed longer for an inquiry.
+        [one] Where buyers are served in person, there is video surveillance for the safety of people and property; a sign warns of it. The Operator does not use the recordings to identify people by their faces. Recordings are kept for { $days } day unless they are needed longer for an inquiry.
+       *[other] Where buyers are served in person, there is video surveillance for the safety of people and property; a sign warns of it. The Operator does not use the recordings to identify people by their faces. Recordings are kept for { $days } days unless they are needed longer for an inquiry.
     }
    *[unknown] Where buyers are served in person, there is video surveillance for the safety of people and property; a sign warns of it. The Operator does not use the recordings to identify people by their faces. Recordings are kept no longer than this purpose requires.
 }
@@ -20,8 +20,8 @@ clause-policy-countries = Orders are also taken from buyers in other countries: 
 draft-country-by = Belarus
 draft-countries-other = other states
 clause-policy-claims = { $days ->
-    [one] The Operator takes written complaints about an order within { $days } day after its performance. While the order is being performed and until the end of this period, data without which a complaint cannot be answered are not destroyed. This period does not limit the rights that the law gives the buyer.
-   *[other] The Operator takes written complaints about an order within { $days } days after its performance. While the order is being performed and until the end of this period, data without which a complaint cannot be answered are not destroyed. This period does not limit the rights that the law gives the buyer.
+    [one] The Operator takes written complaints about an order within { $days } day after its performance. While the order is being performed and until the end of this period, data without which a complaint cannot be answered are not destroyed. This period does not limit the rights that the law gives the buyer.
+   *[other] The Operator takes written complaints about an order within { $days } days after its performance. While the order is being performed and until the end of this period, data without which a complaint cannot be answered are not destroyed. This period does not limit the rights that the law gives the buyer.
 }
 clause-policy-review-people = Where another person can be recognised in a photograph or video of a review, that person’s image is published with their consent, and a child’s image with the consent of a parent or another legal representative. On receiving an objection, the Operator removes the image from the Website.
 clause-policy-suitable = The Website contains no materials unsuitable for children under 14.
