@@ -46,7 +46,11 @@ clause-approval-alone = Nobody but the operator works with personal data. Whoeve
 ## List of data
 
 clause-data-list-about = The list holds all personal data that the operator processes, by purpose. Data that are not in it are not collected. Law No. 152-FZ below is the Federal Law of 27 July 2006 “On Personal Data”.
-clause-data-list-staff = The data of employees and applicants are the usual ones: strike out what you do not have and add what you do.
+clause-data-list-staff = { $who ->
+    [staff] The data of employees are the usual ones: strike out what you do not have and add what you do.
+    [applicants] The data of applicants are the usual ones: strike out what you do not have and add what you do.
+   *[both] The data of employees and applicants are the usual ones: strike out what you do not have and add what you do.
+}
 
 clause-data-list-purposes = Data by purpose
 

@@ -51,7 +51,7 @@ pub(crate) fn snippet(pen: &Pen<'_>) -> String {
 pub(crate) fn starts(pen: &Pen<'_>) -> String {
     let comment = pen.words("draft-banner-comment-start");
     let start = |kind: &str| {
-        format!("  window.cookieChoice.when(\"{kind}\", function () {{\n    // {comment}\n  }});")
+        format!("  window.cookieChoice.when(\"{kind}\", function () {{\n    /* {comment} */\n  }});")
     };
     let all: Vec<String> = kinds(pen).into_iter().map(start).collect();
     format!("<script>\n{}\n</script>", all.join("\n"))
@@ -149,7 +149,7 @@ const SCRIPT: &str = r#"<script>
       var record = { kinds: KINDS.join(" "), choice: choice, at: new Date().toISOString() };
       window.localStorage.setItem(KEY, JSON.stringify(record));
     } catch (error) {
-      // Without storage the choice lasts as long as the page.
+      /* Without storage the choice lasts as long as the page. */
     }
   }
 
@@ -168,7 +168,7 @@ const SCRIPT: &str = r#"<script>
     close();
     document.dispatchEvent(new CustomEvent("cookiechoice", { detail: pick(choice) }));
     var withdrawn = before && KINDS.some(function (kind) { return before[kind] && !choice[kind]; });
-    // A counter that already runs cannot be called back: the page starts anew without it.
+    /* A counter that already runs cannot be called back: the page starts anew without it. */
     if (withdrawn) { window.location.reload(); return; }
     startAllowed();
   }
@@ -225,6 +225,13 @@ mod tests {
     #[test]
     fn user_text_cannot_leave_its_attribute() {
         assert_eq!(escaped_html("\"><script>'&"), "&quot;&gt;&lt;script&gt;&#39;&amp;");
+    }
+
+    /// A printed line may be broken; what follows a `//` would then be code.
+    #[test]
+    fn comments_of_the_code_survive_a_broken_line() {
+        let commented = SCRIPT.lines().find(|line| line.trim_start().starts_with("//"));
+        assert_eq!(commented, None);
     }
 
     #[test]

@@ -8,7 +8,7 @@ use super::form::{field_of, fill_in, fill_in_where, plain, told_where, told_with
 use super::parts;
 use crate::clause::clauses;
 use crate::operator::{self, Address};
-use crate::purposes::{Purpose, Row};
+use crate::purposes::Row;
 use crate::recipients;
 use crate::run::{Arg, Run, join};
 use crate::sheet::{Pen, Sheet, list};
@@ -64,7 +64,7 @@ pub(super) fn write(sheet: &mut Sheet<'_>) {
     about_operator(sheet);
     sheet.section(&PURPOSES);
     sheet.always(&PURPOSES_RULE);
-    sheet.say_where(&STAFF_CHECK, |pen| Purpose::Staff.pursued(pen) || Purpose::Applicants.pursued(pen));
+    sheet.say_with(&STAFF_CHECK, |pen| Some(vec![("who", Arg::Pick(parts::hired(pen)?))]));
     parts::tables(sheet, &[Row::Subjects, Row::Data, Row::Ground, Row::Actions]);
     fill_in_where(sheet, &STAFF_UNKNOWN, "draft-notice-staff-hint", 2, |pen| {
         !pen.r.answered(ask::STAFF_KINDS)

@@ -115,3 +115,13 @@ fn on_site(purpose: Purpose, pen: &Pen<'_>) -> bool {
         _ => purpose.pursued(pen),
     }
 }
+
+/// Whose data the shop handles as an employer: the variant of texts that name them.
+pub(super) fn hired(pen: &Pen<'_>) -> Option<&'static str> {
+    match (Purpose::Staff.pursued(pen), Purpose::Applicants.pursued(pen)) {
+        (true, true) => Some("both"),
+        (true, false) => Some("staff"),
+        (false, true) => Some("applicants"),
+        (false, false) => None,
+    }
+}

@@ -625,7 +625,7 @@ fn closing(sheet: &mut Sheet<'_>, setting: &Setting) {
     sheet.always(&AMENDMENTS);
     sheet.say_with(&NOTICE, |pen| {
         let ways = words::chosen(pen, words::NOTICES, ask::POLICY_NOTICE);
-        (!ways.is_empty()).then(|| vec![("ways", join(ways, ", ").into())])
+        Some(vec![("ways", operator::conjunction(pen, ways)?.into())])
     });
     sheet.say_with(&EDITION, |pen| Some(vec![("day", pen.day(setting.as_of).into())]));
     sheet.always(&GOVERNING);

@@ -5,7 +5,7 @@ use super::super::parts;
 use super::{alone, organisation};
 use crate::clause::clauses;
 use crate::operator;
-use crate::purposes::{Purpose, Row};
+use crate::purposes::Row;
 use crate::run::{Arg, Run};
 use crate::sheet::Sheet;
 
@@ -27,7 +27,7 @@ clauses! {
 /// Writes the list of personal data.
 pub(crate) fn write_data(sheet: &mut Sheet<'_>) {
     told_where(sheet, &DATA_ABOUT, |_| true);
-    told_where(sheet, &DATA_STAFF, |pen| Purpose::Staff.pursued(pen) || Purpose::Applicants.pursued(pen));
+    told_with(sheet, &DATA_STAFF, |pen| Some(vec![("who", Arg::Pick(parts::hired(pen)?))]));
     sheet.section(&DATA_PURPOSES);
     parts::tables(sheet, &[Row::Subjects, Row::Data, Row::Ground, Row::Term]);
     signature(sheet, &DATA_SIGNATURE);
