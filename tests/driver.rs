@@ -161,12 +161,15 @@ impl Window {
 
 impl Drop for Window {
     fn drop(&mut self) {
+        // Named while they live: one that is about to end still holds its files, but tells its home no more.
+        let own = processes_of(&self.home, "");
         if !self.session.is_empty() && processes_of(&self.home, DESKTOP).len() == 1 {
             let _ = agent().delete(format!("{}/session/{}", self.base, self.session)).call();
         }
         let _ = self.driver.kill();
         let _ = self.driver.wait();
         end(&self.home, "");
+        own.into_iter().for_each(wait_for);
     }
 }
 
@@ -174,10 +177,15 @@ impl Drop for Window {
 fn end(home: &Path, name: &str) {
     for process in processes_of(home, name) {
         let _ = Command::new("kill").args(["-9", &process.to_string()]).stderr(Stdio::null()).status();
-        let begun = Instant::now();
-        while !ended(process) && begun.elapsed() < PATIENCE {
-            std::thread::sleep(Duration::from_millis(5));
-        }
+        wait_for(process);
+    }
+}
+
+/// Waits until a process holds no file any more.
+fn wait_for(process: u32) {
+    let begun = Instant::now();
+    while !ended(process) && begun.elapsed() < PATIENCE {
+        std::thread::sleep(Duration::from_millis(5));
     }
 }
 
