@@ -338,7 +338,7 @@ fn block(kind: BlockKind) -> Block {
         articles: Vec::new(),
         since: None,
     };
-    Block { provenance, number: None, kind }
+    Block { provenance, number: None, begins_page: false, kind }
 }
 
 #[cfg(test)]

@@ -124,7 +124,7 @@ impl Pages {
             articles: Vec::new(),
             since: None,
         };
-        self.blocks.push(Block { provenance, number, kind });
+        self.blocks.push(Block { provenance, number, begins_page: false, kind });
     }
 }
 

@@ -41,7 +41,7 @@ mod tests {
             articles: Vec::new(),
             since: None,
         };
-        Block { provenance, number: numbered.then(String::new), kind }
+        Block { provenance, number: numbered.then(String::new), begins_page: false, kind }
     }
 
     fn heading(level: u8) -> Block {

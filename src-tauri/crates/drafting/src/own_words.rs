@@ -56,7 +56,13 @@ pub fn apply(document: &Document, own: &[OwnWord]) -> (Document, Vec<Conflict>) 
     for (index, block) in document.blocks.iter().enumerate() {
         match instead.iter().find(|(at, _)| *at == index) {
             None => blocks.push(block.clone()),
-            Some((_, word)) => blocks.extend(replacement(block, word)),
+            Some((_, word)) => {
+                let mut own = replacement(block, word);
+                if let Some(first) = own.first_mut() {
+                    first.begins_page = block.begins_page;
+                }
+                blocks.extend(own);
+            }
         }
         for (_, word) in after.iter().filter(|(at, _)| *at == index) {
             let numbered = counts(&document.blocks, index);
@@ -123,7 +129,14 @@ fn counts(blocks: &[Block], index: usize) -> bool {
 
 fn replacement(block: &Block, word: &OwnWord) -> Vec<Block> {
     let Some(text) = &word.words.text else { return Vec::new() };
-    let one = |kind| vec![Block { provenance: provenance(&word.at), number: block.number.clone(), kind }];
+    let one = |kind| {
+        vec![Block {
+            provenance: provenance(&word.at),
+            number: block.number.clone(),
+            begins_page: false,
+            kind,
+        }]
+    };
     match &block.kind {
         BlockKind::Heading { level, .. } => {
             one(BlockKind::Heading { level: *level, text: on_one_line(text) })
@@ -141,6 +154,7 @@ fn paragraphs(word: &OwnWord, numbered: bool) -> Vec<Block> {
         .map(|line| Block {
             provenance: provenance(&word.at),
             number: numbered.then(String::new),
+            begins_page: false,
             kind: BlockKind::Paragraph { text: run_of(line) },
         })
         .collect()

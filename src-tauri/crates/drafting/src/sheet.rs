@@ -14,6 +14,8 @@ pub(crate) struct Sheet<'a> {
     locale: Locale,
     as_of: Day,
     blocks: Vec<Block>,
+    /// Whether the next block begins a page.
+    begins_page: bool,
     fault: RefCell<Option<DraftError>>,
 }
 
@@ -34,12 +36,18 @@ enum Count {
 impl<'a> Sheet<'a> {
     /// An empty sheet.
     pub(crate) fn new(facts: &'a Facts, locale: Locale, setting: &Setting) -> Sheet<'a> {
-        Sheet { facts, locale, as_of: setting.as_of, blocks: Vec::new(), fault: RefCell::new(None) }
+        let (as_of, fault) = (setting.as_of, RefCell::new(None));
+        Sheet { facts, locale, as_of, blocks: Vec::new(), begins_page: false, fault }
     }
 
     /// The paper's language.
     pub(crate) fn locale(&self) -> Locale {
         self.locale
+    }
+
+    /// Lets the next clause begin a page, where it stands: an act or annex that is filed by itself.
+    pub(crate) fn new_page(&mut self) {
+        self.begins_page = true;
     }
 
     /// A first-level heading that always stands.
@@ -141,6 +149,7 @@ impl<'a> Sheet<'a> {
         if clause.from.is_some_and(|from| from > self.as_of) {
             return;
         }
+        let begins_page = std::mem::take(&mut self.begins_page);
         // What the article says since a later day is not yet what this paper rests on.
         let since = clause.since().filter(|since| *since <= self.as_of);
         let pen = Pen { r: self.facts.reader(), locale: self.locale, fault: &self.fault };
@@ -155,6 +164,7 @@ impl<'a> Sheet<'a> {
                 since,
             },
             number: (count == Count::Numbered).then(String::new),
+            begins_page,
             kind,
         });
     }

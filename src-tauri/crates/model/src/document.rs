@@ -230,6 +230,9 @@ pub struct Block {
     /// Its number as printed, without a closing dot: `5`, `5.2`, `5.2.1`; none for unnumbered ones.
     /// Depth = number of dots. List items carry none.
     pub number: Option<String>,
+    /// Whether it begins a page: an act or annex that is torn off or filed by itself.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub begins_page: bool,
     /// What it is.
     pub kind: BlockKind,
 }

@@ -338,6 +338,20 @@ fn expected(document: &Document) -> String {
     sample::expected(&marked, false)
 }
 
+#[test]
+fn an_annex_begins_a_page() {
+    for kind in [
+        BlockKind::Heading { level: 1, text: vec![Inline::plain("Приложение")] },
+        BlockKind::Signature { labels: vec!["подпись".into()] },
+    ] {
+        let mut document = sample::document();
+        let annex = pismovnik_model::Block { begins_page: true, ..sample::block(None, kind) };
+        document.blocks = vec![sample::document().blocks[0].clone(), annex];
+        let body = parsed(&parts(&docx::bytes(&document).unwrap())["word/document.xml"]);
+        assert_eq!(body.all("w:pageBreakBefore").len(), 1);
+    }
+}
+
 /// The order of children that the schema (ECMA-376, transitional) demands and Word insists on.
 #[test]
 fn properties_stand_in_schema_order() {
@@ -348,6 +362,7 @@ fn properties_stand_in_schema_order() {
                 "pStyle",
                 "keepNext",
                 "keepLines",
+                "pageBreakBefore",
                 "widowControl",
                 "numPr",
                 "pBdr",

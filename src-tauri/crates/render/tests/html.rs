@@ -208,6 +208,14 @@ fn numbers_given_twice_and_no_numbers_still_give_distinct_ids() {
     sound(&page(&document, &BARE));
 }
 
+#[test]
+fn an_annex_begins_a_printed_page() {
+    let mut document = sample::document();
+    document.blocks[1].begins_page = true;
+    let html = sound(&page(&document, &BARE));
+    assert_eq!(all(&html, "article > .pm-page + *").len(), 1);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 

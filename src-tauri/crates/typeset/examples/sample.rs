@@ -39,7 +39,7 @@ fn block(number: &str, kind: BlockKind) -> Block {
         since: None,
     };
     let number = (!number.is_empty()).then(|| number.to_owned());
-    Block { provenance, number, kind }
+    Block { provenance, number, begins_page: false, kind }
 }
 
 fn heading(number: &str, level: u8, words: &str) -> Block {

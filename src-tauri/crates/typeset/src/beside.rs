@@ -86,6 +86,7 @@ pub(crate) fn slabs(pair: &Beside<'_>, setter: &mut Setter) -> Vec<Slab> {
         }
         let headed = previous.and_then(|p| pair.first().blocks.get(p));
         if let Some(slab) = all.get_mut(from) {
+            slab.fresh = first.begins_page || second.begins_page;
             slab.held |= matches!(headed.map(|b| &b.kind), Some(BlockKind::Heading { .. }));
         }
     }
@@ -119,6 +120,7 @@ fn level([left, right]: [Vec<Slab>; 2]) -> Vec<Slab> {
             slab.before = slab.before.max(other.before);
             slab.height = slab.height.max(other.height);
             slab.held |= other.held;
+            slab.fresh |= other.fresh;
             slab.marks.extend(other.marks.into_iter().map(|m| m.moved(HALF + GUTTER, 0.0)));
             slab.panel = slab.panel.or(other.panel);
             if let Some(panel) = &mut slab.panel {

@@ -23,6 +23,8 @@ pub(crate) struct Slab {
     pub(crate) marks: Vec<Mark>,
     /// Whether no page may end above it.
     pub(crate) held: bool,
+    /// Whether it begins a page.
+    pub(crate) fresh: bool,
     /// A row of a table, which can be cut; its marks are made when it is placed.
     pub(crate) row: Option<Box<Row>>,
     /// The table whose head is repeated where a page begins with this slab.
@@ -197,6 +199,7 @@ impl<'a> Flow<'a> {
         };
         if let Some(first) = self.slabs.get_mut(from) {
             first.held |= after_heading || leads_up || block_is_signature(block);
+            first.fresh = block.begins_page;
         }
     }
 

@@ -23,6 +23,13 @@ pub(crate) fn pages(slabs: Vec<Slab>) -> (Vec<Page>, Vec<Bookmark>) {
     let mut page: Vec<Placed> = Vec::new();
     let mut y = 0.0f32;
     while let Some(mut slab) = rest.pop() {
+        if slab.fresh && !page.is_empty() {
+            slab.held = false;
+            rest.push(slab);
+            finish(&mut page, &mut pages, &mut bookmarks);
+            y = 0.0;
+            continue;
+        }
         if page.is_empty()
             && let Some(head) = slab.head.as_deref().cloned()
             && head.height < COLUMN * 0.5

@@ -25,7 +25,7 @@ fn document(blocks: Vec<Block>) -> Document {
 fn block(number: &str, kind: BlockKind) -> Block {
     let provenance =
         Provenance { clause: "test".into(), answers: vec![], always: true, articles: vec![], since: None };
-    Block { provenance, number: (!number.is_empty()).then(|| number.to_owned()), kind }
+    Block { provenance, number: (!number.is_empty()).then(|| number.to_owned()), begins_page: false, kind }
 }
 
 fn words(text: &str) -> Vec<Inline> {
@@ -503,4 +503,18 @@ fn long_pairs_break_over_pages() {
             }
         }
     }
+}
+
+#[test]
+fn an_annex_begins_a_page_of_its_own() {
+    let annex = Block { begins_page: true, ..heading("", "Приложение") };
+    let blocks = vec![clause("1", "До"), heading("", "Заголовок"), annex, clause("", "После")];
+    let second = document(blocks);
+    let alone = set(&second);
+    assert_eq!(alone.pages.len(), 2);
+    assert_eq!((find(&alone, "До").0, find(&alone, "Приложение").0, find(&alone, "После").0), (0, 1, 1));
+    let first = Document { locale: Locale::Kk, ..second.clone() };
+    let pair = Beside::new(&first, &second).expect("alike");
+    let both = layout(&first, |setter| crate::beside::slabs(&pair, setter)).expect("glyphs");
+    assert_eq!(both.pages.len(), 2);
 }

@@ -9,7 +9,7 @@ use pismovnik_typeset::{PdfOptions, pdf};
 fn block(number: &str, kind: BlockKind) -> Block {
     let provenance =
         Provenance { clause: "test".into(), answers: vec![], always: true, articles: vec![], since: None };
-    Block { provenance, number: (!number.is_empty()).then(|| number.to_owned()), kind }
+    Block { provenance, number: (!number.is_empty()).then(|| number.to_owned()), begins_page: false, kind }
 }
 
 fn document(locale: Locale, texts: &[&str]) -> Document {

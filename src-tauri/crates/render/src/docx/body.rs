@@ -72,6 +72,8 @@ struct Body {
     counter: Counter,
     /// Left edge of the words of the clause that unnumbered blocks belong to, 0 outside of clauses.
     column: u32,
+    /// Whether the next paragraph begins a page.
+    begins_page: bool,
     /// Whether what is written stands in half of the width.
     half: bool,
 }
@@ -130,6 +132,7 @@ impl Body {
     }
 
     fn block(&mut self, block: &Block, keep: bool) {
+        self.begins_page |= block.begins_page;
         let number = block.number.as_deref();
         match &block.kind {
             BlockKind::Heading { level, text } => {
@@ -404,6 +407,9 @@ impl Body {
             self.xml.push_str("<w:keepNext w:val=\"0\"/><w:keepLines w:val=\"0\"/>");
         } else if keep {
             self.xml.push_str("<w:keepNext/>");
+        }
+        if std::mem::take(&mut self.begins_page) {
+            self.xml.push_str("<w:pageBreakBefore/>");
         }
         // Word processors do not hyphenate by themselves: justified, half a page would be full of holes.
         let ragged = self.half && matches!(style, "" | "ListBullet" | "Checkbox" | "Note");

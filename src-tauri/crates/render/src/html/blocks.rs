@@ -31,6 +31,7 @@ pub(super) fn write_all(out: &mut String, document: &Document, shape: &Shape<'_>
     let mut ids = Ids { prefix: shape.id_prefix, taken: BTreeSet::new() };
     let mut hung = false;
     for block in &document.blocks {
+        write_page_break(out, block.begins_page);
         let data = if shape.options.provenance { data(&block.provenance) } else { String::new() };
         write_block(out, block, top, hung, &data, &mut ids);
         // What belongs to a numbered paragraph stands in its column.
@@ -62,6 +63,7 @@ pub(super) fn write_pairs(out: &mut String, pair: &Beside<'_>, shape: &Shape<'_>
     ];
     let mut hung = false;
     for (first, second) in pair.pairs() {
+        write_page_break(out, first.begins_page || second.begins_page);
         out.push_str("<div class=\"pm-pair\">\n");
         for ((block, lang), ids) in [first, second].into_iter().zip(langs).zip(&mut ids) {
             let data = if shape.options.provenance { data(&block.provenance) } else { String::new() };
@@ -75,6 +77,13 @@ pub(super) fn write_pairs(out: &mut String, pair: &Beside<'_>, shape: &Shape<'_>
             BlockKind::Paragraph { .. } => first.number.is_some(),
             _ => hung,
         };
+    }
+}
+
+/// Printed, what follows begins a page; on the screen nothing is seen.
+fn write_page_break(out: &mut String, wanted: bool) {
+    if wanted {
+        out.push_str("<div class=\"pm-page\"></div>\n");
     }
 }
 

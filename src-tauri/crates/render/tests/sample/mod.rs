@@ -179,6 +179,7 @@ pub(crate) fn block(number: Option<&str>, kind: BlockKind) -> Block {
             since: Some(jiff::civil::date(2025, 9, 1)),
         },
         number: number.map(str::to_owned),
+        begins_page: false,
         kind,
     }
 }

@@ -88,6 +88,7 @@ pub(crate) fn write(sheet: &mut Sheet<'_>) {
 
 /// The blank of the act, with every field that the order asks for.
 fn act(sheet: &mut Sheet<'_>) {
+    sheet.new_page();
     sheet.block_always(&ACT, |pen| Some(BlockKind::Heading { level: 1, text: pen.say(ACT.text) }));
     fill_in(sheet, &ACT_NUMBER, "draft-destruction-act-number-note", 1);
     sheet.block(&ACT_OPERATOR, |pen| details(pen, Address::Own));
