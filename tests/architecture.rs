@@ -92,7 +92,8 @@ const OWNERS: &[(&str, &[&str], &[&str])] = &[
 ];
 
 /// Crates whose functions are pure: values in, values out.
-const PURE: &[&str] = &["model", "law", "interview", "wording", "drafting", "render", "typeset", "register"];
+const PURE: &[&str] =
+    &["model", "law", "interview", "wording", "drafting", "render", "typeset", "signing", "register"];
 
 /// A package of the workspace: its name and what its shipped code depends on.
 #[derive(Debug)]

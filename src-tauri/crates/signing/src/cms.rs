@@ -1,0 +1,1 @@
+//! CMS signed data: made here, and read.

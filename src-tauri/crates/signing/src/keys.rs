@@ -1,0 +1,1 @@
+//! Keys: from PKCS#12 and PEM files, from tokens, made here.
