@@ -15,7 +15,7 @@ clause-kz-internal-number = Number and date
 clause-kz-internal-approved = Approved by
 kz-internal-approved-note = number and date of the order
 clause-kz-approval-basis = Pursuant to article 25(2)(1) and (1-1) of Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection” (the Law), the following documents are approved:
-clause-kz-approval-access = The Policy is to be made accessible on the Site and wherever personal data are collected.
+clause-kz-approval-access = The policy is to be made accessible on the Site and wherever personal data are collected.
 clause-kz-approval-staff = Everybody who works with personal data is to read the documents and sign to confirm it.
 clause-kz-approval-force = The documents apply from { $day }.
 
@@ -23,7 +23,7 @@ clause-kz-approval-force = The documents apply from { $day }.
 
 clause-kz-list-basis = The list is made in execution of article 25(2)(1) of Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection” (the Law). It contains only data needed for purposes determined beforehand (article 7(8) and (9) of the Law).
 clause-kz-list-table = Data by purpose
-clause-kz-list-change = Data that are not on the List are not collected. If others are needed, the List is changed first and consent is asked for.
+clause-kz-list-change = Data that are not on the list are not collected. If others are needed, the list is changed first and consent is asked for.
 
 ## 3
 
@@ -32,7 +32,7 @@ clause-kz-responsible-named = Responsible person: { $name }.
 clause-kz-responsible-blank = Responsible person
 kz-responsible-note = post, surname, first name, patronymic (if any)
 clause-kz-responsible-duties = The responsible person is charged with:
-kz-duty-rules = seeing that data are processed according to the law, the Policy and the List
+kz-duty-rules = seeing that data are processed according to the law, the policy and the list of personal data
 kz-duty-staff = acquainting staff with the rules
 kz-duty-requests = receiving subjects’ requests and seeing that they are answered in time
 kz-duty-consents = keeping the proofs of consent
@@ -44,8 +44,12 @@ clause-kz-responsible-seen = The responsible person has read the order.
 clause-kz-access-rule = Only those who need it for their work have access to personal data, and only to the data that the work needs.
 clause-kz-access-alone = One person works with the data: { $operator }. There are no other persons with access.
 clause-kz-access-persons = Persons with access
-kz-access-note = name and post; to which data; from which day; signature
+kz-access-who = Name and post
+kz-access-what = To which data
+kz-access-from = From
+kz-access-to = Until
 clause-kz-access-change = When a person leaves or changes jobs, their access is closed the same day and the list is updated.
+clause-kz-access-processors = Those who process data on the Operator’s instruction are named in the annexes to the instruction.
 
 ## 5
 
@@ -68,9 +72,8 @@ clause-kz-destruction-act-why = Reason
 
 ## 6
 
-clause-kz-sheet-text = We have read the Policy, the List of personal data, the Rules on their destruction and the List of persons with access. We undertake not to disclose personal data, including after we stop working here.
-clause-kz-sheet-persons = Read by
-kz-sheet-note = name and post; date; signature
+clause-kz-sheet-text = We have read the policy on the collection and processing of personal data, the list of personal data, the rules on their destruction and the list of persons with access. We undertake not to disclose personal data, including after we stop working here.
+clause-kz-sheet-persons = Who has read them
 
 ## 7
 

@@ -12,6 +12,7 @@ mod banner;
 mod clause;
 mod cookie_table;
 mod day;
+mod form;
 mod frame;
 mod kazakhstan;
 mod letters;

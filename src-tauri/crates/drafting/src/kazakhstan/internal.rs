@@ -3,12 +3,12 @@
 
 use pismovnik_model::{BlockKind, Inline, ask};
 
-use super::operator;
-use super::purposes;
+use super::{instruction, operator, purposes};
 use crate::Setting;
 use crate::clause::{Clause, clauses};
 use crate::purposes::{Purpose, strong};
-use crate::sheet::{Pen, Sheet, blank, enumeration, list, paragraph};
+use crate::form::{self, empty_rows, signature, told_where};
+use crate::sheet::{Pen, Sheet, blank, enumeration, list};
 use crate::words::tracking;
 
 clauses! {
@@ -35,6 +35,7 @@ clauses! {
     ACCESS_ALONE = "kz-access-alone", [];
     ACCESS_PERSONS = "kz-access-persons", [];
     ACCESS_CHANGE = "kz-access-change", [];
+    ACCESS_PROCESSORS = "kz-access-processors", [];
     DESTRUCTION_GROUNDS = "kz-destruction-grounds", ["94-V ст. 18"];
     DESTRUCTION_GROUNDS_LIST = "kz-destruction-grounds-list", ["94-V ст. 18"];
     DESTRUCTION_DAY = "kz-destruction-day", ["94-V ст. 25 п. 2 пп. 8"];
@@ -42,6 +43,7 @@ clauses! {
     DESTRUCTION_RESTRICT = "kz-destruction-restrict", ["255-VIII ст. 41"], from 2026-7-12;
     DESTRUCTION_WHERE = "kz-destruction-where", [];
     DESTRUCTION_OTHERS = "kz-destruction-others", [];
+    DESTRUCTION_SIGNATURE = "kz-destruction-signature", [];
     DESTRUCTION_ACT = "kz-destruction-act", [];
     ACT_DATE = "kz-destruction-act-date", [];
     ACT_WHOSE = "kz-destruction-act-whose", [];
@@ -150,7 +152,7 @@ pub(super) fn write_responsible(sheet: &mut Sheet<'_>) {
         &["kz-duty-rules", "kz-duty-staff", "kz-duty-requests", "kz-duty-consents", "kz-duty-incidents"],
     );
     signature(sheet, &SIGNATURE);
-    sheet.always(&RESPONSIBLE_SEEN);
+    told_where(sheet, &RESPONSIBLE_SEEN, |_| true);
     signature(sheet, &RESPONSIBLE_SEEN_SIGNATURE);
 }
 
@@ -169,9 +171,11 @@ pub(super) fn write_access(sheet: &mut Sheet<'_>) {
         Some(vec![("operator", operator::short(pen)?.into())])
     });
     sheet.block(&ACCESS_PERSONS, |pen| {
-        (!alone(pen)).then(|| blank(pen, &ACCESS_PERSONS, Some("kz-access-note"), 8))
+        let head = ["kz-access-who", "kz-access-what", "kz-access-from", "kz-access-to"];
+        (!alone(pen)).then(|| form::table(pen, &ACCESS_PERSONS, &[6, 6, 3, 3], &head, empty_rows(8, 4)))
     });
     sheet.always(&ACCESS_CHANGE);
+    sheet.say_where(&ACCESS_PROCESSORS, |pen| instruction::wanted(&pen.r));
     signature(sheet, &SIGNATURE);
 }
 
@@ -187,8 +191,9 @@ pub(super) fn write_destruction(sheet: &mut Sheet<'_>) {
     sheet.always(&DESTRUCTION_KEPT);
     sheet.always(&DESTRUCTION_RESTRICT);
     sheet.always(&DESTRUCTION_WHERE);
-    sheet.always(&DESTRUCTION_OTHERS);
-    sheet.section(&DESTRUCTION_ACT);
+    sheet.say_where(&DESTRUCTION_OTHERS, |pen| instruction::wanted(&pen.r));
+    signature(sheet, &DESTRUCTION_SIGNATURE);
+    sheet.block_always(&DESTRUCTION_ACT, |pen| heading(pen, &DESTRUCTION_ACT));
     for (clause, lines) in [(&ACT_DATE, 1), (&ACT_WHOSE, 1), (&ACT_WHAT, 2), (&ACT_WHERE, 2), (&ACT_WHY, 1)] {
         sheet.block_always(clause, |pen| Some(blank(pen, clause, None, lines)));
     }
@@ -197,15 +202,18 @@ pub(super) fn write_destruction(sheet: &mut Sheet<'_>) {
 
 /// The sheet on which staff sign.
 pub(super) fn write_sheet(sheet: &mut Sheet<'_>) {
-    opening(sheet);
-    sheet.always(&SHEET_TEXT);
-    sheet.block_always(&SHEET_PERSONS, |pen| Some(blank(pen, &SHEET_PERSONS, Some("kz-sheet-note"), 8)));
+    sheet.block(&OPERATOR, operator::details);
+    told_where(sheet, &SHEET_TEXT, |_| true);
+    sheet.block_always(&SHEET_PERSONS, |pen| {
+        let head = ["kz-access-who", "draft-signature-date", "draft-signature-sign"];
+        Some(form::table(pen, &SHEET_PERSONS, &[9, 4, 5], &head, empty_rows(12, 3)))
+    });
 }
 
 /// The index of the folder, with what the answers show to be missing.
 pub(super) fn write_folder(sheet: &mut Sheet<'_>) {
     sheet.block(&OPERATOR, operator::details);
-    sheet.always(&FOLDER_WHAT);
+    told_where(sheet, &FOLDER_WHAT, |_| true);
     sheet.block_always(&FOLDER_TABLE, |pen| {
         let mut rows = vec![
             ("kz-title-approval", "kz-folder-norm-policy"),
@@ -216,6 +224,9 @@ pub(super) fn write_folder(sheet: &mut Sheet<'_>) {
             rows.push(("kz-title-responsible", "kz-folder-norm-responsible"));
         }
         rows.push(("kz-title-access", "kz-folder-norm-none"));
+        if instruction::wanted(&pen.r) {
+            rows.push(("kz-title-instruction", "kz-folder-norm-none"));
+        }
         rows.push(("kz-title-destruction", "kz-folder-norm-destruction"));
         if !alone(pen) {
             rows.push(("kz-title-sheet", "kz-folder-norm-none"));
@@ -232,7 +243,7 @@ pub(super) fn write_folder(sheet: &mut Sheet<'_>) {
             rows: rows.into_iter().map(row).collect(),
         })
     });
-    sheet.always(&FOLDER_PROOF);
+    told_where(sheet, &FOLDER_PROOF, |_| true);
     sheet.section(&FOLDER_GAPS);
     sheet.say_where(&GAP_RESPONSIBLE, |pen| operator::legal_entity(pen) && responsible(pen).is_none());
     sheet.say_where(&GAP_STORAGE, |pen| !pen.r.is(ask::STORAGE_PLACE, "kazakhstan"));
@@ -248,13 +259,13 @@ pub(super) fn write_folder(sheet: &mut Sheet<'_>) {
 /// The clock, what to do now, and what to write to the ministry.
 pub(super) fn write_incident(sheet: &mut Sheet<'_>) {
     sheet.block(&OPERATOR, operator::details);
-    sheet.always(&INCIDENT_CLOCK);
-    sheet.always(&INCIDENT_NOW);
+    told_where(sheet, &INCIDENT_CLOCK, |_| true);
+    sheet.block_always(&INCIDENT_NOW, |pen| heading(pen, &INCIDENT_NOW));
     sheet.list_always(
         &INCIDENT_NOW_LIST,
         &["kz-now-stop", "kz-now-keep", "kz-now-who", "kz-now-notify", "kz-now-people", "kz-now-record"],
     );
-    sheet.section(&INCIDENT_NOTICE);
+    sheet.block_always(&INCIDENT_NOTICE, |pen| heading(pen, &INCIDENT_NOTICE));
     for (clause, note, lines) in [
         (&INCIDENT_FOUND, Some("kz-incident-found-note"), 1),
         (&INCIDENT_WHAT, Some("kz-incident-what-note"), 2),
@@ -266,7 +277,7 @@ pub(super) fn write_incident(sheet: &mut Sheet<'_>) {
         sheet.block_always(clause, |pen| Some(blank(pen, clause, note, lines)));
     }
     signature(sheet, &INCIDENT_SIGNATURE);
-    sheet.block_always(&INCIDENT_FORM, |pen| paragraph(pen.say(INCIDENT_FORM.text)));
+    told_where(sheet, &INCIDENT_FORM, |_| true);
 }
 
 /// Whether the proprietor works without staff.
@@ -286,9 +297,7 @@ fn approved(sheet: &mut Sheet<'_>) {
     sheet.block_always(&APPROVED, |pen| Some(blank(pen, &APPROVED, Some("kz-internal-approved-note"), 1)));
 }
 
-fn signature(sheet: &mut Sheet<'_>, clause: &'static Clause) {
-    sheet.block_always(clause, |pen| {
-        let labels: [&str; 3] = ["draft-signature-date", "draft-signature-sign", "draft-signature-name"];
-        Some(BlockKind::Signature { labels: labels.map(|id| pen.words(id)).to_vec() })
-    });
+/// A heading without a number: a part that is torn off or looked up by itself.
+fn heading(pen: &Pen<'_>, clause: &Clause) -> Option<BlockKind> {
+    Some(BlockKind::Heading { level: 1, text: pen.say(clause.text) })
 }

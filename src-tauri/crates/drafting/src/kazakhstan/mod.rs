@@ -6,6 +6,7 @@
 
 mod consents;
 mod cookies;
+mod instruction;
 mod internal;
 mod old_base;
 pub(crate) mod operator;
@@ -45,6 +46,7 @@ pub(crate) fn kinds(facts: &Facts) -> Vec<DocumentKind> {
             DocumentKind::AcquaintanceSheet => {
                 r.is(ask::OPERATOR_KIND, "company") || !r.is(ask::SECURITY_PEOPLE, "alone")
             }
+            DocumentKind::ProcessorInstruction => instruction::wanted(&r),
             DocumentKind::ConsentProcessingOrders => words::sales(&r),
             DocumentKind::ConsentProcessingAccount => r.has(ask::SALES_CHANNELS, "account"),
             DocumentKind::ConsentProcessingForms => requests(&r),
@@ -72,6 +74,7 @@ pub(crate) fn clauses_of_all() -> Vec<&'static Clause> {
         cookies::clauses(),
         withdrawal::clauses(),
         internal::clauses(),
+        instruction::clauses(),
         old_base::clauses(),
     ]
     .concat()
@@ -104,6 +107,7 @@ pub(crate) fn draft(
         DocumentKind::DataList => internal::write_list(&mut sheet),
         DocumentKind::OrderResponsible => internal::write_responsible(&mut sheet),
         DocumentKind::AccessList => internal::write_access(&mut sheet),
+        DocumentKind::ProcessorInstruction => instruction::write(&mut sheet),
         DocumentKind::DestructionRules => internal::write_destruction(&mut sheet),
         DocumentKind::AcquaintanceSheet => internal::write_sheet(&mut sheet),
         DocumentKind::InspectionFolder => internal::write_folder(&mut sheet),
@@ -130,6 +134,7 @@ fn title(kind: DocumentKind) -> &'static str {
         DocumentKind::DataList => "kz-title-data-list",
         DocumentKind::OrderResponsible => "kz-title-responsible",
         DocumentKind::AccessList => "kz-title-access",
+        DocumentKind::ProcessorInstruction => "kz-title-instruction",
         DocumentKind::DestructionRules => "kz-title-destruction",
         DocumentKind::AcquaintanceSheet => "kz-title-sheet",
         DocumentKind::InspectionFolder => "kz-title-folder",

@@ -2,7 +2,6 @@
 
 mod consents;
 mod cookies;
-mod form;
 mod health;
 mod incident;
 mod internal;
@@ -19,7 +18,7 @@ use pismovnik_model::{Document, DocumentKind, Facts, Locale, Reader, ask};
 
 use crate::clause::{Clause, clauses};
 use crate::sheet::{Sheet, note};
-use crate::{DraftError, Setting, banner, frame, operator, purposes, words};
+use crate::{DraftError, Setting, banner, form, frame, operator, purposes, words};
 
 clauses! {
     NOTE_ENGLISH = "note-english", [];

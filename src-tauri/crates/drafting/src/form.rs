@@ -7,12 +7,12 @@ use crate::run::{Arg, Run};
 use crate::sheet::{Pen, Sheet, blank, paragraph};
 
 /// A blank line with its remark.
-pub(super) fn fill_in(sheet: &mut Sheet<'_>, clause: &'static Clause, note: &'static str, lines: u8) {
+pub(crate) fn fill_in(sheet: &mut Sheet<'_>, clause: &'static Clause, note: &'static str, lines: u8) {
     sheet.block_always(clause, |pen| Some(blank(pen, clause, Some(note), lines)));
 }
 
 /// A blank line that stands where `wanted`.
-pub(super) fn fill_in_where(
+pub(crate) fn fill_in_where(
     sheet: &mut Sheet<'_>,
     clause: &'static Clause,
     note: &'static str,
@@ -23,7 +23,7 @@ pub(super) fn fill_in_where(
 }
 
 /// A paragraph without a number and arguments that stands where `wanted`.
-pub(super) fn told_where(
+pub(crate) fn told_where(
     sheet: &mut Sheet<'_>,
     clause: &'static Clause,
     wanted: impl FnOnce(&Pen<'_>) -> bool,
@@ -32,7 +32,7 @@ pub(super) fn told_where(
 }
 
 /// A paragraph without a number, with the arguments that `args` finds; none where it finds none.
-pub(super) fn told_with(
+pub(crate) fn told_with(
     sheet: &mut Sheet<'_>,
     clause: &'static Clause,
     args: impl FnOnce(&Pen<'_>) -> Option<Vec<(&'static str, Arg)>>,
@@ -41,7 +41,7 @@ pub(super) fn told_with(
 }
 
 /// A field of a form: the answer where it is known, else a line to fill in, with where to find it.
-pub(super) fn field_of(
+pub(crate) fn field_of(
     sheet: &mut Sheet<'_>,
     clause: &'static Clause,
     hint: &'static str,
@@ -56,7 +56,7 @@ pub(super) fn field_of(
 }
 
 /// Places for date, signature and name.
-pub(super) fn signature(sheet: &mut Sheet<'_>, clause: &'static Clause) {
+pub(crate) fn signature(sheet: &mut Sheet<'_>, clause: &'static Clause) {
     sheet.block_always(clause, |pen| {
         let labels = ["draft-signature-date", "draft-signature-sign", "draft-signature-name"];
         Some(BlockKind::Signature { labels: labels.map(|id| pen.words(id)).to_vec() })
@@ -64,7 +64,7 @@ pub(super) fn signature(sheet: &mut Sheet<'_>, clause: &'static Clause) {
 }
 
 /// A table with the words of its head.
-pub(super) fn table(
+pub(crate) fn table(
     pen: &Pen<'_>,
     clause: &Clause,
     widths: &[u16],
@@ -80,12 +80,12 @@ pub(super) fn table(
 }
 
 /// An empty cell, high enough to write in.
-pub(super) fn empty_cell() -> Vec<Run> {
+pub(crate) fn empty_cell() -> Vec<Run> {
     vec![nothing(), nothing()]
 }
 
 /// Rows without words, high enough for a name or a signature.
-pub(super) fn empty_rows(count: usize, columns: usize) -> Vec<Vec<Vec<Run>>> {
+pub(crate) fn empty_rows(count: usize, columns: usize) -> Vec<Vec<Vec<Run>>> {
     (0..count).map(|_| (0..columns).map(|_| vec![nothing(); 3]).collect()).collect()
 }
 
@@ -95,6 +95,6 @@ fn nothing() -> Run {
 }
 
 /// Words that stand for themselves.
-pub(super) fn plain(words: &str) -> Run {
+pub(crate) fn plain(words: &str) -> Run {
     vec![Inline::plain(words)]
 }
