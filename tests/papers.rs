@@ -165,6 +165,13 @@ fn kazakhstan_is_drafted_in_its_languages_from_the_known_edition_on() {
     let plain = text("consent-processing-orders.kk-ru.txt");
     let (kazakh, russian) = (plain.find("Жалпыға қолжетімді"), plain.find("Распространение в общедоступных"));
     assert!(kazakh.is_some() && kazakh < russian, "Kazakh first");
+    // Filled in by hand once, not once in each language.
+    for ext in ["txt", "md", "html"] {
+        let form = text(&format!("withdrawal-form.kk-ru.{ext}"));
+        assert_eq!(form.matches("Кімнен / От кого").count(), 1, "{ext}");
+        assert_eq!(form.matches("Қолы / Подпись").count(), 1, "{ext}");
+        assert_eq!(form.matches("пошта арқылы / по почте").count(), 1, "{ext}");
+    }
     let eve = jiff::civil::date(2026, 1, 17);
     let problems = desk::papers_of(&answers, eve, DAY).map(|_| ()).expect_err("refused");
     assert_eq!(problems[0].code, problem::DAY_BEFORE_EDITION);

@@ -63,7 +63,7 @@ clause-kz-destruction-kept = Data of an unfulfilled order and data that the law 
 clause-kz-destruction-restrict = Access to data that the law requires to be kept is restricted and their processing suspended (article 41 of the Digital Code of the Republic of Kazakhstan).
 clause-kz-destruction-where = Data are destroyed wherever they are: on the Site, in accounting programs, in mail, in messengers, in spreadsheets, on paper, and in backups when their turn comes.
 clause-kz-destruction-others = Those who process the data on the Operator’s instruction are told as well that they must be destroyed.
-clause-kz-destruction-act = Destruction certificate (form)
+clause-kz-destruction-act = Annex. Certificate of destruction of personal data
 clause-kz-destruction-act-date = Date of destruction
 clause-kz-destruction-act-whose = Whose data
 clause-kz-destruction-act-what = Which data were destroyed
@@ -103,7 +103,7 @@ clause-kz-folder-unseen = The program sees only the answers to its questions. Ch
 ## 8
 
 clause-kz-incident-clock = **Term.** The authorised body must be notified within 1 working day from detection of the breach (article 25(2)(8) of Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection”).
-clause-kz-incident-now = What to do now:
+clause-kz-incident-now = What to do now
 kz-now-stop = stop the leak: close access, change passwords, switch off the vulnerable program
 kz-now-keep = keep logs, letters and screenshots: delete nothing
 kz-now-who = find out whose and which data are affected
@@ -119,4 +119,4 @@ clause-kz-incident-data = Which data are affected
 clause-kz-incident-subjects = How many persons
 clause-kz-incident-measures = What has been done
 clause-kz-incident-contact = Whom to contact
-clause-kz-incident-form = The form and channel of the notification are not confirmed here: ask the authorised body.
+clause-kz-incident-form = Ask the authorised body for the form of the notice and the way to send it.

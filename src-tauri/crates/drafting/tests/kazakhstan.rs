@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use pismovnik_drafting::{Setting, draft, kinds};
 use pismovnik_interview::{PRESETS, facts, preset, sample};
-use pismovnik_model::{Block, Country, Day, Document, DocumentKind, Facts, Locale, Value, ask};
+use pismovnik_model::recipients::{EVERY, recipients};
+use pismovnik_model::{Block, BlockKind, Country, Day, Document, DocumentKind, Facts, Locale, Value, ask};
 
 fn setting(as_of: Day) -> Setting {
     Setting { as_of, made_on: None, provisional: false }
@@ -214,4 +215,51 @@ fn kazakh_papers_name_kazakh_companies_in_kazakh() {
     }
     // Written down as well as ticked, the bank is named once.
     assert!(!kazakh.contains("Народный банк") && !russian.contains("Народный банк"));
+}
+
+fn text_of(document: &Document) -> String {
+    document.blocks.iter().map(Block::text).collect::<Vec<_>>().join("\n")
+}
+
+/// An annex for each who works on instruction; the paper and its place in the folder only where there is one.
+#[test]
+fn whoever_processes_on_instruction_has_an_annex() {
+    let (mut with, mut without) = (0, 0);
+    for facts in shops(150) {
+        let r = facts.reader();
+        let processors = recipients(&r, EVERY).iter().filter(|r| r.processor()).count();
+        let wanted = kinds(&facts).contains(&DocumentKind::ProcessorInstruction);
+        assert_eq!(wanted, processors > 0);
+        let folder = draft(&facts, DocumentKind::InspectionFolder, Locale::Ru, &today()).expect("drafted");
+        assert_eq!(text_of(&folder).contains("Поручение на обработку"), wanted);
+        if !wanted {
+            without += 1;
+            continue;
+        }
+        with += 1;
+        for locale in [Locale::Kk, Locale::Ru, Locale::En] {
+            let paper = draft(&facts, DocumentKind::ProcessorInstruction, locale, &today()).expect("drafted");
+            let annexes = paper.blocks.iter().filter(|b| b.provenance.clause == "kz-instruction-annex");
+            assert_eq!(annexes.filter(|b| b.begins_page).count(), processors, "{}", locale.code());
+            let articles = paper.blocks.iter().flat_map(|b| &b.provenance.articles);
+            assert!(articles.into_iter().all(|a| a.starts_with("94-V")));
+        }
+    }
+    assert!(with > 5 && without > 5, "{with} {without}");
+}
+
+/// A company's lists have rows high enough to write in, not one line for four things.
+#[test]
+fn lists_of_persons_are_tables_with_empty_rows() {
+    let facts = facts(&preset("kz-company").expect("preset"));
+    for (kind, columns) in [(DocumentKind::AccessList, 4), (DocumentKind::AcquaintanceSheet, 3)] {
+        let paper = draft(&facts, kind, Locale::Kk, &today()).expect("drafted");
+        let rows = paper.blocks.iter().find_map(|b| match &b.kind {
+            BlockKind::Table { rows, .. } => Some(rows),
+            _ => None,
+        });
+        let rows = rows.expect("a table");
+        assert!(rows.len() >= 8 && rows.iter().all(|row| row.len() == columns));
+        assert!(rows.iter().flatten().all(|cell| cell.len() >= 3), "high enough");
+    }
 }

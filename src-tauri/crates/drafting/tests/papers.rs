@@ -160,6 +160,11 @@ fn assert_numbers_run(document: &Document) {
         assert_eq!(parts[..parts.len() - 1], expected[..], "{number}");
         expected.push(last);
     }
+    // Paragraphs «1, 2» and then a heading «3» would read as three of a kind.
+    let top: Vec<_> =
+        document.blocks.iter().filter(|b| b.number.as_deref().is_some_and(|n| !n.contains('.'))).collect();
+    let headings = top.iter().filter(|b| matches!(b.kind, BlockKind::Heading { .. })).count();
+    assert!(headings == 0 || headings == top.len(), "{} mixes numbers", document.title);
 }
 
 #[test]

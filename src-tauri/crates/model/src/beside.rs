@@ -1,6 +1,7 @@
 //! Two language versions of one paper, to be shown side by side.
 
-use crate::Document;
+use crate::document::words;
+use crate::{Block, BlockKind, Document, Inline};
 
 /// Two versions that hold the same blocks: the leading one stands left or first.
 #[derive(Clone, Copy, Debug)]
@@ -12,7 +13,7 @@ pub struct Beside<'a> {
 impl<'a> Beside<'a> {
     /// Pairs two versions; none where they are not of one paper or their blocks differ in clause or kind.
     pub fn new(first: &'a Document, second: &'a Document) -> Option<Beside<'a>> {
-        let alike = |(a, b): (&crate::Block, &crate::Block)| {
+        let alike = |(a, b): (&Block, &Block)| {
             a.provenance.clause == b.provenance.clause
                 && std::mem::discriminant(&a.kind) == std::mem::discriminant(&b.kind)
         };
@@ -34,12 +35,139 @@ impl<'a> Beside<'a> {
     }
 
     /// The blocks in pairs.
-    pub fn pairs(&self) -> impl Iterator<Item = (&'a crate::Block, &'a crate::Block)> + use<'a> {
+    pub fn pairs(&self) -> impl Iterator<Item = (&'a Block, &'a Block)> + use<'a> {
         self.first.blocks.iter().zip(&self.second.blocks)
     }
 
     /// The code of both languages: `kk-ru`.
     pub fn code(&self) -> String {
         format!("{}-{}", self.first.locale.code(), self.second.locale.code())
+    }
+}
+
+/// Both versions of a block as one that names itself in both languages, for it is filled in only once:
+/// lines, boxes, places to sign, and tables with cells to write or tick in. None for what is only read.
+pub fn filled_once(first: &Block, second: &Block) -> Option<Block> {
+    let kind = match (&first.kind, &second.kind) {
+        (
+            BlockKind::Blank { label, note, lines },
+            BlockKind::Blank { label: label2, note: note2, lines: lines2 },
+        ) => BlockKind::Blank {
+            label: both(label, label2),
+            note: both(note, note2),
+            lines: *lines.max(lines2),
+        },
+        (BlockKind::Checkbox { text }, BlockKind::Checkbox { text: text2 }) => {
+            BlockKind::Checkbox { text: inline(text, text2) }
+        }
+        (BlockKind::Signature { labels }, BlockKind::Signature { labels: labels2 })
+            if labels.len() == labels2.len() =>
+        {
+            BlockKind::Signature { labels: labels.iter().zip(labels2).map(|(a, b)| both(a, b)).collect() }
+        }
+        (
+            BlockKind::Table { caption, widths, head, rows },
+            BlockKind::Table { caption: caption2, head: head2, rows: rows2, .. },
+        ) if rows.iter().flatten().any(|cell| to_fill_in(cell)) && alike(rows, rows2) => BlockKind::Table {
+            caption: both(caption, caption2),
+            widths: widths.clone(),
+            head: head.iter().zip(head2).map(|(a, b)| inline(a, b)).collect(),
+            rows: rows
+                .iter()
+                .zip(rows2)
+                .map(|(a, b)| a.iter().zip(b).map(|(a, b)| cell(a, b)).collect())
+                .collect(),
+        },
+        _ => return None,
+    };
+    Some(Block { begins_page: first.begins_page || second.begins_page, kind, ..first.clone() })
+}
+
+type Rows = [Vec<Vec<Vec<Inline>>>];
+
+/// Whether both have as many cells in each row.
+fn alike(first: &Rows, second: &Rows) -> bool {
+    first.len() == second.len() && first.iter().zip(second).all(|(a, b)| a.len() == b.len())
+}
+
+/// Whether a cell waits for a hand: empty, or a box to tick.
+fn to_fill_in(cell: &[Vec<Inline>]) -> bool {
+    let words: String = cell.iter().map(|paragraph| words(paragraph)).collect();
+    matches!(words.trim(), "" | "[ ]")
+}
+
+fn both(first: &str, second: &str) -> String {
+    if first == second || second.is_empty() { first.to_owned() } else { format!("{first} / {second}") }
+}
+
+fn inline(first: &[Inline], second: &[Inline]) -> Vec<Inline> {
+    if first == second {
+        return first.to_vec();
+    }
+    [first, &[Inline::plain(" / ")], second].concat()
+}
+
+fn cell(first: &[Vec<Inline>], second: &[Vec<Inline>]) -> Vec<Vec<Inline>> {
+    if first == second { first.to_vec() } else { [first, second].concat() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Provenance;
+
+    fn block(kind: BlockKind) -> Block {
+        let provenance = Provenance {
+            clause: "c".to_owned(),
+            answers: vec![],
+            always: true,
+            articles: vec![],
+            since: None,
+        };
+        Block { provenance, number: None, begins_page: false, kind }
+    }
+
+    fn table(head: &str, cells: &[&str]) -> Block {
+        let cell = |t: &&str| vec![vec![Inline::plain(*t)]];
+        block(BlockKind::Table {
+            caption: head.to_owned(),
+            widths: vec![1; cells.len()],
+            head: cells.iter().map(|_| vec![Inline::plain(head)]).collect(),
+            rows: vec![cells.iter().map(cell).collect()],
+        })
+    }
+
+    #[test]
+    fn what_is_filled_in_stands_once_and_names_itself_in_both_languages() {
+        let blank = |label: &str, note: &str| {
+            block(BlockKind::Blank { label: label.to_owned(), note: note.to_owned(), lines: 2 })
+        };
+        let sign = |labels: [&str; 2]| {
+            block(BlockKind::Signature { labels: labels.iter().map(|l| (*l).to_owned()).collect() })
+        };
+        let tick = |text: &str| block(BlockKind::Checkbox { text: vec![Inline::plain(text)] });
+        for (first, second, words) in [
+            (blank("Кімнен", "аты"), blank("От кого", "имя"), &["Кімнен / От кого", "аты / имя"][..]),
+            (sign(["Күні", "Қолы"]), sign(["Дата", "Подпись"]), &["Күні / Дата", "Қолы / Подпись"]),
+            (tick("келісемін"), tick("согласен"), &["келісемін / согласен"]),
+            (
+                table("Бар", &["тізбе", "[ ]"]),
+                table("Есть", &["перечень", "[ ]"]),
+                &["Бар / Есть", "перечень"],
+            ),
+            (table("Күні", &["\u{A0}"]), table("Дата", &["\u{A0}"]), &["Күні / Дата"]),
+        ] {
+            let once = filled_once(&first, &second).expect("one block");
+            for part in words {
+                assert!(once.text().contains(part), "{part} in {}", once.text());
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_read_stands_in_each_language_apart() {
+        let words = |text: &str| block(BlockKind::Paragraph { text: vec![Inline::plain(text)] });
+        assert_eq!(filled_once(&words("келісім"), &words("согласие")), None);
+        assert_eq!(filled_once(&table("Мерзімі", &["күн"]), &table("Срок", &["день"])), None);
     }
 }

@@ -1,5 +1,6 @@
 //! CommonMark with GitHub's tables. Words are escaped so that they read as typed; numbers are literal.
 
+use pismovnik_model::beside::filled_once;
 use pismovnik_model::{Beside, Block, BlockKind, Document, Inline};
 
 use crate::{clean, href, printed};
@@ -20,7 +21,11 @@ pub fn beside(pair: &Beside<'_>) -> String {
     let (first, second) = (pair.first(), pair.second());
     let mut parts = vec![format!("# {}", flat(&first.title)), format!("# {}", flat(&second.title))];
     parts.extend([first, second].into_iter().filter_map(|d| d.subtitle.as_deref()).map(lines));
-    parts.extend(pair.pairs().flat_map(|(a, b)| [block(a), block(b)]).filter(|b| !b.is_empty()));
+    let both = |(a, b): (&Block, &Block)| match filled_once(a, b) {
+        Some(once) => vec![block(&once)],
+        None => vec![block(a), block(b)],
+    };
+    parts.extend(pair.pairs().flat_map(both).filter(|b| !b.is_empty()));
     parts.join("\n\n") + "\n"
 }
 

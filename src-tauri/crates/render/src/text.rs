@@ -1,5 +1,6 @@
 //! Plain text for pasting into letters and messengers.
 
+use pismovnik_model::beside::filled_once;
 use pismovnik_model::{Beside, Block, BlockKind, Document, Inline};
 
 use crate::{clean, href, printed};
@@ -28,7 +29,11 @@ pub fn beside(pair: &Beside<'_>) -> String {
         parts.join("\n")
     };
     let mut parts = vec![head(pair.first()), head(pair.second())];
-    parts.extend(pair.pairs().flat_map(|(a, b)| [plain_block(a), plain_block(b)]).filter(|t| !t.is_empty()));
+    let both = |(a, b): (&Block, &Block)| match filled_once(a, b) {
+        Some(once) => vec![plain_block(&once)],
+        None => vec![plain_block(a), plain_block(b)],
+    };
+    parts.extend(pair.pairs().flat_map(both).filter(|t| !t.is_empty()));
     parts.join("\n\n") + "\n"
 }
 

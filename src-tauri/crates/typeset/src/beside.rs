@@ -1,8 +1,9 @@
 //! Two versions side by side: each pair of blocks begins level, and pages end where both may end.
 //!
 //! Tables of two columns become one of four; wider ones and code take the whole width, one below the
-//! other: half a page has no room for them.
+//! other: half a page has no room for them. What is filled in by hand stands once, over the whole width.
 
+use pismovnik_model::beside::filled_once;
 use pismovnik_model::{Beside, Block, BlockKind, Document, Inline};
 
 use crate::flow::{Columns, Flow, Slab};
@@ -44,6 +45,12 @@ pub(crate) fn slabs(pair: &Beside<'_>, setter: &mut Setter) -> Vec<Slab> {
         flow.block = i;
         let previous = i.checked_sub(1);
         let from = all.len();
+        if let Some(once) = filled_once(first, second) {
+            all.extend(on(&mut flow, &mut sides[0], MEASURE, |flow, document| {
+                flow.block(&once, previous.and_then(|p| document.blocks.get(p)));
+            }));
+            continue;
+        }
         match (&first.kind, &second.kind) {
             (BlockKind::List { items: left }, BlockKind::List { items: right })
                 if left.len() == right.len() =>

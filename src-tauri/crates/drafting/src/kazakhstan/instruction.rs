@@ -87,15 +87,15 @@ pub(super) fn write(sheet: &mut Sheet<'_>) {
 /// What one of them gets and does, and where both sign.
 fn annex(sheet: &mut Sheet<'_>, i: usize) {
     let known = move |pen: &Pen<'_>| processors(pen).get(i).is_some();
+    sheet.new_page();
     sheet.block(&ANNEX, |pen| {
         let name = words::name(pen, processors(pen).get(i)?);
         Some(BlockKind::Heading { level: 1, text: pen.run(ANNEX.text, &[("name", name.into())]) })
     });
     sheet.block(&ANNEX_TABLE, |pen| Some(contents(pen, processors(pen).get(i)?)));
-    for (clause, hint) in [
-        (&ANNEX_NUMBERS, "kz-instruction-numbers-hint"),
-        (&ANNEX_CONTRACT, "kz-instruction-contract-hint"),
-    ] {
+    for (clause, hint) in
+        [(&ANNEX_NUMBERS, "kz-instruction-numbers-hint"), (&ANNEX_CONTRACT, "kz-instruction-contract-hint")]
+    {
         sheet.block(clause, |pen| known(pen).then(|| blank(pen, clause, Some(hint), 1)));
     }
     for clause in [&ANNEX_OPERATOR, &ANNEX_PROCESSOR] {

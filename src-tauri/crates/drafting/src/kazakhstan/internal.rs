@@ -6,8 +6,8 @@ use pismovnik_model::{BlockKind, Inline, ask};
 use super::{instruction, operator, purposes};
 use crate::Setting;
 use crate::clause::{Clause, clauses};
-use crate::purposes::{Purpose, strong};
 use crate::form::{self, empty_rows, signature, told_where};
+use crate::purposes::{Purpose, strong};
 use crate::sheet::{Pen, Sheet, blank, enumeration, list};
 use crate::words::tracking;
 
@@ -45,6 +45,7 @@ clauses! {
     DESTRUCTION_OTHERS = "kz-destruction-others", [];
     DESTRUCTION_SIGNATURE = "kz-destruction-signature", [];
     DESTRUCTION_ACT = "kz-destruction-act", [];
+    ACT_OPERATOR = "kz-destruction-act-operator", [];
     ACT_DATE = "kz-destruction-act-date", [];
     ACT_WHOSE = "kz-destruction-act-whose", [];
     ACT_WHAT = "kz-destruction-act-what", [];
@@ -193,7 +194,9 @@ pub(super) fn write_destruction(sheet: &mut Sheet<'_>) {
     sheet.always(&DESTRUCTION_WHERE);
     sheet.say_where(&DESTRUCTION_OTHERS, |pen| instruction::wanted(&pen.r));
     signature(sheet, &DESTRUCTION_SIGNATURE);
+    sheet.new_page();
     sheet.block_always(&DESTRUCTION_ACT, |pen| heading(pen, &DESTRUCTION_ACT));
+    sheet.block(&ACT_OPERATOR, operator::details);
     for (clause, lines) in [(&ACT_DATE, 1), (&ACT_WHOSE, 1), (&ACT_WHAT, 2), (&ACT_WHERE, 2), (&ACT_WHY, 1)] {
         sheet.block_always(clause, |pen| Some(blank(pen, clause, None, lines)));
     }
@@ -266,6 +269,7 @@ pub(super) fn write_incident(sheet: &mut Sheet<'_>) {
         &["kz-now-stop", "kz-now-keep", "kz-now-who", "kz-now-notify", "kz-now-people", "kz-now-record"],
     );
     sheet.block_always(&INCIDENT_NOTICE, |pen| heading(pen, &INCIDENT_NOTICE));
+    told_where(sheet, &INCIDENT_FORM, |_| true);
     for (clause, note, lines) in [
         (&INCIDENT_FOUND, Some("kz-incident-found-note"), 1),
         (&INCIDENT_WHAT, Some("kz-incident-what-note"), 2),
@@ -277,7 +281,6 @@ pub(super) fn write_incident(sheet: &mut Sheet<'_>) {
         sheet.block_always(clause, |pen| Some(blank(pen, clause, note, lines)));
     }
     signature(sheet, &INCIDENT_SIGNATURE);
-    told_where(sheet, &INCIDENT_FORM, |_| true);
 }
 
 /// Whether the proprietor works without staff.

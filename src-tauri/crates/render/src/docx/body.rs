@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use pismovnik_model::beside::filled_once;
 use pismovnik_model::{Beside, Block, BlockKind, Document, Inline};
 
 use super::numbering::{BULLETS, CLAUSES, Counter, clause_indent};
@@ -51,6 +52,10 @@ pub(super) fn write_beside(pair: &Beside<'_>) -> (String, Vec<String>) {
         }
     });
     for (first, second) in pair.pairs() {
+        if let Some(once) = filled_once(first, second) {
+            body.block(&once, false);
+            continue;
+        }
         let blocks = [first, second];
         if matches!(first.kind, BlockKind::Table { .. } | BlockKind::Code { .. }) {
             blocks.iter().for_each(|block| body.block(block, false));

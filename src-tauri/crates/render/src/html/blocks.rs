@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
+use pismovnik_model::beside::filled_once;
 use pismovnik_model::{Beside, Block, BlockKind, Document, Inline, Provenance};
 
 use super::{HtmlOptions, attribute, escaped, escaped_line};
@@ -64,6 +65,11 @@ pub(super) fn write_pairs(out: &mut String, pair: &Beside<'_>, shape: &Shape<'_>
     let mut hung = false;
     for (first, second) in pair.pairs() {
         write_page_break(out, first.begins_page || second.begins_page);
+        if let Some(once) = filled_once(first, second) {
+            let data = if shape.options.provenance { data(&once.provenance) } else { String::new() };
+            write_block(out, &once, top, hung, &data, &mut ids[0]);
+            continue;
+        }
         out.push_str("<div class=\"pm-pair\">\n");
         for ((block, lang), ids) in [first, second].into_iter().zip(langs).zip(&mut ids) {
             let data = if shape.options.provenance { data(&block.provenance) } else { String::new() };
