@@ -6,7 +6,7 @@
 use pismovnik_model::beside::filled_once;
 use pismovnik_model::{Beside, Block, BlockKind, Document, Inline};
 
-use crate::flow::{Columns, Flow, Slab};
+use crate::flow::{Columns, Flow, Slab, tie};
 use crate::page::{Role, Tree};
 use crate::paragraph::Setter;
 use crate::style::{GAP, MEASURE};
@@ -41,9 +41,9 @@ pub(crate) fn slabs(pair: &Beside<'_>, setter: &mut Setter) -> Vec<Slab> {
     let mut all =
         level(sides.each_mut().map(|side| on(&mut flow, side, HALF, |flow, d| flow.title(&d.title))));
     all.extend(level(sides.each_mut().map(|side| on(&mut flow, side, HALF, |flow, d| flow.subtitle(d)))));
+    let mut before = all.len();
     for (i, (first, second)) in pair.pairs().enumerate() {
         flow.block = i;
-        let previous = i.checked_sub(1);
         let from = all.len();
         if let Some(once) = filled_once(first, second) {
             all.extend(on(&mut flow, &mut sides[0], MEASURE, |flow, document| {
@@ -68,34 +68,34 @@ pub(crate) fn slabs(pair: &Beside<'_>, setter: &mut Setter) -> Vec<Slab> {
                     });
                     all.extend(level(set));
                 }
-                if let Some(slab) = all.get_mut(from) {
-                    slab.held = true;
-                }
             }
             (BlockKind::Table { .. }, BlockKind::Table { .. }) => {
                 all.extend(tables(&mut flow, &sides, (first, second)));
             }
             (BlockKind::Code { .. }, _) => {
                 for (side, block) in sides.iter_mut().zip([first, second]) {
-                    all.extend(on(&mut flow, side, MEASURE, |flow, _| flow.block(block, None)));
+                    all.extend(on(&mut flow, side, MEASURE, |flow, _| flow.block(block)));
                 }
             }
             _ => {
                 let mut blocks = [first, second].into_iter();
                 let set = sides.each_mut().map(|side| {
                     let block = blocks.next().unwrap_or(second);
-                    on(&mut flow, side, HALF, |flow, document| {
-                        flow.block(block, previous.and_then(|p| document.blocks.get(p)));
-                    })
+                    on(&mut flow, side, HALF, |flow, _| flow.block(block))
                 });
                 all.extend(level(set));
             }
         }
-        let headed = previous.and_then(|p| pair.first().blocks.get(p));
         if let Some(slab) = all.get_mut(from) {
             slab.fresh = first.begins_page || second.begins_page;
-            slab.held |= matches!(headed.map(|b| &b.kind), Some(BlockKind::Heading { .. }));
         }
+        for document in [pair.first(), pair.second()] {
+            let block = |at: Option<usize>| at.and_then(|at| document.blocks.get(at));
+            if let Some(own) = block(Some(i)) {
+                tie(&mut all, (before, from), block(i.checked_sub(1)), own, block(Some(i + 1)));
+            }
+        }
+        before = from;
     }
     all
 }
@@ -128,6 +128,7 @@ fn level([left, right]: [Vec<Slab>; 2]) -> Vec<Slab> {
             slab.height = slab.height.max(other.height);
             slab.held |= other.held;
             slab.fresh |= other.fresh;
+            slab.elastic &= other.elastic;
             slab.marks.extend(other.marks.into_iter().map(|m| m.moved(HALF + GUTTER, 0.0)));
             slab.panel = slab.panel.or(other.panel);
             if let Some(panel) = &mut slab.panel {

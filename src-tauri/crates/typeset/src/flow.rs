@@ -25,6 +25,8 @@ pub(crate) struct Slab {
     pub(crate) held: bool,
     /// Whether it begins a page.
     pub(crate) fresh: bool,
+    /// Whether it is a line of words, whose leading may be made a little smaller.
+    pub(crate) elastic: bool,
     /// A row of a table, which can be cut; its marks are made when it is placed.
     pub(crate) row: Option<Box<Row>>,
     /// The table whose head is repeated where a page begins with this slab.
@@ -56,9 +58,14 @@ pub(crate) fn slabs(document: &Document, setter: &mut Setter) -> Vec<Slab> {
     flow.columns.measure(document, flow.setter);
     flow.title(&document.title);
     flow.subtitle(document);
+    let mut before = flow.slabs.len();
     for (i, block) in document.blocks.iter().enumerate() {
         flow.block = i;
-        flow.block(block, i.checked_sub(1).and_then(|p| document.blocks.get(p)));
+        let (previous, next) = (i.checked_sub(1).map(|p| &document.blocks[p]), document.blocks.get(i + 1));
+        let from = flow.slabs.len();
+        flow.block(block);
+        tie(&mut flow.slabs, (before, from), previous, block, next);
+        before = from;
     }
     flow.slabs
 }
@@ -170,8 +177,7 @@ impl<'a> Flow<'a> {
         self.slabs.push(Slab { height: 10.0, held: true, ..Slab::default() });
     }
 
-    pub(crate) fn block(&mut self, block: &Block, previous: Option<&Block>) {
-        let after_heading = matches!(previous.map(|p| &p.kind), Some(BlockKind::Heading { .. }));
+    pub(crate) fn block(&mut self, block: &Block) {
         let from = self.slabs.len();
         match &block.kind {
             BlockKind::Heading { level, text } => self.heading(block, *level, text),
@@ -189,16 +195,7 @@ impl<'a> Flow<'a> {
             BlockKind::Note { text } => self.note(text),
             BlockKind::Code { code, .. } => self.code(code),
         }
-        // A heading stays with what it heads, words that lead up to something with that.
-        let leads_up = match (previous.map(|p| &p.kind), &block.kind) {
-            (Some(BlockKind::Paragraph { .. }), BlockKind::List { .. }) => true,
-            (Some(BlockKind::Paragraph { text }), _) => {
-                text.last().is_some_and(|last| last.words().trim_end().ends_with(':'))
-            }
-            _ => false,
-        };
         if let Some(first) = self.slabs.get_mut(from) {
-            first.held |= after_heading || leads_up || block_is_signature(block);
             first.fresh = block.begins_page;
         }
     }
@@ -274,9 +271,11 @@ impl<'a> Flow<'a> {
 
     fn list(&mut self, items: &[Vec<Inline>]) {
         let list = self.setter.tree.add(Tree::ROOT, Role::List);
+        let from = self.slabs.len();
         for item in items {
             self.item(list, item);
         }
+        self.hold_ends(from);
     }
 
     /// One item of a list.
@@ -317,7 +316,7 @@ impl<'a> Flow<'a> {
             let count = left.len().max(right.len());
             let (mut left, mut right) = (left.into_iter(), right.into_iter());
             for k in 0..count {
-                let mut slab = Slab { height: BODY.leading, held: k > 0, ..Slab::default() };
+                let mut slab = Slab { height: BODY.leading, held: k > 0, elastic: true, ..Slab::default() };
                 // Long values may be cut, short ones not.
                 slab.held &= k < 2 || k + 1 == count || count < 4;
                 slab.before = match (i, k) {
@@ -430,7 +429,8 @@ impl<'a> Flow<'a> {
             Look { kind: NOTE, measure: self.measure - 2.0 * side, align: Align::Justified, grey: 0.0 };
         let lines = self.setter.paragraph(&spans(text), look, Some(node));
         let from = self.slabs.len();
-        self.lines(lines, NOTE, side, GAP + 4.0 + reach, false);
+        let whole = lines.len() <= WHOLE_NOTE;
+        self.lines(lines, NOTE, side, GAP + 4.0 + reach, whole);
         let panel = Panel { block: self.block, x: 0.0, width: self.measure, reach, framed: true };
         self.ground(from, panel);
     }
@@ -475,6 +475,7 @@ impl<'a> Flow<'a> {
                 height: kind.leading,
                 marks,
                 held: whole && i > 0,
+                elastic: true,
                 ..Slab::default()
             });
         }
@@ -524,8 +525,41 @@ pub(crate) fn placed(line: Option<SetLine>, x: f32, kind: Type) -> impl Iterator
     marks.into_iter().map(move |m| m.moved(x, base(kind)))
 }
 
-fn block_is_signature(block: &Block) -> bool {
-    matches!(block.kind, BlockKind::Signature { .. })
+/// Remarks of so many lines stay on one page.
+const WHOLE_NOTE: usize = 12;
+/// The paragraph above a place to sign or tick goes over whole where it has no more lines than this.
+const WHOLE_LAST: usize = 6;
+
+/// Holds a block, whose slabs begin at `from`, to the one before it, whose slabs begin at `before`, where
+/// they belong together: a heading with what it heads, words that lead up to something with that, a
+/// place to sign or to tick with the paragraph above, the last of several boxes with the one before it.
+pub(crate) fn tie(
+    slabs: &mut [Slab],
+    (before, from): (usize, usize),
+    previous: Option<&Block>,
+    block: &Block,
+    next: Option<&Block>,
+) {
+    let Some(previous) = previous else { return };
+    if block.begins_page || from >= slabs.len() {
+        return;
+    }
+    let ticks = |b: &Block| matches!(b.kind, BlockKind::Checkbox { .. });
+    let signs = matches!(block.kind, BlockKind::Signature { .. });
+    let of_words = matches!(previous.kind, BlockKind::Paragraph { .. } | BlockKind::List { .. });
+    let last_of_boxes = ticks(block) && ticks(previous) && !next.is_some_and(ticks);
+    let first_of_boxes = ticks(block) && of_words;
+    let leads_up = match (&previous.kind, &block.kind) {
+        (BlockKind::Heading { .. }, _) | (BlockKind::Paragraph { .. }, BlockKind::List { .. }) => true,
+        (BlockKind::Details { .. } | BlockKind::Signature { .. } | BlockKind::Code { .. }, _) => false,
+        _ => previous.text().trim_end().ends_with(':'),
+    };
+    if signs || leads_up || last_of_boxes || first_of_boxes {
+        slabs[from].held = true;
+    }
+    if (signs || first_of_boxes) && of_words && from - before <= WHOLE_LAST {
+        slabs[..from].iter_mut().skip(before + 1).for_each(|s| s.held = true);
+    }
 }
 
 /// A line of code in parts of at most `fits` letters: (indent in letters, part). It is cut after a

@@ -4,62 +4,166 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Hold {
     /// No line may end between them.
-    Firm,
+    Firm(Grip),
     /// A line had better end elsewhere.
     Loose,
 }
 
-/// Byte offsets of the spaces of a text at which no line may or should end, ascending. `text` has single
-/// spaces.
+/// How firmly: where a column is too narrow for all that holds, the weaker ones give way first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Grip {
+    /// A short word with the next one, a dash with what precedes it: a matter of looks.
+    Looks,
+    /// A name with its initials, a place or legal form with its name, a register with its number.
+    Name,
+    /// A number with what it counts or names: parted, it is misread.
+    Number,
+}
+
+impl Grip {
+    /// All, weakest first.
+    pub(crate) const ALL: [Grip; 3] = [Grip::Looks, Grip::Name, Grip::Number];
+}
+
+/// Spaces of a text at which no line may or should end, ascending by byte offset. `text` has single
+/// spaces; no-break spaces hold like names at least.
 ///
 /// Kept together: № 5, § 3; ст. 9, ч. 1, п. 5 and the like with their numbers; г. Москва, ул., д.;
-/// initials with the surname; a number with the word or sign that follows it; a short preposition or
-/// particle of one letter with its word; a dash with what precedes it. A chain of references (п. 5 ч. 1
-/// ст. 6) holds loosely.
+/// initials with the surname; ООО «…», ИП with the name; ОГРН, ИНН and the like with their numbers;
+/// «от» with the day; a number with the word or sign that follows it; a short preposition or particle
+/// with its word; a dash with what precedes it. A chain of references (п. 5 ч. 1 ст. 6) and a month with
+/// its year hold loosely.
 pub(crate) fn spaces(text: &str) -> Vec<(usize, Hold)> {
     let mut held = Vec::new();
     let mut word_start = 0;
-    for (at, _) in text.match_indices(' ') {
+    for (at, space) in text.match_indices([' ', '\u{A0}']) {
         let before = &text[word_start..at];
-        let rest = &text[at + 1..];
-        let after = &rest[..rest.find(' ').unwrap_or(rest.len())];
-        if together(before, after) {
-            held.push((at, Hold::Firm));
-        } else if number(before) && REFERENCES.contains(&after) {
+        let rest = &text[at + space.len()..];
+        let after = &rest[..rest.find([' ', '\u{A0}']).unwrap_or(rest.len())];
+        let grip = together(before, after);
+        if space.len() > 1 {
+            held.push((at, Hold::Firm(grip.unwrap_or(Grip::Name).max(Grip::Name))));
+        } else if let Some(grip) = grip {
+            held.push((at, Hold::Firm(grip)));
+        } else if loosely(before, after) {
             held.push((at, Hold::Loose));
         }
-        word_start = at + 1;
+        word_start = at + space.len();
     }
     held
 }
 
+/// Whether two words had better stand on one line.
+fn loosely(before: &str, after: &str) -> bool {
+    let year = || after.len() >= 4 && after.bytes().take(4).all(|b| b.is_ascii_digit());
+    (number(before) && REFERENCES.contains(&after)) || (MONTHS.contains(&lower(before).as_str()) && year())
+}
+
 /// Whether two neighbouring words belong on one line. The cheap questions come first: most words are
 /// none of these.
-fn together(before: &str, after: &str) -> bool {
+fn together(before: &str, after: &str) -> Option<Grip> {
     let quotes = ['(', '«', '„', '"', '['];
     let left = before.trim_start_matches(quotes);
     let right = after.trim_start_matches(quotes);
-    if dash(after) || one_letter(left) {
-        return true;
-    }
-    let Some(last) = left.chars().next_back() else { return false };
+    let last = left.chars().next_back()?;
     if right.is_empty() {
-        return false;
+        return None;
+    }
+    if dash(after) {
+        return Some(Grip::Looks);
     }
     let number_follows = right.starts_with(|c: char| c.is_ascii_digit());
     let abbreviated = last == '.' || left.contains(['-', '/']);
-    SIGNS.contains(&left)
+    let counted = SIGNS.contains(&left)
         || (number_follows && REFERENCES.contains(&lower(left).as_str()))
-        || (abbreviated && PLACES.contains(&lower(left).as_str()))
+        || (number_follows && left == "от")
+        || (left == "т." && right.chars().count() == 2 && right.ends_with('.'))
+        || (number(left) && unit(right));
+    if counted {
+        return Some(Grip::Number);
+    }
+    let named = (abbreviated && (number_follows || capital(right)) && PLACES.contains(&lower(left).as_str()))
         || (last == '.' && initial(left) && capital(right))
         || (right.contains('.') && initial(right) && name(left))
-        || (number(left) && unit(right))
+        || (number_follows && REGISTERS.contains(&left.trim_end_matches(':')))
+        || (LEGAL_FORMS.contains(&left) && (right.len() < after.len() || capital(right)));
+    if named {
+        return Some(Grip::Name);
+    }
+    let short = one_letter(left) || (number_follows && PREPOSITIONS.contains(&lower(left).as_str()));
+    short.then_some(Grip::Looks)
 }
 
 /// A dash may not begin a line.
 fn dash(word: &str) -> bool {
     matches!(word, "—" | "–" | "-")
 }
+
+/// Before numbers: «на 5 листах».
+const PREPOSITIONS: &[&str] =
+    &["до", "по", "на", "за", "из", "от", "со", "во", "не", "at", "by", "of", "to", "in", "on"];
+
+/// What registers and accounts are called, before their numbers.
+const REGISTERS: &[&str] = &[
+    "ИНН",
+    "КПП",
+    "ОГРН",
+    "ОГРНИП",
+    "СНИЛС",
+    "БИК",
+    "ОКПО",
+    "ОКВЭД",
+    "ИИН",
+    "БИН",
+    "ЖСН",
+    "БСН",
+    "ИИК",
+    "БСК",
+    "р/с",
+    "к/с",
+    "тел.",
+    "Тел.",
+    "тел",
+    "факс",
+    "INN",
+    "OGRN",
+    "OGRNIP",
+    "BIN",
+    "IIN",
+    "tel.",
+    "Tel.",
+];
+
+/// Before names.
+const LEGAL_FORMS: &[&str] =
+    &["ООО", "АО", "ПАО", "НАО", "ЗАО", "ОАО", "ИП", "ТОО", "ЖШС", "АҚ", "ЖК", "LLC", "JSC", "LLP", "IP"];
+
+const MONTHS: &[&str] = &[
+    "января",
+    "февраля",
+    "марта",
+    "апреля",
+    "мая",
+    "июня",
+    "июля",
+    "августа",
+    "сентября",
+    "октября",
+    "ноября",
+    "декабря",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
 
 const SIGNS: &[&str] = &["№", "№№", "§", "§§", "©", "≥", "≤", "±", "~"];
 
@@ -88,6 +192,28 @@ const REFERENCES: &[&str] = &[
     "статьей",
     "статью",
     "статей",
+    "статьям",
+    "статьями",
+    "статьях",
+    "частей",
+    "частям",
+    "частями",
+    "пункту",
+    "подпунктом",
+    "подпункте",
+    "подпунктов",
+    "абзац",
+    "абзаца",
+    "абзаце",
+    "разделом",
+    "разделу",
+    "разделах",
+    "главе",
+    "главой",
+    "приложение",
+    "приложения",
+    "приложению",
+    "приложении",
     "части",
     "часть",
     "частью",
@@ -111,6 +237,11 @@ const REFERENCES: &[&str] = &[
     "no.",
     "article",
     "articles",
+    "art",
+    "arts.",
+    "subparagraph",
+    "annex",
+    "chapter",
     "section",
     "part",
     "paragraph",
@@ -178,6 +309,13 @@ const UNITS: &[&str] = &[
     "сек",
     "дн",
     "дней",
+    "дням",
+    "днями",
+    "листах",
+    "листе",
+    "листа",
+    "листов",
+    "экз",
     "день",
     "дня",
     "месяцев",
@@ -214,6 +352,16 @@ const UNITS: &[&str] = &[
     "ж",
     "жыл",
     "жылдың",
+    "жылғы",
+    "жылы",
+    "жылдан",
+    "күні",
+    "күннен",
+    "күнтізбелік",
+    "теңге",
+    "айлық",
+    "бет",
+    "парақ",
     "күн",
     "жұмыс",
     "ай",
@@ -306,7 +454,7 @@ mod tests {
     fn held(text: &str) -> String {
         let mut bytes = text.as_bytes().to_vec();
         for (at, hold) in spaces(text) {
-            bytes[at] = if hold == Hold::Firm { b'_' } else { b'~' };
+            bytes[at] = if hold == Hold::Loose { b'~' } else { b'_' };
         }
         String::from_utf8(bytes).expect("only ASCII replaced")
     }
@@ -320,6 +468,33 @@ mod tests {
         assert_eq!(held("через 30 дней и 10 000 руб."), "через 30_дней и_10_000_руб.");
         assert_eq!(held("оператор — это лицо"), "оператор_— это лицо");
         assert_eq!(held("согласие в письме и с подписью"), "согласие в_письме и_с_подписью");
+        assert_eq!(held("пункт 2 части 1 статьи 6"), "пункт_2~части_1~статьи_6");
+        assert_eq!(held("закон от 27.07.2006 № 152-ФЗ"), "закон от_27.07.2006 №_152-ФЗ");
+        assert_eq!(
+            held("(ООО «Крепкий узел», ОГРН 1240000000001, ИНН: 7700000001)"),
+            "(ООО_«Крепкий узел», ОГРН_1240000000001, ИНН:_7700000001)"
+        );
+        assert_eq!(held("ИП Розеткина Ф. Л. и т. д. на 5 листах"), "ИП_Розеткина_Ф._Л. и_т._д. на_5_листах");
+        assert_eq!(held("22 ноября 2026 г. утверждено"), "22_ноября~2026_г. утверждено");
+    }
+
+    #[test]
+    fn kazakh_and_english_have_the_same_customs() {
+        assert_eq!(held("2026 жылғы 21 қараша, № 5"), "2026_жылғы 21_қараша, №_5");
+        assert_eq!(held("ЖШС «Ою» 15 жұмыс күні"), "ЖШС_«Ою» 15_жұмыс күні");
+        assert_eq!(held("Federal Law No. 152-FZ, art. 9"), "Federal Law No._152-FZ, art._9");
+        assert_eq!(held("24 November 2026, J. Smith of LLC Knot"), "24_November~2026, J._Smith of LLC_Knot");
+    }
+
+    #[test]
+    fn the_weaker_grip_is_known() {
+        let grips: Vec<Hold> =
+            spaces("и 10 дней — А. Петров, статьи\u{A0}6").into_iter().map(|(_, h)| h).collect();
+        let firm = Hold::Firm;
+        assert_eq!(
+            grips,
+            [firm(Grip::Looks), firm(Grip::Number), firm(Grip::Looks), firm(Grip::Name), firm(Grip::Number)]
+        );
     }
 
     #[test]

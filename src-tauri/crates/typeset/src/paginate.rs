@@ -1,8 +1,9 @@
-//! Slabs to pages: first fit, then back to the last place where a page may end.
+//! Slabs to pages: first fit, then back to the last place where a page may end; a last page with next to
+//! nothing on it is drawn in by setting its part of the document a little tighter.
 
 use crate::flow::Slab;
 use crate::page::{Bookmark, Mark, Page};
-use crate::style::{COLUMN, MARGIN_LEFT, MARGIN_TOP};
+use crate::style::{BODY, COLUMN, MARGIN_LEFT, MARGIN_TOP};
 
 /// A slab on its page.
 struct Placed {
@@ -13,23 +14,108 @@ struct Placed {
     repeated: bool,
 }
 
+impl Placed {
+    fn bottom(&self) -> f32 {
+        self.top + self.slab.height
+    }
+}
+
+/// How much tighter than usual: factors of the leading and of the white between blocks.
+#[derive(Clone, Copy)]
+struct Trim {
+    leading: f32,
+    white: f32,
+}
+
+/// Too little to be seen but where pages lie side by side.
+const TRIMS: [Trim; 4] = [
+    Trim { leading: 1.0, white: 0.9 },
+    Trim { leading: 0.99, white: 0.8 },
+    Trim { leading: 0.98, white: 0.75 },
+    Trim { leading: 0.965, white: 0.7 },
+];
+
+/// A last page with less on it than this is drawn in where that is possible.
+const SPARSE: f32 = COLUMN * 0.16;
+/// What a last page holds at least where it is not.
+const LEAST: f32 = BODY.leading * 4.5;
+/// Rows deeper than this are cut where a page ends, others go over whole.
+const CUT: f32 = COLUMN * 0.3;
+
 /// Distributes slabs over pages; every document has one page at least.
 pub(crate) fn pages(slabs: Vec<Slab>) -> (Vec<Page>, Vec<Bookmark>) {
     let mut pages = Vec::new();
     let mut bookmarks = Vec::new();
+    // What begins a page is set by itself.
+    let mut part = Vec::new();
+    for slab in slabs {
+        if slab.fresh && !part.is_empty() {
+            for placed in fitted(std::mem::take(&mut part)) {
+                finish(placed, &mut pages, &mut bookmarks);
+            }
+        }
+        part.push(slab);
+    }
+    for placed in fitted(part) {
+        finish(placed, &mut pages, &mut bookmarks);
+    }
+    if pages.is_empty() {
+        pages.push(Page::default());
+    }
+    (pages, bookmarks)
+}
+
+/// One part of a document on its pages.
+fn fitted(slabs: Vec<Slab>) -> Vec<Vec<Placed>> {
+    // Cut rows are not put together again.
+    let cut = slabs.iter().any(|s| s.row.is_some() && s.height > CUT);
+    let spare = cut.then(|| slabs.clone());
+    let all = distributed(slabs, COLUMN, usize::MAX);
+    let count = all.len();
+    let height = all.last().and_then(|p| p.last()).map_or(0.0, Placed::bottom);
+    if count < 2 || height > SPARSE {
+        return all;
+    }
+    let slabs = spare.unwrap_or_else(|| {
+        let placed = all.into_iter().flatten().filter(|p| !p.repeated);
+        placed.map(|p| p.slab).collect()
+    });
+    for trim in TRIMS {
+        let tight = distributed(slabs.iter().map(|s| tightened(s, trim)).collect(), COLUMN, usize::MAX);
+        if tight.len() < count {
+            return tight;
+        }
+    }
+    if height < LEAST {
+        // Then rather a page that says something: the one before gives of its own.
+        let even = distributed(slabs.clone(), COLUMN - LEAST, count - 2);
+        if even.len() == count {
+            return even;
+        }
+    }
+    distributed(slabs, COLUMN, usize::MAX)
+}
+
+fn tightened(slab: &Slab, trim: Trim) -> Slab {
+    let mut slab = Slab { before: slab.before * trim.white, ..slab.clone() };
+    if slab.elastic {
+        let less = slab.height * (1.0 - trim.leading);
+        slab.height -= less;
+        slab.marks = slab.marks.into_iter().map(|m| m.moved(0.0, -less / 2.0)).collect();
+    }
+    slab
+}
+
+/// First fit; the page of index `short` is only `column` high.
+fn distributed(slabs: Vec<Slab>, column: f32, short: usize) -> Vec<Vec<Placed>> {
+    let mut pages: Vec<Vec<Placed>> = Vec::new();
     // Still to be placed, the next one last.
     let mut rest: Vec<Slab> = slabs;
     rest.reverse();
     let mut page: Vec<Placed> = Vec::new();
     let mut y = 0.0f32;
     while let Some(mut slab) = rest.pop() {
-        if slab.fresh && !page.is_empty() {
-            slab.held = false;
-            rest.push(slab);
-            finish(&mut page, &mut pages, &mut bookmarks);
-            y = 0.0;
-            continue;
-        }
+        let room = if pages.len() == short { column } else { COLUMN };
         if page.is_empty()
             && let Some(head) = slab.head.as_deref().cloned()
             && head.height < COLUMN * 0.5
@@ -40,15 +126,14 @@ pub(crate) fn pages(slabs: Vec<Slab>) -> (Vec<Page>, Vec<Bookmark>) {
         let first = page.iter().all(|p| p.repeated);
         let before = if first { 0.0 } else { slab.before };
         let top = y + before;
-        if top + slab.height <= COLUMN + 0.01 {
+        if top + slab.height <= room + 0.01 {
             y = top + slab.height;
             page.push(Placed { slab, top, repeated: false });
             continue;
         }
-        // A row that is deeper than a good part of a page is cut, others go over whole.
         if let Some(row) = slab.row.as_mut()
-            && (first || slab.height > COLUMN * 0.3)
-            && let Some(part) = row.cut(COLUMN - top)
+            && (first || slab.height > CUT)
+            && let Some(part) = row.cut(room - top)
         {
             slab.height = row.height();
             let placed = Slab { height: part.height(), row: Some(Box::new(part)), ..Slab::default() };
@@ -62,13 +147,13 @@ pub(crate) fn pages(slabs: Vec<Slab>) -> (Vec<Page>, Vec<Bookmark>) {
             rest.push(slab);
             rest.extend(page.drain(keep..).rev().filter(|p| !p.repeated).map(|p| p.slab));
         }
-        finish(&mut page, &mut pages, &mut bookmarks);
+        pages.push(std::mem::take(&mut page));
         y = 0.0;
     }
-    if !page.is_empty() || pages.is_empty() {
-        finish(&mut page, &mut pages, &mut bookmarks);
+    if !page.is_empty() {
+        pages.push(page);
     }
-    (pages, bookmarks)
+    pages
 }
 
 /// How many of the page's slabs stay on it, so that the next one may begin a page.
@@ -83,9 +168,9 @@ fn last_end(page: &[Placed], next_held: bool) -> usize {
     if page[..count].iter().all(|p| p.repeated) { page.len() } else { count }
 }
 
-fn finish(page: &mut Vec<Placed>, pages: &mut Vec<Page>, bookmarks: &mut Vec<Bookmark>) {
-    let mut marks = panels(page);
-    for placed in page.drain(..) {
+fn finish(page: Vec<Placed>, pages: &mut Vec<Page>, bookmarks: &mut Vec<Bookmark>) {
+    let mut marks = panels(&page);
+    for placed in page {
         let top = MARGIN_TOP + placed.top;
         if let Some((level, title)) = placed.slab.bookmark {
             bookmarks.push(Bookmark { level, title, page: pages.len(), top });

@@ -6,7 +6,7 @@ use pismovnik_model::{Inline, Locale};
 
 use crate::fonts::Style;
 use crate::linebreak::{self, End, Item, Setting};
-use crate::nobreak::Hold;
+use crate::nobreak::{Grip, Hold};
 use crate::page::{Mark, NodeId, Role, Run, Tree};
 use crate::shape::{Glyph, Shaped, Shaper};
 use crate::style::Type;
@@ -217,14 +217,13 @@ impl Setter {
         let ends: Vec<(usize, usize)> = ends.chain(std::iter::once((flat.text.len(), 0))).collect();
         for (end, length) in ends {
             if end > start {
-                self.word(&flat, (start, end), &mut stream, look.kind.size);
+                self.word(&flat, (start, end), &mut stream, look);
             }
             if length > 0 {
                 let span = flat.span_at(end);
                 let style = spans[span].style;
                 let own = length > 1;
                 let hold = held.next_if(|(at, _)| *at == end).map(|(_, hold)| hold);
-                let hold = if own { Some(Hold::Firm) } else { hold };
                 let shaped = self.shaper.word(if own { "\u{A0}" } else { " " }, style);
                 stream.space(shaped, span, hold, look.kind.size);
             }
@@ -234,15 +233,20 @@ impl Setter {
     }
 
     /// A word, which may change its look on the way, with its own places to break.
-    fn word(&mut self, flat: &Flat<'_>, range: (usize, usize), stream: &mut Stream, size: f32) {
+    fn word(&mut self, flat: &Flat<'_>, range: (usize, usize), stream: &mut Stream, look: Look) {
         let (start, end) = range;
+        let size = look.kind.size;
         let word = &flat.text[start..end];
         let index = stream.words.len() as u32;
         stream.words.push(word.into());
         let mut places: Vec<(usize, f32)> = Vec::new();
         if word.contains(['-', '/', '@']) || word.trim_end_matches('.').contains('.') {
             places.extend(hyphenate::own_hyphens(word).into_iter().map(|p| (p, 30.0)));
-            places.extend(hyphenate::address_points(word));
+            if hyphenate::address(word) {
+                let style = flat.spans[flat.span_at(start)].style;
+                let long = self.width(word, style, size) > look.measure;
+                places.extend(hyphenate::address_points(word, long));
+            }
         }
         let mut from = start;
         while from < end {
@@ -300,15 +304,14 @@ impl Setter {
         let sum = |part: fn(&Item) -> f32| stream.items[from..to].iter().map(part).sum::<f32>();
         let natural = sum(|i| i.width) + hyphen.map_or(0.0, |h| h.extra);
         let loose = stream.items.get(end).and_then(|i| i.end).is_some_and(|e| e.loose);
-        let ratio = match look.align {
-            Align::Justified if !(last || loose) || natural > look.measure => {
-                linebreak::ratio(natural, sum(|i| i.stretch), sum(|i| i.shrink), look.measure)
-            }
-            _ if natural > look.measure => {
-                linebreak::ratio(natural, sum(|i| i.stretch), sum(|i| i.shrink), look.measure)
-            }
-            _ => 0.0,
+        let flush = look.align == Align::Justified && !(last || loose);
+        let ratio = if flush || natural > look.measure {
+            linebreak::ratio(natural, sum(|i| i.stretch), sum(|i| i.shrink), look.measure)
+        } else {
+            0.0
         };
+        // Before an address that fits on the next line only, a short line looks better than gaping spaces.
+        let ratio = if ratio > GAPING { 0.5 } else { ratio };
         let mut writer = Writer::new(look, node);
         if look.align == Align::Centre {
             writer.x = ((look.measure - natural) / 2.0).max(0.0);
@@ -332,14 +335,14 @@ impl Setter {
                 Piece::Glyphs { shaped, from, to, span, .. } => {
                     writer.glyphs(&shaped.glyphs[*from..*to], 0.0, *span, stream);
                 }
-                Piece::Space { shaped, span } => writer.glyphs(&shaped.glyphs, extra, *span, stream),
+                Piece::Space { shaped, span, .. } => writer.glyphs(&shaped.glyphs, extra, *span, stream),
                 Piece::Hyphen { .. } | Piece::Nothing => {}
             }
         }
         let width = writer.x;
         if let Some(Piece::Hyphen { sign, span }) = stream.pieces.get(end).filter(|_| hyphen.is_some()) {
             writer.glyphs(&[*sign], 0.0, *span, stream);
-        } else if !last && let Some(Piece::Space { shaped, span }) = stream.pieces.get(end) {
+        } else if !last && let Some(Piece::Space { shaped, span, .. }) = stream.pieces.get(end) {
             // The space at which the line ends is kept in the text, where nobody sees it.
             writer.say(Saying::Itself);
             let x = writer.x;
@@ -442,6 +445,9 @@ struct Stream {
     rules: Vec<Option<Rule>>,
 }
 
+/// Lines whose spaces would grow by more than this many times their stretch are left short.
+const GAPING: f32 = 2.8;
+
 /// What stands for the word of a space.
 const NO_WORD: u32 = u32::MAX;
 
@@ -449,8 +455,8 @@ const NO_WORD: u32 = u32::MAX;
 enum Piece {
     /// Glyphs `from..to` of a shaped part of a word, which begins at byte `offset` of the word.
     Glyphs { shaped: Rc<Shaped>, from: usize, to: usize, span: usize, offset: usize },
-    /// A space.
-    Space { shaped: Rc<Shaped>, span: usize },
+    /// A space, and how firmly it holds.
+    Space { shaped: Rc<Shaped>, span: usize, grip: Option<Grip> },
     /// A hyphen that is seen where the line ends before it.
     Hyphen { sign: Glyph, span: usize },
     /// A place to break without a sign.
@@ -469,10 +475,11 @@ impl Stream {
     fn space(&mut self, shaped: Rc<Shaped>, span: usize, hold: Option<Hold>, size: f32) {
         let width = shaped.width as f32 * size / 1000.0;
         let penalty = if hold == Some(Hold::Loose) { 130.0 } else { 0.0 };
-        let holds = hold == Some(Hold::Firm);
+        let grip = if let Some(Hold::Firm(grip)) = hold { Some(grip) } else { None };
+        let holds = grip.is_some();
         let end = (!holds).then_some(End { extra: 0.0, penalty, hyphen: false, loose: false });
         let item = Item { width, stretch: width * 0.55, shrink: width * 0.3, vanishes: !holds, end };
-        self.push(item, Piece::Space { shaped, span }, NO_WORD);
+        self.push(item, Piece::Space { shaped, span, grip }, NO_WORD);
     }
 
     /// Glyphs of a span and word.
@@ -533,8 +540,18 @@ impl Stream {
     }
 
     /// Opens places inside stretches that are wider than the column: at spaces that would otherwise
-    /// hold, and between any two letters of a word that fits on no line.
+    /// hold, the weaker ones first, and between any two letters of a word that fits on no line.
     fn chop(&mut self, measure: f32, size: f32) {
+        for grip in Grip::ALL {
+            for (from, to) in self.wide(measure) {
+                for (item, piece) in self.items[from..to].iter_mut().zip(&self.pieces[from..to]) {
+                    if matches!(piece, Piece::Space { grip: Some(g), .. } if *g == grip) {
+                        item.vanishes = true;
+                        item.end = Some(End { extra: 0.0, penalty: 200.0, hyphen: false, loose: true });
+                    }
+                }
+            }
+        }
         let wide = self.wide(measure);
         if wide.is_empty() {
             return;
@@ -547,10 +564,6 @@ impl Stream {
             while wide.next_if(|(_, to)| *to <= i).is_some() {}
             let inside = wide.peek().is_some_and(|(from, _)| *from <= i);
             match &piece {
-                Piece::Space { .. } if inside && item.end.is_none() => {
-                    let end = Some(End { extra: 0.0, penalty: 200.0, hyphen: false, loose: true });
-                    self.push(Item { vanishes: true, end, ..item }, piece, word);
-                }
                 Piece::Glyphs { shaped, from, to, span, offset } if inside && item.width > measure * 0.5 => {
                     let mut at = *from;
                     for cut in from + 1..*to {

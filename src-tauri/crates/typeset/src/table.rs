@@ -192,20 +192,17 @@ fn hold(slabs: &mut [Slab]) {
         return;
     }
     // Only rows that two together still leave room on a page.
-    let low = |s: &Slab| s.height < COLUMN * 0.12;
-    let rows = slabs.iter().filter(|s| s.head.is_some() || s.row.is_some()).count();
-    let first = slabs.iter().position(|s| s.head.is_some());
-    if let Some(first) = first
-        && rows > 4
+    let low = |s: &Slab| s.height < COLUMN * 0.15;
+    if let Some(first) = slabs.iter().position(|s| s.head.is_some())
         && let Some(pair) = slabs.get_mut(first..first + 2)
-        && pair.iter().all(low)
+        && low(&pair[0])
+        && pair[1].height < COLUMN * 0.3
     {
         pair[1].held = true;
     }
     if let [.., before, last] = slabs
-        && rows > 4
-        && low(before)
         && low(last)
+        && before.height < COLUMN * 0.3
     {
         last.held = true;
     }

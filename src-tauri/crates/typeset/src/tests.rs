@@ -518,3 +518,81 @@ fn an_annex_begins_a_page_of_its_own() {
     let both = layout(&first, |setter| crate::beside::slabs(&pair, setter)).expect("glyphs");
     assert_eq!(both.pages.len(), 2);
 }
+
+/// Base lines of contents on a page.
+fn lines_on(layout: &Layout, page: usize) -> usize {
+    let mut lines: Vec<i32> =
+        runs(layout, page).iter().filter(|r| r.node.is_some()).map(|r| (r.y * 10.0) as i32).collect();
+    lines.sort_unstable();
+    lines.dedup();
+    lines.len()
+}
+
+#[test]
+fn no_last_page_has_next_to_nothing_on_it() {
+    let mut drawn_in = 0;
+    for filler in 30..80 {
+        let long = line("Строка").repeat(3);
+        let mut blocks: Vec<Block> = (0..filler / 3).map(|_| clause("", &long)).collect();
+        blocks.extend((0..filler % 3).map(|_| clause("", "Конец.")));
+        let layout = set(&document(blocks));
+        within(&layout);
+        let last = layout.pages.len() - 1;
+        assert!(lines_on(&layout, last) >= 4, "{filler}: {}", lines_on(&layout, last));
+        drawn_in += usize::from(lines_on(&layout, 0) > 43);
+    }
+    assert!(drawn_in > 0, "nothing was set tighter");
+}
+
+#[test]
+fn a_tick_stays_with_the_paragraph_above_and_a_list_with_the_remark_that_leads_up_to_it() {
+    let tick = || block("", BlockKind::Checkbox { text: words("Даю согласие") });
+    let note = BlockKind::Note { text: words("Сначала сделайте вот что:") };
+    for filler in 30..62 {
+        let mut blocks: Vec<Block> = (0..filler).map(|_| clause("", &line("Строка"))).collect();
+        blocks.push(clause("14", &format!("Последнее {}", line("слово").repeat(2))));
+        blocks.extend([tick(), tick(), tick()]);
+        blocks.extend((0..12).map(|_| clause("", &line("Строка"))));
+        let layout = set(&document(blocks.clone()));
+        assert_eq!(find(&layout, "Последнее").0, find(&layout, "Даю").0, "{filler}");
+        blocks.truncate(filler);
+        blocks.push(block("", note.clone()));
+        blocks.push(block("", BlockKind::List { items: vec![words("раз"), words("два"), words("три")] }));
+        let layout = set(&document(blocks));
+        assert_eq!(find(&layout, "Сначала").0, find(&layout, "раз").0, "{filler}");
+    }
+}
+
+/// What each line of the first page says.
+fn lines_said(layout: &Layout) -> Vec<String> {
+    let mut lines: Vec<(i32, String)> = Vec::new();
+    for run in runs(layout, 0).into_iter().filter(|r| r.node.is_some()) {
+        let y = (run.y * 10.0) as i32;
+        match lines.iter_mut().find(|(at, _)| *at == y) {
+            Some((_, text)) => text.push_str(&said(layout, run)),
+            None => lines.push((y, said(layout, run))),
+        }
+    }
+    lines.into_iter().map(|(_, text)| text.trim().to_owned()).collect()
+}
+
+#[test]
+fn no_line_ends_inside_what_belongs_together_nor_inside_an_address() {
+    let said = "согласие на основании статьи 6 закона от 27.07.2006 № 152-ФЗ даёт Соболева А. П. оператору \
+        (ООО «Крепкий узел», ОГРН 1240000000001) по адресу г. Москва или shop@krepkiy-uzel.example \
+        и https://krepkiy-uzel.example/politika/obrabotki в течение 10 дней ";
+    let torn = ["статьи", "от", "№", "Соболева", "А.", "(ООО", "ООО", "ОГРН", "г.", "10", "в", "и"];
+    for shift in 0..24 {
+        let text = format!("{}{}", "ж".repeat(shift), said.repeat(4));
+        let blocks = vec![clause("1", &text), block("", BlockKind::Note { text: words(&text) })];
+        for line in lines_said(&set(&document(blocks))) {
+            let last = line.split_whitespace().last().unwrap_or_default();
+            assert!(!torn.contains(&last), "{shift}: {line}");
+            let first = line.split_whitespace().next().unwrap_or_default();
+            assert!(
+                !first.starts_with(['.', '@']) && !last.ends_with("krepkiy-") && !last.ends_with('@'),
+                "{line}"
+            );
+        }
+    }
+}
