@@ -7,6 +7,7 @@
 
 use jiff::ToSpan as _;
 use jiff::civil::{DateTime, Time};
+pub use pismovnik_model::intake::NamedTerm;
 use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::{Country, Day, LetterKind};
 
@@ -36,17 +37,6 @@ pub struct Letter {
     pub extended: bool,
     /// The term that a regulator's letter names.
     pub named: Option<NamedTerm>,
-}
-
-/// A term as a regulator's letter names it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NamedTerm {
-    /// So many working days.
-    Working(u16),
-    /// So many calendar days.
-    Calendar(u16),
-    /// Not later than a day.
-    By(Day),
 }
 
 /// What a letter starts.

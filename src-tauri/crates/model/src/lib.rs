@@ -9,6 +9,7 @@ pub mod beside;
 pub mod document;
 pub mod facts;
 pub mod finding;
+pub mod intake;
 pub mod letter;
 pub mod outgoing;
 pub mod own;

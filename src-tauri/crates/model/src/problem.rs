@@ -222,6 +222,52 @@ codes! {
     LETTER_REFUSAL_UNLAWFUL = "letter-refusal-unlawful";
     /// A letter that the country's law does not know.
     LETTER_NOT_IN_COUNTRY = "letter-not-in-country";
+    /// A letter received after today. Args: today.
+    LETTER_RECEIVED_AHEAD = "letter-received-ahead";
+    /// A step on a day that has not come.
+    LETTER_STEP_AHEAD = "letter-step-ahead";
+    /// A term named by a letter that is no regulator's.
+    LETTER_TERM_NOT_NAMED = "letter-term-not-named";
+    /// Nothing is known of the sender.
+    LETTER_SENDER_MISSING = "letter-sender-missing";
+    /// No letter of this number in the shop. Args: value.
+    LETTER_UNKNOWN = "letter-unknown";
+    /// The shop has given this number already. Args: value.
+    LETTER_NUMBER_TAKEN = "letter-number-taken";
+    /// The letter is closed or void.
+    LETTER_NOT_OPEN = "letter-not-open";
+    /// The letter is not closed.
+    LETTER_NOT_CLOSED = "letter-not-closed";
+    /// The sender was not matched with data that the shop holds.
+    LETTER_NOT_MATCHED = "letter-not-matched";
+    /// Nothing is decided yet.
+    LETTER_NOT_DECIDED = "letter-not-decided";
+    /// Tasks are still open. Args: count.
+    LETTER_TASKS_OPEN = "letter-tasks-open";
+    /// The decision names no such task. Args: value.
+    LETTER_TASK_UNKNOWN = "letter-task-unknown";
+    /// The act is signed: what it names stays as it is.
+    LETTER_ACT_SIGNED = "letter-act-signed";
+    /// An act where nothing was destroyed.
+    LETTER_ACT_EMPTY = "letter-act-empty";
+    /// The reply names an act that was not signed in this letter. Args: value.
+    LETTER_ACT_UNKNOWN = "letter-act-unknown";
+    /// The day lies before what it follows. Args: first.
+    LETTER_DAY_TOO_EARLY = "letter-day-too-early";
+    /// The paper answers another letter than this one.
+    LETTER_REPLY_STRANGE = "letter-reply-strange";
+    /// No outgoing letter of this number. Args: value.
+    LETTER_OUTGOING_UNKNOWN = "letter-outgoing-unknown";
+    /// The outgoing letter has left already.
+    LETTER_SENT_ALREADY = "letter-sent-already";
+    /// The outgoing letter has not left yet.
+    LETTER_NOT_SENT = "letter-not-sent";
+    /// The letter is not answered yet.
+    LETTER_NOT_ANSWERED = "letter-not-answered";
+    /// Something has left the house: that cannot be undone.
+    LETTER_LEFT_HOUSE = "letter-left-house";
+    /// Nothing is left to undo.
+    LETTER_NOTHING_TO_UNDO = "letter-nothing-to-undo";
     /// A glyph that no committed font has. Args: character, code.
     GLYPH_MISSING = "glyph-missing";
     /// An address that fits neither the envelope nor the label, even in small type. Args: lines.

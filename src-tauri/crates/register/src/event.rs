@@ -6,6 +6,8 @@ use std::fmt;
 use pismovnik_model::{Answers, Day, Locale, OwnKey, OwnWords, PaperKey, Publication, Value};
 use serde::{Deserialize, Serialize};
 
+use crate::letters::{LetterEvent, LetterId};
+
 /// A shop's number within one workspace, from 1, never given twice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -100,6 +102,13 @@ pub enum Event {
         /// Which attachment of the event holds them: an index from 0.
         attachment: u32,
     },
+    /// Something happened to one of the shop's letters.
+    Letter {
+        /// Which.
+        letter: LetterId,
+        /// What happened.
+        what: Box<LetterEvent>,
+    },
     /// Earlier entries of the same chain lost their contents (payload, key, attachments); only their
     /// place in the chain stays.
     Destroyed {
@@ -121,6 +130,7 @@ impl Event {
             Event::OwnWordsWithdrawn { .. } => "own-words-withdrawn",
             Event::EditionRestored { .. } => "edition-restored",
             Event::SubmissionsImported { .. } => "submissions-imported",
+            Event::Letter { what, .. } => what.kind(),
             Event::Destroyed { .. } => "destroyed",
         }
     }

@@ -2,11 +2,13 @@
 //!
 //! [`decide`] turns a [`Command`] into [`Event`]s or a [`Refusal`] that lists every problem;
 //! [`State::apply`] folds events. Invariants: no SQL, no law, no clock (the day comes in), and the
-//! fold never fails: whatever was once recorded can be folded again.
+//! fold never fails: whatever was once recorded can be folded again. What happens to one letter is
+//! decided and folded apart ([`letters`]), from that letter's entries alone.
 
 mod command;
 mod decide;
 mod event;
+pub mod letters;
 mod own_words;
 mod state;
 

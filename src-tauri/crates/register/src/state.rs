@@ -127,6 +127,8 @@ impl Shop {
             }
             // They are looked up in their attachments.
             Event::SubmissionsImported { .. } => {}
+            // A letter is folded from its own entries.
+            Event::Letter { .. } => {}
             // What an entry brought about is known from its payload alone, which is gone: the store
             // folds the remaining entries anew.
             Event::Destroyed { .. } => {}

@@ -1,5 +1,7 @@
 //! Entries: events with their payloads, keys, attachments and anchors, as rows.
 
+use std::collections::BTreeSet;
+
 use pismovnik_model::Day;
 use pismovnik_register::{Event, ShopId};
 use rusqlite::{Connection, OptionalExtension};
@@ -9,7 +11,7 @@ use sha2::{Digest, Sha256};
 use crate::chain::{self, Hash, Seal, Uid};
 use crate::error::{StoreError, no_shop};
 use crate::key::random;
-use crate::projection;
+use crate::{letters, projection};
 
 /// Longest piece of an attachment in one row: 1 MiB.
 const CHUNK: usize = 1 << 20;
@@ -134,10 +136,12 @@ fn attach(
     Ok(())
 }
 
-/// Takes the contents of entries away; what was folded from them goes with the next rebuilding, which
-/// follows at once.
+/// Takes the contents of entries away, and with them what was folded from them.
 fn destroy(connection: &Connection, shop: ShopId, seq: i64, entries: &[u64]) -> Result<(), StoreError> {
+    let mut touched = Vec::new();
     for target in entries {
+        let letter = letters::of_entry(connection, shop, *target)?;
+        touched.push(letter);
         let target = signed(*target)?;
         connection.execute(
             "INSERT INTO destructions (shop, target, seq) VALUES (?1, ?2, ?3)",
@@ -148,7 +152,11 @@ fn destroy(connection: &Connection, shop: ShopId, seq: i64, entries: &[u64]) -> 
                 .execute(&format!("DELETE FROM {table} WHERE shop = ?1 AND seq = ?2"), (shop.0, target))?;
         }
     }
-    projection::rebuild(connection)
+    // Where all belong to letters nothing else changes; a rebuilding walks the whole file.
+    match touched.into_iter().collect::<Option<BTreeSet<_>>>() {
+        Some(letters) => letters.into_iter().try_for_each(|l| letters::without(connection, shop, l, entries)),
+        None => projection::rebuild(connection),
+    }
 }
 
 /// Notes the new head of a shop's chain in the workspace chain.
@@ -259,6 +267,15 @@ pub(crate) fn check_files(event: &Event, attachments: &[&[u8]]) -> Result<(), St
         Event::SubmissionsImported { attachment: 0, .. } if attachments.len() == 1 => return Ok(()),
         Event::SubmissionsImported { .. } => {
             return Err(StoreError::Defect("submissions without their rows".to_owned()));
+        }
+        Event::Letter { what, .. } => {
+            let described: Vec<u64> = what.files().iter().map(|f| f.size).collect();
+            let given: Vec<u64> = attachments.iter().map(|bytes| bytes.len() as u64).collect();
+            return if described == given {
+                Ok(())
+            } else {
+                Err(StoreError::Defect("files that are not what the letter says".to_owned()))
+            };
         }
         _ if attachments.is_empty() => return Ok(()),
         _ => return Err(StoreError::Defect("files without a place".to_owned())),

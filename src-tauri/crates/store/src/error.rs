@@ -51,6 +51,9 @@ pub enum StoreError {
     /// No such edition, document or file in it.
     #[error("no edition {0}")]
     EditionUnknown(String),
+    /// No such letter, or one whose contents are destroyed.
+    #[error("no letter {0}")]
+    LetterUnknown(String),
     /// No such import of submissions, or one that was removed.
     #[error("no import {0}")]
     ImportUnknown(u64),
@@ -84,6 +87,7 @@ impl StoreError {
             StoreError::PassphraseShort(min) => bare(problem::PASSPHRASE_SHORT).with("min", min),
             StoreError::ShopUnknown(value) => bare(problem::SHOP_UNKNOWN).with("value", value),
             StoreError::EditionUnknown(value) => bare(problem::EDITION_UNKNOWN).with("value", value),
+            StoreError::LetterUnknown(value) => bare(problem::LETTER_UNKNOWN).with("value", value),
             StoreError::ImportUnknown(value) => bare(problem::IMPORT_UNKNOWN).with("value", value),
             StoreError::Io(error) => bare(problem::OUTPUT_UNWRITABLE).with("reason", error.kind()),
             StoreError::Defect(detail) => bare(problem::INTERNAL).with("detail", detail),

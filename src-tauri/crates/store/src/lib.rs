@@ -23,14 +23,17 @@ mod connect;
 mod entry;
 mod error;
 mod key;
+mod letters;
 mod place;
 mod projection;
 mod reader;
 mod schema;
+mod search;
 mod verify;
 mod workspace;
 
 pub use error::StoreError;
+pub use letters::{LetterLine, LetterPage, LetterQuery};
 pub use reader::{Import, Info, Reader, Recorded, ShopLine, Undoable};
 pub use verify::{Broken, Fault, Report};
-pub use workspace::{Done, Options, PASSPHRASE_MIN, Workspace};
+pub use workspace::{Done, LetterDone, LetterStep, Options, PASSPHRASE_MIN, Workspace};

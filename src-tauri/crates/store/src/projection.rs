@@ -11,9 +11,10 @@ use serde::de::DeserializeOwned;
 use crate::connect::number;
 use crate::entry;
 use crate::error::StoreError;
+use crate::letters;
 
 /// Raised when the meaning of a projection changes: older ones are then rebuilt at the next opening.
-pub(crate) const VERSION: i64 = 2;
+pub(crate) const VERSION: i64 = 3;
 
 /// Whether the projections are of this program's making.
 pub(crate) fn current(connection: &Connection) -> Result<bool, StoreError> {
@@ -22,6 +23,7 @@ pub(crate) fn current(connection: &Connection) -> Result<bool, StoreError> {
 
 /// Throws all projections away and folds every event anew. Runs inside the caller's transaction.
 pub(crate) fn rebuild(connection: &Connection) -> Result<(), StoreError> {
+    letters::clear(connection)?;
     connection.execute_batch(
         "DELETE FROM publications; DELETE FROM own_words; DELETE FROM editions; DELETE FROM answers;
          DELETE FROM shops;",
@@ -76,6 +78,7 @@ pub(crate) fn apply(
                 set_own(connection, shop, &change.at, change.to.as_ref())?;
             }
         }
+        Event::Letter { letter, .. } => letters::apply(connection, shop, *letter, seq)?,
         // Their rows are looked up in the attachment.
         Event::SubmissionsImported { .. } | Event::Destroyed { .. } => {}
     }

@@ -5,6 +5,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use pismovnik_model::{Answers, Day, Locale, OwnKey, OwnWord, OwnWords, PaperKey, Publication, Value};
+use pismovnik_register::letters::{Entry, Letter, LetterId};
 use pismovnik_register::{Command, Edition, Event, IssuedFile, ShopId, State, name_key};
 use rusqlite::{Connection, OptionalExtension};
 
@@ -13,6 +14,7 @@ use crate::connect::{Access, connect, number};
 use crate::entry::{self, Payload};
 use crate::error::{StoreError, no_shop};
 use crate::key::Key;
+use crate::letters::{self, LetterPage, LetterQuery};
 use crate::place::beside;
 use crate::{projection, verify};
 
@@ -330,6 +332,56 @@ impl Reader {
         let found = self.imports(shop)?.into_iter().find(|i| i.number == number);
         let seq = found.ok_or(StoreError::ImportUnknown(number))?.seq;
         entry::read_attachment(&self.connection, shop, seq, 0)
+    }
+
+    /// A letter, folded from its entries.
+    ///
+    /// # Errors
+    /// [`StoreError::LetterUnknown`], also where its first entry is destroyed.
+    pub fn letter(&self, shop: ShopId, letter: LetterId) -> Result<Letter, StoreError> {
+        Letter::fold(&self.letter_entries(shop, letter)?)
+            .ok_or_else(|| StoreError::LetterUnknown(letter.to_string()))
+    }
+
+    /// The entries of a letter whose contents are still there, oldest first; none for no letter.
+    ///
+    /// # Errors
+    /// Only where the file is damaged.
+    pub fn letter_entries(&self, shop: ShopId, letter: LetterId) -> Result<Vec<Entry>, StoreError> {
+        letters::entries(&self.connection, shop, letter)
+    }
+
+    /// The letter that bears an incoming number, whatever the number's case.
+    ///
+    /// # Errors
+    /// [`StoreError::LetterUnknown`].
+    pub fn find_letter(&self, shop: ShopId, number: &str) -> Result<LetterId, StoreError> {
+        letters::numbered(&self.connection, shop, number)?
+            .ok_or_else(|| StoreError::LetterUnknown(number.to_owned()))
+    }
+
+    /// A page of letters.
+    ///
+    /// # Errors
+    /// Only where the file is damaged.
+    pub fn letters(&self, query: &LetterQuery) -> Result<LetterPage, StoreError> {
+        letters::list(&self.connection, query)
+    }
+
+    /// How many letters a shop received in a year: for the next number.
+    ///
+    /// # Errors
+    /// Only where the file is damaged.
+    pub fn letters_of_year(&self, shop: ShopId, year: i16) -> Result<u64, StoreError> {
+        letters::of_year(&self.connection, shop, year)
+    }
+
+    /// The bytes of a file that came with an entry of a letter.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`] where they are not those that were kept, or destroyed.
+    pub fn letter_file(&self, shop: ShopId, seq: u64, n: u32) -> Result<Vec<u8>, StoreError> {
+        entry::read_attachment(&self.connection, shop, seq, n)
     }
 
     /// A shop's whole chain, oldest first.

@@ -18,8 +18,11 @@ pub(crate) const APPLICATION: i64 = 0x5053_4D56;
 const PAGE: i64 = 4096;
 
 /// All migrations; the n-th leads to version n. Shipped ones are never edited (tested).
-pub(crate) const MIGRATIONS: &[&str] =
-    &[include_str!("../migrations/0001.sql"), include_str!("../migrations/0002.sql")];
+pub(crate) const MIGRATIONS: &[&str] = &[
+    include_str!("../migrations/0001.sql"),
+    include_str!("../migrations/0002.sql"),
+    include_str!("../migrations/0003.sql"),
+];
 
 /// The version that a list of migrations leads to.
 pub(crate) fn version(migrations: &[&str]) -> u32 {

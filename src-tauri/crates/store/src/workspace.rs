@@ -5,6 +5,7 @@ use std::ops::Deref;
 use std::path::Path;
 
 use pismovnik_model::Day;
+use pismovnik_register::letters::{self as letters_register, Desk, Entry, Letter, LetterEvent, LetterId};
 use pismovnik_register::{Command, Event, ShopId, State, decide};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
@@ -12,6 +13,7 @@ use crate::connect::{Access, checkpoint, connect};
 use crate::entry::{self, End};
 use crate::error::{StoreError, no_shop};
 use crate::key::{ITERATIONS, Key, random};
+use crate::letters::{self, Way};
 use crate::place::{self, Lock, beside};
 use crate::reader::Reader;
 use crate::schema::MIGRATIONS;
@@ -56,6 +58,28 @@ pub struct Done {
     /// How many events it came to; 0 where nothing had to change.
     pub events: usize,
     /// Length of the shop's chain now: the sequence number of its last event.
+    pub seq: u64,
+    /// Short head of the shop's chain now.
+    pub head: String,
+}
+
+/// A step of a letter as it is proposed, with its files.
+#[derive(Clone, Debug)]
+pub struct LetterStep<'a> {
+    /// What is to happen.
+    pub event: LetterEvent,
+    /// The bytes of its files, in the order of [`LetterEvent::files`].
+    pub files: Vec<&'a [u8]>,
+}
+
+/// What steps of a letter came to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LetterDone {
+    /// The letter.
+    pub letter: LetterId,
+    /// How many entries it came to; 0 where nothing had to change.
+    pub events: usize,
+    /// Sequence number of the shop's last entry.
     pub seq: u64,
     /// Short head of the shop's chain now.
     pub head: String,
@@ -162,6 +186,42 @@ impl Workspace {
             None => events.iter().for_each(|event| self.state.apply(shop, event, today)),
         }
         Ok(Done { shop, events: events.len(), seq: end.length, head: chain::short(&end.head) })
+    }
+
+    /// Decides on the steps of a letter, one after another, and records what happens: one transaction, on
+    /// disk when this returns. No letter opens one with its first step, [`LetterEvent::Received`].
+    ///
+    /// # Errors
+    /// [`StoreError::Refused`] with every problem of the first step that is refused,
+    /// [`StoreError::ShopUnknown`], [`StoreError::LetterUnknown`]; failures of the file: then the previous
+    /// state stands.
+    pub fn perform_letter(
+        &mut self,
+        shop: ShopId,
+        letter: Option<LetterId>,
+        steps: &[LetterStep<'_>],
+        today: Day,
+    ) -> Result<LetterDone, StoreError> {
+        let transaction = self.writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let (done, happened) = take_steps(&transaction, shop, letter, steps, today)?;
+        transaction.commit()?;
+        for event in &happened {
+            self.state.apply(shop, event, today);
+        }
+        Ok(done)
+    }
+
+    /// Destroys the contents of a letter for good: entries, keys, files, list and search. Its places in the
+    /// chain stay.
+    ///
+    /// # Errors
+    /// [`StoreError::LetterUnknown`]; failures of the file: then the previous state stands.
+    pub fn destroy_letter(&mut self, shop: ShopId, letter: LetterId, today: Day) -> Result<Done, StoreError> {
+        let entries: Vec<u64> = self.letter_entries(shop, letter)?.iter().map(|e| e.seq).collect();
+        if entries.is_empty() {
+            return Err(StoreError::LetterUnknown(letter.to_string()));
+        }
+        self.append(shop, &[Event::Destroyed { entries }], &[], today)
     }
 
     /// Removes imported submissions for good: entry, key and rows; only the entry's place in the chain
@@ -360,6 +420,66 @@ fn append(
     Ok(end)
 }
 
+/// Takes the steps of a letter within a transaction.
+fn take_steps(
+    transaction: &Transaction<'_>,
+    shop: ShopId,
+    letter: Option<LetterId>,
+    steps: &[LetterStep<'_>],
+    today: Day,
+) -> Result<(LetterDone, Vec<Event>), StoreError> {
+    let mut end = entry::known_end(transaction, shop)?;
+    let before = end.length;
+    let id = letter.unwrap_or(LetterId(before + 1));
+    let mut entries = match letter {
+        Some(id) => letters::entries(transaction, shop, id)?,
+        None => Vec::new(),
+    };
+    if letter.is_some() && entries.is_empty() {
+        return Err(StoreError::LetterUnknown(id.to_string()));
+    }
+    let mut happened = Vec::new();
+    for step in steps {
+        let folded = Letter::fold(&entries);
+        let desk = desk(transaction, shop, id, &step.event)?;
+        let Some(what) = letters_register::decide(folded.as_ref(), &step.event, desk, today)? else {
+            continue;
+        };
+        let event = Event::Letter { letter: id, what: Box::new(what.clone()) };
+        entry::check_files(&event, &step.files)?;
+        end = entry::append(transaction, shop, &end, &event, &step.files, today)?;
+        entries.push(Entry { seq: end.length, day: today, event: what });
+        happened.push(event);
+    }
+    if end.length > before {
+        entry::anchor(transaction, shop, &end)?;
+    }
+    let head = chain::short(&end.head);
+    Ok((LetterDone { letter: id, events: happened.len(), seq: end.length, head }, happened))
+}
+
+/// Whether others bear the numbers that a step gives.
+fn desk(
+    transaction: &Transaction<'_>,
+    shop: ShopId,
+    letter: LetterId,
+    step: &LetterEvent,
+) -> Result<Desk, StoreError> {
+    let taken = |way, number: &str| letters::taken(transaction, shop, way, number, Some(letter));
+    Ok(match step {
+        LetterEvent::Received { intake, .. } | LetterEvent::Corrected { intake, .. } => {
+            Desk { incoming_taken: taken(Way::In, &intake.number)?, ..Desk::default() }
+        }
+        LetterEvent::ActDrawn { number, .. } => {
+            Desk { outgoing_taken: taken(Way::Out, number)?, ..Desk::default() }
+        }
+        LetterEvent::Issued { outgoing, .. } => {
+            Desk { outgoing_taken: taken(Way::Out, &outgoing.number)?, ..Desk::default() }
+        }
+        _ => Desk::default(),
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeMap;
@@ -376,6 +496,9 @@ mod tests {
     const QUICK: Options = Options { iterations: 1000 };
     const PASSPHRASE: &str = "correct horse battery";
     const SHOP: ShopId = ShopId(1);
+    /// The version of the present schema, and what its copies are called.
+    const NOW: u32 = 3;
+    const COPY: &str = "w.pismovnik.v3-copy";
     const LATER: &str =
         "CREATE TABLE later (a TEXT NOT NULL) STRICT; ALTER TABLE settings ADD COLUMN b TEXT;";
 
@@ -417,6 +540,7 @@ mod tests {
         let shipped = [
             "5ae42b21bb51ba620b3a09e0ffbd0bdb525e3145c7443b349a5e4c1694ed60d7",
             "67198ec6a5b4c55053a4357e89918abc5735d1932cfdb210e928684336f6b0b5",
+            "588a6440e587e1283ca0c4a0a4f65018f0c37c89af2f7e05e117e7ee4443b686",
         ];
         let hashes: Vec<String> = MIGRATIONS.iter().map(|sql| hex::encode(Sha256::digest(sql))).collect();
         assert_eq!(hashes, shipped, "add a new migration instead");
@@ -457,15 +581,18 @@ mod tests {
             schema::describe(&workspace.writer).expect("schema"),
             schema::describe_fresh(&migrations).expect("fresh")
         );
-        assert_eq!(workspace.info().expect("info").schema, 3);
+        assert_eq!(workspace.info().expect("info").schema, NOW + 1);
         assert_eq!(workspace.shops().expect("shops").len(), 1);
         drop(workspace);
-        assert!(fs::read(folder.path().join("w.pismovnik.v2-copy")).expect("copy") == old);
+        assert!(fs::read(folder.path().join(COPY)).expect("copy") == old);
 
         // What the older program says to the upgraded file, and to the copy.
         let refused = Workspace::open_with(&path, PASSPHRASE, QUICK).expect_err("newer");
-        assert!(matches!(refused, StoreError::Newer { found: 3, known: 2 }), "{refused:?}");
-        let copy = Workspace::open_with(&folder.path().join("w.pismovnik.v2-copy"), PASSPHRASE, QUICK);
+        assert!(
+            matches!(refused, StoreError::Newer { found, known: NOW } if found == NOW + 1),
+            "{refused:?}"
+        );
+        let copy = Workspace::open_with(&folder.path().join(COPY), PASSPHRASE, QUICK);
         assert!(copy.expect("opened").verify().is_sound());
     }
 
@@ -481,7 +608,7 @@ mod tests {
         drop(workspace);
         assert!(fs::metadata(beside(&path, "-wal")).expect("log").len() > 0);
         drop(open(&path, PASSPHRASE, QUICK, &[MIGRATIONS, &[LATER]].concat()).expect("upgraded"));
-        let copy = folder.path().join("w.pismovnik.v2-copy");
+        let copy = folder.path().join(COPY);
         let copy = Workspace::open_with(&copy, PASSPHRASE, QUICK).expect("opened");
         assert_eq!(copy.history(SHOP).expect("history").len(), 2);
     }
@@ -495,12 +622,9 @@ mod tests {
             let error = open(&path, PASSPHRASE, QUICK, &migrations).expect_err("fails");
             assert!(matches!(error, StoreError::Defect(_)), "{error:?}");
         }
-        assert_eq!(
-            names(folder.path()),
-            ["w.pismovnik", "w.pismovnik.lock", "w.pismovnik.v2-copy", "w.pismovnik.v2-copy-2"]
-        );
+        assert_eq!(names(folder.path()), ["w.pismovnik", "w.pismovnik.lock", COPY, "w.pismovnik.v3-copy-2"]);
         let workspace = Workspace::open_with(&path, PASSPHRASE, QUICK).expect("the older one opens");
-        assert_eq!(workspace.info().expect("info").schema, 2);
+        assert_eq!(workspace.info().expect("info").schema, NOW);
         assert!(workspace.verify().is_sound());
     }
 
@@ -567,42 +691,53 @@ mod tests {
         assert_eq!(kept.len(), 3, "{kept:?}");
     }
 
-    /// What the first shape's file looks like: the same file without what the second added. The real
-    /// first shape is held to by the comparison of schemas.
+    /// What older shapes' files look like: the same file without what later shapes added. The real ones
+    /// are held to by the comparison of schemas.
     #[test]
-    fn a_workspace_of_the_first_shape_opens_with_all_it_held() {
-        let (folder, path) = place();
-        let mut workspace = with_shop(&path);
-        record(&mut workspace, "a@example.test".to_owned()).expect("recorded");
-        workspace
-            .writer
-            .execute_batch(
-                "DROP TABLE publications; DROP TABLE own_words; UPDATE projection SET version = 1;
-                 PRAGMA user_version = 1;",
-            )
-            .expect("as the first shape");
-        assert_eq!(
-            schema::describe(&workspace.writer).expect("schema"),
-            schema::describe_fresh(&MIGRATIONS[..1]).expect("the first shape")
-        );
-        let history = workspace.history(SHOP).expect("history");
-        drop(workspace);
+    fn workspaces_of_older_shapes_open_with_all_they_held() {
+        let third = "DROP TABLE letter_words; DROP TABLE letter_numbers; DROP TABLE letters; DROP TABLE letter_entries;";
+        let second = "DROP TABLE publications; DROP TABLE own_words;";
+        for (shape, without) in [(1, format!("{third}{second}")), (2, third.to_owned())] {
+            let (folder, path) = place();
+            let mut workspace = with_shop(&path);
+            record(&mut workspace, "a@example.test".to_owned()).expect("recorded");
+            let older = format!("UPDATE projection SET version = {shape}; PRAGMA user_version = {shape};");
+            workspace.writer.execute_batch(&format!("{without}{older}")).expect("as the older shape");
+            assert_eq!(
+                schema::describe(&workspace.writer).expect("schema"),
+                schema::describe_fresh(&MIGRATIONS[..shape]).expect("the older shape")
+            );
+            let history = workspace.history(SHOP).expect("history");
+            drop(workspace);
 
-        let workspace = Workspace::open_with(&path, PASSPHRASE, QUICK).expect("upgraded");
-        assert_eq!(workspace.info().expect("info").schema, 2);
-        assert_eq!(workspace.history(SHOP).expect("history"), history);
-        assert_eq!(
-            workspace.answers(SHOP).expect("answers").get("contact.email"),
-            Some(&Value::Text("a@example.test".to_owned()))
-        );
-        assert!(workspace.verify().is_sound());
-        assert!(names(folder.path()).contains(&"w.pismovnik.v1-copy".to_owned()));
+            let workspace = Workspace::open_with(&path, PASSPHRASE, QUICK).expect("upgraded");
+            assert_eq!(workspace.info().expect("info").schema, NOW);
+            assert_eq!(workspace.history(SHOP).expect("history"), history);
+            assert_eq!(
+                workspace.answers(SHOP).expect("answers").get("contact.email"),
+                Some(&Value::Text("a@example.test".to_owned()))
+            );
+            let report = workspace.verify();
+            assert!(report.is_sound(), "{:?}", report.broken);
+            assert!(names(folder.path()).contains(&format!("w.pismovnik.v{shape}-copy")));
+        }
     }
 
     /// All projections, row by row.
     fn dump(connection: &Connection) -> Vec<String> {
         let mut rows = Vec::new();
-        for table in ["projection", "shops", "answers", "editions", "publications", "own_words"] {
+        let tables = [
+            "projection",
+            "shops",
+            "answers",
+            "editions",
+            "publications",
+            "own_words",
+            "letter_entries",
+            "letters",
+            "letter_numbers",
+        ];
+        for table in tables {
             let mut statement =
                 connection.prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2")).expect("table");
             let columns = statement.column_count();

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use pismovnik_model::{Answers, Day, Locale, Value};
 use pismovnik_register::{Command, Edition, IssuedDocument, IssuedFile, ShopId};
 use pismovnik_store::{Options, StoreError, Workspace};
-use rusqlite::Connection;
+use rusqlite::{Connection, MAIN_DB};
 use sha2::{Digest, Sha256};
 use tempfile::TempDir;
 
@@ -50,6 +50,11 @@ pub(crate) fn raw(path: &Path) -> Connection {
         ))
         .expect("key");
     connection
+}
+
+/// Every page of the file in the clear, those too that belong to nothing any more.
+pub(crate) fn pages(path: &Path) -> Vec<u8> {
+    raw(path).serialize(MAIN_DB).expect("pages").to_vec()
 }
 
 pub(crate) fn create_shop(name: &str) -> Command {

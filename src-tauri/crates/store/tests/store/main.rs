@@ -4,6 +4,7 @@
 mod common;
 mod files;
 mod kill;
+mod letters;
 mod machine;
 mod opening;
 mod secrecy;

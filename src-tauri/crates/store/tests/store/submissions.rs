@@ -2,17 +2,11 @@
 
 use pismovnik_model::problem;
 use pismovnik_register::{Command, ShopId};
-use rusqlite::MAIN_DB;
 
 use crate::common::*;
 
 const SHOP: ShopId = ShopId(1);
 const CANARY: &str = "Канарейкина Вымышленная";
-
-/// Every page of the file in the clear, those too that belong to nothing any more.
-fn pages(path: &std::path::Path) -> Vec<u8> {
-    raw(path).serialize(MAIN_DB).expect("pages").to_vec()
-}
 
 fn holds(bytes: &[u8]) -> bool {
     bytes.windows(CANARY.len()).any(|w| w == CANARY.as_bytes())

@@ -1,0 +1,326 @@
+//! A letter: its entries, folded.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use pismovnik_model::intake::{Attached, Counted, Ending, Identity, Intake, Sending, TaskDone, Verdict};
+use pismovnik_model::outgoing::ActFields;
+use pismovnik_model::{Day, OutgoingInput, OutgoingKind};
+
+use super::event::LetterEvent;
+
+/// An entry of a letter as the shop's chain holds it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Its sequence number in the shop's chain.
+    pub seq: u64,
+    /// The day on which it was recorded.
+    pub day: Day,
+    /// What happened.
+    pub event: LetterEvent,
+}
+
+/// A letter as its entries make it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Letter {
+    /// What was written down, as last corrected.
+    pub intake: Intake,
+    /// The day on which it was written down.
+    pub registered: Day,
+    /// Its terms, as last counted.
+    pub counted: Counted,
+    /// All its files: entry, index within the entry, and what they are.
+    pub files: Vec<(u64, u32, Attached)>,
+    /// What was noted: day and text.
+    pub notes: Vec<(Day, String)>,
+    /// Who wrote, once it was looked.
+    pub identity: Option<Identity>,
+    /// What happens, once it was decided.
+    pub verdict: Option<Verdict>,
+    /// What became of the tasks, by id; tasks that a later decision dropped stay listed.
+    pub done: BTreeMap<String, TaskDone>,
+    /// The destruction acts by number.
+    pub acts: BTreeMap<String, Act>,
+    /// The outgoing letters by number.
+    pub outgoing: BTreeMap<String, Outgoing>,
+    /// How it ended.
+    pub ending: Option<Ending>,
+    /// Why it was closed without an answer.
+    pub ending_reason: Option<String>,
+    /// Why it is void.
+    pub void: Option<String>,
+    /// The last entry's sequence number and day.
+    pub last: (u64, Day),
+    /// The entry that the next undo takes back, none where there is none or something left the house after it.
+    pub undoable: Option<u64>,
+}
+
+/// A destruction act.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Act {
+    /// What it says.
+    pub fields: ActFields,
+    /// The day on which it was signed.
+    pub signed: Option<Day>,
+}
+
+/// An outgoing letter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outgoing {
+    /// What it says.
+    pub input: OutgoingInput,
+    /// The owner's own wording.
+    pub wording: Option<Vec<String>>,
+    /// The entry that issued it: where its paper lies.
+    pub entry: u64,
+    /// How it left, once it has.
+    pub sent: Option<Sent>,
+}
+
+/// How an outgoing letter left, and what came of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sent {
+    /// How.
+    pub sending: Sending,
+    /// When.
+    pub day: Day,
+    /// Whether a proof of it was filed: a receipt, the sent message.
+    pub proven: bool,
+    /// The day of delivery, where a receipt shows it.
+    pub delivered: Option<Day>,
+    /// When and why it came back.
+    pub came_back: Option<(Day, String)>,
+}
+
+/// How far a letter is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Stage {
+    /// It was written down, nothing more.
+    New,
+    /// It was looked who wrote; it is to be decided.
+    Identified,
+    /// It was decided; tasks are open.
+    Executing,
+    /// All tasks are done; the act is to be signed.
+    Act,
+    /// The answer is to be written.
+    Reply,
+    /// The answer is issued; it is to be sent.
+    Posting,
+    /// The answer has left; a receipt is awaited.
+    Proof,
+    /// Everything is there: it can be closed.
+    Ready,
+    /// Closed.
+    Closed,
+    /// Void.
+    Void,
+}
+
+impl Stage {
+    /// Its stable id.
+    pub fn id(self) -> &'static str {
+        match self {
+            Stage::New => "new",
+            Stage::Identified => "identified",
+            Stage::Executing => "executing",
+            Stage::Act => "act",
+            Stage::Reply => "reply",
+            Stage::Posting => "posting",
+            Stage::Proof => "proof",
+            Stage::Ready => "ready",
+            Stage::Closed => "closed",
+            Stage::Void => "void",
+        }
+    }
+}
+
+impl Letter {
+    /// Folds a letter from its entries in order; none where its first is not that of its arrival
+    /// (destroyed, or no letter). Entries that were undone leave nothing but their files' names.
+    pub fn fold(entries: &[Entry]) -> Option<Letter> {
+        let first = entries.first()?;
+        let LetterEvent::Received { intake, counted, .. } = &first.event else { return None };
+        let undone: BTreeSet<u64> = entries
+            .iter()
+            .filter_map(|e| match &e.event {
+                LetterEvent::Undone { entry } => Some(*entry),
+                _ => None,
+            })
+            .collect();
+        let mut letter = Letter {
+            intake: intake.clone(),
+            registered: first.day,
+            counted: counted.clone(),
+            files: Vec::new(),
+            notes: Vec::new(),
+            identity: None,
+            verdict: None,
+            done: BTreeMap::new(),
+            acts: BTreeMap::new(),
+            outgoing: BTreeMap::new(),
+            ending: None,
+            ending_reason: None,
+            void: None,
+            last: (first.seq, first.day),
+            undoable: None,
+        };
+        for entry in entries {
+            letter.last = (entry.seq, entry.day);
+            if undone.contains(&entry.seq) {
+                continue;
+            }
+            letter.apply(entry);
+        }
+        Some(letter)
+    }
+
+    fn apply(&mut self, entry: &Entry) {
+        for (n, file) in (0..).zip(entry.event.files()) {
+            self.files.push((entry.seq, n, file.clone()));
+        }
+        match &entry.event {
+            LetterEvent::Received { .. } | LetterEvent::Sent { .. } => self.undoable = None,
+            LetterEvent::Undone { .. } => {}
+            _ => self.undoable = Some(entry.seq),
+        }
+        match &entry.event {
+            LetterEvent::Received { .. } | LetterEvent::FilesAdded { .. } | LetterEvent::Undone { .. } => {}
+            LetterEvent::Corrected { intake, counted, .. } => {
+                self.intake.clone_from(intake);
+                self.counted.clone_from(counted);
+            }
+            LetterEvent::Recounted { counted, .. } => self.counted.clone_from(counted),
+            LetterEvent::Noted { text } => self.notes.push((entry.day, text.clone())),
+            LetterEvent::Identified { identity } => self.identity = Some(identity.clone()),
+            LetterEvent::Decided { verdict } => self.verdict = Some(verdict.clone()),
+            LetterEvent::TaskSet { task, done, .. } => {
+                match done {
+                    Some(done) => self.done.insert(task.clone(), done.clone()),
+                    None => self.done.remove(task),
+                };
+            }
+            LetterEvent::ActDrawn { number, fields, .. } => {
+                self.acts.insert(number.clone(), Act { fields: fields.clone(), signed: None });
+            }
+            LetterEvent::ActSigned { number, day, .. } => {
+                if let Some(act) = self.acts.get_mut(number) {
+                    act.signed = Some(*day);
+                }
+            }
+            LetterEvent::Issued { outgoing, wording, .. } => {
+                let issued = Outgoing {
+                    input: (**outgoing).clone(),
+                    wording: wording.clone(),
+                    entry: entry.seq,
+                    sent: None,
+                };
+                self.outgoing.insert(outgoing.number.clone(), issued);
+            }
+            LetterEvent::Sent { number, sending, day, files } => {
+                let proven = !files.is_empty();
+                self.set_sent(
+                    number,
+                    Sent { sending: sending.clone(), day: *day, proven, delivered: None, came_back: None },
+                );
+            }
+            LetterEvent::Tracked { number, tracking } => {
+                if let Some(Sending::Post { tracking: known }) = self.sent_mut(number).map(|s| &mut s.sending)
+                {
+                    *known = Some(tracking.clone());
+                }
+            }
+            LetterEvent::ReceiptFiled { number, delivered, .. } => {
+                if let Some(sent) = self.sent_mut(number) {
+                    sent.proven = true;
+                    sent.delivered = delivered.or(sent.delivered);
+                }
+            }
+            LetterEvent::CameBack { number, day, why } => {
+                if let Some(sent) = self.sent_mut(number) {
+                    sent.came_back = Some((*day, why.clone()));
+                }
+            }
+            LetterEvent::Closed { ending, reason } => {
+                self.ending = Some(*ending);
+                self.ending_reason.clone_from(reason);
+            }
+            LetterEvent::Reopened { .. } => {
+                self.ending = None;
+                self.ending_reason = None;
+            }
+            LetterEvent::Voided { reason } => self.void = Some(reason.clone()),
+        }
+    }
+
+    fn set_sent(&mut self, number: &str, sent: Sent) {
+        if let Some(outgoing) = self.outgoing.get_mut(number) {
+            outgoing.sent = Some(sent);
+        }
+    }
+
+    fn sent_mut(&mut self, number: &str) -> Option<&mut Sent> {
+        self.outgoing.get_mut(number).and_then(|o| o.sent.as_mut())
+    }
+
+    /// Whether steps may still be taken.
+    pub fn is_open(&self) -> bool {
+        self.ending.is_none() && self.void.is_none()
+    }
+
+    /// The tasks of the decision that are neither done nor found unnecessary.
+    pub fn open_tasks(&self) -> usize {
+        let tasks = self.verdict.iter().flat_map(|v| &v.tasks);
+        tasks.filter(|t| !self.done.contains_key(&t.id)).count()
+    }
+
+    /// The outgoing letters that answer the sender, as against notices on the way.
+    pub fn answers(&self) -> impl Iterator<Item = &Outgoing> {
+        self.outgoing.values().filter(|o| final_answer(o.input.kind))
+    }
+
+    /// Whether an act must still be signed: something was destroyed, and no act is.
+    pub fn lacks_act(&self) -> bool {
+        let destroyed = self.verdict.iter().flat_map(|v| &v.tasks).any(|t| {
+            t.destroys && !t.processor && matches!(self.done.get(&t.id), Some(TaskDone::Done { .. }))
+        });
+        destroyed && !self.acts.values().any(|a| a.signed.is_some())
+    }
+
+    /// How far it is.
+    pub fn stage(&self) -> Stage {
+        if self.void.is_some() {
+            return Stage::Void;
+        }
+        if self.ending.is_some() {
+            return Stage::Closed;
+        }
+        let sent: Vec<&Sent> = self.answers().filter_map(|o| o.sent.as_ref()).collect();
+        if let Some(last) = sent.iter().max_by_key(|s| s.day) {
+            return if last.proven && last.came_back.is_none() { Stage::Ready } else { Stage::Proof };
+        }
+        if self.answers().next().is_some() {
+            return Stage::Posting;
+        }
+        match (&self.identity, &self.verdict) {
+            (None, None) => Stage::New,
+            (Some(Identity::NotFound { .. }), None) => Stage::Reply,
+            (_, None) => Stage::Identified,
+            (_, Some(_)) if self.open_tasks() > 0 => Stage::Executing,
+            (_, Some(_)) if self.lacks_act() => Stage::Act,
+            _ => Stage::Reply,
+        }
+    }
+}
+
+/// Whether a letter of this kind ends a case.
+fn final_answer(kind: OutgoingKind) -> bool {
+    !matches!(
+        kind,
+        OutgoingKind::Acknowledgment
+            | OutgoingKind::ExtensionNotice
+            | OutgoingKind::Clarification
+            | OutgoingKind::ProcessorNotice
+            | OutgoingKind::DestructionAct
+            | OutgoingKind::IncidentFirst
+    )
+}

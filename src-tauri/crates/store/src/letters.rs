@@ -1,0 +1,437 @@
+//! Letters in the store: their projections, their lists, their search.
+
+use std::collections::BTreeMap;
+
+use pismovnik_model::intake::Channel;
+use pismovnik_model::{Day, LetterKind};
+use pismovnik_register::letters::{Entry, Letter, LetterEvent, LetterId};
+use pismovnik_register::{Event, ShopId};
+use rusqlite::{Connection, OptionalExtension, Row, ToSql, params_from_iter};
+
+use crate::entry::{self, Payload, signed, unsigned};
+use crate::error::StoreError;
+use crate::{projection, search};
+
+/// One letter in a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LetterLine {
+    /// The shop.
+    pub shop: ShopId,
+    /// The letter.
+    pub letter: LetterId,
+    /// The number on the paper.
+    pub number: String,
+    /// Who wrote, where named.
+    pub sender: Option<String>,
+    /// What it asks for.
+    pub kinds: Vec<LetterKind>,
+    /// How it came.
+    pub channel: Channel,
+    /// The day of receipt.
+    pub received: Day,
+    /// The day on which it was written down.
+    pub registered: Day,
+    /// The governing strict day.
+    pub due: Option<Day>,
+    /// The governing term's id.
+    pub clock: Option<String>,
+    /// How far it is: the id of a [`pismovnik_register::letters::Stage`].
+    pub stage: String,
+    /// Whether steps may still be taken.
+    pub open: bool,
+    /// The day of its last entry.
+    pub changed: Day,
+}
+
+/// Which letters, in which order, which of them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LetterQuery {
+    /// Of one shop; else of all.
+    pub shop: Option<ShopId>,
+    /// Open or not; else both.
+    pub open: Option<bool>,
+    /// Due on this day or before; only open ones then.
+    pub due_by: Option<Day>,
+    /// Words that all occur in number, sender, addresses, scope or notes, in whatever form.
+    pub words: Option<String>,
+    /// By due day, the earliest first; else by receipt, the latest first.
+    pub by_due: bool,
+    /// How many to pass over.
+    pub offset: u32,
+    /// How many at most.
+    pub limit: u32,
+}
+
+/// A page of a list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LetterPage {
+    /// The lines.
+    pub lines: Vec<LetterLine>,
+    /// How many there are in all.
+    pub total: u64,
+}
+
+/// A way of a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Way {
+    /// Incoming.
+    In,
+    /// Outgoing letters and acts.
+    Out,
+}
+
+impl Way {
+    fn id(self) -> &'static str {
+        match self {
+            Way::In => "in",
+            Way::Out => "out",
+        }
+    }
+}
+
+/// The form in which two numbers are compared: letters and digits in lower case.
+pub(crate) fn number_key(number: &str) -> String {
+    pismovnik_register::name_key(number)
+}
+
+/// Notes an entry of a letter and folds the letter anew.
+pub(crate) fn apply(
+    connection: &Connection,
+    shop: ShopId,
+    letter: LetterId,
+    seq: u64,
+) -> Result<(), StoreError> {
+    connection.execute(
+        "INSERT OR IGNORE INTO letter_entries (shop, letter, seq) VALUES (?1, ?2, ?3)",
+        (shop.0, signed(letter.0)?, signed(seq)?),
+    )?;
+    refresh(connection, shop, letter)
+}
+
+/// Empties the projections of letters.
+pub(crate) fn clear(connection: &Connection) -> Result<(), StoreError> {
+    connection.execute_batch(
+        "DELETE FROM letter_numbers; DELETE FROM letters; DELETE FROM letter_entries;
+         INSERT INTO letter_words (letter_words) VALUES ('delete-all');",
+    )?;
+    Ok(())
+}
+
+/// The letter that an entry belongs to.
+pub(crate) fn of_entry(
+    connection: &Connection,
+    shop: ShopId,
+    seq: u64,
+) -> Result<Option<LetterId>, StoreError> {
+    let mut statement =
+        connection.prepare_cached("SELECT letter FROM letter_entries WHERE shop = ?1 AND seq = ?2")?;
+    let letter: Option<i64> = statement.query_row((shop.0, signed(seq)?), |row| row.get(0)).optional()?;
+    letter.map(|l| unsigned(l).map(LetterId)).transpose()
+}
+
+/// Folds a letter anew after entries lost their contents.
+pub(crate) fn without(
+    connection: &Connection,
+    shop: ShopId,
+    letter: LetterId,
+    destroyed: &[u64],
+) -> Result<(), StoreError> {
+    for seq in destroyed {
+        connection.execute(
+            "DELETE FROM letter_entries WHERE shop = ?1 AND letter = ?2 AND seq = ?3",
+            (shop.0, signed(letter.0)?, signed(*seq)?),
+        )?;
+    }
+    refresh(connection, shop, letter)
+}
+
+/// Folds one letter anew and writes its line; takes it out of the lists where its first entry is gone.
+pub(crate) fn refresh(connection: &Connection, shop: ShopId, letter: LetterId) -> Result<(), StoreError> {
+    let id: Option<i64> = connection
+        .query_row(
+            "SELECT id FROM letters WHERE shop = ?1 AND letter = ?2",
+            (shop.0, signed(letter.0)?),
+            |row| row.get(0),
+        )
+        .optional()?;
+    connection
+        .execute("DELETE FROM letter_numbers WHERE shop = ?1 AND letter = ?2", (shop.0, signed(letter.0)?))?;
+    if let Some(id) = id {
+        connection.execute("DELETE FROM letter_words WHERE rowid = ?1", [id])?;
+    }
+    let Some(folded) = Letter::fold(&entries(connection, shop, letter)?) else {
+        if let Some(id) = id {
+            connection.execute("DELETE FROM letters WHERE id = ?1", [id])?;
+        }
+        return Ok(());
+    };
+    let line = line_of(shop, letter, &folded);
+    let id = write(connection, id, &line)?;
+    connection.execute(
+        "INSERT INTO letter_words (rowid, words) VALUES (?1, ?2)",
+        (id, search::indexed(&words_of(&folded))),
+    )?;
+    for (way, number) in numbers_of(&folded) {
+        connection.execute(
+            "INSERT OR IGNORE INTO letter_numbers (shop, way, number, letter) VALUES (?1, ?2, ?3, ?4)",
+            (shop.0, way.id(), number_key(&number), signed(letter.0)?),
+        )?;
+    }
+    Ok(())
+}
+
+fn write(connection: &Connection, id: Option<i64>, line: &LetterLine) -> Result<i64, StoreError> {
+    connection.execute(
+        "INSERT INTO letters (id, shop, letter, number, sender, kinds, channel, received, registered, due, clock,
+             stage, open, changed)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+         ON CONFLICT (id) DO UPDATE SET number = excluded.number, sender = excluded.sender,
+             kinds = excluded.kinds, channel = excluded.channel, received = excluded.received,
+             registered = excluded.registered, due = excluded.due, clock = excluded.clock,
+             stage = excluded.stage, open = excluded.open, changed = excluded.changed",
+        (
+            id,
+            line.shop.0,
+            signed(line.letter.0)?,
+            &line.number,
+            &line.sender,
+            line.kinds.iter().map(|k| k.id()).collect::<Vec<_>>().join(" "),
+            line.channel.id(),
+            line.received.to_string(),
+            line.registered.to_string(),
+            line.due.map(|d| d.to_string()),
+            &line.clock,
+            &line.stage,
+            line.open,
+            line.changed.to_string(),
+        ),
+    )?;
+    Ok(id.unwrap_or_else(|| connection.last_insert_rowid()))
+}
+
+fn line_of(shop: ShopId, letter: LetterId, folded: &Letter) -> LetterLine {
+    let intake = &folded.intake;
+    LetterLine {
+        shop,
+        letter,
+        number: intake.number.clone(),
+        sender: intake.sender.name.clone(),
+        kinds: intake.kinds.clone(),
+        channel: intake.channel,
+        received: intake.received,
+        registered: folded.registered,
+        due: folded.counted.due,
+        clock: folded.counted.governing.clone(),
+        stage: folded.stage().id().to_owned(),
+        open: folded.is_open(),
+        changed: folded.last.1,
+    }
+}
+
+/// Everything of a letter that is searched.
+fn words_of(letter: &Letter) -> String {
+    let (intake, sender) = (&letter.intake, &letter.intake.sender);
+    let mut words: Vec<&str> = vec![&intake.number];
+    words.extend(
+        [&sender.name, &sender.address, &sender.email, &sender.phone, &intake.sender_number, &intake.scope]
+            .into_iter()
+            .filter_map(|w| w.as_deref()),
+    );
+    words.extend(intake.representative.iter().map(|r| r.name.as_str()));
+    words.extend(intake.other.iter().map(|o| o.what.as_str()));
+    words.extend(letter.notes.iter().map(|(_, text)| text.as_str()));
+    words.extend(letter.outgoing.keys().chain(letter.acts.keys()).map(String::as_str));
+    words.join("\n")
+}
+
+fn numbers_of(letter: &Letter) -> Vec<(Way, String)> {
+    let mut numbers = vec![(Way::In, letter.intake.number.clone())];
+    numbers.extend(letter.outgoing.keys().chain(letter.acts.keys()).map(|n| (Way::Out, n.clone())));
+    numbers
+}
+
+/// Whether another letter of the shop bears a number.
+pub(crate) fn taken(
+    connection: &Connection,
+    shop: ShopId,
+    way: Way,
+    number: &str,
+    letter: Option<LetterId>,
+) -> Result<bool, StoreError> {
+    let owner: Option<i64> = connection
+        .query_row(
+            "SELECT letter FROM letter_numbers WHERE shop = ?1 AND way = ?2 AND number = ?3",
+            (shop.0, way.id(), number_key(number)),
+            |row| row.get(0),
+        )
+        .optional()?;
+    Ok(match owner {
+        Some(owner) => Some(LetterId(unsigned(owner)?)) != letter,
+        None => false,
+    })
+}
+
+/// The letter of an incoming number.
+pub(crate) fn numbered(
+    connection: &Connection,
+    shop: ShopId,
+    number: &str,
+) -> Result<Option<LetterId>, StoreError> {
+    let owner: Option<i64> = connection
+        .query_row(
+            "SELECT letter FROM letter_numbers WHERE shop = ?1 AND way = 'in' AND number = ?2",
+            (shop.0, number_key(number)),
+            |row| row.get(0),
+        )
+        .optional()?;
+    owner.map(|l| unsigned(l).map(LetterId)).transpose()
+}
+
+/// How many letters of a shop were received in a year.
+pub(crate) fn of_year(connection: &Connection, shop: ShopId, year: i16) -> Result<u64, StoreError> {
+    let count: i64 = connection.query_row(
+        "SELECT count(*) FROM letters WHERE shop = ?1 AND received BETWEEN ?2 AND ?3",
+        (shop.0, format!("{year:04}-01-01"), format!("{year:04}-12-31")),
+        |row| row.get(0),
+    )?;
+    unsigned(count)
+}
+
+/// The entries of a letter whose contents are still there, in order.
+pub(crate) fn entries(
+    connection: &Connection,
+    shop: ShopId,
+    letter: LetterId,
+) -> Result<Vec<Entry>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT e.seq, e.day, p.body FROM letter_entries l JOIN events e USING (shop, seq)
+             JOIN payloads p USING (shop, seq)
+         WHERE l.shop = ?1 AND l.letter = ?2 ORDER BY l.seq",
+    )?;
+    let mut rows = statement.query((shop.0, signed(letter.0)?))?;
+    let mut entries = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (day, body): (String, Vec<u8>) = (row.get(1)?, row.get(2)?);
+        let Some(Event::Letter { what, .. }) = Payload::read(&body).map(|p| p.event) else {
+            return Err(StoreError::Damaged("unreadable entry".to_owned()));
+        };
+        entries.push(Entry { seq: unsigned(row.get(0)?)?, day: projection::day(&day)?, event: *what });
+    }
+    Ok(entries)
+}
+
+/// A page of letters.
+pub(crate) fn list(connection: &Connection, query: &LetterQuery) -> Result<LetterPage, StoreError> {
+    let mut conditions = Vec::new();
+    let mut values: Vec<Box<dyn ToSql>> = Vec::new();
+    let mut condition = |sql: &str, value: Box<dyn ToSql>| {
+        values.push(value);
+        conditions.push(sql.replace('?', &format!("?{}", values.len())));
+    };
+    if let Some(shop) = query.shop {
+        condition("shop = ?", Box::new(shop.0));
+    }
+    if let Some(open) = query.open.or(query.due_by.map(|_| true)) {
+        condition("open = ?", Box::new(open));
+    }
+    if let Some(day) = query.due_by {
+        condition("due <= ?", Box::new(day.to_string()));
+    }
+    if let Some(words) = &query.words {
+        let Some(words) = search::query(words) else { return Ok(LetterPage::default()) };
+        condition("id IN (SELECT rowid FROM letter_words WHERE letter_words MATCH ?)", Box::new(words));
+    }
+    let filter =
+        if conditions.is_empty() { String::new() } else { format!("WHERE {}", conditions.join(" AND ")) };
+    let counted: i64 = connection.query_row(
+        &format!("SELECT count(*) FROM letters {filter}"),
+        params_from_iter(&values),
+        |row| row.get(0),
+    )?;
+    let order = if query.by_due { "due IS NULL, due, id" } else { "received DESC, id DESC" };
+    let sql = format!(
+        "SELECT shop, letter, number, sender, kinds, channel, received, registered, due, clock, stage, open,
+             changed
+         FROM letters {filter} ORDER BY {order} LIMIT {} OFFSET {}",
+        query.limit, query.offset
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query(params_from_iter(&values))?;
+    let mut lines = Vec::new();
+    while let Some(row) = rows.next()? {
+        lines.push(read_line(row)?);
+    }
+    Ok(LetterPage { lines, total: unsigned(counted)? })
+}
+
+fn read_line(row: &Row<'_>) -> Result<LetterLine, StoreError> {
+    let damaged = || StoreError::Damaged("a letter's line".to_owned());
+    let text = |column: usize| row.get::<_, String>(column);
+    let kinds = text(4)?
+        .split(' ')
+        .filter(|k| !k.is_empty())
+        .map(LetterKind::from_id)
+        .collect::<Option<Vec<_>>>()
+        .ok_or_else(damaged)?;
+    Ok(LetterLine {
+        shop: ShopId(row.get(0)?),
+        letter: LetterId(unsigned(row.get(1)?)?),
+        number: text(2)?,
+        sender: row.get(3)?,
+        kinds,
+        channel: Channel::from_id(&text(5)?).ok_or_else(damaged)?,
+        received: projection::day(&text(6)?)?,
+        registered: projection::day(&text(7)?)?,
+        due: row.get::<_, Option<String>>(8)?.as_deref().map(projection::day).transpose()?,
+        clock: row.get(9)?,
+        stage: text(10)?,
+        open: row.get(11)?,
+        changed: projection::day(&text(12)?)?,
+    })
+}
+
+/// Whether the lines are what the entries come to.
+pub(crate) fn sound(connection: &Connection) -> Result<bool, StoreError> {
+    let mut found = BTreeMap::<(ShopId, LetterId), Vec<Entry>>::new();
+    let mut shop_walked = None;
+    let mut sound = true;
+    let check = |letters: &mut BTreeMap<(ShopId, LetterId), Vec<Entry>>| -> Result<bool, StoreError> {
+        let mut all = true;
+        for ((shop, letter), entries) in std::mem::take(letters) {
+            let should = Letter::fold(&entries).map(|folded| line_of(shop, letter, &folded));
+            all &= line(connection, shop, letter)? == should;
+        }
+        Ok(all)
+    };
+    let mut count = 0i64;
+    entry::each(connection, |shop, seq, day, event| {
+        if shop_walked != Some(shop) {
+            sound &= check(&mut found)?;
+            shop_walked = Some(shop);
+        }
+        if let Event::Letter { letter, what } = event {
+            count += i64::from(matches!(*what, LetterEvent::Received { .. }));
+            found.entry((shop, letter)).or_default().push(Entry { seq, day, event: *what });
+        }
+        Ok(())
+    })?;
+    sound &= check(&mut found)?;
+    let lines: i64 = connection.query_row("SELECT count(*) FROM letters", [], |row| row.get(0))?;
+    let words: i64 = connection.query_row("SELECT count(*) FROM letter_words", [], |row| row.get(0))?;
+    Ok(sound && lines == count && words == count)
+}
+
+/// One line.
+pub(crate) fn line(
+    connection: &Connection,
+    shop: ShopId,
+    letter: LetterId,
+) -> Result<Option<LetterLine>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT shop, letter, number, sender, kinds, channel, received, registered, due, clock, stage, open,
+             changed
+         FROM letters WHERE shop = ?1 AND letter = ?2",
+    )?;
+    let mut rows = statement.query((shop.0, signed(letter.0)?))?;
+    rows.next()?.map(read_line).transpose()
+}
