@@ -46,45 +46,9 @@ pub(crate) fn slabs(pair: &Beside<'_>, setter: &mut Setter) -> Vec<Slab> {
         flow.block = i;
         let from = all.len();
         if let Some(once) = filled_once(first, second) {
-            all.extend(on(&mut flow, &mut sides[0], MEASURE, |flow, document| {
-                flow.block(&once, previous.and_then(|p| document.blocks.get(p)));
-            }));
-            continue;
-        }
-        match (&first.kind, &second.kind) {
-            (BlockKind::List { items: left }, BlockKind::List { items: right })
-                if left.len() == right.len() =>
-            {
-                let lists = sides.map(|side| {
-                    flow.setter.tree.language = side.language;
-                    flow.setter.tree.add(Tree::ROOT, Role::List)
-                });
-                for items in left.iter().zip(right) {
-                    let mut at = 0;
-                    let set = sides.each_mut().map(|side| {
-                        let (list, item) = (lists[at], [items.0, items.1][at]);
-                        at += 1;
-                        on(&mut flow, side, HALF, |flow, _| flow.item(list, item))
-                    });
-                    all.extend(level(set));
-                }
-            }
-            (BlockKind::Table { .. }, BlockKind::Table { .. }) => {
-                all.extend(tables(&mut flow, &sides, (first, second)));
-            }
-            (BlockKind::Code { .. }, _) => {
-                for (side, block) in sides.iter_mut().zip([first, second]) {
-                    all.extend(on(&mut flow, side, MEASURE, |flow, _| flow.block(block)));
-                }
-            }
-            _ => {
-                let mut blocks = [first, second].into_iter();
-                let set = sides.each_mut().map(|side| {
-                    let block = blocks.next().unwrap_or(second);
-                    on(&mut flow, side, HALF, |flow, _| flow.block(block))
-                });
-                all.extend(level(set));
-            }
+            all.extend(on(&mut flow, &mut sides[0], MEASURE, |flow, _| flow.block(&once)));
+        } else {
+            set_pair(&mut flow, &mut sides, (first, second), &mut all);
         }
         if let Some(slab) = all.get_mut(from) {
             slab.fresh = first.begins_page || second.begins_page;
@@ -98,6 +62,48 @@ pub(crate) fn slabs(pair: &Beside<'_>, setter: &mut Setter) -> Vec<Slab> {
         before = from;
     }
     all
+}
+
+/// A pair of blocks, each in its column, or one below the other where half a page is too narrow.
+fn set_pair<'a>(
+    flow: &mut Flow<'_>,
+    sides: &mut [Side<'a>; 2],
+    (first, second): (&'a Block, &'a Block),
+    all: &mut Vec<Slab>,
+) {
+    match (&first.kind, &second.kind) {
+        (BlockKind::List { items: left }, BlockKind::List { items: right }) if left.len() == right.len() => {
+            let lists = sides.map(|side| {
+                flow.setter.tree.language = side.language;
+                flow.setter.tree.add(Tree::ROOT, Role::List)
+            });
+            for items in left.iter().zip(right) {
+                let mut at = 0;
+                let set = sides.each_mut().map(|side| {
+                    let (list, item) = (lists[at], [items.0, items.1][at]);
+                    at += 1;
+                    on(flow, side, HALF, |flow, _| flow.item(list, item))
+                });
+                all.extend(level(set));
+            }
+        }
+        (BlockKind::Table { .. }, BlockKind::Table { .. }) => {
+            all.extend(tables(flow, sides, (first, second)));
+        }
+        (BlockKind::Code { .. }, _) => {
+            for (side, block) in sides.iter_mut().zip([first, second]) {
+                all.extend(on(flow, side, MEASURE, |flow, _| flow.block(block)));
+            }
+        }
+        _ => {
+            let mut blocks = [first, second].into_iter();
+            let set = sides.each_mut().map(|side| {
+                let block = blocks.next().unwrap_or(second);
+                on(flow, side, HALF, |flow, _| flow.block(block))
+            });
+            all.extend(level(set));
+        }
+    }
 }
 
 /// Sets a block in a column: in its language, with what the column remembers.
