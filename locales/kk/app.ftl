@@ -18,7 +18,7 @@ app-source-many = { $more ->
    *[other] «{ $page }» және тағы { $more } сұрақтың жауабынан
 }
 app-document-privacy-policy = Саясат
-app-document-consent-processing-forms = Келісім: өтінімдер
+app-document-consent-processing-forms = Келісім: өтініштер
 app-document-consent-processing-bonus = Келісім: бонустар
 app-document-consent-processing-promotions = Келісім: акциялар
 app-document-consent-processing-cookies = Келісім: cookie
@@ -35,8 +35,8 @@ app-document-order-responsible = Жауапты тұлға туралы бұйр
 app-document-policy-approval = Құжаттарды бекіту туралы бұйрық
 app-document-data-list = Дербес деректер тізбесі
 app-document-access-list = Қол жеткізе алатын адамдар тізімі
-app-document-processor-instruction = Өңдеушіге тапсырма
-app-document-destruction-rules = Жою тәртібі
+app-document-processor-instruction = Орындаушыға тапсырма
+app-document-destruction-rules = Жою қағидалары
 app-document-acquaintance-sheet = Танысу парағы
 app-document-harm-assessment = Зиянды бағалау
 app-document-protection-level = Қорғалу деңгейі

@@ -2,8 +2,8 @@
 
 clause-kz-consent-declaration = I give the Operator consent to collect and process my personal data on the following terms (article 7(1) of Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection”, the Law).
 clause-kz-consent-subject = Subject: surname, first name, patronymic (if any)
-kz-consent-subject-note = on the Site, the name that the subject gave in the form
-clause-kz-consent-visitor = **Subject.** The visitor of the Site who made the choice. A name is not asked for this purpose.
+kz-consent-subject-note = on the Website, the name that the subject gave in the form
+clause-kz-consent-visitor = **Subject.** The visitor of the Website who made the choice. A name is not asked for this purpose.
 clause-kz-consent-operator = **Operator**, the owner and operator of the database containing personal data:
 
 ## 1
@@ -11,16 +11,16 @@ clause-kz-consent-operator = **Operator**, the owner and operator of the databas
 clause-kz-consent-purpose-order = **Purpose: orders.** Taking, performing and delivering my orders, payment, messages on the progress of the order, exchange and return.
 clause-kz-consent-purpose-business = **Purpose: work with organisations.** Concluding and performing contracts with the organisation or sole proprietor I represent, and contact with me.
 clause-kz-consent-purpose-warranty = **Purpose: warranty and support.** Advice, considering my claims on quality, repair and replacement of goods.
-clause-kz-consent-purpose-account = **Purpose.** Registering and keeping my account on the Site.
-clause-kz-consent-purpose-forms = **Purpose.** Answering my requests from the Site: { $kinds }.
+clause-kz-consent-purpose-account = **Purpose.** Registering and keeping my account on the Website.
+clause-kz-consent-purpose-forms = **Purpose.** Answering my requests from the Website: { $kinds }.
 clause-kz-consent-purpose-bonus = **Purpose.** My participation in the bonus programme: keeping a record of participants, crediting and spending bonuses.
 clause-kz-consent-purpose-promotions = **Purpose.** My participation in prize draws, contests and promotions: keeping a record of participants, determining winners, handing over prizes.
 clause-kz-consent-purpose-marketing = **Purpose.** Sending me advertising, that is messages on goods, new products, promotions and discounts, through the channels that I tick below.
 clause-kz-consent-purpose-distribution = **Purpose.** Publishing my review of the goods or of the shop’s work.
 clause-kz-consent-purpose-abroad = **Purpose.** Transfer of my data outside the Republic of Kazakhstan for the purposes to which I have consented.
 clause-kz-consent-purpose-analytics = { $tools ->
-    [named] **Visit statistics.** The purpose is to learn how visitors use the Site in order to improve it. Tools: { $names }. List of data: { $items }.
-   *[unnamed] **Visit statistics.** The purpose is to learn how visitors use the Site in order to improve it. List of data: { $items }.
+    [named] **Visit statistics.** The purpose is to learn how visitors use the Website in order to improve it. Tools: { $names }. List of data: { $items }.
+   *[unnamed] **Visit statistics.** The purpose is to learn how visitors use the Website in order to improve it. List of data: { $items }.
 }
 clause-kz-consent-purpose-advertising = { $tools ->
     [named] **Internet advertising.** The purpose is to show advertisements based on my interests and to measure their result. Tools: { $names }. List of data: { $items }.
@@ -38,7 +38,7 @@ clause-kz-consent-third = **Transfer to third parties.** { $recipients }
 clause-kz-consent-notify = Where so agreed with the subject, the Operator notifies the subject of a transfer of the data to a third party within 10 working days (article 19(1) of the Law).
 clause-kz-consent-abroad = **Cross-border transfer.** { $abroad }
 clause-kz-consent-public-none = **Distribution in public sources.** None.
-clause-kz-consent-public = **Distribution in public sources.** Yes. The data ticked in the table are published on the Site: { $urls }.
+clause-kz-consent-public = **Distribution in public sources.** Yes. The data ticked in the table are published on the Website: { $urls }.
 clause-kz-consent-public-elsewhere = The data ticked in the table are also published in the following places: { $places }.
 clause-kz-consent-public-table = Which data to publish
 kz-public-data = Data
@@ -59,10 +59,10 @@ clause-kz-consent-other = **Other particulars.** The data are to be stored in a 
 clause-kz-consent-withdrawal = **Withdrawal.** Consent can be withdrawn in any of the following ways; one is enough:
 clause-kz-consent-answer = The Operator answers a withdrawal within 15 working days: it stops collection and processing or refuses with reasons (article 8(7) of the Law). Consent cannot be withdrawn where that is contrary to the laws of the Republic of Kazakhstan or while an obligation is unfulfilled (article 8(2) of the Law).
 clause-kz-consent-marketing-stop = Advertising can be refused at any time, for one of the channels too; this does not prevent placing orders.
-clause-kz-consent-settings = Cookies can also be refused by changing the choice on the Site.
+clause-kz-consent-settings = Cookies can also be refused by changing the choice on the Website.
 clause-kz-consent-destruction = The data are destroyed when the term of consent has expired, relations with the subject have ended, a judicial act has come into force, or it has emerged that processing took place without consent (article 18 of the Law).
 clause-kz-consent-refusal-order = Without this consent the Operator cannot collect and process the data for an order: performance of a contract is by itself no such ground (article 7(1), article 9 of the Law). Consent to advertising and to other purposes is not needed for an order.
-clause-kz-consent-refusal = Consent is voluntary: refusing it does not prevent the use of the Site’s other features.
+clause-kz-consent-refusal = Consent is voluntary: refusing it does not prevent the use of the Website’s other features.
 clause-kz-consent-adults = I confirm that I am 18 or older.
 clause-kz-consent-parents = If I am under 18, my legal representative gives the consent.
 clause-kz-consent-code = A code from an SMS or an e-mail that confirms consent is a digital confirmation and not an electronic digital signature (article 47 of the Digital Code of the Republic of Kazakhstan).

@@ -2,21 +2,21 @@
 
 clause-kz-cookies-about = What cookies are
 clause-kz-cookies-what = { $many ->
-    [yes] Cookies are small text files that a site keeps in the visitor’s browser. The notice applies to the following sites (together the Site): { $sites }.
-   *[no] Cookies are small text files that a site keeps in the visitor’s browser. The notice applies to the following site (the Site): { $sites }.
+    [yes] Cookies are small text files that a site keeps in the visitor’s browser. The notice applies to the following sites (together the Website): { $sites }.
+   *[no] Cookies are small text files that a site keeps in the visitor’s browser. The notice applies to the following site (the Website): { $sites }.
 }
 clause-kz-cookies-identify = Cookies make it possible to tell one browser from another, so such data may be personal data.
-clause-kz-cookies-used = Which cookies the Site uses
+clause-kz-cookies-used = Which cookies the Website uses
 clause-kz-cookies-table = Cookies by purpose
 clause-kz-cookies-choice = Consent and refusal
-clause-kz-cookies-banner = Cookies that need consent are switched on only after it. Refusing is as easy as consenting; the Site works after a refusal too. The choice can be changed on the Site at any time.
+clause-kz-cookies-banner = Cookies that need consent are switched on only after it. Refusing is as easy as consenting; the Website works after a refusal too. The choice can be changed on the Website at any time.
 clause-kz-cookies-law = Where the table says that consent is needed, collecting and processing personal data with such cookies is allowed only with the visitor’s consent. You can refuse and withdraw consent by contacting the Operator.
-clause-kz-cookies-necessary-only = The cookies used by the Site are needed for its operation and for remembering the visitor’s choice. Cookies are not used for statistics or advertising.
-clause-kz-cookies-browser = Stored cookies can be deleted in the browser’s settings. If necessary cookies are deleted or forbidden, some functions of the Site may not work.
+clause-kz-cookies-necessary-only = The cookies used by the Website are needed for its operation and for remembering the visitor’s choice. Cookies are not used for statistics or advertising.
+clause-kz-cookies-browser = Stored cookies can be deleted in the browser’s settings. If necessary cookies are deleted or forbidden, some functions of the Website may not work.
 clause-kz-cookies-policy = The Policy says more about personal data: { $url }.
 clause-kz-cookies-contacts = Particulars of the Operator:
-clause-kz-cookies-owner = For the owner of the Site: the choice window
-clause-kz-cookies-install = Insert this code before the closing body tag of every page. It loads nothing from other sites and stores nothing until the visitor has chosen. The choice is kept in the browser itself (localStorage). This section is not published on the Site.
+clause-kz-cookies-owner = For the owner of the Website: the choice window
+clause-kz-cookies-install = Insert this code before the closing body tag of every page. It loads nothing from other sites and stores nothing until the visitor has chosen. The choice is kept in the browser itself (localStorage). This section is not published on the Website.
 clause-kz-cookies-snippet = Code of the choice window
 clause-kz-cookies-start = Move the code of each counter into such a function: it runs only after consent. Remove the counter’s usual code from the page.
 clause-kz-cookies-limits = What this window cannot do:

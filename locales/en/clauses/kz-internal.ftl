@@ -15,7 +15,7 @@ clause-kz-internal-number = Number and date
 clause-kz-internal-approved = Approved by
 kz-internal-approved-note = number and date of the order
 clause-kz-approval-basis = Pursuant to article 25(2)(1) and (1-1) of Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection” (the Law), the following documents are approved:
-clause-kz-approval-access = The policy is to be made accessible on the Site and wherever personal data are collected.
+clause-kz-approval-access = The policy is to be made accessible on the Website and wherever personal data are collected.
 clause-kz-approval-staff = Everybody who works with personal data is to read the documents and sign to confirm it.
 clause-kz-approval-force = The documents apply from { $day }.
 
@@ -61,7 +61,7 @@ kz-destroy-consent = it has emerged that data were collected or processed withou
 clause-kz-destruction-day = If it is confirmed that the law was violated, the data are destroyed within 1 working day; while there are only signs of a violation, they are blocked within the same term (article 25(2)(8) of the Law).
 clause-kz-destruction-kept = Data of an unfulfilled order and data that the law requires to be kept are not destroyed until the reason falls away; they are not used for other purposes.
 clause-kz-destruction-restrict = Access to data that the law requires to be kept is restricted and their processing suspended (article 41 of the Digital Code of the Republic of Kazakhstan).
-clause-kz-destruction-where = Data are destroyed wherever they are: on the Site, in accounting programs, in mail, in messengers, in spreadsheets, on paper, and in backups when their turn comes.
+clause-kz-destruction-where = Data are destroyed wherever they are: on the Website, in accounting programs, in mail, in messengers, in spreadsheets, on paper, and in backups when their turn comes.
 clause-kz-destruction-others = Those who process the data on the Operator’s instruction are told as well that they must be destroyed.
 clause-kz-destruction-act = Annex. Certificate of destruction of personal data
 clause-kz-destruction-act-date = Date of destruction
@@ -98,7 +98,7 @@ clause-kz-gap-banner = Counters and advertising start without the visitor’s ch
 clause-kz-gap-marketing = Consent to advertising is not given by a separate tick: those who have not consented may not be sent advertising.
 clause-kz-gap-abroad = Data leave Kazakhstan: check whether the country ensures protection of data and whether consent to cross-border transfer was received.
 clause-kz-gap-access = It has not been determined who has access to the data: fill in the list.
-clause-kz-folder-unseen = The program sees only the answers to its questions. Check yourself whether the papers are signed and what is really on the Site.
+clause-kz-folder-unseen = The program sees only the answers to its questions. Check yourself whether the papers are signed and what is really on the Website.
 
 ## 8
 

@@ -3,15 +3,15 @@
 clause-kz-policy-general = General provisions
 clause-kz-policy-operator = This Policy on the collection and processing of personal data (the Policy) explains which personal data are collected, for what purposes and on what terms they are processed and protected, and how subjects can exercise their rights. The owner and operator of the database containing personal data is { $operator } (the Operator).
 clause-kz-policy-site = { $many ->
-    [yes] The Policy applies to the shop “{ $shop }” and the sites (together the Site): { $sites }.
-   *[no] The Policy applies to the shop “{ $shop }” and the site (the Site): { $sites }.
+    [yes] The Policy applies to the shop “{ $shop }” and the websites (together the Website): { $sites }.
+   *[no] The Policy applies to the shop “{ $shop }” and the website (the Website): { $sites }.
 }
 clause-kz-policy-law = The Policy is one of the documents that the Operator approves under article 25(2)(1-1) of Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection” (the Law). Anyone may read it.
 clause-kz-policy-url = The Policy is published at { $url }.
-clause-kz-policy-no-acceptance = The Policy is neither a contract nor a consent. Visiting the Site or reading the Policy does not mean consent to the collection and processing of personal data.
+clause-kz-policy-no-acceptance = The Policy is neither a contract nor a consent. Visiting the Website or reading the Policy does not mean consent to the collection and processing of personal data.
 clause-kz-policy-terms = The following terms are used in the Policy:
 kz-term-word-data = **personal data** — information relating to a subject who is identified or can be identified from it
-kz-term-word-subject = **subject** — the natural person to whom personal data relate, for example a buyer or a visitor of the Site
+kz-term-word-subject = **subject** — the natural person to whom personal data relate, for example a buyer or a visitor of the Website
 kz-term-word-processing = **collection and processing** — obtaining personal data and any further actions with them until destruction
 kz-term-word-third = **third party** — a person who is neither the subject nor the Operator but has relations with them concerning personal data
 kz-term-word-blocking = **blocking** — a temporary stop of actions with personal data
@@ -24,13 +24,13 @@ clause-kz-policy-purposes-rule = Personal data are processed only for the purpos
 clause-kz-policy-detail-order = Orders
 clause-kz-policy-detail-account = Account
 clause-kz-policy-detail-business = Legal entities and sole proprietors
-clause-kz-policy-detail-requests = Requests from the Site
+clause-kz-policy-detail-requests = Requests from the Website
 clause-kz-policy-detail-reviews = Reviews
 clause-kz-policy-detail-marketing = Advertising
 clause-kz-policy-detail-bonus = Bonus programme
 clause-kz-policy-detail-promo = Prize draws, contests and promotions
 clause-kz-policy-detail-warranty = Warranty and support
-clause-kz-policy-detail-site = Operation and security of the Site
+clause-kz-policy-detail-site = Operation and security of the Website
 clause-kz-policy-detail-analytics = Visit statistics
 clause-kz-policy-detail-advertising = Internet advertising
 clause-kz-policy-detail-accounting = Accounting and taxes
@@ -44,7 +44,7 @@ clause-kz-policy-table-marketing = Data for advertising
 clause-kz-policy-table-bonus = Data for the bonus programme
 clause-kz-policy-table-promo = Data for prize draws, contests and promotions
 clause-kz-policy-table-warranty = Data for warranty and support
-clause-kz-policy-table-site = Data for the operation and security of the Site
+clause-kz-policy-table-site = Data for the operation and security of the Website
 clause-kz-policy-table-analytics = Data for visit statistics
 clause-kz-policy-table-advertising = Data for internet advertising
 clause-kz-policy-table-accounting = Data for accounting and taxes
@@ -75,7 +75,7 @@ clause-kz-policy-storage-duty = By law personal data are to be stored in a datab
 clause-kz-policy-third = Personal data are transferred to third parties with the subject’s consent or where laws so provide (article 7(3), article 9 of the Law). The recipients are named in the table for each purpose and in the consent.
 clause-kz-policy-payment = Cashless payment is carried out by { $name }. The Operator uses particulars of payment to perform the order, refunds included.
 clause-kz-policy-cards-unseen = The buyer enters card details on the bank’s or payment service’s side. The Operator neither receives nor keeps them.
-clause-kz-policy-cards-seen = Card details pass through the Site and are transferred to the bank or payment service to carry out the payment.
+clause-kz-policy-cards-seen = Card details pass through the Website and are transferred to the bank or payment service to carry out the payment.
 clause-kz-policy-recipients = Data are also received by:
 clause-kz-policy-recipients-table = Other recipients of data
 clause-kz-policy-third-notice = Where so agreed with the subject, the Operator notifies the subject of a transfer of the data to a third party within 10 working days (article 19(1) of the Law).
@@ -142,21 +142,21 @@ clause-kz-policy-complaint = The Operator’s acts and omissions can be challeng
 
 clause-kz-policy-cookies = Cookies and technical data
 clause-kz-policy-cookies-what = Cookies are small text files that sites keep in the visitor’s browser. They make it possible to tell one browser from another and may therefore be personal data.
-clause-kz-policy-cookies-none = The Site does not use cookies.
-clause-kz-policy-cookies-duty = Cookies that are not needed for the operation of the Site may be used for collecting and processing personal data only with the visitor’s consent (article 7(1) of the Law).
-clause-kz-policy-cookies-necessary = Necessary cookies ensure the operation of the Site, for example signing in and the basket.
+clause-kz-policy-cookies-none = The Website does not use cookies.
+clause-kz-policy-cookies-duty = Cookies that are not needed for the operation of the Website may be used for collecting and processing personal data only with the visitor’s consent (article 7(1) of the Law).
+clause-kz-policy-cookies-necessary = Necessary cookies ensure the operation of the Website, for example signing in and the basket.
 clause-kz-policy-cookies-settings = Settings cookies remember what the visitor chose, for example the region.
 clause-kz-policy-cookies-analytics = { $tools ->
-    [named] Statistics cookies and counters show how visitors use the Site; they need consent. Tools: { $names }.
-   *[unnamed] Statistics cookies and counters show how visitors use the Site; they need consent.
+    [named] Statistics cookies and counters show how visitors use the Website; they need consent. Tools: { $names }.
+   *[unnamed] Statistics cookies and counters show how visitors use the Website; they need consent.
 }
 clause-kz-policy-cookies-advertising = { $tools ->
     [named] Advertising cookies help to show advertisements based on the visitor’s interests; they need consent. Tools: { $names }.
    *[unnamed] Advertising cookies help to show advertisements based on the visitor’s interests; they need consent.
 }
-clause-kz-policy-cookies-banner = Such cookies are switched on only after the visitor has consented to them in the window that the Site shows. Refusing is as easy as consenting.
-clause-kz-policy-cookies-consent = Collecting and processing personal data with such cookies is allowed only with the visitor’s consent. Continuing to browse the Site is not consent.
-clause-kz-policy-foreign = Foreign services are used on the Site’s pages: { $names }. When a page opens, the service’s owner learns the IP address and particulars of the browser.
+clause-kz-policy-cookies-banner = Such cookies are switched on only after the visitor has consented to them in the window that the Website shows. Refusing is as easy as consenting.
+clause-kz-policy-cookies-consent = Collecting and processing personal data with such cookies is allowed only with the visitor’s consent. Continuing to browse the Website is not consent.
+clause-kz-policy-foreign = Foreign services are used on the Website’s pages: { $names }. When a page opens, the service’s owner learns the IP address and particulars of the browser.
 clause-kz-policy-logs = At each visit the server records technical data: { $items }.
 clause-kz-policy-logs-days = { $days ->
     [one] These records are kept for { $days } day.
@@ -168,9 +168,9 @@ clause-kz-policy-logs-nature = The IP address and particulars of the browser are
 ## 7
 
 clause-kz-policy-final = Final provisions
-clause-kz-policy-minors-adults = Goods and services on the Site are meant for persons aged 18 or older.
+clause-kz-policy-minors-adults = Goods and services on the Website are meant for persons aged 18 or older.
 clause-kz-policy-minors-parents = If a buyer or visitor is under 18, their legal representative gives the consent.
-clause-kz-policy-links = The Site has links to other persons’ sites. The Policy does not apply to them: their owners are responsible for processing there.
+clause-kz-policy-links = The Website has links to other persons’ sites. The Policy does not apply to them: their owners are responsible for processing there.
 clause-kz-policy-password = The password serves for signing in to the account and is not an electronic digital signature: only a signature on the conditions of article 49 of the Digital Code is equivalent to a handwritten one.
 clause-kz-policy-reviews-caution = The text of a review should contain no unnecessary details about its author and no details about other people: a published review is accessible to everybody.
 clause-kz-policy-amendments = The Operator may amend the Policy. A new edition is published with the day from which it applies. An amendment does not widen consents given earlier: for new purposes, consent is asked for anew.

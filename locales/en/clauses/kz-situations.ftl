@@ -1,9 +1,9 @@
 # Everyday situations in the policy (Kazakhstan).
 
-clause-kz-policy-forms = The Operator receives personal data through the following forms on the Site:
+clause-kz-policy-forms = The Operator receives personal data through the following forms on the Website:
 clause-kz-policy-accuracy = The subject gives true and complete particulars and updates them when they have changed. The Operator assumes that the particulars given are true and does not check them or the legal capacity of the person who gave them, unless the law provides for such a check.
-clause-kz-policy-browsing = The Site can be browsed without an account. The technical data without which a page does not open are transmitted in this case too.
-clause-kz-policy-paper-forms = Questionnaires and applications filled in on paper are processed for the same purposes and kept for the same terms as the data received through the Site. Consent on paper holds the same particulars as on the Site and is signed separately from the questionnaire.
+clause-kz-policy-browsing = The Website can be browsed without an account. The technical data without which a page does not open are transmitted in this case too.
+clause-kz-policy-paper-forms = Questionnaires and applications filled in on paper are processed for the same purposes and kept for the same terms as the data received through the Website. Consent on paper holds the same particulars as on the Website and is signed separately from the questionnaire.
 clause-kz-policy-cameras = { $term ->
     [known] { $days ->
         [one] Where buyers are served in person, there is video surveillance for the safety of people and property; a sign warns of it. Recordings are kept for { $days } day unless they are needed longer for an inquiry.
@@ -21,6 +21,6 @@ clause-kz-policy-claims = { $days ->
     [one] The Operator takes written complaints about an order within { $days } day after its performance. While the order is being performed and until the end of this period, data without which a complaint cannot be answered are not destroyed. This period does not limit the rights that the law gives the buyer.
    *[other] The Operator takes written complaints about an order within { $days } days after its performance. While the order is being performed and until the end of this period, data without which a complaint cannot be answered are not destroyed. This period does not limit the rights that the law gives the buyer.
 }
-clause-kz-policy-review-people = Where another person can be recognised in a photograph or video of a review, that person’s image is published with their consent, and a child’s image with the consent of a legal representative. On receiving an objection, the Operator removes the image from the Site.
-clause-kz-policy-suitable = The Site contains no materials unsuitable for children under 14.
+clause-kz-policy-review-people = Where another person can be recognised in a photograph or video of a review, that person’s image is published with their consent, and a child’s image with the consent of a legal representative. On receiving an objection, the Operator removes the image from the Website.
+clause-kz-policy-suitable = The Website contains no materials unsuitable for children under 14.
 clause-kz-policy-reorganisation = If the Operator is reorganised, its rights and duties pass to the successor by law. The successor processes personal data only for the same purposes and within the consents given; for new purposes it asks for new consent.

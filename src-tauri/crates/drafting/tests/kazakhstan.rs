@@ -263,3 +263,31 @@ fn lists_of_persons_are_tables_with_empty_rows() {
         assert!(rows.iter().flatten().all(|cell| cell.len() >= 3), "high enough");
     }
 }
+
+/// One name for one thing: what is defined as «the Website» is not called otherwise.
+#[test]
+fn english_papers_call_the_site_by_the_name_they_define() {
+    for facts in shops(60) {
+        for kind in kinds(&facts) {
+            let text = text_of(&draft(&facts, kind, Locale::En, &today()).expect("drafted"));
+            let other = text.split(|c: char| !c.is_alphanumeric()).find(|word| *word == "Site");
+            assert_eq!(other, None, "{}", kind.id());
+        }
+    }
+}
+
+/// Kazakh papers are Kazakh throughout: no Russian word that has a Kazakh one stands in them.
+#[test]
+fn kazakh_papers_hold_no_russian_words() {
+    let russian = ["согласие", "данных", "Закона", "оператора", "Оператора", "пункт", "статьи"];
+    for name in ["kz-company", "kz-sole-proprietor"] {
+        let facts = facts(&preset(name).expect("preset"));
+        for kind in kinds(&facts) {
+            let paper = draft(&facts, kind, Locale::Kk, &today()).expect("drafted");
+            let text = text_of(&paper) + &paper.title;
+            for word in text.split(|c: char| !c.is_alphabetic()) {
+                assert!(!russian.contains(&word), "{word} in {}", kind.id());
+            }
+        }
+    }
+}

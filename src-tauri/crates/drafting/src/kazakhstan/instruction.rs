@@ -110,12 +110,15 @@ fn annex(sheet: &mut Sheet<'_>, i: usize) {
 fn contents(pen: &Pen<'_>, recipient: &Recipient<'_>) -> BlockKind {
     let hosting = recipient.purpose == Some("hosting");
     let actions = if hosting { "kz-instruction-actions-hosting" } else { "kz-instruction-actions" };
-    let rows: [(&'static str, Run); 4] = [
+    let mut rows: Vec<(&'static str, Run)> = vec![
         ("kz-row-why", words::purpose(pen, recipient)),
         ("kz-row-data", words::data(pen, recipient)),
         ("kz-row-actions", pen.say(actions)),
-        ("kz-instruction-country", words::country(pen, recipient)),
     ];
+    // Who signs does not sign that its country is not known.
+    if recipient.country.is_some() {
+        rows.push(("kz-instruction-country", words::country(pen, recipient)));
+    }
     let rows = rows.into_iter().map(|(label, cell)| vec![vec![pen.say(label)], vec![cell]]).collect();
     form::table(pen, &ANNEX_TABLE, &[3, 8], &["kz-column-what", "kz-column-content"], rows)
 }
