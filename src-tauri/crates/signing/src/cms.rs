@@ -1,1 +1,4 @@
 //! CMS signed data: made here, and read.
+
+pub mod read;
+pub mod wrapper;
