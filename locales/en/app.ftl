@@ -41,6 +41,7 @@ app-document-acquaintance-sheet = Acknowledgement sheet
 app-document-harm-assessment = Harm assessment
 app-document-protection-level = Protection level
 app-document-inspection-folder = Inspection folder
+app-document-inspection-gaps = To do before an inspection
 app-document-notification-worksheet = Notification worksheet
 app-document-transfer-notification-worksheet = Notification of transfer: worksheet
 app-document-incident-worksheet = If data have leaked

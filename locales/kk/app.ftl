@@ -41,6 +41,7 @@ app-document-acquaintance-sheet = Танысу парағы
 app-document-harm-assessment = Зиянды бағалау
 app-document-protection-level = Қорғалу деңгейі
 app-document-inspection-folder = Тексеруге арналған папка
+app-document-inspection-gaps = Тексеруге дейін не істеу керек
 app-document-notification-worksheet = Хабарлама дайындамасы
 app-document-transfer-notification-worksheet = Шетелге беру туралы хабарлама дайындамасы
 app-document-incident-worksheet = Деректер тарап кетсе

@@ -42,6 +42,7 @@ app-document-acquaintance-sheet = Лист ознакомления
 app-document-harm-assessment = Оценка вреда
 app-document-protection-level = Уровень защищённости
 app-document-inspection-folder = Опись папки
+app-document-inspection-gaps = Что доделать к проверке
 app-document-notification-worksheet = Рабочий лист уведомления
 app-document-transfer-notification-worksheet = Рабочий лист: передача за границу
 app-document-incident-worksheet = Если произошла утечка

@@ -8,15 +8,24 @@ draft-instruction-title = Instruction to process personal data
 draft-destruction-title = Rules on the destruction of personal data
 draft-acquaintance-title = Acknowledgement sheet for the documents on personal data
 draft-harm-title = Assessment of harm to data subjects
-draft-level-title = Determination of the protection level of personal data
+draft-level-title = Protection level of personal data
 draft-folder-title = Index of the folder of documents on personal data
+
+## Several organisations, the words of a paper
+
+clause-paper-copy = Each organisation has its own copy of this paper. Tick whose copy this is:
+clause-paper-which = Tick the organisation:
+clause-paper-copy-member = { $member }
+draft-paper-operator-note = name and address of the organisation whose certificate this is
+clause-paper-terms = { $kind ->
+    [several] In this paper the Website is { $sites }; the Operator is the organisation ticked.
+   *[one] In this paper the Website is { $sites }; the Operator is { $operator }.
+}
 
 ## Order on the responsible person
 
-clause-order-organisation = Organisation
-draft-order-organisation-note = each of the operators issues an order of its own
 clause-order-number = No. and date
-draft-order-number-note = number in your own order, day of signature
+draft-order-number-note = serial number and day of signature
 clause-order-why = This order is issued under Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”.
 clause-order-whom = The following person is appointed responsible for organising the processing of personal data: { $name }.
 clause-order-whom-blank = Appointed responsible for organising the processing of personal data
@@ -33,24 +42,18 @@ clause-order-known = The responsible person has read the order.
 
 ## Approval of the documents
 
-clause-approval-organisation = Organisation
 clause-approval-number = No. and date
 clause-approval-text = { $kind ->
     [organisation] By order of the head, the following documents are approved and apply from the day of signature:
    *[person] By decision of the operator, the following documents are approved and apply from the day of signature:
 }
-clause-approval-publish = The personal data processing policy is published on the Website; every page where personal data are collected links to it.
+clause-approval-publish = The personal data processing policy is published on the site; every page where personal data are collected links to it.
 clause-approval-staff = Everybody who works with personal data reads the documents and signs to confirm it before starting that work.
 clause-approval-alone = Nobody but the operator works with personal data. Whoever is to start working with them reads the documents and signs to confirm it beforehand.
 
 ## List of data
 
-clause-data-list-about = The list holds all personal data that the operator processes, by purpose. Data that are not in it are not collected. Law No. 152-FZ below is the Federal Law of 27 July 2006 “On Personal Data”.
-clause-data-list-staff = { $who ->
-    [staff] The data of employees are the usual ones: strike out what you do not have and add what you do.
-    [applicants] The data of applicants are the usual ones: strike out what you do not have and add what you do.
-   *[both] The data of employees and applicants are the usual ones: strike out what you do not have and add what you do.
-}
+clause-data-list-about = The list holds all personal data that the Operator processes, by purpose. Data that are not in it are not collected. Law No. 152-FZ below is the Federal Law of 27 July 2006 “On Personal Data”.
 
 clause-data-list-purposes = Data by purpose
 
@@ -58,10 +61,13 @@ clause-data-list-purposes = Data by purpose
 
 clause-access-list-alone = { $kind ->
     [organisation] Only the head of the organisation has access to personal data. Employees and other persons have none.
+    [organisation-processors] Only the head of the organisation has access to personal data. Employees and other persons, except processors acting on instruction, have none.
+    [person-processors] Only the operator has access to personal data: { $operator }. Employees and other persons, except processors acting on instruction, have none.
    *[person] Only the operator has access to personal data: { $operator }. Employees and other persons have none.
 }
 clause-access-list-about = Only the persons in this list have access to personal data, and only to the data that they need for their work.
 clause-access-list-table = Who has access
+clause-access-list-later = Who was given access later
 draft-access-who = Surname, first name, patronymic, post
 draft-access-what = To which data and programs
 draft-access-from = From which day
@@ -71,9 +77,11 @@ clause-access-list-processors = The persons who process data on the operator’s
 
 ## Instruction
 
-clause-instruction-remark = This text is signed with each processor whose contract or rules do not contain the same terms. The signed copy goes into the folder.
 clause-instruction-subject = Subject of the instruction
-clause-instruction-subject-text = The Operator entrusts the person named in the annex (the Processor) with the processing of personal data under article 6(3) of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data” (Law No. 152-FZ). Particulars of the Operator:
+clause-instruction-subject-text = { $kind ->
+    [several] The Operator entrusts the person named in the annex (the Processor) with the processing of personal data under article 6(3) of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data” (Law No. 152-FZ). The Operator is the organisation ticked below that signs the instruction.
+   *[one] The Operator entrusts the person named in the annex (the Processor) with the processing of personal data under article 6(3) of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data” (Law No. 152-FZ). Particulars of the Operator:
+}
 clause-instruction-limits = The annex states the list of data, the actions with them and the purposes of processing. The Processor may not process other data, carry out other actions or pursue other purposes.
 clause-instruction-duties = Duties of the Processor
 clause-instruction-confidential = The Processor does not disclose the data to third parties or distribute them. This duty continues after the instruction has ended.
@@ -97,7 +105,6 @@ clause-instruction-annex-table = What is entrusted
 draft-instruction-actions = Actions
 draft-instruction-actions-hosting = Recording, storage, retrieval, giving access to the Operator, deletion, destruction.
 clause-instruction-annex-numbers = INN, OGRN (OGRNIP) and address of the Processor
-draft-instruction-numbers-hint = in the contract and at the foot of the Processor’s site
 clause-instruction-annex-contract = Contract with the Processor
 draft-instruction-contract-hint = number and date of the contract, or address of the page with its terms
 clause-instruction-annex-operator = Operator, date
@@ -127,16 +134,17 @@ draft-destruction-how-records = records and files are deleted from the program, 
 draft-destruction-how-mail = letters and messages are deleted from mailboxes and messengers, including sent items and the bin
 draft-destruction-how-backups = backup copies are overwritten at the usual time; until then deleted data are not restored from them
 draft-destruction-how-carriers = disks, memory sticks and telephones no longer needed are overwritten or physically destroyed
-clause-destruction-processors = Processors that hold these data are sent a written demand to destroy them and confirm it.
+clause-destruction-processors = Those who process these data on the operator’s instruction are sent a written demand to destroy them and confirm it.
 clause-destruction-proof = How destruction is proved
-clause-destruction-proof-text = Destruction is recorded in a certificate made out on the attached form. The certificate is signed after destruction, not before it.
+clause-destruction-proof-text = Destruction is recorded in a certificate made out on the form in the annex. The certificate is signed after destruction, not before it.
 clause-destruction-proof-export = Where data were processed by automated means, an export of the event log is attached to the certificate: whose and which data were destroyed, in which program, why and when. What the export lacks is stated in the certificate.
 clause-destruction-proof-kept = The certificate and the export are kept for 3 years from destruction.
-clause-destruction-act = Annex. Certificate of destruction of personal data
+clause-destruction-act = Annex to the rules. Certificate of destruction of personal data
+clause-destruction-act-operator = Operator
 clause-destruction-act-number = No. and date of the certificate
-draft-destruction-act-number-note = number in your own order, day of destruction
-clause-destruction-act-processor = Processor
-draft-destruction-act-processor-note = if a person acting on instruction destroys the data: name and address
+draft-destruction-act-number-note = serial number and day of destruction
+clause-destruction-act-processor = Who processed the data on instruction
+draft-destruction-act-processor-note = if such a person destroys the data: name and address
 clause-destruction-act-person = Whose data
 draft-destruction-act-person-note = surname, first name, patronymic or other particulars by which the person can be identified
 clause-destruction-act-data = Which data were destroyed
@@ -151,8 +159,7 @@ clause-destruction-act-reason = Reason for destruction
 draft-destruction-act-reason-note = for example, withdrawal of consent: from whom and when received
 clause-destruction-act-export = Export attached
 draft-destruction-act-export-note = from which log; what it lacks
-clause-destruction-act-destroyer = Who destroyed the data
-draft-destruction-act-destroyer-note = surnames, first names, patronymics and posts of all who sign
+clause-destruction-act-destroyer = Who destroyed the data and signs the certificate
 
 ## Acknowledgement sheet
 
@@ -162,27 +169,27 @@ draft-acquaintance-papers = Which documents
 
 ## Assessment of harm
 
-clause-harm-about = This paper assesses the harm that data subjects may suffer if the law on personal data is broken. The list of personal data says which data are processed. The operator fills in the degree of harm together with a lawyer.
+clause-harm-about = This paper assesses the harm that data subjects may suffer if the law on personal data is broken. The list of personal data says which data are processed.
 clause-harm-kinds = What may happen to a person whose data are disclosed, lost or misused:
-draft-harm-disclosure = strangers learn what was ordered, when and where to
+draft-harm-disclosure = strangers learn what the person did not tell them
+draft-harm-disclosure-orders = strangers learn what was ordered, when and where to
 draft-harm-fraud = fraudsters make use of the data
 draft-harm-loss = the person bears costs or loses money or time
 draft-harm-spam = the person receives advertising without having agreed to it
-draft-harm-refusal = the person cannot exercise rights: warranty, return, bonuses
+draft-harm-refusal = the person cannot exercise their rights
 clause-harm-table = Assessment by purpose
 draft-harm-data = For what, and whose data
 draft-harm-what = What may happen
 draft-harm-degree = Degree of harm
-draft-harm-measure = What prevents it
+draft-harm-measure = Measures
 clause-harm-measures = The measures taken prevent harm:
 clause-harm-result = Overall degree of harm
-draft-harm-result-note = completed by the operator with a lawyer
 clause-harm-next = When the assessment is reviewed
 draft-harm-next-note = a day or an event, such as a new purpose of processing
 
 ## Protection level
 
-clause-level-about = This paper gathers the facts by which the protection level of personal data in an information system is determined. The operator enters the type of threats and the level with a specialist or lawyer.
+clause-level-about = These facts determine the protection level of data in the information system.
 clause-level-system = Information system
 draft-level-system-note = for example, the site with its database of orders; a sheet for each system
 clause-level-country = Country
@@ -197,48 +204,100 @@ draft-level-customers = buyers and visitors of the site
 draft-level-staff = employees
 draft-level-applicants = applicants
 clause-level-count = How many persons
-draft-level-count-note = count them in the database of orders and the mailing lists
+draft-level-count-note = from the database of orders and the mailing lists
 clause-level-threats = Type of relevant threats
-draft-level-threats-note = completed by the operator with a specialist or lawyer
 clause-level-result = Protection level
-draft-level-result-note = completed by the operator with a specialist or lawyer
 clause-level-measures = Measures taken:
 clause-level-missing = Which further measures this level needs
 draft-level-missing-note = and by which day they will be taken
 
 ## Index of the folder
 
-clause-folder-about = The folder holds everything that the operator shows at an inspection. Beside each document, write where it actually is.
+clause-folder-about = The folder holds the papers on personal data that the operator shows at an inspection.
 clause-folder-index = Documents
 draft-folder-paper = Document
-draft-folder-do = What to do with it
+draft-folder-day = Date and number
 draft-folder-where = Where it is
-draft-folder-publish = publish on the site, put a printout in the folder
-draft-folder-sign = complete and sign
+draft-folder-add-notification = Copy of the notification of processing sent, and the proof of sending
+draft-folder-add-transfer = Copy of the notification of transfer abroad, and the proof of sending
+draft-folder-add-consents = Proof of consents: who agreed, when and to which text (exports from the site, signed papers)
+draft-folder-add-health = Signed consents to the processing of health data
+draft-folder-add-instructions = Signed instructions or contracts with processors
+draft-folder-add-acquaintance = Signed acknowledgement sheets
+draft-folder-add-acts = Destruction certificates
+draft-folder-add-exports = Exports of event logs for the destruction certificates
+draft-folder-add-letters = Requests, the answers to them and proof of sending
+
+## The owner's sheet: what to do before an inspection
+
+draft-gaps-title = Before an inspection: what to finish and add
+clause-gaps-about = This sheet is for you: it does not go into the folder and nobody signs it. Tick what is done.
+clause-gaps-do = What to finish
+clause-gaps-complete = According to the answers everything is done.
+clause-gaps-group = There are several organisations, and each has a folder of its own: print the papers of the folder for each of them, tick the organisation on each copy and have its head sign it. Each also files its own notification with Roskomnadzor.
+clause-gaps-notification = { $notified ->
+    [no] File the notification of processing with Roskomnadzor: the worksheet holds what it asks for.
+   *[unknown] Check in the register of operators on Roskomnadzor’s portal whether the notification of processing has been filed. If not, file it: the worksheet holds what it asks for.
+}
+clause-gaps-number = Find the number of your entry in the register of operators and add it to the answers.
+clause-gaps-transfer = { $notified ->
+    [no] Notify Roskomnadzor of the transfer of data abroad: a separate worksheet holds what this notification asks for.
+   *[unknown] Check whether Roskomnadzor has been notified of the transfer of data abroad. If not, notify it: a separate worksheet holds what it asks for.
+}
+clause-gaps-responsible = { $kind ->
+    [several] Each organisation appoints the person responsible for personal data by an order of its own: write in the order who it is.
+   *[one] Appoint the person responsible for personal data: write the name in the order and sign it.
+}
+clause-gaps-instructions = { $kind ->
+    [one] Sign the instruction with the processor: { $names }. If its contract or rules already contain the same terms, put a copy of them into the folder.
+   *[several] Sign the instruction with each processor: { $names }. If a processor’s contract or rules already contain the same terms, put a copy of them into the folder.
+}
+clause-gaps-purpose = State in the answers for what purpose these recipients get data: { $names }.
+clause-gaps-policy = Publish the policy on the site and add its address to the answers.
+clause-gaps-hired = { $who ->
+    [staff] Compare the list of personal data with the staff records: the data of employees are named as is usual. Strike out what you do not have and add what is missing.
+    [applicants] Compare the list of personal data with what you ask of applicants: their data are named as is usual. Strike out what you do not have and add what is missing.
+   *[both] Compare the list of personal data with the staff records: the data of employees and applicants are named as is usual. Strike out what you do not have and add what is missing.
+}
+clause-gaps-learn = What to find out
+clause-gaps-learn-marketing-consent = See how the site asks for consent to advertising: by a separate empty box or in another way.
+clause-gaps-learn-consent-collected = See how the site now obtains consent to the processing of data.
+clause-gaps-learn-site-promises = Read the site’s present texts on personal data and mark in the answers what they promise.
+clause-gaps-learn-site-terms = Find out from the site’s present texts how long they say that data are kept.
+clause-gaps-learn-site-withdrawal = Find out from the site’s present texts how they let people withdraw consent.
+clause-gaps-learn-cookies-used = Ask whoever made the site whether it uses cookies.
+clause-gaps-learn-cookies-banner = Open the site in a private window and see whether a cookie banner appears and lets people refuse.
+clause-gaps-learn-site-foreign = Ask whoever made the site whether it has foreign embeds: maps, videos, fonts, “I am not a robot” checks.
+clause-gaps-learn-logs-data = Ask the hosting provider what the server records about visitors.
+clause-gaps-learn-logs-days = Ask the hosting provider for how many days server logs are kept.
+clause-gaps-learn-situations-camera-days = Find out for how many days camera recordings are kept.
+clause-gaps-learn-old-base-since = Recall or find in your records when the old mailing list was gathered.
+clause-gaps-learn-old-base-proof = Check how you can prove the consents of the people on the old mailing list.
+clause-gaps-learn-delivery-services = List in the answers the delivery services to which you give buyers’ data.
+clause-gaps-learn-payment-methods = List in the answers the ways of payment that the shop offers.
+clause-gaps-learn-payment-provider = Find out which bank or payment service takes the payments.
+clause-gaps-learn-transfer-abroad = Ask the hosting provider and the services to which you give data whether data reach other countries.
+clause-gaps-learn-storage-place = Ask the hosting provider in which country the databases are: when data of citizens of Russia are collected, they may not be recorded or stored in databases outside it.
+clause-gaps-learn-staff-kinds = State in the answers whether you have employees and applicants.
+clause-gaps-learn-security-measures = Find out which protective measures are taken: passwords, backup copies, protection from malware and others.
+clause-gaps-learn-terms-orders = Decide how long to keep the data of orders.
+clause-gaps-learn-terms-account = Decide how long to keep the data of customer accounts.
+clause-gaps-learn-terms-requests = Decide how long to keep requests from the site.
+clause-gaps-learn-terms-marketing = Decide how long to keep the data of mailing subscribers.
+clause-gaps-learn-terms-reviews = Decide how long to keep reviews and their authors’ data.
+clause-gaps-learn-terms-bonus = Decide how long to keep the data of members of the bonus programme.
+clause-gaps-learn-minors-policy = Decide what to do about buyers under 18: take no orders from them, or ask for their parents’ consent.
+clause-gaps-papers = What to do with the papers
+clause-gaps-papers-table = Each paper and what to do with it
+draft-folder-do = What to do with it
+draft-folder-publish = publish on the site, put a printout into the folder
+draft-folder-sign = complete, sign, put into the folder
 draft-folder-sign-customer = signed by the buyer
-draft-folder-sign-both = sign with each processor
+draft-folder-sign-both = sign together with the processor
 draft-folder-sign-staff = signed by everybody who works with the data
-draft-folder-complete-lawyer = complete with a lawyer and sign
+draft-folder-complete-lawyer = enter the degree of harm with a lawyer, sign
+draft-folder-complete-expert = enter the type of threats and the level with a lawyer or specialist, sign
 draft-folder-at-hand = keep at hand
-draft-folder-file = complete the form, send it, keep a copy
-clause-folder-missing = What is missing
-clause-folder-complete = According to the answers everything is done. Check that all that is listed is signed and in the folder.
-clause-folder-missing-text = According to the answers, still to be done:
-draft-folder-missing-notification = file the notification of processing with Roskomnadzor or make sure that it has been filed
-draft-folder-missing-number = find out and enter the number in the register of operators
-draft-folder-missing-transfer = notify Roskomnadzor of the transfer of data abroad
-draft-folder-missing-responsible = appoint the person responsible for personal data
-draft-folder-missing-instructions = sign the instruction with each processor: { $names }
-draft-folder-missing-purpose = clarify for what purpose data are transferred to these persons: { $names }
-draft-folder-missing-policy = publish the policy on the site and state its address
-clause-folder-unknown = You answered “I do not know”. Find out:
-clause-folder-add = What to add yourself
-clause-folder-add-text = No program can do this for you:
-draft-folder-add-notification = a copy of the notification sent and the proof of sending
-draft-folder-add-consents = proof of consents: who agreed, when and to which text (exports from the site, signed papers)
-draft-folder-add-instructions = signed instructions or contracts with processors
-draft-folder-add-acquaintance = signed acknowledgement sheets
-draft-folder-add-acts = destruction certificates
-draft-folder-add-exports = exports of event logs for these certificates
-draft-folder-add-letters = requests, the answers to them and proof of sending
-draft-folder-add-health = signed consents to the processing of health data
+draft-folder-file = copy into the form, send it, keep a copy
+clause-gaps-add = What to add
+clause-gaps-add-text = The program does not make these papers; add them yourself:

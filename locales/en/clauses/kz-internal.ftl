@@ -7,6 +7,7 @@ kz-title-access = List of persons with access to personal data
 kz-title-destruction = Rules on the destruction of personal data
 kz-title-sheet = Acknowledgement sheet for the documents on personal data
 kz-title-folder = Inspection folder: index
+kz-title-gaps = Before an inspection: what to finish
 kz-title-incident = Breach of personal data security: what to do
 
 ## 1
@@ -44,6 +45,7 @@ clause-kz-responsible-seen = The responsible person has read the order.
 clause-kz-access-rule = Only those who need it for their work have access to personal data, and only to the data that the work needs.
 clause-kz-access-alone = One person works with the data: { $operator }. There are no other persons with access.
 clause-kz-access-persons = Persons with access
+clause-kz-access-later = Who was given access later
 kz-access-who = Name and post
 kz-access-what = To which data
 kz-access-from = From
@@ -77,7 +79,7 @@ clause-kz-sheet-persons = Who has read them
 
 ## 7
 
-clause-kz-folder-what = The folder holds the papers that are shown to an inspector. Tick what is signed and enclosed.
+clause-kz-folder-what = The folder holds the papers on personal data that are shown to an inspector.
 clause-kz-folder-table = Index
 kz-folder-paper = Paper
 kz-folder-norm = Provision of the Law
@@ -88,17 +90,21 @@ kz-folder-norm-responsible = Article 25(2)(10)
 kz-folder-norm-destruction = Article 18
 kz-folder-norm-proof = Article 25(2)(5)
 kz-folder-norm-incident = Article 25(2)(8)
-kz-folder-norm-none = Not confirmed, check with a lawyer
+kz-folder-norm-none = —
 kz-folder-consents = Texts of consents and proof that they were received
-clause-kz-folder-proof = The Operator must prove that consent was received: keep a record of who consented, when and to which edition of the text (article 25(2)(5) of Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection”).
-clause-kz-folder-gaps = What is still missing
-clause-kz-gap-responsible = No responsible person is named: a legal entity appoints one.
+clause-kz-gaps-about = This sheet is for you: it does not go into the folder and nobody signs it. Tick what is done.
+clause-kz-gaps-do = What is still missing
+clause-kz-gaps-complete = According to the answers everything is done.
+clause-kz-gap-responsible = No responsible person is named: appoint one by order; a legal entity must have one.
 clause-kz-gap-storage = It is not confirmed that the database is in Kazakhstan: get the hosting provider’s written confirmation or move the database.
 clause-kz-gap-banner = Counters and advertising start without the visitor’s choice: install the choice window and keep the consents.
 clause-kz-gap-marketing = Consent to advertising is not given by a separate tick: those who have not consented may not be sent advertising.
 clause-kz-gap-abroad = Data leave Kazakhstan: check whether the country ensures protection of data and whether consent to cross-border transfer was received.
 clause-kz-gap-access = It has not been determined who has access to the data: fill in the list.
-clause-kz-folder-unseen = The program sees only the answers to its questions. Check yourself whether the papers are signed and what is really on the Website.
+clause-kz-gaps-check = What to check yourself
+clause-kz-gaps-instructions = Sign the instruction with each who processes data on your instruction. If their contract or rules already contain the same terms, put a copy of them into the folder.
+clause-kz-gaps-proof = The Operator must prove that consent was received: keep a record of who consented, when and to which edition of the text (article 25(2)(5) of Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection”).
+clause-kz-gaps-unseen = The program sees only the answers to its questions. Check yourself whether the papers are signed and what is really on the Website.
 
 ## 8
 

@@ -117,6 +117,7 @@ pub fn tab(locale: Locale, kind: DocumentKind) -> TabView {
         DocumentKind::HarmAssessment => "app-document-harm-assessment",
         DocumentKind::ProtectionLevel => "app-document-protection-level",
         DocumentKind::InspectionFolder => "app-document-inspection-folder",
+        DocumentKind::InspectionGaps => "app-document-inspection-gaps",
         DocumentKind::NotificationWorksheet => "app-document-notification-worksheet",
         DocumentKind::TransferNotificationWorksheet => "app-document-transfer-notification-worksheet",
         DocumentKind::IncidentWorksheet => "app-document-incident-worksheet",

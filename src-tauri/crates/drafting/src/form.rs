@@ -11,6 +11,11 @@ pub(crate) fn fill_in(sheet: &mut Sheet<'_>, clause: &'static Clause, note: &'st
     sheet.block_always(clause, |pen| Some(blank(pen, clause, Some(note), lines)));
 }
 
+/// A blank line whose label says enough.
+pub(crate) fn fill_in_bare(sheet: &mut Sheet<'_>, clause: &'static Clause, lines: u8) {
+    sheet.block_always(clause, |pen| Some(blank(pen, clause, None, lines)));
+}
+
 /// A blank line that stands where `wanted`.
 pub(crate) fn fill_in_where(
     sheet: &mut Sheet<'_>,
@@ -47,10 +52,21 @@ pub(crate) fn field_of(
     hint: &'static str,
     value: impl FnOnce(&Pen<'_>) -> Option<Run>,
 ) {
+    field_with_room(sheet, clause, hint, 1, value);
+}
+
+/// The same, with as many lines as what is written by hand needs.
+pub(crate) fn field_with_room(
+    sheet: &mut Sheet<'_>,
+    clause: &'static Clause,
+    hint: &'static str,
+    lines: u8,
+    value: impl FnOnce(&Pen<'_>) -> Option<Run>,
+) {
     sheet.block(clause, |pen| {
         Some(match value(pen) {
             Some(value) => BlockKind::Details { pairs: vec![(pen.words(clause.text), value)] },
-            None => blank(pen, clause, Some(hint), 1),
+            None => blank(pen, clause, Some(hint), lines),
         })
     });
 }

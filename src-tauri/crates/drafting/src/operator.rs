@@ -53,6 +53,30 @@ pub(crate) fn member_items(pen: &Pen<'_>) -> Vec<Run> {
         .collect()
 }
 
+/// «ООО «…» (ИНН …, ОГРН …)» of each company of a group.
+pub(crate) fn member_lines(pen: &Pen<'_>) -> Vec<Run> {
+    members(pen).iter().filter_map(|m| member_line(pen, m)).collect()
+}
+
+/// «ООО «…» (ИНН …, ОГРН …), адрес: …» of each company of a group.
+pub(crate) fn member_details(pen: &Pen<'_>) -> Vec<Run> {
+    let details = |member: &Record| {
+        let line = member_line(pen, member)?;
+        Some(match field(member, "address") {
+            Some(address) => {
+                pen.run("draft-member-details", &[("member", line.into()), ("address", address.into())])
+            }
+            None => line,
+        })
+    };
+    members(pen).iter().filter_map(details).collect()
+}
+
+/// Whether more than one operator is named: papers that an operator signs then say whose copy they are.
+pub(crate) fn several(pen: &Pen<'_>) -> bool {
+    many(pen) && member_lines(pen).len() > 1
+}
+
 /// Label and value pairs: names, numbers, addresses and contacts that are known.
 pub(crate) fn details(pen: &Pen<'_>, address: Address) -> Vec<(String, Run)> {
     let mut pairs = Vec::new();
@@ -62,14 +86,8 @@ pub(crate) fn details(pen: &Pen<'_>, address: Address) -> Vec<(String, Run)> {
         }
     };
     if many(pen) {
-        for member in members(pen) {
-            let line = member_line(pen, member).map(|line| match field(member, "address") {
-                Some(address) => {
-                    pen.run("draft-member-details", &[("member", line.into()), ("address", address.into())])
-                }
-                None => line,
-            });
-            add("draft-label-operator", line);
+        for member in member_details(pen) {
+            add("draft-label-operator", Some(member));
         }
     } else {
         // A self-employed person's name alone would not say in what capacity they act.

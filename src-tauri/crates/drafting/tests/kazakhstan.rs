@@ -148,11 +148,12 @@ fn internal_papers_are_sized_to_the_operator() {
 }
 
 #[test]
-fn the_folder_names_the_gaps_that_answers_show() {
+fn the_owners_sheet_names_the_gaps_that_answers_show() {
     let gaps = |answers| {
-        let folder = draft(&facts(&answers), DocumentKind::InspectionFolder, Locale::Kk, &today());
-        let folder = folder.expect("drafted");
-        clauses(&folder)
+        let drafted = |kind| draft(&facts(&answers), kind, Locale::Kk, &today()).expect("drafted");
+        let folder = drafted(DocumentKind::InspectionFolder);
+        assert!(clauses(&folder).into_iter().all(|c| !c.starts_with("kz-gap")), "gaps are the owner's");
+        clauses(&drafted(DocumentKind::InspectionGaps))
             .into_iter()
             .filter(|c| c.starts_with("kz-gap-"))
             .map(str::to_owned)

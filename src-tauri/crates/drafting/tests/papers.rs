@@ -489,23 +489,6 @@ fn policies_of_other_operators() {
     }
 }
 
-/// Whatever an owner does not know is named in the index of the folder, in the questionnaire's words.
-#[test]
-fn the_folder_names_every_answer_that_is_not_known() {
-    for question in pismovnik_interview::graph().iter().flat_map(|page| page.questions) {
-        if !question.allow_unknown || question.id.starts_with("kz.") {
-            continue;
-        }
-        let mut answers = preset("ru-company").expect("preset");
-        answers.set(question.id, Some(Value::unknown()));
-        let facts = Facts::from_reachable(answers);
-        let folder = draft(&facts, DocumentKind::InspectionFolder, Locale::Ru, &plain()).expect("drafted");
-        let label = pismovnik_wording::text(Locale::Ru, question.label, &[]).expect("a label");
-        let named = folder.blocks.iter().any(|b| b.text().contains(&label));
-        assert!(named, "{} is missing in the folder's list of questions", question.id);
-    }
-}
-
 /// The papers that no preset calls for: a shop that takes prescriptions, hands data to a partner who
 /// decides itself, and reaches abroad.
 #[test]

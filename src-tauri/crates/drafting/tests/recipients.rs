@@ -67,8 +67,8 @@ fn a_ticked_processor_gets_an_annex() {
     for name in ["Roistat", "Таймвэб", "Mailchimp"] {
         assert!(annexes.iter().any(|a| a.contains(name)), "{name} not in {annexes:?}");
     }
-    for kind in [DocumentKind::AccessList, DocumentKind::DestructionRules, DocumentKind::InspectionFolder] {
-        let clauses = ["access-list-processors", "destruction-processors", "folder-missing-list"];
+    for kind in [DocumentKind::AccessList, DocumentKind::DestructionRules, DocumentKind::InspectionGaps] {
+        let clauses = ["access-list-processors", "destruction-processors", "gaps-instructions"];
         let document = paper(&shop(Vec::new()), kind);
         assert!(
             document.blocks.iter().any(|b| clauses.contains(&b.provenance.clause.as_str())),
@@ -76,8 +76,8 @@ fn a_ticked_processor_gets_an_annex() {
             kind.id()
         );
     }
-    let folder = whole(&paper(&shop(Vec::new()), DocumentKind::InspectionFolder));
-    assert!(folder.contains("Таймвэб"), "{folder}");
+    let gaps = whole(&paper(&shop(Vec::new()), DocumentKind::InspectionGaps));
+    assert!(gaps.contains("Таймвэб"), "{gaps}");
 }
 
 #[test]

@@ -54,8 +54,10 @@ pub enum DocumentKind {
     HarmAssessment,
     /// Determination of the protection level, 152-ФЗ art. 19.
     ProtectionLevel,
-    /// Index of the inspection folder, with what is still missing.
+    /// Index of the inspection folder: which papers lie in it.
     InspectionFolder,
+    /// What the owner has to finish, find out and add before an inspection: no part of the folder.
+    InspectionGaps,
     /// Worksheet for the notification of the regulator, 152-ФЗ art. 22.
     NotificationWorksheet,
     /// Worksheet for the notification of transfer abroad, 152-ФЗ art. 12.
@@ -74,7 +76,7 @@ pub enum DocumentKind {
 
 impl DocumentKind {
     /// All kinds of a shop's papers, in the order in which they are listed.
-    pub const ALL: [DocumentKind; 28] = [
+    pub const ALL: [DocumentKind; 29] = [
         DocumentKind::PrivacyPolicy,
         DocumentKind::ConsentProcessingOrders,
         DocumentKind::ConsentProcessingAccount,
@@ -99,6 +101,7 @@ impl DocumentKind {
         DocumentKind::HarmAssessment,
         DocumentKind::ProtectionLevel,
         DocumentKind::InspectionFolder,
+        DocumentKind::InspectionGaps,
         DocumentKind::NotificationWorksheet,
         DocumentKind::TransferNotificationWorksheet,
         DocumentKind::IncidentWorksheet,
@@ -132,6 +135,7 @@ impl DocumentKind {
             DocumentKind::HarmAssessment => "harm-assessment",
             DocumentKind::ProtectionLevel => "protection-level",
             DocumentKind::InspectionFolder => "inspection-folder",
+            DocumentKind::InspectionGaps => "inspection-gaps",
             DocumentKind::NotificationWorksheet => "notification-worksheet",
             DocumentKind::TransferNotificationWorksheet => "transfer-notification-worksheet",
             DocumentKind::IncidentWorksheet => "incident-worksheet",
@@ -157,7 +161,9 @@ impl DocumentKind {
             DocumentKind::NotificationWorksheet
             | DocumentKind::TransferNotificationWorksheet
             | DocumentKind::IncidentWorksheet => Audience::Regulator,
-            DocumentKind::OldBaseMemo | DocumentKind::RuleBook => Audience::Owner,
+            DocumentKind::InspectionGaps | DocumentKind::OldBaseMemo | DocumentKind::RuleBook => {
+                Audience::Owner
+            }
             DocumentKind::Letter(_) => Audience::Correspondent,
             _ => Audience::Site,
         }

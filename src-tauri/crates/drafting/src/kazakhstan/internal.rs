@@ -6,9 +6,9 @@ use pismovnik_model::{BlockKind, Inline, ask};
 use super::{instruction, operator, purposes};
 use crate::Setting;
 use crate::clause::{Clause, clauses};
-use crate::form::{self, empty_rows, signature, told_where};
+use crate::form::{self, empty_rows, fill_in_bare, signature, told_where};
 use crate::purposes::{Purpose, strong};
-use crate::sheet::{Pen, Sheet, blank, enumeration, list};
+use crate::sheet::{Pen, Sheet, blank, enumeration, list, tick};
 use crate::words::tracking;
 
 clauses! {
@@ -34,6 +34,7 @@ clauses! {
     ACCESS_RULE = "kz-access-rule", [];
     ACCESS_ALONE = "kz-access-alone", [];
     ACCESS_PERSONS = "kz-access-persons", [];
+    ACCESS_LATER = "kz-access-later", [];
     ACCESS_CHANGE = "kz-access-change", [];
     ACCESS_PROCESSORS = "kz-access-processors", [];
     DESTRUCTION_GROUNDS = "kz-destruction-grounds", ["94-V ст. 18"];
@@ -56,15 +57,19 @@ clauses! {
     SHEET_PERSONS = "kz-sheet-persons", [];
     FOLDER_WHAT = "kz-folder-what", [];
     FOLDER_TABLE = "kz-folder-table", ["94-V ст. 25 п. 2 пп. 1", "94-V ст. 25 п. 2 пп. 1-1", "94-V ст. 25 п. 2 пп. 5"];
-    FOLDER_PROOF = "kz-folder-proof", ["94-V ст. 25 п. 2 пп. 5"];
-    FOLDER_GAPS = "kz-folder-gaps", [];
+    GAPS_ABOUT = "kz-gaps-about", [];
+    GAPS_DO = "kz-gaps-do", [];
+    GAPS_COMPLETE = "kz-gaps-complete", [];
     GAP_RESPONSIBLE = "kz-gap-responsible", ["94-V ст. 25 п. 2 пп. 10"];
     GAP_STORAGE = "kz-gap-storage", ["94-V ст. 12 п. 2"];
     GAP_BANNER = "kz-gap-banner", ["94-V ст. 8 п. 1", "94-V ст. 25 п. 2 пп. 5"];
     GAP_MARKETING = "kz-gap-marketing", ["94-V ст. 8 п. 1", "94-V ст. 25 п. 2 пп. 5"];
     GAP_ABROAD = "kz-gap-abroad", ["94-V ст. 16"];
     GAP_ACCESS = "kz-gap-access", [];
-    FOLDER_UNSEEN = "kz-folder-unseen", [];
+    GAPS_CHECK = "kz-gaps-check", [];
+    GAPS_INSTRUCTIONS = "kz-gaps-instructions", [];
+    GAPS_PROOF = "kz-gaps-proof", ["94-V ст. 25 п. 2 пп. 5"];
+    GAPS_UNSEEN = "kz-gaps-unseen", [];
     INCIDENT_CLOCK = "kz-incident-clock", ["94-V ст. 25 п. 2 пп. 8"];
     INCIDENT_NOW = "kz-incident-now", ["94-V ст. 25 п. 2 пп. 8"];
     INCIDENT_NOW_LIST = "kz-incident-now-list", ["94-V ст. 25 п. 2 пп. 8"];
@@ -145,7 +150,7 @@ pub(super) fn write_responsible(sheet: &mut Sheet<'_>) {
     sheet.always(&RESPONSIBLE_BASIS);
     sheet.say_with(&RESPONSIBLE_NAMED, |pen| Some(vec![("name", responsible(pen)?.into())]));
     sheet.block(&RESPONSIBLE_BLANK, |pen| {
-        responsible(pen).is_none().then(|| blank(pen, &RESPONSIBLE_BLANK, Some("kz-responsible-note"), 1))
+        responsible(pen).is_none().then(|| blank(pen, &RESPONSIBLE_BLANK, Some("kz-responsible-note"), 2))
     });
     sheet.always(&RESPONSIBLE_DUTIES);
     sheet.list_always(
@@ -171,10 +176,13 @@ pub(super) fn write_access(sheet: &mut Sheet<'_>) {
         }
         Some(vec![("operator", operator::short(pen)?.into())])
     });
-    sheet.block(&ACCESS_PERSONS, |pen| {
-        let head = ["kz-access-who", "kz-access-what", "kz-access-from", "kz-access-to"];
-        (!alone(pen)).then(|| form::table(pen, &ACCESS_PERSONS, &[6, 6, 3, 3], &head, empty_rows(8, 4)))
-    });
+    for (clause, by_oneself, rows) in [(&ACCESS_PERSONS, false, 10), (&ACCESS_LATER, true, 6)] {
+        sheet.block(clause, |pen| {
+            let head = ["kz-access-who", "kz-access-what", "kz-access-from", "kz-access-to"];
+            (alone(pen) == by_oneself)
+                .then(|| form::table(pen, clause, &[6, 6, 3, 3], &head, empty_rows(rows, 4)))
+        });
+    }
     sheet.always(&ACCESS_CHANGE);
     sheet.say_where(&ACCESS_PROCESSORS, |pen| instruction::wanted(&pen.r));
     signature(sheet, &SIGNATURE);
@@ -197,8 +205,8 @@ pub(super) fn write_destruction(sheet: &mut Sheet<'_>) {
     sheet.new_page();
     sheet.block_always(&DESTRUCTION_ACT, |pen| heading(pen, &DESTRUCTION_ACT));
     sheet.block(&ACT_OPERATOR, operator::details);
-    for (clause, lines) in [(&ACT_DATE, 1), (&ACT_WHOSE, 1), (&ACT_WHAT, 2), (&ACT_WHERE, 2), (&ACT_WHY, 1)] {
-        sheet.block_always(clause, |pen| Some(blank(pen, clause, None, lines)));
+    for (clause, lines) in [(&ACT_DATE, 1), (&ACT_WHOSE, 2), (&ACT_WHAT, 3), (&ACT_WHERE, 3), (&ACT_WHY, 2)] {
+        fill_in_bare(sheet, clause, lines);
     }
     signature(sheet, &ACT_SIGNATURE);
 }
@@ -213,7 +221,7 @@ pub(super) fn write_sheet(sheet: &mut Sheet<'_>) {
     });
 }
 
-/// The index of the folder, with what the answers show to be missing.
+/// The index of the folder.
 pub(super) fn write_folder(sheet: &mut Sheet<'_>) {
     sheet.block(&OPERATOR, operator::details);
     told_where(sheet, &FOLDER_WHAT, |_| true);
@@ -246,18 +254,36 @@ pub(super) fn write_folder(sheet: &mut Sheet<'_>) {
             rows: rows.into_iter().map(row).collect(),
         })
     });
-    told_where(sheet, &FOLDER_PROOF, |_| true);
-    sheet.section(&FOLDER_GAPS);
-    sheet.say_where(&GAP_RESPONSIBLE, |pen| operator::legal_entity(pen) && responsible(pen).is_none());
-    sheet.say_where(&GAP_STORAGE, |pen| !pen.r.is(ask::STORAGE_PLACE, "kazakhstan"));
-    sheet.say_where(&GAP_BANNER, |pen| tracking(&pen.r) && !pen.r.is(ask::COOKIES_BANNER, "banner-choice"));
-    sheet.say_where(&GAP_MARKETING, |pen| {
-        pen.r.yes(ask::MARKETING_SENT) && !pen.r.is(ask::MARKETING_CONSENT, "separate-box")
-    });
-    sheet.say_where(&GAP_ABROAD, |pen| super::words::goes_abroad(&pen.r));
-    sheet.say_where(&GAP_ACCESS, |pen| !alone(pen) && !pen.r.has(ask::SECURITY_MEASURES, "access-list"));
-    sheet.always(&FOLDER_UNSEEN);
 }
+
+/// What the answers show to be missing: for the owner, no part of the folder.
+pub(super) fn write_gaps(sheet: &mut Sheet<'_>) {
+    told_where(sheet, &GAPS_ABOUT, |_| true);
+    sheet.section(&GAPS_DO);
+    sheet.say_where(&GAPS_COMPLETE, |pen| GAPS.iter().all(|(_, open)| !open(pen)));
+    for (clause, open) in GAPS {
+        sheet.block(clause, |pen| open(pen).then(|| tick(pen, clause)));
+    }
+    sheet.section(&GAPS_CHECK);
+    sheet.block(&GAPS_INSTRUCTIONS, |pen| instruction::wanted(&pen.r).then(|| tick(pen, &GAPS_INSTRUCTIONS)));
+    for clause in [&GAPS_PROOF, &GAPS_UNSEEN] {
+        sheet.block_always(clause, |pen| Some(tick(pen, clause)));
+    }
+}
+
+/// Whether the answers show a gap.
+type Open = fn(&Pen<'_>) -> bool;
+
+static GAPS: &[(&Clause, Open)] = &[
+    (&GAP_RESPONSIBLE, |pen| operator::legal_entity(pen) && responsible(pen).is_none()),
+    (&GAP_STORAGE, |pen| !pen.r.is(ask::STORAGE_PLACE, "kazakhstan")),
+    (&GAP_BANNER, |pen| tracking(&pen.r) && !pen.r.is(ask::COOKIES_BANNER, "banner-choice")),
+    (&GAP_MARKETING, |pen| {
+        pen.r.yes(ask::MARKETING_SENT) && !pen.r.is(ask::MARKETING_CONSENT, "separate-box")
+    }),
+    (&GAP_ABROAD, |pen| super::words::goes_abroad(&pen.r)),
+    (&GAP_ACCESS, |pen| !alone(pen) && !pen.r.has(ask::SECURITY_MEASURES, "access-list")),
+];
 
 /// The clock, what to do now, and what to write to the ministry.
 pub(super) fn write_incident(sheet: &mut Sheet<'_>) {
@@ -276,7 +302,7 @@ pub(super) fn write_incident(sheet: &mut Sheet<'_>) {
         (&INCIDENT_DATA, None, 2),
         (&INCIDENT_SUBJECTS, None, 1),
         (&INCIDENT_MEASURES, None, 2),
-        (&INCIDENT_CONTACT, None, 1),
+        (&INCIDENT_CONTACT, None, 2),
     ] {
         sheet.block_always(clause, |pen| Some(blank(pen, clause, note, lines)));
     }

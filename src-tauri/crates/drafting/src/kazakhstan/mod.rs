@@ -40,6 +40,7 @@ pub(crate) fn kinds(facts: &Facts) -> Vec<DocumentKind> {
             | DocumentKind::AccessList
             | DocumentKind::DestructionRules
             | DocumentKind::InspectionFolder
+            | DocumentKind::InspectionGaps
             | DocumentKind::IncidentWorksheet => true,
             // Art. 25(2)(10): legal entities only.
             DocumentKind::OrderResponsible => r.is(ask::OPERATOR_KIND, "company"),
@@ -111,6 +112,7 @@ pub(crate) fn draft(
         DocumentKind::DestructionRules => internal::write_destruction(&mut sheet),
         DocumentKind::AcquaintanceSheet => internal::write_sheet(&mut sheet),
         DocumentKind::InspectionFolder => internal::write_folder(&mut sheet),
+        DocumentKind::InspectionGaps => internal::write_gaps(&mut sheet),
         DocumentKind::IncidentWorksheet => internal::write_incident(&mut sheet),
         other => return Err(DraftError::NotNeeded(other)),
     }
@@ -138,6 +140,7 @@ fn title(kind: DocumentKind) -> &'static str {
         DocumentKind::DestructionRules => "kz-title-destruction",
         DocumentKind::AcquaintanceSheet => "kz-title-sheet",
         DocumentKind::InspectionFolder => "kz-title-folder",
+        DocumentKind::InspectionGaps => "kz-title-gaps",
         DocumentKind::IncidentWorksheet => "kz-title-incident",
         DocumentKind::OldBaseMemo => "kz-title-old-base",
         // Others are not among the kinds of this country.

@@ -4,10 +4,11 @@ use pismovnik_model::{BlockKind, ask};
 
 use super::operator;
 use super::words::{goes_abroad, sales};
-use crate::clause::{Clause, clauses};
+use crate::clause::clauses;
+use crate::form::{fill_in, signature, told_where};
 use crate::operator::channels;
 use crate::purposes::Purpose;
-use crate::sheet::{Pen, Sheet, blank, list, paragraph, tick};
+use crate::sheet::{Sheet, list, tick};
 
 clauses! {
     TO = "kz-withdrawal-to", ["94-V ст. 8 п. 2"];
@@ -48,30 +49,27 @@ clauses! {
 
 /// Writes the blank.
 pub(super) fn write(sheet: &mut Sheet<'_>) {
-    say(sheet, &TO, |pen| operator::details(pen).is_some());
+    told_where(sheet, &TO, |pen| operator::details(pen).is_some());
     sheet.block(&OPERATOR, operator::details);
     fill_in(sheet, &FROM, "kz-withdrawal-from-note", 1);
     fill_in(sheet, &FIND, "kz-withdrawal-find-note", 1);
     fill_in(sheet, &REPRESENTATIVE, "kz-withdrawal-representative-note", 1);
     consents(sheet);
-    say(sheet, &DEMANDS, |_| true);
+    told_where(sheet, &DEMANDS, |_| true);
     for clause in [&BOX_DESTROY, &BOX_REPORT, &BOX_RESTRICT] {
         sheet.block_always(clause, |pen| Some(tick(pen, clause)));
     }
-    say(sheet, &ANSWER, |_| true);
+    told_where(sheet, &ANSWER, |_| true);
     for clause in [&BOX_ANSWER_EMAIL, &BOX_ANSWER_POST] {
         sheet.block_always(clause, |pen| Some(tick(pen, clause)));
     }
     fill_in(sheet, &ANSWER_ADDRESS, "kz-withdrawal-answer-note", 2);
-    sheet.block_always(&SIGNATURE, |pen| {
-        let labels = ["draft-signature-date", "draft-signature-sign", "draft-signature-name"];
-        Some(BlockKind::Signature { labels: labels.map(|id| pen.words(id)).to_vec() })
-    });
+    signature(sheet, &SIGNATURE);
     explanation(sheet);
 }
 
 fn consents(sheet: &mut Sheet<'_>) {
-    say(sheet, &CONSENTS, |_| true);
+    told_where(sheet, &CONSENTS, |_| true);
     sheet.block_always(&BOX_ALL, |pen| Some(tick(pen, &BOX_ALL)));
     sheet.block(&BOX_ORDERS, |pen| sales(&pen.r).then(|| tick(pen, &BOX_ORDERS)));
     for (clause, purpose) in [
@@ -91,20 +89,11 @@ fn consents(sheet: &mut Sheet<'_>) {
 
 fn explanation(sheet: &mut Sheet<'_>) {
     sheet.block_always(&HOW, |pen| Some(BlockKind::Heading { level: 1, text: pen.say(HOW.text) }));
-    say(sheet, &CHANNELS, |pen| !channels(pen).is_empty());
+    told_where(sheet, &CHANNELS, |pen| !channels(pen).is_empty());
     sheet.block(&CHANNELS_LIST, |pen| list(channels(pen)));
-    say(sheet, &FREE, |_| true);
-    say(sheet, &TERMS, |_| true);
-    say(sheet, &REFUSAL, |_| true);
-    say(sheet, &MARKETING, |pen| pen.r.yes(ask::MARKETING_SENT));
-    say(sheet, &COMPLAINT, |_| true);
-}
-
-/// A paragraph without a number: a letter counts nothing.
-fn say(sheet: &mut Sheet<'_>, clause: &'static Clause, wanted: impl FnOnce(&Pen<'_>) -> bool) {
-    sheet.block(clause, |pen| if wanted(pen) { paragraph(pen.say(clause.text)) } else { None });
-}
-
-fn fill_in(sheet: &mut Sheet<'_>, clause: &'static Clause, note: &'static str, lines: u8) {
-    sheet.block_always(clause, |pen| Some(blank(pen, clause, Some(note), lines)));
+    told_where(sheet, &FREE, |_| true);
+    told_where(sheet, &TERMS, |_| true);
+    told_where(sheet, &REFUSAL, |_| true);
+    told_where(sheet, &MARKETING, |pen| pen.r.yes(ask::MARKETING_SENT));
+    told_where(sheet, &COMPLAINT, |_| true);
 }

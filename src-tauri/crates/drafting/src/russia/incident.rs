@@ -1,11 +1,10 @@
 //! Leak or loss: the clock in hours, what to do now, the contents of both notices, what to keep.
 
-use super::consents::details;
-use super::form::{self, empty_cell, field_of, fill_in, plain, signature, told_where};
+use super::copies;
+use super::form::{self, empty_cell, field_of, field_with_room, fill_in, plain, signature, told_where};
 use super::internal::{employs, instructs};
 use super::notification::responsible;
 use crate::clause::clauses;
-use crate::operator::Address;
 use crate::sheet::{Sheet, list};
 use pismovnik_model::ask;
 
@@ -107,11 +106,11 @@ fn steps(sheet: &mut Sheet<'_>) {
 
 fn first_notice(sheet: &mut Sheet<'_>) {
     sheet.section(&FIRST);
-    sheet.block(&OPERATOR, |pen| details(pen, Address::Own));
+    copies::operator_or_boxes(sheet, &OPERATOR);
     field_of(sheet, &REGISTRY, "draft-notice-number-hint", |pen| {
         pen.r.text(ask::OPERATOR_REGISTRY_NUMBER).map(plain)
     });
-    field_of(sheet, &CONTACT, "draft-incident-contact-note", responsible);
+    field_with_room(sheet, &CONTACT, "draft-incident-contact-note", 2, responsible);
     for (clause, hint, lines) in [
         (&WHAT, "draft-incident-what-note", 2),
         (&CAUSE, "draft-incident-cause-note", 2),

@@ -2,6 +2,7 @@
 
 mod consents;
 mod cookies;
+mod copies;
 mod health;
 mod incident;
 mod internal;
@@ -42,6 +43,7 @@ fn needed(kind: DocumentKind, r: &Reader<'_>) -> bool {
         | DocumentKind::HarmAssessment
         | DocumentKind::ProtectionLevel
         | DocumentKind::InspectionFolder
+        | DocumentKind::InspectionGaps
         | DocumentKind::NotificationWorksheet
         | DocumentKind::IncidentWorksheet => true,
         DocumentKind::ConsentProcessingForms => words::requests(r),
@@ -68,6 +70,7 @@ fn needed(kind: DocumentKind, r: &Reader<'_>) -> bool {
 pub(crate) fn clauses_of_all() -> Vec<&'static Clause> {
     [
         clauses(),
+        copies::clauses(),
         policy::clauses(),
         parts::clauses(),
         situations::clauses(),
@@ -119,6 +122,7 @@ pub(crate) fn draft(
         DocumentKind::HarmAssessment => internal::write_harm(&mut sheet),
         DocumentKind::ProtectionLevel => internal::write_level(&mut sheet),
         DocumentKind::InspectionFolder => internal::write_folder(&mut sheet),
+        DocumentKind::InspectionGaps => internal::write_gaps(&mut sheet),
         DocumentKind::CookieNotice => cookies::write(&mut sheet),
         DocumentKind::WithdrawalForm => withdrawal::write(&mut sheet),
         other => return Err(DraftError::NotNeeded(other)),
@@ -152,6 +156,7 @@ fn title(kind: DocumentKind) -> &'static str {
         DocumentKind::HarmAssessment => "draft-harm-title",
         DocumentKind::ProtectionLevel => "draft-level-title",
         DocumentKind::InspectionFolder => "draft-folder-title",
+        DocumentKind::InspectionGaps => "draft-gaps-title",
         DocumentKind::CookieNotice => "draft-cookies-title",
         DocumentKind::WithdrawalForm => "draft-withdrawal-title",
         // Not among the kinds of this country.

@@ -3,11 +3,11 @@
 
 use pismovnik_model::ask;
 
-use super::consents::details;
-use super::form::{field_of, fill_in, fill_in_where, plain, told_where, told_with};
+use super::copies;
+use super::form::{field_of, field_with_room, fill_in, fill_in_where, plain, told_where, told_with};
 use super::parts;
 use crate::clause::clauses;
-use crate::operator::{self, Address};
+use crate::operator;
 use crate::purposes::Row;
 use crate::recipients;
 use crate::run::{Arg, Run, join};
@@ -61,6 +61,7 @@ pub(super) fn write(sheet: &mut Sheet<'_>) {
     });
     told_where(sheet, &GROUP, operator::many);
     told_where(sheet, &HOW, |_| true);
+    copies::terms(sheet);
     about_operator(sheet);
     sheet.section(&PURPOSES);
     sheet.always(&PURPOSES_RULE);
@@ -75,7 +76,7 @@ pub(super) fn write(sheet: &mut Sheet<'_>) {
     sheet.always(&END);
     sheet.section(&PLACE);
     field_of(sheet, &COUNTRY, "draft-notice-country-hint", country);
-    field_of(sheet, &HOST, "draft-notice-host-hint", host);
+    field_with_room(sheet, &HOST, "draft-notice-host-hint", 2, host);
     fill_in(sheet, &HOST_NUMBERS, "draft-notice-host-numbers-hint", 1);
     sheet.section(&ABROAD);
     field_of(sheet, &ABROAD_ANSWER, "draft-notice-abroad-hint", abroad);
@@ -90,9 +91,9 @@ pub(super) fn write(sheet: &mut Sheet<'_>) {
 
 fn about_operator(sheet: &mut Sheet<'_>) {
     sheet.section(&OPERATOR);
-    sheet.block(&DETAILS, |pen| details(pen, Address::Own));
-    field_of(sheet, &RESPONSIBLE, "draft-notice-responsible-hint", responsible);
-    field_of(sheet, &RESPONSIBLE_CONTACTS, "draft-notice-responsible-contacts-hint", |pen| {
+    copies::operator_or_boxes(sheet, &DETAILS);
+    field_with_room(sheet, &RESPONSIBLE, "draft-notice-responsible-hint", 2, responsible);
+    field_with_room(sheet, &RESPONSIBLE_CONTACTS, "draft-notice-responsible-contacts-hint", 2, |pen| {
         if !person(pen) {
             return pen.r.text(ask::OPERATOR_RESPONSIBLE_CONTACTS).map(plain);
         }

@@ -21,7 +21,7 @@ clauses! {
     MAY = "old-base-may", ["152-ФЗ ст. 9 ч. 3", "38-ФЗ ст. 18"];
     SEPARATE = "old-base-separate", ["152-ФЗ ст. 6 ч. 1 п. 5"];
     STAY = "old-base-stay", ["152-ФЗ ст. 6 ч. 1 п. 5"];
-    STAY_RULE = "old-base-stay-rule", ["152-ФЗ ст. 6 ч. 1 п. 5", "152-ФЗ ст. 5 ч. 2"];
+    STAY_RULE = "old-base-stay-rule", ["152-ФЗ ст. 6 ч. 1 п. 2", "152-ФЗ ст. 6 ч. 1 п. 5", "152-ФЗ ст. 5 ч. 2"];
     ASK = "old-base-ask", ["152-ФЗ ст. 9 ч. 1", "38-ФЗ ст. 18"];
     ASK_RULE = "old-base-ask-rule", ["152-ФЗ ст. 15", "38-ФЗ ст. 18"];
     ASK_WAYS = "old-base-ask-ways", ["152-ФЗ ст. 9 ч. 1"];

@@ -4,7 +4,10 @@
 
 use pismovnik_model::ask;
 
-use super::super::form::{self, empty_cell, field_of, fill_in, signature, told_where};
+use super::super::copies;
+use super::super::form::{
+    self, empty_cell, field_of, field_with_room, fill_in, fill_in_bare, signature, told_where,
+};
 use super::super::notification::{country, host};
 use super::super::parts::PARTS;
 use crate::clause::clauses;
@@ -40,18 +43,21 @@ clauses! {
 
 /// Writes the assessment of harm.
 pub(crate) fn write_harm(sheet: &mut Sheet<'_>) {
+    copies::whose_copy(sheet);
     told_where(sheet, &HARM_ABOUT, |_| true);
+    copies::terms(sheet);
     told_where(sheet, &HARM_KINDS, |_| true);
-    sheet.list_always(
-        &HARM_KINDS_LIST,
-        &[
-            "draft-harm-disclosure",
+    sheet.block_always(&HARM_KINDS_LIST, |pen| {
+        let bought = words::orders(&pen.r);
+        let items = [
+            if bought { "draft-harm-disclosure-orders" } else { "draft-harm-disclosure" },
             "draft-harm-fraud",
             "draft-harm-loss",
             "draft-harm-spam",
             "draft-harm-refusal",
-        ],
-    );
+        ];
+        list(items.into_iter().map(|id| pen.say(id)).collect())
+    });
     sheet.block_always(&HARM_TABLE, |pen| {
         let rows = PARTS.iter().filter(|p| p.purpose.pursued(pen)).map(|part| {
             let about = vec![strong(pen.words(part.heading.text)), part.purpose.subjects(pen)];
@@ -62,17 +68,19 @@ pub(crate) fn write_harm(sheet: &mut Sheet<'_>) {
     });
     told_where(sheet, &HARM_MEASURES, |pen| !measures(pen).is_empty());
     sheet.block(&HARM_MEASURES_LIST, |pen| list(measures(pen)));
-    fill_in(sheet, &HARM_RESULT, "draft-harm-result-note", 2);
+    fill_in_bare(sheet, &HARM_RESULT, 2);
     fill_in(sheet, &HARM_NEXT, "draft-harm-next-note", 1);
     signature(sheet, &HARM_SIGNATURE);
 }
 
 /// Writes the determination of the protection level.
 pub(crate) fn write_level(sheet: &mut Sheet<'_>) {
+    copies::whose_copy(sheet);
     told_where(sheet, &LEVEL_ABOUT, |_| true);
+    copies::terms(sheet);
     fill_in(sheet, &LEVEL_SYSTEM, "draft-level-system-note", 1);
     field_of(sheet, &LEVEL_COUNTRY, "draft-notice-country-hint", country);
-    field_of(sheet, &LEVEL_HOST, "draft-notice-host-hint", host);
+    field_with_room(sheet, &LEVEL_HOST, "draft-notice-host-hint", 2, host);
     field_of(sheet, &LEVEL_CATEGORIES, "draft-level-categories-note", |pen| {
         let special = Purpose::Health.pursued(pen);
         Some(pen.say(if special { "draft-level-special" } else { "draft-level-common" }))
@@ -88,8 +96,8 @@ pub(crate) fn write_level(sheet: &mut Sheet<'_>) {
         pen.r.answered(ask::STAFF_KINDS).then(|| join(subjects, ", "))
     });
     fill_in(sheet, &LEVEL_COUNT, "draft-level-count-note", 1);
-    fill_in(sheet, &LEVEL_THREATS, "draft-level-threats-note", 2);
-    fill_in(sheet, &LEVEL_RESULT, "draft-level-result-note", 2);
+    fill_in_bare(sheet, &LEVEL_THREATS, 1);
+    fill_in_bare(sheet, &LEVEL_RESULT, 1);
     told_where(sheet, &LEVEL_MEASURES, |pen| !measures(pen).is_empty());
     sheet.block(&LEVEL_MEASURES_LIST, |pen| list(measures(pen)));
     fill_in(sheet, &LEVEL_MISSING, "draft-level-missing-note", 2);

@@ -2,11 +2,10 @@
 
 use pismovnik_model::BlockKind;
 
-use super::super::consents::details;
-use super::super::form::{self, fill_in, fill_in_where, signature};
+use super::super::copies;
+use super::super::form::{self, empty_rows, fill_in, fill_in_where, signature};
 use super::alone;
 use crate::clause::clauses;
-use crate::operator::Address;
 use crate::sheet::Sheet;
 
 clauses! {
@@ -37,12 +36,11 @@ clauses! {
     ACT_REASON = "destruction-act-reason", ["приказ Роскомнадзора от 28.10.2022 № 179"];
     ACT_EXPORT = "destruction-act-export", ["приказ Роскомнадзора от 28.10.2022 № 179"];
     ACT_DESTROYER = "destruction-act-destroyer", ["приказ Роскомнадзора от 28.10.2022 № 179"];
-    ACT_SIGNATURE = "destruction-act-signature", ["приказ Роскомнадзора от 28.10.2022 № 179"];
-    ACT_SECOND = "destruction-act-second", ["приказ Роскомнадзора от 28.10.2022 № 179"];
 }
 
 /// Writes the rules and the blank.
 pub(crate) fn write(sheet: &mut Sheet<'_>) {
+    copies::whose_copy(sheet);
     sheet.section(&WHEN);
     sheet.block_always(&TABLE, |pen| {
         let rows = [
@@ -91,23 +89,22 @@ fn act(sheet: &mut Sheet<'_>) {
     sheet.new_page();
     sheet.block_always(&ACT, |pen| Some(BlockKind::Heading { level: 1, text: pen.say(ACT.text) }));
     fill_in(sheet, &ACT_NUMBER, "draft-destruction-act-number-note", 1);
-    sheet.block(&ACT_OPERATOR, |pen| details(pen, Address::Own));
+    copies::name_and_address(sheet, &ACT_OPERATOR);
     for (clause, hint, lines) in [
-        (&ACT_PROCESSOR, "draft-destruction-act-processor-note", 1),
-        (&ACT_PERSON, "draft-destruction-act-person-note", 1),
-        (&ACT_DATA, "draft-destruction-act-data-note", 2),
+        (&ACT_PROCESSOR, "draft-destruction-act-processor-note", 2),
+        (&ACT_PERSON, "draft-destruction-act-person-note", 2),
+        (&ACT_DATA, "draft-destruction-act-data-note", 3),
         (&ACT_PAPER, "draft-destruction-act-paper-note", 1),
-        (&ACT_SYSTEM, "draft-destruction-act-system-note", 1),
+        (&ACT_SYSTEM, "draft-destruction-act-system-note", 2),
         (&ACT_METHOD, "draft-destruction-act-method-note", 1),
-        (&ACT_REASON, "draft-destruction-act-reason-note", 1),
+        (&ACT_REASON, "draft-destruction-act-reason-note", 2),
         (&ACT_EXPORT, "draft-destruction-act-export-note", 2),
-        (&ACT_DESTROYER, "draft-destruction-act-destroyer-note", 2),
     ] {
         fill_in(sheet, clause, hint, lines);
     }
-    signature(sheet, &ACT_SIGNATURE);
-    sheet.block(&ACT_SECOND, |pen| {
-        let labels = ["draft-signature-date", "draft-signature-sign", "draft-signature-name"];
-        (!alone(&pen.r)).then(|| BlockKind::Signature { labels: labels.map(|id| pen.words(id)).to_vec() })
+    sheet.block(&ACT_DESTROYER, |pen| {
+        let head = ["draft-access-who", "draft-signature-date", "draft-signature-sign"];
+        let rows = empty_rows(if alone(&pen.r) { 2 } else { 3 }, 3);
+        Some(form::table(pen, &ACT_DESTROYER, &[8, 3, 4], &head, rows))
     });
 }

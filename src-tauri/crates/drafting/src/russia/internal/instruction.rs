@@ -3,16 +3,14 @@
 use pismovnik_model::recipients::{EVERY, Recipient, recipients};
 use pismovnik_model::{BlockKind, Reader};
 
-use super::super::consents::details;
-use super::super::form;
+use super::super::{copies, form};
 use crate::clause::clauses;
-use crate::operator::Address;
+use crate::operator;
 use crate::recipients as words;
-use crate::run::Run;
-use crate::sheet::{Pen, Sheet, blank, note};
+use crate::run::{Arg, Run};
+use crate::sheet::{Pen, Sheet, blank};
 
 clauses! {
-    REMARK = "instruction-remark", ["152-ФЗ ст. 6 ч. 3"];
     SUBJECT = "instruction-subject", ["152-ФЗ ст. 6 ч. 3"];
     SUBJECT_TEXT = "instruction-subject-text", ["152-ФЗ ст. 6 ч. 3"];
     OPERATOR = "instruction-operator", ["152-ФЗ ст. 6 ч. 3"];
@@ -50,10 +48,12 @@ pub(super) fn processors<'a>(pen: &Pen<'a>) -> Vec<Recipient<'a>> {
 
 /// Writes the instruction.
 pub(crate) fn write(sheet: &mut Sheet<'_>) {
-    sheet.block_always(&REMARK, |pen| note(pen.say(REMARK.text)));
     sheet.section(&SUBJECT);
-    sheet.always(&SUBJECT_TEXT);
-    sheet.block(&OPERATOR, |pen| details(pen, Address::Own));
+    sheet.say_with(&SUBJECT_TEXT, |pen| {
+        let kind = if operator::several(pen) { "several" } else { "one" };
+        Some(vec![("kind", Arg::Pick(kind))])
+    });
+    copies::operator_or_boxes(sheet, &OPERATOR);
     sheet.always(&LIMITS);
     sheet.section(&DUTIES);
     sheet.always(&CONFIDENTIAL);
@@ -85,16 +85,16 @@ pub(crate) fn write(sheet: &mut Sheet<'_>) {
 /// What one processor gets and does, and where both sign.
 fn annex(sheet: &mut Sheet<'_>, i: usize) {
     let known = move |pen: &Pen<'_>| processors(pen).get(i).is_some();
+    sheet.new_page();
     sheet.block(&ANNEX, |pen| {
         let name = words::name(pen, processors(pen).get(i)?);
         Some(BlockKind::Heading { level: 1, text: pen.run(ANNEX.text, &[("name", name.into())]) })
     });
     sheet.block(&ANNEX_TABLE, |pen| Some(contents(pen, processors(pen).get(i)?)));
-    for (clause, hint) in [
-        (&ANNEX_NUMBERS, "draft-instruction-numbers-hint"),
-        (&ANNEX_CONTRACT, "draft-instruction-contract-hint"),
-    ] {
-        sheet.block(clause, |pen| known(pen).then(|| blank(pen, clause, Some(hint), 1)));
+    for (clause, hint, lines) in
+        [(&ANNEX_NUMBERS, None, 2), (&ANNEX_CONTRACT, Some("draft-instruction-contract-hint"), 1)]
+    {
+        sheet.block(clause, |pen| known(pen).then(|| blank(pen, clause, hint, lines)));
     }
     for clause in [&ANNEX_OPERATOR, &ANNEX_PROCESSOR] {
         sheet.block(clause, |pen| {

@@ -1,5 +1,6 @@
 //! Lists: which data, who has access to them, who knows the rules.
 
+use super::super::copies;
 use super::super::form::{self, empty_rows, signature, told_where, told_with};
 use super::super::parts;
 use super::{alone, organisation};
@@ -11,12 +12,12 @@ use crate::sheet::Sheet;
 
 clauses! {
     DATA_ABOUT = "data-list-about", ["152-ФЗ ст. 5 ч. 5", "152-ФЗ ст. 18.1"];
-    DATA_STAFF = "data-list-staff", ["152-ФЗ ст. 5 ч. 5"];
     DATA_PURPOSES = "data-list-purposes", ["152-ФЗ ст. 5 ч. 5"];
     DATA_SIGNATURE = "data-list-signature", ["152-ФЗ ст. 18.1"];
     ACCESS_ABOUT = "access-list-about", ["152-ФЗ ст. 18.1", "152-ФЗ ст. 19"];
     ACCESS_ALONE = "access-list-alone", ["152-ФЗ ст. 18.1", "152-ФЗ ст. 19"];
     ACCESS_TABLE = "access-list-table", ["152-ФЗ ст. 18.1", "152-ФЗ ст. 19"];
+    ACCESS_LATER = "access-list-later", ["152-ФЗ ст. 18.1", "152-ФЗ ст. 19"];
     ACCESS_RULE = "access-list-rule", ["152-ФЗ ст. 19"];
     ACCESS_PROCESSORS = "access-list-processors", ["152-ФЗ ст. 6 ч. 3"];
     ACCESS_SIGNATURE = "access-list-signature", ["152-ФЗ ст. 18.1"];
@@ -26,29 +27,38 @@ clauses! {
 
 /// Writes the list of personal data.
 pub(crate) fn write_data(sheet: &mut Sheet<'_>) {
+    copies::whose_copy(sheet);
     told_where(sheet, &DATA_ABOUT, |_| true);
-    told_with(sheet, &DATA_STAFF, |pen| Some(vec![("who", Arg::Pick(parts::hired(pen)?))]));
+    copies::terms(sheet);
     sheet.section(&DATA_PURPOSES);
     parts::tables(sheet, &[Row::Subjects, Row::Data, Row::Ground, Row::Term]);
     signature(sheet, &DATA_SIGNATURE);
 }
 
-/// Writes the list of persons with access: a proprietor alone is its only line.
+/// Writes the list of persons with access: a proprietor alone begins it with no line filled in.
 pub(crate) fn write_access(sheet: &mut Sheet<'_>) {
+    copies::whose_copy(sheet);
     told_with(sheet, &ACCESS_ALONE, |pen| {
         if !alone(&pen.r) {
             return None;
         }
-        if organisation(&pen.r) {
-            return Some(vec![("kind", Arg::Pick("organisation")), ("operator", Run::new().into())]);
-        }
-        Some(vec![("kind", Arg::Pick("person")), ("operator", operator::short(pen)?.into())])
+        let kind = match (organisation(&pen.r), super::instructs(&pen.r)) {
+            (true, true) => "organisation-processors",
+            (true, false) => "organisation",
+            (false, true) => "person-processors",
+            (false, false) => "person",
+        };
+        let operator = if organisation(&pen.r) { Run::new() } else { operator::short(pen)? };
+        Some(vec![("kind", Arg::Pick(kind)), ("operator", operator.into())])
     });
     told_where(sheet, &ACCESS_ABOUT, |pen| !alone(&pen.r));
-    sheet.block(&ACCESS_TABLE, |pen| {
-        let head = ["draft-access-who", "draft-access-what", "draft-access-from", "draft-access-to"];
-        (!alone(&pen.r)).then(|| form::table(pen, &ACCESS_TABLE, &[6, 6, 3, 3], &head, empty_rows(8, 4)))
-    });
+    for (clause, by_oneself, rows) in [(&ACCESS_TABLE, false, 10), (&ACCESS_LATER, true, 6)] {
+        sheet.block(clause, |pen| {
+            let head = ["draft-access-who", "draft-access-what", "draft-access-from", "draft-access-to"];
+            (alone(&pen.r) == by_oneself)
+                .then(|| form::table(pen, clause, &[6, 6, 3, 3], &head, empty_rows(rows, 4)))
+        });
+    }
     told_where(sheet, &ACCESS_RULE, |_| true);
     told_where(sheet, &ACCESS_PROCESSORS, |pen| super::instructs(&pen.r));
     signature(sheet, &ACCESS_SIGNATURE);
@@ -56,6 +66,7 @@ pub(crate) fn write_access(sheet: &mut Sheet<'_>) {
 
 /// Writes the sheet on which staff sign.
 pub(crate) fn write_acquaintance(sheet: &mut Sheet<'_>) {
+    copies::whose_copy(sheet);
     told_where(sheet, &SHEET_ABOUT, |_| true);
     sheet.block_always(&SHEET_TABLE, |pen| {
         let head =

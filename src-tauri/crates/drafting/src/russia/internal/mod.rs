@@ -3,6 +3,7 @@
 mod assessment;
 mod destruction;
 mod folder;
+mod gaps;
 mod instruction;
 mod lists;
 mod orders;
@@ -14,6 +15,7 @@ use crate::clause::Clause;
 pub(super) use assessment::{write_harm, write_level};
 pub(super) use destruction::write as write_destruction;
 pub(super) use folder::write as write_folder;
+pub(super) use gaps::write as write_gaps;
 pub(super) use instruction::{wanted as instructs, write as write_instruction};
 pub(super) use lists::{write_access, write_acquaintance, write_data};
 pub(super) use orders::{write_approval, write_responsible};
@@ -27,6 +29,7 @@ pub(super) fn clauses() -> Vec<&'static Clause> {
         destruction::clauses(),
         assessment::clauses(),
         folder::clauses(),
+        gaps::clauses(),
     ]
     .concat()
 }

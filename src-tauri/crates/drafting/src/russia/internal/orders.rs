@@ -2,6 +2,7 @@
 
 use pismovnik_model::ask;
 
+use super::super::copies;
 use super::super::form::{fill_in, fill_in_where, plain, signature, told_where};
 use super::super::{needed, title};
 use super::{alone, employs, organisation};
@@ -12,7 +13,6 @@ use crate::sheet::{Pen, Sheet, list};
 use pismovnik_model::{Audience, DocumentKind};
 
 clauses! {
-    ORGANISATION = "order-organisation", ["152-ФЗ ст. 22.1"];
     NUMBER = "order-number", ["152-ФЗ ст. 22.1"];
     WHY = "order-why", ["152-ФЗ ст. 22.1"];
     WHOM = "order-whom", ["152-ФЗ ст. 22.1"];
@@ -24,7 +24,6 @@ clauses! {
     HEAD_SIGNATURE = "order-head-signature", ["152-ФЗ ст. 22.1"];
     KNOWN = "order-known", ["152-ФЗ ст. 22.1"];
     KNOWN_SIGNATURE = "order-known-signature", ["152-ФЗ ст. 22.1"];
-    APPROVAL_ORGANISATION = "approval-organisation", ["152-ФЗ ст. 18.1"];
     APPROVAL_NUMBER = "approval-number", ["152-ФЗ ст. 18.1"];
     APPROVAL = "approval-text", ["152-ФЗ ст. 18.1", "152-ФЗ ст. 18.1 ч. 1 п. 2"];
     APPROVAL_LIST = "approval-list", ["152-ФЗ ст. 18.1", "152-ФЗ ст. 18.1 ч. 1 п. 2"];
@@ -36,16 +35,11 @@ clauses! {
 
 /// Writes the order on the responsible person.
 pub(crate) fn write_responsible(sheet: &mut Sheet<'_>) {
-    fill_in_where(sheet, &ORGANISATION, "draft-order-organisation-note", 1, operator::many);
+    copies::whose_copy(sheet);
     fill_in(sheet, &NUMBER, "draft-order-number-note", 1);
     told_where(sheet, &WHY, |_| true);
-    sheet.say_with(&WHOM, |pen| {
-        let name = pen.r.text(ask::OPERATOR_RESPONSIBLE)?.trim_end_matches(['.', ' ']);
-        Some(vec![("name", name.into())])
-    });
-    fill_in_where(sheet, &WHOM_BLANK, "draft-order-whom-note", 1, |pen| {
-        pen.r.text(ask::OPERATOR_RESPONSIBLE).is_none()
-    });
+    sheet.say_with(&WHOM, |pen| Some(vec![("name", appointed(pen)?.into())]));
+    fill_in_where(sheet, &WHOM_BLANK, "draft-order-whom-note", 2, |pen| appointed(pen).is_none());
     sheet.always(&DUTIES);
     sheet.list_always(
         &DUTIES_LIST,
@@ -64,9 +58,17 @@ pub(crate) fn write_responsible(sheet: &mut Sheet<'_>) {
     signature(sheet, &KNOWN_SIGNATURE);
 }
 
+/// Who is appointed. Of several operators each appoints its own: the answers name one person for all.
+pub(super) fn appointed<'a>(pen: &Pen<'a>) -> Option<&'a str> {
+    if operator::several(pen) {
+        return None;
+    }
+    pen.r.text(ask::OPERATOR_RESPONSIBLE).map(|name| name.trim_end_matches(['.', ' ']))
+}
+
 /// Writes the order or decision that approves the papers.
 pub(crate) fn write_approval(sheet: &mut Sheet<'_>) {
-    fill_in_where(sheet, &APPROVAL_ORGANISATION, "draft-order-organisation-note", 1, operator::many);
+    copies::whose_copy(sheet);
     fill_in(sheet, &APPROVAL_NUMBER, "draft-order-number-note", 1);
     sheet.say_with(&APPROVAL, |pen| {
         let kind = if organisation(&pen.r) { "organisation" } else { "person" };
