@@ -45,3 +45,5 @@ error-letter-left-house = A letter has left: that cannot be undone.
 error-letter-left-house-hint = Mend a mistake by a new entry.
 error-letter-nothing-to-undo = There is nothing to undo.
 error-letter-nothing-to-undo-hint = The last entry can be taken back while nothing has been sent.
+error-letter-file-too-large = The file is too large: files of up to { $max } MB are kept here.
+error-letter-file-too-large-hint = Make the scan smaller, or attach it in parts. The file itself is unchanged.

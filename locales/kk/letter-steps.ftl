@@ -45,3 +45,5 @@ error-letter-left-house = Хат жіберіліп кеткен: оны бол�
 error-letter-left-house-hint = Қате жаңа жазбамен түзетіледі.
 error-letter-nothing-to-undo = Болдырмайтын ештеңе жоқ.
 error-letter-nothing-to-undo-hint = Ештеңе жіберілмей тұрғанда соңғы жазба болдырылмайды.
+error-letter-file-too-large = Файл тым үлкен: мұнда { $max } МБ-тан аспайтын файлдар сақталады.
+error-letter-file-too-large-hint = Сканды кішірейтіңіз немесе бөліп тіркеңіз. Файлдың өзі өзгертілген жоқ.

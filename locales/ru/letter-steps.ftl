@@ -45,3 +45,5 @@ error-letter-left-house = Письмо уже ушло: отменить это 
 error-letter-left-house-hint = Ошибку исправляют новой записью.
 error-letter-nothing-to-undo = Отменять нечего.
 error-letter-nothing-to-undo-hint = Отменяют последнюю запись, пока ничего не отправлено.
+error-letter-file-too-large = Файл слишком велик: здесь хранят файлы до { $max } МБ.
+error-letter-file-too-large-hint = Уменьшите скан или приложите его частями. Сам файл не изменён.

@@ -335,6 +335,10 @@ impl Book {
     }
 
     /// What lies underneath, for the use cases in other files.
+    pub(crate) fn workspace_mut(&mut self) -> &mut Workspace {
+        &mut self.workspace
+    }
+
     pub(crate) fn workspace(&self) -> &Workspace {
         &self.workspace
     }

@@ -16,6 +16,7 @@ pub mod folder;
 pub mod host;
 pub mod law_update;
 pub mod law_words;
+pub mod letters;
 pub mod names;
 pub mod own_words;
 mod pages;

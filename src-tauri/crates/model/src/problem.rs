@@ -228,6 +228,8 @@ codes! {
     LETTER_STEP_AHEAD = "letter-step-ahead";
     /// A term named by a letter that is no regulator's.
     LETTER_TERM_NOT_NAMED = "letter-term-not-named";
+    /// A file that is too large to be kept. Args: max, in megabytes.
+    LETTER_FILE_TOO_LARGE = "letter-file-too-large";
     /// Nothing is known of the sender.
     LETTER_SENDER_MISSING = "letter-sender-missing";
     /// No letter of this number in the shop. Args: value.

@@ -194,6 +194,23 @@ impl LetterEvent {
         }
     }
 
+    /// The same with other files; an event that has none stays as it is.
+    #[must_use]
+    pub fn with_files(mut self, given: Vec<Attached>) -> LetterEvent {
+        match &mut self {
+            LetterEvent::Received { files, .. }
+            | LetterEvent::FilesAdded { files }
+            | LetterEvent::TaskSet { files, .. }
+            | LetterEvent::ActDrawn { files, .. }
+            | LetterEvent::ActSigned { files, .. }
+            | LetterEvent::Issued { files, .. }
+            | LetterEvent::Sent { files, .. }
+            | LetterEvent::ReceiptFiled { files, .. } => *files = given,
+            _ => {}
+        }
+        self
+    }
+
     /// The files that come with it, in the order of its attachments.
     pub fn files(&self) -> &[Attached] {
         match self {

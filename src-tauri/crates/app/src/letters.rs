@@ -1,0 +1,349 @@
+//! Letters: an envelope arrived, and what becomes of it.
+//!
+//! [`Book::receive_letter`] writes a letter down and counts its terms under the law of its receipt;
+//! [`Book::take_steps`] records what is done; [`compose`] makes an outgoing letter out of what was decided and
+//! done; [`Book::issue_letter`] freezes it as papers. Nothing is made up: what was not recorded is not written.
+
+use pismovnik_law::clocks::{self, Letter as Counting};
+use pismovnik_law::{Law, Standing};
+use pismovnik_model::intake::{Attached, Counted, CountedClock, FileRole, Intake};
+use pismovnik_model::outgoing::OutgoingInput;
+use pismovnik_model::problem::{self, Problem};
+use pismovnik_model::{Country, Day, Document, Facts, Locale, Outgoing, RULES_VERSION};
+use pismovnik_register::letters::{Entry, Letter, LetterEvent, LetterId};
+use pismovnik_store::{LetterDone, LetterPage, LetterQuery, LetterStep};
+
+use crate::book::{Book, Inside, id, reachable, told};
+use crate::editions::BLOCKS;
+use crate::papers::{self, Format};
+
+mod compose;
+mod files;
+
+pub use compose::{Wish, compose};
+pub use files::{MAX_BYTES, media, plain_name};
+
+/// A file as it comes in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileIn {
+    /// Its name; folders are cut off.
+    pub name: String,
+    /// What it is.
+    pub role: FileRole,
+    /// Its contents.
+    pub bytes: Vec<u8>,
+}
+
+impl FileIn {
+    fn attached(&self) -> Attached {
+        Attached {
+            name: plain_name(&self.name),
+            media: media(&self.bytes).to_owned(),
+            size: self.bytes.len() as u64,
+            role: self.role,
+        }
+    }
+}
+
+/// A letter whose terms come out otherwise under the present law.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recount {
+    /// The shop.
+    pub shop: i64,
+    /// The letter.
+    pub letter: LetterId,
+    /// The number on the paper.
+    pub number: String,
+    /// The terms as recorded.
+    pub before: Counted,
+    /// The terms now.
+    pub after: Counted,
+}
+
+/// The terms of a letter under a law.
+///
+/// # Errors
+/// As [`clocks::due`].
+pub fn count(law: &Law, country: Country, intake: &Intake, extended: bool) -> Inside<Counted> {
+    let letter = Counting {
+        kinds: intake.kinds.clone(),
+        received: intake.received,
+        time: intake.time,
+        country,
+        extended,
+        named: intake.named_term,
+    };
+    let due = clocks::due(law, &letter)?;
+    let clocks = due
+        .clocks
+        .iter()
+        .map(|c| CountedClock {
+            id: c.term.id.clone(),
+            article: c.term.article.clone(),
+            strict: c.run(extended).strict,
+            formal: c.run(extended).formal,
+            provisional: c.provisional || due.standing == Standing::Provisional,
+        })
+        .collect();
+    let governing = due.governing.as_ref();
+    Ok(Counted {
+        rules_version: RULES_VERSION.to_owned(),
+        clocks,
+        governing: governing.map(|g| g.clock.clone()),
+        due: governing.map(|g| g.date),
+        extended,
+    })
+}
+
+impl Book {
+    /// The reachable answers of a shop.
+    fn letter_facts(&self, shop: i64) -> Inside<Facts> {
+        let answers = reachable(&self.answers(shop)?);
+        Ok(pismovnik_interview::facts(&answers))
+    }
+
+    /// The terms of a letter of this shop.
+    ///
+    /// # Errors
+    /// As [`count`]; no such shop.
+    pub fn count_letter(&self, shop: i64, intake: &Intake, extended: bool) -> Inside<Counted> {
+        count(self.law(), self.letter_facts(shop)?.country(), intake, extended)
+    }
+
+    /// The number that the next incoming letter of a year may bear: one more than were received in it.
+    ///
+    /// # Errors
+    /// No such shop.
+    pub fn next_letter_number(&self, shop: i64, year: i16) -> Inside<String> {
+        let shop = id(shop)?;
+        let mut next = self.workspace().letters_of_year(shop, year).map_err(told)? + 1;
+        // Numbers of other years or given by hand may stand in the way.
+        while self.workspace().find_letter(shop, &next.to_string()).is_ok() {
+            next += 1;
+        }
+        Ok(next.to_string())
+    }
+
+    /// Writes a letter down.
+    ///
+    /// # Errors
+    /// Every problem of what is written down, of its terms and of its files at once; then nothing is recorded.
+    pub fn receive_letter(
+        &mut self,
+        shop: i64,
+        intake: Intake,
+        files: &[FileIn],
+        today: Day,
+    ) -> Inside<LetterDone> {
+        let mut problems = files::problems(files);
+        let counted = match self.count_letter(shop, &intake, false) {
+            Ok(counted) => counted,
+            Err(found) => {
+                problems.extend(found);
+                Counted::default()
+            }
+        };
+        if !problems.is_empty() {
+            problems.extend(intake.problems(today));
+            return Err(problems);
+        }
+        let attached = files.iter().map(FileIn::attached).collect();
+        let event = LetterEvent::Received { intake, counted, files: attached };
+        let step = LetterStep { event, files: bytes(files) };
+        self.workspace_mut().perform_letter(id(shop)?, None, &[step], today).map_err(told)
+    }
+
+    /// Corrects what was written down; the terms follow.
+    ///
+    /// # Errors
+    /// As [`Book::receive_letter`].
+    pub fn correct_letter(
+        &mut self,
+        shop: i64,
+        letter: LetterId,
+        intake: Intake,
+        reason: &str,
+        today: Day,
+    ) -> Inside<LetterDone> {
+        let extended = self.letter(shop, letter)?.counted.extended;
+        let counted = self.count_letter(shop, &intake, extended)?;
+        let event = LetterEvent::Corrected { intake, counted, reason: reason.to_owned() };
+        self.take_step(shop, letter, event, &[], today)
+    }
+
+    /// Records one step with its files; those that it describes itself are put in the stead of what it says.
+    ///
+    /// # Errors
+    /// Every reason against it; then nothing is recorded.
+    pub fn take_step(
+        &mut self,
+        shop: i64,
+        letter: LetterId,
+        event: LetterEvent,
+        files: &[FileIn],
+        today: Day,
+    ) -> Inside<LetterDone> {
+        let problems = files::problems(files);
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        let event = event.with_files(files.iter().map(FileIn::attached).collect());
+        let step = LetterStep { event, files: bytes(files) };
+        self.workspace_mut().perform_letter(id(shop)?, Some(letter), &[step], today).map_err(told)
+    }
+
+    /// Takes the last step back.
+    ///
+    /// # Errors
+    /// Nothing to take back, or something left the house.
+    pub fn undo_step(&mut self, shop: i64, letter: LetterId, today: Day) -> Inside<LetterDone> {
+        let entry = self.letter(shop, letter)?.undoable.unwrap_or(0);
+        self.take_step(shop, letter, LetterEvent::Undone { entry }, &[], today)
+    }
+
+    /// States that a letter left. Where it is a notice of extension the longer terms stand from now on.
+    ///
+    /// # Errors
+    /// Every reason against it; then nothing is recorded.
+    pub fn send_letter(
+        &mut self,
+        shop: i64,
+        letter: LetterId,
+        sent: LetterEvent,
+        files: &[FileIn],
+        today: Day,
+    ) -> Inside<LetterDone> {
+        let LetterEvent::Sent { number, .. } = &sent else {
+            return Err(vec![Problem::new(problem::INTERNAL, "letter").with("detail", "no sending")]);
+        };
+        let known = self.letter(shop, letter)?;
+        let extends = known.outgoing.get(number).is_some_and(|o| o.input.extension.is_some());
+        let reason = number.clone();
+        let sent = sent.with_files(files.iter().map(FileIn::attached).collect());
+        let mut steps = vec![LetterStep { event: sent, files: bytes(files) }];
+        if extends {
+            let counted = self.count_letter(shop, &known.intake, true)?;
+            steps.push(LetterStep { event: LetterEvent::Recounted { counted, reason }, files: Vec::new() });
+        }
+        self.workspace_mut().perform_letter(id(shop)?, Some(letter), &steps, today).map_err(told)
+    }
+
+    /// A letter.
+    ///
+    /// # Errors
+    /// No such shop or letter.
+    pub fn letter(&self, shop: i64, letter: LetterId) -> Inside<Letter> {
+        self.workspace().letter(id(shop)?, letter).map_err(told)
+    }
+
+    /// A letter's entries, oldest first.
+    ///
+    /// # Errors
+    /// No such shop.
+    pub fn letter_entries(&self, shop: i64, letter: LetterId) -> Inside<Vec<Entry>> {
+        self.workspace().letter_entries(id(shop)?, letter).map_err(told)
+    }
+
+    /// The letter of a number on the paper.
+    ///
+    /// # Errors
+    /// There is none.
+    pub fn find_letter(&self, shop: i64, number: &str) -> Inside<LetterId> {
+        self.workspace().find_letter(id(shop)?, number).map_err(told)
+    }
+
+    /// A page of letters, of one shop or of all.
+    ///
+    /// # Errors
+    /// The file is damaged.
+    pub fn letters(&self, query: &LetterQuery) -> Inside<LetterPage> {
+        self.workspace().letters(query).map_err(told)
+    }
+
+    /// A file of an entry.
+    ///
+    /// # Errors
+    /// There is none, or it is damaged.
+    pub fn letter_file(&self, shop: i64, seq: u64, n: u32) -> Inside<Vec<u8>> {
+        self.workspace().letter_file(id(shop)?, seq, n).map_err(told)
+    }
+
+    /// Open letters whose terms come out otherwise under the present law and calendar: to be confirmed, never
+    /// changed silently.
+    ///
+    /// # Errors
+    /// The file is damaged.
+    pub fn recounts(&self) -> Inside<Vec<Recount>> {
+        let mut found = Vec::new();
+        let mut query = LetterQuery { open: Some(true), limit: 500, ..LetterQuery::default() };
+        loop {
+            let page = self.letters(&query)?;
+            for line in &page.lines {
+                let shop = i64::from(line.shop.0);
+                let letter = self.letter(shop, line.letter)?;
+                let after = self.count_letter(shop, &letter.intake, letter.counted.extended)?;
+                // The version alone changes no date.
+                if (&after.clocks, &after.governing, after.due)
+                    != (&letter.counted.clocks, &letter.counted.governing, letter.counted.due)
+                {
+                    let (number, before) = (line.number.clone(), letter.counted);
+                    found.push(Recount { shop, letter: line.letter, number, before, after });
+                }
+            }
+            query.offset += query.limit;
+            if u64::from(query.offset) >= page.total {
+                return Ok(found);
+            }
+        }
+    }
+
+    /// Drafts an outgoing letter in the language of the request.
+    ///
+    /// # Errors
+    /// What it says cannot be said: every reason at once.
+    pub fn draft_letter(
+        &self,
+        shop: i64,
+        input: &OutgoingInput,
+        locale: Locale,
+        today: Day,
+    ) -> Inside<Document> {
+        let facts = self.letter_facts(shop)?;
+        let outgoing = Outgoing::new(input.clone(), facts.country())?;
+        let standing = self.law().standing_in(facts.country(), input.day).map_err(|p| vec![p])?;
+        let setting = papers::setting(input.day, today, standing);
+        pismovnik_drafting::letter(&facts, &outgoing, locale, &setting)
+            .map_err(|e| vec![Problem::new(problem::INTERNAL, input.kind.id()).with("detail", e)])
+    }
+
+    /// Issues an outgoing letter: its papers and words are frozen in the register; it has not left yet.
+    ///
+    /// # Errors
+    /// As [`Book::draft_letter`], and every reason of the register against it.
+    pub fn issue_letter(
+        &mut self,
+        shop: i64,
+        letter: LetterId,
+        input: OutgoingInput,
+        locale: Locale,
+        today: Day,
+    ) -> Inside<LetterDone> {
+        let document = self.draft_letter(shop, &input, locale, today)?;
+        let name = |ending: &str| format!("{}.{}.{ending}", input.kind.id(), locale.code());
+        let mut files = Vec::new();
+        for format in [Format::Pdf, Format::Docx] {
+            let bytes = papers::file(&document, format)?;
+            files.push(FileIn { name: name(format.ending()), role: FileRole::Paper, bytes });
+        }
+        let blocks = serde_json::to_vec(&document)
+            .map_err(|e| vec![Problem::new(problem::INTERNAL, input.kind.id()).with("detail", e)])?;
+        files.push(FileIn { name: name(BLOCKS), role: FileRole::Paper, bytes: blocks });
+        let head = self.workspace().head(id(shop)?).map_err(told)?;
+        let event = LetterEvent::Issued { outgoing: Box::new(input), head, wording: None, files: Vec::new() };
+        self.take_step(shop, letter, event, &files, today)
+    }
+}
+
+fn bytes(files: &[FileIn]) -> Vec<&[u8]> {
+    files.iter().map(|f| f.bytes.as_slice()).collect()
+}

@@ -1,0 +1,110 @@
+//! From what was decided and done to an outgoing letter: only what the register holds.
+
+use pismovnik_model::Day;
+use pismovnik_model::intake::{Channel, Intake, Outcome, Task, TaskDone};
+use pismovnik_model::outgoing::{
+    Act, ActFields, Destroyed, Incoming, Kept, OutgoingInput, OutgoingKind, Stopped, Told,
+};
+use pismovnik_model::problem::{self, Problem};
+use pismovnik_register::letters::Letter;
+
+use crate::book::Inside;
+
+/// What is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wish {
+    /// Which letter.
+    pub kind: OutgoingKind,
+    /// Its own number.
+    pub number: String,
+    /// Its day.
+    pub day: Day,
+}
+
+/// An outgoing letter with all that the register holds for it; what only a person can say (reasons, words,
+/// enclosures) is still to be filled in.
+///
+/// # Errors
+/// The sender's name is not known.
+pub fn compose(letter: &Letter, wish: &Wish) -> Inside<OutgoingInput> {
+    let intake = &letter.intake;
+    let addressee = intake
+        .sender
+        .addressee(by_email(intake))
+        .ok_or_else(|| vec![Problem::new(problem::LETTER_SENDER_MISSING, "sender.name")])?;
+    let mut input = OutgoingInput::new(wish.kind, addressee, &wish.number, wish.day);
+    input.representative.clone_from(&intake.representative);
+    input.incoming = Some(Incoming {
+        number: intake.sender_number.clone(),
+        dated: intake.dated,
+        registered: intake.number.clone(),
+        received: intake.received,
+    });
+    input.demands.clone_from(&intake.kinds);
+    match wish.kind {
+        OutgoingKind::Reply | OutgoingKind::DeletionAnswer => outcomes(letter, wish.day, &mut input),
+        OutgoingKind::DestructionAct => {
+            input.incoming = None;
+            input.act = Some(act_fields(letter));
+        }
+        _ => {}
+    }
+    Ok(input)
+}
+
+/// Whether the answer goes by e-mail: in the form of the request.
+fn by_email(intake: &Intake) -> bool {
+    matches!(intake.channel, Channel::Email | Channel::Form) && intake.sender.email.is_some()
+}
+
+/// What stopped, was destroyed, is kept, and who was told.
+fn outcomes(letter: &Letter, day: Day, input: &mut OutgoingInput) {
+    let tasks = || letter.verdict.iter().flat_map(|v| &v.tasks);
+    let done = |task: &Task| match letter.done.get(&task.id) {
+        Some(TaskDone::Done { day, .. }) => Some(*day),
+        _ => None,
+    };
+    // Processing has stopped when the last place where it went on was worked on.
+    let stopped = tasks().filter_map(done).max().unwrap_or(day);
+    let act = letter
+        .acts
+        .iter()
+        .filter_map(|(number, act)| Some(Act { number: number.clone(), day: act.signed? }))
+        .max_by_key(|act| act.day);
+    for line in letter.verdict.iter().flat_map(|v| &v.lines) {
+        let what = line.what.clone();
+        match &line.outcome {
+            Outcome::Stop => input.stopped.push(Stopped { what, day: stopped }),
+            Outcome::Destroy => input.destroyed.push(Destroyed { what, act: act.clone() }),
+            Outcome::Keep { purpose, ground, until, blocked } => input.kept.push(Kept {
+                what,
+                purpose: purpose.clone(),
+                ground: ground.clone(),
+                until: until.clone(),
+                blocked: *blocked,
+            }),
+        }
+    }
+    input.told = tasks()
+        .filter(|t| t.processor)
+        .filter_map(|t| Some(Told { name: t.place.clone(), day: done(t)? }))
+        .collect();
+}
+
+/// What the act can say by the checklist: categories, systems, who, when the last was done.
+fn act_fields(letter: &Letter) -> ActFields {
+    let mut fields = ActFields { subject: letter.intake.sender.name.clone(), ..ActFields::default() };
+    for line in letter.verdict.iter().flat_map(|v| &v.lines).filter(|l| l.outcome == Outcome::Destroy) {
+        fields.what.push(line.what.clone());
+    }
+    for task in letter.verdict.iter().flat_map(|v| &v.tasks).filter(|t| t.destroys && !t.processor) {
+        if let Some(TaskDone::Done { day, who }) = letter.done.get(&task.id) {
+            fields.systems.push(task.place.clone());
+            fields.day = fields.day.max(Some(*day));
+            if !fields.destroyers.contains(who) {
+                fields.destroyers.push(who.clone());
+            }
+        }
+    }
+    fields
+}

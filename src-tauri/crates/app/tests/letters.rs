@@ -1,0 +1,200 @@
+//! Letters as use cases: from an envelope to a reply that says only what was done.
+
+use std::path::PathBuf;
+
+use pismovnik_app::book::Book;
+use pismovnik_app::letters::{FileIn, Wish, compose};
+use pismovnik_app::{Day, LetterKind, Locale, interview};
+use pismovnik_model::OutgoingKind;
+use pismovnik_model::intake::{
+    Channel, DecisionLine, FileRole, Identity, Intake, Outcome, Sending, Task, TaskDone, Verdict,
+};
+use pismovnik_register::letters::{LetterEvent, LetterId, Stage};
+
+const TODAY: Day = Day::constant(2026, 11, 20);
+const RECEIVED: Day = Day::constant(2026, 11, 10);
+
+fn book(preset: &str) -> (tempfile::TempDir, Book, i64) {
+    let folder = tempfile::tempdir().expect("folder");
+    let path: PathBuf = folder.path().join("w.pismovnik");
+    let mut book = Book::create(&path, "длинная фраза", TODAY).expect("created");
+    let answers = interview::preset(preset).expect("preset");
+    let shop = book.create_shop("Лавка", None, answers, TODAY).expect("shop");
+    (folder, book, shop)
+}
+
+fn scan() -> FileIn {
+    FileIn {
+        name: "C:\\сканы\\письмо.pdf".to_owned(), role: FileRole::Letter, bytes: b"%PDF-1.7".to_vec()
+    }
+}
+
+fn intake(kinds: &[LetterKind]) -> Intake {
+    let mut intake = Intake::new("12", kinds, Channel::Post, RECEIVED);
+    intake.sender.name = Some("Петрова Анна Ивановна".to_owned());
+    intake.sender.address = Some("ул. Лесная, д. 3, г. Тверь, 170000".to_owned());
+    intake
+}
+
+fn verdict() -> Verdict {
+    let line = |what: &str, outcome| DecisionLine { what: what.to_owned(), outcome };
+    let task = |id: &str, place: &str, destroys, processor| Task {
+        id: id.to_owned(),
+        place: place.to_owned(),
+        what: "удалить анкету".to_owned(),
+        destroys,
+        processor,
+    };
+    Verdict {
+        answers: Default::default(),
+        lines: vec![
+            line("рассылка по электронной почте", Outcome::Stop),
+            line("анкета покупателя", Outcome::Destroy),
+            line(
+                "сведения о заказах",
+                Outcome::Keep {
+                    purpose: "бухгалтерский учёт".to_owned(),
+                    ground: "ст. 29 Закона № 402-ФЗ".to_owned(),
+                    until: "31 декабря 2031 года".to_owned(),
+                    blocked: true,
+                },
+            ),
+        ],
+        tasks: vec![task("site", "сайт", true, false), task("mailing", "ООО «Почтовик»", true, true)],
+    }
+}
+
+fn done(task: &str, day: Day) -> LetterEvent {
+    let done = Some(TaskDone::Done { day, who: "Соболева А. П.".to_owned() });
+    LetterEvent::TaskSet { task: task.to_owned(), done, files: vec![] }
+}
+
+fn step(book: &mut Book, shop: i64, letter: LetterId, event: LetterEvent) {
+    let kind = event.kind();
+    book.take_step(shop, letter, event, &[], TODAY).unwrap_or_else(|p| panic!("{kind}: {p:?}"));
+}
+
+#[test]
+fn a_withdrawal_is_carried_to_a_reply_that_says_what_was_done() {
+    let (_folder, mut book, shop) = book("ru-sole-proprietor");
+    assert_eq!(book.next_letter_number(shop, 2026).expect("number"), "1");
+    let received = book
+        .receive_letter(shop, intake(&[LetterKind::Withdrawal, LetterKind::Stop]), &[scan()], TODAY)
+        .expect("received");
+    let id = received.letter;
+    let letter = book.letter(shop, id).expect("letter");
+    // Ten working days for the demand to stop come before thirty days for the withdrawal.
+    assert_eq!(letter.counted.due, Some(Day::constant(2026, 11, 24)));
+    assert_eq!(letter.counted.clocks.len(), 2);
+    assert_eq!(letter.files[0].2.name, "письмо.pdf");
+    assert_eq!(letter.files[0].2.media, "application/pdf");
+
+    step(
+        &mut book,
+        shop,
+        id,
+        LetterEvent::Identified { identity: Identity::Matched { by: "заказ № 5".to_owned() } },
+    );
+    step(&mut book, shop, id, LetterEvent::Decided { verdict: verdict() });
+    step(&mut book, shop, id, done("site", Day::constant(2026, 11, 12)));
+    step(&mut book, shop, id, done("mailing", Day::constant(2026, 11, 13)));
+
+    let wish = |kind, number: &str, day| Wish { kind, number: number.to_owned(), day };
+    let letter = book.letter(shop, id).expect("letter");
+    let act = compose(&letter, &wish(OutgoingKind::DestructionAct, "А-1", TODAY)).expect("composed");
+    let fields = act.act.expect("fields");
+    assert_eq!(fields.what, ["анкета покупателя"]);
+    assert_eq!(fields.systems, ["сайт"], "what a processor destroyed is not in our act");
+    assert_eq!(fields.day, Some(Day::constant(2026, 11, 12)));
+
+    // «Destroyed» is not said before the act is signed.
+    let early = compose(&letter, &wish(OutgoingKind::Reply, "И-1", TODAY)).expect("composed");
+    let refused = book.issue_letter(shop, id, early, Locale::Ru, TODAY).expect_err("refused");
+    assert!(refused.iter().any(|p| p.code.code == "letter-act-missing"), "{refused:?}");
+
+    step(&mut book, shop, id, LetterEvent::ActDrawn { number: "А-1".to_owned(), fields, files: vec![] });
+    let signed = LetterEvent::ActSigned { number: "А-1".to_owned(), day: TODAY, files: vec![] };
+    step(&mut book, shop, id, signed);
+    let letter = book.letter(shop, id).expect("letter");
+    let reply = compose(&letter, &wish(OutgoingKind::Reply, "И-1", TODAY)).expect("composed");
+    assert_eq!(reply.stopped[0].day, Day::constant(2026, 11, 13));
+    assert_eq!(reply.told[0].name, "ООО «Почтовик»");
+    book.issue_letter(shop, id, reply.clone(), Locale::Ru, TODAY).expect("issued");
+
+    let letter = book.letter(shop, id).expect("letter");
+    assert_eq!(letter.stage(), Stage::Posting);
+    let entry = letter.outgoing["И-1"].entry;
+    let pdf = book.letter_file(shop, entry, 0).expect("pdf");
+    assert!(pdf.starts_with(b"%PDF-1.7"));
+    let text =
+        pismovnik_render::text::plain(&book.draft_letter(shop, &reply, Locale::Ru, TODAY).expect("draft"));
+    for part in ["анкета покупателя", "А-1", "рассылка по электронной почте", "31 декабря 2031 года"]
+    {
+        assert!(text.contains(part), "{part} in {text}");
+    }
+    let sending = Sending::Post { tracking: Some("80080000000001".to_owned()) };
+    let sent = LetterEvent::Sent { number: "И-1".to_owned(), sending, day: TODAY, files: vec![] };
+    book.send_letter(shop, id, sent, &[scan()], TODAY).expect("sent");
+    assert_eq!(book.letter(shop, id).expect("letter").stage(), Stage::Ready);
+    assert!(book.undo_step(shop, id, TODAY).is_err());
+    assert!(book.verify().is_sound());
+}
+
+#[test]
+fn an_extension_moves_the_day_when_its_notice_has_left() {
+    let (_folder, mut book, shop) = book("ru-sole-proprietor");
+    let id = book.receive_letter(shop, intake(&[LetterKind::Access]), &[], TODAY).expect("received").letter;
+    let letter = book.letter(shop, id).expect("letter");
+    let wish = Wish { kind: OutgoingKind::ExtensionNotice, number: "И-2".to_owned(), day: TODAY };
+    let mut notice = compose(&letter, &wish).expect("composed");
+    let extended = book.count_letter(shop, &letter.intake, true).expect("counted");
+    notice.extension = Some(pismovnik_model::outgoing::Extension {
+        reason: "Ответ собирают из трёх систем.".to_owned(),
+        until: extended.due.expect("a day"),
+    });
+    book.issue_letter(shop, id, notice, Locale::Ru, TODAY).expect("issued");
+    assert_eq!(book.letter(shop, id).expect("letter").counted, letter.counted);
+    let sending = Sending::Post { tracking: None };
+    let sent = LetterEvent::Sent { number: "И-2".to_owned(), sending, day: TODAY, files: vec![] };
+    book.send_letter(shop, id, sent, &[], TODAY).expect("sent");
+    let now = book.letter(shop, id).expect("letter");
+    assert_eq!((now.counted.due, now.counted.extended), (extended.due, true));
+    assert!(now.counted.due > letter.counted.due);
+}
+
+#[test]
+fn a_bad_intake_tells_everything_at_once_and_records_nothing() {
+    let (_folder, mut book, shop) = book("kz-company");
+    let mut bad = intake(&[LetterKind::Regulator]);
+    bad.sender = Default::default();
+    let empty = FileIn { bytes: vec![], ..scan() };
+    let problems = book.receive_letter(shop, bad, &[empty], TODAY).expect_err("refused");
+    let codes: Vec<&str> = problems.iter().map(|p| p.code.code).collect();
+    for code in ["file-empty", "term-needed", "letter-sender-missing"] {
+        assert!(codes.contains(&code), "{code} in {codes:?}");
+    }
+    assert_eq!(book.next_letter_number(shop, 2026).expect("number"), "1");
+}
+
+#[test]
+fn terms_are_counted_anew_only_when_confirmed() {
+    let (folder, mut book, shop) = book("kz-sole-proprietor");
+    book.receive_letter(shop, intake(&[LetterKind::Withdrawal]), &[], TODAY).expect("received");
+    assert_eq!(book.recounts().expect("recounts"), []);
+    // A later calendar adds a day off: the letter is listed, and changes only when that is recorded.
+    let update = "schema = 1\nverified_through = 2026-12-31\n[[year]]\ncountry = \"KZ\"\nyear = 2026\n\
+        confidence = \"high\"\nsources = [\"X\"]\nholidays = { new-year-day = [2026-11-12] }\n";
+    let path = folder.path().join("update.toml");
+    std::fs::write(&path, update).expect("written");
+    let mut book = book.under(pismovnik_app::law_update::law_with(Some(&path)).expect("a law"));
+    let found = book.recounts().expect("recounts");
+    assert_eq!(found.len(), 1);
+    assert!(found[0].after.due > found[0].before.due);
+    assert_eq!(book.letter(shop, found[0].letter).expect("letter").counted, found[0].before);
+    let confirmed = LetterEvent::Recounted {
+        counted: found[0].after.clone(),
+        reason: "новый календарь".to_owned(),
+    };
+    step(&mut book, shop, found[0].letter, confirmed);
+    assert_eq!(book.recounts().expect("recounts"), []);
+}
