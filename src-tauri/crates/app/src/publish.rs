@@ -10,6 +10,7 @@ pub mod recipe;
 pub mod saved;
 mod shapes;
 
+use pismovnik_law::page::Sign;
 use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::{Audience, Country, Document, DocumentKind, Facts, Severity, ask};
 use pismovnik_render::html;
@@ -206,85 +207,57 @@ pub fn check(page: &[u8], at: &str, papers: &[Issued], site: &Site) -> Result<Ch
 }
 
 fn remarks(saved: &Saved, site: &Site, is_policy: bool) -> Vec<Remark> {
-    let russia = site.country == Country::Russia;
-    let cited = |articles: &[&'static str]| if russia { articles.to_vec() } else { Vec::new() };
-    let names = |owner| hosts::loaded(&saved.loads, owner).into_iter().map(str::to_owned).collect();
+    let loaded = |owner| -> Vec<String> {
+        hosts::loaded(&saved.loads, owner).into_iter().map(str::to_owned).collect()
+    };
     let mut found = Vec::new();
+    let mut seen = |sign, names| found.push(remark(sign, site.country, names));
     let ticked: Vec<String> =
         saved.boxes.iter().filter(|(_, on)| *on).map(|(name, _)| name.clone()).collect();
     if !ticked.is_empty() {
-        found.push(Remark {
-            id: "box-preticked",
-            message: "publish-remark-box-preticked",
-            hint: "publish-remark-box-preticked-hint",
-            severity: Severity::Error,
-            articles: if russia { vec!["152-ФЗ ст. 9 ч. 1"] } else { vec!["94-V ст. 8"] },
-            names: ticked.into_iter().filter(|name| !name.is_empty()).collect(),
-        });
+        seen(Sign::BoxPreticked, ticked.into_iter().filter(|name| !name.is_empty()).collect());
     }
     if !is_policy && !policy_linked(saved, site) {
-        found.push(Remark {
-            id: "policy-unlinked",
-            message: "publish-remark-policy-unlinked",
-            hint: "publish-remark-policy-unlinked-hint",
-            severity: if saved.asks { Severity::Warning } else { Severity::Info },
-            articles: cited(&["152-ФЗ ст. 18.1 ч. 2"]),
-            names: Vec::new(),
-        });
+        let sign = if saved.asks { Sign::PolicyUnlinkedWhereAsked } else { Sign::PolicyUnlinked };
+        seen(sign, Vec::new());
     }
-    let foreign: Vec<String> = names(Owner::ForeignCounter);
-    if !foreign.is_empty() {
-        found.push(Remark {
-            id: "foreign-counter",
-            message: "publish-remark-foreign-counter",
-            hint: "publish-remark-foreign-counter-hint",
-            severity: if russia { Severity::Error } else { Severity::Warning },
-            articles: if russia {
-                vec!["152-ФЗ ст. 18 ч. 5", "152-ФЗ ст. 12"]
-            } else {
-                vec!["94-V ст. 16"]
-            },
-            names: foreign,
-        });
-    }
-    let widgets: Vec<String> = names(Owner::ForeignWidget);
-    if !widgets.is_empty() {
-        found.push(Remark {
-            id: "foreign-widget",
-            message: "publish-remark-foreign-widget",
-            hint: "publish-remark-foreign-widget-hint",
-            severity: Severity::Warning,
-            articles: if russia {
-                vec!["152-ФЗ ст. 18 ч. 5", "152-ФЗ ст. 12"]
-            } else {
-                vec!["94-V ст. 16"]
-            },
-            names: widgets,
-        });
-    }
-    let counters: Vec<String> = names(Owner::Counter);
-    if !counters.is_empty() {
-        found.push(Remark {
-            id: "counter",
-            message: "publish-remark-counter",
-            hint: "publish-remark-counter-hint",
-            severity: Severity::Info,
-            articles: cited(&["152-ФЗ ст. 9 ч. 1"]),
-            names: counters,
-        });
+    for (owner, sign) in [
+        (Owner::ForeignCounter, Sign::ForeignCounter),
+        (Owner::ForeignWidget, Sign::ForeignWidget),
+        (Owner::Counter, Sign::Counter),
+    ] {
+        let names = loaded(owner);
+        if !names.is_empty() {
+            seen(sign, names);
+        }
     }
     if saved.asks && saved.boxes.is_empty() {
-        found.push(Remark {
-            id: "box-absent",
-            message: "publish-remark-box-absent",
-            hint: "publish-remark-box-absent-hint",
-            severity: Severity::Info,
-            articles: Vec::new(),
-            names: Vec::new(),
-        });
+        seen(Sign::BoxAbsent, Vec::new());
     }
-    found.sort_by_key(|r| std::cmp::Reverse(r.severity));
+    found.sort_by_key(|r: &Remark| std::cmp::Reverse(r.severity));
     found
+}
+
+/// A sign as the law of the shop's country sees it.
+fn remark(sign: Sign, country: Country, names: Vec<String>) -> Remark {
+    let (id, message, hint) = match sign {
+        Sign::BoxPreticked => {
+            ("box-preticked", "publish-remark-box-preticked", "publish-remark-box-preticked-hint")
+        }
+        Sign::PolicyUnlinkedWhereAsked | Sign::PolicyUnlinked => {
+            ("policy-unlinked", "publish-remark-policy-unlinked", "publish-remark-policy-unlinked-hint")
+        }
+        Sign::ForeignCounter => {
+            ("foreign-counter", "publish-remark-foreign-counter", "publish-remark-foreign-counter-hint")
+        }
+        Sign::ForeignWidget => {
+            ("foreign-widget", "publish-remark-foreign-widget", "publish-remark-foreign-widget-hint")
+        }
+        Sign::Counter => ("counter", "publish-remark-counter", "publish-remark-counter-hint"),
+        Sign::BoxAbsent => ("box-absent", "publish-remark-box-absent", "publish-remark-box-absent-hint"),
+    };
+    let (severity, articles) = (sign.severity(country), sign.articles(country).to_vec());
+    Remark { id, message, hint, severity, articles, names }
 }
 
 /// Whether some link leads to the policy: to its address, or by its words.

@@ -13,6 +13,7 @@ pub mod fines;
 mod forms;
 mod kazakhstan;
 mod make;
+pub mod page;
 mod rules;
 mod russia;
 mod said;
