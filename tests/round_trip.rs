@@ -109,7 +109,7 @@ fn the_text_taken_out_of_a_paper_is_the_documents() {
             law: pismovnik_law::Law::built_in(),
             as_of: DAY,
             today: DAY,
-            locales: vec![],
+            langs: vec![],
             formats: vec![],
         };
         for document in papers::draft_all(&order).unwrap_or_default() {

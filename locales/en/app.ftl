@@ -50,6 +50,8 @@ app-language-ru = Russian
 app-language-kk = Kazakh
 app-language-en = English
 app-language-information = { $language } (for information)
+# { $first }, { $second }: names of languages.
+app-language-beside = { $first } and { $second } side by side
 app-format-pdf = PDF
 app-format-pdf-note = to print and archive
 app-format-html = HTML page
@@ -66,9 +68,12 @@ app-papers-none = no papers yet
 # { $number }: edition; { $day }: day of issue.
 app-papers-edition = edition { $number } of { $day }
 app-papers-outdated = edition { $number } of { $day }, out of date
+app-papers-unchecked = edition { $number } of { $day }: it could not be checked whether it is outdated
 app-edition-title = Edition { $number } of { $day }
 app-edition-in-force = in force from { $day }
 app-edition-provisional = in force from { $day }; the law has not been checked for that day yet
+# { $documents }: titles of documents.
+app-edition-apart = Not set side by side: { $documents }. Their texts in the two languages differ: your own words stand in one of them only.
 app-issue-summary = Documents to be issued: { $documents }. Languages: { $languages }. Formats: PDF, HTML, DOCX, Markdown and text.
 app-review-not-ready = { $count ->
     [one] { $count } question is still needed before papers can be issued.

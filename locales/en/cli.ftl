@@ -27,7 +27,7 @@ cli-arg-out = Where to write
 cli-arg-answers = Answers file, TOML or JSON
 cli-arg-as-of = Day whose law applies, YYYY-MM-DD; today by default
 cli-arg-formats = Formats, comma-separated: pdf, html, docx, md, txt; all by default
-cli-arg-langs = Languages of the documents, comma-separated; the country’s by default
+cli-arg-langs = Languages of the documents, comma-separated: ru, kk, en or kk-ru (Kazakh and Russian side by side); all of the country’s by default
 cli-arg-document = Only this document
 cli-arg-kind = What to check
 cli-arg-value = The value; an account is written with its BIK after a slash
@@ -57,6 +57,9 @@ cli-ask-passphrase-again = Once more:
 cli-new-done = Written: { $file }. Replace the invented details with yours and run pismovnik check.
 cli-check-clean = No breaches or risks are seen in the answers.
 # { $count }: number of files; { $folder }: the folder.
+# { $day }, { $titles }: a day; titles of updates.
+cli-law-built-in = Built-in rules, checked through { $day }
+cli-law-updated = Rules with the update: { $titles }; checked through { $day }
 cli-generate-done = { $count ->
     [one] { $count } file and manifest.json written to { $folder }
    *[other] { $count } files and manifest.json written to { $folder }

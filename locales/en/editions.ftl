@@ -2,6 +2,8 @@
 
 error-paper-unknown = This edition has no document “{ $value }”.
 error-paper-unknown-hint = See which documents it holds and in which languages.
+error-versions-differ = The document’s texts in the two languages do not match, so they cannot stand side by side.
+error-versions-differ-hint = Most likely your own words stand in one language only. Add them to the other one too, then issue a new edition.
 error-published-later = That day has not come yet.
 error-published-later-hint = Give the day on which the document really appeared on the site: { $today } at the latest.
 error-published-earlier = The edition did not exist on that day.
@@ -83,6 +85,7 @@ app-restored = The answers of edition { $number } are the present ones again. Is
 app-no-answer = no answer
 
 # Own words.
+app-own-draft = draft
 app-own-stands = stand in the document
 app-own-conflict = the clause has changed since: decide what stays
 app-own-waits = wait: by the present answers there is no such clause

@@ -83,7 +83,7 @@ error-table-unreadable-hint = If it is an Excel workbook, save it as “CSV UTF-
 error-table-quote-open = A quotation mark opened in line { $lines } is never closed.
 error-table-quote-open-hint = Mend it in the file or export it anew: else all after it would fall into one cell.
 error-table-column-missing = No column found for: { $field }.
-error-table-column-missing-hint = Say what a column holds: --map “Name of the column=field”.
+error-table-column-missing-hint = Say which column holds it. On the command line: --map “Name of the column=field”.
 error-table-column-unknown = The table has no column “{ $value }”.
 error-table-column-unknown-hint = It has these: { $options }.
 error-table-field-unknown = The field “{ $value }” is unknown or given to another column already.

@@ -9,6 +9,8 @@ submissions-field-phone = telephone
 submissions-field-consent = consent tick
 submissions-field-edition = edition of the text
 submissions-field-none = not taken
+submissions-needs-when = Name the column with the day of submission: without it nobody can see when consent was given.
+submissions-needs-person = Name the column with the e-mail, telephone or name: otherwise nobody can tell whose submissions these are.
 # { $rows }, { $good }, { $bad }, { $repeated }, { $kept }: numbers of rows.
 submissions-counts = Rows: { $rows }. Can be kept: { $good }. With errors: { $bad }. Repeated in the file: { $repeated }. Kept earlier: { $kept }.
 # { $columns }: columns and what they hold.
@@ -65,7 +67,7 @@ submissions-imported = Kept as import No. { $number }: { $count ->
     [one] { $count } submission.
    *[other] { $count } submissions.
 } To remove it for good: remove --import { $number }.
-submissions-removed = Import No. { $number } is removed for good: neither its rows nor their key are left in the file.
+submissions-removed = Import No. { $number } is removed for good: neither its rows nor the key to them remain in the file. Copies of the file made before still hold these rows: delete such copies.
 submissions-kept = The export is kept.
 submissions-dialog = Export of form submissions (CSV)
 cli-shop-submissions = Submissions of the site’s forms: import an export, find someone’s consents, remove

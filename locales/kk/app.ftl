@@ -50,6 +50,8 @@ app-language-ru = Орысша
 app-language-kk = Қазақша
 app-language-en = Ағылшынша
 app-language-information = { $language } (мәлімет үшін)
+# { $first }, { $second }: тілдердің атауы.
+app-language-beside = { $first } және { $second }, қатар
 app-format-pdf = PDF
 app-format-pdf-note = басып шығаруға және мұрағатқа
 app-format-html = HTML беті
@@ -66,9 +68,12 @@ app-papers-none = құжаттар әлі жоқ
 # { $number }: редакция нөмірі; { $day }: шығарылған күні.
 app-papers-edition = { $number }-редакция, { $day }
 app-papers-outdated = { $number }-редакция, { $day }; жаңарту керек
+app-papers-unchecked = { $day } күнгі { $number }-редакция: ескірген-ескірмегенін тексеру мүмкін болмады
 app-edition-title = { $number }-редакция, { $day }
 app-edition-in-force = күшіне енетін күні: { $day }
 app-edition-provisional = күшіне енетін күні: { $day }; бұл күнгі заң әлі тексерілмеген
+# { $documents }: құжаттардың атауы.
+app-edition-apart = Екі тілде қатар қойылмағандары: { $documents }. Олардың екі тілдегі мәтіні сәйкес келмейді: өз сөзіңіз бір тілде ғана тұр.
 app-issue-summary = Шығарылатын құжаттар саны: { $documents }. Тілдері: { $languages }. Пішімдері: PDF, HTML, DOCX, Markdown және мәтін.
 app-review-not-ready = { $count ->
     [one] Құжаттарды шығару үшін тағы { $count } сұраққа жауап керек.

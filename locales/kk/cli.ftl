@@ -27,7 +27,7 @@ cli-arg-out = Қайда жазу керек
 cli-arg-answers = Жауаптар файлы, TOML немесе JSON
 cli-arg-as-of = Қай күнгі заң бойынша, ЖЖЖЖ-АА-КК; әдетте бүгін
 cli-arg-formats = Пішімдер, үтір арқылы: pdf, html, docx, md, txt; әдетте бәрі
-cli-arg-langs = Құжат тілдері, үтір арқылы; әдетте елдің тілдері
+cli-arg-langs = Құжат тілдері, үтір арқылы: ru, kk, en немесе kk-ru (қазақша және орысша қатар); әдетте елдің барлық тілі
 cli-arg-document = Тек осы құжат
 cli-arg-kind = Нені тексеру керек
 cli-arg-value = Мәні; шот БИК-пен бірге қиғаш сызық арқылы жазылады
@@ -57,6 +57,9 @@ cli-ask-passphrase-again = Тағы бір рет:
 cli-new-done = Жазылды: { $file }. Ойдан шығарылған мәліметті өзіңіздікімен ауыстырып, pismovnik check командасын орындаңыз.
 cli-check-clean = Жауаптардан бұзушылық та, тәуекел де көрінбейді.
 # { $count }: файл саны; { $folder }: қалта.
+# { $day }, { $titles }: күн; жаңартулардың атауы.
+cli-law-built-in = Ережелер бағдарламаның өзінікі; салыстырылған соңғы күн: { $day }
+cli-law-updated = Жаңартылған ережелер: { $titles }; салыстырылған соңғы күн: { $day }
 cli-generate-done = { $count ->
     [one] { $folder } қалтасына { $count } файл мен manifest.json тізімдемесі жазылды
    *[other] { $folder } қалтасына { $count } файл мен manifest.json тізімдемесі жазылды

@@ -83,7 +83,7 @@ error-table-unreadable-hint = Excel кітабы болса, оны «CSV UTF-8�
 error-table-quote-open = { $lines }-жолда ашылған тырнақша еш жерде жабылмаған.
 error-table-quote-open-hint = Оны файлда түзетіңіз немесе қайта жүктеп алыңыз: әйтпесе одан кейінгінің бәрі бір ұяшыққа түсер еді.
 error-table-column-missing = Баған табылмады: { $field }.
-error-table-column-missing-hint = Қай бағанда не бар екенін айтыңыз: --map «Баған атауы=өріс».
+error-table-column-missing-hint = Мұның қай бағанда тұрғанын айтыңыз. Командалық жолда: --map «Баған атауы=өріс».
 error-table-column-unknown = Кестеде «{ $value }» бағаны жоқ.
 error-table-column-unknown-hint = Мыналар бар: { $options }.
 error-table-field-unknown = «{ $value }» өрісі белгісіз немесе басқа бағанға берілген.

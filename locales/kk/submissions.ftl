@@ -9,6 +9,8 @@ submissions-field-phone = телефон
 submissions-field-consent = келісім белгісі
 submissions-field-edition = мәтін редакциясы
 submissions-field-none = алынбайды
+submissions-needs-when = Жіберілген күн тұрған бағанды көрсетіңіз: онсыз келісімнің қашан берілгені көрінбейді.
+submissions-needs-person = Пошта, телефон немесе есім тұрған бағанды көрсетіңіз: әйтпесе бұл кімнің жібергені белгісіз.
 # { $rows }, { $good }, { $bad }, { $repeated }, { $kept }: жол саны.
 submissions-counts = Жол саны: { $rows }. Сақтауға болатыны: { $good }. Қатесі бары: { $bad }. Файлда қайталанғаны: { $repeated }. Бұрын сақталғаны: { $kept }.
 # { $columns }: бағандар және оларда не бар.
@@ -60,7 +62,7 @@ submissions-not-kept = Әзірге ештеңе сақталған жоқ. Са
 submissions-imported = № { $number } көшірме сақталды: { $count ->
    *[other] { $count } жіберілім.
 } Оны біржола жою: remove --import { $number }.
-submissions-removed = № { $number } көшірме біржола жойылды: файлда жолдары да, олардың кілті де қалған жоқ.
+submissions-removed = № { $number } көшірме біржола жойылды: файлда жолдары да, олардың кілті де қалған жоқ. Файлдың бұрын жасалған сақтық көшірмелерінде бұл жолдар қалды: оларды да жойыңыз.
 submissions-kept = Көшірме сақталды.
 submissions-dialog = Нысандардан жіберілгендердің көшірмесі (CSV)
 cli-shop-submissions = Сайт нысандарынан жіберілгендер: көшірмені жүктеу, кімнің келісімі екенін табу, жою

@@ -51,6 +51,8 @@ app-language-ru = Русский
 app-language-kk = Казахский
 app-language-en = Английский
 app-language-information = { $language } (для сведения)
+# { $first }, { $second }: названия языков.
+app-language-beside = { $first } и { $second } рядом
 app-format-pdf = PDF
 app-format-pdf-note = для печати и архива
 app-format-html = Страница HTML
@@ -67,9 +69,12 @@ app-papers-none = документов ещё нет
 # { $number }: номер редакции; { $day }: день выпуска.
 app-papers-edition = редакция { $number } от { $day }
 app-papers-outdated = редакция { $number } от { $day }, пора обновить
+app-papers-unchecked = редакция { $number } от { $day }: устарела ли она, проверить не удалось
 app-edition-title = Редакция { $number } от { $day }
 app-edition-in-force = действует с { $day }
 app-edition-provisional = действует с { $day }; закон на этот день ещё не сверен
+# { $documents }: названия документов.
+app-edition-apart = Рядом на двух языках не поставлены: { $documents }. Тексты двух языков в них расходятся: ваши слова стоят только в одном.
 app-issue-summary = Будет выпущено документов: { $documents }. Языки: { $languages }. Форматы: PDF, HTML, DOCX, Markdown и текст.
 app-review-not-ready = { $count ->
     [one] Остался { $count } вопрос, без которого документы не выпустить.

@@ -27,7 +27,7 @@ cli-arg-out = Куда записать
 cli-arg-answers = Файл ответов, TOML или JSON
 cli-arg-as-of = День, по закону которого составлять, ГГГГ-ММ-ДД; обычно сегодня
 cli-arg-formats = Форматы через запятую: pdf, html, docx, md, txt; обычно все
-cli-arg-langs = Языки документов через запятую; обычно языки страны
+cli-arg-langs = Языки документов через запятую: ru, kk, en или kk-ru (казахский и русский рядом); обычно все языки страны
 cli-arg-document = Только этот документ
 cli-arg-kind = Что проверить
 cli-arg-value = Значение; счёт пишется вместе с БИК через дробь
@@ -57,6 +57,9 @@ cli-ask-passphrase-again = Ещё раз:
 cli-new-done = Записано: { $file }. Замените выдуманные сведения своими и выполните pismovnik check.
 cli-check-clean = Нарушений и рисков в ответах не видно.
 # { $count }: число файлов; { $folder }: папка.
+# { $day }, { $titles }: день; названия обновлений.
+cli-law-built-in = Правила встроенные; сверены по { $day }
+cli-law-updated = Правила с обновлением: { $titles }; сверены по { $day }
 cli-generate-done = { $count ->
     [one] Записан { $count } файл и опись manifest.json в папку { $folder }
     [few] Записаны { $count } файла и опись manifest.json в папку { $folder }

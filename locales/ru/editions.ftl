@@ -2,8 +2,10 @@
 
 error-paper-unknown = В этой редакции нет документа «{ $value }».
 error-paper-unknown-hint = Посмотрите, какие документы и на каких языках в ней есть.
+error-versions-differ = Тексты документа на двух языках расходятся, поэтому поставить их рядом нельзя.
+error-versions-differ-hint = Скорее всего, ваши слова стоят только в одном языке. Внесите их и во второй, затем выпустите новую редакцию.
 error-published-later = Этот день ещё не наступил.
-error-published-later-hint = Укажите день, когда документ действительно появился на сайте: не позже { $today }.
+error-published-later-hint = Сегодня { $today }: укажите день, когда документ действительно появился на сайте.
 error-published-earlier = В этот день редакции ещё не было.
 error-published-earlier-hint = Редакция выпущена { $issued }: раньше она на сайте стоять не могла.
 error-clause-unknown = В документе нет пункта «{ $value }».
@@ -87,6 +89,7 @@ app-restored = Ответы редакции { $number } снова стали �
 app-no-answer = нет ответа
 
 # Свои слова.
+app-own-draft = черновик
 app-own-stands = стоят в документе
 app-own-conflict = пункт с тех пор изменился: решите, что оставить
 app-own-waits = ждут: по нынешним ответам такого пункта нет

@@ -83,7 +83,7 @@ error-table-unreadable-hint = Если это книга Excel, сохранит
 error-table-quote-open = В строке { $lines } открыта кавычка, которая нигде не закрыта.
 error-table-quote-open-hint = Исправьте её в файле или выгрузите его заново: иначе всё после неё попало бы в одну ячейку.
 error-table-column-missing = Не найден столбец: { $field }.
-error-table-column-missing-hint = Скажите, что в каком столбце: --map «Название столбца=поле».
+error-table-column-missing-hint = Скажите, в каком столбце это стоит. В командной строке: --map «Название столбца=поле».
 error-table-column-unknown = Столбца «{ $value }» в таблице нет.
 error-table-column-unknown-hint = Есть такие: { $options }.
 error-table-field-unknown = Поле «{ $value }» неизвестно или уже назначено другому столбцу.
@@ -122,15 +122,15 @@ error-document-unknown = Документа «{ $value }» нет среди д�
 error-document-unknown-hint = Возможны: { $options }.
 error-day-malformed = «{ $value }» — не дата.
 error-day-malformed-hint = Дата пишется так: 2026-11-21.
-error-day-before-coverage = Правил на этот день у нас нет: они начинаются с { $first }.
+error-day-before-coverage = Наши правила начинаются с { $first }, на более ранний день их нет.
 error-day-before-coverage-hint = Выберите день не раньше этого.
-error-day-in-past = Редакция не может вступить в силу раньше дня выпуска: сегодня { $today }.
+error-day-in-past = Сегодня { $today }: вступить в силу раньше дня выпуска редакция не может.
 error-day-in-past-hint = Выберите сегодняшний день или более поздний.
 error-day-before-edition = Закон Казахстана «О персональных данных и их защите» известен нам в редакции, действующей с { $first }; каким он был раньше, мы не знаем.
 error-day-before-edition-hint = Выберите день не раньше этого.
 
 # Terms and updates of the law.
-error-day-too-late = Так далеко сроки не считаются: последний день — { $last }.
+error-day-too-late = После { $last } сроки не считаются.
 error-day-too-late-hint = Проверьте год.
 error-time-malformed = «{ $value }» — не время.
 error-time-malformed-hint = Время пишется так: 14:30.
@@ -158,7 +158,7 @@ error-update-number-out-of-range = Число «{ $value }» не подходи
 error-update-number-out-of-range-hint = Исправьте число и загрузите файл снова.
 error-update-day-outside-year = День { $day } не из { $year } года.
 error-update-day-outside-year-hint = Календарь описывает один год: проверьте дату.
-error-update-move-impossible = Выходной нельзя перенести с { $from } на { $to }.
+error-update-move-impossible = Перенести выходной с { $from } на { $to } нельзя.
 error-update-move-impossible-hint = Переносят с субботы, воскресенья или праздника на обычный рабочий день и каждый день один раз.
 error-update-twice = «{ $value }» стоит в обновлении дважды.
 error-update-twice-hint = Оставьте одну запись.

@@ -9,6 +9,8 @@ submissions-field-phone = телефон
 submissions-field-consent = отметка о согласии
 submissions-field-edition = редакция текста
 submissions-field-none = не берём
+submissions-needs-when = Укажите столбец с датой отправки: без неё не видно, когда дано согласие.
+submissions-needs-person = Укажите столбец с почтой, телефоном или именем: иначе не понять, чьи это отправки.
 # { $rows }, { $good }, { $bad }, { $repeated }, { $kept }: сколько строк.
 submissions-counts = Строк: { $rows }. Можно сохранить: { $good }. С ошибками: { $bad }. Повторов в файле: { $repeated }. Уже сохранены раньше: { $kept }.
 # { $columns }: столбцы и что в них.
@@ -70,7 +72,7 @@ submissions-imported = Сохранена выгрузка № { $number }: { $
     [few] { $count } отправки.
    *[other] { $count } отправок.
 } Убрать её насовсем: remove --import { $number }.
-submissions-removed = Выгрузка № { $number } удалена насовсем: в файле не осталось ни строк, ни ключа к ним.
+submissions-removed = Выгрузка № { $number } удалена насовсем: в файле не осталось ни строк, ни ключа к ним. В копиях файла, сделанных раньше, эти строки остались: удалите такие копии.
 submissions-kept = Выгрузка сохранена.
 submissions-dialog = Выгрузка отправок форм (CSV)
 cli-shop-submissions = Отправки форм сайта: загрузить выгрузку, найти чьи-то согласия, удалить

@@ -55,6 +55,7 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         check_page,
         submissions,
         choose_submissions,
+        map_submissions,
         drop_submissions,
         keep_submissions,
         remove_submissions,
@@ -67,6 +68,7 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         restoring,
         restore,
         own_words,
+        draft_own_words,
         set_own_words,
         withdraw_own_words,
         undo_own_words,
@@ -255,6 +257,11 @@ async fn choose_submissions(desk: Shared<'_>, shop: i64) -> Told<SubmissionsView
 }
 
 #[tauri::command]
+async fn map_submissions(desk: Shared<'_>, shop: i64, column: usize, field: String) -> Told<SubmissionsView> {
+    off(desk, move |desk| desk.map_submissions(shop, column, &field)).await
+}
+
+#[tauri::command]
 async fn drop_submissions(desk: Shared<'_>, shop: i64) -> Told<SubmissionsView> {
     off(desk, move |desk| desk.drop_submissions(shop)).await
 }
@@ -367,6 +374,11 @@ async fn restore(desk: Shared<'_>, shop: i64, edition: u32) -> Told<RestoredView
 #[tauri::command]
 async fn own_words(desk: Shared<'_>, shop: i64, paper: Option<String>) -> Told<OwnWordsView> {
     off(desk, move |desk| desk.own_words(shop, paper.as_deref())).await
+}
+
+#[tauri::command]
+async fn draft_own_words(desk: Shared<'_>, shop: i64, place: Place, text: Option<String>) -> Told<()> {
+    off(desk, move |desk| desk.draft_own_words(shop, &place, text.as_deref())).await
 }
 
 #[tauri::command]

@@ -16,6 +16,7 @@ import type { ProblemView } from '../src/generated/ProblemView';
 import type { ReviewView } from '../src/generated/ReviewView';
 import type { ShopView } from '../src/generated/ShopView';
 import type { StateView } from '../src/generated/StateView';
+import type { SubmissionsView } from '../src/generated/SubmissionsView';
 import { drafted, interview, say } from './interview';
 import { texts } from './texts';
 
@@ -33,6 +34,7 @@ interface Shop {
   changed: boolean;
   address: string;
   own: string | null;
+  draft: string | null;
 }
 
 export class Invented {
@@ -45,8 +47,12 @@ export class Invented {
   keychain = true;
   current: number | null = null;
   shops: Shop[] = [];
+  /** Whether the papers of today cannot be drafted. */
+  unchecked = false;
   lawChosen = false;
   lawApplied = false;
+  /** What the columns of the looked at export hold. */
+  columns: string[] = [];
   /** What was called, for tests. */
   calls: { command: string; args: Record<string, unknown> }[] = [];
   /** Delay of slow work, ms. */
@@ -64,6 +70,7 @@ export class Invented {
       changed: false,
       address: '',
       own: null,
+      draft: null,
     };
     this.shops.push(shop);
     this.current = shop.id;
@@ -177,8 +184,12 @@ export class Invented {
         return { message: 'Ответы редакции 1 снова стали нынешними.', documents: this.documents(must(shop)) };
       case 'own_words':
         return this.words(must(shop));
+      case 'draft_own_words':
+        must(shop).draft = args['text'] as string | null;
+        return null;
       case 'set_own_words':
         must(shop).own = (args['text'] as string | null) ?? '';
+        must(shop).draft = null;
         return this.words(must(shop), 'Ваши слова записаны.');
       case 'withdraw_own_words':
       case 'undo_own_words':
@@ -192,7 +203,11 @@ export class Invented {
       case 'drop_submissions':
         return { imports: [], chosen: null, message: '' };
       case 'choose_submissions':
-        return { imports: [], chosen: { keeps: true, lines: ['Строк: 2. Можно сохранить: 1.'], problems: [{ code: 'row-nobody', message: 'Нет ни имени, ни почты. Строки: 3.', hint: 'Проверьте столбцы.', at: '' }] }, message: '' };
+        this.columns = ['when', 'none', 'none'];
+        return this.chosen();
+      case 'map_submissions':
+        this.columns[args['column'] as number] = args['field'] as string;
+        return this.chosen();
       case 'keep_submissions':
         return { imports: [{ number: 1, title: 'Выгрузка № 1: 1 отправка' }], chosen: null, message: 'Выгрузка сохранена.' };
       case 'remove_submissions':
@@ -207,6 +222,25 @@ export class Invented {
         throw new Error(`no such command: ${command} ${MARK}`);
     }
     return this.state();
+  }
+
+  private chosen(): SubmissionsView {
+    const names = ['Дата', 'Поле 1', 'Я согласен на обработку персональных данных'];
+    const cells = [['20.11.2026 10:15', '21.11.2026 18:40'], ['a@example.test', 'b@example.test'], ['да', '']];
+    const ready = this.columns.includes('email');
+    const labels = { none: 'не берём', when: 'дата', email: 'почта', phone: 'телефон', name: 'имя', consent: 'отметка о согласии' };
+    return {
+      imports: [],
+      chosen: {
+        keeps: ready,
+        columns: names.map((name, at) => ({ name, cells: cells[at] ?? [], field: this.columns[at] ?? 'none' })),
+        fields: Object.entries(labels).map(([id, label]) => ({ id, label, note: '' })),
+        needs: ready ? [] : ['Укажите столбец с почтой, телефоном или именем: иначе не понять, чьи это отправки.'],
+        lines: ready ? ['Строк: 2. Можно сохранить: 1.'] : [],
+        problems: ready ? [{ code: 'row-nobody', message: 'Нет ни имени, ни почты. Строки: 3.', hint: 'Проверьте столбцы.', where: '' }] : [],
+      },
+      message: '',
+    };
   }
 
   private law(): LawView {
@@ -265,7 +299,6 @@ export class Invented {
       outdated: shop.changed,
       editions: shop.editions.length,
       why: shop.changed ? ['изменился ответ: «Кто доставляет»'] : [],
-      drafted: true,
     };
   }
 
@@ -458,6 +491,7 @@ export class Invented {
               : [{ clause: 'policy-general', nth: 0, place: 'instead', label: 'вместо пункта', text: shop.own, struck: shop.own === '', condition: shop.changed ? 'conflict' : 'stands', conditionLabel: 'стоят в документе', baseThen: [{ text: 'Тогда.', marked: true }], baseNow: [{ text: 'Сейчас.', marked: true }], remarks: [] }],
         },
       ],
+      drafts: shop.draft === null ? [] : [{ clause: 'policy-general', nth: 0, place: 'after', text: shop.draft }],
       homeless: [],
       undecided: 0,
       said,
@@ -466,14 +500,15 @@ export class Invented {
 
   private documents(shop: Shop): DocumentsView {
     const paper = (document: string, title: string, audience = 'site') => [
-      { document, audience, locale: 'ru', title, language: 'русский', fingerprint: 'a41f 09c2', ...this.standing(shop) },
-      { document, audience, locale: 'en', title, language: 'английский, для сведения', fingerprint: '77b0 e51d', ...this.standing(shop) },
+      { document, audience, locale: 'ru', title, language: 'русский', fingerprint: 'a41f 09c2', snippet: document === 'cookie-notice', ...this.standing(shop) },
+      { document, audience, locale: 'en', title, language: 'английский, для сведения', fingerprint: '77b0 e51d', snippet: document === 'cookie-notice', ...this.standing(shop) },
     ];
     return {
       editions: shop.editions.map((it) => ({
         number: it.number,
         title: `Редакция ${it.number} от 21 ноября 2026 г.`,
         note: `действует с ${it.inForce.split('-').reverse().join('.')}`,
+        apart: '',
         papers: [
           ...paper('privacy-policy', 'Политика обработки персональных данных'),
           ...paper('consent-marketing', 'Согласие на рассылку'),
@@ -492,6 +527,7 @@ export class Invented {
       asked: '',
       askedPage: '',
       undecided: 0,
+      problems: this.unchecked ? [problem('internal', 'Документ не составился.', 'Сообщите нам об этом.', '')] : [],
       today: '2026-11-21',
       formats: [
         { id: 'pdf', label: 'PDF', note: 'для печати и архива' },

@@ -91,6 +91,9 @@ export const checkPage = (shop: number) => call<PageCheckView | null>('check_pag
 /** Kept imports of form submissions, with the export that is looked at. */
 export const submissions = (shop: number) => call<SubmissionsView>('submissions', { shop });
 export const chooseSubmissions = (shop: number) => call<SubmissionsView>('choose_submissions', { shop });
+/** Says what a column of the export holds; columns count from 0. */
+export const mapSubmissions = (shop: number, column: number, field: string) =>
+  call<SubmissionsView>('map_submissions', { shop, column, field });
 export const dropSubmissions = (shop: number) => call<SubmissionsView>('drop_submissions', { shop });
 export const keepSubmissions = (shop: number) => call<SubmissionsView>('keep_submissions', { shop });
 export const removeSubmissions = (shop: number, number: number) =>
@@ -136,6 +139,9 @@ export interface ClausePlace {
 }
 /** A paper's clauses; `paper` is `document/language`, null for the first. */
 export const ownWords = (shop: number, paper: string | null) => call<OwnWordsView>('own_words', { shop, paper });
+/** Keeps own words that are being typed; null forgets them. */
+export const draftOwnWords = (shop: number, place: ClausePlace, text: string | null) =>
+  call<null>('draft_own_words', { shop, place, text });
 /** Own words in the stead of a clause or after it; null strikes it. */
 export const setOwnWords = (shop: number, place: ClausePlace, text: string | null) =>
   call<OwnWordsView>('set_own_words', { shop, place, text });

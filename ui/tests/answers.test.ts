@@ -72,13 +72,12 @@ describe('days', () => {
 
 describe('what to do next', () => {
   const shop: ShopView = {
-    id: 1, name: '', operator: '', country: '', answered: 9, pages: 9, papers: '', why: [], outdated: false, editions: 0, drafted: true,
+    id: 1, name: '', operator: '', country: '', answered: 9, pages: 9, papers: '', why: [], outdated: false, editions: 0,
   };
-  it('is never to issue what is not answered or not drafted', () => {
+  it('is never to issue what is not answered', () => {
     expect(next({ ...shop, answered: 0 })).toBe('begin');
     expect(next({ ...shop, answered: 8, editions: 1 })).toBe('continue');
     expect(next(shop)).toBe('issue');
-    expect(next({ ...shop, drafted: false })).toBe('wait');
     expect(next({ ...shop, editions: 1 })).toBe('save');
     expect(next({ ...shop, editions: 1, outdated: true })).toBe('reissue');
   });

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/svelte';
+import { fireEvent, screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 
 import { Invented } from '../dev/backend';
@@ -15,7 +15,13 @@ describe('form submissions', () => {
     await press('Выгрузка форм…');
     await waitFor(() => screen.getByText('Сохранённых выгрузок пока нет.'));
     await press('Выбрать выгрузку…');
+    // Nothing is read before it is said by what column a person is found.
+    await waitFor(() => screen.getByText(/Укажите столбец с почтой/));
+    expect((screen.getByRole('button', { name: 'Сохранить' }) as HTMLButtonElement).disabled).toBe(true);
+    expect(screen.getByText('a@example.test')).toBeTruthy();
+    await fireEvent.change(screen.getByRole('combobox', { name: 'Поле 1' }), { target: { value: 'email' } });
     await waitFor(() => screen.getByText(/Строки: 3/));
+    expect(sent(invented, 'map_submissions')[0]?.args).toMatchObject({ column: 1, field: 'email' });
     expect(sent(invented, 'keep_submissions')).toHaveLength(0);
     await press('Сохранить');
     await waitFor(() => screen.getByText('Выгрузка сохранена.'));

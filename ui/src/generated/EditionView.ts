@@ -18,6 +18,10 @@ title: string,
  */
 note: string, 
 /**
+ * Which papers cannot stand side by side, and why; empty where all can.
+ */
+apart: string, 
+/**
  * Its papers.
  */
 papers: Array<PaperView>, };

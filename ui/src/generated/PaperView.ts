@@ -13,7 +13,7 @@ document: string,
  */
 audience: string, 
 /**
- * Language.
+ * Language, or two side by side: `ru`, `kk-ru`.
  */
 locale: string, 
 /**
@@ -21,13 +21,17 @@ locale: string,
  */
 title: string, 
 /**
- * Language in words, for information only where so.
+ * Languages in words, for information only where so.
  */
 language: string, 
 /**
- * First digits of the PDF's SHA-256, for comparison by eye.
+ * First digits of the PDF's SHA-256, for comparison by eye; empty where it is composed anew.
  */
 fingerprint: string, 
+/**
+ * Whether it has code to paste into the site.
+ */
+snippet: boolean, 
 /**
  * Why it is outdated, in words; empty where it is not, and in former editions.
  */

@@ -43,8 +43,4 @@ why: Array<string>,
 /**
  * Number of editions.
  */
-editions: number, 
-/**
- * Whether this version drafts the country's documents.
- */
-drafted: boolean, };
+editions: number, };

@@ -9,11 +9,12 @@ use pismovnik_interview::Strictness;
 use pismovnik_law::Law;
 use pismovnik_model::document::BlockKind;
 use pismovnik_model::problem::{self, Problem};
-use pismovnik_model::{Answers, Day, Document, DocumentKind, Facts, Locale, RULES_VERSION};
+use pismovnik_model::{Answers, Day, Document, DocumentKind, Facts, Languages, Locale, RULES_VERSION};
 use pismovnik_register::{Command, Edition, IssuedDocument, IssuedFile, ShopId};
 use pismovnik_store::{Info, Report, StoreError, Workspace};
 use zeroize::Zeroizing;
 
+use crate::beside::Composed;
 use crate::editions::{BLOCKS, Outdated};
 use crate::own_words;
 use crate::papers::{self, Format, Manifest, ManifestEntry, Order, PaperFile, Papers};
@@ -28,6 +29,7 @@ pub struct Book {
     law: Law,
     /// What was found outdated, by shop, with the head of its chain and the day for which that holds.
     outdated: Mutex<BTreeMap<i64, (String, Day, Outdated)>>,
+    pub(crate) composed: Composed,
 }
 
 /// One shop.
@@ -68,7 +70,7 @@ impl Book {
 
     fn of(workspace: Workspace, path: &Path) -> Book {
         let (path, law) = (path.to_owned(), Law::built_in().clone());
-        Book { workspace, path, law, outdated: Mutex::default() }
+        Book { workspace, path, law, outdated: Mutex::default(), composed: Composed::default() }
     }
 
     /// What of a shop's newest edition is outdated today: looked for once for each state of its chain, since
@@ -239,7 +241,8 @@ impl Book {
     }
 
     /// Freezes an edition: the papers of the reachable answers, drafted under the law of the day on
-    /// which they come into force, in all languages and formats.
+    /// which they come into force, in each language and all formats. What stands side by side is composed
+    /// of these whenever it is wanted.
     ///
     /// # Errors
     /// Answers missing or wrong, a day before today, a country not drafted, a character that no font
@@ -257,7 +260,7 @@ impl Book {
             law: &self.law,
             as_of: in_force,
             today,
-            locales: Vec::new(),
+            langs: facts.country().document_locales().iter().copied().map(Languages::One).collect(),
             formats: Vec::new(),
         };
         let own = self.own_words(shop)?;
@@ -284,10 +287,10 @@ impl Book {
         Ok(issued)
     }
 
-    /// One file of an edition, as it was issued.
+    /// One file of an edition, as it was issued; for `kk-ru` both frozen texts, side by side.
     ///
     /// # Errors
-    /// No such edition, document, language or format.
+    /// No such edition, document, language or format; texts that cannot stand side by side.
     pub fn file(
         &self,
         shop: i64,
@@ -297,11 +300,15 @@ impl Book {
         format: Format,
     ) -> Inside<Vec<u8>> {
         let unknown = || vec![Problem::new(problem::EDITION_UNKNOWN, "").with("value", edition)];
-        let lang = Locale::from_code(lang).ok_or_else(unknown)?;
-        self.workspace.read_file(id(shop)?, edition, document, lang, format.ending()).map_err(told)
+        match Languages::from_code(lang).ok_or_else(unknown)? {
+            Languages::One(lang) => {
+                self.workspace.read_file(id(shop)?, edition, document, lang, format.ending()).map_err(told)
+            }
+            langs @ Languages::Beside(..) => self.file_beside(shop, edition, document, langs, format),
+        }
     }
 
-    /// All files of an edition, as they were issued.
+    /// All files of an edition, as they were issued, and what can stand side by side.
     ///
     /// # Errors
     /// No such edition.
@@ -323,13 +330,24 @@ impl Book {
             for issued in &document.files {
                 let Some(format) = Format::from_ending(&issued.format) else { continue };
                 let bytes = self.file(shop, edition, &document.id, document.lang.code(), format)?;
-                let file = PaperFile { kind, locale: document.lang, second: None, format, bytes };
+                let file = PaperFile { kind, langs: Languages::One(document.lang), format, bytes };
                 entry.files.insert(issued.format.clone(), file.name());
                 entry.sha256.insert(issued.format.clone(), issued.sha256.clone());
                 files.push(file);
             }
             documents.push(entry);
         }
+        let beside = self.papers_beside(shop, &found)?;
+        documents.extend(beside.manifest.documents);
+        files.extend(beside.files);
+        // Each document in all its languages, as where papers are generated.
+        let place = |kind: &str, langs: &str| {
+            let document = found.documents.iter().position(|d| d.id == kind);
+            let of = |l: &Languages| l.code() == langs;
+            (document, Languages::of(pismovnik_model::Country::Kazakhstan).iter().position(of))
+        };
+        documents.sort_by_key(|d| place(&d.id, &d.lang));
+        files.sort_by_key(|f| place(f.kind.id(), &f.langs.code()));
         let manifest = Manifest { documents, as_of: found.as_of, made_on: found.issued };
         Ok(Papers { files, manifest })
     }
@@ -438,7 +456,11 @@ fn issued(papers: &Papers, blocks: &[Blocks]) -> Vec<IssuedDocument> {
         papers.manifest.documents.iter().filter_map(|e| Some((e, DocumentKind::from_id(&e.id)?)))
     {
         let Some(lang) = Locale::from_code(&entry.lang) else { continue };
-        let own = papers.files.iter().enumerate().filter(|(_, f)| f.kind == kind && f.locale == lang);
+        let own = papers
+            .files
+            .iter()
+            .enumerate()
+            .filter(|(_, f)| f.kind == kind && f.langs == Languages::One(lang));
         let attached = |format: &str, bytes: &[u8], index: usize| IssuedFile {
             format: format.to_owned(),
             sha256: papers::sha256(bytes),

@@ -11,7 +11,7 @@ mod rulebook;
 mod submissions;
 
 use std::path::PathBuf;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use pismovnik_law::Law;
 use pismovnik_model::problem::{self, Problem};
@@ -25,6 +25,8 @@ use crate::host::Host;
 use crate::law_update::{self, Applied, Chosen};
 use crate::papers::Order;
 use crate::settings::{self, Settings};
+use crate::submissions::columns::Columns;
+use crate::submissions::table::Table;
 use crate::view::{ChoiceView, ProblemView, ShopView, StateView, WorkspaceView};
 use crate::{folder, papers, words};
 
@@ -64,11 +66,14 @@ impl Inner {
 }
 
 /// An export of submissions between its look and its keeping.
+#[derive(Clone)]
 pub(crate) struct Pending {
     shop: i64,
     /// The file's name, for messages.
     at: String,
-    bytes: Vec<u8>,
+    table: Arc<Table>,
+    /// What its columns hold, as far as that is said.
+    columns: Columns,
 }
 
 /// Anything that fails inside: problems not yet in words.
@@ -410,11 +415,16 @@ fn shop_view(locale: Locale, book: &Book, id: i64, today: Day) -> Inside<ShopVie
     let answered = pages.iter().filter(|p| crate::questionnaire::answered(p, &shop.answers)).count();
     let last = shop.editions.last();
     let stale = book.outdated_papers(id, today)?;
-    let outdated = !stale.marks.is_empty();
+    let unchecked = !stale.problems.is_empty();
+    let outdated = unchecked || !stale.marks.is_empty();
     let papers = match last {
         None => words::plain(locale, "app-papers-none"),
         Some(edition) => {
-            let text = if outdated { "app-papers-outdated" } else { "app-papers-edition" };
+            let text = match (unchecked, outdated) {
+                (true, _) => "app-papers-unchecked",
+                (false, true) => "app-papers-outdated",
+                (false, false) => "app-papers-edition",
+            };
             let day = words::day(locale, edition.issued);
             words::text(locale, text, &[("number", i64::from(edition.number).into()), ("day", day.into())])
         }
@@ -431,10 +441,9 @@ fn shop_view(locale: Locale, book: &Book, id: i64, today: Day) -> Inside<ShopVie
         answered: u32::try_from(answered).unwrap_or(u32::MAX),
         pages: u32::try_from(pages.len()).unwrap_or(u32::MAX),
         papers,
-        why: stale.reasons().iter().map(|r| r.words(locale)).collect(),
+        why: stale.why(locale),
         outdated,
         editions: u32::try_from(shop.editions.len()).unwrap_or(u32::MAX),
-        drafted: !pismovnik_drafting::kinds(&facts).is_empty(),
     })
 }
 
@@ -445,5 +454,5 @@ fn shop_view(locale: Locale, book: &Book, id: i64, today: Day) -> Inside<ShopVie
 pub fn papers_of(answers: &Answers, as_of: Day, today: Day) -> Inside<papers::Papers> {
     let facts = pismovnik_interview::facts(answers);
     let law = Law::built_in();
-    papers::make(&Order { facts: &facts, law, as_of, today, locales: Vec::new(), formats: Vec::new() })
+    papers::make(&Order { facts: &facts, law, as_of, today, langs: Vec::new(), formats: Vec::new() })
 }

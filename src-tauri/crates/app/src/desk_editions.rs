@@ -2,7 +2,7 @@
 
 use pismovnik_drafting::own_words as applied;
 use pismovnik_model::problem::{self, Problem};
-use pismovnik_model::{Day, Document, DocumentKind, Locale, OwnKey, OwnPlace, PaperKey, Publication};
+use pismovnik_model::{Day, Document, DocumentKind, Languages, Locale, OwnKey, OwnPlace, Publication};
 
 use serde::Deserialize;
 
@@ -10,13 +10,14 @@ use crate::book::{Book, Inside};
 use crate::compare::{self, Piece};
 use crate::desk::{self, Desk, Told};
 use crate::editions::{self, Compared, Comparison, Which};
+use crate::own_drafts::OwnDraft;
 use crate::own_words::Own;
 use crate::papers::{self, Format};
 use crate::questionnaire::count;
 use crate::view::{ChoiceView, DocumentsView, SavedView};
 use crate::view_editions::{
-    CompareRow, CompareView, ForcePaper, ForceView, OwnClauseView, OwnView, OwnWordsView, PieceView,
-    RestoreView, RestoredView,
+    CompareRow, CompareView, ForcePaper, ForceView, OwnClauseView, OwnDraftView, OwnView, OwnWordsView,
+    PieceView, RestoreView, RestoredView,
 };
 use crate::{folder, preview, words};
 
@@ -124,7 +125,8 @@ impl Desk {
         let today = self.today();
         self.tell(|inner| {
             let window = inner.locale();
-            let (kind, lang) = paper(document, locale)?;
+            let known = DocumentKind::from_id(document).zip(Languages::from_code(locale));
+            let (kind, langs) = known.ok_or_else(|| no_paper(&format!("{document}/{locale}")))?;
             let publication = stated
                 .map(|(address, since)| {
                     let since = crate::day(since, "since").map_err(|p| vec![p])?;
@@ -132,8 +134,7 @@ impl Desk {
                 })
                 .transpose()?;
             let book = desk::open(inner)?;
-            let key = PaperKey { edition, document: kind.id().to_owned(), lang };
-            book.publish(shop, key, publication, today)?;
+            book.publish_in(shop, edition, kind, langs, publication.as_ref(), today)?;
             desk::documents(window, book, shop, today)
         })
     }
@@ -172,10 +173,16 @@ impl Desk {
         })
     }
 
+    /// Keeps own words that are being typed; none forgets them.
+    pub fn draft_own_words(&self, shop: i64, place: &Place, text: Option<&str>) -> Told<()> {
+        self.tell(|inner| desk::open(inner)?.keep_own_draft(shop, &place.key()?, text))
+    }
+
     /// Puts own words down; without text the clause is struck.
     pub fn set_own_words(&self, shop: i64, place: &Place, text: Option<&str>) -> Told<OwnWordsView> {
         self.with_own_words(shop, place, "app-own-kept", |book, at, today| {
-            book.set_own_words(shop, at, text.map(str::to_owned), today)
+            book.set_own_words(shop, at.clone(), text.map(str::to_owned), today)?;
+            book.keep_own_draft(shop, &at, None)
         })
     }
 
@@ -311,9 +318,15 @@ fn own_words_view(
         let (id, lang) = (document.kind.id(), document.locale);
         own.iter().filter(move |o| o.word.at.document == id && o.word.at.lang == lang)
     };
-    let note = |document: &Document| match of(document).count() {
-        0 => String::new(),
-        n => n.to_string(),
+    let drafts = book.own_drafts(shop)?;
+    let drafted = |document: &Document| {
+        let (id, lang) = (document.kind.id(), document.locale);
+        drafts.iter().filter(move |d| d.at.document == id && d.at.lang == lang)
+    };
+    let note = |document: &Document| {
+        let put = Some(of(document).count()).filter(|n| *n > 0).map(|n| n.to_string());
+        let typed = drafted(document).next().map(|_| words::plain(window, "app-own-draft"));
+        put.into_iter().chain(typed).collect::<Vec<_>>().join(", ")
     };
     let at = |own: &Own| applied::find(shown, &own.word);
     let mut clauses = Vec::new();
@@ -335,10 +348,20 @@ fn own_words_view(
         locale: shown.locale.code().to_owned(),
         title: shown.title.clone(),
         clauses,
+        drafts: drafted(shown).map(draft_view).collect(),
         homeless: of(shown).filter(|o| at(o).is_none()).map(|o| own_view(window, o)).collect(),
         undecided: u32::try_from(own.iter().filter(|o| o.condition.blocks()).count()).unwrap_or(u32::MAX),
         said: said.map(|id| words::plain(window, id)).unwrap_or_default(),
     })
+}
+
+fn draft_view(draft: &OwnDraft) -> OwnDraftView {
+    OwnDraftView {
+        clause: draft.at.clause.clone(),
+        nth: draft.at.nth,
+        place: draft.at.place.id().to_owned(),
+        text: draft.text.clone(),
+    }
 }
 
 fn own_view(window: Locale, own: &Own) -> OwnView {

@@ -8,8 +8,8 @@ mod words;
 use std::collections::{BTreeMap, BTreeSet};
 
 use pismovnik_model::{
-    Answers, Audience, Day, Document, DocumentKind, Locale, OwnKey, OwnWord, OwnWords, PaperKey, Publication,
-    RULES_VERSION, Value,
+    Answers, Audience, Day, Document, DocumentKind, Languages, Locale, OwnKey, OwnWord, OwnWords, PaperKey,
+    Problem, Publication, RULES_VERSION, Value,
 };
 use pismovnik_register::{Command, Edition, Event, State};
 
@@ -151,6 +151,8 @@ pub struct Outdated {
     pub marks: Vec<Mark>,
     /// Questions to which the answers since then have led and which wait for one.
     pub questions: Vec<&'static str>,
+    /// Why it cannot be told, or not wholly: what of the present or the frozen answers cannot be drafted.
+    pub problems: Vec<Problem>,
 }
 
 /// What the owner has stated of a paper with regard to a day.
@@ -206,19 +208,10 @@ impl Book {
     /// # Errors
     /// No such edition; the file is damaged.
     pub fn frozen(&self, shop: i64, number: u32) -> Inside<Frozen> {
-        let shop_id = id(shop)?;
-        let edition = self.workspace().edition(shop_id, number).map_err(told)?;
+        let edition = self.workspace().edition(id(shop)?, number).map_err(told)?;
         let mut documents = Vec::new();
         for paper in &edition.documents {
-            if !paper.files.iter().any(|f| f.format == BLOCKS) {
-                continue;
-            }
-            let bytes =
-                self.workspace().read_file(shop_id, number, &paper.id, paper.lang, BLOCKS).map_err(told)?;
-            // Blocks of a newer program may have a shape that this one does not read.
-            if let Ok(document) = serde_json::from_slice::<Document>(&bytes) {
-                documents.push(document);
-            }
+            documents.extend(self.frozen_paper(shop, &edition, &paper.id, paper.lang)?);
         }
         let exact = documents.len() == edition.documents.len();
         if !exact {
@@ -350,6 +343,26 @@ impl Book {
     /// No such shop.
     pub fn publications(&self, shop: i64) -> Inside<BTreeMap<PaperKey, Publication>> {
         self.workspace().publications(id(shop)?).map_err(told)
+    }
+
+    /// As [`Book::publish`] for a paper in one language, or for both where they are shown side by side.
+    ///
+    /// # Errors
+    /// As for [`Book::publish`]; then nothing is recorded.
+    pub fn publish_in(
+        &mut self,
+        shop: i64,
+        edition: u32,
+        document: DocumentKind,
+        langs: Languages,
+        publication: Option<&Publication>,
+        today: Day,
+    ) -> Inside<()> {
+        for lang in langs.locales() {
+            let paper = PaperKey { edition, document: document.id().to_owned(), lang };
+            self.publish(shop, paper, publication.cloned(), today)?;
+        }
+        Ok(())
     }
 
     /// States where a paper is published, corrects that, or takes it back.

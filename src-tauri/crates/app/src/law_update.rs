@@ -43,6 +43,13 @@ pub struct Chosen {
     pub update: Update,
 }
 
+impl Chosen {
+    /// Its title; the file's name where it has none.
+    pub fn title(&self) -> &str {
+        if self.update.title.is_empty() { &self.name } else { &self.update.title }
+    }
+}
+
 /// An issued edition, as far as an update may touch it.
 #[derive(Clone, Debug)]
 pub struct EditionOf {
@@ -129,8 +136,7 @@ pub fn applied(settings_file: &Path) -> Applied {
         match read(&path) {
             Ok(chosen) => {
                 applied.law = applied.law.with(&chosen.update).0;
-                let titled = !chosen.update.title.is_empty();
-                applied.titles.push(if titled { chosen.update.title } else { chosen.name });
+                applied.titles.push(chosen.title().to_owned());
             }
             Err(problems) => {
                 // The first problem says enough; the file's name says where.

@@ -5,6 +5,7 @@
 //! through one function, [`papers::make`].
 
 pub mod answers_file;
+pub mod beside;
 pub mod book;
 pub mod calendar;
 pub mod compare;
@@ -18,6 +19,7 @@ pub mod law_update;
 pub mod law_words;
 pub mod letters;
 pub mod names;
+mod own_drafts;
 pub mod own_words;
 mod pages;
 pub mod papers;
@@ -37,8 +39,8 @@ pub use pismovnik_interview as interview;
 pub use pismovnik_law::Law;
 pub use pismovnik_model::own::OWN_WORDS_MAX;
 pub use pismovnik_model::{
-    Answers, Country, Day, Document, DocumentKind, Facts, Finding, LetterKind, Locale, OwnKey, OwnPlace,
-    PaperKey, Publication, problem,
+    Answers, Country, Day, Document, DocumentKind, Facts, Finding, Languages, LetterKind, Locale, OwnKey,
+    OwnPlace, PaperKey, Publication, problem,
 };
 pub use pismovnik_store::{Info, Report};
 pub use pismovnik_wording::Arg;

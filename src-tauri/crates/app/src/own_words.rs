@@ -116,8 +116,8 @@ impl Book {
     /// The papers that answers come to.
     pub(crate) fn draft(&self, answers: &Answers, as_of: Day, today: Day) -> Inside<Vec<Document>> {
         let facts = pismovnik_interview::facts(answers);
-        let (locales, formats) = (Vec::new(), Vec::new());
-        papers::draft_all(&Order { facts: &facts, law: self.law(), as_of, today, locales, formats })
+        let (langs, formats) = (Vec::new(), Vec::new());
+        papers::draft_all(&Order { facts: &facts, law: self.law(), as_of, today, langs, formats })
     }
 
     /// All own words of a shop, each as it stands today.

@@ -9,7 +9,7 @@ use std::path::Path;
 use pismovnik_drafting::{DraftError, Setting};
 use pismovnik_law::{Law, Standing};
 use pismovnik_model::problem::{self, Problem};
-use pismovnik_model::{Beside, Day, Document, DocumentKind, Facts, Locale, RULES_VERSION};
+use pismovnik_model::{Beside, Day, Document, DocumentKind, Facts, Languages, Locale, RULES_VERSION};
 use pismovnik_render::{docx, html, markdown, text};
 use pismovnik_typeset::PdfOptions;
 use serde::{Deserialize, Serialize};
@@ -82,8 +82,8 @@ pub struct Order<'a> {
     pub as_of: Day,
     /// The day on which it is really made.
     pub today: Day,
-    /// In these languages; empty means the country's own.
-    pub locales: Vec<Locale>,
+    /// In these languages, nothing besides; empty means [`Languages::of`] the country.
+    pub langs: Vec<Languages>,
     /// In these formats; empty means all.
     pub formats: Vec<Format>,
 }
@@ -93,10 +93,8 @@ pub struct Order<'a> {
 pub struct PaperFile {
     /// Which paper.
     pub kind: DocumentKind,
-    /// Its language; the leading one of two side by side.
-    pub locale: Locale,
-    /// The other language, where two stand side by side.
-    pub second: Option<Locale>,
+    /// Its language, or both.
+    pub langs: Languages,
     /// Its format.
     pub format: Format,
     /// Its contents.
@@ -106,15 +104,7 @@ pub struct PaperFile {
 impl PaperFile {
     /// `<id>.<lang>.<ext>`; `<lang>` is `kk-ru` for two languages side by side.
     pub fn name(&self) -> String {
-        format!("{}.{}.{}", self.kind.id(), self.lang(), self.format.ending())
-    }
-
-    /// The language's code, or both: `kk-ru`.
-    pub fn lang(&self) -> String {
-        match self.second {
-            Some(second) => format!("{}-{}", self.locale.code(), second.code()),
-            None => self.locale.code().to_owned(),
-        }
+        format!("{}.{}.{}", self.kind.id(), self.langs.code(), self.format.ending())
     }
 
     /// SHA-256 of the contents, lower-case hexadecimal.
@@ -153,7 +143,7 @@ pub struct Manifest {
 pub struct ManifestEntry {
     /// Document id.
     pub id: String,
-    /// Language code.
+    /// Language code; `kk-ru` for two side by side.
     pub lang: String,
     /// Its title.
     pub title: String,
@@ -167,7 +157,8 @@ pub struct ManifestEntry {
     pub provisional: bool,
 }
 
-/// Drafts every document that these facts need, in the ordered languages.
+/// Drafts every document that these facts need, in the ordered languages: two that are to stand side by
+/// side each for itself.
 ///
 /// # Errors
 /// A day before the rules' coverage or the country's known edition, a language in which the country's
@@ -176,18 +167,19 @@ pub fn draft_all(order: &Order<'_>) -> Result<Vec<Document>, Vec<Problem>> {
     let country = order.facts.country();
     let mut problems = Vec::new();
     let standing = order.law.standing_in(country, order.as_of).map_err(|p| problems.push(p)).ok();
-    let offered = country.document_locales();
+    let offered = Languages::of(country);
     let options = offered.iter().map(|l| l.code()).collect::<Vec<_>>().join(", ");
-    for locale in order.locales.iter().filter(|l| !offered.contains(l)) {
+    for langs in order.langs.iter().filter(|l| !offered.contains(l)) {
         let refused = Problem::new(problem::LANGUAGE_UNAVAILABLE, "langs");
-        problems.push(refused.with("value", locale.code()).with("options", &options));
+        problems.push(refused.with("value", langs.code()).with("options", &options));
     }
     let (Some(standing), true) = (standing, problems.is_empty()) else { return Err(problems) };
     let setting = setting(order.as_of, order.today, standing);
-    let locales = if order.locales.is_empty() { offered.to_vec() } else { order.locales.clone() };
+    let wanted: Vec<Locale> = langs(order).into_iter().flat_map(Languages::locales).collect();
+    let locales = country.document_locales().iter().filter(|l| wanted.contains(l));
     let mut documents = Vec::new();
     for kind in pismovnik_drafting::kinds(order.facts) {
-        for locale in &locales {
+        for locale in locales.clone() {
             match pismovnik_drafting::draft(order.facts, kind, *locale, &setting) {
                 Ok(document) => documents.push(document),
                 Err(error) => problems.push(draft_problem(&error, kind)),
@@ -210,64 +202,106 @@ fn draft_problem(error: &DraftError, kind: DocumentKind) -> Problem {
     Problem::new(problem::INTERNAL, kind.id()).with("detail", error)
 }
 
-/// Drafts and sets all papers; documents are set side by side on the machine's cores.
+/// Drafts and sets all papers.
 ///
 /// # Errors
-/// As [`draft_all`], and every character that no font has.
+/// As [`draft_all`] and [`make_of`].
 pub fn make(order: &Order<'_>) -> Result<Papers, Vec<Problem>> {
-    let documents = draft_all(order)?;
-    let mut papers = make_of(&documents, order)?;
-    let pairs = pairs(&documents);
-    let set = each_on_all_cores(&pairs, |pair| set_beside(pair, &formats(order)));
-    for (pair, files) in pairs.iter().zip(set) {
-        let files = files?;
-        papers.manifest.documents.push(entry(pair.first(), pair.code(), &files));
-        papers.files.extend(files);
-    }
-    Ok(papers)
+    make_of(&draft_all(order)?, order)
 }
 
-/// Kazakhstan's papers in both languages of the country, to be shown side by side, Kazakh first.
-fn pairs(documents: &[Document]) -> Vec<Beside<'_>> {
-    let kazakh = documents.iter().filter(|d| d.locale == Locale::Kk);
-    let russian = |kind| documents.iter().find(|d| d.kind == kind && d.locale == Locale::Ru);
-    kazakh.filter_map(|d| Beside::new(d, russian(d.kind)?)).collect()
+/// Two versions as they stand side by side.
+///
+/// # Errors
+/// `versions-differ` where their blocks are not the same, as own words in one language alone cause.
+pub fn beside<'a>(first: &'a Document, second: &'a Document) -> Result<Beside<'a>, Problem> {
+    Beside::new(first, second).ok_or_else(|| Problem::new(problem::VERSIONS_DIFFER, first.kind.id()))
+}
+
+/// The ordered languages, each once.
+fn langs(order: &Order<'_>) -> Vec<Languages> {
+    let wanted = if order.langs.is_empty() { Languages::of(order.facts.country()) } else { &order.langs };
+    let mut once = Vec::new();
+    for langs in wanted.iter().filter(|l| !once.contains(*l)).collect::<Vec<_>>() {
+        once.push(*langs);
+    }
+    once
 }
 
 fn formats(order: &Order<'_>) -> Vec<Format> {
     if order.formats.is_empty() { Format::ALL.to_vec() } else { order.formats.clone() }
 }
 
-/// Two versions side by side in the wanted formats.
-fn set_beside(pair: &Beside<'_>, formats: &[Format]) -> Result<Vec<PaperFile>, Vec<Problem>> {
-    let kind = pair.first().kind;
-    let set = |format: &Format| {
-        let bytes = match format {
-            Format::Pdf => pismovnik_typeset::pdf_beside(pair, &PdfOptions::default())?,
-            Format::Html => html::beside(pair, &html::HtmlOptions::default()).into_bytes(),
-            Format::Docx => docx::beside(pair)
-                .map_err(|e| vec![Problem::new(problem::INTERNAL, kind.id()).with("detail", e)])?,
-            Format::Md => markdown::beside(pair).into_bytes(),
-            Format::Txt => text::beside(pair).into_bytes(),
-        };
-        let (locale, second) = (pair.first().locale, Some(pair.second().locale));
-        Ok(PaperFile { kind, locale, second, format: *format, bytes })
-    };
-    formats.iter().map(set).collect()
+/// One paper to be set: in one language, or in two.
+enum Sheet<'a> {
+    One(&'a Document),
+    Beside(Beside<'a>),
 }
 
-/// Sets drafted papers, as [`make`] does.
+impl<'a> Sheet<'a> {
+    fn first(&self) -> &'a Document {
+        match self {
+            Sheet::One(document) => document,
+            Sheet::Beside(pair) => pair.first(),
+        }
+    }
+
+    fn langs(&self) -> Languages {
+        match self {
+            Sheet::One(document) => Languages::One(document.locale),
+            Sheet::Beside(pair) => pair.languages(),
+        }
+    }
+
+    fn file(&self, format: Format) -> Result<Vec<u8>, Vec<Problem>> {
+        match self {
+            Sheet::One(document) => file(document, format),
+            Sheet::Beside(pair) => file_beside(pair, format),
+        }
+    }
+}
+
+/// What of drafted documents is to be set: each document in all its languages.
+fn sheets<'a>(documents: &'a [Document], order: &Order<'_>) -> Result<Vec<Sheet<'a>>, Vec<Problem>> {
+    let (mut sheets, mut problems) = (Vec::new(), Vec::new());
+    let mut kinds: Vec<DocumentKind> = Vec::new();
+    for document in documents {
+        if !kinds.contains(&document.kind) {
+            kinds.push(document.kind);
+        }
+    }
+    let wanted = langs(order);
+    let of = |kind, locale| documents.iter().find(|d| d.kind == kind && d.locale == locale);
+    for (kind, langs) in kinds.iter().flat_map(|kind| wanted.iter().map(move |langs| (*kind, *langs))) {
+        match langs {
+            Languages::One(locale) => sheets.extend(of(kind, locale).map(Sheet::One)),
+            Languages::Beside(first, second) => {
+                let both = of(kind, first).zip(of(kind, second));
+                match both.map(|(one, other)| beside(one, other)).transpose() {
+                    Ok(pair) => sheets.extend(pair.map(Sheet::Beside)),
+                    Err(problem) => problems.push(problem),
+                }
+            }
+        }
+    }
+    if problems.is_empty() { Ok(sheets) } else { Err(problems) }
+}
+
+/// Sets drafted papers in the ordered languages and formats, side by side on the machine's cores.
 ///
 /// # Errors
-/// Every character that no font has.
+/// Every character that no font has; versions that are to stand side by side and hold different blocks.
 pub fn make_of(documents: &[Document], order: &Order<'_>) -> Result<Papers, Vec<Problem>> {
-    let formats = formats(order);
-    let made = each_on_all_cores(documents, |document| set(document, &formats));
-    let mut files = Vec::new();
+    let (sheets, formats) = (sheets(documents, order)?, formats(order));
+    let made = each_on_all_cores(&sheets, |sheet| set(sheet, &formats));
+    let (mut files, mut entries) = (Vec::new(), Vec::new());
     let mut problems: Vec<Problem> = Vec::new();
-    for result in made {
+    for (sheet, result) in sheets.iter().zip(made) {
         match result {
-            Ok(set) => files.extend(set),
+            Ok(set) => {
+                entries.push(entry(sheet.first(), sheet.langs(), &set));
+                files.extend(set);
+            }
             Err(found) => {
                 problems.extend(found.into_iter().filter(|p| !problems.contains(p)).collect::<Vec<_>>())
             }
@@ -276,24 +310,34 @@ pub fn make_of(documents: &[Document], order: &Order<'_>) -> Result<Papers, Vec<
     if !problems.is_empty() {
         return Err(problems);
     }
-    let manifest = manifest(documents, &files, order);
-    Ok(Papers { files, manifest })
+    Ok(Papers { files, manifest: Manifest { documents: entries, as_of: order.as_of, made_on: order.today } })
 }
 
-/// One document in the wanted formats.
-fn set(document: &Document, formats: &[Format]) -> Result<Vec<PaperFile>, Vec<Problem>> {
-    let mut files = Vec::new();
-    for format in formats {
-        let bytes = file(document, *format)?;
-        files.push(PaperFile {
-            kind: document.kind,
-            locale: document.locale,
-            second: None,
-            format: *format,
-            bytes,
-        });
-    }
-    Ok(files)
+/// One paper in the wanted formats.
+fn set(sheet: &Sheet<'_>, formats: &[Format]) -> Result<Vec<PaperFile>, Vec<Problem>> {
+    let (kind, langs) = (sheet.first().kind, sheet.langs());
+    formats
+        .iter()
+        .map(|format| Ok(PaperFile { kind, langs, format: *format, bytes: sheet.file(*format)? }))
+        .collect()
+}
+
+/// Two versions side by side in one format.
+///
+/// # Errors
+/// Characters that no font has (PDF).
+pub fn file_beside(pair: &Beside<'_>, format: Format) -> Result<Vec<u8>, Vec<Problem>> {
+    Ok(match format {
+        Format::Pdf => pismovnik_typeset::pdf_beside(pair, &PdfOptions::default())?,
+        Format::Html => html::beside(pair, &html::HtmlOptions::default()).into_bytes(),
+        Format::Docx => docx::beside(pair).map_err(|e| broken(pair.first().kind, &e))?,
+        Format::Md => markdown::beside(pair).into_bytes(),
+        Format::Txt => text::beside(pair).into_bytes(),
+    })
+}
+
+fn broken(kind: DocumentKind, detail: &impl std::fmt::Display) -> Vec<Problem> {
+    vec![Problem::new(problem::INTERNAL, kind.id()).with("detail", detail)]
 }
 
 /// One document in one format.
@@ -304,8 +348,7 @@ pub fn file(document: &Document, format: Format) -> Result<Vec<u8>, Vec<Problem>
     Ok(match format {
         Format::Pdf => pismovnik_typeset::pdf(document, &PdfOptions::default())?,
         Format::Html => html::page(document, &html::HtmlOptions::default()).into_bytes(),
-        Format::Docx => docx::bytes(document)
-            .map_err(|e| vec![Problem::new(problem::INTERNAL, document.kind.id()).with("detail", e)])?,
+        Format::Docx => docx::bytes(document).map_err(|e| broken(document.kind, &e))?,
         Format::Md => markdown::text(document).into_bytes(),
         Format::Txt => text::plain(document).into_bytes(),
     })
@@ -336,26 +379,14 @@ fn each_on_all_cores<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Syn
     done.into_iter().map(|(_, result)| result).collect()
 }
 
-fn manifest(documents: &[Document], files: &[PaperFile], order: &Order<'_>) -> Manifest {
-    let of = |document: &Document| {
-        let own = files.iter().filter(|f| f.kind == document.kind && f.locale == document.locale);
-        entry(document, document.locale.code().to_owned(), own)
-    };
-    Manifest { documents: documents.iter().map(of).collect(), as_of: order.as_of, made_on: order.today }
-}
-
-fn entry<'a>(
-    document: &Document,
-    lang: String,
-    files: impl IntoIterator<Item = &'a PaperFile> + Clone,
-) -> ManifestEntry {
+fn entry(document: &Document, langs: Languages, files: &[PaperFile]) -> ManifestEntry {
     let ending = |f: &PaperFile| f.format.ending().to_owned();
     ManifestEntry {
         id: document.kind.id().to_owned(),
-        lang,
+        lang: langs.code(),
         title: document.title.clone(),
-        files: files.clone().into_iter().map(|f| (ending(f), f.name())).collect(),
-        sha256: files.into_iter().map(|f| (ending(f), f.sha256())).collect(),
+        files: files.iter().map(|f| (ending(f), f.name())).collect(),
+        sha256: files.iter().map(|f| (ending(f), f.sha256())).collect(),
         rules_version: RULES_VERSION.to_owned(),
         provisional: document.provisional,
     }

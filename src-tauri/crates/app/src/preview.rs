@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use pismovnik_drafting::own_words;
 use pismovnik_law::Law;
 use pismovnik_model::document::{Block, BlockKind};
-use pismovnik_model::{Answers, Day, Document, DocumentKind, Inline, Locale, OwnWord};
+use pismovnik_model::{Answers, Day, Document, DocumentKind, Inline, Languages, Locale, OwnWord};
 
 use crate::view::{ChoiceView, PreviewBlock, PreviewView, RunView, TabView};
 use crate::{papers, words};
@@ -140,6 +140,24 @@ pub fn language(window: Locale, locale: Locale) -> ChoiceView {
         Locale::En => "app-language-en",
     };
     ChoiceView { id: locale.code().to_owned(), label: words::plain(window, id), note: String::new() }
+}
+
+/// Languages as a paper's name bears them: for information only where so, both where side by side.
+pub fn languages(window: Locale, langs: Languages) -> String {
+    match langs {
+        Languages::One(locale) => {
+            let label = language(window, locale).label;
+            match locale {
+                Locale::En => words::text(window, "app-language-information", &[("language", label.into())]),
+                Locale::Ru | Locale::Kk => label,
+            }
+        }
+        Languages::Beside(first, second) => {
+            let (first, second) = (language(window, first).label, language(window, second).label);
+            let args = [("first", first.into()), ("second", second.to_lowercase().into())];
+            words::text(window, "app-language-beside", &args)
+        }
+    }
 }
 
 /// A block as the window shows it.

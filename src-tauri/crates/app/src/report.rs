@@ -1,5 +1,6 @@
 //! The JSON shapes of the command line, which other programs rely on: fields are added, never renamed.
 
+use pismovnik_law::Law;
 use pismovnik_model::{Answers, Day, Document, Facts, Finding, Locale, Problem};
 use serde_json::{Value, json};
 
@@ -31,13 +32,13 @@ pub fn findings(locale: Locale, findings: &[Finding]) -> Value {
     json!({ "findings": findings.iter().map(one).collect::<Vec<_>>() })
 }
 
-/// What the law of a day says of accepted answers.
+/// What a law, as of a day, says of accepted answers.
 ///
 /// # Errors
 /// The day lies before the rules' coverage.
-pub fn check(answers: &Answers, as_of: Day) -> Result<Vec<Finding>, Vec<Problem>> {
+pub fn check(law: &Law, answers: &Answers, as_of: Day) -> Result<Vec<Finding>, Vec<Problem>> {
     let facts: Facts = pismovnik_interview::facts(answers);
-    pismovnik_law::evaluate(&facts, as_of).map_err(|p| vec![p])
+    law.evaluate(&facts, as_of).map_err(|p| vec![p])
 }
 
 /// `{"documents":[{"id","lang","title","blocks":[{"clause","number","text","answers","always","articles","since"}]}]}`

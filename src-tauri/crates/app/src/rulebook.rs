@@ -8,6 +8,7 @@ mod sections;
 mod seen;
 mod terms;
 
+use pismovnik_law::Law;
 use pismovnik_model::document::BlockKind;
 use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::{Block, Country, Document, DocumentKind, Inline, Locale, Provenance, RULES_VERSION};
@@ -18,17 +19,17 @@ use crate::words;
 /// Both countries, in the order in which the book treats them.
 pub const COUNTRIES: [Country; 2] = [Country::Russia, Country::Kazakhstan];
 
-/// The book of these countries (none means both), in one language.
+/// The book of a law for these countries (none means both), in one language.
 ///
 /// # Errors
 /// A text that is missing or broken, a paper that cannot be drafted: defects of the program.
-pub fn rulebook(countries: &[Country], locale: Locale) -> Result<Document, Vec<Problem>> {
+pub fn rulebook(law: &Law, countries: &[Country], locale: Locale) -> Result<Document, Vec<Problem>> {
     let countries = if countries.is_empty() { &COUNTRIES[..] } else { countries };
     let mut pages = Pages::new(locale);
     sections::guide(&mut pages, countries);
     for country in countries {
-        let seen = seen::look(*country, locale, sections::text_locale(*country, locale))?;
-        sections::country(&mut pages, *country, &seen).map_err(|e| vec![broken(&e)])?;
+        let seen = seen::look(law, *country, locale, sections::text_locale(*country, locale))?;
+        sections::country(&mut pages, law, *country, &seen).map_err(|e| vec![broken(&e)])?;
     }
     sections::questions(&mut pages, countries).map_err(|e| vec![broken(&e)])?;
     pages.remarks("rulebook-remarks", 8);
@@ -41,7 +42,7 @@ pub fn rulebook(countries: &[Country], locale: Locale) -> Result<Document, Vec<P
         foot: pages.text("rulebook-foot", &[("version", RULES_VERSION.into())]),
         page_counter: pages
             .text("rulebook-page-counter", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
-        as_of: pismovnik_law::VERIFIED_THROUGH,
+        as_of: law.verified_through(),
         provisional: false,
         blocks: pages.blocks,
     })

@@ -168,12 +168,23 @@ pub fn preview(
 ) -> Inside<Preview> {
     let table = table::read(bytes, at).map_err(|p| vec![p])?;
     let columns = columns::decided(&table, map)?;
+    Ok(looked(&table, &columns, kept, answers, today))
+}
+
+/// [`preview`] of a table whose columns are known.
+pub fn looked(
+    table: &Table,
+    columns: &Columns,
+    kept: &[Submission],
+    answers: &Answers,
+    today: Day,
+) -> Preview {
     let known: BTreeSet<Submission> = kept.iter().map(Submission::key).collect();
     let mut seen = BTreeSet::new();
     let mut bad: BTreeMap<&'static str, (ProblemCode, Vec<u64>)> = BTreeMap::new();
     let (mut good, mut repeated, mut already) = (Vec::new(), 0, 0);
     for (line, cells) in &table.rows {
-        match submission(&table, &columns, *line, cells, today) {
+        match submission(table, columns, *line, cells, today) {
             Err(code) => bad.entry(code.code).or_insert_with(|| (code, Vec::new())).1.push(*line),
             Ok(row) => {
                 let key = row.key();
@@ -188,9 +199,9 @@ pub fn preview(
         }
     }
     let forms = counted(&good, forms_of(answers));
-    let columns = table.heading.iter().cloned().zip(columns).collect();
+    let columns = table.heading.iter().cloned().zip(columns.iter().copied()).collect();
     let bad = bad.into_values().collect();
-    Ok(Preview { columns, rows: table.rows.len(), good, bad, repeated, kept: already, forms })
+    Preview { columns, rows: table.rows.len(), good, bad, repeated, kept: already, forms }
 }
 
 fn submission(
@@ -257,6 +268,12 @@ pub(crate) fn forms_of(answers: &Answers) -> &[Record] {
     }
 }
 
+/// Under what the columns of exports with this heading are remembered.
+fn remembered(heading: &[String]) -> String {
+    let names: Vec<String> = heading.iter().map(|name| bare(name)).collect();
+    format!("submissions-columns-{}", crate::papers::sha256(names.join("\u{1f}").as_bytes()))
+}
+
 /// Rows as lines of JSON, the first of which tells their shape.
 fn written(rows: &[Submission]) -> Inside<Vec<u8>> {
     let broken =
@@ -285,43 +302,56 @@ fn read_back(bytes: &[u8]) -> Inside<Vec<Submission>> {
 }
 
 impl Book {
-    /// Looks at an export for a shop; nothing is kept. See [`preview`].
+    /// Looks at an export for a shop; nothing is kept. See [`looked`].
     ///
     /// # Errors
-    /// As for [`preview`]; no such shop.
+    /// No such shop; the file is damaged.
     pub fn submissions_preview(
         &self,
         shop: i64,
-        bytes: &[u8],
-        at: &str,
-        map: &BTreeMap<String, String>,
+        table: &Table,
+        columns: &Columns,
         today: Day,
     ) -> Inside<Preview> {
         let answers = reachable(&self.answers(shop)?);
         let kept: Vec<Submission> = self.submissions(shop)?.into_iter().map(|(_, row)| row).collect();
-        preview(bytes, at, map, &kept, &answers, today)
+        Ok(looked(table, columns, &kept, &answers, today))
     }
 
     /// Keeps the good rows of an export that are not kept yet; gives the import's number and what it held.
+    /// What its columns hold is remembered for the next export with the same heading.
     ///
     /// # Errors
-    /// As for [`preview`]; nothing new in it; the file cannot be written. Nothing is kept then.
+    /// As for [`Book::submissions_preview`]; nothing new in it; the file cannot be written. Nothing is kept
+    /// then.
     pub fn import_submissions(
         &mut self,
         shop: i64,
-        bytes: &[u8],
+        table: &Table,
+        columns: &Columns,
         at: &str,
-        map: &BTreeMap<String, String>,
         today: Day,
     ) -> Inside<(u64, Preview)> {
-        let found = self.submissions_preview(shop, bytes, at, map, today)?;
+        let found = self.submissions_preview(shop, table, columns, today)?;
         let nothing = || vec![Problem::new(problem::TABLE_NOTHING_NEW, at)];
         let (from, through) = found.days().ok_or_else(nothing)?;
         let count = u32::try_from(found.good.len()).unwrap_or(u32::MAX);
         let command = Command::ImportSubmissions { shop: id(shop)?, count, from, through };
         self.perform_with(&command, &[&written(&found.good)?], today)?;
+        self.set_position(shop, &remembered(&table.heading), &columns::written(columns))?;
         let number = self.imports(shop)?.last().map_or(0, |i| i.number);
         Ok((number, found))
+    }
+
+    /// What the columns of a table hold: as the owner said of the last one with the same heading, else as
+    /// their names propose.
+    ///
+    /// # Errors
+    /// No such shop; the file is damaged.
+    pub fn columns_of(&self, shop: i64, table: &Table) -> Inside<Columns> {
+        let kept = self.position(shop, &remembered(&table.heading))?;
+        let read = |line: String| columns::read_back(&line, table.heading.len());
+        Ok(kept.and_then(read).unwrap_or_else(|| columns::proposed(&table.heading)))
     }
 
     /// What was imported and not removed, oldest first.

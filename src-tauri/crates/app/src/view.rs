@@ -81,8 +81,6 @@ pub struct ShopView {
     pub why: Vec<String>,
     /// Number of editions.
     pub editions: u32,
-    /// Whether this version drafts the country's documents.
-    pub drafted: bool,
 }
 
 /// A thing to choose.
@@ -389,6 +387,8 @@ pub struct DocumentsView {
     pub asked_page: String,
     /// How many of the owner's own words wait for a decision.
     pub undecided: u32,
+    /// Why some of this cannot be told.
+    pub problems: Vec<ProblemView>,
     /// Today, `2026-11-21`.
     pub today: String,
     /// Formats that can be saved.
@@ -406,6 +406,8 @@ pub struct EditionView {
     pub title: String,
     /// «действует с 1 декабря 2026 г.».
     pub note: String,
+    /// Which papers cannot stand side by side, and why; empty where all can.
+    pub apart: String,
     /// Its papers.
     pub papers: Vec<PaperView>,
 }
@@ -419,14 +421,16 @@ pub struct PaperView {
     pub document: String,
     /// Whom it is for: `site`, `internal` (the inspection folder), `regulator`, `owner`, `correspondent`.
     pub audience: String,
-    /// Language.
+    /// Language, or two side by side: `ru`, `kk-ru`.
     pub locale: String,
     /// Title.
     pub title: String,
-    /// Language in words, for information only where so.
+    /// Languages in words, for information only where so.
     pub language: String,
-    /// First digits of the PDF's SHA-256, for comparison by eye.
+    /// First digits of the PDF's SHA-256, for comparison by eye; empty where it is composed anew.
     pub fingerprint: String,
+    /// Whether it has code to paste into the site.
+    pub snippet: bool,
     /// Why it is outdated, in words; empty where it is not, and in former editions.
     pub outdated: String,
     /// Whether it is for the site, so that its publication can be recorded.

@@ -121,6 +121,8 @@ pub struct OwnWordsView {
     pub title: String,
     /// Its clauses as drafted, each with the own words tied to it.
     pub clauses: Vec<OwnClauseView>,
+    /// What was typed for its clauses and not put down.
+    pub drafts: Vec<OwnDraftView>,
     /// Own words of the paper whose clause is not there now.
     pub homeless: Vec<OwnView>,
     /// How many own words of the shop wait for a decision.
@@ -144,6 +146,21 @@ pub struct OwnClauseView {
     pub editable: bool,
     /// Own words tied to it.
     pub own: Vec<OwnView>,
+}
+
+/// Own words typed for a place and not put down yet.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct OwnDraftView {
+    /// Clause id.
+    pub clause: String,
+    /// Which block of the clause, from 0.
+    pub nth: u32,
+    /// `instead` or `after`.
+    pub place: String,
+    /// The words so far.
+    pub text: String,
 }
 
 /// Own words at one place.

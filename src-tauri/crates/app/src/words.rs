@@ -60,7 +60,7 @@ pub fn operator(locale: Locale, facts: &Facts) -> String {
 
 /// A problem in words. A missing answer is told with its question, so that several can be told apart.
 pub fn problem(locale: Locale, problem: &Problem) -> ProblemView {
-    let args = args(&problem.args);
+    let args = args(locale, &problem.args);
     let message = match asked(&problem.at) {
         Some(label) if problem.code == problem::ANSWER_MISSING => {
             text(locale, "app-answer-missing", &[("question", plain(locale, label).into())])
@@ -92,13 +92,18 @@ pub fn problems(locale: Locale, all: &[Problem]) -> Vec<ProblemView> {
     all.iter().map(|p| problem(locale, p)).collect()
 }
 
-fn args<'a>(pairs: &'a [(&'static str, String)]) -> Vec<(&'a str, Arg)> {
-    pairs.iter().map(|(name, value)| (*name, Arg::Text(value.clone()))).collect()
+/// Arguments as people read them: days in words. What was typed (`value`) stays as it was typed.
+fn args<'a>(locale: Locale, pairs: &'a [(&'static str, String)]) -> Vec<(&'a str, Arg)> {
+    let said = |name: &str, value: &String| match crate::day(value, name) {
+        Ok(found) if name != "value" => day(locale, found),
+        _ => value.clone(),
+    };
+    pairs.iter().map(|(name, value)| (*name, Arg::Text(said(name, value)))).collect()
 }
 
 /// A finding in words.
 pub fn finding(locale: Locale, finding: &Finding) -> FindingView {
-    let args = args(&finding.args);
+    let args = args(locale, &finding.args);
     let (severity, label) = match finding.severity {
         Severity::Info => ("info", "severity-info"),
         Severity::Warning => ("warning", "severity-warning"),
@@ -234,6 +239,27 @@ fn record(locale: Locale, fields: &[Field], record: &Record) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn days_in_refusals_are_words_and_what_was_typed_stays() {
+        let early = Problem::new(problem::DAY_IN_PAST, "in-force").with("today", jiff_day(11));
+        let told = super::problem(Locale::Ru, &early).message;
+        assert!(told.contains("1 ноября 2026 г.") && !told.contains(".."), "{told}");
+        for (code, locale) in problem::ALL.iter().flat_map(|c| Locale::ALL.map(|l| (*c, l))) {
+            let names =
+                ["today", "issued", "first", "last", "received", "from", "to", "until", "day", "year"];
+            let all = names.iter().fold(Problem::new(code, ""), |p, name| p.with(name, jiff_day(11)));
+            let view = super::problem(locale, &all);
+            let lines = [view.message, view.hint].join(" ");
+            assert!(
+                !lines.contains("г..") && !lines.contains("2026-11-01"),
+                "{locale:?} {}: {lines}",
+                code.code
+            );
+        }
+        let typed = Problem::new(problem::DAY_MALFORMED, "").with("value", "2026-11-01");
+        assert!(super::problem(Locale::Ru, &typed).message.contains("2026-11-01"));
+    }
 
     #[test]
     fn every_month_has_its_own_name_in_every_language() {

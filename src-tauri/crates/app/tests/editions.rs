@@ -167,6 +167,23 @@ fn papers_that_come_and_go_are_told_and_so_are_new_questions() {
     assert_eq!(others, 0, "nothing answered is asked again");
 }
 
+/// What cannot be drafted is not «unneeded»: the owner is told that nothing is known.
+#[test]
+fn papers_that_cannot_be_drafted_are_told_as_an_error() {
+    let place = place();
+    let then = day("2025-10-01");
+    let mut book = Book::create(&place.path, PASSPHRASE, then).expect("created");
+    let russian = interview::preset("ru-company").expect("a preset");
+    book.create_shop("Проба", None, russian.clone(), then).expect("shop");
+    book.issue(1, then, then).expect("issued");
+    let kazakh = interview::preset("kz-company").expect("a preset");
+    book.record(1, "page", &russian, &kazakh, then).expect("recorded");
+    let found = book.outdated_papers(1, then).expect("told");
+    assert!(found.marks.is_empty(), "{:?}", found.marks);
+    assert_eq!(found.problems[0].code, problem::DAY_BEFORE_EDITION);
+    assert!(found.why(Locale::Ru)[0].contains("2026 г."), "{:?}", found.why(Locale::Ru));
+}
+
 #[test]
 fn two_editions_differ_in_the_words_of_the_changed_answer_alone() {
     let place = place();

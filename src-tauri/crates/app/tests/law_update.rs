@@ -113,7 +113,7 @@ fn papers_of_a_day_verified_by_an_update_are_not_provisional() {
             law,
             as_of: day,
             today: day,
-            locales: Vec::new(),
+            langs: Vec::new(),
             formats: Vec::new(),
         };
         let documents = pismovnik_app::papers::draft_all(&order).expect("drafted");

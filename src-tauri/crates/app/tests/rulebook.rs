@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use pismovnik_app::papers::{self, Format};
 use pismovnik_app::rulebook::rulebook;
-use pismovnik_app::{Country, Document, Locale, interview};
+use pismovnik_app::{Country, Document, Law, Locale, interview};
 use pismovnik_model::BlockKind;
 use pismovnik_model::document::words;
 
@@ -12,7 +12,9 @@ use pismovnik_model::document::words;
 fn book(locale: Locale) -> Document {
     static BOOKS: [std::sync::OnceLock<Document>; 3] = [const { std::sync::OnceLock::new() }; 3];
     let index = Locale::ALL.iter().position(|l| *l == locale).unwrap_or(0);
-    BOOKS[index].get_or_init(|| rulebook(&[], locale).unwrap_or_else(|p| panic!("{p:?}"))).clone()
+    BOOKS[index]
+        .get_or_init(|| rulebook(Law::built_in(), &[], locale).unwrap_or_else(|p| panic!("{p:?}")))
+        .clone()
 }
 
 /// What stands in bold: ids of clauses, findings, questions, citations of articles.
@@ -61,7 +63,7 @@ fn nothing_in_the_book_is_unfilled() {
 
 #[test]
 fn a_country_alone_leaves_out_the_other() {
-    let russia = rulebook(&[Country::Russia], Locale::Ru).expect("a book");
+    let russia = rulebook(Law::built_in(), &[Country::Russia], Locale::Ru).expect("a book");
     let marked = marked(&russia);
     assert!(marked.contains("152-ФЗ ст. 9 ч. 1") && !marked.iter().any(|m| m.starts_with("94-V")));
     assert!(!marked.contains("operator.iin") && marked.contains("operator.inn"));

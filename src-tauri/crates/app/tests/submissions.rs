@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use pismovnik_app::book::Book;
 use pismovnik_app::problem::{self, ProblemCode};
-use pismovnik_app::submissions::columns::Field;
+use pismovnik_app::submissions::columns::{self, Field, Missing};
 use pismovnik_app::submissions::find::{Basis, Mark, Unknown, mark, who};
 use pismovnik_app::submissions::moment::{self, Bad};
 use pismovnik_app::submissions::table::{self, MAX_BYTES, MAX_ROWS};
@@ -234,10 +234,11 @@ fn consents_are_told_with_the_text_that_was_there_and_what_is_unknown() {
                 21.11.2026 12:00;Иная;Алёна Ветрова;9000000001;;7\n\
                 20.11.2026;Задать вопрос;Алена Ветрова;;;\n\
                 20.11.2026;Задать вопрос;Другая;;да;\n";
-    let map = BTreeMap::new();
-    let (number, seen) = book.import_submissions(shop, text.as_bytes(), "t.csv", &map, TODAY).expect("kept");
+    let table = table::read(text.as_bytes(), "t.csv").expect("a table");
+    let columns = book.columns_of(shop, &table).expect("proposed");
+    let (number, seen) = book.import_submissions(shop, &table, &columns, "t.csv", TODAY).expect("kept");
     assert_eq!((number, seen.good.len()), (1, 5));
-    let again = book.import_submissions(shop, text.as_bytes(), "t.csv", &map, TODAY).expect_err("known");
+    let again = book.import_submissions(shop, &table, &columns, "t.csv", TODAY).expect_err("known");
     assert_eq!(again[0].code, problem::TABLE_NOTHING_NEW);
 
     let found = book.consents_of(shop, "ветрова АЛЕНА").expect("found");
@@ -304,4 +305,27 @@ fn no_bytes_make_it_panic() {
         let _ = (moment::read(&text), who(&text));
         let _ = mark(&Tick { label: String::new(), value: text.into_owned() });
     }
+}
+
+#[test]
+fn what_columns_hold_is_said_by_the_owner_and_remembered_for_such_exports() {
+    let folder = tempfile::tempdir().expect("folder");
+    let mut book =
+        Book::create(&folder.path().join("w.pismovnik"), "длинная парольная фраза", TODAY).expect("made");
+    let answers = interview::preset("ru-sole-proprietor").expect("a preset");
+    let shop = book.create_shop("Лавка", None, answers, TODAY).expect("shop");
+    let text = |day: &str| format!("Поле 1;Поле 2;Поле 3\n{day};да;a@example.test\n");
+    let table = |day: &str| table::read(text(day).as_bytes(), "t.csv").expect("a table");
+    let mut columns = book.columns_of(shop, &table("20.11.2026")).expect("proposed");
+    assert_eq!(columns::missing(&columns), [Missing::When, Missing::Person]);
+    columns::put(&mut columns, 1, Some(Field::When));
+    columns::put(&mut columns, 0, Some(Field::When));
+    assert_eq!(columns[1], None, "one column alone holds the day");
+    columns::put(&mut columns, 1, Some(Field::Consent));
+    columns::put(&mut columns, 2, Some(Field::Email));
+    assert_eq!(columns::missing(&columns), []);
+    book.import_submissions(shop, &table("20.11.2026"), &columns, "t.csv", TODAY).expect("kept");
+    assert_eq!(book.columns_of(shop, &table("21.11.2026")).expect("remembered"), columns);
+    let other = table::read("Поле 1;Поле 2\n20.11.2026;a\n".as_bytes(), "t.csv").expect("a table");
+    assert_eq!(book.columns_of(shop, &other).expect("proposed"), [None, None], "another heading");
 }

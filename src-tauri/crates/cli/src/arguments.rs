@@ -33,6 +33,8 @@ pub(crate) enum Action {
         answers: PathBuf,
         #[arg(long)]
         as_of: Option<String>,
+        #[arg(long)]
+        law: Option<PathBuf>,
     },
     Generate {
         answers: PathBuf,
@@ -44,6 +46,8 @@ pub(crate) enum Action {
         langs: Vec<String>,
         #[arg(long)]
         as_of: Option<String>,
+        #[arg(long)]
+        law: Option<PathBuf>,
     },
     Explain {
         answers: PathBuf,
@@ -53,6 +57,8 @@ pub(crate) enum Action {
         langs: Vec<String>,
         #[arg(long)]
         as_of: Option<String>,
+        #[arg(long)]
+        law: Option<PathBuf>,
     },
     Due(DueArguments),
     Calendar {
@@ -74,18 +80,24 @@ pub(crate) enum Action {
         answers: PathBuf,
         #[command(flatten)]
         recipe: RecipeArguments,
+        #[arg(long)]
+        law: Option<PathBuf>,
     },
     PublishCheck {
         answers: PathBuf,
         page: PathBuf,
         #[arg(long)]
         document: Option<String>,
+        #[arg(long)]
+        law: Option<PathBuf>,
     },
     Rulebook {
         #[arg(long)]
         out: PathBuf,
         #[arg(long, value_parser = ["RU", "KZ"])]
         country: Option<String>,
+        #[arg(long)]
+        law: Option<PathBuf>,
     },
     Decline {
         person: String,

@@ -8,6 +8,7 @@ use pismovnik_app::{Country, LetterKind, calendar, law_update};
 use serde_json::json;
 
 use crate::arguments::DueArguments;
+use crate::law::Used;
 use crate::terminal::{Outcome, Say};
 
 /// What a letter starts, with the arithmetic.
@@ -18,8 +19,8 @@ pub(crate) fn due(say: Say, arguments: &DueArguments) -> Outcome {
     let by = by.and_then(|by| kept(by, &mut problems));
     let time = arguments.time.as_deref().map(|time| pismovnik_app::time(time, "time"));
     let time = time.and_then(|time| kept(time, &mut problems));
-    let law = law_update::law_with(arguments.law.as_deref()).map_err(|p| problems.extend(p)).ok();
-    let (Some(received), Some(law), true) = (received, law, problems.is_empty()) else {
+    let used = Used::named(arguments.law.as_deref()).map_err(|p| problems.extend(p)).ok();
+    let (Some(received), Some(used), true) = (received, used, problems.is_empty()) else {
         return Err(problems);
     };
     let mut letter = due::letter(arguments.jurisdiction, received);
@@ -32,8 +33,15 @@ pub(crate) fn due(say: Say, arguments: &DueArguments) -> Outcome {
         (None, None, Some(days)) => Some(NamedTerm::Calendar(days)),
         (None, None, None) => None,
     };
-    let due = due::due(&law, &letter, arguments.term.as_deref())?;
-    say.result(&due::report(say.lang, &law, &letter, &due), || due::lines(say.lang, &law, &letter, &due));
+    let law = &used.law;
+    let due = due::due(law, &letter, arguments.term.as_deref())?;
+    let mut json = due::report(say.lang, law, &letter, &due);
+    json["law"] = used.json();
+    say.result(&json, || {
+        let mut lines = due::lines(say.lang, law, &letter, &due);
+        lines.push(used.line(say));
+        lines
+    });
     Ok(())
 }
 

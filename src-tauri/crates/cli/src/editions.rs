@@ -9,12 +9,13 @@ use pismovnik_app::own_words::Own;
 use pismovnik_app::papers::{self, Format};
 use pismovnik_app::problem::{self, Problem};
 use pismovnik_app::{
-    Day, Document, Locale, OWN_WORDS_MAX, OwnKey, OwnPlace, PaperKey, Publication, folder, words,
+    Day, Document, DocumentKind, Languages, Locale, OWN_WORDS_MAX, OwnKey, OwnPlace, PaperKey, Publication,
+    folder, words,
 };
 use serde_json::{Value, json};
 
 use crate::arguments::{Clause, WordsAction};
-use crate::papers::{document_kind, language, read_document, read_langs};
+use crate::papers::{document_kind, language, locales, read_document, read_langs};
 use crate::terminal::{self, Outcome, Say};
 
 /// `shop editions`
@@ -75,7 +76,7 @@ pub(crate) fn list(say: Say, book: &Book, wanted: &str, on: Day) -> Outcome {
     });
     let json = json!({
         "shop": shop, "editions": editions, "on": on, "in_force": force, "outdated": marks,
-        "questions": outdated.questions,
+        "questions": outdated.questions, "problems": words::problems(say.lang, &outdated.problems),
     });
     say.result(&json, || {
         let mut lines: Vec<String> = Vec::new();
@@ -93,6 +94,9 @@ pub(crate) fn list(say: Say, book: &Book, wanted: &str, on: Day) -> Outcome {
         }
         for mark in &outdated.marks {
             lines.push(format!("! {}", mark.words(say.lang)));
+        }
+        for problem in words::problems(say.lang, &outdated.problems) {
+            lines.push(format!("✗ {}\n  {}", problem.message, problem.hint));
         }
         lines
     });
@@ -122,11 +126,11 @@ pub(crate) fn diff(say: Say, book: &Book, wanted: &Diff<'_>) -> Outcome {
     };
     let found = book.diff(shop, Which::Edition(wanted.from), to, today)?;
     let kind = read_document(wanted.document)?;
-    let locales = read_langs(wanted.langs)?;
+    let langs = locales(&read_langs(wanted.langs)?);
     let chosen: Vec<&Compared> = found
         .papers
         .iter()
-        .filter(|p| kind.is_none_or(|k| k == p.kind) && (locales.is_empty() || locales.contains(&p.lang)))
+        .filter(|p| kind.is_none_or(|k| k == p.kind) && (langs.is_empty() || langs.contains(&p.lang)))
         .collect();
     if let Some(out) = wanted.out {
         return write(say, book, shop, &found, &chosen, out, today);
@@ -206,15 +210,17 @@ pub(crate) fn published(
     say: Say,
     book: &mut Book,
     shop: &str,
-    paper: PaperKey,
+    edition: u32,
+    document: DocumentKind,
+    langs: Languages,
     stated: Option<Publication>,
 ) -> Outcome {
     let shop = book.find(shop)?;
     let text = if stated.is_some() { "app-publication-kept" } else { "app-publication-forgotten" };
     let json = json!({
-        "shop": shop, "edition": paper.edition, "id": paper.document, "lang": paper.lang, "published": stated,
+        "shop": shop, "edition": edition, "id": document.id(), "lang": langs.code(), "published": stated,
     });
-    book.publish(shop, paper, stated, terminal::today())?;
+    book.publish_in(shop, edition, document, langs, stated.as_ref(), terminal::today())?;
     say.result(&json, || vec![say.text(text, &[])]);
     Ok(())
 }

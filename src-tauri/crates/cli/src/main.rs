@@ -8,6 +8,7 @@
 mod arguments;
 mod clocks;
 mod editions;
+mod law;
 mod names;
 mod papers;
 mod publish;
@@ -42,23 +43,31 @@ fn run(arguments: &Arguments) -> terminal::Outcome {
     match &arguments.action {
         Action::New { preset, out } => papers::new(say, preset, out.as_deref()),
         Action::Questions { answers } => papers::questions(say, answers.as_deref()),
-        Action::Check { answers, as_of } => papers::check(say, answers, as_of.as_deref()),
-        Action::Generate { answers, out, formats, langs, as_of } => {
-            papers::generate(say, answers, out, formats, langs, as_of.as_deref())
+        Action::Check { answers, as_of, law } => {
+            papers::check(say, answers, as_of.as_deref(), law.as_deref())
         }
-        Action::Explain { answers, document, langs, as_of } => {
-            papers::explain(say, answers, document.as_deref(), langs, as_of.as_deref())
+        Action::Generate { answers, out, formats, langs, as_of, law } => {
+            let wanted = papers::Wanted { formats, langs, as_of: as_of.as_deref(), law: law.as_deref() };
+            papers::generate(say, answers, out, &wanted)
+        }
+        Action::Explain { answers, document, langs, as_of, law } => {
+            let wanted = papers::Wanted { formats: &[], langs, as_of: as_of.as_deref(), law: law.as_deref() };
+            papers::explain(say, answers, document.as_deref(), &wanted)
         }
         Action::Due(arguments) => clocks::due(say, arguments),
         Action::Calendar { jurisdiction, year, check, law } => {
             clocks::calendar(say, *jurisdiction, *year, check.as_deref(), law.as_deref())
         }
         Action::Requisites { kind, value } => papers::requisites(say, kind, value),
-        Action::Publish { answers, recipe } => publish::from_answers(say, answers, &recipe.wanted()),
-        Action::PublishCheck { answers, page, document } => {
-            publish::check_drafts(say, answers, page, document.as_deref())
+        Action::Publish { answers, recipe, law } => {
+            publish::from_answers(say, answers, &recipe.wanted(), law.as_deref())
         }
-        Action::Rulebook { out, country } => rulebook::write(say, out, country.as_deref()),
+        Action::PublishCheck { answers, page, document, law } => {
+            publish::check_drafts(say, answers, page, document.as_deref(), law.as_deref())
+        }
+        Action::Rulebook { out, country, law } => {
+            rulebook::write(say, out, country.as_deref(), law.as_deref())
+        }
         Action::Decline { person, case, gender } => {
             names::decline(say, person, case.as_deref(), gender.as_deref())
         }

@@ -4,9 +4,12 @@ use std::path::Path;
 
 use pismovnik_app::papers::{self, Format, Order};
 use pismovnik_app::problem::{self, Problem};
-use pismovnik_app::{Document, DocumentKind, Locale, answers_file, folder, interview, report, words};
+use pismovnik_app::{
+    Document, DocumentKind, Languages, Locale, answers_file, folder, interview, report, words,
+};
 use serde_json::json;
 
+use crate::law::Used;
 use crate::terminal::{self, Outcome, Say};
 
 /// A complete invented sample of answers.
@@ -61,10 +64,13 @@ pub(crate) fn questions(say: Say, answers: Option<&Path>) -> Outcome {
 }
 
 /// What the law says of the practice in the answers.
-pub(crate) fn check(say: Say, answers: &Path, as_of: Option<&str>) -> Outcome {
-    let (answers, day) = both(answers_file::accept(answers), terminal::day(as_of, "as-of"))?;
-    let findings = report::check(&answers, day)?;
-    say.result(&report::findings(say.lang, &findings), || {
+pub(crate) fn check(say: Say, answers: &Path, as_of: Option<&str>, law: Option<&Path>) -> Outcome {
+    let wanted = both(terminal::day(as_of, "as-of"), Used::named(law));
+    let (answers, (day, used)) = both(answers_file::accept(answers), wanted)?;
+    let findings = report::check(&used.law, &answers, day)?;
+    let mut json = report::findings(say.lang, &findings);
+    json["law"] = used.json();
+    say.result(&json, || {
         let mut lines = Vec::new();
         for finding in findings.iter().map(|f| words::finding(say.lang, f)) {
             lines.push(format!("{}: {}", finding.label, finding.message));
@@ -80,32 +86,32 @@ pub(crate) fn check(say: Say, answers: &Path, as_of: Option<&str>) -> Outcome {
         if lines.is_empty() {
             lines.push(say.text("cli-check-clean", &[]));
         }
+        lines.push(used.line(say));
         lines
     });
     Ok(())
 }
 
+/// How papers are wanted.
+pub(crate) struct Wanted<'a> {
+    /// In these formats; empty means all.
+    pub(crate) formats: &'a [String],
+    /// In these languages; empty means the country's.
+    pub(crate) langs: &'a [String],
+    /// Under the law of this day; today where none.
+    pub(crate) as_of: Option<&'a str>,
+    /// With this update of the law.
+    pub(crate) law: Option<&'a Path>,
+}
+
 /// All papers, into a folder.
-pub(crate) fn generate(
-    say: Say,
-    answers: &Path,
-    out: &Path,
-    formats: &[String],
-    langs: &[String],
-    as_of: Option<&str>,
-) -> Outcome {
-    let accepted = both(answers_file::accept(answers), terminal::day(as_of, "as-of"));
-    let wanted = both(read_formats(formats), read_langs(langs));
-    let ((answers, as_of), (formats, locales)) = both(accepted, wanted)?;
+pub(crate) fn generate(say: Say, answers: &Path, out: &Path, wanted: &Wanted<'_>) -> Outcome {
+    let accepted = both(answers_file::accept(answers), terminal::day(wanted.as_of, "as-of"));
+    let named = both(read_formats(wanted.formats), read_langs(wanted.langs));
+    let ((answers, as_of), ((formats, langs), used)) = both(accepted, both(named, Used::named(wanted.law)))?;
     let facts = interview::facts(&answers);
-    let order = Order {
-        facts: &facts,
-        law: pismovnik_app::Law::built_in(),
-        as_of,
-        today: terminal::today(),
-        locales,
-        formats,
-    };
+    let today = terminal::today();
+    let order = Order { facts: &facts, law: &used.law, as_of, today, langs, formats };
     let papers = papers::make(&order)?;
     folder::write_papers(&papers, out).map_err(|p| vec![p])?;
     let manifest = serde_json::to_value(&papers.manifest).unwrap_or_default();
@@ -115,31 +121,20 @@ pub(crate) fn generate(
         let count = i64::try_from(papers.files.len()).unwrap_or(i64::MAX);
         let folder = out.display().to_string();
         lines.push(say.text("cli-generate-done", &[("count", count.into()), ("folder", folder.into())]));
+        lines.push(used.line(say));
         lines
     });
     Ok(())
 }
 
 /// Every block with the answers and articles that it comes from.
-pub(crate) fn explain(
-    say: Say,
-    answers: &Path,
-    document: Option<&str>,
-    langs: &[String],
-    as_of: Option<&str>,
-) -> Outcome {
-    let accepted = both(answers_file::accept(answers), terminal::day(as_of, "as-of"));
-    let wanted = both(read_langs(langs), read_document(document));
-    let ((answers, as_of), (locales, document)) = both(accepted, wanted)?;
+pub(crate) fn explain(say: Say, answers: &Path, document: Option<&str>, wanted: &Wanted<'_>) -> Outcome {
+    let accepted = both(answers_file::accept(answers), terminal::day(wanted.as_of, "as-of"));
+    let named = both(read_langs(wanted.langs), read_document(document));
+    let ((answers, as_of), ((langs, document), used)) = both(accepted, both(named, Used::named(wanted.law)))?;
     let facts = interview::facts(&answers);
-    let order = Order {
-        facts: &facts,
-        law: pismovnik_app::Law::built_in(),
-        as_of,
-        today: terminal::today(),
-        locales,
-        formats: Vec::new(),
-    };
+    let today = terminal::today();
+    let order = Order { facts: &facts, law: &used.law, as_of, today, langs, formats: Vec::new() };
     let mut documents = papers::draft_all(&order)?;
     documents.retain(|d| document.is_none_or(|kind| d.kind == kind));
     say.result(&report::explanation(&documents), || documents.iter().flat_map(explained).collect());
@@ -171,22 +166,29 @@ fn read_formats(names: &[String]) -> Result<Vec<Format>, Vec<Problem>> {
     read_all(names, |name| Format::named(name, "formats"))
 }
 
-pub(crate) fn read_langs(codes: &[String]) -> Result<Vec<Locale>, Vec<Problem>> {
-    // Side by side stands beside the two versions of which it consists.
-    let codes: Vec<String> = codes
-        .iter()
-        .flat_map(|c| if c == "kk-ru" { vec!["kk", "ru"] } else { vec![c.as_str()] })
-        .map(str::to_owned)
-        .collect();
-    read_all(&codes, language)
+/// Languages by their codes; `kk-ru` means both side by side.
+pub(crate) fn read_langs(codes: &[String]) -> Result<Vec<Languages>, Vec<Problem>> {
+    read_all(codes, languages)
+}
+
+/// The languages of these, each for itself.
+pub(crate) fn locales(langs: &[Languages]) -> Vec<Locale> {
+    langs.iter().flat_map(|l| l.locales()).collect()
+}
+
+/// One language, or two side by side, by code.
+pub(crate) fn languages(code: &str) -> Result<Languages, Problem> {
+    Languages::from_code(code)
+        .ok_or_else(|| unknown_language(code, &Languages::ALL.map(Languages::code).join(", ")))
 }
 
 /// A language by its code.
 pub(crate) fn language(code: &str) -> Result<Locale, Problem> {
-    Locale::from_code(code).ok_or_else(|| {
-        let options = Locale::ALL.map(Locale::code).join(", ");
-        Problem::new(problem::LANGUAGE_UNKNOWN, "langs").with("value", code).with("options", options)
-    })
+    Locale::from_code(code).ok_or_else(|| unknown_language(code, &Locale::ALL.map(Locale::code).join(", ")))
+}
+
+fn unknown_language(code: &str, options: &str) -> Problem {
+    Problem::new(problem::LANGUAGE_UNKNOWN, "langs").with("value", code).with("options", options)
 }
 
 /// Each once, in the given order.
@@ -219,7 +221,10 @@ pub(crate) fn document_kind(id: &str) -> Result<DocumentKind, Vec<Problem>> {
 }
 
 /// Both, or the problems of both.
-fn both<A, B>(a: Result<A, Vec<Problem>>, b: Result<B, Vec<Problem>>) -> Result<(A, B), Vec<Problem>> {
+pub(crate) fn both<A, B>(
+    a: Result<A, Vec<Problem>>,
+    b: Result<B, Vec<Problem>>,
+) -> Result<(A, B), Vec<Problem>> {
     match (a, b) {
         (Ok(a), Ok(b)) => Ok((a, b)),
         (Err(mut a), Err(b)) => {

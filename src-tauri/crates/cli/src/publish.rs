@@ -9,23 +9,24 @@ use pismovnik_app::publish::recipe::{Builder, fragment_name, instructions, recip
 use pismovnik_app::publish::{self, Issued, Site};
 use pismovnik_app::{Document, answers_file, folder, interview};
 
-use crate::papers::{read_document, read_langs};
+use crate::law::Used;
+use crate::papers::{both, locales, read_document, read_langs};
 use crate::terminal::{self, Outcome, Say};
 
 /// A saved page against the papers of an answers file.
-pub(crate) fn check_drafts(say: Say, answers: &Path, page: &Path, document: Option<&str>) -> Outcome {
-    let document = read_document(document)?;
+pub(crate) fn check_drafts(
+    say: Say,
+    answers: &Path,
+    page: &Path,
+    document: Option<&str>,
+    law: Option<&Path>,
+) -> Outcome {
+    let (document, used) = both(read_document(document), Used::named(law))?;
     let answers = answers_file::accept(answers)?;
     let facts = interview::facts(&answers);
     let today = terminal::today();
-    let order = Order {
-        facts: &facts,
-        law: pismovnik_app::Law::built_in(),
-        as_of: today,
-        today,
-        locales: Vec::new(),
-        formats: Vec::new(),
-    };
+    let order =
+        Order { facts: &facts, law: &used.law, as_of: today, today, langs: Vec::new(), formats: Vec::new() };
     let mut documents = papers::draft_all(&order)?;
     documents.retain(|d| document.is_none_or(|kind| d.kind == kind));
     told(say, page, &publish::drafts(&documents), &Site::of(&facts))
@@ -79,18 +80,12 @@ pub(crate) struct Wanted<'a> {
 }
 
 /// Fragments and instructions from an answers file.
-pub(crate) fn from_answers(say: Say, answers: &Path, wanted: &Wanted<'_>) -> Outcome {
-    let answers = answers_file::accept(answers)?;
+pub(crate) fn from_answers(say: Say, answers: &Path, wanted: &Wanted<'_>, law: Option<&Path>) -> Outcome {
+    let (answers, used) = both(answers_file::accept(answers), Used::named(law))?;
     let facts = interview::facts(&answers);
     let today = terminal::today();
-    let order = Order {
-        facts: &facts,
-        as_of: today,
-        today,
-        locales: Vec::new(),
-        formats: Vec::new(),
-        law: pismovnik_app::Law::built_in(),
-    };
+    let order =
+        Order { facts: &facts, as_of: today, today, langs: Vec::new(), formats: Vec::new(), law: &used.law };
     write(say, papers::draft_all(&order)?, wanted)
 }
 
@@ -110,7 +105,7 @@ fn write(say: Say, mut documents: Vec<Document>, wanted: &Wanted<'_>) -> Outcome
         vec![unknown.with("options", options)]
     })?;
     let document = read_document(wanted.document)?;
-    let langs = read_langs(wanted.langs)?;
+    let langs = locales(&read_langs(wanted.langs)?);
     documents.retain(|d| document.is_none_or(|kind| d.kind == kind));
     documents.retain(|d| langs.is_empty() || langs.contains(&d.locale));
     let recipe = recipe(say.lang, builder, &documents);

@@ -4,12 +4,13 @@ use std::path::Path;
 
 use pismovnik_app::book::Book;
 use pismovnik_app::problem::{self, Problem};
-use pismovnik_app::{Answers, PaperKey, Publication, answers_file, folder, interview, words};
+use pismovnik_app::{Answers, Languages, Publication, answers_file, folder, interview, words};
 use serde_json::{Value, json};
 
 use crate::arguments::{At, ShopAction, WorkspaceAction};
 use crate::editions::{self, Diff};
-use crate::papers::{document_kind, language};
+use crate::law::Used;
+use crate::papers::{document_kind, languages};
 use crate::submissions;
 use crate::terminal::{self, Outcome, Say};
 
@@ -32,14 +33,13 @@ pub(crate) fn shop(say: Say, action: &ShopAction) -> Outcome {
         ShopAction::Show { at, shop } => show(say, &open(say, at)?, shop),
         ShopAction::Issue { at, shop, in_force } => {
             let in_force = terminal::day(in_force.as_deref(), "in-force")?;
-            let mut book = open(say, at)?;
+            let (mut book, used) = open_under(say, at)?;
             let shop = book.find(shop)?;
             let edition = book.issue(shop, in_force, terminal::today())?;
             let args =
                 [("number", i64::from(edition).into()), ("day", words::day(say.lang, in_force).into())];
-            say.result(&json!({ "shop": shop, "edition": edition, "in_force": in_force }), || {
-                vec![say.text("cli-shop-issue-done", &args)]
-            });
+            let json = json!({ "shop": shop, "edition": edition, "in_force": in_force, "law": used.json() });
+            say.result(&json, || vec![say.text("cli-shop-issue-done", &args), used.line(say)]);
             Ok(())
         }
         ShopAction::Editions { at, shop, on } => {
@@ -56,16 +56,13 @@ pub(crate) fn shop(say: Say, action: &ShopAction) -> Outcome {
             let mut book = open(say, at)?;
             let id = book.find(shop)?;
             let newest = book.shop(id)?.editions.last().map_or(0, |e| e.number);
-            let paper = PaperKey {
-                edition: edition.unwrap_or(newest),
-                document: document_kind(document)?.id().to_owned(),
-                lang: match lang {
-                    Some(code) => language(code).map_err(|p| vec![p])?,
-                    None => editions::leading(&book, id)?,
-                },
+            let langs = match lang {
+                Some(code) => languages(code).map_err(|p| vec![p])?,
+                None => Languages::One(editions::leading(&book, id)?),
             };
+            let (edition, document) = (edition.unwrap_or(newest), document_kind(document)?);
             let stated = address.as_ref().map(|address| Publication { address: address.clone(), since });
-            editions::published(say, &mut book, shop, paper, stated)
+            editions::published(say, &mut book, shop, edition, document, langs, stated)
         }
         ShopAction::Restore { at, shop, edition } => {
             editions::restore(say, &mut open(say, at)?, shop, *edition)
@@ -82,14 +79,19 @@ pub(crate) fn shop(say: Say, action: &ShopAction) -> Outcome {
     }
 }
 
-/// Opens a workspace.
+/// Opens a workspace under the law that the window uses.
 pub(crate) fn open(say: Say, at: &At) -> Result<Book, Vec<Problem>> {
+    open_under(say, at).map(|(book, _)| book)
+}
+
+fn open_under(say: Say, at: &At) -> Result<(Book, Used), Vec<Problem>> {
     // Asked for nothing where there is nothing to open.
     if !at.file.exists() {
         return Err(vec![Problem::new(problem::WORKSPACE_MISSING, folder::shown(&at.file))]);
     }
     let passphrase = terminal::passphrase(say, at.password_file.as_deref(), false)?;
-    Book::open(&at.file, &passphrase)
+    let used = Used::of_the_window(say);
+    Ok((Book::open(&at.file, &passphrase)?.under(used.law.clone()), used))
 }
 
 fn init(say: Say, at: &At) -> Outcome {
@@ -242,10 +244,15 @@ fn export(say: Say, book: &Book, wanted: &str, out: &Path, edition: Option<u32>)
         .or(newest)
         .ok_or_else(|| vec![Problem::new(problem::EDITION_UNKNOWN, "edition").with("value", "—")])?;
     let papers = book.papers(id, number)?;
+    let apart = book.apart_words(id, number, say.lang)?;
     folder::write_papers(&papers, out).map_err(|p| vec![p])?;
     let manifest = serde_json::to_value(&papers.manifest).unwrap_or_default();
     let args = [("number", i64::from(number).into()), ("folder", out.display().to_string().into())];
-    say.result(&manifest, || vec![say.text("cli-shop-export-done", &args)]);
+    say.result(&manifest, || {
+        let mut lines = vec![say.text("cli-shop-export-done", &args)];
+        lines.extend(apart);
+        lines
+    });
     Ok(())
 }
 

@@ -6,8 +6,8 @@ use std::path::Path;
 use pismovnik_app::book::Book;
 use pismovnik_app::problem::{self, Problem};
 use pismovnik_app::submissions::find::{self, Who};
-use pismovnik_app::submissions::table::MAX_BYTES;
-use pismovnik_app::submissions::telling;
+use pismovnik_app::submissions::table::{self, MAX_BYTES};
+use pismovnik_app::submissions::{columns, telling};
 use pismovnik_app::{folder, words};
 use serde_json::{Value, json};
 
@@ -32,11 +32,16 @@ fn import(say: Say, book: &mut Book, wanted: &str, table: &Path, map: &[String],
     let map = said(map)?;
     let bytes = folder::read_file(table, MAX_BYTES).map_err(|p| vec![p])?;
     let (at, today) = (folder::shown(table), terminal::today());
+    let table = table::read(&bytes, &at).map_err(|p| vec![p])?;
+    // What is said here counts wholly; without it, what was said of such an export before.
+    let columns = if map.is_empty() { book.columns_of(shop, &table)? } else { Vec::new() };
+    let known = !map.is_empty() || !columns::missing(&columns).is_empty();
+    let columns = if known { columns::decided(&table, &map)? } else { columns };
     let (number, found) = if yes {
-        let (number, found) = book.import_submissions(shop, &bytes, &at, &map, today)?;
+        let (number, found) = book.import_submissions(shop, &table, &columns, &at, today)?;
         (Some(number), found)
     } else {
-        (None, book.submissions_preview(shop, &bytes, &at, &map, today)?)
+        (None, book.submissions_preview(shop, &table, &columns, today)?)
     };
     let mut json = telling::preview_json(say.lang, &found);
     json["import"] = json!(number);

@@ -1,7 +1,71 @@
 //! Two language versions of one paper, to be shown side by side.
 
 use crate::document::words;
-use crate::{Block, BlockKind, Document, Inline};
+use crate::{Block, BlockKind, Country, Document, Inline, Locale};
+
+/// In what languages a file of a paper is: one, or two side by side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Languages {
+    /// One language.
+    One(Locale),
+    /// Two side by side, the leading one first.
+    Beside(Locale, Locale),
+}
+
+impl Languages {
+    /// Kazakh and Russian side by side, Kazakh first.
+    pub const KAZAKH_RUSSIAN: Languages = Languages::Beside(Locale::Kk, Locale::Ru);
+
+    /// Those in which papers can be set at all.
+    pub const ALL: [Languages; 4] = [
+        Languages::One(Locale::Ru),
+        Languages::One(Locale::Kk),
+        Languages::One(Locale::En),
+        Languages::KAZAKH_RUSSIAN,
+    ];
+
+    /// What a country's papers are set in unless something else is wanted: each of its languages, and
+    /// the two of Kazakhstan side by side too.
+    pub fn of(country: Country) -> &'static [Languages] {
+        match country {
+            Country::Russia => &[Languages::One(Locale::Ru), Languages::One(Locale::En)],
+            Country::Kazakhstan => &[
+                Languages::One(Locale::Kk),
+                Languages::One(Locale::Ru),
+                Languages::KAZAKH_RUSSIAN,
+                Languages::One(Locale::En),
+            ],
+        }
+    }
+
+    /// The language's code, or both: `kk-ru`.
+    pub fn code(self) -> String {
+        match self {
+            Languages::One(locale) => locale.code().to_owned(),
+            Languages::Beside(first, second) => format!("{}-{}", first.code(), second.code()),
+        }
+    }
+
+    /// Reads `ru`, `kk`, `en` or `kk-ru`.
+    pub fn from_code(code: &str) -> Option<Languages> {
+        Languages::ALL.into_iter().find(|l| l.code() == code)
+    }
+
+    /// The only language, or the leading one.
+    pub fn first(self) -> Locale {
+        match self {
+            Languages::One(locale) | Languages::Beside(locale, _) => locale,
+        }
+    }
+
+    /// The one language, or both.
+    pub fn locales(self) -> Vec<Locale> {
+        match self {
+            Languages::One(locale) => vec![locale],
+            Languages::Beside(first, second) => vec![first, second],
+        }
+    }
+}
 
 /// Two versions that hold the same blocks: the leading one stands left or first.
 #[derive(Clone, Copy, Debug)]
@@ -39,9 +103,9 @@ impl<'a> Beside<'a> {
         self.first.blocks.iter().zip(&self.second.blocks)
     }
 
-    /// The code of both languages: `kk-ru`.
-    pub fn code(&self) -> String {
-        format!("{}-{}", self.first.locale.code(), self.second.locale.code())
+    /// Both languages.
+    pub fn languages(&self) -> Languages {
+        Languages::Beside(self.first.locale, self.second.locale)
     }
 }
 

@@ -21,7 +21,7 @@ pub mod services;
 pub mod text;
 
 pub use answers::{Answers, Record, Value};
-pub use beside::Beside;
+pub use beside::{Beside, Languages};
 pub use document::{Audience, Block, BlockKind, Document, DocumentKind, Inline, Provenance};
 pub use facts::{Facts, Reader};
 pub use finding::{Finding, Severity};

@@ -318,6 +318,8 @@ codes! {
     EDITION_UNKNOWN = "edition-unknown";
     /// A paper that the edition does not hold. Args: value.
     PAPER_UNKNOWN = "paper-unknown";
+    /// Two languages of a paper that cannot stand side by side: their blocks are not the same.
+    VERSIONS_DIFFER = "versions-differ";
     /// A publication on a day that has not come. Args: today.
     PUBLISHED_LATER = "published-later";
     /// A publication before the edition was issued. Args: issued.

@@ -3,7 +3,7 @@
 use pismovnik_interview::{Page, Strictness};
 use pismovnik_law::Law;
 use pismovnik_model::problem::{self, Problem};
-use pismovnik_model::{Answers, Day, Locale};
+use pismovnik_model::{Answers, Day, Languages, Locale};
 
 use super::{Desk, Inside, Told, open};
 use crate::book::Book;
@@ -258,11 +258,9 @@ pub(crate) fn review(locale: Locale, law: &Law, answers: &Answers, today: Day) -
     } else {
         words::text(locale, "app-review-not-ready", &[("count", count(found.len()).into())])
     };
-    let languages: Vec<String> = facts
-        .country()
-        .document_locales()
+    let languages: Vec<String> = Languages::of(facts.country())
         .iter()
-        .map(|l| previews::language(locale, *l).label.to_lowercase())
+        .map(|langs| previews::languages(locale, *langs).to_lowercase())
         .collect();
     let args = [
         ("documents", count(pismovnik_drafting::kinds(&facts).len()).into()),

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use pismovnik_model::{Audience, Day, DocumentKind, Locale, PaperKey, Publication};
+use pismovnik_model::{Audience, Day, DocumentKind, Languages, Locale, PaperKey, Problem, Publication};
+use pismovnik_register::{Edition, IssuedDocument};
 
 use super::{Desk, Inside, Told, open};
 use crate::book::Book;
@@ -111,22 +112,43 @@ pub(crate) fn documents(locale: Locale, book: &Book, shop: i64, today: Day) -> I
     let stale = book.outdated_papers(shop, today)?;
     let publications = book.publications(shop)?;
     let newest = found.editions.last().map(|e| e.number);
-    let undecided = match newest {
-        Some(_) => book.own_words_today(shop, today).unwrap_or_default(),
-        None => Vec::new(),
+    let mut problems = stale.problems.clone();
+    let undecided = match newest.map(|_| book.own_words_today(shop, today)) {
+        Some(Ok(own)) => own.iter().filter(|o| o.condition.blocks()).count(),
+        Some(Err(found)) => {
+            let new: Vec<Problem> = found.into_iter().filter(|p| !problems.contains(p)).collect();
+            problems.extend(new);
+            0
+        }
+        None => 0,
     };
     let about = About { stale: &stale, publications: &publications, newest };
-    let editions = found.editions.iter().rev().map(|edition| {
+    let edition_view = |edition: &Edition| -> Inside<EditionView> {
         let number = i64::from(edition.number);
         let title = [("number", number.into()), ("day", words::day(locale, edition.issued).into())];
         let note = if edition.provisional { "app-edition-provisional" } else { "app-edition-in-force" };
-        EditionView {
+        let pairs = book.pairs(shop, edition)?;
+        let mut papers = Vec::new();
+        for (index, document) in edition.documents.iter().enumerate() {
+            papers.push(paper_view(locale, document, Languages::One(document.lang), edition, &about));
+            // Both languages stand behind the two of which they consist.
+            let last = |langs: Languages| {
+                let rest = &edition.documents[index + 1..];
+                !rest.iter().any(|d| d.id == document.id && langs.locales().contains(&d.lang))
+            };
+            let pair = pairs.together.iter().find(|(kind, langs)| {
+                kind.id() == document.id && langs.locales().contains(&document.lang) && last(*langs)
+            });
+            papers.extend(pair.map(|(_, langs)| paper_view(locale, document, *langs, edition, &about)));
+        }
+        Ok(EditionView {
             number: edition.number,
             title: words::text(locale, "app-edition-title", &title),
             note: words::text(locale, note, &[("day", words::day(locale, edition.in_force_from).into())]),
-            papers: edition.documents.iter().map(|d| paper_view(locale, d, edition, &about)).collect(),
-        }
-    });
+            apart: book.apart_words(shop, edition.number, locale)?.unwrap_or_default(),
+            papers,
+        })
+    };
     let formats = [
         (Format::Pdf, "app-format-pdf", "app-format-pdf-note"),
         (Format::Html, "app-format-html", "app-format-html-note"),
@@ -142,7 +164,7 @@ pub(crate) fn documents(locale: Locale, book: &Book, shop: i64, today: Day) -> I
     let asked = words::pages_of(locale, &stale.questions.iter().map(|q| (*q).to_owned()).collect::<Vec<_>>());
     let counted = |id: &str, n: usize| words::text(locale, id, &[("count", count(n).into())]);
     Ok(DocumentsView {
-        editions: editions.collect(),
+        editions: found.editions.iter().rev().map(edition_view).collect::<Inside<_>>()?,
         outdated: !stale.marks.is_empty(),
         summary: if stale.marks.is_empty() {
             String::new()
@@ -157,8 +179,8 @@ pub(crate) fn documents(locale: Locale, book: &Book, shop: i64, today: Day) -> I
             counted("app-new-questions", stale.questions.len())
         },
         asked_page: asked.first().map(|page| page.id.clone()).unwrap_or_default(),
-        undecided: u32::try_from(undecided.iter().filter(|o| o.condition.blocks()).count())
-            .unwrap_or(u32::MAX),
+        undecided: u32::try_from(undecided).unwrap_or(u32::MAX),
+        problems: words::problems(locale, &problems),
         today: today.to_string(),
         formats: formats.to_vec(),
     })
@@ -173,34 +195,40 @@ struct About<'a> {
 
 fn paper_view(
     locale: Locale,
-    paper: &pismovnik_register::IssuedDocument,
-    edition: &pismovnik_register::Edition,
+    paper: &IssuedDocument,
+    langs: Languages,
+    edition: &Edition,
     about: &About<'_>,
 ) -> PaperView {
-    let key = PaperKey { edition: edition.number, document: paper.id.clone(), lang: paper.lang };
-    let stated = about.publications.get(&key);
+    let key = |lang| PaperKey { edition: edition.number, document: paper.id.clone(), lang };
+    // Side by side: what is recorded of both alike.
+    let mut recorded = langs.locales().into_iter().map(|lang| about.publications.get(&key(lang)));
+    let first = recorded.next().flatten();
+    let stated = first.filter(|first| recorded.all(|other| other == Some(*first)));
     let published = stated.map(|p| {
         let day = words::day(locale, p.since);
         words::text(locale, "app-published", &[("day", day.into()), ("address", p.address.as_str().into())])
     });
-    let mark = about.stale.marks.iter().find(|m| m.document == paper.id && m.lang == paper.lang);
+    let marks = &about.stale.marks;
+    let mark = marks.iter().find(|m| m.document == paper.id && langs.locales().contains(&m.lang));
     let mark = mark.filter(|_| about.newest == Some(edition.number));
-    let language = previews::language(locale, paper.lang).label;
-    let language = if paper.lang == Locale::En {
-        words::text(locale, "app-language-information", &[("language", language.into())])
-    } else {
-        language
+    // Composed files are not recorded: only a frozen one has a fingerprint to compare with.
+    let pdf = match langs {
+        Languages::One(_) => paper.files.iter().find(|f| f.format == Format::Pdf.ending()),
+        Languages::Beside(..) => None,
     };
-    let pdf = paper.files.iter().find(|f| f.format == Format::Pdf.ending());
     // A paper of a kind that a later version named: it stands with those for the owner.
-    let audience = DocumentKind::from_id(&paper.id).map_or(Audience::Owner, DocumentKind::audience);
+    let kind = DocumentKind::from_id(&paper.id);
+    let audience = kind.map_or(Audience::Owner, DocumentKind::audience);
+    let leading = edition.documents.iter().find(|d| d.id == paper.id && d.lang == langs.first());
     PaperView {
         document: paper.id.clone(),
         audience: audience.id().to_owned(),
-        locale: paper.lang.code().to_owned(),
-        title: paper.title.clone(),
-        language,
+        locale: langs.code(),
+        title: leading.unwrap_or(paper).title.clone(),
+        language: previews::languages(locale, langs),
         fingerprint: pdf.map(|f| f.sha256.chars().take(12).collect()).unwrap_or_default(),
+        snippet: kind == Some(DocumentKind::CookieNotice) && matches!(langs, Languages::One(_)),
         outdated: mark.map(|m| m.why(locale)).unwrap_or_default(),
         for_site: audience == Audience::Site,
         published: published.unwrap_or_default(),

@@ -1,13 +1,16 @@
 //! Submissions of the site's forms, from the window.
 
-use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use pismovnik_model::Day;
+use pismovnik_model::problem::{self, Problem};
 
 use super::{Desk, Inner, Inside, Pending, Told, open};
+use crate::submissions::columns;
 use crate::submissions::find::{self, Who};
-use crate::submissions::table::MAX_BYTES;
+use crate::submissions::table::{self, MAX_BYTES};
 use crate::submissions::views::{ConsentsView, SubmissionsView, consents, submissions};
 use crate::{folder, words};
-use pismovnik_model::Day;
 
 impl Desk {
     /// The kept imports, and the export that is looked at.
@@ -24,9 +27,24 @@ impl Desk {
         let today = self.today();
         self.tell(|inner| {
             inner.submissions = None;
-            let pending = Pending { shop, at: folder::shown(&path), bytes: bytes.map_err(|p| vec![p])? };
-            inner.submissions = Some(pending);
-            shown(inner, shop, String::new(), today).inspect_err(|_| inner.submissions = None)
+            let at = folder::shown(&path);
+            let table = Arc::new(table::read(&bytes.map_err(|p| vec![p])?, &at).map_err(|p| vec![p])?);
+            let columns = open(inner)?.columns_of(shop, &table)?;
+            inner.submissions = Some(Pending { shop, at, table, columns });
+            shown(inner, shop, String::new(), today)
+        })
+    }
+
+    /// Says what a column of the export holds that is looked at; `column` counts from 0.
+    pub fn map_submissions(&self, shop: i64, column: usize, field: &str) -> Told<SubmissionsView> {
+        let today = self.today();
+        self.tell(|inner| {
+            let unknown = || vec![Problem::new(problem::TABLE_FIELD_UNKNOWN, "").with("value", field)];
+            let field = columns::named(field).ok_or_else(unknown)?;
+            if let Some(pending) = inner.submissions.as_mut().filter(|p| p.shop == shop) {
+                columns::put(&mut pending.columns, column, field);
+            }
+            shown(inner, shop, String::new(), today)
         })
     }
 
@@ -43,10 +61,13 @@ impl Desk {
     pub fn keep_submissions(&self, shop: i64) -> Told<SubmissionsView> {
         let today = self.today();
         self.tell(|inner| {
-            let Some(pending) = inner.submissions.take().filter(|p| p.shop == shop) else {
+            let ready = |p: &Pending| p.shop == shop && columns::missing(&p.columns).is_empty();
+            // Taken only once it is kept: a refusal leaves it to be looked at.
+            let Some(Pending { at, table, columns, .. }) = inner.submissions.clone().filter(ready) else {
                 return shown(inner, shop, String::new(), today);
             };
-            open(inner)?.import_submissions(shop, &pending.bytes, &pending.at, &BTreeMap::new(), today)?;
+            open(inner)?.import_submissions(shop, &table, &columns, &at, today)?;
+            inner.submissions = None;
             let message = words::plain(inner.locale(), "submissions-kept");
             shown(inner, shop, message, today)
         })
@@ -75,13 +96,12 @@ impl Desk {
 
 fn shown(inner: &mut Inner, shop: i64, message: String, today: Day) -> Inside<SubmissionsView> {
     let window = inner.locale();
-    let pending = inner.submissions.take();
+    let pending = inner.submissions.clone().filter(|p| p.shop == shop);
     let book = open(inner)?;
-    let preview = match pending.as_ref().filter(|p| p.shop == shop) {
-        Some(p) => Some(book.submissions_preview(shop, &p.bytes, &p.at, &BTreeMap::new(), today)?),
+    let preview = match pending.as_ref().filter(|p| columns::missing(&p.columns).is_empty()) {
+        Some(p) => Some(book.submissions_preview(shop, &p.table, &p.columns, today)?),
         None => None,
     };
-    let view = submissions(window, &book.imports(shop)?, preview.as_ref(), message);
-    inner.submissions = pending;
-    Ok(view)
+    let export = pending.as_ref().map(|p| (p.table.as_ref(), &p.columns, preview.as_ref()));
+    Ok(submissions(window, &book.imports(shop)?, export, message))
 }

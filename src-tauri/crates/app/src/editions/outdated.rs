@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use pismovnik_drafting::own_words::OWN;
-use pismovnik_model::{Answers, Day, Document, Locale, RULES_VERSION};
+use pismovnik_model::{Answers, Day, Document, Locale, Problem, RULES_VERSION};
 
 use super::{Frozen, Mark, OF_THE_DAY, Outdated, Reason, Standing, changed, keys, one};
 use crate::book::{Book, Inside, reachable};
@@ -23,12 +23,27 @@ impl Book {
         let now = reachable(&self.answers(shop)?);
         let (as_of, issued) = (frozen.edition.as_of, frozen.edition.issued);
         let own = self.own_words(shop)?;
-        let marks = match self.draft(&now, as_of, issued) {
+        let questions = new_questions(&frozen.edition.answers, &self.answers(shop)?);
+        let (marks, problems) = match self.draft(&now, as_of, issued) {
             Ok(drafted) => self.marks(shop, &frozen, &now, &with_own(&drafted, &own), today)?,
-            // Nothing can be drafted any more (another country, say): every paper is outdated.
-            Err(_) => every_paper(&frozen, &changed(&frozen.edition.answers, &now)),
+            // What cannot be drafted is not «unneeded»: nothing is known of it.
+            Err(problems) => (Vec::new(), problems),
         };
-        Ok(Outdated { marks, questions: new_questions(&frozen.edition.answers, &self.answers(shop)?) })
+        Ok(Outdated { marks, questions, problems })
+    }
+
+    /// Papers, or why they cannot be drafted.
+    fn drafted(
+        &self,
+        answers: &Answers,
+        as_of: Day,
+        made: Day,
+        problems: &mut Vec<Problem>,
+    ) -> Option<Vec<Document>> {
+        let found = self.draft(answers, as_of, made);
+        let known =
+            |found: Vec<Problem>| found.into_iter().filter(|p| !problems.contains(p)).collect::<Vec<_>>();
+        found.map_err(known).map_err(|new| problems.extend(new)).ok()
     }
 
     fn marks(
@@ -38,15 +53,19 @@ impl Book {
         now: &Answers,
         present: &[Document],
         today: Day,
-    ) -> Inside<Vec<Mark>> {
+    ) -> Inside<(Vec<Mark>, Vec<Problem>)> {
         let edition = &frozen.edition;
         let changed = changed(&edition.answers, now);
         let own_then = self.own_words_at(shop, edition.number)?;
+        let mut problems = Vec::new();
         // The frozen answers and own words under the present rules: what of the difference is the rules'.
-        // Where these do not draft them any more, all of it is.
-        let redrafted = self.draft(&edition.answers, edition.as_of, edition.issued).unwrap_or_default();
-        let redrafted = with_own(&redrafted, &own_then);
-        let as_of_today = if today > edition.as_of { self.present(shop, today, today)? } else { Vec::new() };
+        let redrafted = self.drafted(&edition.answers, edition.as_of, edition.issued, &mut problems);
+        let redrafted = with_own(redrafted.as_deref().unwrap_or(&frozen.documents), &own_then);
+        let later = (today > edition.as_of).then(|| self.drafted(now, today, today, &mut problems)).flatten();
+        let as_of_today = match later {
+            Some(drafted) => with_own(&drafted, &self.own_words(shop)?),
+            None => Vec::new(),
+        };
         let old_rules = edition.rules_version != RULES_VERSION;
         let leading = leading(&frozen.documents);
         let mut marks = Vec::new();
@@ -87,7 +106,7 @@ impl Book {
                 marks.push(Mark { document: kind.id().to_owned(), lang, standing, reasons });
             }
         }
-        Ok(marks)
+        Ok((marks, problems))
     }
 }
 
@@ -100,16 +119,6 @@ fn clauses(document: Option<&Document>) -> Vec<&str> {
     let blocks = document.map(|d| d.blocks.as_slice()).unwrap_or_default();
     let clauses = blocks.iter().map(|b| b.provenance.clause.as_str());
     clauses.filter(|c| !OF_THE_DAY.contains(c) && !c.starts_with(OWN)).collect()
-}
-
-fn every_paper(frozen: &Frozen, changed: &BTreeSet<String>) -> Vec<Mark> {
-    let mark = |document: &Document| Mark {
-        document: document.kind.id().to_owned(),
-        lang: document.locale,
-        standing: Standing::Unneeded,
-        reasons: changed.iter().cloned().map(Reason::Answer).collect(),
-    };
-    frozen.documents.iter().map(mark).collect()
 }
 
 /// Questions that can be reached now and wait for an answer: required ones, and those that could not be

@@ -103,6 +103,12 @@ impl Mark {
 }
 
 impl Outdated {
+    /// Every reason, and why something cannot be told, in words.
+    pub fn why(&self, locale: Locale) -> Vec<String> {
+        let problems = self.problems.iter().map(|p| words::problem(locale, p).message);
+        self.reasons().iter().map(|r| r.words(locale)).chain(problems).collect()
+    }
+
     /// Papers that the edition has not and that are needed now, in words.
     pub fn comes(&self, locale: Locale) -> Vec<String> {
         self.marks.iter().filter(|m| m.standing == Standing::New).map(|m| m.words(locale)).collect()

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use pismovnik_drafting::ClauseInfo;
 use pismovnik_interview::{Field, Kind, Question, When};
+use pismovnik_law::Law;
 use pismovnik_law::articles::{self, Article, Confidence};
 use pismovnik_law::sources;
 use pismovnik_model::{Country, DocumentKind, Locale, RULES_VERSION, ask};
@@ -61,13 +62,13 @@ fn doubts(country: Country) -> &'static [&'static str] {
 }
 
 /// Everything of one country but the questions.
-pub(super) fn country(pages: &mut Pages, country: Country, seen: &Seen) -> Made {
+pub(super) fn country(pages: &mut Pages, law: &Law, country: Country, seen: &Seen) -> Made {
     articles_of(pages, country, seen);
     clauses(pages, country, seen)?;
     phrases(pages, country)?;
     findings(pages, country, seen)?;
     fines(pages, country, seen);
-    super::terms::terms(pages, country);
+    super::terms::terms(pages, law, country);
     Ok(())
 }
 

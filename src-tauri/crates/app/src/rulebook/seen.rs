@@ -4,9 +4,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use pismovnik_interview::{Kind, PRESETS, Question, preset, question, sample};
+use pismovnik_law::Law;
 use pismovnik_model::document::words;
 use pismovnik_model::problem::Problem;
-use pismovnik_model::{Block, BlockKind, Country, Day, DocumentKind, Facts, Inline, Locale, Value};
+use pismovnik_model::{
+    Block, BlockKind, Country, Day, DocumentKind, Facts, Inline, Languages, Locale, Value,
+};
 
 use crate::papers::{self, Order};
 
@@ -63,9 +66,9 @@ pub(super) struct Found {
 ///
 /// # Errors
 /// What cannot be drafted, though it was accepted: a defect.
-pub(super) fn look(country: Country, locale: Locale, texts: Locale) -> Result<Seen, Vec<Problem>> {
+pub(super) fn look(law: &Law, country: Country, locale: Locale, texts: Locale) -> Result<Seen, Vec<Problem>> {
     let mut seen = Seen::default();
-    let as_of = pismovnik_law::VERIFIED_THROUGH;
+    let as_of = law.verified_through();
     let shops = PRESETS.iter().filter_map(|name| preset(name)).chain((0..SAMPLES).map(sample));
     for answers in shops {
         let facts = pismovnik_interview::facts(&answers);
@@ -78,10 +81,10 @@ pub(super) fn look(country: Country, locale: Locale, texts: Locale) -> Result<Se
         seen.questions.extend(pismovnik_interview::reachable_questions(&answers).iter().map(|q| q.id));
         let order = Order {
             facts: &facts,
-            law: pismovnik_law::Law::built_in(),
+            law,
             as_of,
             today: if first { later(as_of) } else { as_of },
-            locales: if first { Vec::new() } else { vec![texts] },
+            langs: if first { Vec::new() } else { vec![Languages::One(texts)] },
             formats: Vec::new(),
         };
         for document in &papers::draft_all(&order)? {
@@ -89,7 +92,7 @@ pub(super) fn look(country: Country, locale: Locale, texts: Locale) -> Result<Se
             document.blocks.iter().for_each(|b| seen.note(document.kind, b, wanted, &facts));
         }
         for day in [as_of, later(as_of)] {
-            let found = pismovnik_law::evaluate(&facts, day).map_err(|p| vec![p])?;
+            let found = law.evaluate(&facts, day).map_err(|p| vec![p])?;
             found.iter().for_each(|finding| seen.found(locale, finding, &facts));
         }
     }

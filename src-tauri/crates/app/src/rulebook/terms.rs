@@ -9,8 +9,7 @@ use super::{Line, Pages, Row, line, strong};
 use crate::{calendar, law_words as names, words};
 
 /// Every term with its article and confidence, then every calendar with its days.
-pub(super) fn terms(pages: &mut Pages, country: Country) {
-    let law = Law::built_in();
+pub(super) fn terms(pages: &mut Pages, law: &Law, country: Country) {
     pages.section(titled(pages, country, "clocks-book-terms"));
     pages.paragraph(pages.say("clocks-book-terms-what"));
     let rows = law.terms().iter().filter(|t| t.country == country).map(|t| row(pages, t)).collect();

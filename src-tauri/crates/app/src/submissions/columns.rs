@@ -248,33 +248,88 @@ pub fn decided(table: &Table, said: &BTreeMap<String, String>) -> Result<Columns
             problems.push(unknown.with("options", table.heading.join(", ")));
             continue;
         };
-        let known = Field::ALL.into_iter().find(|f| f.id() == field.as_str());
-        if known.is_none() && field != "none"
-            || known.is_some_and(|f| f != Field::Consent && told.contains(&f))
-        {
-            let options: Vec<&str> = Field::ALL.into_iter().map(Field::id).chain(["none"]).collect();
+        let twice = |f: &Option<Field>| f.is_some_and(|f| f != Field::Consent && told.contains(&f));
+        let Some(known) = named(field).filter(|f| !twice(f)) else {
+            let options: Vec<&str> = Field::ALL.into_iter().map(Field::id).chain([NONE]).collect();
             let unknown = Problem::new(problem::TABLE_FIELD_UNKNOWN, "map").with("value", field);
             problems.push(unknown.with("options", options.join(", ")));
             continue;
-        }
-        if let Some(field) = known.filter(|f| *f != Field::Consent) {
-            for other in columns.iter_mut().filter(|c| **c == Some(field)) {
-                *other = None;
-            }
-            told.push(field);
-        }
-        columns[column] = known;
+        };
+        told.extend(known);
+        put(&mut columns, column, known);
     }
-    let has = |field| columns.contains(&Some(field));
-    if !has(Field::When) {
-        problems.push(Problem::new(problem::TABLE_COLUMN_MISSING, "when").with("field", "when"));
-    }
-    if ![Field::Name, Field::Email, Field::Phone].into_iter().any(has) {
-        problems
-            .push(Problem::new(problem::TABLE_COLUMN_MISSING, "email").with("field", "email, phone, name"));
-    }
+    problems.extend(missing(&columns).into_iter().map(Missing::problem));
     if problems.is_empty() { Ok(columns) } else { Err(problems) }
 }
+
+/// Says what a column holds. What only one column can hold leaves the one that held it.
+pub fn put(columns: &mut Columns, column: usize, field: Option<Field>) {
+    if field != Some(Field::Consent) {
+        columns.iter_mut().filter(|c| **c == field).for_each(|c| *c = None);
+    }
+    if let Some(held) = columns.get_mut(column) {
+        *held = field;
+    }
+}
+
+/// What columns must tell before submissions can be read from them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// No column of the day.
+    When,
+    /// None by which a person can be found.
+    Person,
+}
+
+impl Missing {
+    fn problem(self) -> Problem {
+        let (at, fields) = match self {
+            Missing::When => ("when", "when"),
+            Missing::Person => ("email", "email, phone, name"),
+        };
+        Problem::new(problem::TABLE_COLUMN_MISSING, at).with("field", fields)
+    }
+
+    /// The text that asks for it.
+    pub fn text(self) -> &'static str {
+        match self {
+            Missing::When => "submissions-needs-when",
+            Missing::Person => "submissions-needs-person",
+        }
+    }
+}
+
+/// What is missing in columns.
+pub fn missing(columns: &Columns) -> Vec<Missing> {
+    let has = |field| columns.contains(&Some(field));
+    let mut found = Vec::new();
+    if !has(Field::When) {
+        found.push(Missing::When);
+    }
+    if ![Field::Name, Field::Email, Field::Phone].into_iter().any(has) {
+        found.push(Missing::Person);
+    }
+    found
+}
+
+/// What columns hold as one line: `when,none,email`.
+pub(crate) fn written(columns: &Columns) -> String {
+    columns.iter().map(|c| c.map_or(NONE, Field::id)).collect::<Vec<_>>().join(",")
+}
+
+/// Reads [`written`] back; nothing where it tells of other columns.
+pub(crate) fn read_back(line: &str, count: usize) -> Option<Columns> {
+    let columns: Option<Columns> = line.split(',').map(named).collect();
+    columns.filter(|c| c.len() == count)
+}
+
+/// A field by its id, or `none`; nothing where it is neither.
+pub fn named(id: &str) -> Option<Option<Field>> {
+    if id == NONE { Some(None) } else { Field::ALL.into_iter().find(|f| f.id() == id).map(Some) }
+}
+
+/// Stands for a column that is not taken.
+pub const NONE: &str = "none";
 
 /// A name of a column, a form or a person, as far as it counts: small letters and digits, ё as е.
 pub(crate) fn bare(name: &str) -> String {

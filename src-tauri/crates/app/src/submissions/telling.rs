@@ -68,10 +68,8 @@ pub fn preview_json(locale: Locale, preview: &Preview) -> Value {
 /// How many rows are shown before anything is kept.
 const FIRST: usize = 5;
 
-/// A preview in lines: counts, columns, forms, first rows.
+/// A preview in lines: columns, counts, forms, first rows.
 pub fn preview_lines(locale: Locale, preview: &Preview) -> Vec<String> {
-    let text = |id: &str, args: &[(&str, Arg)]| words::text(locale, id, args);
-    let mut lines = vec![counts(locale, preview)];
     let columns: Vec<String> = preview
         .columns
         .iter()
@@ -80,7 +78,15 @@ pub fn preview_lines(locale: Locale, preview: &Preview) -> Vec<String> {
             format!("«{name}» — {}", words::plain(locale, label))
         })
         .collect();
-    lines.push(text("submissions-columns", &[("columns", columns.join("; ").into())]));
+    let args = [("columns", columns.join("; ").into())];
+    let mut lines = vec![words::text(locale, "submissions-columns", &args)];
+    lines.extend(understood_lines(locale, preview));
+    lines
+}
+
+/// What is understood of a preview: counts, forms, first rows.
+pub fn understood_lines(locale: Locale, preview: &Preview) -> Vec<String> {
+    let mut lines = vec![counts(locale, preview)];
     if !preview.tells_consent() {
         lines.push(format!("! {}", words::plain(locale, "submissions-unknown-no-column")));
     }

@@ -4,10 +4,12 @@ use pismovnik_model::Locale;
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::columns::{self, Columns, Field};
 use super::find::Found;
+use super::table::Table;
 use super::telling;
 use super::{Import, Preview};
-use crate::view::ProblemView;
+use crate::view::{ChoiceView, ProblemView};
 use crate::words;
 
 /// The kept imports, and an export that is looked at.
@@ -41,10 +43,29 @@ pub struct ImportView {
 pub struct ExportView {
     /// Whether there is anything to keep.
     pub keeps: bool,
-    /// Counts, columns, forms and the first rows, a line each.
+    /// Its columns, in their order.
+    pub columns: Vec<ColumnView>,
+    /// What a column can hold, the first of which is nothing.
+    pub fields: Vec<ChoiceView>,
+    /// What must be said of the columns before anything can be read.
+    pub needs: Vec<String>,
+    /// Counts, forms and the first rows as they are understood, a line each; empty as long as it needs more.
     pub lines: Vec<String>,
     /// What is wrong with rows.
     pub problems: Vec<ProblemView>,
+}
+
+/// A column of an export.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct ColumnView {
+    /// Its name.
+    pub name: String,
+    /// Its cells in the first rows.
+    pub cells: Vec<String>,
+    /// What it holds: the id of a choice.
+    pub field: String,
 }
 
 /// Whose consents.
@@ -73,23 +94,52 @@ pub struct ConsentView {
     pub unknown: Vec<String>,
 }
 
-/// The view of imports and of an export.
+/// How many rows show what stands in a column.
+const FIRST: usize = 3;
+
+/// The view of imports and of an export, the latter with what its columns hold.
 pub fn submissions(
     locale: Locale,
     imports: &[Import],
-    preview: Option<&Preview>,
+    export: Option<(&Table, &Columns, Option<&Preview>)>,
     message: String,
 ) -> SubmissionsView {
     let import = |i: &Import| ImportView {
         number: u32::try_from(i.number).unwrap_or(u32::MAX),
         title: telling::import_words(locale, i),
     };
-    let chosen = preview.map(|p| ExportView {
-        keeps: !p.good.is_empty(),
-        lines: telling::preview_lines(locale, p),
-        problems: words::problems(locale, &p.problems()),
+    let chosen = export.map(|(table, columns, preview)| ExportView {
+        keeps: preview.is_some_and(|p| !p.good.is_empty()),
+        columns: columns_of(table, columns),
+        fields: fields(locale),
+        needs: columns::missing(columns).into_iter().map(|m| words::plain(locale, m.text())).collect(),
+        lines: preview.map(|p| telling::understood_lines(locale, p)).unwrap_or_default(),
+        problems: preview.map(|p| words::problems(locale, &p.problems())).unwrap_or_default(),
     });
     SubmissionsView { imports: imports.iter().rev().map(import).collect(), chosen, message }
+}
+
+fn columns_of(table: &Table, columns: &Columns) -> Vec<ColumnView> {
+    let cells = |column: usize| {
+        let of_rows = table.rows.iter().take(FIRST).filter_map(|(_, cells)| cells.get(column));
+        of_rows.filter(|c| !c.is_empty()).cloned().collect()
+    };
+    let one = |(column, (name, field)): (usize, (&String, &Option<Field>))| ColumnView {
+        name: name.clone(),
+        cells: cells(column),
+        field: field.map_or(columns::NONE, Field::id).to_owned(),
+    };
+    table.heading.iter().zip(columns).enumerate().map(one).collect()
+}
+
+fn fields(locale: Locale) -> Vec<ChoiceView> {
+    let choice = |id: &str, label: &str| ChoiceView {
+        id: id.to_owned(),
+        label: words::plain(locale, label),
+        note: String::new(),
+    };
+    let known = Field::ALL.into_iter().map(|f| choice(f.id(), f.label()));
+    std::iter::once(choice(columns::NONE, "submissions-field-none")).chain(known).collect()
 }
 
 /// The view of what was found.
