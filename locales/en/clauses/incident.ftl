@@ -69,7 +69,12 @@ clause-abroad-about = { $notified ->
     [yes] Roskomnadzor has been notified of the transfer abroad. Compare each field with this worksheet: if anything has changed, notify again.
    *[no] Roskomnadzor is notified of the intention to transfer data abroad before the transfer begins, separately from the notification of processing (article 12 of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”).
 }
-clause-abroad-review = States with adequate protection are listed in Roskomnadzor’s Order No. 128 of 5 August 2022: Kazakhstan is there, the USA is not. If a state is not listed, data may not be transferred while Roskomnadzor reviews the notification: it has 10 working days.
+clause-abroad-review = { $known ->
+    [both] States with adequate protection are listed in Roskomnadzor’s Order No. 128 of 5 August 2022: Kazakhstan is there, the United States is not. If a state is not listed, data may not be transferred while Roskomnadzor reviews the notification: it has 10 working days.
+    [listed] States with adequate protection are listed in Roskomnadzor’s Order No. 128 of 5 August 2022: Kazakhstan is there. If another of your states is not listed, data may not be transferred to it while Roskomnadzor reviews the notification: it has 10 working days.
+    [unlisted] States with adequate protection are listed in Roskomnadzor’s Order No. 128 of 5 August 2022: the United States is not there. While Roskomnadzor reviews the notification of transfer to a state not listed, data may not be transferred to it: it has 10 working days.
+   *[none] States with adequate protection are listed in Roskomnadzor’s Order No. 128 of 5 August 2022: check whether each of yours is there. While Roskomnadzor reviews the notification of transfer to a state not listed, data may not be transferred to it: it has 10 working days.
+}
 clause-abroad-localised = The notification does not lift another ban: when data of Russian citizens are collected, they may not be recorded or stored in databases outside Russia.
 clause-abroad-operator = Operator
 clause-abroad-registry = Number and date of the notification of processing
@@ -78,27 +83,24 @@ clause-abroad-responsible = Person responsible for processing
 clause-abroad-transfer = Transfer
 clause-abroad-countries = States
 draft-abroad-countries-note = each state to which data go
-clause-abroad-table = To whom data are transferred
-clause-abroad-recipients = To whom data are transferred
-draft-abroad-recipients-note = name and address of each recipient
-clause-abroad-ground = Ground and purpose of the transfer
-draft-abroad-ground-note = for example, the subject’s consent; the purpose as in the policy
-clause-abroad-subjects = Whose data
-draft-abroad-subjects-note = for example, buyers, subscribers, employees
-clause-abroad-categories = Categories and list of data
-draft-abroad-categories-note = only what is really transferred
-clause-abroad-assessment = Information from the recipient
-clause-abroad-assessment-text = Before filing, the operator obtains this information from every foreign recipient and keeps the answer.
-clause-abroad-measures = How the recipient protects the data
-draft-abroad-measures-note = the measures it has told you of
-clause-abroad-stop = When the recipient stops processing
-draft-abroad-stop-note = the conditions it has told you of
-clause-abroad-laws = Law of the recipient’s state
-draft-abroad-laws-note = for states not listed: how personal data are protected there
-clause-abroad-contacts = Contacts of the recipient
-draft-abroad-contacts-note = name, telephone, postal and e-mail address
-clause-abroad-date = Date when this information was assessed
-draft-abroad-date-note = the day when you decided that protection is sufficient
+clause-abroad-assessment = Recipients
+clause-abroad-assessment-text = Before filing, obtain what is missing from each of them, write it into the empty rows and keep the answer.
+clause-abroad-set = Recipient: { $name }
+clause-abroad-set-unnamed = A recipient still to be named
+draft-abroad-name = Recipient
+draft-abroad-services = Who gets data, and through what
+draft-abroad-ground = Ground of the transfer
+draft-abroad-ground-consent = Consent of the subject
+draft-abroad-ground-contract = Contract with the buyer
+draft-abroad-ground-subject = The subject writes through this messenger
+draft-abroad-subjects = Whose data
+draft-abroad-visitors = Visitors of the site
+draft-abroad-writers = Those who write through the messenger
+draft-abroad-contacts = Address, telephone, e-mail of the recipient
+draft-abroad-measures = How it protects the data
+draft-abroad-stop = When it stops processing
+draft-abroad-laws = How the law of its country protects data
+draft-abroad-date = Day when you found the protection sufficient
 clause-abroad-afterwards = After filing
 clause-abroad-number = Number and date of the notification sent
 draft-abroad-number-note = in the portal’s confirmation

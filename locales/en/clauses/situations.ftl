@@ -17,7 +17,6 @@ clause-policy-marketplaces = { $which ->
    *[unnamed] Where goods are bought on a marketplace, the data that the buyer has given to the marketplace are processed by its owner under its own rules. The Operator receives from it only what is needed to perform the order and to answer requests.
 }
 clause-policy-countries = Orders are also taken from buyers in other countries: { $names }. The Operator processes the data of these buyers for the same purposes and protects them in the same way as those of others.
-draft-country-by = Belarus
 draft-countries-other = other states
 clause-policy-claims = { $days ->
     [one] The Operator takes written complaints about an order within { $days } day after its performance. While the order is being performed and until the end of this period, data without which a complaint cannot be answered are not destroyed. This period does not limit the rights that the law gives the buyer.

@@ -7,7 +7,6 @@ draft-health-title = Written consent to the processing of health data
 clause-transfer-purpose = **Purpose.** To transfer my personal data to persons who decide for themselves why and how to process them (the Recipients). The table states the purpose and the data for each Recipient. Consent is given to each of them separately.
 clause-transfer-table = To whom, for what purpose and which data are transferred
 draft-transfer-recipient = Recipient
-draft-transfer-recipient-name = Name
 clause-transfer-actions = **Actions with data.** Transfer (provision, access) to the persons named, with transmission over the Internet. From then on each of these persons processes the data and answers for them.
 clause-transfer-term = **Term of consent.** Until consent is withdrawn, but no longer than the transfer is needed for the purpose stated.
 clause-transfer-after = On receiving a withdrawal the Operator stops the transfer. The person to whom data have already been transferred can also be asked to stop processing them.
@@ -15,10 +14,6 @@ clause-transfer-box = I consent to the transfer of my personal data on the terms
 clause-transfer-abroad-purpose = **Purpose.** To transfer my personal data to persons outside the Russian Federation for the purposes stated beside each of them.
 clause-transfer-abroad-countries = **Countries.** { $countries }.
 clause-transfer-abroad-table = To whom abroad, for what purpose and which data are transferred
-clause-transfer-abroad-recipients = To whom abroad and for what purpose the data are transferred
-draft-transfer-abroad-recipients-note = completed by the Operator before asking for consent: name, address, purpose
-clause-transfer-abroad-data = Which data are transferred abroad
-draft-transfer-abroad-data-note = completed by the Operator before asking for consent
 clause-transfer-abroad-actions = **Actions with data.** Transfer (provision, access) to the territory of a foreign state, with transmission over the Internet.
 clause-transfer-abroad-box = I consent to the transfer of my personal data outside the Russian Federation on the terms of this document.
 
@@ -38,6 +33,6 @@ clause-health-declaration = { $many ->
 }
 clause-health-purpose = **Purpose.** To choose, make or hand over to me goods for which these data are needed.
 clause-health-processors = Persons who process the data on the Operator’s instruction
-draft-health-processor-address = Address (completed by the Operator)
+draft-health-processor = Name and address
 clause-health-after = On receiving a withdrawal the Operator stops processing and destroys the health data within 30 days of receiving it, unless the law obliges the Operator to keep them.
 clause-health-voluntary = Consent is voluntary. Without health data the Operator cannot choose or make the goods for which they are necessary; other goods can be bought without them.

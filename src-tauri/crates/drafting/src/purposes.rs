@@ -1,7 +1,8 @@
 //! The purposes of a Russian shop, and what belongs to each: whose data, which, on what ground, to
 //! whom, for how long. The policy's tables and the consents read from here, so that they agree.
 
-use pismovnik_model::{BlockKind, Inline, ask};
+use pismovnik_model::recipients::{Recipient, Who};
+use pismovnik_model::{BlockKind, Inline, abroad, ask};
 
 use super::operator::field;
 use super::words::{self, cookies, orders, requests};
@@ -424,30 +425,30 @@ pub(crate) fn engaged(pen: &Pen<'_>, purposes: &[Purpose]) -> Vec<Run> {
 /// «name (company, country)», as much of it as is known.
 pub(crate) fn other_tool(pen: &Pen<'_>, tool: &pismovnik_model::Record) -> Option<Run> {
     let name = field(tool, "name")?;
-    Some(match (field(tool, "company"), field(tool, "country")) {
-        (Some(company), Some(country)) => pen.run(
-            "draft-tool-other",
-            &[("name", name.into()), ("company", company.into()), ("country", country.into())],
-        ),
+    Some(match (field(tool, "company"), field(tool, "country").filter(|code| *code != abroad::UNNAMED)) {
+        (Some(company), Some(code)) => {
+            let country = pen.option(words::COUNTRIES, code);
+            pen.run(
+                "draft-tool-other",
+                &[("name", name.into()), ("company", company.into()), ("country", country.into())],
+            )
+        }
+        (Some(company), None) => {
+            pen.run("draft-service-named", &[("name", name.into()), ("company", company.into())])
+        }
         _ => vec![Inline::plain(name)],
     })
 }
 
-/// Tools whose owners are abroad, the shop's own additions included.
+/// Those abroad that set cookies: counters, the shop's own additions, chats that count.
 pub(crate) fn foreign_tools(pen: &Pen<'_>) -> Vec<Run> {
-    let home = |c: &str| {
-        matches!(
-            c.to_lowercase().as_str(),
-            "россия" | "рф" | "российская федерация" | "ru" | "russia" | "russian federation"
-        )
+    let tracks = |one: &Recipient<'_>| match &one.who {
+        Who::Ticked(engaged) => !engaged.service.cookies.is_empty(),
+        Who::Tool { .. } => true,
+        _ => false,
     };
-    let mut names = services::foreign(pen);
-    for tool in pen.r.records(ask::COOKIES_OTHER_TOOLS) {
-        if field(tool, "country").is_some_and(|c| !home(c)) {
-            names.extend(field(tool, "name").map(|n| vec![Inline::plain(n)]));
-        }
-    }
-    names
+    let all = abroad::abroad(&pen.r);
+    all.iter().filter(|one| tracks(one)).map(|one| recipients::placed(pen, one)).collect()
 }
 
 /// What is said where no recipient is named: «nobody» only to those who were asked and named none.

@@ -4,7 +4,7 @@ use pismovnik_model::recipients::{self, Recipient, Who};
 use pismovnik_model::services::Role;
 use pismovnik_model::{BlockKind, Inline, ask};
 
-use crate::run::Run;
+use crate::run::{Run, join};
 use crate::services;
 use crate::sheet::Pen;
 use crate::words;
@@ -22,22 +22,6 @@ pub(crate) fn some(pen: &Pen<'_>) -> bool {
 /// Whether one of them acts on the shop's instruction.
 pub(crate) fn processors(pen: &Pen<'_>) -> bool {
     listed(pen).iter().any(Recipient::processor)
-}
-
-/// Whether one that the owner wrote down stands abroad; ticked ones: [`services::foreign`].
-pub(crate) fn abroad(pen: &Pen<'_>) -> bool {
-    written_abroad(pen).next().is_some()
-}
-
-/// Names of those abroad that the owner wrote down.
-pub(crate) fn written_abroad<'a>(pen: &Pen<'a>) -> impl Iterator<Item = Run> + use<'a> {
-    let home = pen.r.country();
-    recipients::recipients(&pen.r, &[]).into_iter().filter(move |r| r.foreign(home)).filter_map(|r| {
-        match r.who {
-            Who::Written { name, .. } => Some(vec![Inline::plain(name)]),
-            Who::Ticked(_) => None,
-        }
-    })
 }
 
 /// Whether the owner was asked for recipients and answered.
@@ -87,16 +71,47 @@ pub(crate) fn name(pen: &Pen<'_>, recipient: &Recipient<'_>) -> Run {
     match &recipient.who {
         Who::Ticked(engaged) => services::named(pen, engaged),
         Who::Written { name, .. } => vec![Inline::plain(*name)],
+        Who::Tool { name, company: Some(company) } => {
+            pen.run("draft-service-named", &[("name", (*name).into()), ("company", (*company).into())])
+        }
+        Who::Tool { name, company: None } => vec![Inline::plain(*name)],
+        Who::Widget(one) => {
+            let name = pen.option(words::FOREIGN_BLOCKS, one.id);
+            match one.company {
+                Some(company) => {
+                    pen.run("draft-service-named", &[("name", name.into()), ("company", company.into())])
+                }
+                None => name,
+            }
+        }
+        Who::Messenger(one) => pen.option(words::MESSENGERS, one.id),
+        Who::Keeper(Some(name)) => vec![Inline::plain(*name)],
+        Who::Keeper(None) => pen.say("draft-keeper"),
     }
 }
 
 /// Where it stands.
 pub(crate) fn country(pen: &Pen<'_>, recipient: &Recipient<'_>) -> Run {
     match recipient.country {
-        Some(c) if words::COUNTRIES.iter().any(|(id, _)| *id == c) => pen.option(words::COUNTRIES, c),
-        Some(_) => pen.option(words::COUNTRIES, "other"),
+        Some(code) => pen.option(words::COUNTRIES, code),
         None => pen.say("draft-country-unknown"),
     }
+}
+
+/// «Name — country»; the name alone where nobody named the country.
+pub(crate) fn placed(pen: &Pen<'_>, recipient: &Recipient<'_>) -> Run {
+    let name = name(pen, recipient);
+    if recipient.unnamed() || recipient.country.is_none() {
+        return name;
+    }
+    let args = [("name", name.into()), ("country", country(pen, recipient).into())];
+    pen.run("draft-recipient-placed", &args)
+}
+
+/// Names of countries, with commas; none where there are none.
+pub(crate) fn countries(pen: &Pen<'_>, codes: &[&str]) -> Option<Run> {
+    let names: Vec<Run> = codes.iter().map(|code| pen.option(words::COUNTRIES, code)).collect();
+    (!names.is_empty()).then(|| join(names, ", "))
 }
 
 /// What it gets data for.
@@ -110,5 +125,9 @@ pub(crate) fn data(pen: &Pen<'_>, recipient: &Recipient<'_>) -> Run {
         Who::Ticked(engaged) => services::data(pen, engaged),
         Who::Written { data: Some(data), .. } => vec![Inline::plain(*data)],
         Who::Written { data: None, .. } => pen.say("draft-recipient-data-needed"),
+        Who::Tool { .. } => pen.say("draft-service-data-visits"),
+        Who::Widget(_) => pen.say("draft-service-data-pages"),
+        Who::Messenger(_) => pen.say("draft-data-messenger"),
+        Who::Keeper(_) => pen.say("draft-service-data-site"),
     }
 }

@@ -57,12 +57,6 @@ pub(crate) fn others<'a>(pen: &Pen<'a>) -> Vec<Engaged<'a>> {
     services::engaged(&pen.r, ask::RECIPIENTS_SERVICES)
 }
 
-/// Ticked services of all questions whose companies stand abroad.
-pub(crate) fn foreign(pen: &Pen<'_>) -> Vec<Run> {
-    let home = pen.r.country();
-    services::all_engaged(&pen.r).iter().filter(|e| e.foreign(home)).map(|e| named(pen, e)).collect()
-}
-
 /// What it gets to know: in the owner's words where there are some.
 pub(crate) fn data(pen: &Pen<'_>, engaged: &Engaged<'_>) -> Run {
     match engaged.data {

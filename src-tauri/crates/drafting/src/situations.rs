@@ -13,9 +13,9 @@ pub(crate) fn ticked(pen: &Pen<'_>, situation: &str) -> bool {
 }
 
 const COUNTRY_NAMES: words::Table = &[
-    ("RU", "draft-country-ru"),
-    ("KZ", "draft-country-kz"),
-    ("BY", "draft-country-by"),
+    ("RU", "option-country-RU"),
+    ("KZ", "option-country-KZ"),
+    ("BY", "option-country-BY"),
     ("other", "draft-countries-other"),
 ];
 

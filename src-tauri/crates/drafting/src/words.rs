@@ -144,13 +144,6 @@ pub(crate) const MESSENGERS: Table = &[
     ("max", "draft-messenger-max"),
 ];
 
-/// Messengers whose owners are abroad.
-pub(crate) const FOREIGN_MESSENGERS: Table = &[
-    ("telegram", "draft-messenger-telegram"),
-    ("whatsapp", "draft-messenger-whatsapp"),
-    ("viber", "draft-messenger-viber"),
-];
-
 pub(crate) const FOREIGN_BLOCKS: Table = &[
     ("recaptcha", "draft-foreign-recaptcha"),
     ("google-fonts", "draft-foreign-google-fonts"),
@@ -175,15 +168,64 @@ pub(crate) const MEASURES: Table = &[
 pub(crate) const NOTICES: Table =
     &[("site", "draft-notice-site"), ("email", "draft-notice-email"), ("account", "draft-notice-account")];
 
+/// Countries by ISO 3166 code; [`pismovnik_model::abroad::UNNAMED`] for those not named.
 pub(crate) const COUNTRIES: Table = &[
-    ("RU", "draft-country-ru"),
-    ("KZ", "draft-country-kz"),
-    ("US", "draft-country-us"),
-    ("CA", "draft-country-ca"),
-    ("IL", "draft-country-il"),
-    ("MT", "draft-country-mt"),
-    ("SG", "draft-country-sg"),
-    ("other", "draft-country-other"),
+    ("RU", "option-country-RU"),
+    ("KZ", "option-country-KZ"),
+    ("BY", "option-country-BY"),
+    ("AM", "option-country-AM"),
+    ("AZ", "option-country-AZ"),
+    ("GE", "option-country-GE"),
+    ("KG", "option-country-KG"),
+    ("MD", "option-country-MD"),
+    ("MN", "option-country-MN"),
+    ("TJ", "option-country-TJ"),
+    ("TM", "option-country-TM"),
+    ("UA", "option-country-UA"),
+    ("UZ", "option-country-UZ"),
+    ("AU", "option-country-AU"),
+    ("AT", "option-country-AT"),
+    ("BE", "option-country-BE"),
+    ("BG", "option-country-BG"),
+    ("BR", "option-country-BR"),
+    ("GB", "option-country-GB"),
+    ("HU", "option-country-HU"),
+    ("DE", "option-country-DE"),
+    ("HK", "option-country-HK"),
+    ("GR", "option-country-GR"),
+    ("DK", "option-country-DK"),
+    ("IL", "option-country-IL"),
+    ("IN", "option-country-IN"),
+    ("IE", "option-country-IE"),
+    ("ES", "option-country-ES"),
+    ("IT", "option-country-IT"),
+    ("CA", "option-country-CA"),
+    ("CY", "option-country-CY"),
+    ("CN", "option-country-CN"),
+    ("LV", "option-country-LV"),
+    ("LT", "option-country-LT"),
+    ("LU", "option-country-LU"),
+    ("MT", "option-country-MT"),
+    ("NL", "option-country-NL"),
+    ("NO", "option-country-NO"),
+    ("AE", "option-country-AE"),
+    ("PL", "option-country-PL"),
+    ("PT", "option-country-PT"),
+    ("KR", "option-country-KR"),
+    ("RO", "option-country-RO"),
+    ("RS", "option-country-RS"),
+    ("SG", "option-country-SG"),
+    ("SK", "option-country-SK"),
+    ("US", "option-country-US"),
+    ("TR", "option-country-TR"),
+    ("FI", "option-country-FI"),
+    ("FR", "option-country-FR"),
+    ("CZ", "option-country-CZ"),
+    ("CH", "option-country-CH"),
+    ("SE", "option-country-SE"),
+    ("EE", "option-country-EE"),
+    ("JP", "option-country-JP"),
+    ("other", "draft-country-unnamed"),
 ];
 
 pub(crate) const ROLES: Table = &[("processor", "draft-role-processor"), ("operator", "draft-role-operator")];
@@ -200,6 +242,8 @@ pub(crate) const RECIPIENT_PURPOSES: Table = &[
     ("delivery", "draft-recipient-delivery"),
     ("payment", "draft-recipient-payment"),
     ("analytics", "draft-recipient-analytics"),
+    ("pages", "draft-recipient-pages"),
+    ("messages", "draft-recipient-messages"),
     ("other", "draft-recipient-other"),
 ];
 

@@ -526,14 +526,14 @@ fn optician(name: &str) -> Answers {
         (ask::SALES_HEALTH_DATA, text("рецепт на очки, острота зрения, межзрачковое расстояние")),
         (ask::STAFF_KINDS, many(&["employees", "applicants-site"])),
         (ask::TRANSFER_ABROAD, text("yes")),
-        (ask::TRANSFER_COUNTRIES, many(&["Беларусь", "США"])),
+        (ask::TRANSFER_COUNTRIES, many(&["BY", "US"])),
         (ask::TRANSFER_NOTIFIED, text("no")),
         (
             ask::RECIPIENTS_OTHER,
             Some(Value::Records(vec![
                 recipient("ООО «Выдуманный хостинг»", "RU", "processor", "hosting", "все данные сайта"),
                 recipient("ООО «Скидочный клуб»", "RU", "operator", "advertising", "имя и номер телефона"),
-                recipient("ЧУП «Линза»", "other", "operator", "other", "имя, город, параметры линз"),
+                recipient("ЧУП «Линза»", "BY", "operator", "other", "имя, город, параметры линз"),
             ])),
         ),
     ] {
@@ -574,7 +574,7 @@ fn policy_of_one_who_does_wrong() {
         (ask::SITE_FOREIGN, many(&["recaptcha", "youtube"])),
         (ask::PAYMENT_CARDS_SEEN, Some(Value::Yes(true))),
         (ask::TRANSFER_ABROAD, text("yes")),
-        (ask::TRANSFER_COUNTRIES, many(&["США"])),
+        (ask::TRANSFER_COUNTRIES, many(&["US"])),
         (ask::TRANSFER_NOTIFIED, text("no")),
         (ask::STORAGE_PLACE, text("abroad")),
         (ask::OPERATOR_NOTIFIED, text("no")),

@@ -105,7 +105,10 @@ macro_rules! field {
     };
 }
 
+mod countries;
 mod now;
+
+use countries::{COUNTRIES, COUNTRIES_OR_OTHER};
 
 /// Names of things: shops, brands, banks, posts.
 const NAME: Kind = Kind::Text { max: 200 };
@@ -467,7 +470,10 @@ static PAGES: &[Page] = &[
             .options(options!["transfer-abroad"; ("yes"), ("no")])
     }),
     page!("transfer-countries", Recipients, {
-        ask!(TRANSFER_COUNTRIES, "transfer-countries", Kind::Texts { max: 100, entries: 30 }).when(ABROAD)
+        ask!(TRANSFER_COUNTRIES, "transfer-countries", Kind::Choices, hint)
+            .options(COUNTRIES)
+            .optional()
+            .when(ABROAD)
     }),
     page!("transfer-notified", Recipients, {
         ask!(TRANSFER_NOTIFIED, "transfer-notified", Kind::Choice, unknown)
@@ -479,6 +485,11 @@ static PAGES: &[Page] = &[
     page!("storage-place", Storage, {
         ask!(STORAGE_PLACE, "storage-place", Kind::Choice, hint, unknown)
             .options(options!["storage-place"; ("russia" noted), ("kazakhstan" noted), ("abroad" noted)])
+    }),
+    page!("storage-country", Storage, {
+        ask!(STORAGE_COUNTRY, "storage-country", Kind::Choice, hint, unknown)
+            .options(COUNTRIES_OR_OTHER)
+            .when(Is(ask::STORAGE_PLACE, "abroad"))
     }),
     page!("storage-host", Storage, {
         ask!(STORAGE_HOST, "storage-host", WORDS, hint).optional().identity().when(RU)
@@ -614,7 +625,7 @@ const MEMBER: &[Field] = &[
 const TOOL: &[Field] = &[
     field!("cookies-other-tools", "name", NAME),
     field!("cookies-other-tools", "company", NAME),
-    field!("cookies-other-tools", "country", Kind::Text { max: 100 }),
+    field!("cookies-other-tools", "country", Kind::Choice).options(COUNTRIES_OR_OTHER),
     field!("cookies-other-tools", "purpose", Kind::Choice)
         .options(options!["cookies-other-tools-purpose"; ("analytics"), ("advertising")]),
 ];
@@ -662,13 +673,12 @@ const CARRIERS: &[Choice] = &[
 const CORRECTION: &[Field] = &[
     field!("recipients-corrections", "service", Kind::Choice).options(services::TICKED),
     field!("recipients-corrections", "company", NAME).optional(),
-    field!("recipients-corrections", "country", Kind::Choice)
-        .options(options!["recipients-other-country"; ("RU"), ("KZ"), ("other")])
-        .optional(),
+    field!("recipients-corrections", "country", Kind::Choice).options(COUNTRIES_OR_OTHER).optional(),
     field!("recipients-corrections", "role", Kind::Choice)
         .options(options!["recipients-other-role"; ("processor" noted), ("operator" noted)])
         .optional(),
     field!("recipients-corrections", "data", WORDS).optional(),
+    field!("recipients-corrections", "address", Kind::Address).optional(),
 ];
 
 /// One form of the site.
@@ -689,14 +699,14 @@ const FORM: &[Field] = &[
 /// A further recipient of data.
 const RECIPIENT: &[Field] = &[
     field!("recipients-other", "name", NAME),
-    field!("recipients-other", "country", Kind::Choice)
-        .options(options!["recipients-other-country"; ("RU"), ("KZ"), ("other")]),
+    field!("recipients-other", "country", Kind::Choice).options(COUNTRIES_OR_OTHER),
     field!("recipients-other", "role", Kind::Choice)
         .options(options!["recipients-other-role"; ("processor" noted), ("operator" noted)]),
     field!("recipients-other", "purpose", Kind::Choice).options(options!["recipients-other-purpose";
         ("hosting"), ("mailing"), ("crm"), ("accounting"), ("telephony"), ("support"), ("advertising"),
         ("other")]),
     field!("recipients-other", "data", WORDS),
+    field!("recipients-other", "address", Kind::Address).optional(),
 ];
 
 #[cfg(test)]
@@ -724,7 +734,8 @@ mod tests {
             assert_eq!(q.label, format!("question-{slug}-label"));
             for choice in q.options {
                 let own = format!("option-{slug}-{}", choice.id);
-                assert!(choice.label == own || choice.label == format!("service-{}", choice.id), "{own}");
+                let shared = [format!("service-{}", choice.id), format!("option-country-{}", choice.id)];
+                assert!(choice.label == own || shared.iter().any(|s| *s == choice.label), "{own}");
             }
             if let Kind::Records { fields, .. } = q.kind {
                 for field in fields {
@@ -733,8 +744,9 @@ mod tests {
                     let shared = ["service-".to_owned(), "option-recipients-other-".to_owned()];
                     for choice in field.options {
                         let own = format!("option-{slug}-{}-{}", field.name, choice.id);
-                        let shared = q.id == ask::RECIPIENTS_CORRECTIONS
-                            && shared.iter().any(|s| choice.label.starts_with(s));
+                        let shared = choice.label == format!("option-country-{}", choice.id)
+                            || q.id == ask::RECIPIENTS_CORRECTIONS
+                                && shared.iter().any(|s| choice.label.starts_with(s));
                         assert!(choice.label == own || shared, "{own}");
                     }
                 }

@@ -250,7 +250,7 @@ mod tests {
     #[test]
     fn samples_reach_every_question_and_every_option() {
         let (mut asked, mut chosen) = (BTreeSet::new(), BTreeSet::new());
-        for seed in 0..1500 {
+        for seed in 0..6000 {
             for (id, value) in sample(seed).0 {
                 match value {
                     Value::Text(t) => chosen.extend([(id.clone(), t)]),

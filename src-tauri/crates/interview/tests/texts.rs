@@ -45,7 +45,7 @@ fn messages(locale: Locale, stem: &str) -> BTreeSet<&'static str> {
 fn the_questions_are_worded_in_every_locale() {
     let named = named_by_the_graph();
     for locale in Locale::ALL {
-        let files = ["questions", "services", "situations"];
+        let files = ["questions", "services", "situations", "countries"];
         let there: BTreeSet<&str> = files.into_iter().flat_map(|file| messages(locale, file)).collect();
         let missing: Vec<_> = named.difference(&there).collect();
         let spare: Vec<_> = there.difference(&named).collect();

@@ -1,8 +1,7 @@
 //! Rules of Kazakhstan: 94-V in the edition of 18.01.2026. It knows no general ground of a contract, so
 //! that orders need consent; what it does not say, these rules do not say either.
 
-use pismovnik_model::recipients::{EVERY, recipients};
-use pismovnik_model::{Country, Day, Facts, Finding, Reader, Severity, Value, ask};
+use pismovnik_model::{Day, Facts, Finding, Reader, Severity, Value, abroad, ask};
 
 use crate::fines::{KzOffence, kz_fine};
 use crate::make::{choose, finding, refuse, without};
@@ -29,6 +28,7 @@ pub(crate) const RULES: &[Rule] = &[
     withdrawal,
     minors,
     language,
+    crate::abroad::sells_to_russia,
     forms::kz_old_base,
     services::kz_payment_unnamed,
 ];
@@ -63,10 +63,7 @@ fn transfer_contradiction(facts: &Facts, _: Day) -> Option<Finding> {
     if !r.is(ask::TRANSFER_ABROAD, "no") {
         return None;
     }
-    let some = recipients(&r, EVERY).iter().any(|recipient| recipient.foreign(Country::Kazakhstan));
-    let blocks = r.many(ask::SITE_FOREIGN).iter().any(|block| block != "none");
-    let messengers = !r.many(ask::SALES_MESSENGERS).is_empty();
-    (some || blocks || messengers).then(|| {
+    (!abroad::abroad(&r).is_empty()).then(|| {
         let articles = ["94-V ст. 16", "94-V ст. 8 п. 4"];
         finding(crate::KZ_TRANSFER_CONTRADICTION, Severity::Warning, &articles, &r)
     })

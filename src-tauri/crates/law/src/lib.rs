@@ -4,6 +4,7 @@
 //! Invariants: no text in any language (findings are ids and arguments); no clock: the day is passed
 //! in; every article, term and fine comes from the fact sheet, with its source and confidence.
 
+mod abroad;
 pub mod articles;
 pub mod calendar;
 pub mod clocks;
@@ -88,7 +89,7 @@ fn findings(facts: &Facts, day: Day, law: &Law) -> Result<Vec<Finding>, Problem>
         Country::Russia => russia::RULES,
         Country::Kazakhstan => kazakhstan::RULES,
     };
-    let rules = rules.iter().chain(site::RULES);
+    let rules = rules.iter().chain(site::RULES).chain(abroad::RULES);
     let mut findings: Vec<Finding> = rules.filter_map(|rule| rule(facts, day)).collect();
     findings.extend(said::findings(facts, day));
     if standing == Standing::Provisional {
@@ -130,6 +131,7 @@ ids! {
     COOKIES_WITHOUT_CHOICE = "cookies-without-choice";
     ENDLESS_STORAGE = "endless-storage";
     REVIEWS_CONSENT = "reviews-consent";
+    REVIEWS_PLACE_ADDRESS = "reviews-place-address";
     MESSENGER_FOREIGN = "messenger-foreign";
     PASSPORT_EXCESSIVE = "passport-excessive";
     BIRTH_DATE_EXCESSIVE = "birth-date-excessive";
@@ -198,12 +200,16 @@ ids! {
     PROCESSOR_WITHOUT_INSTRUCTION = "processor-without-instruction";
     IDENTITY_COPIES = "identity-copies";
     TRANSFER_IMPLIED = "transfer-implied";
+    TRANSFER_RECIPIENT_UNNAMED = "transfer-recipient-unnamed";
+    TRANSFER_COUNTRY_UNNAMED = "transfer-country-unnamed";
+    HEALTH_PROCESSOR_ADDRESS = "health-processor-address";
     MEASURES_TECHNICAL_ONLY = "measures-technical-only";
 
     KZ_STORAGE = "kz-storage";
     KZ_STORAGE_UNKNOWN = "kz-storage-unknown";
     KZ_TRANSFER = "kz-transfer";
     KZ_TRANSFER_CONTRADICTION = "kz-transfer-contradiction";
+    KZ_SELLS_TO_RUSSIA = "kz-sells-to-russia";
     KZ_COOKIES = "kz-cookies";
     KZ_ORDER_CONSENT = "kz-order-consent";
     KZ_ENDLESS_STORAGE = "kz-endless-storage";

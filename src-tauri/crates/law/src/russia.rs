@@ -1,8 +1,8 @@
 //! Rules of Russia: practice in the answers that 152-ФЗ and its neighbours do not allow.
 
 use pismovnik_model::finding::Fix;
-use pismovnik_model::recipients::{EVERY, HANDED, Recipient, recipients};
-use pismovnik_model::{Country, Day, Facts, Finding, Reader, Severity, Value, ask};
+use pismovnik_model::recipients::{EVERY, Recipient, Who, recipients};
+use pismovnik_model::{Day, Facts, Finding, Reader, Severity, Value, abroad, ask};
 
 use crate::fines::{Offence, fine};
 use crate::make::{choose, finding, refuse, without};
@@ -25,6 +25,8 @@ pub(crate) const RULES: &[Rule] = &[
     password_signature,
     messenger_foreign,
     reviews_consent,
+    crate::abroad::reviews_place_address,
+    crate::abroad::health_processor_address,
     processor_instruction,
     services::unnamed,
     services::payment_unnamed,
@@ -47,7 +49,7 @@ fn foreign_analytics(facts: &Facts, _: Day) -> Option<Finding> {
     let other = r
         .records(ask::COOKIES_OTHER_TOOLS)
         .iter()
-        .any(|tool| matches!(tool.get("country"), Some(Value::Text(c)) if !is_russia(c)));
+        .any(|tool| matches!(tool.get("country"), Some(Value::Text(c)) if c != "RU"));
     let elsewhere = other || !services::foreign_trackers(&r, ask::RECIPIENTS_SERVICES).is_empty();
     if counters.is_empty() && !elsewhere {
         return None;
@@ -63,14 +65,6 @@ fn foreign_analytics(facts: &Facts, _: Day) -> Option<Finding> {
 fn without_counters(r: &Reader<'_>, counters: &[&str]) -> Option<Fix> {
     let tools = without(r, ask::COOKIES_TOOLS, counters, None);
     tools.or_else(|| without(r, ask::COOKIES_KINDS, &["analytics", "advertising"], Some("necessary")))
-}
-
-/// Free text naming Russia, as owners write it.
-fn is_russia(country: &str) -> bool {
-    matches!(
-        country.trim().to_lowercase().as_str(),
-        "россия" | "рф" | "российская федерация" | "russia" | "ru" | "ресей"
-    )
 }
 
 fn foreign_widgets(facts: &Facts, _: Day) -> Option<Finding> {
@@ -119,16 +113,19 @@ fn notification_unknown(facts: &Facts, _: Day) -> Option<Finding> {
 fn transfer_contradiction(facts: &Facts, _: Day) -> Option<Finding> {
     let r = facts.reader();
     let says_no = r.is(ask::TRANSFER_ABROAD, "no");
-    let abroad = recipients(&r, HANDED).iter().any(|recipient| recipient.foreign(Country::Russia));
-    (says_no && abroad)
+    // Messengers have a finding of their own.
+    let known = abroad::abroad(&r).iter().any(|one| !matches!(one.who, Who::Messenger(_)));
+    (says_no && known)
         .then(|| finding(crate::TRANSFER_CONTRADICTION, Severity::Error, &["152-ФЗ ст. 12"], &r))
 }
 
 fn transfer_not_notified(facts: &Facts, _: Day) -> Option<Finding> {
     let r = facts.reader();
-    let abroad = r.is(ask::TRANSFER_ABROAD, "yes");
-    let silent = r.is(ask::TRANSFER_NOTIFIED, "no") || r.unknown(ask::TRANSFER_NOTIFIED);
-    (abroad && silent).then(|| finding(crate::TRANSFER_NOT_NOTIFIED, Severity::Error, &["152-ФЗ ст. 12"], &r))
+    // What is ticked counts; to a messenger people write of their own accord.
+    let known = abroad::abroad(&r).iter().any(|one| !matches!(one.who, Who::Messenger(_)));
+    let abroad = r.is(ask::TRANSFER_ABROAD, "yes") || known;
+    (abroad && !r.is(ask::TRANSFER_NOTIFIED, "yes"))
+        .then(|| finding(crate::TRANSFER_NOT_NOTIFIED, Severity::Error, &["152-ФЗ ст. 12"], &r))
 }
 
 fn marketing_bundled(facts: &Facts, _: Day) -> Option<Finding> {

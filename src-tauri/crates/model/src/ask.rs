@@ -177,8 +177,8 @@ questions! {
     /// `yandex-direct`, `calltracking`, `google-analytics`, `google-tag-manager`, `google-ads`,
     /// `meta-pixel`, `other`.
     COOKIES_TOOLS = "cookies.tools";
-    /// Records, when `other` tool: `name`, `company`, `country` (text), `purpose` (`analytics`,
-    /// `advertising`).
+    /// Records, when `other` tool: `name`, `company`, `country` (ISO 3166 code or `other`), `purpose`
+    /// (`analytics`, `advertising`).
     COOKIES_OTHER_TOOLS = "cookies.other-tools";
     /// Choice, when analytics or advertising, unknown allowed: `banner-choice` (asks before),
     /// `banner-notice` (only informs), `none`.
@@ -211,22 +211,26 @@ questions! {
     /// accounting, telephony, chat, marketplaces ([`crate::services`]).
     RECIPIENTS_SERVICES = "recipients.services";
     /// Records, optional: what the owner knows better than the directory of a ticked service:
-    /// `service` (its id), all else optional: `company` (legal name), `country` (`RU`, `KZ`, `other`),
-    /// `role` (as in `recipients.other`), `data` (text).
+    /// `service` (its id), all else optional: `company` (legal name), `country` (ISO 3166 code, or
+    /// `other` for one not listed or not known), `role` (as in `recipients.other`), `data` (text), `address`.
     RECIPIENTS_CORRECTIONS = "recipients.corrections";
-    /// Records, optional: further recipients: `name`, `country` (`RU`, `KZ`, `other`),
+    /// Records, optional: further recipients: `name`, `country` (ISO 3166 code or `other`),
     /// `role` (`processor` acts on instruction, `operator` decides itself), `purpose` (`hosting`,
     /// `mailing`, `crm`, `accounting`, `telephony`, `support`, `advertising`, `other`), `data`
-    /// (text: what it gets).
+    /// (text: what it gets), `address` (optional).
     RECIPIENTS_OTHER = "recipients.other";
     /// Choice, unknown allowed: `yes`, `no`: data go to persons abroad.
     TRANSFER_ABROAD = "transfer.abroad";
-    /// Texts (list), when abroad: countries.
+    /// Choices, optional, when abroad: ISO 3166 codes of countries to which data go besides those of
+    /// services and recipients already named.
     TRANSFER_COUNTRIES = "transfer.countries";
     /// Choice, when abroad, unknown allowed: `yes`, `no`: the regulator was notified (art. 12).
     TRANSFER_NOTIFIED = "transfer.notified";
     /// Choice, unknown allowed: `russia`, `kazakhstan`, `abroad`: where databases stand at collection.
     STORAGE_PLACE = "storage.place";
+    /// Choice, when `abroad`, unknown allowed: ISO 3166 code of the country in which databases stand, or
+    /// `other`.
+    STORAGE_COUNTRY = "storage.country";
     /// Text, RU, optional: who keeps the databases (hosting company, site builder) and where they stand.
     STORAGE_HOST = "storage.host";
     /// Choice: `alone`, `staff`: who works with the data.

@@ -3,6 +3,7 @@
 //! Invariants: nothing here reads a clock, a file, the environment or the network; nothing here knows
 //! a language (texts are ids and arguments) or a rule of law (articles are names).
 
+pub mod abroad;
 pub mod answers;
 pub mod ask;
 pub mod beside;

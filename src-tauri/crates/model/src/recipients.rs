@@ -1,6 +1,7 @@
 //! Everybody to whom a shop hands data, as one list: the ticked services of the directory and those
 //! that the owner wrote down. Papers and rules read from here, so that they agree.
 
+use crate::abroad::Foreign;
 use crate::services::{self, Engaged, Role, ServiceKind};
 use crate::{Country, Reader, Record, Value, ask};
 
@@ -22,7 +23,8 @@ pub struct Recipient<'a> {
     /// Who decides what happens to the data.
     pub role: Option<Role>,
     /// As `recipients.other` names purposes, with those of services besides
-    /// ([`ServiceKind::purpose`]) and `analytics` for counters that do not advertise.
+    /// ([`ServiceKind::purpose`]), `analytics` for counters that do not advertise, `pages` for building
+    /// blocks and `messages` for messengers.
     pub purpose: Option<&'a str>,
 }
 
@@ -37,7 +39,22 @@ pub enum Who<'a> {
         name: &'a str,
         /// What it gets, in the owner's words.
         data: Option<&'a str>,
+        /// Its address, where the owner gave it.
+        address: Option<&'a str>,
     },
+    /// A record of `cookies.other-tools`.
+    Tool {
+        /// Its name, as the owner wrote it.
+        name: &'a str,
+        /// Whose it is, in the owner's words.
+        company: Option<&'a str>,
+    },
+    /// A building block that pages load.
+    Widget(&'static Foreign),
+    /// A messenger through which people write to the shop.
+    Messenger(&'static Foreign),
+    /// Whoever keeps databases that stand abroad, by name where the owner named it.
+    Keeper(Option<&'a str>),
 }
 
 impl Recipient<'_> {
@@ -52,11 +69,32 @@ impl Recipient<'_> {
     }
 
     /// Whether it gets data abroad on nothing but a consent: carriers and banks get them for the order,
-    /// accountants by law, wherever they stand.
+    /// accountants by law, wherever they stand; to a messenger people write of their own accord; that
+    /// databases stand abroad no consent makes lawful (152-ФЗ art. 18 p. 5).
     pub fn consented_abroad(&self, home: Country) -> bool {
-        let grounded = ["accounting", "delivery", "payment"];
-        let ticked = matches!(self.who, Who::Ticked(_));
-        self.foreign(home) && !(ticked && self.purpose.is_some_and(|p| grounded.contains(&p)))
+        let grounded = match self.who {
+            Who::Ticked(_) => {
+                self.purpose.is_some_and(|p| ["accounting", "delivery", "payment"].contains(&p))
+            }
+            Who::Messenger(_) | Who::Keeper(_) => true,
+            _ => false,
+        };
+        self.foreign(home) && !grounded
+    }
+
+    /// Whether it is a processor that comes to see data about health: the site's keeper and the record
+    /// of orders.
+    pub fn handles_health(&self) -> bool {
+        self.processor() && matches!(self.purpose, Some("hosting" | "crm"))
+    }
+
+    /// Its address, where the owner gave it.
+    pub fn address(&self) -> Option<&str> {
+        match &self.who {
+            Who::Ticked(engaged) => engaged.address,
+            Who::Written { address, .. } => *address,
+            _ => None,
+        }
     }
 
     /// Whether it decides itself and has neither a law nor the customer's contract nor another consent
@@ -100,7 +138,7 @@ fn from_record(record: &Record) -> Option<Recipient<'_>> {
         _ => None,
     };
     Some(Recipient {
-        who: Who::Written { name: field("name")?, data: field("data") },
+        who: Who::Written { name: field("name")?, data: field("data"), address: field("address") },
         country: field("country"),
         role: match field("role") {
             Some("processor") => Some(Role::Processor),
@@ -158,7 +196,7 @@ mod tests {
     fn ids<'a>(all: &[Recipient<'a>], fits: impl Fn(&Recipient<'a>) -> bool) -> Vec<&'static str> {
         let id = |r: &Recipient<'a>| match &r.who {
             Who::Ticked(e) => Some(e.service.id.as_str()),
-            Who::Written { .. } => None,
+            _ => None,
         };
         all.iter().filter(|r| fits(r)).filter_map(id).collect()
     }

@@ -187,6 +187,8 @@ pub struct Engaged<'a> {
     pub role: Option<Role>,
     /// What it gets, in the owner's words, where they corrected it.
     pub data: Option<&'a str>,
+    /// The company's address, where the owner gave it.
+    pub address: Option<&'a str>,
 }
 
 impl Engaged<'_> {
@@ -278,6 +280,7 @@ fn corrected<'a>(r: &Reader<'a>, service: &'static Service) -> Engaged<'a> {
             _ => service.role,
         },
         data: field("data"),
+        address: field("address"),
     }
 }
 

@@ -294,7 +294,8 @@ impl<'a> Flow<'a> {
         self.hang(from, Some(label), self.edge, BODY);
     }
 
-    /// Label and value side by side; the labels' column is as wide as they need, up to two fifths.
+    /// Label and value side by side; the labels' column is as wide as they need, up to two fifths. On a
+    /// full page it grows by steps, so that the fields of a form stand under each other.
     fn details(&mut self, pairs: &[(String, Vec<Inline>)]) {
         let table = self.setter.tree.add(Tree::ROOT, Role::Table);
         let edge = self.edge;
@@ -303,7 +304,11 @@ impl<'a> Flow<'a> {
             .iter()
             .map(|(label, _)| self.setter.width(label, Style::Bold, BODY.size))
             .fold(0.0f32, f32::max);
-        let split = (widest + 14.0).clamp(60.0, room * if self.measure < MEASURE { 0.46 } else { 0.4 });
+        let split = if self.measure < MEASURE {
+            (widest + 14.0).clamp(60.0, room * 0.46)
+        } else {
+            (((widest + 14.0) / 60.0).ceil() * 60.0).clamp(120.0, room * 0.4)
+        };
         let from = self.slabs.len();
         for (i, (label, value)) in pairs.iter().enumerate() {
             let row = self.setter.tree.add(table, Role::Row);

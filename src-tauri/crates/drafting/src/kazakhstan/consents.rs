@@ -207,10 +207,10 @@ pub(super) fn write_abroad(sheet: &mut Sheet<'_>) {
         }
         (!items.is_empty()).then(|| vec![("items", enumeration(items).into())])
     });
-    sheet.say_with(&COUNTRIES, |pen| Some(vec![("countries", purposes::countries(pen)?.into())]));
+    sheet.say_with(&COUNTRIES, |pen| Some(vec![("countries", purposes::countries_handed(pen)?.into())]));
     sheet.say_with(&ABROAD_RECIPIENTS, |pen| {
         let names = purposes::recipients_abroad(pen);
-        (!names.is_empty()).then(|| vec![("names", join(names, ", ").into())])
+        (!names.is_empty()).then(|| vec![("names", enumeration(names).into())])
     });
     sheet.always(&THIRD_ABROAD);
     sheet.always(&ABROAD_RISK);

@@ -1,7 +1,7 @@
 //! The privacy policy: general provisions, purposes with their fields, consent, handling of the data,
 //! rights and requests, cookies and records, final provisions.
 
-use pismovnik_model::{BlockKind, Inline, ask};
+use pismovnik_model::{BlockKind, Inline, abroad, ask};
 
 use super::operator;
 use super::purposes;
@@ -287,30 +287,17 @@ fn third(sheet: &mut Sheet<'_>) {
 
 fn abroad(sheet: &mut Sheet<'_>) {
     sheet.say_where(&ABROAD_NO, |pen| pen.r.is(ask::TRANSFER_ABROAD, "no") && foreign(pen).is_empty());
-    sheet.say_with(&ABROAD_COUNTRIES, |pen| {
-        if !pen.r.is(ask::TRANSFER_ABROAD, "yes") {
-            return None;
-        }
-        Some(vec![("countries", purposes::countries(pen)?.into())])
-    });
+    sheet.say_with(&ABROAD_COUNTRIES, |pen| Some(vec![("countries", purposes::countries(pen)?.into())]));
     sheet.say_with(&ABROAD_NAMED, |pen| {
         let names = foreign(pen);
-        (!names.is_empty()).then(|| vec![("names", join(names, ", ").into())])
+        (!names.is_empty()).then(|| vec![("names", enumeration(names).into())])
     });
     sheet.say_where(&ABROAD_RULE, |pen| !(pen.r.is(ask::TRANSFER_ABROAD, "no") && foreign(pen).is_empty()));
 }
 
-/// Everybody abroad whom the shop's other answers name: beside them «nothing goes abroad» is false.
+/// Everybody abroad whom the answers name: beside them «nothing goes abroad» is false.
 fn foreign(pen: &Pen<'_>) -> Vec<Run> {
-    let mut names: Vec<Run> = Vec::new();
-    let pursued = PARTS.iter().map(|p| p.purpose).filter(|p| p.pursued(pen));
-    let blocks = words::chosen(pen, words::FOREIGN_BLOCKS, ask::SITE_FOREIGN);
-    for name in pursued.flat_map(|p| purposes::foreign(p, pen)).chain(blocks) {
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    names
+    abroad::abroad(&pen.r).iter().map(|one| recipients::placed(pen, one)).collect()
 }
 
 fn rights(sheet: &mut Sheet<'_>) {

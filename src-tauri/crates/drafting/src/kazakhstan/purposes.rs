@@ -1,10 +1,10 @@
 //! What belongs to each purpose under the law of Kazakhstan: ground, recipients, transfer abroad,
 //! publication, term. The policy's tables and the consents read from here, so that they agree.
 
-use pismovnik_model::recipients::HANDED;
-use pismovnik_model::{BlockKind, Inline, ask};
+use pismovnik_model::recipients::{Recipient, Who};
+use pismovnik_model::{BlockKind, Record, abroad, ask};
 
-use super::words::{self as own, at_home};
+use super::words as own;
 use crate::operator::field;
 use crate::purposes::{Purpose, strong};
 use crate::run::{Run, join};
@@ -60,18 +60,21 @@ pub(super) fn foreign(purpose: Purpose, pen: &Pen<'_>) -> Vec<Run> {
         Purpose::Business => known.extend(services::carriers(pen)),
         Purpose::Analytics | Purpose::Advertising => {
             known.extend(crate::purposes::tools(pen, purpose));
-            for tool in pen.r.records(ask::COOKIES_OTHER_TOOLS) {
-                if field(tool, "country").is_some_and(|c| !at_home(c)) {
-                    names.extend(crate::purposes::other_tool(pen, tool).filter(|name| known.contains(name)));
-                }
-            }
         }
         Purpose::Site => names.extend(words::chosen(pen, words::FOREIGN_BLOCKS, ask::SITE_FOREIGN)),
         _ => {}
     }
-    let abroad = services::foreign(pen).into_iter().chain(recipients::written_abroad(pen));
-    names.extend(abroad.filter(|name| known.contains(name)));
+    let all = abroad::abroad(&pen.r);
+    names.extend(all.iter().map(|one| listed(pen, one)).filter(|name| known.contains(name)));
     names
+}
+
+/// As the lists of recipients name it.
+fn listed(pen: &Pen<'_>, recipient: &Recipient<'_>) -> Run {
+    let same = |tool: &&Record| matches!(&recipient.who, Who::Tool { name, .. } if field(tool, "name") == Some(*name));
+    let tool = pen.r.records(ask::COOKIES_OTHER_TOOLS).iter().find(same);
+    tool.and_then(|tool| crate::purposes::other_tool(pen, tool))
+        .unwrap_or_else(|| recipients::name(pen, recipient))
 }
 
 /// The field on transfer abroad.
@@ -95,7 +98,7 @@ pub(super) fn abroad(purposes: &[Purpose], pen: &Pen<'_>) -> Run {
     if by_law || pen.r.is(ask::TRANSFER_ABROAD, "no") {
         return pen.say("kz-none-abroad");
     }
-    match countries(pen) {
+    match countries_handed(pen) {
         Some(countries) if pen.r.is(ask::TRANSFER_ABROAD, "yes") => {
             pen.run("kz-abroad-countries", &[("countries", countries.into())])
         }
@@ -105,18 +108,20 @@ pub(super) fn abroad(purposes: &[Purpose], pen: &Pen<'_>) -> Run {
 
 /// Everybody abroad who gets data otherwise than by pages and counters.
 pub(super) fn recipients_abroad(pen: &Pen<'_>) -> Vec<Run> {
-    let mut names = words::chosen(pen, words::MESSENGERS, ask::SALES_MESSENGERS);
-    let home = pen.r.country();
-    let all = pismovnik_model::recipients::recipients(&pen.r, HANDED);
-    names.extend(all.iter().filter(|r| r.foreign(home)).map(|r| recipients::name(pen, r)));
-    names
+    own::handed_abroad(&pen.r).iter().map(|one| recipients::placed(pen, one)).collect()
 }
 
-/// The countries that the owner named.
+/// Every country to which data go.
 pub(super) fn countries(pen: &Pen<'_>) -> Option<Run> {
-    let names: Vec<Run> =
-        pen.r.many(ask::TRANSFER_COUNTRIES).iter().map(|c| vec![Inline::plain(c)]).collect();
-    (!names.is_empty()).then(|| join(names, ", "))
+    recipients::countries(pen, &abroad::destinations(&pen.r))
+}
+
+/// The countries of those who get data otherwise than by pages and counters, and those that the owner
+/// named besides.
+pub(super) fn countries_handed(pen: &Pen<'_>) -> Option<Run> {
+    let mut codes = abroad::countries(&own::handed_abroad(&pen.r));
+    codes.extend(abroad::without_recipient(&pen.r));
+    recipients::countries(pen, &codes)
 }
 
 /// How long, a paragraph each.

@@ -1,7 +1,8 @@
 //! Words and readings of Kazakhstan's own: where an option means something else than in Russia.
 
-use pismovnik_model::recipients::{HANDED, recipients};
-use pismovnik_model::{Country, Reader, ask};
+use pismovnik_model::recipients::{Recipient, Who};
+use pismovnik_model::services::ServiceKind;
+use pismovnik_model::{Reader, abroad, ask};
 
 use crate::words::Table;
 
@@ -23,24 +24,23 @@ pub(super) const PROMO_DATA: Table = &[
     ("inn", "kz-data-person-number"),
 ];
 
-/// Whether a country in the owner's words is Kazakhstan.
-pub(super) fn at_home(country: &str) -> bool {
-    let known = ["kz", "рк", "қр", "казахстан", "қазақстан", "kazakhstan"];
-    let country = country.to_lowercase();
-    known.contains(&country.as_str())
-        || ["республика казахстан", "қазақстан республикасы", "republic of kazakhstan"]
-            .contains(&country.as_str())
-}
-
 /// Whether there are orders, organisations that buy, or claims after a purchase: all of them need the
 /// consent for orders, for the law knows no general contract ground.
 pub(super) fn sales(r: &Reader<'_>) -> bool {
     crate::words::orders(r) || r.yes(ask::SALES_BUSINESS) || r.yes(ask::WARRANTY_RUN)
 }
 
+/// Those abroad who get data otherwise than by pages and counters, which have a consent of their own.
+pub(super) fn handed_abroad<'a>(r: &Reader<'a>) -> Vec<Recipient<'a>> {
+    let loaded = |one: &Recipient<'_>| match &one.who {
+        Who::Ticked(engaged) => engaged.service.kind == ServiceKind::Counter,
+        Who::Tool { .. } | Who::Widget(_) => true,
+        _ => false,
+    };
+    abroad::abroad(r).into_iter().filter(|one| !loaded(one)).collect()
+}
+
 /// Whether data of customers go abroad otherwise than by cookies, which have a consent of their own.
 pub(super) fn goes_abroad(r: &Reader<'_>) -> bool {
-    r.is(ask::TRANSFER_ABROAD, "yes")
-        || !r.many(ask::SALES_MESSENGERS).is_empty()
-        || recipients(r, HANDED).iter().any(|e| e.foreign(Country::Kazakhstan))
+    r.is(ask::TRANSFER_ABROAD, "yes") || !handed_abroad(r).is_empty()
 }

@@ -55,7 +55,6 @@ clauses! {
     DISTRIBUTION_PURPOSE = "consent-distribution-purpose", ["152-ФЗ ст. 10.1", "приказ Роскомнадзора от 24.02.2021 № 18"];
     DISTRIBUTION_SITE = "consent-distribution-site", ["152-ФЗ ст. 10.1", "приказ Роскомнадзора от 24.02.2021 № 18"];
     DISTRIBUTION_PLACES = "consent-distribution-places", ["152-ФЗ ст. 10.1", "приказ Роскомнадзора от 24.02.2021 № 18"];
-    DISTRIBUTION_ADDRESSES = "consent-distribution-addresses", ["152-ФЗ ст. 10.1", "приказ Роскомнадзора от 24.02.2021 № 18"];
     DISTRIBUTION_CHOICE = "consent-distribution-choice", ["152-ФЗ ст. 10.1", "приказ Роскомнадзора от 24.02.2021 № 18"];
     DISTRIBUTION_TABLE = "consent-distribution-table", ["152-ФЗ ст. 10.1", "приказ Роскомнадзора от 24.02.2021 № 18"];
     DISTRIBUTION_CONDITIONS = "consent-distribution-conditions", ["152-ФЗ ст. 10.1", "приказ Роскомнадзора от 24.02.2021 № 18"];
@@ -108,7 +107,7 @@ pub(super) fn write_cookies(sheet: &mut Sheet<'_>) {
     conditions(sheet, &[Purpose::Analytics, Purpose::Advertising]);
     sheet.say_with(&COOKIES_ABROAD, |pen| {
         let names = purposes::foreign_tools(pen);
-        (!names.is_empty()).then(|| vec![("names", join(names, ", ").into())])
+        (!names.is_empty()).then(|| vec![("names", enumeration(names).into())])
     });
     withdrawal(sheet, &WITHDRAWAL);
     sheet.say_where(&COOKIES_SETTINGS, |pen| {
@@ -162,15 +161,6 @@ pub(super) fn write_distribution(sheet: &mut Sheet<'_>) {
     sheet.say_with(&DISTRIBUTION_PLACES, |pen| match places(pen) {
         ("named", places) => Some(vec![("places", places.into())]),
         _ => None,
-    });
-    sheet.block(&DISTRIBUTION_ADDRESSES, |pen| {
-        // The order asks for the resource's address; owners often name it by words alone.
-        let addressless = |place: &String| !place.contains("://") && !place.contains("www.");
-        let places = pen.r.many(ask::REVIEWS_PLACES);
-        let unaddressed = places.is_empty() || places.iter().any(addressless);
-        let lines = u8::try_from(places.len().clamp(1, 4)).unwrap_or(4);
-        (pen.r.yes(ask::REVIEWS_ELSEWHERE) && unaddressed)
-            .then(|| blank(pen, &DISTRIBUTION_ADDRESSES, Some("draft-distribution-addresses-note"), lines))
     });
     sheet.always(&DISTRIBUTION_CHOICE);
     sheet.block_always(&DISTRIBUTION_TABLE, |pen| {

@@ -4,11 +4,12 @@
 use pismovnik_model::recipients::{HANDED, Recipient, recipients};
 
 use super::consents::{self, DATA, WITHDRAWAL, conditions, details, many};
-use super::form::{self, empty_cell, fill_in, signature};
+use super::form::{self, fill_in, plain, signature};
 use crate::clause::clauses;
 use crate::operator::Address;
 use crate::purposes::Purpose;
 use crate::recipients::name;
+use crate::run::join;
 use crate::sheet::{Sheet, enumeration, note};
 
 clauses! {
@@ -39,22 +40,21 @@ pub(super) fn write(sheet: &mut Sheet<'_>) {
     sheet.say_with(&DATA, |pen| Some(vec![("items", enumeration(Purpose::Health.items(pen)).into())]));
     conditions(sheet, &[Purpose::Health]);
     sheet.block(&PROCESSORS, |pen| {
+        let named = |r: &Recipient<'_>| match r.address() {
+            Some(address) => join(vec![name(pen, r), plain(address)], ", "),
+            None => name(pen, r),
+        };
         let rows: Vec<_> = recipients(&pen.r, HANDED)
             .iter()
-            .filter(|r| handles_health(r))
-            .map(|r| vec![vec![name(pen, r)], empty_cell()])
+            .filter(|r| r.handles_health())
+            .map(|r| vec![vec![named(r)]])
             .collect();
-        let head = ["draft-transfer-recipient-name", "draft-health-processor-address"];
-        (!rows.is_empty()).then(|| form::table(pen, &PROCESSORS, &[4, 6], &head, rows))
+        let head = ["draft-health-processor"];
+        (!rows.is_empty()).then(|| form::table(pen, &PROCESSORS, &[1], &head, rows))
     });
     consents::withdrawal(sheet, &WITHDRAWAL);
     sheet.always(&AFTER);
     sheet.always(&VOLUNTARY);
     sheet.always(&consents::SEPARATE);
     signature(sheet, &SIGNATURE);
-}
-
-/// Processors that come to see such data: the site's keeper and the record of orders.
-fn handles_health(recipient: &Recipient<'_>) -> bool {
-    recipient.processor() && matches!(recipient.purpose, Some("hosting" | "crm"))
 }

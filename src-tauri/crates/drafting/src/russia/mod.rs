@@ -15,7 +15,7 @@ mod transfer;
 mod transfer_notice;
 mod withdrawal;
 
-use pismovnik_model::{Document, DocumentKind, Facts, Locale, Reader, ask};
+use pismovnik_model::{Document, DocumentKind, Facts, Locale, Reader, abroad, ask};
 
 use crate::clause::{Clause, clauses};
 use crate::sheet::{Sheet, note};
@@ -55,9 +55,8 @@ fn needed(kind: DocumentKind, r: &Reader<'_>) -> bool {
         DocumentKind::ConsentDistribution => r.yes(ask::REVIEWS_PUBLISHED),
         DocumentKind::OldBaseMemo => r.yes(ask::MARKETING_OLD_BASE),
         DocumentKind::ConsentTransfer => transfer::wanted(r),
-        DocumentKind::ConsentTransferAbroad | DocumentKind::TransferNotificationWorksheet => {
-            r.is(ask::TRANSFER_ABROAD, "yes")
-        }
+        DocumentKind::ConsentTransferAbroad => transfer::wanted_abroad(r),
+        DocumentKind::TransferNotificationWorksheet => abroad::goes(r),
         DocumentKind::CookieNotice => r.is(ask::COOKIES_USED, "yes"),
         DocumentKind::OrderResponsible => internal::appoints(r),
         DocumentKind::ProcessorInstruction => internal::instructs(r),

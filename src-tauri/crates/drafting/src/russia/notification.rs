@@ -1,7 +1,7 @@
 //! The worksheet for the notification of article 22: every field of the form from the answers, and a
 //! line to fill in, with where to look, for what they do not know.
 
-use pismovnik_model::ask;
+use pismovnik_model::{abroad, ask};
 
 use super::copies;
 use super::form::{field_of, field_with_room, fill_in, fill_in_where, plain, told_where, told_with};
@@ -79,8 +79,8 @@ pub(super) fn write(sheet: &mut Sheet<'_>) {
     field_with_room(sheet, &HOST, "draft-notice-host-hint", 2, host);
     fill_in(sheet, &HOST_NUMBERS, "draft-notice-host-numbers-hint", 1);
     sheet.section(&ABROAD);
-    field_of(sheet, &ABROAD_ANSWER, "draft-notice-abroad-hint", abroad);
-    sheet.say_where(&ABROAD_SEPARATE, |pen| !pen.r.is(ask::TRANSFER_ABROAD, "no"));
+    field_of(sheet, &ABROAD_ANSWER, "draft-notice-abroad-hint", transfer);
+    sheet.say_where(&ABROAD_SEPARATE, |pen| !pen.r.is(ask::TRANSFER_ABROAD, "no") || abroad::goes(&pen.r));
     sheet.section(&AFTERWARDS);
     field_of(sheet, &NUMBER, "draft-notice-number-hint", |pen| {
         pen.r.text(ask::OPERATOR_REGISTRY_NUMBER).map(plain)
@@ -130,11 +130,8 @@ pub(super) fn responsible(pen: &Pen<'_>) -> Option<Run> {
 
 /// In which country the databases stand.
 pub(super) fn country(pen: &Pen<'_>) -> Option<Run> {
-    Some(pen.say(match pen.r.text(ask::STORAGE_PLACE)? {
-        "russia" => "draft-country-ru",
-        "kazakhstan" => "draft-country-kz",
-        _ => "draft-country-other",
-    }))
+    let code = abroad::storage(&pen.r).filter(|code| *code != abroad::UNNAMED)?;
+    Some(pen.option(words::COUNTRIES, code))
 }
 
 /// Who keeps the databases: the one named for that, or else the hosting services.
@@ -147,11 +144,10 @@ pub(super) fn host(pen: &Pen<'_>) -> Option<Run> {
 }
 
 /// Whether data go abroad, and where.
-pub(super) fn abroad(pen: &Pen<'_>) -> Option<Run> {
-    if pen.r.is(ask::TRANSFER_ABROAD, "no") {
+pub(super) fn transfer(pen: &Pen<'_>) -> Option<Run> {
+    if pen.r.is(ask::TRANSFER_ABROAD, "no") && !abroad::goes(&pen.r) {
         return Some(pen.say("draft-notice-abroad-no"));
     }
-    let countries: Vec<Run> = pen.r.many(ask::TRANSFER_COUNTRIES).iter().map(|c| plain(c)).collect();
-    (!countries.is_empty())
-        .then(|| pen.run("draft-notice-abroad-yes", &[("countries", join(countries, ", ").into())]))
+    let countries = recipients::countries(pen, &abroad::destinations(&pen.r))?;
+    Some(pen.run("draft-notice-abroad-yes", &[("countries", countries.into())]))
 }

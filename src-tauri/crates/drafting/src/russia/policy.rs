@@ -2,7 +2,7 @@
 //! purposes, grounds, volume and categories, procedure and conditions, requests; then cookies and
 //! final provisions.
 
-use pismovnik_model::{BlockKind, Inline, ask};
+use pismovnik_model::{BlockKind, Inline, abroad, ask};
 
 use super::operator::{self, Address};
 use super::parts;
@@ -100,6 +100,7 @@ clauses! {
     ABROAD_YES = "policy-abroad-yes", ["152-ФЗ ст. 12"];
     ABROAD_YES_UNNAMED = "policy-abroad-yes-unnamed", ["152-ФЗ ст. 12"];
     ABROAD_TOOLS = "policy-abroad-tools", ["152-ФЗ ст. 12"];
+    ABROAD_LIST = "policy-abroad-list", ["152-ФЗ ст. 12"];
     ABROAD_NOTIFIED = "policy-abroad-notified", ["152-ФЗ ст. 12"];
     ABROAD_DUTY = "policy-abroad-duty", ["152-ФЗ ст. 12"];
     LOCALISATION = "policy-localisation", ["152-ФЗ ст. 18 ч. 5"];
@@ -468,45 +469,25 @@ fn recipients(sheet: &mut Sheet<'_>) {
     sheet.say_where(&PROCESSORS, recipients::processors);
 }
 
+/// What is ticked counts, whatever was answered to «does anything go abroad».
 fn abroad(sheet: &mut Sheet<'_>) {
-    sheet.say_where(&ABROAD_NO, |pen| pen.r.is(ask::TRANSFER_ABROAD, "no") && !reaches_abroad(pen));
+    let denied = |pen: &Pen<'_>| pen.r.is(ask::TRANSFER_ABROAD, "no") && !abroad::goes(&pen.r);
+    sheet.say_where(&ABROAD_NO, denied);
     sheet.say_with(&ABROAD_YES, |pen| {
-        if !pen.r.is(ask::TRANSFER_ABROAD, "yes") {
-            return None;
-        }
-        let countries: Vec<Run> =
-            pen.r.many(ask::TRANSFER_COUNTRIES).iter().map(|c| vec![Inline::plain(c)]).collect();
-        (!countries.is_empty()).then(|| vec![("countries", join(countries, ", ").into())])
+        let countries = recipients::countries(pen, &abroad::destinations(&pen.r))?;
+        Some(vec![("countries", countries.into())])
     });
     sheet.say_where(&ABROAD_YES_UNNAMED, |pen| {
-        pen.r.is(ask::TRANSFER_ABROAD, "yes") && pen.r.many(ask::TRANSFER_COUNTRIES).is_empty()
+        pen.r.is(ask::TRANSFER_ABROAD, "yes") && abroad::destinations(&pen.r).is_empty()
     });
-    sheet.say_with(&ABROAD_TOOLS, |pen| {
-        let names = foreign(pen);
-        (!names.is_empty()).then(|| vec![("names", join(names, ", ").into())])
+    sheet.say_where(&ABROAD_TOOLS, |pen| !abroad::abroad(&pen.r).is_empty());
+    sheet.block(&ABROAD_LIST, |pen| {
+        list(abroad::abroad(&pen.r).iter().map(|one| recipients::placed(pen, one)).collect())
     });
-    sheet.say_where(&ABROAD_NOTIFIED, |pen| {
-        pen.r.is(ask::TRANSFER_ABROAD, "yes") && pen.r.is(ask::TRANSFER_NOTIFIED, "yes")
-    });
-    sheet.say_where(&ABROAD_DUTY, |pen| {
-        let denied = pen.r.is(ask::TRANSFER_ABROAD, "no") && !reaches_abroad(pen);
-        let notified = pen.r.is(ask::TRANSFER_ABROAD, "yes") && pen.r.is(ask::TRANSFER_NOTIFIED, "yes");
-        !denied && !notified
-    });
-}
-
-/// Foreign services that the shop's other answers name: beside them «nothing goes abroad» would be false.
-fn foreign(pen: &Pen<'_>) -> Vec<Run> {
-    let mut names = purposes::foreign_tools(pen);
-    names.extend(words::chosen(pen, words::FOREIGN_BLOCKS, ask::SITE_FOREIGN));
-    names.extend(words::chosen(pen, words::FOREIGN_MESSENGERS, ask::SALES_MESSENGERS));
-    names
-}
-
-fn reaches_abroad(pen: &Pen<'_>) -> bool {
-    !foreign(pen).is_empty()
-        || recipients::abroad(pen)
-        || matches!(pen.r.text(ask::STORAGE_PLACE), Some("kazakhstan" | "abroad"))
+    let notified =
+        |pen: &Pen<'_>| pen.r.is(ask::TRANSFER_ABROAD, "yes") && pen.r.is(ask::TRANSFER_NOTIFIED, "yes");
+    sheet.say_where(&ABROAD_NOTIFIED, notified);
+    sheet.say_where(&ABROAD_DUTY, |pen| !denied(pen) && !notified(pen));
 }
 
 fn subject_requests(sheet: &mut Sheet<'_>) {

@@ -1,13 +1,13 @@
 //! Consents to transfer: to persons who decide themselves what they do with the data, and abroad.
 
 use pismovnik_model::recipients::{HANDED, Recipient, recipients};
-use pismovnik_model::{BlockKind, Country, Reader, ask};
+use pismovnik_model::{BlockKind, Country, Reader, abroad};
 
 use super::consents::{self, WITHDRAWAL};
-use super::form::{self, fill_in_where, plain};
+use super::form;
 use crate::clause::clauses;
 use crate::recipients as words;
-use crate::run::{Run, join};
+use crate::run::Run;
 use crate::sheet::{Pen, Sheet};
 
 clauses! {
@@ -20,8 +20,6 @@ clauses! {
     ABROAD_PURPOSE = "transfer-abroad-purpose", ["152-ФЗ ст. 9 ч. 4", "152-ФЗ ст. 12"];
     ABROAD_COUNTRIES = "transfer-abroad-countries", ["152-ФЗ ст. 12"];
     ABROAD_TABLE = "transfer-abroad-table", ["152-ФЗ ст. 9 ч. 4", "152-ФЗ ст. 12"];
-    ABROAD_RECIPIENTS = "transfer-abroad-recipients", ["152-ФЗ ст. 9 ч. 4", "152-ФЗ ст. 12"];
-    ABROAD_DATA = "transfer-abroad-data", ["152-ФЗ ст. 9 ч. 4", "152-ФЗ ст. 12"];
     ABROAD_ACTIONS = "transfer-abroad-actions", ["152-ФЗ ст. 9 ч. 4", "152-ФЗ ст. 12"];
     ABROAD_BOX = "transfer-abroad-box", ["152-ФЗ ст. 9 ч. 1", "152-ФЗ ст. 12"];
 }
@@ -54,24 +52,23 @@ pub(super) fn write(sheet: &mut Sheet<'_>) {
     }
 }
 
+/// Whether somebody abroad is known to whom nothing but a consent lets data go.
+pub(super) fn wanted_abroad(r: &Reader<'_>) -> bool {
+    !consented_abroad(r).is_empty()
+}
+
 /// Writes the consent to transfer abroad.
 pub(super) fn write_abroad(sheet: &mut Sheet<'_>) {
     consents::opening(sheet);
     sheet.always(&ABROAD_PURPOSE);
     sheet.say_with(&ABROAD_COUNTRIES, |pen| {
-        let countries: Vec<Run> = pen.r.many(ask::TRANSFER_COUNTRIES).iter().map(|c| plain(c)).collect();
-        (!countries.is_empty()).then(|| vec![("countries", join(countries, ", ").into())])
+        let codes = abroad::countries(&consented_abroad(&pen.r));
+        Some(vec![("countries", words::countries(pen, &codes)?.into())])
     });
     sheet.block(&ABROAD_TABLE, |pen| {
-        let rows: Vec<_> = consented_abroad(pen).iter().map(|r| row(pen, r)).collect();
+        let rows: Vec<_> = consented_abroad(&pen.r).iter().map(|r| row(pen, r)).collect();
         (!rows.is_empty()).then(|| form::table(pen, &ABROAD_TABLE, WIDTHS, HEAD, rows))
     });
-    for (clause, note, lines) in [
-        (&ABROAD_RECIPIENTS, "draft-transfer-abroad-recipients-note", 2),
-        (&ABROAD_DATA, "draft-transfer-abroad-data-note", 1),
-    ] {
-        fill_in_where(sheet, clause, note, lines, |pen| consented_abroad(pen).is_empty());
-    }
     sheet.always(&ABROAD_ACTIONS);
     sheet.always(&TERM);
     consents::withdrawal(sheet, &WITHDRAWAL);
@@ -86,12 +83,12 @@ pub(super) fn independent<'a>(pen: &Pen<'a>) -> Vec<Recipient<'a>> {
 }
 
 /// Those outside Russia to whom nothing but a consent lets data go.
-fn consented_abroad<'a>(pen: &Pen<'a>) -> Vec<Recipient<'a>> {
-    recipients(&pen.r, HANDED).into_iter().filter(|r| r.consented_abroad(Country::Russia)).collect()
+fn consented_abroad<'a>(r: &Reader<'a>) -> Vec<Recipient<'a>> {
+    abroad::abroad(r).into_iter().filter(|one| one.consented_abroad(Country::Russia)).collect()
 }
 
-pub(super) const WIDTHS: &[u16] = &[4, 3, 4, 5];
-pub(super) const HEAD: &[&str] = &[
+const WIDTHS: &[u16] = &[4, 3, 4, 5];
+const HEAD: &[&str] = &[
     "draft-transfer-recipient",
     "draft-policy-recipient-country",
     "draft-policy-recipient-purpose",
@@ -99,7 +96,7 @@ pub(super) const HEAD: &[&str] = &[
 ];
 
 /// Name, country, purpose and data of a recipient.
-pub(super) fn row(pen: &Pen<'_>, recipient: &Recipient<'_>) -> Vec<Vec<Run>> {
+fn row(pen: &Pen<'_>, recipient: &Recipient<'_>) -> Vec<Vec<Run>> {
     let cells = [words::name, words::country, words::purpose, words::data];
     cells.map(|cell| vec![cell(pen, recipient)]).to_vec()
 }

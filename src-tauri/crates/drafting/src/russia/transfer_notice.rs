@@ -1,15 +1,17 @@
 //! The worksheet for the notification of transfer abroad (article 12), separate from article 22.
 
-use pismovnik_model::recipients::{EVERY, Recipient, recipients};
-use pismovnik_model::{Country, ask};
+use pismovnik_model::recipients::{Recipient, Who};
+use pismovnik_model::services::ServiceKind;
+use pismovnik_model::{BlockKind, Country, abroad, ask, document};
 
 use super::consents::details;
-use super::form::{self, field_of, fill_in, fill_in_where, plain, told_where, told_with};
+use super::form::{self, empty_cell, field_of, fill_in, plain, told_where, told_with};
 use super::notification::responsible;
-use super::transfer::{HEAD, WIDTHS, row};
 use crate::clause::clauses;
 use crate::operator::Address;
-use crate::run::{Arg, Run, join};
+use crate::purposes::strong;
+use crate::recipients as words;
+use crate::run::{Arg, Run};
 use crate::sheet::{Pen, Sheet};
 
 clauses! {
@@ -22,18 +24,10 @@ clauses! {
     RESPONSIBLE = "abroad-responsible", ["152-ФЗ ст. 12", "152-ФЗ ст. 22.1"];
     TRANSFER = "abroad-transfer", ["152-ФЗ ст. 12"];
     COUNTRIES = "abroad-countries", ["152-ФЗ ст. 12"];
-    TABLE = "abroad-table", ["152-ФЗ ст. 12"];
-    RECIPIENTS = "abroad-recipients", ["152-ФЗ ст. 12"];
-    GROUND = "abroad-ground", ["152-ФЗ ст. 12"];
-    SUBJECTS = "abroad-subjects", ["152-ФЗ ст. 12"];
-    CATEGORIES = "abroad-categories", ["152-ФЗ ст. 12"];
     ASSESSMENT = "abroad-assessment", ["152-ФЗ ст. 12"];
     ASSESSMENT_TEXT = "abroad-assessment-text", ["152-ФЗ ст. 12"];
-    MEASURES = "abroad-measures", ["152-ФЗ ст. 12"];
-    STOP = "abroad-stop", ["152-ФЗ ст. 12"];
-    LAWS = "abroad-laws", ["152-ФЗ ст. 12"];
-    CONTACTS = "abroad-contacts", ["152-ФЗ ст. 12"];
-    DATE = "abroad-date", ["152-ФЗ ст. 12"];
+    SET = "abroad-set", ["152-ФЗ ст. 12"];
+    SET_UNNAMED = "abroad-set-unnamed", ["152-ФЗ ст. 12"];
     AFTERWARDS = "abroad-afterwards", ["152-ФЗ ст. 12"];
     NUMBER = "abroad-number", ["152-ФЗ ст. 12"];
     PROOF = "abroad-proof", ["152-ФЗ ст. 12"];
@@ -45,7 +39,16 @@ pub(super) fn write(sheet: &mut Sheet<'_>) {
         let notified = if pen.r.is(ask::TRANSFER_NOTIFIED, "yes") { "yes" } else { "no" };
         Some(vec![("notified", Arg::Pick(notified))])
     });
-    told_where(sheet, &REVIEW, |_| true);
+    told_with(sheet, &REVIEW, |pen| {
+        let codes = abroad::destinations(&pen.r);
+        let known = match (codes.contains(&LISTED), codes.contains(&UNLISTED)) {
+            (true, true) => "both",
+            (true, false) => "listed",
+            (false, true) => "unlisted",
+            (false, false) => "none",
+        };
+        Some(vec![("known", Arg::Pick(known))])
+    });
     told_where(sheet, &LOCALISED, |_| true);
     sheet.section(&OPERATOR);
     sheet.block(&DETAILS, |pen| details(pen, Address::Own));
@@ -55,34 +58,141 @@ pub(super) fn write(sheet: &mut Sheet<'_>) {
     field_of(sheet, &RESPONSIBLE, "draft-notice-responsible-hint", responsible);
     sheet.section(&TRANSFER);
     field_of(sheet, &COUNTRIES, "draft-abroad-countries-note", |pen| {
-        let countries: Vec<Run> = pen.r.many(ask::TRANSFER_COUNTRIES).iter().map(|c| plain(c)).collect();
-        (!countries.is_empty()).then(|| join(countries, ", "))
+        words::countries(pen, &abroad::destinations(&pen.r))
     });
-    sheet.block(&TABLE, |pen| {
-        let rows: Vec<_> = foreign(pen).iter().map(|r| row(pen, r)).collect();
-        (!rows.is_empty()).then(|| form::table(pen, &TABLE, WIDTHS, HEAD, rows))
-    });
-    fill_in_where(sheet, &RECIPIENTS, "draft-abroad-recipients-note", 2, |pen| foreign(pen).is_empty());
-    fill_in(sheet, &GROUND, "draft-abroad-ground-note", 2);
-    fill_in(sheet, &SUBJECTS, "draft-abroad-subjects-note", 1);
-    fill_in(sheet, &CATEGORIES, "draft-abroad-categories-note", 1);
     sheet.section(&ASSESSMENT);
     sheet.always(&ASSESSMENT_TEXT);
-    for (clause, hint) in [
-        (&MEASURES, "draft-abroad-measures-note"),
-        (&STOP, "draft-abroad-stop-note"),
-        (&LAWS, "draft-abroad-laws-note"),
-        (&CONTACTS, "draft-abroad-contacts-note"),
-    ] {
-        fill_in(sheet, clause, hint, 2);
+    let count = sheet.outside(|pen| companies(pen).len());
+    for i in 0..count {
+        sheet.block(&SET, |pen| companies(pen).get(i).map(|company| set(pen, company)));
     }
-    fill_in(sheet, &DATE, "draft-abroad-date-note", 1);
+    // Countries named without anybody there; where nothing at all is known, one set to be filled in.
+    let count = sheet.outside(|pen| unnamed(pen).len());
+    for i in 0..count {
+        sheet.block(&SET_UNNAMED, |pen| unnamed(pen).get(i).map(|code| unnamed_set(pen, *code)));
+    }
     sheet.section(&AFTERWARDS);
     fill_in(sheet, &NUMBER, "draft-abroad-number-note", 1);
     sheet.always(&PROOF);
 }
 
-/// Everybody outside Russia, whatever lets data go there; counters send them too.
-fn foreign<'a>(pen: &Pen<'a>) -> Vec<Recipient<'a>> {
-    recipients(&pen.r, EVERY).into_iter().filter(|r| r.foreign(Country::Russia)).collect()
+/// Everybody outside Russia, by company: it answers once, however many of its services are used.
+fn companies<'a>(pen: &Pen<'a>) -> Vec<Vec<Recipient<'a>>> {
+    let mut all: Vec<Vec<Recipient<'a>>> = Vec::new();
+    for one in abroad::abroad(&pen.r) {
+        let same = |group: &&mut Vec<Recipient<'a>>| {
+            one.company().is_some() && group.iter().any(|other| other.company() == one.company())
+        };
+        match all.iter_mut().find(same) {
+            Some(group) => group.push(one),
+            None => all.push(vec![one]),
+        }
+    }
+    all
 }
+
+/// Countries without a recipient; one unknown country where neither is known.
+fn unnamed<'a>(pen: &Pen<'a>) -> Vec<Option<&'a str>> {
+    let codes: Vec<Option<&'a str>> = abroad::without_recipient(&pen.r).into_iter().map(Some).collect();
+    if codes.is_empty() && abroad::abroad(&pen.r).is_empty() { vec![None] } else { codes }
+}
+
+/// What is known of a company, and lines for what it has to tell.
+fn set(pen: &Pen<'_>, company: &[Recipient<'_>]) -> BlockKind {
+    let each = |cell: fn(&Pen<'_>, &Recipient<'_>) -> Run| -> Vec<Run> {
+        let mut runs: Vec<Run> = Vec::new();
+        for run in company.iter().map(|one| cell(pen, one)) {
+            if !runs.contains(&run) {
+                runs.push(run);
+            }
+        }
+        runs
+    };
+    let codes = abroad::countries(company);
+    let mut rows = vec![
+        ("draft-abroad-services", each(words::name)),
+        (
+            "draft-policy-recipient-country",
+            words::countries(pen, &codes).map_or_else(empty_cell, |c| vec![c]),
+        ),
+        ("draft-policy-recipient-purpose", each(words::purpose)),
+        ("draft-policy-recipient-data", each(words::data)),
+        ("draft-abroad-ground", grounds(pen, company)),
+    ];
+    let visitors = company.iter().all(|one| subjects(one).is_some());
+    let whose = |one: &Recipient<'_>| subjects(one).map(|id| pen.say(id));
+    let mut subjects: Vec<Run> = company.iter().filter_map(whose).collect();
+    subjects.dedup();
+    rows.push(("draft-abroad-subjects", if visitors { subjects } else { empty_cell() }));
+    let unlisted = codes.is_empty() || codes.iter().any(|code| *code != LISTED);
+    // One that answers for several services is named by its company, as none of them alone.
+    let name = match company {
+        [first, _, ..] => first.company().map(plain),
+        [first] => Some(words::name(pen, first)),
+        [] => None,
+    };
+    let caption = pen.run(SET.text, &[("name", name.unwrap_or_else(Run::new).into())]);
+    BlockKind::Table {
+        caption: document::words(&caption),
+        widths: SET_WIDTHS.to_vec(),
+        head: SET_HEAD.iter().map(|id| pen.say(id)).collect(),
+        rows: finished(pen, rows, unlisted),
+    }
+}
+
+/// The same for somebody of whom at most the country is known.
+fn unnamed_set(pen: &Pen<'_>, code: Option<&str>) -> BlockKind {
+    let country = code.and_then(|code| words::countries(pen, &[code]));
+    let rows = vec![
+        ("draft-abroad-name", empty_cell()),
+        ("draft-policy-recipient-country", country.map_or_else(empty_cell, |c| vec![c])),
+        ("draft-policy-recipient-purpose", empty_cell()),
+        ("draft-policy-recipient-data", empty_cell()),
+        ("draft-abroad-ground", empty_cell()),
+        ("draft-abroad-subjects", empty_cell()),
+    ];
+    form::table(pen, &SET_UNNAMED, SET_WIDTHS, SET_HEAD, finished(pen, rows, code != Some(LISTED)))
+}
+
+/// The rows with those that only the recipient can fill; the law of its country is told where order
+/// № 128 does not list it.
+fn finished(pen: &Pen<'_>, rows: Vec<(&'static str, Vec<Run>)>, unlisted: bool) -> Vec<Vec<Vec<Run>>> {
+    let told = ["draft-abroad-contacts", "draft-abroad-measures", "draft-abroad-stop"];
+    let law = unlisted.then_some("draft-abroad-laws");
+    let asked = told.into_iter().chain(law).chain(["draft-abroad-date"]).map(|label| (label, empty_cell()));
+    let row = |(label, cell): (&'static str, Vec<Run>)| vec![vec![strong(pen.words(label))], cell];
+    rows.into_iter().chain(asked).map(row).collect()
+}
+
+/// On what its data go there; a line where that is for the operator to say.
+fn grounds(pen: &Pen<'_>, company: &[Recipient<'_>]) -> Vec<Run> {
+    let mut ids: Vec<&'static str> = company.iter().filter_map(ground).collect();
+    ids.dedup();
+    if ids.is_empty() { empty_cell() } else { ids.into_iter().map(|id| pen.say(id)).collect() }
+}
+
+fn ground(recipient: &Recipient<'_>) -> Option<&'static str> {
+    match recipient.who {
+        _ if recipient.consented_abroad(Country::Russia) => Some("draft-abroad-ground-consent"),
+        Who::Messenger(_) => Some("draft-abroad-ground-subject"),
+        Who::Ticked(_) if recipient.purpose == Some("accounting") => None,
+        Who::Ticked(_) => Some("draft-abroad-ground-contract"),
+        _ => None,
+    }
+}
+
+/// Whose data it gets, where that is certain.
+fn subjects(recipient: &Recipient<'_>) -> Option<&'static str> {
+    match &recipient.who {
+        Who::Widget(_) | Who::Tool { .. } => Some("draft-abroad-visitors"),
+        Who::Ticked(e) if e.service.kind == ServiceKind::Counter => Some("draft-abroad-visitors"),
+        Who::Messenger(_) => Some("draft-abroad-writers"),
+        _ => None,
+    }
+}
+
+/// The country that order № 128 is known to list, and the one that it is known not to.
+const LISTED: &str = "KZ";
+const UNLISTED: &str = "US";
+const SET_WIDTHS: &[u16] = &[3, 8];
+const SET_HEAD: &[&str] = &["draft-policy-column-what", "draft-policy-column-content"];

@@ -104,7 +104,7 @@ fn consents(sheet: &mut Sheet<'_>) {
     }
     sheet.block(&BOX_PERSONAL, |pen| pen.r.yes(ask::MARKETING_PERSONAL).then(|| tick(pen, &BOX_PERSONAL)));
     sheet.block(&BOX_TRANSFER, |pen| super::transfer::wanted(&pen.r).then(|| tick(pen, &BOX_TRANSFER)));
-    sheet.block(&BOX_ABROAD, |pen| pen.r.is(ask::TRANSFER_ABROAD, "yes").then(|| tick(pen, &BOX_ABROAD)));
+    sheet.block(&BOX_ABROAD, |pen| super::transfer::wanted_abroad(&pen.r).then(|| tick(pen, &BOX_ABROAD)));
     sheet.block(&BOX_DISTRIBUTION, |pen| Purpose::Reviews.pursued(pen).then(|| tick(pen, &BOX_DISTRIBUTION)));
     sheet.block(&LIST, |pen| {
         Purpose::Reviews.pursued(pen).then(|| blank(pen, &LIST, Some("draft-withdrawal-list-note"), 2))

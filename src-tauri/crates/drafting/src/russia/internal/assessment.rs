@@ -6,14 +6,14 @@ use pismovnik_model::ask;
 
 use super::super::copies;
 use super::super::form::{
-    self, empty_cell, field_of, field_with_room, fill_in, fill_in_bare, signature, told_where,
+    self, empty_cell, field_of, field_with_room, fill_in, fill_in_bare, fill_in_where, signature, told_where,
 };
 use super::super::notification::{country, host};
 use super::super::parts::PARTS;
 use crate::clause::clauses;
 use crate::purposes::{Purpose, strong};
-use crate::run::{Run, join};
-use crate::sheet::{Pen, Sheet, list};
+use crate::run::Run;
+use crate::sheet::{Pen, Sheet, enumeration, list};
 use crate::words;
 
 clauses! {
@@ -32,6 +32,7 @@ clauses! {
     LEVEL_HOST = "level-host", ["152-ФЗ ст. 19"];
     LEVEL_CATEGORIES = "level-categories", ["152-ФЗ ст. 10", "152-ФЗ ст. 19"];
     LEVEL_SUBJECTS = "level-subjects", ["152-ФЗ ст. 19"];
+    LEVEL_UNKNOWN = "level-unknown", ["152-ФЗ ст. 19"];
     LEVEL_COUNT = "level-count", ["152-ФЗ ст. 19"];
     LEVEL_THREATS = "level-threats", ["152-ФЗ ст. 19"];
     LEVEL_RESULT = "level-result", ["152-ФЗ ст. 19"];
@@ -85,15 +86,9 @@ pub(crate) fn write_level(sheet: &mut Sheet<'_>) {
         let special = Purpose::Health.pursued(pen);
         Some(pen.say(if special { "draft-level-special" } else { "draft-level-common" }))
     });
-    field_of(sheet, &LEVEL_SUBJECTS, "draft-level-subjects-note", |pen| {
-        let mut subjects = vec![pen.say("draft-level-customers")];
-        if Purpose::Staff.pursued(pen) {
-            subjects.push(pen.say("draft-level-staff"));
-        }
-        if Purpose::Applicants.pursued(pen) {
-            subjects.push(pen.say("draft-level-applicants"));
-        }
-        pen.r.answered(ask::STAFF_KINDS).then(|| join(subjects, ", "))
+    field_of(sheet, &LEVEL_SUBJECTS, "draft-level-subjects-note", |pen| Some(subjects(pen)));
+    fill_in_where(sheet, &LEVEL_UNKNOWN, "draft-level-unknown-note", 1, |pen| {
+        !pen.r.answered(ask::STAFF_KINDS)
     });
     fill_in(sheet, &LEVEL_COUNT, "draft-level-count-note", 1);
     fill_in_bare(sheet, &LEVEL_THREATS, 1);
@@ -102,6 +97,27 @@ pub(crate) fn write_level(sheet: &mut Sheet<'_>) {
     sheet.block(&LEVEL_MEASURES_LIST, |pen| list(measures(pen)));
     fill_in(sheet, &LEVEL_MISSING, "draft-level-missing-note", 2);
     signature(sheet, &LEVEL_SIGNATURE);
+}
+
+/// Whose data the shop has, by its purposes.
+fn subjects(pen: &Pen<'_>) -> Run {
+    let mut all = vec![pen.say("draft-level-customers")];
+    if pen.r.yes(ask::SALES_GIFTS) {
+        all.push(pen.say("draft-level-gifts"));
+    }
+    let others = [
+        (Purpose::Business, "draft-level-business"),
+        (Purpose::Requests, "draft-level-requests"),
+        (Purpose::Reviews, "draft-level-reviews"),
+        (Purpose::Marketing, "draft-level-marketing"),
+        (Purpose::Bonus, "draft-level-bonus"),
+        (Purpose::Promo, "draft-level-promo"),
+        (Purpose::Warranty, "draft-level-warranty"),
+        (Purpose::Staff, "draft-level-staff"),
+        (Purpose::Applicants, "draft-level-applicants"),
+    ];
+    all.extend(others.iter().filter(|(purpose, _)| purpose.pursued(pen)).map(|(_, id)| pen.say(id)));
+    enumeration(all)
 }
 
 fn measures(pen: &Pen<'_>) -> Vec<Run> {

@@ -2,7 +2,7 @@
 //! done is for the owner alone: see [`super::gaps`].
 
 use pismovnik_model::document::Audience;
-use pismovnik_model::{DocumentKind, Reader, ask};
+use pismovnik_model::{DocumentKind, Reader, abroad, ask};
 
 use super::super::copies;
 use super::super::form::{self, empty_cell, plain, signature, told_where};
@@ -48,7 +48,7 @@ fn at_hand(kind: DocumentKind) -> bool {
 /// What belongs into the folder and no program can write.
 pub(super) fn added(r: &Reader<'_>) -> Vec<&'static str> {
     let mut items = vec!["draft-folder-add-notification"];
-    if r.is(ask::TRANSFER_ABROAD, "yes") {
+    if abroad::goes(r) {
         items.push("draft-folder-add-transfer");
     }
     items.push("draft-folder-add-consents");

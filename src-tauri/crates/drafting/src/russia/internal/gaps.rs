@@ -2,7 +2,7 @@
 //! with each paper, what to add. It is neither signed nor shown to anybody.
 
 use pismovnik_model::document::Audience;
-use pismovnik_model::{BlockKind, DocumentKind, ask};
+use pismovnik_model::{BlockKind, DocumentKind, abroad, ask};
 
 use super::super::form::{self, plain, told_where};
 use super::super::parts;
@@ -49,6 +49,7 @@ clauses! {
     LEARN_PAYMENT_PROVIDER = "gaps-learn-payment-provider", ["152-ФЗ ст. 18.1"];
     LEARN_TRANSFER_ABROAD = "gaps-learn-transfer-abroad", ["152-ФЗ ст. 12"];
     LEARN_STORAGE_PLACE = "gaps-learn-storage-place", ["152-ФЗ ст. 18 ч. 5"];
+    LEARN_STORAGE_COUNTRY = "gaps-learn-storage-country", ["152-ФЗ ст. 12"];
     LEARN_STAFF_KINDS = "gaps-learn-staff-kinds", ["152-ФЗ ст. 18.1"];
     LEARN_SECURITY_MEASURES = "gaps-learn-security-measures", ["152-ФЗ ст. 19"];
     LEARN_TERMS_ORDERS = "gaps-learn-terms-orders", ["152-ФЗ ст. 5 ч. 7"];
@@ -86,6 +87,7 @@ static UNKNOWN: &[(&str, &Clause)] = &[
     (ask::PAYMENT_PROVIDER, &LEARN_PAYMENT_PROVIDER),
     (ask::TRANSFER_ABROAD, &LEARN_TRANSFER_ABROAD),
     (ask::STORAGE_PLACE, &LEARN_STORAGE_PLACE),
+    (ask::STORAGE_COUNTRY, &LEARN_STORAGE_COUNTRY),
     (ask::STAFF_KINDS, &LEARN_STAFF_KINDS),
     (ask::SECURITY_MEASURES, &LEARN_SECURITY_MEASURES),
     (ask::TERMS_ORDERS, &LEARN_TERMS_ORDERS),
@@ -113,7 +115,7 @@ static UNDONE: &[(&Clause, Shown)] = &[
         (notified && pen.r.text(ask::OPERATOR_REGISTRY_NUMBER).is_none()).then(Vec::new)
     }),
     (&TRANSFER, |pen| {
-        if !pen.r.is(ask::TRANSFER_ABROAD, "yes") {
+        if !abroad::goes(&pen.r) {
             return None;
         }
         match pen.r.text(ask::TRANSFER_NOTIFIED) {

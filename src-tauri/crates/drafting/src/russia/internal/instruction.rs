@@ -1,14 +1,15 @@
 //! The instruction to processors (article 6 part 3), with an annex for each of them.
 
 use pismovnik_model::recipients::{EVERY, Recipient, recipients};
-use pismovnik_model::{BlockKind, Reader};
+use pismovnik_model::{BlockKind, Country, Reader};
 
-use super::super::{copies, form};
+use super::super::copies;
+use super::super::form::{self, empty_cell, plain};
 use crate::clause::clauses;
 use crate::operator;
 use crate::recipients as words;
 use crate::run::{Arg, Run};
-use crate::sheet::{Pen, Sheet, blank};
+use crate::sheet::{Pen, Sheet};
 
 clauses! {
     SUBJECT = "instruction-subject", ["152-ФЗ ст. 6 ч. 3"];
@@ -18,6 +19,7 @@ clauses! {
     DUTIES = "instruction-duties", ["152-ФЗ ст. 6 ч. 3"];
     CONFIDENTIAL = "instruction-confidential", ["152-ФЗ ст. 6 ч. 3", "152-ФЗ ст. 7"];
     LOCALISED = "instruction-localised", ["152-ФЗ ст. 6 ч. 3", "152-ФЗ ст. 18 ч. 5"];
+    ABROAD = "instruction-abroad", ["152-ФЗ ст. 6 ч. 3", "152-ФЗ ст. 12", "152-ФЗ ст. 18 ч. 5"];
     MEASURES = "instruction-measures", ["152-ФЗ ст. 6 ч. 3", "152-ФЗ ст. 18.1", "152-ФЗ ст. 19"];
     MEASURES_LIST = "instruction-measures-list", ["152-ФЗ ст. 6 ч. 3", "152-ФЗ ст. 19"];
     PROOF = "instruction-proof", ["152-ФЗ ст. 6 ч. 3"];
@@ -30,8 +32,6 @@ clauses! {
     LIABILITY = "instruction-liability", ["152-ФЗ ст. 6 ч. 3"];
     ANNEX = "instruction-annex", ["152-ФЗ ст. 6 ч. 3"];
     ANNEX_TABLE = "instruction-annex-table", ["152-ФЗ ст. 6 ч. 3"];
-    ANNEX_NUMBERS = "instruction-annex-numbers", ["152-ФЗ ст. 6 ч. 3"];
-    ANNEX_CONTRACT = "instruction-annex-contract", ["152-ФЗ ст. 6 ч. 3"];
     ANNEX_OPERATOR = "instruction-annex-operator", ["152-ФЗ ст. 6 ч. 3"];
     ANNEX_PROCESSOR = "instruction-annex-processor", ["152-ФЗ ст. 6 ч. 3"];
 }
@@ -58,6 +58,7 @@ pub(crate) fn write(sheet: &mut Sheet<'_>) {
     sheet.section(&DUTIES);
     sheet.always(&CONFIDENTIAL);
     sheet.always(&LOCALISED);
+    sheet.say_where(&ABROAD, |pen| processors(pen).iter().any(|p| p.foreign(Country::Russia)));
     sheet.always(&MEASURES);
     sheet.list_always(
         &MEASURES_LIST,
@@ -91,11 +92,6 @@ fn annex(sheet: &mut Sheet<'_>, i: usize) {
         Some(BlockKind::Heading { level: 1, text: pen.run(ANNEX.text, &[("name", name.into())]) })
     });
     sheet.block(&ANNEX_TABLE, |pen| Some(contents(pen, processors(pen).get(i)?)));
-    for (clause, hint, lines) in
-        [(&ANNEX_NUMBERS, None, 2), (&ANNEX_CONTRACT, Some("draft-instruction-contract-hint"), 1)]
-    {
-        sheet.block(clause, |pen| known(pen).then(|| blank(pen, clause, hint, lines)));
-    }
     for clause in [&ANNEX_OPERATOR, &ANNEX_PROCESSOR] {
         sheet.block(clause, |pen| {
             let labels = [clause.text, "draft-signature-sign", "draft-signature-name"];
@@ -104,17 +100,32 @@ fn annex(sheet: &mut Sheet<'_>, i: usize) {
     }
 }
 
-/// Purpose, data and actions of one processor.
+/// Where a processor stands, and how data get there; a line where nobody knows.
+fn country(pen: &Pen<'_>, recipient: &Recipient<'_>) -> Vec<Run> {
+    if recipient.country.is_none() || recipient.unnamed() {
+        return empty_cell();
+    }
+    let country = words::country(pen, recipient);
+    if !recipient.foreign(Country::Russia) {
+        return vec![country];
+    }
+    vec![pen.run("draft-instruction-country-abroad", &[("country", country.into())])]
+}
+
+/// Purpose, data, actions and place of one processor, and lines for what its contract tells.
 fn contents(pen: &Pen<'_>, recipient: &Recipient<'_>) -> BlockKind {
     let hosting = recipient.purpose == Some("hosting");
     let actions = if hosting { "draft-instruction-actions-hosting" } else { "draft-actions-inner" };
-    let rows: [(&'static str, Run); 4] = [
-        ("draft-policy-recipient-purpose", words::purpose(pen, recipient)),
-        ("draft-policy-recipient-data", words::data(pen, recipient)),
-        ("draft-instruction-actions", pen.say(actions)),
-        ("draft-policy-recipient-country", words::country(pen, recipient)),
+    let rows: [(&'static str, Vec<Run>); 7] = [
+        ("draft-policy-recipient-purpose", vec![words::purpose(pen, recipient)]),
+        ("draft-policy-recipient-data", vec![words::data(pen, recipient)]),
+        ("draft-instruction-actions", vec![pen.say(actions)]),
+        ("draft-instruction-country", country(pen, recipient)),
+        ("draft-instruction-numbers", empty_cell()),
+        ("draft-instruction-address", recipient.address().map_or_else(empty_cell, |a| vec![plain(a)])),
+        ("draft-instruction-contract", empty_cell()),
     ];
-    let rows = rows.into_iter().map(|(label, cell)| vec![vec![pen.say(label)], vec![cell]]).collect();
+    let rows = rows.into_iter().map(|(label, cell)| vec![vec![pen.say(label)], cell]).collect();
     form::table(
         pen,
         &ANNEX_TABLE,
