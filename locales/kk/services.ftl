@@ -22,7 +22,7 @@ service-dellin = Деловые Линии
 service-pecom = ПЭК
 service-dostavista = Dostavista
 service-pony-express = Pony Express
-service-kazpost = «Қазпошта» АҚ
+service-kazpost = Қазпошта
 service-exline = Exline
 service-alem-tat = Alem-Tat
 
@@ -36,8 +36,8 @@ service-cloudpayments = CloudPayments
 service-prodamus = Prodamus
 service-payanyway = PayAnyWay
 service-yandex-pay = Яндекс Пэй
-service-kaspi = «Kaspi Bank» АҚ
-service-halyk = Halyk — «Қазақстан Халық Банкі» АҚ
+service-kaspi = Kaspi
+service-halyk = Halyk
 service-freedom-pay = Freedom Pay
 
 service-unisender = Unisender

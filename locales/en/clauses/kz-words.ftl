@@ -35,6 +35,7 @@ kz-to-authority = The authorised body and courts, where laws so provide.
 ## 3
 
 kz-actions = Collection, accumulation, storage, alteration, supplementation, use, transfer to third parties within the consent given, anonymisation, blocking, destruction.
+kz-actions-kept = Collection, accumulation, storage, alteration, supplementation, use, anonymisation, blocking, destruction.
 kz-actions-law = Collection, accumulation, storage, alteration, supplementation, use, transfer where laws so provide, blocking, destruction.
 kz-actions-publication = Collection, accumulation, storage, alteration, supplementation, use, distribution in public sources, anonymisation, blocking, destruction.
 kz-ground-consent = Consent of the subject (article 7(1) of the Law).

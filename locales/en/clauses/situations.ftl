@@ -24,4 +24,7 @@ clause-policy-claims = { $days ->
 }
 clause-policy-review-people = Where another person can be recognised in a photograph or video of a review, that person’s image is published with their consent, and a child’s image with the consent of a parent or another legal representative. On receiving an objection, the Operator removes the image from the Website.
 clause-policy-suitable = The Website contains no materials unsuitable for children under 14.
-clause-policy-reorganisation = If the Operator is reorganised, its rights and duties pass to the successor by law. The successor processes personal data only for the same purposes and within the same limits; for new purposes it asks for new consent.
+clause-policy-reorganisation = { $who ->
+    [person] If the shop passes to another owner, personal data are handed over only with the subject’s consent or on another lawful ground. If the shop closes, personal data are destroyed, except those that the law requires to be kept.
+   *[organisation] If the Operator is reorganised, its rights and duties pass to the successor by law. The successor processes personal data only for the same purposes and within the same limits; for new purposes it asks for new consent. If the shop passes to another owner, personal data are handed over only with the subject’s consent or on another lawful ground. If the shop closes, personal data are destroyed, except those that the law requires to be kept.
+}

@@ -69,6 +69,15 @@ pub(crate) fn buyers_abroad(pen: &Pen<'_>) -> Option<Vec<(&'static str, Arg)>> {
     (!names.is_empty()).then(|| vec![("names", join(names, ", ").into())])
 }
 
+/// Arguments of the clause about a shop that passes to another owner or closes: a person is not reorganised.
+pub(crate) fn passes_on(pen: &Pen<'_>) -> Option<Vec<(&'static str, Arg)>> {
+    if !ticked(pen, "reorganisation") {
+        return None;
+    }
+    let person = matches!(pen.r.text(ask::OPERATOR_KIND), Some("sole-proprietor" | "self-employed"));
+    Some(vec![("who", Arg::Pick(if person { "person" } else { "organisation" }))])
+}
+
 /// Arguments of the clause about complaints.
 pub(crate) fn complaints(pen: &Pen<'_>) -> Option<Vec<(&'static str, Arg)>> {
     if !words::orders(&pen.r) {

@@ -292,3 +292,57 @@ fn kazakh_papers_hold_no_russian_words() {
         }
     }
 }
+
+/// «Transfer: none» beside «actions: … transfer» would be a contradiction.
+#[test]
+fn transfer_is_an_action_only_where_somebody_gets_the_data() {
+    let (mut given, mut kept) = (0, 0);
+    for facts in shops(150) {
+        for kind in consents(&facts) {
+            let paper = draft(&facts, kind, Locale::Ru, &today()).expect("drafted");
+            let said =
+                |clause: &str| paper.blocks.iter().find(|b| b.provenance.clause == clause).map(Block::text);
+            let (Some(actions), Some(third)) = (said("kz-consent-actions"), said("kz-consent-third")) else {
+                continue;
+            };
+            let (acts, none) = (actions.contains("передача"), third.ends_with("Нет."));
+            assert!(!(acts && none), "{}: {actions} {third}", kind.id());
+            given += u32::from(acts);
+            kept += u32::from(none);
+        }
+    }
+    assert!(given > 5 && kept > 5, "{given} {kept}");
+}
+
+/// A brand is not followed by itself in brackets.
+#[test]
+fn no_service_is_named_twice_in_one_breath() {
+    let many = |list: Vec<&str>| Some(Value::Many(list.into_iter().map(str::to_owned).collect()));
+    let mut answers = preset("kz-company").expect("preset");
+    answers.set(ask::DELIVERY_SERVICES, many(vec!["kazpost"]));
+    answers.set(ask::PAYMENT_METHODS, many(vec!["card-online"]));
+    answers.set(ask::PAYMENT_SERVICES, many(vec!["kaspi", "halyk", "freedom-pay"]));
+    let facts = facts(&answers);
+    for locale in [Locale::Kk, Locale::Ru, Locale::En] {
+        let policy = text_of(&draft(&facts, DocumentKind::PrivacyPolicy, locale, &today()).expect("drafted"));
+        for (before, inside) in policy.match_indices(" (").map(|(at, _)| policy.split_at(at)) {
+            let inside = inside[2..].split(')').next().unwrap_or("");
+            assert!(inside.is_empty() || !before.ends_with(inside), "{inside} in {}", locale.code());
+        }
+    }
+}
+
+/// What becomes of the data when the shop is sold or closed; only organisations are reorganised.
+#[test]
+fn a_shop_that_may_pass_on_says_what_becomes_of_the_data() {
+    for (name, reorganised) in [("kz-company", true), ("kz-sole-proprietor", false)] {
+        let mut answers = preset(name).expect("preset");
+        answers.set(ask::SITUATIONS_KINDS, Some(Value::Many(vec!["reorganisation".to_owned()])));
+        let facts = facts(&answers);
+        let policy = draft(&facts, DocumentKind::PrivacyPolicy, Locale::Ru, &today()).expect("drafted");
+        let clause = policy.blocks.iter().find(|b| b.provenance.clause == "kz-policy-reorganisation");
+        let text = clause.expect("the clause").text();
+        assert_eq!(text.contains("реорганизации"), reorganised, "{text}");
+        assert!(text.contains("с согласия") && text.contains("уничтожаются"), "{text}");
+    }
+}

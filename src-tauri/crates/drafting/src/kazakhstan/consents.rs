@@ -275,7 +275,7 @@ fn parties(sheet: &mut Sheet<'_>) {
 /// Actions, third parties, transfer abroad, publication, term, and the way out.
 fn fields(sheet: &mut Sheet<'_>, all: &[Purpose]) {
     let public = all.contains(&Purpose::Reviews);
-    sheet.say_with(&ACTIONS, |pen| Some(vec![("actions", pen.say(purposes::actions_of(all)).into())]));
+    sheet.say_with(&ACTIONS, |pen| Some(vec![("actions", pen.say(purposes::actions_of(all, pen)).into())]));
     sheet.say_with(&THIRD, |pen| Some(vec![("recipients", purposes::third_parties(all, pen).into())]));
     sheet.say_where(&NOTIFY, |pen| {
         all.iter().any(|p| p.pursued(pen) && !purposes::given_to(*p, pen).is_empty())

@@ -149,17 +149,14 @@ fn ground(purpose: Purpose) -> &'static str {
     }
 }
 
-fn actions(purpose: Purpose) -> &'static str {
-    match purpose {
-        Purpose::Reviews => "kz-actions-publication",
-        Purpose::Accounting | Purpose::Rights => "kz-actions-law",
-        _ => "kz-actions",
+/// The field on actions of the purposes: transfer is among them only where somebody is named to get the data.
+pub(super) fn actions_of(purposes: &[Purpose], pen: &Pen<'_>) -> &'static str {
+    match purposes.first() {
+        Some(Purpose::Reviews) => "kz-actions-publication",
+        Some(Purpose::Accounting | Purpose::Rights) => "kz-actions-law",
+        _ if purposes.iter().any(|p| p.pursued(pen) && !given_to(*p, pen).is_empty()) => "kz-actions",
+        _ => "kz-actions-kept",
     }
-}
-
-/// The field on actions of the purposes.
-pub(super) fn actions_of(purposes: &[Purpose]) -> &'static str {
-    purposes.first().map_or("kz-actions", |p| actions(*p))
 }
 
 /// The policy's table of a purpose.
@@ -177,7 +174,7 @@ pub(super) fn table(purpose: Purpose, pen: &Pen<'_>, caption: &str, why: &'stati
         ("kz-row-subjects", vec![purpose.subjects(pen)]),
         ("kz-row-data", data),
         ("kz-row-ground", vec![pen.say(ground(purpose))]),
-        ("kz-row-actions", vec![pen.say(actions(purpose))]),
+        ("kz-row-actions", vec![pen.say(actions_of(&[purpose], pen))]),
         ("kz-row-third", vec![third_parties(&[purpose], pen)]),
         ("kz-row-abroad", vec![abroad(&[purpose], pen)]),
         ("kz-row-public", vec![pen.say(public)]),

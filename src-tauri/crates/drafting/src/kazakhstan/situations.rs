@@ -4,7 +4,7 @@ use pismovnik_model::ask;
 
 use crate::clause::clauses;
 use crate::sheet::{Sheet, list};
-use crate::situations::{buyers_abroad, cameras, complaints, forms, sells_elsewhere, ticked};
+use crate::situations::{buyers_abroad, cameras, complaints, forms, passes_on, sells_elsewhere, ticked};
 
 clauses! {
     FORMS = "kz-policy-forms", [];
@@ -19,7 +19,7 @@ clauses! {
     CLAIMS = "kz-policy-claims", ["94-V ст. 8 п. 2"];
     REVIEW_PEOPLE = "kz-policy-review-people", ["94-V ст. 8"];
     SUITABLE = "kz-policy-suitable", [];
-    REORGANISATION = "kz-policy-reorganisation", ["94-V ст. 8"];
+    REORGANISATION = "kz-policy-reorganisation", ["94-V ст. 7 п. 3", "94-V ст. 8", "94-V ст. 18"];
 }
 
 /// How data come and to whom they go: after the sources.
@@ -44,5 +44,5 @@ pub(super) fn claims(sheet: &mut Sheet<'_>) {
 pub(super) fn closing(sheet: &mut Sheet<'_>) {
     sheet.say_where(&SUITABLE, |pen| pen.r.yes(ask::SITE_SUITABLE));
     sheet.say_where(&REVIEW_PEOPLE, |pen| ticked(pen, "review-people") && pen.r.yes(ask::REVIEWS_PUBLISHED));
-    sheet.say_where(&REORGANISATION, |pen| ticked(pen, "reorganisation"));
+    sheet.say_with(&REORGANISATION, passes_on);
 }

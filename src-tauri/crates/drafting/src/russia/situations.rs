@@ -4,7 +4,7 @@ use pismovnik_model::ask;
 
 use crate::clause::clauses;
 use crate::sheet::{Sheet, list};
-use crate::situations::{buyers_abroad, cameras, complaints, forms, sells_elsewhere, ticked};
+use crate::situations::{buyers_abroad, cameras, complaints, forms, passes_on, sells_elsewhere, ticked};
 
 clauses! {
     FORMS = "policy-forms", ["152-ФЗ ст. 18.1 ч. 2"];
@@ -18,7 +18,7 @@ clauses! {
     CLAIMS = "policy-claims", ["152-ФЗ ст. 6 ч. 1 п. 5", "152-ФЗ ст. 21 ч. 5"];
     REVIEW_PEOPLE = "policy-review-people", ["152-ФЗ ст. 9 ч. 6", "152-ФЗ ст. 10.1"];
     SUITABLE = "policy-suitable", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
-    REORGANISATION = "policy-reorganisation", ["152-ФЗ ст. 5 ч. 2", "152-ФЗ ст. 9 ч. 1"];
+    REORGANISATION = "policy-reorganisation", ["152-ФЗ ст. 5 ч. 2", "152-ФЗ ст. 5 ч. 7", "152-ФЗ ст. 9 ч. 1"];
 }
 
 /// How data come and to whom they go: after the messengers in «procedure and conditions».
@@ -42,5 +42,5 @@ pub(super) fn claims(sheet: &mut Sheet<'_>) {
 pub(super) fn closing(sheet: &mut Sheet<'_>) {
     sheet.say_where(&SUITABLE, |pen| pen.r.yes(ask::SITE_SUITABLE));
     sheet.say_where(&REVIEW_PEOPLE, |pen| ticked(pen, "review-people") && pen.r.yes(ask::REVIEWS_PUBLISHED));
-    sheet.say_where(&REORGANISATION, |pen| ticked(pen, "reorganisation"));
+    sheet.say_with(&REORGANISATION, passes_on);
 }
