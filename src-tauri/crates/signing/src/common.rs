@@ -5,6 +5,7 @@ mod fault;
 mod moment;
 pub mod tlv;
 
+pub(crate) use certificate::pem_blocks;
 pub use certificate::{Certificate, Usage};
 pub use fault::Fault;
 pub use moment::Moment;

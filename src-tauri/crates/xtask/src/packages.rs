@@ -50,7 +50,7 @@ pub(crate) const WINDOW: &[Need] = &[
     program("file", "file"),
 ];
 
-/// A screen, a bus and a driver for the end-to-end test; tools that read PDFs back.
+/// A screen, a bus and a driver for the end-to-end test; tools that read PDFs back and verify signatures.
 pub(crate) const TESTS: &[Need] = &[
     program("xvfb", "xvfb-run"),
     with("xauth"),
@@ -60,6 +60,11 @@ pub(crate) const TESTS: &[Need] = &[
     program("poppler-utils", "pdftotext"),
     program("qpdf", "qpdf"),
     program("mupdf-tools", "mutool"),
+    program("openssl", "openssl"),
+    with("libengine-gost-openssl"),
+    program("softhsm2", "softhsm2-util"),
+    program("python3", "python3"),
+    with("python3-pip"),
 ];
 
 /// Building for Windows and running what was built; pip for zig, which builds for macOS.

@@ -11,11 +11,16 @@ use crate::node::Node;
 use crate::options::Options;
 use crate::packages;
 use crate::places::Places;
+use crate::python;
 use crate::steps::{Ending, Steps};
 use crate::window;
 
 /// What reads licences, bans and sources.
 const CARGO_DENY: &str = "cargo-deny@0.20.2";
+
+/// An independent verifier of signatures, from PyPI, and the folder below the target folder that holds it.
+pub(crate) const PYHANKO: &[&str] = &["pyhanko==0.38.0", "pyhanko-cli==0.6.0"];
+pub(crate) const PYHANKO_FOLDER: &str = "tools/pyhanko";
 
 /// Runs all tests. The first failing step ends them; the last line counts them.
 pub(crate) fn test(places: &Places, options: &Options) -> Result<(), String> {
@@ -62,6 +67,7 @@ fn take_steps(
         let arguments = ["build", "--locked", "--workspace", "--lib", "--bins", "--tests"];
         done(run(compile(&mut places.cargo(&arguments))))
     })?;
+    steps.step("pyHanko", || done(python::install(&places.target.join(PYHANKO_FOLDER), PYHANKO)))?;
     let bindings = generated(places)?;
     steps.step("all tests, in the real window too", || {
         let mut cargo = screened(places.cargo(&workspace_tests()), places);
@@ -133,6 +139,7 @@ fn screened(cargo: Command, places: &Places) -> Command {
         cargo
     };
     command.env("PISMOVNIK_DESKTOP", places.program("debug", "pismovnik-desktop"));
+    command.env("PISMOVNIK_PYHANKO", places.target.join(PYHANKO_FOLDER));
     command.env("PISMOVNIK_COMMAND", places.program("debug", "pismovnik"));
     command
 }

@@ -204,6 +204,14 @@ impl Certificate {
         Some(id.content.to_vec())
     }
 
+    /// The key identifier of the issuer's key.
+    #[must_use]
+    pub fn authority_key_id(&self) -> Option<Vec<u8>> {
+        let list = tlv::only(tlv::SEQUENCE, self.extension(oid::AUTHORITY_KEY_ID)?)?;
+        // [0] IMPLICIT OCTET STRING
+        list.parts().find(|v| v.tag == 0x80).map(|v| v.content.to_vec())
+    }
+
     /// Addresses of the issuer's OCSP service.
     #[must_use]
     pub fn ocsp_addresses(&self) -> Vec<String> {

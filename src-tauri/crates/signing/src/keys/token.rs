@@ -1,0 +1,153 @@
+//! Tokens and smart cards over PKCS#11: RSA and ECDSA keys that never leave them.
+//!
+//! GOST keys: the 512-bit mechanism lies above the vendor mark and would pass, the 256-bit one of Russian tokens
+//! (0x1201) lies below it and is refused by `cryptoki`; such tokens sign through their maker's program.
+
+use std::path::Path;
+
+use cryptoki::context::{CInitializeArgs, CInitializeFlags, Pkcs11};
+use cryptoki::error::{Error, RvError};
+use cryptoki::mechanism::Mechanism;
+use cryptoki::object::{Attribute, AttributeType, ObjectClass, ObjectHandle};
+use cryptoki::session::{Session, UserType};
+use cryptoki::types::AuthPin;
+
+use super::{Signer, chain_from};
+use crate::common::tlv;
+use crate::common::{Algorithm, Certificate, Fault, KeyKind};
+
+/// A token's library, loaded once.
+pub struct Library(Pkcs11);
+
+/// A key on an open token; one PIN for as many papers as one likes.
+pub struct Token {
+    session: Session,
+    key: ObjectHandle,
+    chain: Vec<Certificate>,
+    algorithm: Algorithm,
+}
+
+impl Library {
+    /// Loads the library that the token's maker ships.
+    ///
+    /// # Errors
+    /// [`Fault::TokenLibrary`].
+    pub fn load(path: &Path) -> Result<Library, Fault> {
+        let failed = |e: Error| Fault::TokenLibrary(e.to_string());
+        let library = Pkcs11::new(path).map_err(failed)?;
+        match library.initialize(CInitializeArgs::new(CInitializeFlags::OS_LOCKING_OK)) {
+            Ok(()) | Err(Error::Pkcs11(RvError::CryptokiAlreadyInitialized, _)) => Ok(Library(library)),
+            Err(error) => Err(failed(error)),
+        }
+    }
+
+    /// Labels of the tokens that are plugged in.
+    ///
+    /// # Errors
+    /// [`Fault::TokenFailed`].
+    pub fn labels(&self) -> Result<Vec<String>, Fault> {
+        let slots = self.0.get_slots_with_initialized_token().map_err(failed)?;
+        slots
+            .into_iter()
+            .map(|s| Ok(self.0.get_token_info(s).map_err(failed)?.label().trim().to_owned()))
+            .collect()
+    }
+
+    /// Opens a token by its label and takes its first key that has a certificate and can sign here.
+    ///
+    /// # Errors
+    /// [`Fault::TokenMissing`], [`Fault::TokenPinWrong`], [`Fault::TokenPinLocked`], [`Fault::NoPrivateKey`],
+    /// [`Fault::NoCertificate`], [`Fault::KeyUnsupported`], [`Fault::TokenFailed`].
+    pub fn open(&self, label: &str, pin: &str) -> Result<Token, Fault> {
+        let slots = self.0.get_slots_with_initialized_token().map_err(failed)?;
+        let named = |slot: &cryptoki::slot::Slot| {
+            self.0.get_token_info(*slot).is_ok_and(|token| token.label().trim() == label.trim())
+        };
+        let slot = slots.into_iter().find(named).ok_or(Fault::TokenMissing)?;
+        let session = self.0.open_ro_session(slot).map_err(failed)?;
+        session.login(UserType::User, Some(&AuthPin::from(pin.to_owned()))).map_err(failed)?;
+        let keys = session.find_objects(&[Attribute::Class(ObjectClass::PRIVATE_KEY)]).map_err(failed)?;
+        if keys.is_empty() {
+            return Err(Fault::NoPrivateKey);
+        }
+        let certificates = certificates(&session)?;
+        let heap: Vec<Certificate> = certificates.iter().map(|(_, c)| c.clone()).collect();
+        let mut refused = Fault::NoCertificate;
+        for key in keys {
+            let id = id_of(&session, key);
+            let Some((_, own)) = certificates.iter().find(|(other, _)| id.is_some() && *other == id) else {
+                continue;
+            };
+            let algorithm = match own.key_kind() {
+                KeyKind::Rsa(_) => Algorithm::RsaSha256,
+                KeyKind::P256 => Algorithm::P256Sha256,
+                KeyKind::P384 => Algorithm::P384Sha384,
+                other => {
+                    refused = Fault::KeyUnsupported(other.name());
+                    continue;
+                }
+            };
+            let chain = chain_from(own.clone(), &heap);
+            return Ok(Token { session, key, chain, algorithm });
+        }
+        Err(refused)
+    }
+}
+
+impl Signer for Token {
+    fn chain(&self) -> &[Certificate] {
+        &self.chain
+    }
+
+    fn algorithm(&self) -> Algorithm {
+        self.algorithm
+    }
+
+    fn sign(&self, message: &[u8]) -> Result<Vec<u8>, Fault> {
+        match self.algorithm {
+            Algorithm::RsaSha256 | Algorithm::RsaPssSha256 => {
+                self.session.sign(&Mechanism::Sha256RsaPkcs, self.key, message).map_err(failed)
+            }
+            Algorithm::P256Sha256 | Algorithm::P384Sha384 => {
+                let hash = self.algorithm.digest().of(&[message]);
+                let pair = self.session.sign(&Mechanism::Ecdsa, self.key, &hash).map_err(failed)?;
+                let (r, s) = pair.split_at(pair.len() / 2);
+                Ok(tlv::seq(&[&tlv::unsigned(r), &tlv::unsigned(s)]))
+            }
+        }
+    }
+}
+
+/// A token's certificate with what ties it to its key.
+type Held = (Option<Vec<u8>>, Certificate);
+
+fn certificates(session: &Session) -> Result<Vec<Held>, Fault> {
+    let mut found = Vec::new();
+    for object in session.find_objects(&[Attribute::Class(ObjectClass::CERTIFICATE)]).map_err(failed)? {
+        let values = session.get_attributes(object, &[AttributeType::Value]).map_err(failed)?;
+        let Some(Attribute::Value(der)) = values.into_iter().next() else { continue };
+        if let Ok(certificate) = Certificate::from_der(&der) {
+            found.push((id_of(session, object), certificate));
+        }
+    }
+    Ok(found)
+}
+
+/// What ties a key to its certificate.
+fn id_of(session: &Session, object: ObjectHandle) -> Option<Vec<u8>> {
+    match session.get_attributes(object, &[AttributeType::Id]).ok()?.into_iter().next()? {
+        Attribute::Id(id) if !id.is_empty() => Some(id),
+        _ => None,
+    }
+}
+
+fn failed(error: Error) -> Fault {
+    match error {
+        Error::Pkcs11(RvError::PinIncorrect | RvError::PinLenRange | RvError::PinInvalid, _) => {
+            Fault::TokenPinWrong
+        }
+        Error::Pkcs11(RvError::PinLocked, _) => Fault::TokenPinLocked,
+        Error::Pkcs11(RvError::TokenNotPresent | RvError::DeviceRemoved, _) => Fault::TokenMissing,
+        other => Fault::TokenFailed(other.to_string()),
+    }
+}
