@@ -258,14 +258,18 @@ pub(crate) fn stamp(
     let (imprint, time) = tst_info(content).ok()?;
     let signer = data.signers.first()?;
     let mut remarks = Vec::new();
-    let mut all: Vec<Certificate> = data.certificates.iter().filter_map(|d| Certificate::read(d)).collect();
+    let embedded: Vec<Certificate> = data.certificates.iter().filter_map(|d| Certificate::read(d)).collect();
+    let mut all = embedded.clone();
     all.extend(pool.iter().cloned());
+    let unaltered =
+        embedded.len() == data.certificates.len() && !chain::altered(&embedded, &all, &given.roots);
     let own = all.iter().chain(&given.roots).find(|c| is_own(c, &signer.id)).cloned()?;
     let whole = [content];
     let inner = Content::Bytes(&whole);
     let imprinted =
         Hash::of(&imprint.0.id).is_ok_and(|hash| !hash.is_weak() && hash.over(parts) == imprint.1);
     let intact = imprinted
+        && unaltered
         && genuine(&data, signer, &own, inner, &mut remarks)
         && is_same_content(&data, signer, inner, &mut remarks);
     let mut path = chain::build(&own, &all, &given.roots, evidence, given.now);
