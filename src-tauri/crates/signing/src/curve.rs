@@ -113,12 +113,12 @@ impl Curve {
         }
         let p = &self.p;
         let yy = y * y % p;
-        let s = (x * &yy << 2u8) % p;
+        let s = ((x * &yy) << 2u8) % p;
         let zz = z * z % p;
         let m = (x * x * 3u8 + &self.a * (&zz * &zz % p)) % p;
         let x3 = self.minus(&(&m * &m % p), &((&s << 1u8) % p));
-        let y3 = self.minus(&(m * self.minus(&s, &x3) % p), &((&yy * &yy << 3u8) % p));
-        let z3 = (y * z << 1u8) % p;
+        let y3 = self.minus(&(m * self.minus(&s, &x3) % p), &(((&yy * &yy) << 3u8) % p));
+        let z3 = ((y * z) << 1u8) % p;
         Jacobian { x: x3, y: y3, z: z3 }
     }
 

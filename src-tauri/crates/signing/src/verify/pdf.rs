@@ -247,11 +247,9 @@ fn signature(
         verdict.later_changes = later_changes;
     }
     verdict.covers_whole_file = covers_whole_file;
-    if !verdict.time_is_proven {
-        if let Some((_, time, trusted)) = over {
-            verdict.signed_at = Some(*time);
-            verdict.time_is_proven = *trusted;
-        }
+    if let (false, Some((_, time, trusted))) = (verdict.time_is_proven, over) {
+        verdict.signed_at = Some(*time);
+        verdict.time_is_proven = *trusted;
     }
     if verdict.signed_at.is_none() {
         verdict.signed_at = one.dict.get("M").and_then(fields::string).and_then(|text| date(&text));
