@@ -3,3 +3,6 @@
 
 pub mod cases;
 pub mod driver;
+#[path = "../src-tauri/crates/drafting/tests/letter_samples/mod.rs"]
+mod letter_samples;
+pub mod letters;

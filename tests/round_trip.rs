@@ -8,13 +8,15 @@ use pismovnik_app::papers::{self, Format, Order};
 use pismovnik_app::{Day, interview};
 use pismovnik_interview::{PRESETS, preset};
 use pismovnik_model::document::words;
-use pismovnik_model::{BlockKind, Document};
+use pismovnik_model::{Block, BlockKind, Document};
+use pismovnik_tests::letters;
+use pismovnik_typeset::PdfOptions;
 
 /// A day within the rules' coverage.
 const DAY: Day = jiff::civil::date(2026, 11, 20);
 
 /// Without white space: lines are broken anew.
-fn letters(text: &str) -> String {
+fn squeezed(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace()).collect()
 }
 
@@ -29,11 +31,14 @@ enum Piece {
 
 /// The texts of a document, in reading order.
 fn pieces(document: &Document) -> Vec<Piece> {
-    let in_order = |text: &str| Piece::InOrder(letters(text));
-    let beside = |text: &str| text.split_whitespace().map(|w| Piece::Beside(letters(w))).collect::<Vec<_>>();
-    let mut all = vec![in_order(&document.title)];
+    let in_order = |text: &str| Piece::InOrder(squeezed(text));
+    let beside = |text: &str| text.split_whitespace().map(|w| Piece::Beside(squeezed(w))).collect::<Vec<_>>();
+    let (head, blocks) = document.parted();
+    // A letter's reference stands left of its addressee.
+    let mut all: Vec<Piece> = head.iter().flat_map(|b| beside(&b.text())).collect();
+    all.push(in_order(&document.title));
     all.extend(document.subtitle.as_deref().map(in_order));
-    for block in &document.blocks {
+    for block in blocks {
         let number = block.number.as_ref().map(|n| format!("{n}.")).unwrap_or_else(String::new);
         match &block.kind {
             BlockKind::Heading { text, .. } | BlockKind::Paragraph { text } => {
@@ -53,6 +58,8 @@ fn pieces(document: &Document) -> Vec<Piece> {
             }
             BlockKind::Blank { label, note, .. } => all.extend([in_order(label), in_order(note)]),
             BlockKind::Signature { labels } => all.extend(labels.iter().map(|l| in_order(l))),
+            BlockKind::Letter { lines, .. } => all.extend(lines.iter().map(|l| in_order(&words(l)))),
+            BlockKind::Stamp { label } => all.push(in_order(label)),
             BlockKind::Code { code, .. } => all.push(in_order(code)),
         }
     }
@@ -81,7 +88,7 @@ fn said(document: &Document, pdf: &[u8]) -> String {
         .blocks
         .iter()
         .filter_map(|b| match &b.kind {
-            BlockKind::Table { head, .. } => Some(head.iter().map(|c| letters(&words(c))).collect()),
+            BlockKind::Table { head, .. } => Some(head.iter().map(|c| squeezed(&words(c))).collect()),
             _ => None,
         })
         .collect();
@@ -89,8 +96,8 @@ fn said(document: &Document, pdf: &[u8]) -> String {
     for (i, page) in pages.iter().enumerate() {
         let counter = document.page_counter.replace("{pages}", &count);
         let counter = counter.replace("{page}", &(i + 1).to_string());
-        let foot = letters(&document.foot) + &letters(&counter);
-        let page = letters(page);
+        let foot = squeezed(&document.foot) + &squeezed(&counter);
+        let page = squeezed(page);
         let mut page = page.strip_suffix(&foot).unwrap_or_else(|| panic!("no foot {foot:?} in {page:?}"));
         let again = heads.iter().find(|h| i > 0 && !h.is_empty() && page.starts_with(*h) && all.contains(*h));
         page = again.map_or(page, |head| &page[head.len()..]);
@@ -113,31 +120,65 @@ fn the_text_taken_out_of_a_paper_is_the_documents() {
             formats: vec![],
         };
         for document in papers::draft_all(&order).unwrap_or_default() {
-            let place = format!("{name} {} {}", document.kind.id(), document.locale.code());
-            let pdf = papers::file(&document, Format::Pdf).expect("set");
-            let said = said(&document, &pdf);
-            let pieces = pieces(&document);
-            let mut at = 0;
-            for piece in &pieces {
-                let (Piece::InOrder(text) | Piece::Beside(text)) = piece;
-                let found = said[at..].find(text.as_str());
-                let found = found.unwrap_or_else(|| panic!("{place}: {text:?} not after {:?}", &said[..at]));
-                if let Piece::InOrder(text) = piece {
-                    at += found + text.len();
-                }
-            }
-            let bullet = if document.locale.code() == "en" { '•' } else { '—' };
-            let items = document.blocks.iter().map(|b| match &b.kind {
-                BlockKind::List { items } => items.len(),
-                _ => 0,
-            });
-            let all = pieces.iter().map(|(Piece::InOrder(text) | Piece::Beside(text))| text.as_str());
-            let mut expected = counted(&all.collect::<String>());
-            *expected.entry(bullet).or_insert(0) += items.sum::<usize>();
-            expected.retain(|_, count| *count > 0);
-            assert_eq!(counted(&said), expected, "{place}");
+            says_the_same(name, &document);
             papers_read += 1;
         }
     }
     assert!(papers_read > 50, "{papers_read}");
+}
+
+#[test]
+fn the_text_taken_out_of_a_letter_is_the_letters() {
+    for (shop, document) in letters::all() {
+        says_the_same(&shop, &document);
+    }
+}
+
+/// Side by side nothing is lost either; what is filled in once may say both names in one line.
+#[test]
+fn two_languages_side_by_side_keep_all_words() {
+    let letters = letters::all();
+    for (shop, pair) in letters::pairs(&letters) {
+        let pdf = pismovnik_typeset::pdf_beside(&pair, &PdfOptions::default()).expect("set");
+        let folder = tempfile::tempdir().expect("temp");
+        let path = folder.path().join("pair.pdf");
+        std::fs::write(&path, pdf).expect("written");
+        let out = Command::new("pdftotext").args(["-raw", "-enc", "UTF-8"]).arg(&path).arg("-").output();
+        let said = squeezed(&String::from_utf8(out.expect("pdftotext runs").stdout).expect("UTF-8"));
+        for document in [pair.first(), pair.second()] {
+            let all = document.blocks.iter().map(Block::text).collect::<Vec<_>>().join(" ");
+            for word in all.split_whitespace() {
+                // Plain text of details has a colon after the label.
+                let word = word.trim_end_matches(':');
+                assert!(said.contains(word), "{shop} {}: {word}", document.kind.id());
+            }
+        }
+    }
+}
+
+/// Taken out of its PDF, a document says what it says, in its order.
+fn says_the_same(shop: &str, document: &Document) {
+    let place = format!("{shop} {} {}", document.kind.id(), document.locale.code());
+    let pdf = papers::file(document, Format::Pdf).expect("set");
+    let said = said(document, &pdf);
+    let pieces = pieces(document);
+    let mut at = 0;
+    for piece in &pieces {
+        let (Piece::InOrder(text) | Piece::Beside(text)) = piece;
+        let found = said[at..].find(text.as_str());
+        let found = found.unwrap_or_else(|| panic!("{place}: {text:?} not after {:?}", &said[..at]));
+        if let Piece::InOrder(text) = piece {
+            at += found + text.len();
+        }
+    }
+    let bullet = if document.locale.code() == "en" { '•' } else { '—' };
+    let items = document.blocks.iter().map(|b| match &b.kind {
+        BlockKind::List { items } => items.len(),
+        _ => 0,
+    });
+    let all = pieces.iter().map(|(Piece::InOrder(text) | Piece::Beside(text))| text.as_str());
+    let mut expected = counted(&all.collect::<String>());
+    *expected.entry(bullet).or_insert(0) += items.sum::<usize>();
+    expected.retain(|_, count| *count > 0);
+    assert_eq!(counted(&said), expected, "{place}");
 }

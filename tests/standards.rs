@@ -7,6 +7,8 @@ use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 use pismovnik_app::papers::Format;
 use pismovnik_app::{Day, desk};
 use pismovnik_interview::{PRESETS, preset};
+use pismovnik_tests::letters;
+use pismovnik_typeset::PdfOptions;
 
 /// A day within the rules' coverage.
 const DAY: Day = jiff::civil::date(2026, 11, 20);
@@ -20,6 +22,19 @@ fn pdfs() -> Vec<(&'static str, String, Vec<u8>)> {
         all.extend(pdfs.map(|f| (name, f.name(), f.bytes)));
     }
     assert!(all.len() > 50, "{}", all.len());
+    let letters = letters::all();
+    let options = PdfOptions::default();
+    for (shop, document) in &letters {
+        let bytes = pismovnik_typeset::pdf(document, &options).expect("set");
+        all.push(("letters", format!("{shop} {}.pdf", document.kind.id()).replace(' ', "-"), bytes));
+    }
+    let pairs = letters::pairs(&letters);
+    assert!(letters.len() > 100 && pairs.len() > 20, "{} {}", letters.len(), pairs.len());
+    for (shop, pair) in &pairs {
+        let bytes = pismovnik_typeset::pdf_beside(pair, &options).expect("set");
+        let name = format!("{shop}-{}.{}.pdf", pair.first().kind.id(), pair.code());
+        all.push(("letters", name, bytes));
+    }
     all
 }
 
@@ -82,6 +97,7 @@ fn the_ledger_of_requirements_names_checks_that_exist() {
         include_str!("round_trip.rs"),
         include_str!("papers.rs"),
         include_str!("../src-tauri/crates/typeset/src/embed.rs"),
+        include_str!("../src-tauri/crates/typeset/src/tests.rs"),
     ];
     let mut rows = 0;
     for line in include_str!("ledger/pdf.tsv").lines().skip(1) {

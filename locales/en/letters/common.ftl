@@ -22,8 +22,11 @@ letter-title-incident-result = Notification of the results of an incident invest
 letter-foot = { $title } · No. { $number } of { $day }
 clause-letter-note-english = This translation is for information only; the original text governs.
 clause-letter-reference = Our ref. No. { $number } of { $day }
-letter-label-to = To
-letter-label-address = Address
+letter-reference-answered = { $form ->
+    [both] Your ref. No. { $number } of { $dated }
+    [number] Your ref. No. { $number }
+   *[dated] Your letter of { $dated }
+}
 clause-letter-greeting = Dear Sir or Madam,
 clause-letter-incoming = { $form ->
     [both] We received your letter No. { $number } of { $dated } on { $received } and registered it under No. { $registered }.
@@ -49,6 +52,7 @@ clause-letter-closing = Yours sincerely, { $signatory }
 letter-sign-date = Date
 letter-sign = Signature
 letter-sign-name = Surname and initials
+clause-letter-stamp = Place for the seal, if there is one
 clause-letter-executor = Prepared by: { $executor }
 
 # Decision

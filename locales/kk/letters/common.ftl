@@ -22,8 +22,11 @@ letter-title-incident-result = Оқиғаны тексеру нәтижелер�
 letter-foot = { $title } · № { $number }, { $day }
 clause-letter-note-english = Аударма мәлімет үшін берілген.
 clause-letter-reference = Шығыс № { $number }, { $day }
-letter-label-to = Кімге
-letter-label-address = Мекенжайы
+letter-reference-answered = { $form ->
+    [both] № { $number } өтінішке ({ $dated })
+    [number] № { $number } өтінішке
+   *[dated] Өтінішке ({ $dated })
+}
 clause-letter-greeting = Сәлеметсіз бе!
 clause-letter-incoming = { $form ->
     [both] Сіздің № { $number } өтінішіңізді ({ $dated }) алдық және { $registered } нөмірімен тіркедік. Алынған күні: { $received }.
@@ -49,6 +52,7 @@ clause-letter-closing = Құрметпен, { $signatory }
 letter-sign-date = Күні
 letter-sign = Қолы
 letter-sign-name = Тегі, инициалдары
+clause-letter-stamp = М. О. (мөр болса)
 clause-letter-executor = Орындаушы: { $executor }
 
 # Шешім

@@ -22,8 +22,11 @@ letter-title-incident-result = Уведомление о результатах 
 letter-foot = { $title } · № { $number } от { $day }
 clause-letter-note-english = Перевод дан для сведения; применяется русский текст.
 clause-letter-reference = Исх. № { $number } от { $day }
-letter-label-to = Кому
-letter-label-address = Адрес
+letter-reference-answered = { $form ->
+    [both] На № { $number } от { $dated }
+    [number] На № { $number }
+   *[dated] На обращение от { $dated }
+}
 clause-letter-greeting = Здравствуйте!
 clause-letter-incoming = { $form ->
     [both] Ваше обращение № { $number } от { $dated } мы получили { $received } и зарегистрировали под № { $registered }.
@@ -49,6 +52,7 @@ clause-letter-closing = С уважением, { $signatory }
 letter-sign-date = Дата
 letter-sign = Подпись
 letter-sign-name = Фамилия и инициалы
+clause-letter-stamp = М. П. (если печать есть)
 clause-letter-executor = Исполнитель: { $executor }
 
 # Решение

@@ -210,6 +210,14 @@ pub(crate) fn block_view(window: Locale, block: &Block, changed: bool) -> Previe
             view.items = labels.iter().map(|l| vec![run(l)]).collect();
             "signature"
         }
+        BlockKind::Letter { lines, .. } => {
+            view.text = paragraphs(lines);
+            "paragraph"
+        }
+        BlockKind::Stamp { label } => {
+            view.text = vec![run(label)];
+            "paragraph"
+        }
         BlockKind::Note { text } => {
             view.text = runs(text);
             "note"

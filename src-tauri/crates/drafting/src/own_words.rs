@@ -75,7 +75,14 @@ pub fn apply(document: &Document, own: &[OwnWord]) -> (Document, Vec<Conflict>) 
 
 /// Whether a block's words can be replaced: code, blanks and places to sign are more than words.
 pub fn editable(block: &Block) -> bool {
-    !matches!(block.kind, BlockKind::Code { .. } | BlockKind::Blank { .. } | BlockKind::Signature { .. })
+    !matches!(
+        block.kind,
+        BlockKind::Code { .. }
+            | BlockKind::Blank { .. }
+            | BlockKind::Signature { .. }
+            | BlockKind::Letter { .. }
+            | BlockKind::Stamp { .. }
+    )
 }
 
 /// The block that a key means, as drafted: that of its clause which still says what it said, else the

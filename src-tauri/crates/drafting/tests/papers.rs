@@ -75,7 +75,11 @@ fn inlines(block: &Block) -> Vec<&Inline> {
             head.iter().flatten().chain(rows.iter().flatten().flatten().flatten()).collect()
         }
         BlockKind::Details { pairs } => pairs.iter().flat_map(|(_, value)| value).collect(),
-        BlockKind::Blank { .. } | BlockKind::Signature { .. } | BlockKind::Code { .. } => Vec::new(),
+        BlockKind::Letter { lines, .. } => lines.iter().flatten().collect(),
+        BlockKind::Blank { .. }
+        | BlockKind::Signature { .. }
+        | BlockKind::Stamp { .. }
+        | BlockKind::Code { .. } => Vec::new(),
     }
 }
 

@@ -228,6 +228,14 @@ pub struct Document {
     pub blocks: Vec<Block>,
 }
 
+impl Document {
+    /// The blocks above the title (a letter's head), and those below it.
+    pub fn parted(&self) -> (&[Block], &[Block]) {
+        let head = self.blocks.iter().take_while(|b| matches!(b.kind, BlockKind::Letter { .. })).count();
+        self.blocks.split_at(head)
+    }
+}
+
 /// One block of a document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Block {
@@ -314,6 +322,18 @@ pub enum BlockKind {
         /// Labels under the ruled lines, left to right (date, signature, name).
         labels: Vec<String>,
     },
+    /// Part of a letter's head, which stands above the title.
+    Letter {
+        /// Which part.
+        part: LetterPart,
+        /// Its lines.
+        lines: Vec<Vec<Inline>>,
+    },
+    /// Place for a stamp; never split from the signature before it.
+    Stamp {
+        /// What is to be put there.
+        label: String,
+    },
     /// A boxed remark to the reader that is no part of the legal text (drafted as of another day,
     /// for information only).
     Note {
@@ -327,6 +347,18 @@ pub enum BlockKind {
         /// The code, with line breaks.
         code: String,
     },
+}
+
+/// A part of a letter's head, in the order of GOST R 7.0.97-2016.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LetterPart {
+    /// Who writes: name, then requisites.
+    Letterhead,
+    /// Own number and day; what is answered.
+    Reference,
+    /// To whom: name, then address.
+    Addressee,
 }
 
 /// A run of text.
@@ -407,6 +439,8 @@ impl Block {
                 [label.as_str(), note].into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join("\n")
             }
             BlockKind::Signature { labels } => labels.join("\n"),
+            BlockKind::Letter { lines, .. } => lines.iter().map(|l| words(l)).collect::<Vec<_>>().join("\n"),
+            BlockKind::Stamp { label } => label.clone(),
             BlockKind::Code { code, .. } => code.clone(),
         }
     }

@@ -23,7 +23,7 @@ pub mod text;
 
 pub use answers::{Answers, Record, Value};
 pub use beside::{Beside, Languages};
-pub use document::{Audience, Block, BlockKind, Document, DocumentKind, Inline, Provenance};
+pub use document::{Audience, Block, BlockKind, Document, DocumentKind, Inline, LetterPart, Provenance};
 pub use facts::{Facts, Reader};
 pub use finding::{Finding, Severity};
 pub use letter::LetterKind;

@@ -8,11 +8,13 @@ use crate::{clean, href, printed};
 /// The document as Markdown, ending in one line feed. `<br>` stands for line breaks inside table cells
 /// and `<strong>` for bold where asterisks could not begin or end it; no other HTML occurs.
 pub fn text(document: &Document) -> String {
-    let mut parts = vec![format!("# {}", flat(&document.title))];
+    let (head, body) = document.parted();
+    let mut parts: Vec<String> = head.iter().map(block).filter(|b| !b.is_empty()).collect();
+    parts.push(format!("# {}", flat(&document.title)));
     if let Some(subtitle) = &document.subtitle {
         parts.push(lines(subtitle));
     }
-    parts.extend(document.blocks.iter().map(block).filter(|b| !b.is_empty()));
+    parts.extend(body.iter().map(block).filter(|b| !b.is_empty()));
     parts.join("\n\n") + "\n"
 }
 
@@ -74,6 +76,11 @@ fn block(block: &Block) -> String {
         BlockKind::Signature { labels } => {
             labels.iter().map(|l| format!("{} ({})", rule(18), flat(l))).collect::<Vec<_>>().join("\\\n")
         }
+        BlockKind::Letter { lines, .. } => {
+            let lines = lines.iter().map(|l| run(l, Breaks::Space)).filter(|l| !l.is_empty());
+            started("", &lines.collect::<Vec<_>>().join("\\\n"))
+        }
+        BlockKind::Stamp { label } => started("", &flat(label)),
         BlockKind::Note { text } => {
             format!("> {}", indented(&started(&number, &run(text, Breaks::Line)), "> "))
         }

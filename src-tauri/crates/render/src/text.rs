@@ -8,17 +8,14 @@ use crate::{clean, href, printed};
 /// The document as plain UTF-8, blocks parted by empty lines, ending in one line feed. Numbers are
 /// kept; a table is its caption and then each row as lines «Column: value»; lines are never wrapped.
 pub fn plain(document: &Document) -> String {
-    let mut parts = vec![clean::line(&document.title)];
-    parts.extend(document.subtitle.as_deref().map(|s| clean::text(s).into_owned()));
-    let mut out = parts.join("\n");
-    for block in &document.blocks {
-        let text = plain_block(block);
-        if !text.is_empty() {
-            out.push_str("\n\n");
-            out.push_str(&text);
-        }
-    }
-    out + "\n"
+    let mut title = vec![clean::line(&document.title)];
+    title.extend(document.subtitle.as_deref().map(|s| clean::text(s).into_owned()));
+    let (head, body) = document.parted();
+    let mut parts: Vec<String> = head.iter().map(plain_block).collect();
+    parts.push(title.join("\n"));
+    parts.extend(body.iter().map(plain_block));
+    parts.retain(|part| !part.is_empty());
+    parts.join("\n\n") + "\n"
 }
 
 /// Two versions of a document, each block in the first language and then in the second.
@@ -68,6 +65,8 @@ fn plain_block(block: &Block) -> String {
         BlockKind::Signature { labels } => {
             joined(labels.iter().map(|l| format!("{} ({})", "_".repeat(18), clean::line(l))))
         }
+        BlockKind::Letter { lines, .. } => joined(lines.iter().map(|l| run(l)).filter(|l| !l.is_empty())),
+        BlockKind::Stamp { label } => clean::line(label),
         BlockKind::Code { code, .. } => clean::text(code).trim_end_matches('\n').to_owned(),
     }
 }

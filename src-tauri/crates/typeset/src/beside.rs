@@ -7,6 +7,7 @@ use pismovnik_model::beside::filled_once;
 use pismovnik_model::{Beside, Block, BlockKind, Document, Inline};
 
 use crate::flow::{Columns, Flow, Slab, tie};
+use crate::letter::Head;
 use crate::page::{Role, Tree};
 use crate::paragraph::Setter;
 use crate::style::{GAP, MEASURE};
@@ -38,11 +39,29 @@ pub(crate) fn slabs(pair: &Beside<'_>, setter: &mut Setter) -> Vec<Slab> {
         let language = (document.locale != pair.first().locale).then_some(code);
         Side { document, language, columns, edge: 0.0, sectioned: false }
     });
-    let mut all =
-        level(sides.each_mut().map(|side| on(&mut flow, side, HALF, |flow, d| flow.title(&d.title))));
+    let heads = sides.map(|side| Head {
+        blocks: side.document.parted().0,
+        locale: side.document.locale,
+        language: side.language,
+    });
+    let letter = !heads[0].blocks.is_empty();
+    if letter {
+        flow.letter_head(&heads);
+    }
+    let mut all = std::mem::take(&mut flow.slabs);
+    all.extend(level(sides.each_mut().map(|side| {
+        on(
+            &mut flow,
+            side,
+            HALF,
+            |flow, d| {
+                if letter { flow.letter_title(&d.title) } else { flow.title(&d.title) }
+            },
+        )
+    })));
     all.extend(level(sides.each_mut().map(|side| on(&mut flow, side, HALF, |flow, d| flow.subtitle(d)))));
     let mut before = all.len();
-    for (i, (first, second)) in pair.pairs().enumerate() {
+    for (i, (first, second)) in pair.pairs().enumerate().skip(heads[0].blocks.len()) {
         flow.block = i;
         let from = all.len();
         if let Some(once) = filled_once(first, second) {

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use pismovnik_model::{Block, BlockKind, Document, Inline, Locale};
 
 use crate::fonts::Style;
+use crate::letter::Head;
 use crate::page::{Mark, NodeId, Role, Tree};
 use crate::paragraph::{Align, Look, SetLine, Setter, Span, bold, plain, spans, verbatim};
 use crate::style::{
@@ -56,12 +57,18 @@ pub(crate) struct Panel {
 pub(crate) fn slabs(document: &Document, setter: &mut Setter) -> Vec<Slab> {
     let mut flow = Flow::new(setter);
     flow.columns.measure(document, flow.setter);
-    flow.title(&document.title);
+    let (head, blocks) = document.parted();
+    if head.is_empty() {
+        flow.title(&document.title);
+    } else {
+        flow.letter_head(&[Head { blocks: head, locale: document.locale, language: None }]);
+        flow.letter_title(&document.title);
+    }
     flow.subtitle(document);
     let mut before = flow.slabs.len();
-    for (i, block) in document.blocks.iter().enumerate() {
+    for (i, block) in blocks.iter().enumerate() {
         flow.block = i;
-        let (previous, next) = (i.checked_sub(1).map(|p| &document.blocks[p]), document.blocks.get(i + 1));
+        let (previous, next) = (i.checked_sub(1).map(|p| &blocks[p]), blocks.get(i + 1));
         let from = flow.slabs.len();
         flow.block(block);
         tie(&mut flow.slabs, (before, from), previous, block, next);
@@ -152,11 +159,17 @@ impl<'a> Flow<'a> {
     }
 
     pub(crate) fn title(&mut self, title: &str) {
+        self.title_in(title, TITLE, Align::Centre, 0.0);
+    }
+
+    /// A title in a type of its own, with white above.
+    pub(crate) fn title_in(&mut self, title: &str, kind: Type, align: Align, before: f32) {
         let node = self.setter.tree.add(Tree::ROOT, Role::Heading(1));
-        let look = Look { kind: TITLE, measure: self.measure, align: Align::Centre, grey: 0.0 };
+        let look = Look { kind, measure: self.measure, align, grey: 0.0 };
         let lines = self.setter.paragraph(&plain(title, Style::Bold), look, Some(node));
-        self.lines(lines, TITLE, 0.0, 0.0, true);
-        if let Some(first) = self.slabs.first_mut() {
+        let from = self.slabs.len();
+        self.lines(lines, kind, 0.0, before, true);
+        if let Some(first) = self.slabs.get_mut(from) {
             first.bookmark = Some((1, title.to_owned()));
         }
     }
@@ -192,6 +205,8 @@ impl<'a> Flow<'a> {
             BlockKind::Blank { label, note, lines } => self.blank(label, note, *lines),
             BlockKind::Checkbox { text } => self.checkbox(text),
             BlockKind::Signature { labels } => self.signature(labels),
+            BlockKind::Letter { part, lines } => self.letter_part(*part, lines),
+            BlockKind::Stamp { label } => self.stamp(label),
             BlockKind::Note { text } => self.note(text),
             BlockKind::Code { code, .. } => self.code(code),
         }
@@ -470,7 +485,7 @@ impl<'a> Flow<'a> {
     }
 
     /// Slabs of a paragraph's lines, two of which at least stay together at both ends.
-    fn lines(&mut self, lines: Vec<SetLine>, kind: Type, x: f32, before: f32, whole: bool) {
+    pub(crate) fn lines(&mut self, lines: Vec<SetLine>, kind: Type, x: f32, before: f32, whole: bool) {
         let from = self.slabs.len();
         for (i, line) in lines.into_iter().enumerate() {
             let marks = placed(Some(line), x, kind).collect();
@@ -550,7 +565,7 @@ pub(crate) fn tie(
         return;
     }
     let ticks = |b: &Block| matches!(b.kind, BlockKind::Checkbox { .. });
-    let signs = matches!(block.kind, BlockKind::Signature { .. });
+    let signs = matches!(block.kind, BlockKind::Signature { .. } | BlockKind::Stamp { .. });
     let of_words = matches!(previous.kind, BlockKind::Paragraph { .. } | BlockKind::List { .. });
     let last_of_boxes = ticks(block) && ticks(previous) && !next.is_some_and(ticks);
     let first_of_boxes = ticks(block) && of_words;
@@ -564,6 +579,10 @@ pub(crate) fn tie(
     }
     if (signs || first_of_boxes) && of_words && from - before <= WHOLE_LAST {
         slabs[..from].iter_mut().skip(before + 1).for_each(|s| s.held = true);
+        // A line or two of closing words are too little to stand above a signature alone.
+        if from - before <= 2 && before > 0 && slabs[before - 1].elastic && !slabs[before].fresh {
+            slabs[before].held = true;
+        }
     }
 }
 

@@ -18,6 +18,7 @@ mod flow;
 mod fonts;
 mod foot;
 mod hyphenate;
+mod letter;
 mod linebreak;
 mod nobreak;
 mod page;

@@ -86,6 +86,10 @@ fn together(before: &str, after: &str) -> Option<Grip> {
         || (last == '.' && initial(left) && capital(right))
         || (right.contains('.') && initial(right) && name(left))
         || (number_follows && REGISTERS.contains(&left.trim_end_matches(':')))
+        || (telephone(before) && (number_follows || after.starts_with('('))
+            || (number(left)
+                && right.matches('-').count() == 2
+                && number(right.trim_end_matches([',', ';', '.', ')']))))
         || (LEGAL_FORMS.contains(&left) && (right.len() < after.len() || capital(right)));
     if named {
         return Some(Grip::Name);
@@ -408,6 +412,12 @@ fn number(word: &str) -> bool {
         && !word.ends_with(['.', ','])
 }
 
+/// The beginning of a telephone number: «+7», «8», «(000)».
+fn telephone(word: &str) -> bool {
+    word.bytes().all(|b| b.is_ascii_digit() || b"+()".contains(&b))
+        && (word.starts_with(['+', '(']) || word == "8")
+}
+
 fn unit(word: &str) -> bool {
     let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric() && !"%₽₸$€‰²".contains(c));
     // Thousands: 10 000.
@@ -475,6 +485,10 @@ mod tests {
             "(ООО_«Крепкий узел», ОГРН_1240000000001, ИНН:_7700000001)"
         );
         assert_eq!(held("ИП Розеткина Ф. Л. и т. д. на 5 листах"), "ИП_Розеткина_Ф._Л. и_т._д. на_5_листах");
+        assert_eq!(
+            held("телефон +7 (000) 000-00-02, +7 900 000-00-00"),
+            "телефон +7_(000)_000-00-02, +7_900_000-00-00"
+        );
         assert_eq!(held("22 ноября 2026 г. утверждено"), "22_ноября~2026_г. утверждено");
     }
 

@@ -16,7 +16,7 @@ use crate::style::Type;
 use crate::{draw, finish, missing};
 
 /// Points in a millimetre.
-const MM: f32 = 72.0 / 25.4;
+pub(crate) const MM: f32 = 72.0 / 25.4;
 
 /// Sizes of envelopes, long side across.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

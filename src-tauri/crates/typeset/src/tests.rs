@@ -1,6 +1,8 @@
 //! Promises of the layout, looked at as positioned runs.
 
-use pismovnik_model::{Beside, Block, BlockKind, Day, Document, DocumentKind, Inline, Locale, Provenance};
+use pismovnik_model::{
+    Beside, Block, BlockKind, Day, Document, DocumentKind, Inline, LetterPart, Locale, Provenance,
+};
 use proptest::prelude::*;
 
 use crate::page::{Layout, Mark, NodeId, Run};
@@ -410,10 +412,15 @@ fn any_kind() -> impl Strategy<Value = BlockKind> {
         any_run().prop_map(|text| BlockKind::Checkbox { text }),
         prop::collection::vec(any_text(), 0..4).prop_map(|labels| BlockKind::Signature { labels }),
         any_run().prop_map(|text| BlockKind::Note { text }),
+        any_text().prop_map(|label| BlockKind::Stamp { label }),
+        (prop::sample::select(PARTS), prop::collection::vec(any_run(), 0..5))
+            .prop_map(|(part, lines)| BlockKind::Letter { part, lines }),
         any_text()
             .prop_map(|code| BlockKind::Code { language: "html".into(), code: code.replace(" — ", "\n") }),
     ]
 }
+
+const PARTS: &[LetterPart] = &[LetterPart::Letterhead, LetterPart::Reference, LetterPart::Addressee];
 
 fn any_block() -> impl Strategy<Value = Block> {
     (prop_oneof![Just(""), Just("1"), Just("12.34"), Just("1.2.3"), Just("1.2.3.4.5")], any_kind())
@@ -594,5 +601,99 @@ fn no_line_ends_inside_what_belongs_together_nor_inside_an_address() {
                 "{line}"
             );
         }
+    }
+}
+
+fn letter() -> Vec<Block> {
+    let part = |part, lines: &[&str]| {
+        block("", BlockKind::Letter { part, lines: lines.iter().map(|l| words(l)).collect() })
+    };
+    vec![
+        part(
+            LetterPart::Letterhead,
+            &[
+                "ООО «Крепкий узел»",
+                "ИНН 0000000000, КПП 000000000, ОГРН 0000000000000",
+                "Адрес: 000000, г. Нигдеев, \
+              ул. Рыночная, д. 1, офис 44",
+                "Электронная почта: shop@krepkiy-uzel.example",
+            ],
+        ),
+        part(LetterPart::Reference, &["Исх. № 15 от 24 ноября 2026 г.", "На № 7 от 11 ноября 2026 г."]),
+        part(
+            LetterPart::Addressee,
+            &[
+                "Петровой Анне Ивановне",
+                "420000, г. Казань, ул. Садовая, д. 5, кв. 12, подъезд второй от ворот",
+            ],
+        ),
+        clause("", &line("Текст").repeat(5)),
+    ]
+}
+
+/// Edges of words on the first page that satisfy a condition, millimetres.
+fn seen(layout: &Layout, wanted: impl Fn(&Run) -> bool) -> [f32; 4] {
+    let mm = |points: f32| points / crate::postal::MM;
+    let mut edges = [f32::MAX, f32::MAX, f32::MIN, f32::MIN];
+    for run in runs(layout, 0).into_iter().filter(|r| wanted(r)) {
+        edges[0] = edges[0].min(mm(run.x));
+        edges[1] = edges[1].min(mm(run.y - run.size));
+        edges[2] = edges[2].max(mm(right(layout, run)));
+        edges[3] = edges[3].max(mm(run.y + run.size * 0.3));
+    }
+    edges
+}
+
+#[test]
+fn the_addressee_and_nothing_else_stands_in_the_window_above_the_title() {
+    let window = crate::postal::Window::DL;
+    let layout = set(&document(letter()));
+    within(&layout);
+    let in_window = |r: &Run| r.x / crate::postal::MM > window.left;
+    let head = |r: &Run| r.node.is_some() && r.y < find(&layout, "Политика").2 - 1.0;
+    let [left, top, right, bottom] = seen(&layout, |r| head(r) && in_window(r));
+    let slide = crate::letter::SLIDE - 0.1;
+    assert!(left >= window.left + slide && top >= window.top + slide, "{left} {top}");
+    assert!(right <= window.left + window.width - slide, "{right}");
+    assert!(bottom <= window.top + window.height - slide, "{bottom}");
+    let [_, _, left_part, _] = seen(&layout, |r| head(r) && !in_window(r));
+    assert!(left_part <= window.left - slide, "{left_part} is seen through the window");
+    let [_, below, ..] = seen(&layout, |r| r.node.is_some() && !head(r));
+    assert!(below >= window.top + window.height, "{below}");
+    // Reading order: who writes, the reference, to whom, about what, the words.
+    let order = ["Крепкий", "Исх.", "Петровой", "Политика", "Текст"];
+    let all: String = runs(&layout, 0).into_iter().map(|r| said(&layout, r)).collect();
+    let places: Vec<_> = order.iter().map(|w| all.find(w).expect("said")).collect();
+    assert!(places.is_sorted(), "{places:?}");
+}
+
+#[test]
+fn a_letter_in_two_languages_has_one_head_and_endless_requisites_stay_on_the_page() {
+    let second = document(letter());
+    let first = Document { locale: Locale::Kk, ..second.clone() };
+    let pair = Beside::new(&first, &second).expect("alike");
+    let both = layout(&first, |setter| crate::beside::slabs(&pair, setter)).expect("glyphs");
+    within(&both);
+    let heads = runs(&both, 0).into_iter().filter(|r| said(&both, r).contains("Петровой")).count();
+    assert_eq!(heads, 2);
+    let mut endless = letter();
+    endless[0].kind = BlockKind::Letter {
+        part: LetterPart::Letterhead,
+        lines: (0..150).map(|_| words(&line("Адрес"))).collect(),
+    };
+    within(&set(&document(endless)));
+}
+
+#[test]
+fn closing_signature_and_stamp_are_never_split() {
+    for filler in 30..62 {
+        let mut blocks: Vec<Block> = (0..filler).map(|_| clause("", &line("Строка"))).collect();
+        blocks.push(clause("", "С уважением,"));
+        blocks.push(block("", BlockKind::Signature { labels: vec!["подпись".into(), "фамилия".into()] }));
+        blocks.push(block("", BlockKind::Stamp { label: "М. П.".into() }));
+        let layout = set(&document(blocks));
+        let page = find(&layout, "уважением").0;
+        assert_eq!((page, page), (find(&layout, "подпись").0, find(&layout, "М. П.").0), "{filler}");
+        assert!(lines_on(&layout, page) >= 4, "{filler}");
     }
 }

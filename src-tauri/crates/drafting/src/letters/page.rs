@@ -2,12 +2,12 @@
 //! signature.
 
 use pismovnik_model::outgoing::{Enclosure, OutgoingInput, OutgoingKind, ids};
-use pismovnik_model::{BlockKind, Case, Country, Inline, LetterKind, Locale};
+use pismovnik_model::{BlockKind, Case, Country, Inline, LetterKind, LetterPart, Locale, ask};
 use pismovnik_wording::names;
 
 use super::{INCOMING, Writing, both, nothing};
 use crate::operator::Address;
-use crate::run::{Arg, Run};
+use crate::run::{Arg, Run, join};
 use crate::sheet::{Pen, list, note, paragraph};
 use crate::{kazakhstan, operator};
 
@@ -24,6 +24,7 @@ both! {
     ENCLOSURE_LIST = "letter-enclosure-list", [], [];
     CLOSING = "letter-closing", [], [];
     SIGNATURE = "letter-signature", [], [];
+    STAMP = "letter-stamp", [], [];
     EXECUTOR = "letter-executor", [], [];
 }
 
@@ -66,34 +67,76 @@ fn full(pen: &Pen<'_>, country: Country) -> Option<Run> {
     }
 }
 
-/// The remark on the translation, and the operator's requisites.
-pub(super) fn letterhead(writing: &mut Writing<'_>) {
+/// The operator's requisites as label and value.
+fn requisites(pen: &Pen<'_>, country: Country) -> Vec<(String, Run)> {
+    match country {
+        Country::Russia => operator::details(pen, Address::ForLetters),
+        Country::Kazakhstan => match kazakhstan::operator::details(pen) {
+            Some(BlockKind::Details { pairs }) => pairs,
+            _ => Vec::new(),
+        },
+    }
+}
+
+/// The remark on the translation.
+fn note_english(writing: &mut Writing<'_>) {
     if writing.sheet.locale() == Locale::En {
         writing.block(&NOTE_ENGLISH, &[], |pen, _, clause| note(pen.say(clause.text)));
     }
+}
+
+/// The remark on the translation, and the operator's requisites, as papers that are no letters have them.
+pub(super) fn letterhead(writing: &mut Writing<'_>) {
+    note_english(writing);
     let country = writing.country;
-    writing.block(&HEAD, &[], |pen, _, _| match country {
-        Country::Russia => {
-            let pairs = operator::details(pen, Address::ForLetters);
-            (!pairs.is_empty()).then_some(BlockKind::Details { pairs })
-        }
-        Country::Kazakhstan => kazakhstan::operator::details(pen),
+    writing.block(&HEAD, &[], |pen, _, _| {
+        let pairs = requisites(pen, country);
+        (!pairs.is_empty()).then_some(BlockKind::Details { pairs })
     });
 }
 
-/// Letterhead, reference, addressee, greeting, what is answered.
+/// The lines of a letterhead: the name, the numbers on one line, everything else on lines of its own.
+fn letterhead_lines(pairs: Vec<(String, Run)>) -> Vec<Run> {
+    let mut lines: Vec<Run> = Vec::new();
+    let mut numbers: Option<usize> = None;
+    for (i, (label, value)) in pairs.into_iter().enumerate() {
+        let words = pismovnik_model::document::words(&value);
+        if i == 0 {
+            lines.push(vec![Inline::Strong { text: words }]);
+            continue;
+        }
+        let number = !words.is_empty() && words.bytes().all(|b| b.is_ascii_digit());
+        let mark = if number { "\u{A0}" } else { ": " };
+        let told = [vec![Inline::plain(format!("{label}{mark}"))], value].concat();
+        match numbers.filter(|_| number).and_then(|at| lines.get_mut(at)) {
+            Some(line) => *line = join(vec![std::mem::take(line), told], ", "),
+            None => {
+                numbers = if number { Some(lines.len()) } else { numbers };
+                lines.push(told);
+            }
+        }
+    }
+    lines
+}
+
+/// Letterhead, reference, addressee, greeting, what is answered: in the order of GOST R 7.0.97-2016.
 pub(super) fn head(writing: &mut Writing<'_>) {
-    letterhead(writing);
-    writing.say(&REFERENCE, &[ids::OUTGOING], |pen, letter| {
-        Some(vec![("number", letter.number.as_str().into()), ("day", pen.day(letter.day).into())])
+    let country = writing.country;
+    let part = |part, lines: Vec<Run>| (!lines.is_empty()).then_some(BlockKind::Letter { part, lines });
+    writing.block(&HEAD, &[], |pen, _, _| {
+        part(LetterPart::Letterhead, letterhead_lines(requisites(pen, country)))
+    });
+    writing.block(&REFERENCE, &[ids::OUTGOING, ids::INCOMING], |pen, letter, clause| {
+        let own = [("number", letter.number.as_str().into()), ("day", pen.day(letter.day).into())];
+        let lines = std::iter::once(pen.run(clause.text, &own)).chain(answered(pen, letter)).collect();
+        part(LetterPart::Reference, lines)
     });
     writing.block(&TO, &[ids::ADDRESSEE], |pen, letter, _| {
-        let mut pairs = vec![(pen.words("letter-label-to"), vec![Inline::plain(to(pen.locale(), letter))])];
-        if let Some(address) = &letter.addressee.address {
-            pairs.push((pen.words("letter-label-address"), vec![Inline::plain(address.as_str())]));
-        }
-        Some(BlockKind::Details { pairs })
+        let name = vec![Inline::plain(to(pen.locale(), letter))];
+        let address = letter.addressee.address.as_deref().map(|a| vec![Inline::plain(a)]);
+        part(LetterPart::Addressee, std::iter::once(name).chain(address).collect())
     });
+    note_english(writing);
     writing.block(&GREETING, &[ids::ADDRESSEE], |pen, letter, clause| {
         paragraph(greeting(pen, letter, clause.text))
     });
@@ -131,7 +174,25 @@ fn incoming(writing: &mut Writing<'_>) {
     });
 }
 
-/// The addressee as the line «Кому» asks: in the dative in Russian, as given elsewhere.
+/// «На № 7 от …»: the sender's own number and day, where the letter bears them.
+fn answered(pen: &Pen<'_>, letter: &OutgoingInput) -> Option<Run> {
+    let incoming = letter.incoming.as_ref()?;
+    let form = match (&incoming.number, incoming.dated) {
+        (Some(_), Some(_)) => "both",
+        (Some(_), None) => "number",
+        (None, Some(_)) => "dated",
+        (None, None) => return None,
+    };
+    // What the form does not print may be empty.
+    let args = [
+        ("form", Arg::Pick(form)),
+        ("number", incoming.number.as_deref().unwrap_or("").into()),
+        ("dated", incoming.dated.map_or_else(Run::new, |day| pen.day(day)).into()),
+    ];
+    Some(pen.run("letter-reference-answered", &args))
+}
+
+/// The addressee as an envelope asks: in the dative in Russian, as given elsewhere.
 fn to(locale: Locale, letter: &OutgoingInput) -> String {
     let addressee = &letter.addressee;
     if locale != Locale::Ru {
@@ -190,10 +251,17 @@ pub(super) fn sign(writing: &mut Writing<'_>) {
         };
         Some(vec![("signatory", signatory.into())])
     });
-    signature(writing);
+    writing.block(&SIGNATURE, &[], |pen, _, _| {
+        let labels = ["letter-sign", "letter-sign-name"];
+        Some(BlockKind::Signature { labels: labels.map(|id| pen.words(id)).to_vec() })
+    });
+    writing.block(&STAMP, &[], |pen, _, clause| {
+        let company = pen.r.is(ask::OPERATOR_KIND, "company") || pen.r.is(ask::OPERATOR_KIND, "group");
+        company.then(|| BlockKind::Stamp { label: pen.words(clause.text) })
+    });
 }
 
-/// The place for the signature alone.
+/// The place for the signature alone, with its day.
 pub(super) fn signature(writing: &mut Writing<'_>) {
     writing.block(&SIGNATURE, &[], |pen, _, _| {
         let labels = ["letter-sign-date", "letter-sign", "letter-sign-name"];

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use pismovnik_model::beside::filled_once;
-use pismovnik_model::{Beside, Block, BlockKind, Document, Inline};
+use pismovnik_model::{Beside, Block, BlockKind, Document, Inline, LetterPart};
 
 use super::numbering::{BULLETS, CLAUSES, Counter, clause_indent};
 use super::parts::{MARGIN_LEFT, MARGIN_RIGHT, PAGE_HEIGHT, PAGE_WIDTH, TEXT_WIDTH};
@@ -22,14 +22,18 @@ const LOOSE_PARAGRAPH: usize = 4000;
 /// The body, and the targets of its links in the order of their relations.
 pub(super) fn write(document: &Document) -> (String, Vec<String>) {
     let mut body = Body::default();
+    let (head, blocks) = document.parted();
+    if !head.is_empty() {
+        body.letter_head(head);
+    }
     body.paragraph("Title", false, "", &words_run(&clean::line(&document.title), ""));
     if let Some(subtitle) = &document.subtitle {
         body.paragraph("Subtitle", false, "", &words_run(subtitle, ""));
     }
-    for (at, block) in document.blocks.iter().enumerate() {
-        let next = document.blocks.get(at + 1).map(|b| &b.kind);
+    for (at, block) in blocks.iter().enumerate() {
+        let next = blocks.get(at + 1).map(|b| &b.kind);
         let keep = match next {
-            Some(BlockKind::Signature { .. }) => true,
+            Some(BlockKind::Signature { .. } | BlockKind::Stamp { .. }) => true,
             // «… the following:» stays with what follows.
             Some(BlockKind::List { .. } | BlockKind::Details { .. } | BlockKind::Code { .. }) => {
                 matches!(block.kind, BlockKind::Paragraph { .. })
@@ -136,6 +140,18 @@ impl Body {
         self.after_table(false);
     }
 
+    /// A letter's head: who writes on the left, to whom on the right.
+    fn letter_head(&mut self, head: &[Block]) {
+        self.row(|body, at| {
+            for block in head {
+                let right = matches!(block.kind, BlockKind::Letter { part: LetterPart::Addressee, .. });
+                if right == (at == 1) {
+                    body.block(block, false);
+                }
+            }
+        });
+    }
+
     fn block(&mut self, block: &Block, keep: bool) {
         self.begins_page |= block.begins_page;
         let number = block.number.as_deref();
@@ -206,6 +222,13 @@ impl Body {
                 self.paragraph("Checkbox", keep, "", &runs);
             }
             BlockKind::Signature { labels } => self.signature(labels),
+            BlockKind::Letter { lines, .. } => {
+                for line in lines {
+                    let runs = self.runs(line);
+                    self.paragraph("Details", keep, "", &runs);
+                }
+            }
+            BlockKind::Stamp { label } => self.paragraph("Details", keep, "", &words_run(label, "")),
             BlockKind::Note { text } => {
                 let runs = optional_run(&lead(number)) + &self.runs(text);
                 self.paragraph("Note", keep, "", &runs);

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use pismovnik_model::beside::filled_once;
-use pismovnik_model::{Beside, Block, BlockKind, Document, Inline, Provenance};
+use pismovnik_model::{Beside, Block, BlockKind, Document, Inline, LetterPart, Provenance};
 
 use super::{HtmlOptions, attribute, escaped, escaped_line};
 use crate::{clean, depth, href, is_long_label, printed};
@@ -23,17 +23,22 @@ pub(super) struct Shape<'a> {
 /// Writes title and blocks.
 pub(super) fn write_all(out: &mut String, document: &Document, shape: &Shape<'_>) {
     let top = shape.top;
+    let mut ids = Ids { prefix: shape.id_prefix, taken: BTreeSet::new() };
+    let told = |block: &Block| if shape.options.provenance { data(&block.provenance) } else { String::new() };
+    let (head, body) = document.parted();
+    for block in head {
+        write_block(out, block, top, false, &told(block), &mut ids);
+    }
     let _ = writeln!(out, "<header>\n<h{top}>{}</h{top}>", escaped_line(&document.title));
     if let Some(subtitle) = &document.subtitle {
         let _ = writeln!(out, "<p class=\"pm-subtitle\">{}</p>", escaped(subtitle));
     }
     out.push_str("</header>\n");
 
-    let mut ids = Ids { prefix: shape.id_prefix, taken: BTreeSet::new() };
     let mut hung = false;
-    for block in &document.blocks {
+    for block in body {
         write_page_break(out, block.begins_page);
-        let data = if shape.options.provenance { data(&block.provenance) } else { String::new() };
+        let data = told(block);
         write_block(out, block, top, hung, &data, &mut ids);
         // What belongs to a numbered paragraph stands in its column.
         hung = match block.kind {
@@ -178,6 +183,21 @@ fn write_block(out: &mut String, block: &Block, top: u8, hung: bool, data: &str,
                 let _ = write!(out, "<p class=\"pm-small\">{}</p>", escaped(name));
             }
             out.push_str("</div>\n");
+        }
+        BlockKind::Letter { part, lines } => {
+            let part = match part {
+                LetterPart::Letterhead => "letterhead",
+                LetterPart::Reference => "reference",
+                LetterPart::Addressee => "addressee",
+            };
+            let _ = write!(out, "<div class=\"pm-letter pm-{part}\"{id}{data}>");
+            for line in lines {
+                let _ = write!(out, "<p>{}</p>", run(line));
+            }
+            out.push_str("</div>\n");
+        }
+        BlockKind::Stamp { label } => {
+            let _ = writeln!(out, "<p class=\"pm-stamp pm-small\"{id}{data}>{}</p>", escaped(label));
         }
         BlockKind::Note { text } => {
             let _ = writeln!(

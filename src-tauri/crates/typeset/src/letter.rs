@@ -1,0 +1,133 @@
+//! The head of a business letter, after GOST R 7.0.97-2016 with a corner letterhead: who writes and the
+//! reference on the left, the addressee on the right, where the window of an envelope shows it.
+
+use pismovnik_model::{Block, BlockKind, Inline, LetterPart, Locale};
+
+use crate::flow::{Flow, Slab, placed};
+use crate::page::{Mark, Role, Tree};
+use crate::paragraph::{Align, Look, bold, spans};
+use crate::postal::{MM, Window};
+use crate::style::{BODY, COLUMN, MARGIN_LEFT, MARGIN_TOP, MEASURE, Type};
+
+/// Requisites in the letterhead.
+const REQUISITES: Type = Type { size: 9.2, leading: 12.2 };
+/// By how much a letter may slide in its envelope, millimetres.
+pub(crate) const SLIDE: f32 = 5.0;
+/// Left edge of the addressee, from the column's.
+const RIGHT: f32 = (Window::DL.left + SLIDE) * MM - MARGIN_LEFT;
+/// Width of the letterhead: it may not be seen through the window.
+const LEFT: f32 = (Window::DL.left - SLIDE) * MM - MARGIN_LEFT;
+/// White above the reference and between two languages.
+const APART: f32 = 9.0;
+
+/// One language version of a letter's head.
+pub(crate) struct Head<'a> {
+    /// Its blocks.
+    pub(crate) blocks: &'a [Block],
+    /// Its language.
+    pub(crate) locale: Locale,
+    /// Code of its language, where it is not the document's.
+    pub(crate) language: Option<&'static str>,
+}
+
+impl Flow<'_> {
+    /// The heads of all versions of a letter as one slab above the title.
+    pub(crate) fn letter_head(&mut self, heads: &[Head<'_>]) {
+        let (locale, language) = (self.setter.locale, self.setter.tree.language);
+        let mut slab = Slab::default();
+        let (mut left, mut right) = (0.0f32, 0.0f32);
+        for parts in [[LetterPart::Letterhead], [LetterPart::Reference], [LetterPart::Addressee]] {
+            for head in heads {
+                (self.setter.locale, self.setter.tree.language) = (head.locale, head.language);
+                for block in head.blocks {
+                    let BlockKind::Letter { part, lines } = &block.kind else { continue };
+                    if !parts.contains(part) {
+                        continue;
+                    }
+                    let (y, x, width) = match part {
+                        LetterPart::Addressee => (&mut right, RIGHT, MEASURE - RIGHT),
+                        _ => (&mut left, 0.0, LEFT),
+                    };
+                    *y += if *y > 0.0 { APART } else { 0.0 };
+                    slab.marks.extend(self.part(*part, lines, (x, width), y));
+                }
+            }
+        }
+        (self.setter.locale, self.setter.tree.language) = (locale, language);
+        // Nothing else is seen through the window.
+        let below = (Window::DL.top + Window::DL.height) * MM - MARGIN_TOP;
+        slab.height = left.max(right).max(below);
+        if slab.height < COLUMN * 0.5 {
+            self.slabs.push(slab);
+            return;
+        }
+        // Endless requisites are set like other words, one below the other.
+        for block in heads.iter().flat_map(|head| head.blocks) {
+            self.block(block);
+        }
+    }
+
+    /// A part of the head where there is no place for columns.
+    pub(crate) fn letter_part(&mut self, part: LetterPart, lines: &[Vec<Inline>]) {
+        let mut before = APART;
+        for line in lines {
+            let (kind, look) = self.look(part, self.measure);
+            let node = self.setter.tree.add(Tree::ROOT, Role::Paragraph);
+            let set = self.setter.paragraph(&spans(line), look, Some(node));
+            self.lines(set, kind, 0.0, before, false);
+            before = 0.0;
+        }
+    }
+
+    fn look(&self, part: LetterPart, measure: f32) -> (Type, Look) {
+        let kind = if part == LetterPart::Letterhead { REQUISITES } else { BODY };
+        (kind, Look { kind, measure, align: Align::Left, grey: 0.0 })
+    }
+
+    /// Lines of a part from `y` down, in a column.
+    fn part(
+        &mut self,
+        part: LetterPart,
+        lines: &[Vec<Inline>],
+        (x, width): (f32, f32),
+        y: &mut f32,
+    ) -> Vec<Mark> {
+        let mut marks = Vec::new();
+        for (i, line) in lines.iter().enumerate() {
+            // The writer's name leads.
+            let name = i == 0 && part == LetterPart::Letterhead;
+            let (mut kind, mut look) = self.look(part, width);
+            let mut words = spans(line);
+            if name {
+                (kind, look.kind, words) = (BODY, BODY, bold(words));
+            }
+            let node = self.setter.tree.add(Tree::ROOT, Role::Paragraph);
+            for set in self.setter.paragraph(&words, look, Some(node)) {
+                marks.extend(placed(Some(set), x, kind).map(|m| m.moved(0.0, *y)));
+                *y += kind.leading;
+            }
+            *y += if name { 2.0 } else { 0.0 };
+        }
+        marks
+    }
+
+    /// The title of a letter: what it is about, below its head.
+    pub(crate) fn letter_title(&mut self, title: &str) {
+        let kind = Type { size: 12.6, leading: 16.0 };
+        self.title_in(title, kind, Align::Heading, 22.0);
+    }
+
+    /// Where the stamp goes.
+    pub(crate) fn stamp(&mut self, label: &str) {
+        let kind = Type { size: 9.2, leading: 12.2 };
+        let node = self.setter.tree.add(Tree::ROOT, Role::Paragraph);
+        let look = Look { kind, measure: self.measure, align: Align::Left, grey: 0.3 };
+        let words = [Inline::plain(label)];
+        let lines = self.setter.paragraph(&spans(&words), look, Some(node));
+        let from = self.slabs.len();
+        self.lines(lines, kind, 0.0, 10.0, true);
+        // Room below the words: stamps are some 40 mm wide and high.
+        self.slabs.push(Slab { height: 48.0, ..Slab::default() });
+        self.slabs[from..].iter_mut().for_each(|s| s.held = true);
+    }
+}
