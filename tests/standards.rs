@@ -32,7 +32,7 @@ fn pdfs() -> Vec<(&'static str, String, Vec<u8>)> {
     assert!(letters.len() > 100 && pairs.len() > 20, "{} {}", letters.len(), pairs.len());
     for (shop, pair) in &pairs {
         let bytes = pismovnik_typeset::pdf_beside(pair, &options).expect("set");
-        let name = format!("{shop}-{}.{}.pdf", pair.first().kind.id(), pair.code());
+        let name = format!("{shop}-{}.kk-ru.pdf", pair.first().kind.id());
         all.push(("letters", name, bytes));
     }
     all
