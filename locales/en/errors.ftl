@@ -174,6 +174,8 @@ error-update-not-chosen-hint = Choose the file again.
 # Making and writing papers.
 error-glyph-missing = The character “{ $character }” ({ $code }) cannot be printed: our fonts do not have it.
 error-glyph-missing-hint = Replace this character in the answer that holds it.
+error-title-missing = The document has no title: without one the file cannot be told from others, and a screen reader cannot name it.
+error-title-missing-hint = Give the document a title.
 error-address-does-not-fit = The address does not fit even in small type: { $lines } lines.
 error-address-does-not-fit-hint = Shorten the address or take a larger envelope.
 error-index-not-six-digits = “{ $value }” cannot be written into the index grid: six digits are needed.

@@ -174,6 +174,8 @@ error-update-not-chosen-hint = Файлды қайта таңдаңыз.
 # Making and writing papers.
 error-glyph-missing = «{ $character }» ({ $code }) таңбасын басып шығару мүмкін емес: қаріптерімізде ол жоқ.
 error-glyph-missing-hint = Бұл таңбаны ол тұрған жауапта ауыстырыңыз.
+error-title-missing = Құжаттың тақырыбы жоқ: онсыз файлды басқалардан айыру мүмкін емес, ал дауыстап оқитын бағдарлама оны атай алмайды.
+error-title-missing-hint = Құжатқа тақырып беріңіз.
 error-address-does-not-fit = Мекенжай ұсақ қаріппен де сыймайды: жол саны — { $lines }.
 error-address-does-not-fit-hint = Мекенжайды қысқартыңыз немесе үлкенірек конверт алыңыз.
 error-index-not-six-digits = «{ $value }» индекс торына жазылмайды: алты цифр керек.

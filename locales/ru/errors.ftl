@@ -174,6 +174,8 @@ error-update-not-chosen-hint = Выберите файл ещё раз.
 # Making and writing papers.
 error-glyph-missing = Знак «{ $character }» ({ $code }) нечем напечатать: его нет в наших шрифтах.
 error-glyph-missing-hint = Замените этот знак в ответе, где он стоит.
+error-title-missing = У документа нет заголовка: без него файл не отличить от других, а программа чтения вслух не сможет его назвать.
+error-title-missing-hint = Дайте документу заголовок.
 error-address-does-not-fit = Адрес не помещается даже мелким шрифтом: строк — { $lines }.
 error-address-does-not-fit-hint = Сократите адрес или возьмите конверт больше.
 error-index-not-six-digits = «{ $value }» нельзя вписать в сетку индекса: нужны шесть цифр.

@@ -280,7 +280,8 @@ fn english_papers_call_the_site_by_the_name_they_define() {
 /// Kazakh papers are Kazakh throughout: no Russian word that has a Kazakh one stands in them.
 #[test]
 fn kazakh_papers_hold_no_russian_words() {
-    let russian = ["согласие", "данных", "Россия", "США", "Закона", "оператора", "Оператора", "пункт", "статьи"];
+    let russian =
+        ["согласие", "данных", "Россия", "США", "Закона", "оператора", "Оператора", "пункт", "статьи"];
     for name in ["kz-company", "kz-sole-proprietor"] {
         let facts = facts(&preset(name).expect("preset"));
         for kind in kinds(&facts) {

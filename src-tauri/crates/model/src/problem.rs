@@ -272,6 +272,8 @@ codes! {
     LETTER_NOTHING_TO_UNDO = "letter-nothing-to-undo";
     /// A glyph that no committed font has. Args: character, code.
     GLYPH_MISSING = "glyph-missing";
+    /// A paper without a title: readers could not tell it from others.
+    TITLE_MISSING = "title-missing";
     /// An address that fits neither the envelope nor the label, even in small type. Args: lines.
     ADDRESS_DOES_NOT_FIT = "address-does-not-fit";
     /// A postal index that the grid of an envelope cannot show. Args: value.

@@ -570,7 +570,9 @@ pub(crate) fn tie(
     let last_of_boxes = ticks(block) && ticks(previous) && !next.is_some_and(ticks);
     let first_of_boxes = ticks(block) && of_words;
     let leads_up = match (&previous.kind, &block.kind) {
-        (BlockKind::Heading { .. }, _) | (BlockKind::Paragraph { .. }, BlockKind::List { .. }) => true,
+        (BlockKind::Heading { .. }, _)
+        | (BlockKind::Paragraph { .. }, BlockKind::List { .. })
+        | (BlockKind::Note { .. }, BlockKind::Code { .. }) => true,
         (BlockKind::Details { .. } | BlockKind::Signature { .. } | BlockKind::Code { .. }, _) => false,
         _ => previous.text().trim_end().ends_with(':'),
     };

@@ -47,7 +47,7 @@ pub struct PdfOptions {}
 ///
 /// # Errors
 /// All problems at once: one [`problem::GLYPH_MISSING`] for each character that no committed font has,
-/// with `character` and `code`.
+/// with `character` and `code`; [`problem::TITLE_MISSING`].
 pub fn pdf(document: &Document, _options: &PdfOptions) -> Result<Vec<u8>, Vec<Problem>> {
     let layout = layout(document, |setter| flow::slabs(document, setter))?;
     let drawn = draw::draw(&layout);
@@ -104,7 +104,10 @@ fn layout(
     setter.locale = document.locale;
     let (mut pages, outline) = paginate::pages(slabs);
     foot::add(document, &mut setter, &mut pages);
-    let missing = missing(&setter.shaper, document.kind.id());
+    let mut missing = missing(&setter.shaper, document.kind.id());
+    if document.title.trim().is_empty() {
+        missing.push(Problem::new(problem::TITLE_MISSING, document.kind.id()));
+    }
     if !missing.is_empty() {
         return Err(missing);
     }

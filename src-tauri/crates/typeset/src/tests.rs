@@ -697,3 +697,21 @@ fn closing_signature_and_stamp_are_never_split() {
         assert!(lines_on(&layout, page) >= 4, "{filler}");
     }
 }
+
+#[test]
+fn a_missing_title_is_told_with_everything_else() {
+    let untitled = Document { title: " ".into(), ..document(vec![clause("1", "Да 漢")]) };
+    let problems = pdf(&untitled, &PdfOptions::default()).expect_err("no title");
+    let told: Vec<&str> = problems.iter().map(|p| p.code.code).collect();
+    assert_eq!(told, ["glyph-missing", "title-missing"]);
+}
+
+#[test]
+fn the_language_of_each_version_is_told() {
+    for (locale, code) in [(Locale::Ru, "ru"), (Locale::Kk, "kk"), (Locale::En, "en")] {
+        let bytes = pdf(&Document { locale, ..document(vec![clause("1", "1")]) }, &PdfOptions::default());
+        let file = lopdf::Document::load_mem(&bytes.expect("set")).expect("readable");
+        let language = file.catalog().and_then(|c| c.get(b"Lang")).and_then(|l| l.as_str());
+        assert_eq!(language.expect("told"), code.as_bytes());
+    }
+}
