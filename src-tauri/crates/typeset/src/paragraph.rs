@@ -126,7 +126,7 @@ impl Setter {
         let ends = if total <= look.measure {
             vec![stream.items.len()]
         } else if balanced {
-            stream.chop(look.measure, look.kind.size);
+            self.chop(&mut stream, look);
             linebreak::lines(&stream.items, look.measure, Setting::Balanced).unwrap_or_default()
         } else {
             self.ends(&mut stream, look)
@@ -178,7 +178,7 @@ impl Setter {
     /// Line ends of a justified or ragged paragraph: first without, then with hyphenation, last at any
     /// price.
     fn ends(&mut self, stream: &mut Stream, look: Look) -> Vec<usize> {
-        stream.chop(look.measure, look.kind.size);
+        self.chop(stream, look);
         if look.align == Align::Left {
             let whole = linebreak::lines(&stream.items, look.measure, Setting::Ragged).unwrap_or_default();
             if stream.shortest(&whole) >= look.measure * 0.35 {
@@ -196,6 +196,15 @@ impl Setter {
         linebreak::lines(all, look.measure, Setting::Justified(2.5))
             .or_else(|| linebreak::lines(all, look.measure, Setting::Justified(f32::INFINITY)))
             .unwrap_or_default()
+    }
+
+    /// Opens places in what fits on no line: at spaces, where words are hyphenated, last anywhere.
+    fn chop(&mut self, stream: &mut Stream, look: Look) {
+        stream.open(look.measure);
+        if !stream.wide(look.measure).is_empty() {
+            self.hyphenate(stream, look.kind.size, 100.0);
+            stream.chop(look.measure, look.kind.size);
+        }
     }
 
     /// Words, spaces and places of their own to break, without hyphenation.
@@ -539,9 +548,9 @@ impl Stream {
         }
     }
 
-    /// Opens places inside stretches that are wider than the column: at spaces that would otherwise
-    /// hold, the weaker ones first, and between any two letters of a word that fits on no line.
-    fn chop(&mut self, measure: f32, size: f32) {
+    /// Opens spaces that would otherwise hold inside stretches that are wider than the column, the weaker
+    /// ones first.
+    fn open(&mut self, measure: f32) {
         for grip in Grip::ALL {
             for (from, to) in self.wide(measure) {
                 for (item, piece) in self.items[from..to].iter_mut().zip(&self.pieces[from..to]) {
@@ -552,6 +561,10 @@ impl Stream {
                 }
             }
         }
+    }
+
+    /// Opens places between any two letters of a word that fits on no line, however it is hyphenated.
+    fn chop(&mut self, measure: f32, size: f32) {
         let wide = self.wide(measure);
         if wide.is_empty() {
             return;

@@ -715,3 +715,18 @@ fn the_language_of_each_version_is_told() {
         assert_eq!(language.expect("told"), code.as_bytes());
     }
 }
+
+#[test]
+fn a_word_wider_than_its_column_is_hyphenated_before_it_is_chopped() {
+    let pairs = vec![("Информационная система".to_owned(), words("сайт"))];
+    let second = document(vec![block("", BlockKind::Details { pairs })]);
+    let first = Document { locale: Locale::Kk, ..second.clone() };
+    let pair = Beside::new(&first, &second).expect("alike");
+    let set = layout(&first, |setter| crate::beside::slabs(&pair, setter)).expect("glyphs");
+    let torn: Vec<String> = runs(&set, 0)
+        .iter()
+        .filter(|r| r.says.as_deref() == Some("Информационная"))
+        .map(|r| said(&set, r))
+        .collect();
+    assert!(!torn.is_empty() && torn.iter().all(|t| t.ends_with('\u{AD}')), "{torn:?}");
+}
