@@ -6,12 +6,12 @@
 
 use pismovnik_law::clocks::{self, Letter as Counting};
 use pismovnik_law::{Law, Standing};
-use pismovnik_model::intake::{Attached, Counted, CountedClock, FileRole, Intake};
+use pismovnik_model::intake::{Attached, Counted, CountedClock};
 use pismovnik_model::outgoing::OutgoingInput;
 use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::{Country, Day, Document, Facts, Locale, Outgoing, RULES_VERSION};
-use pismovnik_register::letters::{Entry, Letter, LetterEvent, LetterId};
-use pismovnik_store::{LetterDone, LetterPage, LetterQuery, LetterStep};
+use pismovnik_register::letters::{Entry, Letter};
+use pismovnik_store::{LetterDone, LetterPage, LetterStep};
 
 use crate::book::{Book, Inside, id, reachable, told};
 use crate::editions::BLOCKS;
@@ -19,9 +19,17 @@ use crate::papers::{self, Format};
 
 mod compose;
 mod files;
+pub mod telling;
 
-pub use compose::{Wish, compose};
+pub use compose::{Fill, Wish, compose};
 pub use files::{MAX_BYTES, media, plain_name};
+pub use pismovnik_model::OutgoingKind;
+pub use pismovnik_model::intake::{
+    Channel, Ending, FileRole, Identity, Intake, NamedTerm, Sending, TaskDone, Verdict,
+};
+pub use pismovnik_register::ShopId;
+pub use pismovnik_register::letters::{LetterEvent, LetterId};
+pub use pismovnik_store::LetterQuery;
 
 /// A file as it comes in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -316,7 +324,52 @@ impl Book {
             .map_err(|e| vec![Problem::new(problem::INTERNAL, input.kind.id()).with("detail", e)])
     }
 
-    /// Issues an outgoing letter: its papers and words are frozen in the register; it has not left yet.
+    /// The papers of an outgoing letter by name, as they would be issued: PDF, DOCX, and its blocks as JSON.
+    ///
+    /// # Errors
+    /// As [`Book::draft_letter`].
+    pub fn letter_papers(
+        &self,
+        shop: i64,
+        input: &OutgoingInput,
+        locale: Locale,
+        today: Day,
+    ) -> Inside<Vec<(String, Vec<u8>)>> {
+        let document = self.draft_letter(shop, input, locale, today)?;
+        let name = |ending: &str| format!("{}.{}.{ending}", input.kind.id(), locale.code());
+        let mut papers = Vec::new();
+        for format in [Format::Pdf, Format::Docx] {
+            papers.push((name(format.ending()), papers::file(&document, format)?));
+        }
+        let blocks = serde_json::to_vec(&document)
+            .map_err(|e| vec![Problem::new(problem::INTERNAL, input.kind.id()).with("detail", e)])?;
+        papers.push((name(BLOCKS), blocks));
+        Ok(papers)
+    }
+
+    /// The papers of an outgoing letter or of an act by name, as they were issued.
+    ///
+    /// # Errors
+    /// No such letter; the file is damaged.
+    pub fn issued_papers(&self, shop: i64, letter: LetterId, number: &str) -> Inside<Vec<(String, Vec<u8>)>> {
+        let known = self.letter(shop, letter)?;
+        let unknown = || vec![Problem::new(problem::LETTER_OUTGOING_UNKNOWN, "number").with("value", number)];
+        let letter_entry = known.outgoing.get(number).map(|o| o.entry);
+        let entry = letter_entry.or(known.acts.get(number).map(|a| a.entry)).ok_or_else(unknown)?;
+        let own = known.files.iter().filter(|(seq, _, _)| *seq == entry);
+        own.map(|(seq, n, file)| Ok((file.name.clone(), self.letter_file(shop, *seq, *n)?))).collect()
+    }
+
+    /// The shop that somebody means, for a query.
+    ///
+    /// # Errors
+    /// There is none.
+    pub fn find_id(&self, wanted: &str) -> Inside<ShopId> {
+        self.workspace().find_shop(wanted).map_err(told)
+    }
+
+    /// Issues an outgoing letter, or draws an act up: its papers and words are frozen in the register; it has
+    /// not left yet, and is not signed yet.
     ///
     /// # Errors
     /// As [`Book::draft_letter`], and every reason of the register against it.
@@ -328,18 +381,19 @@ impl Book {
         locale: Locale,
         today: Day,
     ) -> Inside<LetterDone> {
-        let document = self.draft_letter(shop, &input, locale, today)?;
-        let name = |ending: &str| format!("{}.{}.{ending}", input.kind.id(), locale.code());
-        let mut files = Vec::new();
-        for format in [Format::Pdf, Format::Docx] {
-            let bytes = papers::file(&document, format)?;
-            files.push(FileIn { name: name(format.ending()), role: FileRole::Paper, bytes });
-        }
-        let blocks = serde_json::to_vec(&document)
-            .map_err(|e| vec![Problem::new(problem::INTERNAL, input.kind.id()).with("detail", e)])?;
-        files.push(FileIn { name: name(BLOCKS), role: FileRole::Paper, bytes: blocks });
+        let files: Vec<FileIn> = self
+            .letter_papers(shop, &input, locale, today)?
+            .into_iter()
+            .map(|(name, bytes)| FileIn { name, role: FileRole::Paper, bytes })
+            .collect();
         let head = self.workspace().head(id(shop)?).map_err(told)?;
-        let event = LetterEvent::Issued { outgoing: Box::new(input), head, wording: None, files: Vec::new() };
+        let event = match input.act {
+            // An act waits for signatures, not for the post.
+            Some(fields) if input.kind == OutgoingKind::DestructionAct => {
+                LetterEvent::ActDrawn { number: input.number, fields, files: Vec::new() }
+            }
+            _ => LetterEvent::Issued { outgoing: Box::new(input), head, wording: None, files: Vec::new() },
+        };
         self.take_step(shop, letter, event, &files, today)
     }
 }

@@ -29,6 +29,7 @@ pub mod questionnaire;
 pub mod report;
 pub mod rulebook;
 mod settings;
+pub mod shape_file;
 pub mod submissions;
 pub mod view;
 pub mod view_editions;

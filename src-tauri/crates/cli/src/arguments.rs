@@ -6,6 +6,7 @@ use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 use pismovnik_app::{Country, DocumentKind, LetterKind, Locale, words};
 
 use crate::clocks;
+use crate::letter_arguments::LetterAction;
 
 #[derive(Debug, Parser)]
 #[command(name = "pismovnik", version, disable_help_subcommand = true)]
@@ -113,6 +114,10 @@ pub(crate) enum Action {
     Shop {
         #[command(subcommand)]
         action: ShopAction,
+    },
+    Letter {
+        #[command(subcommand)]
+        action: LetterAction,
     },
 }
 
@@ -447,6 +452,30 @@ const ABOUT: &[(&[&str], &str)] = &[
     (&["shop", "submissions", "find"], "cli-shop-submissions-find"),
     (&["shop", "submissions", "list"], "cli-shop-submissions-list"),
     (&["shop", "submissions", "remove"], "cli-shop-submissions-remove"),
+    (&["letter"], "cli-letter"),
+    (&["letter", "add"], "cli-letter-add"),
+    (&["letter", "list"], "cli-letter-list"),
+    (&["letter", "search"], "cli-letter-search"),
+    (&["letter", "show"], "cli-letter-show"),
+    (&["letter", "record"], "cli-letter-record"),
+    (&["letter", "decide"], "cli-letter-decide"),
+    (&["letter", "reply"], "cli-letter-reply"),
+    (&["letter", "file"], "cli-letter-file"),
+    (&["letter", "record", "note"], "cli-letter-record-note"),
+    (&["letter", "record", "files"], "cli-letter-record-files"),
+    (&["letter", "record", "matched"], "cli-letter-record-matched"),
+    (&["letter", "record", "not-found"], "cli-letter-record-not-found"),
+    (&["letter", "record", "unclear"], "cli-letter-record-unclear"),
+    (&["letter", "record", "task"], "cli-letter-record-task"),
+    (&["letter", "record", "act-signed"], "cli-letter-record-act-signed"),
+    (&["letter", "record", "sent"], "cli-letter-record-sent"),
+    (&["letter", "record", "tracking"], "cli-letter-record-tracking"),
+    (&["letter", "record", "receipt"], "cli-letter-record-receipt"),
+    (&["letter", "record", "came-back"], "cli-letter-record-came-back"),
+    (&["letter", "record", "close"], "cli-letter-record-close"),
+    (&["letter", "record", "reopen"], "cli-letter-record-reopen"),
+    (&["letter", "record", "void"], "cli-letter-record-void"),
+    (&["letter", "record", "undo"], "cli-letter-record-undo"),
 ];
 
 /// Arguments by id; an id means the same everywhere.
@@ -503,6 +532,46 @@ const HELP: &[(&str, &str)] = &[
     ("yes", "cli-arg-yes"),
     ("who", "cli-arg-who"),
     ("import", "cli-arg-import"),
+    ("letter", "cli-arg-letter"),
+    ("all", "cli-arg-all"),
+    ("due_by", "cli-arg-due-by"),
+    ("words", "cli-arg-words"),
+    ("offset", "cli-arg-offset"),
+    ("limit", "cli-arg-limit"),
+    ("decision", "cli-arg-decision"),
+    ("entry", "cli-arg-entry"),
+    ("channel", "cli-arg-channel"),
+    ("number", "cli-arg-number"),
+    ("sender", "cli-arg-sender"),
+    ("organisation", "cli-arg-organisation"),
+    ("sender_address", "cli-arg-sender-address"),
+    ("email", "cli-arg-email"),
+    ("phone", "cli-arg-phone"),
+    ("sender_number", "cli-arg-sender-number"),
+    ("dated", "cli-arg-dated"),
+    ("postmark", "cli-arg-postmark"),
+    ("uncollected", "cli-arg-uncollected"),
+    ("language", "cli-arg-language"),
+    ("scope", "cli-arg-scope"),
+    ("lies", "cli-arg-lies"),
+    ("scan", "cli-arg-scan"),
+    ("paper", "cli-arg-paper"),
+    ("day", "cli-arg-day"),
+    ("fill", "cli-arg-fill"),
+    ("preview", "cli-arg-preview"),
+    ("files", "cli-arg-files"),
+    ("role", "cli-arg-role"),
+    ("task", "cli-arg-task"),
+    ("done", "cli-arg-done"),
+    ("by_whom", "cli-arg-by-whom"),
+    ("nothing", "cli-arg-nothing"),
+    ("open", "cli-arg-open"),
+    ("proof", "cli-arg-proof"),
+    ("tracking", "cli-arg-tracking"),
+    ("sent_to", "cli-arg-sent-to"),
+    ("delivered", "cli-arg-delivered"),
+    ("reason", "cli-arg-reason"),
+    ("ending", "cli-arg-ending"),
 ];
 
 fn localised(command: clap::Command, lang: Locale) -> clap::Command {

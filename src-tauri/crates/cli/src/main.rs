@@ -9,6 +9,8 @@ mod arguments;
 mod clocks;
 mod editions;
 mod law;
+mod letter_arguments;
+mod letters;
 mod names;
 mod papers;
 mod publish;
@@ -73,5 +75,6 @@ fn run(arguments: &Arguments) -> terminal::Outcome {
         }
         Action::Workspace { action } => shops::workspace(say, action),
         Action::Shop { action } => shops::shop(say, action),
+        Action::Letter { action } => letters::run(say, action),
     }
 }

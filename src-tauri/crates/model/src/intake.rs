@@ -285,6 +285,41 @@ pub enum FileRole {
     Other,
 }
 
+impl FileRole {
+    /// All roles, in the order in which they are offered.
+    pub const ALL: [FileRole; 9] = [
+        FileRole::Letter,
+        FileRole::Envelope,
+        FileRole::Authority,
+        FileRole::Export,
+        FileRole::SignedAct,
+        FileRole::Paper,
+        FileRole::SignedPaper,
+        FileRole::Proof,
+        FileRole::Other,
+    ];
+
+    /// Its stable id.
+    pub fn id(self) -> &'static str {
+        match self {
+            FileRole::Letter => "letter",
+            FileRole::Envelope => "envelope",
+            FileRole::Authority => "authority",
+            FileRole::Export => "export",
+            FileRole::SignedAct => "signed-act",
+            FileRole::Paper => "paper",
+            FileRole::SignedPaper => "signed-paper",
+            FileRole::Proof => "proof",
+            FileRole::Other => "other",
+        }
+    }
+
+    /// Reads an id.
+    pub fn from_id(id: &str) -> Option<FileRole> {
+        FileRole::ALL.into_iter().find(|r| r.id() == id)
+    }
+}
+
 /// A file that belongs to an entry; its bytes are the entry's attachment of the same index.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Attached {
@@ -398,12 +433,15 @@ pub struct Task {
 
 /// What was decided about a letter.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Verdict {
     /// The answers to the plain questions that led here, by question id.
+    #[serde(default)]
     pub answers: std::collections::BTreeMap<String, String>,
     /// Data and processing, line by line.
     pub lines: Vec<DecisionLine>,
     /// What is to be done, place by place.
+    #[serde(default)]
     pub tasks: Vec<Task>,
 }
 
@@ -482,6 +520,19 @@ pub enum Sending {
         /// Which.
         channel: Channel,
     },
+}
+
+impl Ending {
+    /// Reads an id.
+    pub fn from_id(id: &str) -> Option<Ending> {
+        match id {
+            "answered" => Some(Ending::Answered),
+            "no-answer-needed" => Some(Ending::NoAnswerNeeded),
+            "taken-back" => Some(Ending::TakenBack),
+            "passed-on" => Some(Ending::PassedOn),
+            _ => None,
+        }
+    }
 }
 
 /// How a letter ended.

@@ -228,6 +228,10 @@ codes! {
     LETTER_STEP_AHEAD = "letter-step-ahead";
     /// A term named by a letter that is no regulator's.
     LETTER_TERM_NOT_NAMED = "letter-term-not-named";
+    /// A file of another shape than is wanted. Args: detail.
+    SHAPE_MALFORMED = "shape-malformed";
+    /// No such file in the letter. Args: value.
+    LETTER_FILE_UNKNOWN = "letter-file-unknown";
     /// A file that is too large to be kept. Args: max, in megabytes.
     LETTER_FILE_TOO_LARGE = "letter-file-too-large";
     /// Nothing is known of the sender.

@@ -3,10 +3,12 @@
 use pismovnik_model::Day;
 use pismovnik_model::intake::{Channel, Intake, Outcome, Task, TaskDone};
 use pismovnik_model::outgoing::{
-    Act, ActFields, Destroyed, Incoming, Kept, OutgoingInput, OutgoingKind, Stopped, Told,
+    Act, ActFields, Destroyed, Enclosure, Extension, IncidentFields, Incoming, Kept, OutgoingInput,
+    OutgoingKind, Refusal, Stopped, Told,
 };
 use pismovnik_model::problem::{self, Problem};
 use pismovnik_register::letters::Letter;
+use serde::Deserialize;
 
 use crate::book::Inside;
 
@@ -19,6 +21,45 @@ pub struct Wish {
     pub number: String,
     /// Its day.
     pub day: Day,
+}
+
+/// What only a person can say of an outgoing letter; what is absent stays as it was composed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
+pub struct Fill {
+    /// What is asked, was found, decided, put right: whole sentences.
+    pub words: Option<String>,
+    /// Extension: why, until when.
+    pub extension: Option<Extension>,
+    /// Refusal: on which ground, why.
+    pub refusal: Option<Refusal>,
+    /// A day that the letter names.
+    pub named_day: Option<Day>,
+    /// What is processed or kept, for an answer to a request for access.
+    pub kept: Vec<Kept>,
+    /// Enclosed papers.
+    pub enclosures: Vec<Enclosure>,
+    /// Post and name of the signatory.
+    pub signatory: Option<String>,
+    /// Name and telephone of who prepared it.
+    pub executor: Option<String>,
+    /// The incident's fields.
+    pub incident: Option<IncidentFields>,
+}
+
+impl Fill {
+    /// Fills an outgoing letter in.
+    pub fn fill(self, input: &mut OutgoingInput) {
+        input.words = self.words.or(input.words.take());
+        input.extension = self.extension.or(input.extension.take());
+        input.refusal = self.refusal.or(input.refusal.take());
+        input.named_day = self.named_day.or(input.named_day);
+        input.kept.extend(self.kept);
+        input.enclosures.extend(self.enclosures);
+        input.signatory = self.signatory.or(input.signatory.take());
+        input.executor = self.executor.or(input.executor.take());
+        input.incident = self.incident.or(input.incident.take());
+    }
 }
 
 /// An outgoing letter with all that the register holds for it; what only a person can say (reasons, words,

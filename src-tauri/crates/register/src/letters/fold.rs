@@ -59,6 +59,8 @@ pub struct Letter {
 pub struct Act {
     /// What it says.
     pub fields: ActFields,
+    /// The entry that drew it up: where its paper lies.
+    pub entry: u64,
     /// The day on which it was signed.
     pub signed: Option<Day>,
 }
@@ -117,6 +119,25 @@ pub enum Stage {
 }
 
 impl Stage {
+    /// All stages, from the first to the last.
+    pub const ALL: [Stage; 10] = [
+        Stage::New,
+        Stage::Identified,
+        Stage::Executing,
+        Stage::Act,
+        Stage::Reply,
+        Stage::Posting,
+        Stage::Proof,
+        Stage::Ready,
+        Stage::Closed,
+        Stage::Void,
+    ];
+
+    /// Reads an id.
+    pub fn from_id(id: &str) -> Option<Stage> {
+        Stage::ALL.into_iter().find(|s| s.id() == id)
+    }
+
     /// Its stable id.
     pub fn id(self) -> &'static str {
         match self {
@@ -200,7 +221,8 @@ impl Letter {
                 };
             }
             LetterEvent::ActDrawn { number, fields, .. } => {
-                self.acts.insert(number.clone(), Act { fields: fields.clone(), signed: None });
+                self.acts
+                    .insert(number.clone(), Act { fields: fields.clone(), entry: entry.seq, signed: None });
             }
             LetterEvent::ActSigned { number, day, .. } => {
                 if let Some(act) = self.acts.get_mut(number) {

@@ -1,0 +1,255 @@
+//! What can be said after `letter`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+use pismovnik_app::LetterKind;
+use pismovnik_app::letters::{Channel, FileRole, OutgoingKind};
+
+use crate::arguments::At;
+use crate::clocks;
+
+/// Which letter: of which shop, by the number on the paper.
+#[derive(Debug, Args)]
+pub(crate) struct Which {
+    #[command(flatten)]
+    pub(crate) at: At,
+    #[arg(long)]
+    pub(crate) shop: String,
+    #[arg(long)]
+    pub(crate) letter: String,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum LetterAction {
+    Add(Box<AddArguments>),
+    List {
+        #[command(flatten)]
+        at: At,
+        #[arg(long)]
+        shop: Option<String>,
+        #[arg(long)]
+        all: bool,
+        #[arg(long)]
+        due_by: Option<String>,
+        #[command(flatten)]
+        page: Page,
+    },
+    Search {
+        #[command(flatten)]
+        at: At,
+        #[arg(long)]
+        shop: Option<String>,
+        words: String,
+        #[command(flatten)]
+        page: Page,
+    },
+    Show {
+        #[command(flatten)]
+        which: Which,
+    },
+    Record {
+        #[command(flatten)]
+        which: Which,
+        #[command(subcommand)]
+        step: Step,
+    },
+    Decide {
+        #[command(flatten)]
+        which: Which,
+        decision: PathBuf,
+    },
+    Reply(Box<ReplyArguments>),
+    File {
+        #[command(flatten)]
+        which: Which,
+        #[arg(long)]
+        entry: u64,
+        #[arg(long, default_value = "1")]
+        nth: std::num::NonZeroU32,
+        #[arg(long)]
+        out: PathBuf,
+    },
+}
+
+/// Which part of a list.
+#[derive(Clone, Copy, Debug, Args)]
+pub(crate) struct Page {
+    #[arg(long, default_value = "0")]
+    pub(crate) offset: u32,
+    #[arg(long, default_value = "50", value_parser = clap::value_parser!(u32).range(1..=1000))]
+    pub(crate) limit: u32,
+}
+
+/// A letter as it arrived.
+#[derive(Debug, Args)]
+pub(crate) struct AddArguments {
+    #[command(flatten)]
+    pub(crate) at: At,
+    #[arg(long)]
+    pub(crate) shop: String,
+    #[arg(long = "kind", num_args = 1.., value_delimiter = ',', required = true, value_parser = clocks::kind)]
+    pub(crate) kinds: Vec<LetterKind>,
+    #[arg(long)]
+    pub(crate) received: String,
+    #[arg(long)]
+    pub(crate) time: Option<String>,
+    #[arg(long, default_value = "post", value_parser = channel)]
+    pub(crate) channel: Channel,
+    #[arg(long)]
+    pub(crate) number: Option<String>,
+    #[arg(long)]
+    pub(crate) sender: Option<String>,
+    #[arg(long)]
+    pub(crate) organisation: bool,
+    #[arg(long)]
+    pub(crate) sender_address: Option<String>,
+    #[arg(long)]
+    pub(crate) email: Option<String>,
+    #[arg(long)]
+    pub(crate) phone: Option<String>,
+    #[arg(long)]
+    pub(crate) sender_number: Option<String>,
+    #[arg(long)]
+    pub(crate) dated: Option<String>,
+    #[arg(long)]
+    pub(crate) postmark: Option<String>,
+    #[arg(long)]
+    pub(crate) uncollected: bool,
+    #[arg(long, value_parser = ["ru", "kk", "en"], default_value = "ru")]
+    pub(crate) language: String,
+    #[arg(long)]
+    pub(crate) scope: Option<String>,
+    #[arg(long)]
+    pub(crate) lies: Option<String>,
+    #[arg(long, conflicts_with_all = ["term_calendar_days", "by"])]
+    pub(crate) term_days: Option<u16>,
+    #[arg(long, conflicts_with = "by")]
+    pub(crate) term_calendar_days: Option<u16>,
+    #[arg(long)]
+    pub(crate) by: Option<String>,
+    #[arg(long)]
+    pub(crate) scan: Vec<PathBuf>,
+}
+
+/// An outgoing letter.
+#[derive(Debug, Args)]
+pub(crate) struct ReplyArguments {
+    #[command(flatten)]
+    pub(crate) which: Which,
+    #[arg(long, default_value = "letter-reply", value_parser = outgoing)]
+    pub(crate) paper: OutgoingKind,
+    #[arg(long)]
+    pub(crate) number: String,
+    #[arg(long)]
+    pub(crate) day: Option<String>,
+    #[arg(long)]
+    pub(crate) fill: Option<PathBuf>,
+    #[arg(long, value_parser = ["ru", "kk", "en"])]
+    pub(crate) language: Option<String>,
+    #[arg(long)]
+    pub(crate) preview: bool,
+    #[arg(long)]
+    pub(crate) out: PathBuf,
+}
+
+/// A step of a letter.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Step {
+    Note {
+        words: String,
+    },
+    Files {
+        files: Vec<PathBuf>,
+        #[arg(long, default_value = "other", value_parser = role)]
+        role: FileRole,
+    },
+    Matched {
+        words: String,
+    },
+    NotFound {
+        words: String,
+    },
+    Unclear {
+        words: String,
+    },
+    Task {
+        task: String,
+        #[arg(long, requires = "by_whom", conflicts_with_all = ["nothing", "open"])]
+        done: Option<String>,
+        #[arg(long)]
+        by_whom: Option<String>,
+        #[arg(long, conflicts_with = "open")]
+        nothing: Option<String>,
+        #[arg(long)]
+        open: bool,
+        #[arg(long)]
+        proof: Vec<PathBuf>,
+    },
+    ActSigned {
+        number: String,
+        #[arg(long)]
+        day: Option<String>,
+        #[arg(long)]
+        proof: Vec<PathBuf>,
+    },
+    Sent {
+        number: String,
+        #[arg(long, default_value = "post", value_parser = channel)]
+        channel: Channel,
+        #[arg(long)]
+        tracking: Option<String>,
+        #[arg(long)]
+        sent_to: Option<String>,
+        #[arg(long)]
+        day: Option<String>,
+        #[arg(long)]
+        proof: Vec<PathBuf>,
+    },
+    Tracking {
+        number: String,
+        tracking: String,
+    },
+    Receipt {
+        number: String,
+        #[arg(long)]
+        delivered: Option<String>,
+        #[arg(long)]
+        proof: Vec<PathBuf>,
+    },
+    CameBack {
+        number: String,
+        #[arg(long)]
+        day: Option<String>,
+        #[arg(long)]
+        reason: String,
+    },
+    Close {
+        #[arg(long, value_parser = ["answered", "no-answer-needed", "taken-back", "passed-on"], default_value = "answered")]
+        ending: String,
+        #[arg(long)]
+        reason: Option<String>,
+    },
+    Reopen {
+        #[arg(long)]
+        reason: String,
+    },
+    Void {
+        #[arg(long)]
+        reason: String,
+    },
+    Undo,
+}
+
+fn channel(id: &str) -> Result<Channel, String> {
+    Channel::from_id(id).ok_or_else(|| Channel::ALL.map(Channel::id).join(", "))
+}
+
+fn outgoing(id: &str) -> Result<OutgoingKind, String> {
+    OutgoingKind::from_id(id)
+        .ok_or_else(|| OutgoingKind::ALL.iter().map(|k| k.id()).collect::<Vec<_>>().join(", "))
+}
+
+fn role(id: &str) -> Result<FileRole, String> {
+    FileRole::from_id(id).ok_or_else(|| FileRole::ALL.map(FileRole::id).join(", "))
+}

@@ -1,0 +1,300 @@
+//! `letter add|list|search|show|record|decide|reply|file`.
+
+use std::path::{Path, PathBuf};
+
+use pismovnik_app::book::Book;
+use pismovnik_app::letters::{
+    self, Channel, Ending, FileIn, FileRole, Identity, Intake, LetterEvent, LetterId, LetterQuery, NamedTerm,
+    Sending, TaskDone, Verdict, Wish, telling,
+};
+use pismovnik_app::problem::{self, Problem};
+use pismovnik_app::{Day, Locale, folder, shape_file};
+use serde_json::json;
+
+use crate::letter_arguments::{AddArguments, LetterAction, Page, ReplyArguments, Step, Which};
+use crate::shops::open;
+use crate::terminal::{self, Outcome, Say};
+
+/// `letter …`
+pub(crate) fn run(say: Say, action: &LetterAction) -> Outcome {
+    match action {
+        LetterAction::Add(arguments) => add(say, arguments),
+        LetterAction::List { at, shop, all, due_by, page } => {
+            let due_by = due_by.as_deref().map(|d| pismovnik_app::day(d, "due-by")).transpose();
+            let book = open(say, at)?;
+            let query = LetterQuery {
+                shop: shop.as_deref().map(|s| book.find_id(s)).transpose()?,
+                open: (!all).then_some(true),
+                due_by: due_by.map_err(|p| vec![p])?,
+                by_due: !all,
+                ..part(*page)
+            };
+            list(say, &book, &query)
+        }
+        LetterAction::Search { at, shop, words, page } => {
+            let book = open(say, at)?;
+            let query = LetterQuery {
+                shop: shop.as_deref().map(|s| book.find_id(s)).transpose()?,
+                words: Some(words.clone()),
+                ..part(*page)
+            };
+            list(say, &book, &query)
+        }
+        LetterAction::Show { which } => {
+            let (book, shop, letter) = at(say, which)?;
+            show(say, &book, shop, letter)
+        }
+        LetterAction::Record { which, step } => record(say, which, step),
+        LetterAction::Decide { which, decision } => {
+            let verdict: Verdict = shape_file::read(decision)?;
+            let (mut book, shop, letter) = at(say, which)?;
+            take(say, &mut book, shop, letter, LetterEvent::Decided { verdict }, &[])
+        }
+        LetterAction::Reply(arguments) => reply(say, arguments),
+        LetterAction::File { which, entry, nth, out } => {
+            let (book, shop, letter) = at(say, which)?;
+            let known = book
+                .letter(shop, letter)?
+                .files
+                .into_iter()
+                .any(|(e, n, _)| e == *entry && n + 1 == nth.get());
+            if !known {
+                return Err(vec![Problem::new(problem::LETTER_FILE_UNKNOWN, "entry").with("value", entry)]);
+            }
+            let bytes = book.letter_file(shop, *entry, nth.get() - 1)?;
+            folder::write_file(out, &bytes).map_err(|p| vec![p])?;
+            written(say, &[out.clone()])
+        }
+    }
+}
+
+fn part(page: Page) -> LetterQuery {
+    LetterQuery { offset: page.offset, limit: page.limit, ..LetterQuery::default() }
+}
+
+/// The open workspace and the letter meant.
+fn at(say: Say, which: &Which) -> Result<(Book, i64, LetterId), Vec<Problem>> {
+    let book = open(say, &which.at)?;
+    let shop = book.find(&which.shop)?;
+    let letter = book.find_letter(shop, &which.letter)?;
+    Ok((book, shop, letter))
+}
+
+fn add(say: Say, given: &AddArguments) -> Outcome {
+    let mut problems = Vec::new();
+    let mut day = |text: &Option<String>, at: &str| {
+        let read = text.as_deref().map(|text| pismovnik_app::day(text, at)).transpose();
+        read.unwrap_or_else(|p| {
+            problems.push(p);
+            None
+        })
+    };
+    let received = day(&Some(given.received.clone()), "received");
+    let (dated, postmark, by) =
+        (day(&given.dated, "dated"), day(&given.postmark, "postmark"), day(&given.by, "by"));
+    let time = given.time.as_deref().map(|t| pismovnik_app::time(t, "time")).transpose();
+    let time = time.unwrap_or_else(|p| {
+        problems.push(p);
+        None
+    });
+    let (Some(received), true) = (received, problems.is_empty()) else { return Err(problems) };
+    let files = read(&given.scan, FileRole::Letter)?;
+    let mut book = open(say, &given.at)?;
+    let shop = book.find(&given.shop)?;
+    let number = match &given.number {
+        Some(number) => number.clone(),
+        None => book.next_letter_number(shop, received.year())?,
+    };
+    let mut intake = Intake::new(&number, &given.kinds, given.channel, received);
+    intake.time = time;
+    intake.dated = dated;
+    intake.postmark = postmark;
+    intake.uncollected = given.uncollected;
+    intake.sender_number.clone_from(&given.sender_number);
+    intake.sender.name.clone_from(&given.sender);
+    intake.sender.organisation = given.organisation;
+    intake.sender.address.clone_from(&given.sender_address);
+    intake.sender.email.clone_from(&given.email);
+    intake.sender.phone.clone_from(&given.phone);
+    intake.language = Locale::from_code(&given.language).unwrap_or(Locale::Ru);
+    intake.scope.clone_from(&given.scope);
+    intake.whereabouts.clone_from(&given.lies);
+    intake.named_term = match (by, given.term_days, given.term_calendar_days) {
+        (Some(by), _, _) => Some(NamedTerm::By(by)),
+        (None, Some(days), _) => Some(NamedTerm::Working(days)),
+        (None, None, Some(days)) => Some(NamedTerm::Calendar(days)),
+        (None, None, None) => None,
+    };
+    let done = book.receive_letter(shop, intake, &files, terminal::today())?;
+    show(say, &book, shop, done.letter)
+}
+
+fn read(paths: &[PathBuf], role: FileRole) -> Result<Vec<FileIn>, Vec<Problem>> {
+    let most = usize::try_from(letters::MAX_BYTES).unwrap_or(usize::MAX);
+    let mut problems = Vec::new();
+    let mut files = Vec::new();
+    for path in paths {
+        match folder::read_file(path, most) {
+            Ok(bytes) => files.push(FileIn { name: name_of(path), role, bytes }),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    if problems.is_empty() { Ok(files) } else { Err(problems) }
+}
+
+fn name_of(path: &Path) -> String {
+    path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+fn list(say: Say, book: &Book, query: &LetterQuery) -> Outcome {
+    let page = book.letters(query)?;
+    say.result(&telling::page_json(&page), || telling::page_lines(say.lang, &page));
+    Ok(())
+}
+
+fn show(say: Say, book: &Book, shop: i64, letter: LetterId) -> Outcome {
+    let (folded, entries) = (book.letter(shop, letter)?, book.letter_entries(shop, letter)?);
+    say.result(&telling::letter_json(shop, letter, &folded, &entries), || {
+        telling::letter_lines(say.lang, &folded, &entries)
+    });
+    Ok(())
+}
+
+/// Records a step and shows the letter as it stands then.
+fn take(
+    say: Say,
+    book: &mut Book,
+    shop: i64,
+    letter: LetterId,
+    event: LetterEvent,
+    files: &[FileIn],
+) -> Outcome {
+    if matches!(event, LetterEvent::Sent { .. }) {
+        book.send_letter(shop, letter, event, files, terminal::today())?;
+    } else {
+        book.take_step(shop, letter, event, files, terminal::today())?;
+    }
+    show(say, book, shop, letter)
+}
+
+fn record(say: Say, which: &Which, step: &Step) -> Outcome {
+    let (event, files) = match step {
+        Step::Undo => {
+            let (mut book, shop, letter) = at(say, which)?;
+            book.undo_step(shop, letter, terminal::today())?;
+            return show(say, &book, shop, letter);
+        }
+        Step::Files { files, role } => (LetterEvent::FilesAdded { files: Vec::new() }, read(files, *role)?),
+        Step::Task { task, done, by_whom, nothing, open: _, proof } => {
+            let became = match (done, nothing) {
+                (Some(day), _) => {
+                    let (day, who) = (day_of(Some(day), "done")?, by_whom.clone().unwrap_or_default());
+                    Some(TaskDone::Done { day, who })
+                }
+                (None, Some(why)) => Some(TaskDone::NothingThere { why: why.clone() }),
+                (None, None) => None,
+            };
+            let event = LetterEvent::TaskSet { task: task.clone(), done: became, files: Vec::new() };
+            (event, read(proof, FileRole::Export)?)
+        }
+        Step::ActSigned { number, day, proof } => {
+            let day = day_of(day.as_ref(), "day")?;
+            let event = LetterEvent::ActSigned { number: number.clone(), day, files: Vec::new() };
+            (event, read(proof, FileRole::SignedAct)?)
+        }
+        Step::Sent { number, channel, tracking, sent_to, day, proof } => {
+            let day = day_of(day.as_ref(), "day")?;
+            let sending = sending(*channel, tracking.as_ref(), sent_to.as_ref())?;
+            let event = LetterEvent::Sent { number: number.clone(), sending, day, files: Vec::new() };
+            (event, read(proof, FileRole::Proof)?)
+        }
+        Step::Receipt { number, delivered, proof } => {
+            let delivered = delivered.as_ref().map(|d| day_of(Some(d), "delivered")).transpose()?;
+            let event = LetterEvent::ReceiptFiled { number: number.clone(), delivered, files: Vec::new() };
+            (event, read(proof, FileRole::Proof)?)
+        }
+        other => (plain(other)?, Vec::new()),
+    };
+    let (mut book, shop, letter) = at(say, which)?;
+    take(say, &mut book, shop, letter, event, &files)
+}
+
+/// Steps that need no file.
+fn plain(step: &Step) -> Result<LetterEvent, Vec<Problem>> {
+    let identified = |identity| LetterEvent::Identified { identity };
+    Ok(match step {
+        Step::Note { words } => LetterEvent::Noted { text: words.clone() },
+        Step::Matched { words } => identified(Identity::Matched { by: words.clone() }),
+        Step::NotFound { words } => identified(Identity::NotFound { looked: words.clone() }),
+        Step::Unclear { words } => identified(Identity::Unclear { missing: words.clone() }),
+        Step::Tracking { number, tracking } => {
+            LetterEvent::Tracked { number: number.clone(), tracking: tracking.clone() }
+        }
+        Step::CameBack { number, day, reason } => LetterEvent::CameBack {
+            number: number.clone(),
+            day: day_of(day.as_ref(), "day")?,
+            why: reason.clone(),
+        },
+        Step::Close { ending, reason } => LetterEvent::Closed {
+            ending: Ending::from_id(ending).unwrap_or(Ending::Answered),
+            reason: reason.clone(),
+        },
+        Step::Reopen { reason } => LetterEvent::Reopened { reason: reason.clone() },
+        Step::Void { reason } => LetterEvent::Voided { reason: reason.clone() },
+        Step::Undo
+        | Step::Files { .. }
+        | Step::Task { .. }
+        | Step::ActSigned { .. }
+        | Step::Sent { .. }
+        | Step::Receipt { .. } => {
+            return Err(vec![Problem::new(problem::INTERNAL, "letter").with("detail", "a step with files")]);
+        }
+    })
+}
+
+fn sending(
+    channel: Channel,
+    tracking: Option<&String>,
+    to: Option<&String>,
+) -> Result<Sending, Vec<Problem>> {
+    let to = || to.cloned().ok_or_else(|| vec![Problem::new(problem::ANSWER_MISSING, "sent-to")]);
+    Ok(match channel {
+        Channel::Post => Sending::Post { tracking: tracking.cloned() },
+        Channel::Email | Channel::Form => Sending::Email { to: to()? },
+        Channel::Hand | Channel::Visit => Sending::Hand { to: to()? },
+        other => Sending::Channel { channel: other },
+    })
+}
+
+fn day_of(text: Option<&String>, at: &str) -> Result<Day, Vec<Problem>> {
+    terminal::day(text.map(String::as_str), at)
+}
+
+fn reply(say: Say, given: &ReplyArguments) -> Outcome {
+    let today = terminal::today();
+    let day = day_of(given.day.as_ref(), "day")?;
+    let (mut book, shop, letter) = at(say, &given.which)?;
+    let known = book.letter(shop, letter)?;
+    let wish = Wish { kind: given.paper, number: given.number.clone(), day };
+    let mut input = letters::compose(&known, &wish)?;
+    if let Some(fill) = &given.fill {
+        let filled: letters::Fill = shape_file::read(fill)?;
+        filled.fill(&mut input);
+    }
+    let locale = given.language.as_deref().and_then(Locale::from_code).unwrap_or(known.intake.language);
+    let files = if given.preview {
+        book.letter_papers(shop, &input, locale, today)?
+    } else {
+        book.issue_letter(shop, letter, input, locale, today)?;
+        book.issued_papers(shop, letter, &given.number)?
+    };
+    folder::write_new(&given.out, &files).map_err(|p| vec![p])?;
+    let paths: Vec<PathBuf> = files.iter().map(|(name, _)| given.out.join(name)).collect();
+    written(say, &paths)
+}
+
+fn written(say: Say, paths: &[PathBuf]) -> Outcome {
+    let names: Vec<String> = paths.iter().map(|p| folder::shown(p)).collect();
+    say.result(&json!({ "files": names }), || names.clone());
+    Ok(())
+}

@@ -1,0 +1,201 @@
+//! A letter from its arrival to its end on the command line alone.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+fn run(folder: &Path, arguments: &[&str]) -> Output {
+    // After the command, before what it takes: a step is a command of its own.
+    let at = ["--file", "w.pismovnik", "--password-file", "password", "--json"];
+    let all = [&arguments[..2], &at, &arguments[2..]].concat();
+    Command::new(env!("CARGO_BIN_EXE_pismovnik")).args(all).current_dir(folder).output().expect("runs")
+}
+
+fn json(output: &Output) -> Value {
+    serde_json::from_slice(&output.stdout).unwrap_or_else(|e| {
+        panic!("{e}: {}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+    })
+}
+
+/// A workspace with one shop.
+fn workspace(preset: &str) -> tempfile::TempDir {
+    let temp = tempfile::tempdir().expect("temp");
+    std::fs::write(temp.path().join("password"), "длинная парольная фраза\n").expect("password");
+    for arguments in [&["workspace", "init"][..], &["shop", "add", "--name", "Лавка", "--preset", preset]]
+    {
+        let output = run(temp.path(), arguments);
+        assert_eq!(output.status.code(), Some(0), "{arguments:?}");
+    }
+    temp
+}
+
+fn done(folder: &Path, arguments: &[&str]) -> Value {
+    let output = run(folder, arguments);
+    let said = json(&output);
+    assert_eq!(output.status.code(), Some(0), "{arguments:?}: {said}");
+    said
+}
+
+fn refused(folder: &Path, arguments: &[&str]) -> Vec<String> {
+    let output = run(folder, arguments);
+    assert_eq!(output.status.code(), Some(1), "{arguments:?}");
+    let said = json(&output);
+    assert_eq!(said["refused"], true);
+    let problems = said["problems"].as_array().expect("problems");
+    problems.iter().map(|p| p["code"].as_str().expect("code").to_owned()).collect()
+}
+
+const DECISION: &str = r#"
+[[lines]]
+what = "рассылка по электронной почте"
+outcome = { does = "stop" }
+
+[[lines]]
+what = "анкета покупателя"
+outcome = { does = "destroy" }
+
+[[tasks]]
+id = "site"
+place = "сайт"
+what = "удалить учётную запись"
+destroys = true
+"#;
+
+#[test]
+fn a_letter_goes_from_its_arrival_to_its_end() {
+    let temp = workspace("ru-sole-proprietor");
+    let folder = temp.path();
+    std::fs::write(folder.join("письмо.pdf"), b"%PDF-1.4 scan").expect("scan");
+    std::fs::write(folder.join("решение.toml"), DECISION).expect("decision");
+    let added = done(
+        folder,
+        &[
+            "letter",
+            "add",
+            "--shop",
+            "Лавка",
+            "--kind",
+            "withdrawal,stop",
+            "--received",
+            "2026-11-02",
+            "--sender",
+            "Петрова Анна Ивановна",
+            "--sender-address",
+            "ул. Лесная, д. 3, г. Тверь, 170000",
+            "--scan",
+            "письмо.pdf",
+        ],
+    );
+    // Ten working days from 3 November; the 4th is a holiday.
+    assert_eq!(added["counted"]["due"], "2026-11-17");
+    assert_eq!((&added["intake"]["number"], &added["stage"]), (&Value::from("1"), &Value::from("new")));
+    let letter = |arguments: &[&str]| {
+        let all = [&["letter", arguments[0], "--shop", "Лавка", "--letter", "1"], &arguments[1..]].concat();
+        done(folder, &all)
+    };
+    let refused_step = |arguments: &[&str]| {
+        let all = [&["letter", arguments[0], "--shop", "Лавка", "--letter", "1"], &arguments[1..]].concat();
+        refused(folder, &all)
+    };
+    assert_eq!(refused_step(&["decide", "решение.toml"]), ["letter-not-matched"]);
+    letter(&["record", "matched", "заказ № 5"]);
+    letter(&["decide", "решение.toml"]);
+    letter(&["record", "task", "site", "--done", "2026-11-05", "--by-whom", "Соболева А. П."]);
+    letter(&["reply", "--paper", "destruction-act", "--number", "А-1", "--out", "act"]);
+    assert!(std::fs::read(folder.join("act/destruction-act.ru.pdf")).expect("act").starts_with(b"%PDF-1.7"));
+    assert_eq!(refused_step(&["reply", "--number", "И-1", "--out", "reply"]), ["letter-act-missing"]);
+    assert!(!folder.join("reply").exists());
+    letter(&["record", "act-signed", "А-1"]);
+    letter(&["reply", "--number", "И-1", "--out", "seen", "--preview"]);
+    assert_eq!(letter(&["show"])["stage"], "reply", "a preview records nothing");
+    letter(&["reply", "--number", "И-1", "--out", "reply"]);
+    let issued = std::fs::read(folder.join("reply/letter-reply.ru.pdf")).expect("reply");
+    assert_eq!(issued, std::fs::read(folder.join("seen/letter-reply.ru.pdf")).expect("seen"));
+    assert_eq!(letter(&["show"])["stage"], "posting");
+    letter(&["record", "sent", "И-1", "--tracking", "80080000000001"]);
+    let waiting = letter(&["record", "tracking", "И-1", "80080000000002"]);
+    assert_eq!(waiting["stage"], "proof");
+    letter(&["record", "receipt", "И-1", "--proof", "письмо.pdf"]);
+    let closed = letter(&["record", "close"]);
+    assert_eq!((&closed["stage"], &closed["open"]), (&Value::from("closed"), &Value::from(false)));
+    // The closing can be taken back, the sending cannot.
+    for _ in 0..3 {
+        letter(&["record", "undo"]);
+    }
+    assert_eq!(refused_step(&["record", "undo"]), ["letter-left-house"]);
+}
+
+#[test]
+fn lists_searches_and_undo() {
+    let temp = workspace("kz-sole-proprietor");
+    let folder = temp.path();
+    let add = |name: &str, received: &str| {
+        done(
+            folder,
+            &["letter", "add", "--shop", "1", "--kind", "access", "--received", received, "--sender", name],
+        )
+    };
+    add("Серікқызы Айгүл", "2026-11-03");
+    add("Ёлкин Пётр", "2026-11-02");
+    assert_eq!(done(folder, &["letter", "list"])["letters"][0]["sender"], "Ёлкин Пётр");
+    assert_eq!(done(folder, &["letter", "search", "айгул"])["total"], 0);
+    assert_eq!(done(folder, &["letter", "search", "серікқызының"])["total"], 1);
+    assert_eq!(done(folder, &["letter", "search", "елкину"])["letters"][0]["number"], "2");
+    let record = |arguments: &[&'static str]| {
+        [&["letter", "record", "--shop", "1", "--letter", "2"], arguments].concat()
+    };
+    done(folder, &record(&["unclear", "номер заказа"]));
+    assert_eq!(done(folder, &record(&["undo"]))["identity"], Value::Null);
+    assert_eq!(refused(folder, &record(&["undo"])), ["letter-nothing-to-undo"]);
+    done(folder, &record(&["void", "--reason", "письмо другому магазину"]));
+    assert_eq!(done(folder, &["letter", "list"])["total"], 1);
+    assert_eq!(done(folder, &["letter", "list", "--all"])["total"], 2);
+    let show = |number: &str| refused(folder, &["letter", "show", "--shop", "1", "--letter", number]);
+    assert_eq!(show("77"), ["letter-unknown"]);
+}
+
+#[test]
+fn everything_wrong_with_an_arrival_is_told_at_once_and_nothing_is_kept() {
+    let temp = workspace("ru-company");
+    let folder = temp.path();
+    let codes = refused(
+        folder,
+        &["letter", "add", "--shop", "1", "--kind", "access", "--received", "2026-13-01", "--dated", "вчера"],
+    );
+    assert_eq!(codes, ["day-malformed", "day-malformed"]);
+    let codes = refused(
+        folder,
+        &[
+            "letter",
+            "add",
+            "--shop",
+            "1",
+            "--kind",
+            "withdrawal",
+            "--received",
+            "2026-11-02",
+            "--scan",
+            "нет.pdf",
+        ],
+    );
+    assert_eq!(codes, ["file-unreadable"]);
+    let codes = refused(
+        folder,
+        &[
+            "letter",
+            "add",
+            "--shop",
+            "1",
+            "--kind",
+            "withdrawal",
+            "--received",
+            "2026-11-02",
+            "--dated",
+            "2026-11-03",
+        ],
+    );
+    assert_eq!(codes, ["letter-dated-late", "letter-sender-missing"]);
+    assert_eq!(done(folder, &["letter", "list", "--all"])["total"], 0);
+    assert_eq!(done(folder, &["workspace", "verify"])["sound"], true);
+}
