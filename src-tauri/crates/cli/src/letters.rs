@@ -63,7 +63,7 @@ pub(crate) fn run(say: Say, action: &LetterAction) -> Outcome {
             }
             let bytes = book.letter_file(shop, *entry, nth.get() - 1)?;
             folder::write_file(out, &bytes).map_err(|p| vec![p])?;
-            written(say, &[out.clone()])
+            written(say, std::slice::from_ref(out))
         }
     }
 }
