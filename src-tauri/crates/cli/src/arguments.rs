@@ -49,6 +49,8 @@ pub(crate) enum Action {
         as_of: Option<String>,
         #[arg(long)]
         law: Option<PathBuf>,
+        #[command(flatten)]
+        signing: SetSigning,
     },
     Explain {
         answers: PathBuf,
@@ -107,6 +109,11 @@ pub(crate) enum Action {
         #[arg(long, value_parser = pismovnik_app::names::GENDER_NAMES)]
         gender: Option<String>,
     },
+    Sign(SignArguments),
+    Keys {
+        #[command(subcommand)]
+        action: KeysAction,
+    },
     Workspace {
         #[command(subcommand)]
         action: WorkspaceAction,
@@ -157,6 +164,72 @@ pub(crate) struct RecipeArguments {
     pub(crate) langs: Vec<String>,
     #[arg(long)]
     pub(crate) out: PathBuf,
+}
+
+/// With what a set of papers is signed.
+#[derive(Debug, Args)]
+pub(crate) struct SetSigning {
+    #[arg(long)]
+    pub(crate) sign: Option<PathBuf>,
+    #[arg(long, requires = "sign")]
+    pub(crate) key_password_file: Option<PathBuf>,
+    #[arg(long, requires = "sign")]
+    pub(crate) tsa: Option<String>,
+}
+
+/// A file to be signed, and how.
+#[derive(Debug, Args)]
+pub(crate) struct SignArguments {
+    pub(crate) pdf: PathBuf,
+    #[arg(long)]
+    pub(crate) key: PathBuf,
+    #[arg(long = "password-file")]
+    pub(crate) key_password_file: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) chain: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) tsa: Option<String>,
+    #[arg(long, requires = "tsa")]
+    pub(crate) long_term: bool,
+    #[arg(long)]
+    pub(crate) certify: bool,
+    #[arg(long, default_value = "", hide_default_value = true)]
+    pub(crate) reason: String,
+    #[arg(long)]
+    pub(crate) out: PathBuf,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum KeysAction {
+    New {
+        #[arg(long = "name")]
+        holder: String,
+        #[arg(long = "kind", default_value = "p256", value_parser = ["p256", "rsa"])]
+        algorithm: String,
+        #[arg(long, default_value = "3", value_parser = clap::value_parser!(u16).range(1..=10))]
+        years: u16,
+        #[arg(long = "password-file")]
+        new_password_file: Option<PathBuf>,
+        #[arg(long)]
+        out: PathBuf,
+    },
+    List {
+        #[arg(required = true)]
+        keys: Vec<PathBuf>,
+        #[arg(long = "password-file")]
+        key_password_file: Option<PathBuf>,
+    },
+    Import {
+        key: PathBuf,
+        #[arg(long = "password-file")]
+        key_password_file: Option<PathBuf>,
+        #[arg(long)]
+        chain: Option<PathBuf>,
+        #[arg(long)]
+        new_password_file: Option<PathBuf>,
+        #[arg(long)]
+        out: PathBuf,
+    },
 }
 
 /// The workspace file and how to open it.
@@ -428,6 +501,11 @@ const ABOUT: &[(&[&str], &str)] = &[
     (&["shop", "page-check"], "cli-shop-page-check"),
     (&["rulebook"], "cli-rulebook"),
     (&["decline"], "cli-decline"),
+    (&["sign"], "cli-sign"),
+    (&["keys"], "cli-keys"),
+    (&["keys", "new"], "cli-keys-new"),
+    (&["keys", "list"], "cli-keys-list"),
+    (&["keys", "import"], "cli-keys-import"),
     (&["workspace"], "cli-workspace"),
     (&["workspace", "init"], "cli-workspace-init"),
     (&["workspace", "info"], "cli-workspace-info"),
@@ -511,6 +589,20 @@ const HELP: &[(&str, &str)] = &[
     ("check", "cli-arg-check"),
     ("file", "cli-arg-file"),
     ("password_file", "cli-arg-password-file"),
+    ("pdf", "cli-arg-pdf"),
+    ("key", "cli-arg-key"),
+    ("keys", "cli-arg-keys"),
+    ("sign", "cli-arg-sign"),
+    ("key_password_file", "cli-arg-key-password-file"),
+    ("new_password_file", "cli-arg-new-password-file"),
+    ("tsa", "cli-arg-tsa"),
+    ("long_term", "cli-arg-long-term"),
+    ("chain", "cli-arg-chain"),
+    ("certify", "cli-arg-certify"),
+    ("reason", "cli-arg-reason"),
+    ("holder", "cli-arg-holder"),
+    ("algorithm", "cli-arg-algorithm"),
+    ("years", "cli-arg-years"),
     ("name", "cli-arg-name"),
     ("shop", "cli-arg-shop"),
     ("in_force", "cli-arg-in-force"),

@@ -16,6 +16,7 @@ mod papers;
 mod publish;
 mod rulebook;
 mod shops;
+mod signing;
 mod submissions;
 mod terminal;
 
@@ -48,9 +49,9 @@ fn run(arguments: &Arguments) -> terminal::Outcome {
         Action::Check { answers, as_of, law } => {
             papers::check(say, answers, as_of.as_deref(), law.as_deref())
         }
-        Action::Generate { answers, out, formats, langs, as_of, law } => {
+        Action::Generate { answers, out, formats, langs, as_of, law, signing } => {
             let wanted = papers::Wanted { formats, langs, as_of: as_of.as_deref(), law: law.as_deref() };
-            papers::generate(say, answers, out, &wanted)
+            papers::generate(say, answers, out, &wanted, signing)
         }
         Action::Explain { answers, document, langs, as_of, law } => {
             let wanted = papers::Wanted { formats: &[], langs, as_of: as_of.as_deref(), law: law.as_deref() };
@@ -73,6 +74,8 @@ fn run(arguments: &Arguments) -> terminal::Outcome {
         Action::Decline { person, case, gender } => {
             names::decline(say, person, case.as_deref(), gender.as_deref())
         }
+        Action::Sign(arguments) => signing::sign(say, arguments),
+        Action::Keys { action } => signing::keys(say, action),
         Action::Workspace { action } => shops::workspace(say, action),
         Action::Shop { action } => shops::shop(say, action),
         Action::Letter { action } => letters::run(say, action),

@@ -9,7 +9,9 @@ use pismovnik_app::{
 };
 use serde_json::json;
 
+use crate::arguments::SetSigning;
 use crate::law::Used;
+use crate::signing;
 use crate::terminal::{self, Outcome, Say};
 
 /// A complete invented sample of answers.
@@ -105,14 +107,25 @@ pub(crate) struct Wanted<'a> {
 }
 
 /// All papers, into a folder.
-pub(crate) fn generate(say: Say, answers: &Path, out: &Path, wanted: &Wanted<'_>) -> Outcome {
+pub(crate) fn generate(
+    say: Say,
+    answers: &Path,
+    out: &Path,
+    wanted: &Wanted<'_>,
+    signing: &SetSigning,
+) -> Outcome {
     let accepted = both(answers_file::accept(answers), terminal::day(wanted.as_of, "as-of"));
     let named = both(read_formats(wanted.formats), read_langs(wanted.langs));
     let ((answers, as_of), ((formats, langs), used)) = both(accepted, both(named, Used::named(wanted.law)))?;
     let facts = interview::facts(&answers);
     let today = terminal::today();
     let order = Order { facts: &facts, law: &used.law, as_of, today, langs, formats };
-    let papers = papers::make(&order)?;
+    // A key that does not open is told before the work.
+    let key = signing::key_of_set(say, signing)?;
+    let mut papers = papers::make(&order)?;
+    if let Some(key) = &key {
+        key.sign_papers(&mut papers, &signing::how_of_set(signing))?;
+    }
     folder::write_papers(&papers, out).map_err(|p| vec![p])?;
     let manifest = serde_json::to_value(&papers.manifest).unwrap_or_default();
     say.result(&manifest, || {
@@ -121,6 +134,7 @@ pub(crate) fn generate(say: Say, answers: &Path, out: &Path, wanted: &Wanted<'_>
         let count = i64::try_from(papers.files.len()).unwrap_or(i64::MAX);
         let folder = out.display().to_string();
         lines.push(say.text("cli-generate-done", &[("count", count.into()), ("folder", folder.into())]));
+        lines.extend(key.iter().flat_map(|key| signing::told_of_set(say, &key.facts())));
         lines.push(used.line(say));
         lines
     });

@@ -62,6 +62,11 @@ pub(crate) fn today() -> Day {
     jiff::Zoned::now().date()
 }
 
+/// This moment, in seconds since 1970, UTC.
+pub(crate) fn now() -> i64 {
+    jiff::Timestamp::now().as_second()
+}
+
 /// Reads a day, or takes today.
 pub(crate) fn day(text: Option<&str>, at: &str) -> Result<Day, Vec<Problem>> {
     match text {
@@ -82,20 +87,26 @@ pub(crate) fn passphrase(
     if !std::io::stdin().is_terminal() {
         return Err(vec![Problem::new(problem::PASSPHRASE_MISSING, "password-file")]);
     }
+    asked(say, "cli-ask-passphrase", new)
+}
+
+/// A passphrase asked for without echo; a new one twice.
+pub(crate) fn asked(say: Say, question: &str, new: bool) -> Result<Zeroizing<String>, Vec<Problem>> {
     let ask = |id: &str| {
         let prompt = format!("{} ", say.text(id, &[]));
         rpassword::prompt_password(prompt)
             .map(Zeroizing::new)
             .map_err(|_| vec![Problem::new(problem::PASSPHRASE_MISSING, "password-file")])
     };
-    let first = ask("cli-ask-passphrase")?;
+    let first = ask(question)?;
     if new && *ask("cli-ask-passphrase-again")? != *first {
         return Err(vec![Problem::new(problem::PASSPHRASE_DIFFERENT, "password-file")]);
     }
     Ok(first)
 }
 
-fn from_file(file: &Path) -> Result<Zeroizing<String>, Problem> {
+/// The passphrase in a file, losing one trailing newline.
+pub(crate) fn from_file(file: &Path) -> Result<Zeroizing<String>, Problem> {
     let text = fs::read_to_string(file)
         .map_err(|e| Problem::new(problem::FILE_UNREADABLE, folder::shown(file)).with("reason", e.kind()))?;
     let text = Zeroizing::new(text);

@@ -342,6 +342,68 @@ codes! {
     PAGE_UNKNOWN = "page-unknown";
     /// The events' chain is broken at an event. Args: sequence.
     CHAIN_BROKEN = "chain-broken";
+    /// A key file's password is wrong.
+    KEY_WRONG_PASSWORD = "key-wrong-password";
+    /// A key file is encrypted, and no password was given.
+    KEY_PASSWORD_NEEDED = "key-password-needed";
+    /// No key file, or a damaged one.
+    KEY_UNREADABLE = "key-unreadable";
+    /// A key file without a private key.
+    KEY_NO_PRIVATE_KEY = "key-no-private-key";
+    /// A private key without its certificate.
+    KEY_NO_CERTIFICATE = "key-no-certificate";
+    /// A key that this program cannot sign with. Args: algorithm.
+    KEY_UNSUPPORTED = "key-unsupported";
+    /// An RSA key too short to be trusted. Args: bits.
+    KEY_TOO_SHORT = "key-too-short";
+    /// The certificate has run out. Args: until.
+    CERTIFICATE_EXPIRED = "certificate-expired";
+    /// The certificate is not valid yet. Args: from.
+    CERTIFICATE_NOT_YET_VALID = "certificate-not-yet-valid";
+    /// The certificate is not meant for signing documents. Args: usage.
+    CERTIFICATE_WRONG_USAGE = "certificate-wrong-usage";
+    /// An issuer's certificate is missing. Args: issuer.
+    CERTIFICATE_CHAIN_MISSING = "certificate-chain-missing";
+    /// A file of certificates that cannot be read.
+    CERTIFICATE_UNREADABLE = "certificate-unreadable";
+    /// A certificate of the chain is revoked.
+    CERTIFICATE_REVOKED = "certificate-revoked";
+    /// No PDF, or a damaged one.
+    PDF_UNREADABLE = "pdf-unreadable";
+    /// An encrypted PDF.
+    PDF_ENCRYPTED = "pdf-encrypted";
+    /// A signature in the PDF forbids any change.
+    PDF_LOCKED = "pdf-locked";
+    /// A certification after another signature.
+    PDF_CERTIFIED_TOO_LATE = "pdf-certified-too-late";
+    /// A PDF larger than is signed here. Args: max.
+    PDF_TOO_LARGE = "pdf-too-large";
+    /// No such page for the mark. Args: count.
+    PDF_NO_SUCH_PAGE = "pdf-no-such-page";
+    /// A signature that does not fit into its place. Args: needed, kept.
+    SIGNATURE_TOO_LARGE = "signature-too-large";
+    /// No signature, or a damaged one.
+    SIGNATURE_UNREADABLE = "signature-unreadable";
+    /// The time-stamp service refused. Args: detail.
+    TIME_STAMP_REFUSED = "time-stamp-refused";
+    /// The time-stamp service answered something else.
+    TIME_STAMP_WRONG = "time-stamp-wrong";
+    /// A service's address that is not plain HTTP. Args: value.
+    SERVICE_ADDRESS = "service-address";
+    /// A service could not be asked. Args: detail.
+    SERVICE_UNREACHABLE = "service-unreachable";
+    /// Nothing was had on whether a certificate is revoked.
+    REVOCATION_MISSING = "revocation-missing";
+    /// The token's library does not load. Args: detail.
+    TOKEN_LIBRARY = "token-library";
+    /// No such token.
+    TOKEN_MISSING = "token-missing";
+    /// The token's PIN is wrong.
+    TOKEN_PIN_WRONG = "token-pin-wrong";
+    /// The token is locked.
+    TOKEN_PIN_LOCKED = "token-pin-locked";
+    /// The token failed. Args: detail.
+    TOKEN_FAILED = "token-failed";
     /// A defect of the program: the document's wording failed. Args: detail.
     INTERNAL = "internal";
 }

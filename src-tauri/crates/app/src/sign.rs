@@ -1,0 +1,302 @@
+//! Signing PDFs with one's own key: files, one or many, and the papers of a set.
+
+use std::path::Path;
+
+use pismovnik_model::problem::{self, Problem, ProblemCode};
+use pismovnik_model::{Day, DocumentKind, Locale};
+use pismovnik_signing::cms::revocation::Supplied;
+use pismovnik_signing::keys::{Key, Making, Signer as _, check, self_signed};
+use pismovnik_signing::pades::{self, Level, Options};
+use pismovnik_signing::{Certificate, Fault, KeyKind, Moment};
+
+use crate::papers::{Format, Papers};
+use crate::{carrier, folder, words};
+
+/// Largest PDF that is signed, in bytes.
+const LARGEST: usize = 200 << 20;
+/// Largest key or certificate file.
+const KEY_LARGEST: usize = 4 << 20;
+
+/// A key that may sign today.
+#[derive(Debug)]
+pub struct OpenKey {
+    key: Key,
+    at: Moment,
+}
+
+/// How far a signature goes and what it says.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct How<'a> {
+    /// Address of a time-stamp service.
+    pub tsa: Option<&'a str>,
+    /// Whether chain and revocation data are added; needs a time stamp.
+    pub long_term: bool,
+    /// Whether the file is certified.
+    pub certify: bool,
+    /// Why; may be empty.
+    pub reason: &'a str,
+}
+
+impl How<'_> {
+    /// The level's name.
+    pub fn level(&self) -> &'static str {
+        match (self.tsa, self.long_term) {
+            (None, _) => "B-B",
+            (Some(_), false) => "B-T",
+            (Some(_), true) => "B-LT",
+        }
+    }
+}
+
+/// What a certificate says of itself, and what speaks against signing with it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyFacts {
+    /// Whose it is.
+    pub subject: String,
+    /// Who issued it.
+    pub issuer: String,
+    /// `p256`, `rsa-2048` …
+    pub kind: String,
+    /// First and last day, UTC, `2026-11-21`.
+    pub from: String,
+    /// Last day.
+    pub until: String,
+    /// Issued by its own holder: no proof of identity.
+    pub self_signed: bool,
+    /// The issuer whose certificate is missing.
+    pub chain_missing: Option<String>,
+    /// What forbids signing.
+    pub problems: Vec<Problem>,
+}
+
+/// Opens a key file; more certificates may be added. `now` is in seconds since 1970, UTC. Nothing says yet that the
+/// key may sign: [`OpenKey::facts`] does.
+///
+/// # Errors
+/// The file is unreadable, its password wrong or missing, it holds no usable key.
+pub fn open(
+    path: &Path,
+    password: Option<&str>,
+    chain: Option<&Path>,
+    now: i64,
+) -> Result<OpenKey, Vec<Problem>> {
+    let told = |fault: Fault| vec![problem_of(&fault, &folder::shown(path))];
+    let bytes = folder::read_file(path, KEY_LARGEST).map_err(|p| vec![p])?;
+    let mut key = Key::open(&bytes, password).map_err(told)?;
+    if let Some(chain) = chain {
+        let bytes = folder::read_file(chain, KEY_LARGEST).map_err(|p| vec![p])?;
+        let more = Certificate::all_from(&bytes).map_err(|f| vec![problem_of(&f, &folder::shown(chain))])?;
+        key = key.with_certificates(&more);
+    }
+    Ok(OpenKey { key, at: Moment::from_unix(now) })
+}
+
+/// Makes a key with a self-signed certificate, valid from now for so many years; `kind` is `p256` or `rsa`.
+///
+/// # Errors
+/// The system gives no random numbers; another kind.
+pub fn make_key(
+    locale: Locale,
+    holder: &str,
+    kind: &str,
+    years: u16,
+    now: i64,
+) -> Result<OpenKey, Vec<Problem>> {
+    let at = Moment::from_unix(now);
+    let kind = match kind {
+        "p256" => KeyKind::P256,
+        "rsa" => KeyKind::Rsa(3072),
+        other => {
+            let unknown = Problem::new(problem::OPTION_UNKNOWN, "algorithm").with("value", other);
+            return Err(vec![unknown.with("options", "p256, rsa")]);
+        }
+    };
+    if holder.trim().is_empty() {
+        return Err(vec![Problem::new(problem::TEXT_EMPTY, "name")]);
+    }
+    let making = Making {
+        name: holder.to_owned(),
+        note: words::plain(locale, "signing-self-signed-note"),
+        kind,
+        from: at,
+        until: at.plus_days(i64::from(years) * 365),
+    };
+    let key = self_signed(&making).map_err(|f| vec![problem_of(&f, "key")])?;
+    Ok(OpenKey { key, at })
+}
+
+impl OpenKey {
+    /// What the certificate says.
+    pub fn facts(&self) -> KeyFacts {
+        let certificate = self.key.certificate();
+        let faults = check(self.key.chain(), self.at);
+        let missing = faults.iter().find_map(|f| match f {
+            Fault::ChainMissing(issuer) => Some(issuer.clone()),
+            _ => None,
+        });
+        let forbidding = faults.iter().filter(|f| !matches!(f, Fault::ChainMissing(_)));
+        KeyFacts {
+            subject: certificate.subject_text(),
+            issuer: certificate.issuer_text(),
+            kind: certificate.key_kind().name(),
+            from: day(certificate.not_before()),
+            until: day(certificate.not_after()),
+            self_signed: certificate.is_self_issued(),
+            chain_missing: missing,
+            problems: forbidding.map(|f| problem_of(f, "key")).collect(),
+        }
+    }
+
+    /// The key as an encrypted PKCS#12 file.
+    ///
+    /// # Errors
+    /// An empty password.
+    pub fn to_pkcs12(&self, password: &str) -> Result<Vec<u8>, Vec<Problem>> {
+        if password.is_empty() {
+            return Err(vec![Problem::new(problem::PASSPHRASE_SHORT, "password-file").with("min", 1)]);
+        }
+        self.key.to_pkcs12(password).map_err(|f| vec![problem_of(&f, "key")])
+    }
+
+    /// Signs a PDF.
+    ///
+    /// # Errors
+    /// What forbids the key, the file, or what the services say; the file as it was stays untouched.
+    pub fn sign(&self, locale: Locale, pdf: &[u8], how: &How<'_>, at: &str) -> Result<Vec<u8>, Vec<Problem>> {
+        let facts = self.facts();
+        if !facts.problems.is_empty() {
+            return Err(facts.problems);
+        }
+        if pdf.len() > LARGEST {
+            return Err(vec![Problem::new(problem::PDF_TOO_LARGE, at).with("max", LARGEST >> 20)]);
+        }
+        if let Some(service) = how.tsa {
+            carrier::address(service, "tsa").map_err(|p| vec![p])?;
+        }
+        let description = words::text(locale, "signing-field", &[("name", facts.subject.as_str().into())]);
+        let options = Options {
+            at: self.at,
+            name: &facts.subject,
+            reason: how.reason,
+            location: "",
+            description: &description,
+            certify: how.certify,
+            visible: None,
+        };
+        let carrier = &carrier::carry;
+        let level = match (how.tsa, how.long_term) {
+            (None, _) => Level::Basic,
+            (Some(service), false) => Level::Stamped { service, carrier },
+            (Some(service), true) => Level::LongTerm { service, carrier, supplied: Supplied::default() },
+        };
+        pades::sign(pdf, &self.key, &options, level).map_err(|f| vec![problem_of(&f, at)])
+    }
+
+    /// Signs every PDF of a set; the policy is certified, so that nobody can change it and keep the signature.
+    ///
+    /// # Errors
+    /// As [`OpenKey::sign`]; the set is unchanged then.
+    pub fn sign_papers(&self, papers: &mut Papers, how: &How<'_>) -> Result<(), Vec<Problem>> {
+        let mut signed = Vec::new();
+        for file in papers.files.iter().filter(|f| f.format == Format::Pdf) {
+            let how = How { certify: file.kind == DocumentKind::PrivacyPolicy, ..*how };
+            let locale = file.langs.locales()[0];
+            signed.push(self.sign(locale, &file.bytes, &how, &file.name())?);
+        }
+        let pdfs = papers.files.iter_mut().filter(|f| f.format == Format::Pdf);
+        for (file, bytes) in pdfs.zip(signed) {
+            file.bytes = bytes;
+            let (id, lang, hash) = (file.kind.id(), file.langs.code(), file.sha256());
+            let entry = papers.manifest.documents.iter_mut().find(|e| e.id == id && e.lang == lang);
+            if let Some(entry) = entry {
+                entry.sha256.insert(Format::Pdf.ending().to_owned(), hash);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Signs a file into another one, which must not be there yet.
+///
+/// # Errors
+/// The target exists, files cannot be read or written, or as [`OpenKey::sign`].
+pub fn sign_file(
+    key: &OpenKey,
+    locale: Locale,
+    from: &Path,
+    to: &Path,
+    how: &How<'_>,
+) -> Result<(), Vec<Problem>> {
+    if to.exists() {
+        return Err(vec![Problem::new(problem::OUTPUT_EXISTS, folder::shown(to))]);
+    }
+    let pdf = folder::read_file(from, LARGEST).map_err(|p| vec![p])?;
+    let signed = key.sign(locale, &pdf, how, &folder::shown(from))?;
+    folder::write_file(to, &signed).map_err(|p| vec![p])
+}
+
+fn day(moment: Moment) -> String {
+    moment.iso().chars().take(10).collect()
+}
+
+/// The owner's day of an ISO day, where it is one.
+pub fn shown_day(locale: Locale, iso: &str) -> String {
+    iso.parse::<Day>().map_or_else(|_| iso.to_owned(), |d| words::day(locale, d))
+}
+
+/// A fault in our words. Names of people stay out of problems.
+pub(crate) fn problem_of(fault: &Fault, at: &str) -> Problem {
+    let told = Problem::new(code_of(fault), at);
+    match fault {
+        Fault::KeyUnsupported(name) => told.with("algorithm", name),
+        Fault::KeyTooShort(bits) => told.with("bits", bits),
+        Fault::Expired(until) => told.with("until", day(*until)),
+        Fault::NotYetValid(from) => told.with("from", day(*from)),
+        Fault::WrongUsage(usage) => told.with("usage", usage),
+        Fault::ChainMissing(issuer) => told.with("issuer", issuer),
+        Fault::NoSuchPage(count) => told.with("count", count),
+        Fault::TooLarge(needed, kept) => told.with("needed", needed).with("kept", kept),
+        Fault::StampRefused(status, words) => told.with("detail", format!("{status} {words}").trim()),
+        Fault::Unreachable(words)
+        | Fault::TokenLibrary(words)
+        | Fault::TokenFailed(words)
+        | Fault::Internal(words) => told.with("detail", words),
+        Fault::MarkUnreadable | Fault::NoRandom => told.with("detail", fault.code()),
+        _ => told,
+    }
+}
+
+fn code_of(fault: &Fault) -> ProblemCode {
+    match fault {
+        Fault::WrongPassword => problem::KEY_WRONG_PASSWORD,
+        Fault::PasswordNeeded => problem::KEY_PASSWORD_NEEDED,
+        Fault::KeyUnreadable => problem::KEY_UNREADABLE,
+        Fault::NoPrivateKey => problem::KEY_NO_PRIVATE_KEY,
+        Fault::NoCertificate => problem::KEY_NO_CERTIFICATE,
+        Fault::KeyUnsupported(_) => problem::KEY_UNSUPPORTED,
+        Fault::KeyTooShort(_) => problem::KEY_TOO_SHORT,
+        Fault::Expired(_) => problem::CERTIFICATE_EXPIRED,
+        Fault::NotYetValid(_) => problem::CERTIFICATE_NOT_YET_VALID,
+        Fault::WrongUsage(_) => problem::CERTIFICATE_WRONG_USAGE,
+        Fault::ChainMissing(_) => problem::CERTIFICATE_CHAIN_MISSING,
+        Fault::CertificateUnreadable => problem::CERTIFICATE_UNREADABLE,
+        Fault::Revoked(_) => problem::CERTIFICATE_REVOKED,
+        Fault::PdfUnreadable => problem::PDF_UNREADABLE,
+        Fault::PdfEncrypted => problem::PDF_ENCRYPTED,
+        Fault::PdfLocked => problem::PDF_LOCKED,
+        Fault::CertifiedTooLate => problem::PDF_CERTIFIED_TOO_LATE,
+        Fault::NoSuchPage(_) => problem::PDF_NO_SUCH_PAGE,
+        Fault::TooLarge(..) => problem::SIGNATURE_TOO_LARGE,
+        Fault::SignatureUnreadable => problem::SIGNATURE_UNREADABLE,
+        Fault::StampRefused(..) => problem::TIME_STAMP_REFUSED,
+        Fault::StampWrong => problem::TIME_STAMP_WRONG,
+        Fault::Unreachable(_) => problem::SERVICE_UNREACHABLE,
+        Fault::RevocationMissing(_) => problem::REVOCATION_MISSING,
+        Fault::TokenLibrary(_) => problem::TOKEN_LIBRARY,
+        Fault::TokenMissing => problem::TOKEN_MISSING,
+        Fault::TokenPinWrong => problem::TOKEN_PIN_WRONG,
+        Fault::TokenPinLocked => problem::TOKEN_PIN_LOCKED,
+        Fault::TokenFailed(_) => problem::TOKEN_FAILED,
+        _ => problem::INTERNAL,
+    }
+}

@@ -1,0 +1,181 @@
+//! `sign`, `keys`, and the signing of `generate`.
+
+use std::io::IsTerminal as _;
+use std::path::Path;
+
+use pismovnik_app::problem::{self, Problem};
+use pismovnik_app::sign::{self, How, KeyFacts, OpenKey};
+use pismovnik_app::{folder, words};
+use serde_json::{Value, json};
+use zeroize::Zeroizing;
+
+use crate::arguments::{KeysAction, SetSigning, SignArguments};
+use crate::terminal::{self, Outcome, Say};
+
+/// The key of a set of papers, fit to sign, if one is named.
+pub(crate) fn key_of_set(say: Say, set: &SetSigning) -> Result<Option<OpenKey>, Vec<Problem>> {
+    let Some(key) = &set.sign else { return Ok(None) };
+    let key = open(say, key, set.key_password_file.as_deref(), None)?;
+    let problems = key.facts().problems;
+    if problems.is_empty() { Ok(Some(key)) } else { Err(problems) }
+}
+
+/// How a set is signed.
+pub(crate) fn how_of_set(set: &SetSigning) -> How<'_> {
+    How { tsa: set.tsa.as_deref(), ..How::default() }
+}
+
+/// Signs one file.
+pub(crate) fn sign(say: Say, arguments: &SignArguments) -> Outcome {
+    let SignArguments { pdf, key, key_password_file, chain, tsa, long_term, certify, reason, out } =
+        arguments;
+    let key = open(say, key, key_password_file.as_deref(), chain.as_deref())?;
+    let how = How { tsa: tsa.as_deref(), long_term: *long_term, certify: *certify, reason };
+    sign::sign_file(&key, say.lang, pdf, out, &how)?;
+    let facts = key.facts();
+    let (file, level) = (folder::shown(out), how.level());
+    let json = json!({
+        "file": file,
+        "level": level,
+        "subject": facts.subject,
+        "issuer": facts.issuer,
+        "until": facts.until,
+        "self_signed": facts.self_signed,
+        "chain_missing": facts.chain_missing,
+    });
+    say.result(&json, || {
+        let done = [
+            ("file", file.as_str().into()),
+            ("level", level.into()),
+            ("subject", facts.subject.as_str().into()),
+            ("day", sign::shown_day(say.lang, &facts.until).into()),
+        ];
+        let mut lines = vec![say.text("cli-sign-done", &done)];
+        lines.extend(warnings(say, &facts));
+        lines
+    });
+    Ok(())
+}
+
+/// What is said of a set that was signed.
+pub(crate) fn told_of_set(say: Say, facts: &KeyFacts) -> Vec<String> {
+    let mut lines = vec![say.text("cli-generate-signed", &[("subject", facts.subject.as_str().into())])];
+    lines.extend(warnings(say, facts));
+    lines
+}
+
+fn warnings(say: Say, facts: &KeyFacts) -> Vec<String> {
+    let alone = facts.self_signed.then(|| say.text("cli-sign-self-signed", &[]));
+    let missing = facts.chain_missing.as_ref();
+    let missing = missing.map(|i| say.text("cli-sign-chain-missing", &[("issuer", i.as_str().into())]));
+    alone.into_iter().chain(missing).collect()
+}
+
+/// Makes, lists, imports keys.
+pub(crate) fn keys(say: Say, action: &KeysAction) -> Outcome {
+    match action {
+        KeysAction::New { holder, algorithm, years, new_password_file, out } => {
+            free(out)?;
+            let key = sign::make_key(say.lang, holder, algorithm, *years, terminal::now())?;
+            write(say, &key, new_password_file.as_deref(), out, "cli-keys-new-done")
+        }
+        KeysAction::Import { key, key_password_file, chain, new_password_file, out } => {
+            free(out)?;
+            let key = open(say, key, key_password_file.as_deref(), chain.as_deref())?;
+            write(say, &key, new_password_file.as_deref(), out, "cli-keys-import-done")
+        }
+        KeysAction::List { keys, key_password_file } => list(say, keys, key_password_file.as_deref()),
+    }
+}
+
+fn list(say: Say, keys: &[std::path::PathBuf], password_file: Option<&Path>) -> Outcome {
+    let (mut found, mut problems) = (Vec::new(), Vec::new());
+    for path in keys {
+        match open(say, path, password_file, None) {
+            Ok(key) => found.push((folder::shown(path), key.facts())),
+            Err(mut more) => problems.append(&mut more),
+        }
+    }
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let json: Vec<Value> = found.iter().map(|(file, facts)| described(say, file, facts)).collect();
+    say.result(&json!({ "keys": json }), || {
+        let mut lines = Vec::new();
+        for (file, facts) in &found {
+            let day = |iso: &str| sign::shown_day(say.lang, iso);
+            let line = [
+                ("file", file.as_str().into()),
+                ("subject", facts.subject.as_str().into()),
+                ("issuer", facts.issuer.as_str().into()),
+                ("kind", facts.kind.as_str().into()),
+                ("from", day(&facts.from).into()),
+                ("until", day(&facts.until).into()),
+            ];
+            lines.push(say.text("cli-keys-line", &line));
+            let told = words::problems(say.lang, &facts.problems);
+            if told.is_empty() {
+                lines.push(format!("    ✓ {}", say.text("cli-keys-fit", &[])));
+            }
+            lines.extend(told.into_iter().map(|view| format!("    ✗ {}", view.message)));
+            lines.extend(warnings(say, facts).into_iter().map(|w| format!("    · {w}")));
+        }
+        lines
+    });
+    Ok(())
+}
+
+fn described(say: Say, file: &str, facts: &KeyFacts) -> Value {
+    json!({
+        "file": file,
+        "subject": facts.subject,
+        "issuer": facts.issuer,
+        "kind": facts.kind,
+        "from": facts.from,
+        "until": facts.until,
+        "self_signed": facts.self_signed,
+        "chain_missing": facts.chain_missing,
+        "can_sign": facts.problems.is_empty(),
+        "problems": words::problems(say.lang, &facts.problems),
+    })
+}
+
+fn free(out: &Path) -> Outcome {
+    if out.exists() { Err(vec![Problem::new(problem::OUTPUT_EXISTS, folder::shown(out))]) } else { Ok(()) }
+}
+
+fn write(say: Say, key: &OpenKey, password_file: Option<&Path>, out: &Path, done: &str) -> Outcome {
+    let password = match password_file {
+        Some(file) => terminal::from_file(file).map_err(|p| vec![p])?,
+        None if std::io::stdin().is_terminal() => terminal::asked(say, "cli-ask-new-key-password", true)?,
+        None => return Err(vec![Problem::new(problem::PASSPHRASE_MISSING, "password-file")]),
+    };
+    folder::write_file(out, &key.to_pkcs12(&password)?).map_err(|p| vec![p])?;
+    let file = folder::shown(out);
+    say.result(&described(say, &file, &key.facts()), || {
+        let mut lines = vec![say.text(done, &[("file", file.as_str().into())])];
+        lines.extend(warnings(say, &key.facts()));
+        lines
+    });
+    Ok(())
+}
+
+/// Opens a key; its password comes from the file, or is asked for where it is needed and somebody sits there.
+fn open(
+    say: Say,
+    key: &Path,
+    password_file: Option<&Path>,
+    chain: Option<&Path>,
+) -> Result<OpenKey, Vec<Problem>> {
+    let now = terminal::now();
+    let given: Option<Zeroizing<String>> =
+        password_file.map(terminal::from_file).transpose().map_err(|p| vec![p])?;
+    let needed = |problems: &[Problem]| problems.iter().any(|p| p.code == problem::KEY_PASSWORD_NEEDED);
+    match sign::open(key, given.as_ref().map(|p| p.as_str()), chain, now) {
+        Err(problems) if needed(&problems) && std::io::stdin().is_terminal() => {
+            let password = terminal::asked(say, "cli-ask-key-password", false)?;
+            sign::open(key, Some(&password), chain, now)
+        }
+        outcome => outcome,
+    }
+}
