@@ -45,6 +45,7 @@ app-document-inspection-gaps = To do before an inspection
 app-document-notification-worksheet = Notification worksheet
 app-document-transfer-notification-worksheet = Notification of transfer: worksheet
 app-document-incident-worksheet = If data have leaked
+app-document-cookie-banner = Cookie choice window: code
 app-document-old-base-memo = The old mailing list
 app-language-ru = Russian
 app-language-kk = Kazakh

@@ -56,8 +56,8 @@ publish-box-bitrix = Open Settings → Product settings → Agreements («Нас
 publish-box-wordpress = Add a consent field with this label and a link to the page. In Contact Form 7 it is [acceptance name] label [/acceptance]; do not write default:on, which ticks the box beforehand.
 publish-box-html = Add <input type="checkbox"> without checked below the form, and the label with a link to this page.
 publish-box-unticked = The box must not be ticked beforehand. Each consent has a box of its own.
-publish-cookies-tilda = Put the banner with a choice on all pages with a block for HTML code (the code is in the cookie notice), or take Tilda’s own block T972: it gives a choice, while T657, T886 and T887 only inform.
-publish-cookies-code = The banner’s code is in the cookie notice: put it into the template, so that the banner is on every page. Take the counters’ codes out of the template and start them through the banner.
+publish-cookies-tilda = Put the banner with a choice on all pages with a block for HTML code (the code is in the paper “Cookie choice window”), or take Tilda’s own block T972: it gives a choice, while T657, T886 and T887 only inform.
+publish-cookies-code = The banner’s code is in the paper “Cookie choice window”: put it into the template, so that the banner is on every page. Take the counters’ codes out of the template and start them through the banner.
 publish-withdrawal = Link to the blank beside the contacts and from the policy: withdrawing consent must be no harder than giving it.
 publish-at-orders = Place: the checkout.
 publish-at-account = Place: registration of an account.

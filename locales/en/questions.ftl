@@ -324,15 +324,15 @@ page-reviews-elsewhere-title = Do you show these reviews anywhere else?
 page-reviews-elsewhere-why = Permission is given for certain places. If a review from the site turns up in a social network or an advertisement, the consent must name that place.
 question-reviews-elsewhere-label = Reviews in other places
 page-reviews-places-title = Where else do reviews appear?
-page-reviews-places-why = The consent names every place: people must know where they will be seen.
+page-reviews-places-why = The consent names every place with its address: people must know where they will be seen. Copy the address from the browser.
 question-reviews-places-label = Where reviews are published
-question-reviews-places-example = our page on VK
+question-reviews-places-example = https://vk.com/your-shop
 
 # Mailings.
 page-marketing-sent-title = Do you send advertising?
 page-marketing-sent-why = Advertising may be sent only to those who agreed beforehand, and the proof is yours to give. We draft a separate text for a separate tick box.
 question-marketing-sent-label = Advertising mailings
-question-marketing-sent-hint = Discounts, novelties, selections. “Your order is on its way” is not advertising.
+question-marketing-sent-hint = Discounts, new products, selections. “Your order is on its way” is not advertising.
 page-marketing-channels-title = How do you send advertising?
 page-marketing-channels-why = People agree to each channel separately: letters are not yet calls.
 question-marketing-channels-label = Channels of mailings

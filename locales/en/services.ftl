@@ -59,7 +59,7 @@ service-ps-kz = PS.kz
 service-hoster-kz = Hoster.kz
 
 service-tilda = Tilda
-service-insales = inSales
+service-insales = InSales
 service-nethouse = Nethouse
 service-advantshop = AdvantShop
 service-wix = Wix

@@ -45,6 +45,7 @@ app-document-inspection-gaps = Тексеруге дейін не істеу к�
 app-document-notification-worksheet = Хабарлама дайындамасы
 app-document-transfer-notification-worksheet = Шетелге беру туралы хабарлама дайындамасы
 app-document-incident-worksheet = Деректер тарап кетсе
+app-document-cookie-banner = Cookie таңдау терезесі: код
 app-document-old-base-memo = Жазылушылардың ескі базасы
 app-language-ru = Орысша
 app-language-kk = Қазақша

@@ -324,9 +324,9 @@ page-reviews-elsewhere-title = Бұл пікірлерді тағы бір же�
 page-reviews-elsewhere-why = Рұқсат белгілі бір жерлерге беріледі. Сайттағы пікір әлеуметтік желіде немесе жарнамада шықса, келісімде сол жерді атау керек.
 question-reviews-elsewhere-label = Пікірлер басқа жерлерде
 page-reviews-places-title = Пікірлер тағы қайда шығады?
-page-reviews-places-why = Әр жер келісімге атымен енеді: адам өзін қайда көретінін білуі керек.
+page-reviews-places-why = Әр жер келісімде мекенжайымен аталады: адам өзін қайдан көретінін білуі тиіс. Мекенжайды браузер жолынан көшіріңіз.
 question-reviews-places-label = Пікір жарияланатын жерлер
-question-reviews-places-example = ВКонтакте желісіндегі бетіміз
+question-reviews-places-example = https://vk.com/sizdin-duken
 
 # Mailings.
 page-marketing-sent-title = Жарнама таратасыз ба?
@@ -362,7 +362,7 @@ page-marketing-consent-why = Тізіміңізде бар адамдарға ж
 question-marketing-consent-label = Жарнамаға келісім
 question-marketing-consent-unknown = Білмеймін — сайттан нені тексеру керегін айтамыз
 option-marketing-consent-separate-box = Бөлек құсбелгі қояды
-option-marketing-consent-separate-box-note = бос ұяшыққа, өз қолымен
+option-marketing-consent-separate-box-note = бос құсбелгіні өз қолымен
 option-marketing-consent-policy = Саясатқа келіседі немесе жай тапсырыс береді
 option-marketing-consent-policy-note = жарнамаға бөлек құсбелгі жоқ
 option-marketing-consent-preticked = Құсбелгі алдын ала қойылған

@@ -46,6 +46,7 @@ app-document-inspection-gaps = Что доделать к проверке
 app-document-notification-worksheet = Рабочий лист уведомления
 app-document-transfer-notification-worksheet = Рабочий лист: передача за границу
 app-document-incident-worksheet = Если произошла утечка
+app-document-cookie-banner = Окно выбора cookie: код
 app-document-old-base-memo = Старая база подписчиков
 app-language-ru = Русский
 app-language-kk = Казахский

@@ -324,9 +324,9 @@ page-reviews-elsewhere-title = Вы показываете эти отзывы �
 page-reviews-elsewhere-why = Разрешение дают на определённые места. Если отзыв с сайта появляется в соцсети или в рекламе, это место надо назвать в согласии.
 question-reviews-elsewhere-label = Отзывы в других местах
 page-reviews-places-title = Где ещё появляются отзывы?
-page-reviews-places-why = Каждое место войдёт в согласие поимённо: человек должен знать, где его увидят.
+page-reviews-places-why = Место войдёт в согласие с адресом: человек должен знать, где его увидят. Адрес скопируйте из строки браузера.
 question-reviews-places-label = Места публикации отзывов
-question-reviews-places-example = наша страница во ВКонтакте
+question-reviews-places-example = https://vk.com/vash-magazin
 
 # Mailings.
 page-marketing-sent-title = Вы рассылаете рекламу?

@@ -1,11 +1,11 @@
 # Consents (Russia), each a separate paper. For information: the Russian text governs.
 
-draft-consent-forms-title = Consent to the Processing of Personal Data: Requests through the Website
-draft-consent-bonus-title = Consent to the Processing of Personal Data: Bonus Programme
-draft-consent-promotions-title = Consent to the Processing of Personal Data: Prize Draws, Contests and Promotions
-draft-consent-cookies-title = Consent to the Processing of Personal Data with Cookies
-draft-consent-marketing-title = Consent to Advertising and to the Processing of Personal Data for It
-draft-consent-distribution-title = Consent to the Processing of Personal Data Permitted for Distribution
+draft-consent-forms-title = Consent to the processing of personal data: requests through the Website
+draft-consent-bonus-title = Consent to the processing of personal data: bonus programme
+draft-consent-promotions-title = Consent to the processing of personal data: prize draws, contests and promotions
+draft-consent-cookies-title = Consent to the processing of personal data with cookies
+draft-consent-marketing-title = Consent to advertising and to the processing of personal data for it
+draft-consent-distribution-title = Consent to the processing of personal data permitted for distribution
 
 clause-consent-declaration = { $many ->
     [yes] Freely, of my own will and in my own interest, I give each of the persons named below (jointly and each separately, the Operator) consent to the processing of my personal data received through the Website, on the following terms. These persons and the Website are named below.
@@ -18,11 +18,14 @@ clause-consent-data = **List of data.** The following are processed: { $items }.
 clause-consent-actions = **Actions with data.** { $actions } { $way }
 clause-consent-recipients = **Recipients.** { $recipients }
 clause-consent-term = **Term of consent.** { $term }
-clause-consent-withdrawal = **How to withdraw.** Consent can be withdrawn at any time, in full or in part, in any of the following ways; one is enough:
-clause-consent-after-withdrawal = On receiving a withdrawal the Operator stops processing and destroys the data within 30 days of receiving it, unless there is another lawful ground for processing them. The same happens when the term of consent has run out.
+clause-consent-withdrawal = { $ways ->
+    [one] **How to withdraw.** Consent can be withdrawn at any time, in full or in part:
+   *[many] **How to withdraw.** Consent can be withdrawn at any time, in full or in part, in any of the following ways; one is enough:
+}
+clause-consent-after-withdrawal = On receiving a withdrawal the Operator stops processing and, within 30 days of receiving it, destroys the data, unless there is another lawful ground for processing them. If the term of consent has run out, the data are destroyed within 30 days after that.
 clause-consent-voluntary = Consent is voluntary. Refusing it does not prevent placing an order.
 clause-consent-voluntary-free = Consent is voluntary.
-clause-consent-separate = This consent is made out separately from the Personal Data Processing Policy, the terms of sale and other documents and is confirmed by a separate tick.
+clause-consent-separate = This consent is made out separately from the personal data processing policy, the terms of sale and other documents and is confirmed by a separate tick.
 clause-consent-adults = I confirm that I have reached the age of 18.
 clause-consent-parents = If I am under 18, consent is given by my legal representative.
 clause-consent-box = Consent is confirmed by a tick; the box is not ticked beforehand:
@@ -47,9 +50,18 @@ clause-consent-box-advertising = I consent to the processing of my personal data
 
 ## Advertising
 
-clause-consent-purpose-marketing = **Purpose.** To send me advertising: messages about goods, new products, promotions and discounts through the channels that I tick below.
-clause-consent-marketing-stop = Advertising can be refused at any time, for one of the channels too. On receiving a refusal the Operator stops sending advertising immediately.
-clause-consent-marketing-box = I permit advertising to be sent to me through the channels ticked below. Each tick stands by itself; none is made beforehand:
+clause-consent-purpose-marketing = { $channels ->
+    [one] **Purpose.** To send me advertising { $channel }: messages about goods, new products, promotions and discounts.
+   *[many] **Purpose.** To send me advertising: messages about goods, new products, promotions and discounts through the channels that I tick below.
+}
+clause-consent-marketing-stop = { $channels ->
+    [one] Advertising can be refused at any time. On receiving a refusal the Operator stops sending advertising immediately.
+   *[many] Advertising can be refused at any time, for one of the channels too. On receiving a refusal the Operator stops sending advertising immediately.
+}
+clause-consent-marketing-box = { $ticks ->
+    [one] Consent to advertising is given by a tick; it is not made beforehand:
+   *[many] Consent to advertising is given by ticks. Each tick stands by itself; none is made beforehand:
+}
 clause-consent-marketing-email = I consent to receiving advertising by e-mail
 clause-consent-marketing-sms = I consent to receiving advertising by SMS
 clause-consent-marketing-messenger = I consent to receiving advertising in messengers
@@ -69,16 +81,18 @@ draft-distribution-contact-note = telephone number, e-mail address or postal add
 clause-consent-distribution-purpose = **Purpose.** Publication of my review of goods or of the shop.
 clause-consent-distribution-site = **Information resource.** The data are published on the Website: { $urls }.
 clause-consent-distribution-places = The data are also published on other resources: { $places }.
-clause-consent-distribution-choice = **Category and list of data, conditions and prohibitions.** A mark in the column “Publish” permits distribution of the data. A mark in the column “Do not transfer” forbids the Operator to transfer these data (except giving access) to an unlimited number of persons. A mark in the column “Do not process” forbids an unlimited number of persons to process them (except obtaining access). Data without a mark in the column “Publish” are not published.
+clause-consent-distribution-choice = **Category and list of data, conditions and prohibitions.** A mark in the column “Publish” permits distribution of the data. A mark in the column “Do not transfer” forbids the Operator to transfer these data (except giving access) to an unlimited number of persons. A mark in the column “Do not process” forbids an unlimited number of persons to process them (except obtaining access). In the last column you may write other conditions and prohibitions. Data without a mark in the column “Publish” are not published.
 clause-consent-distribution-table = Ordinary personal data: permissions and prohibitions
 draft-distribution-data = Data
 draft-distribution-publish = Publish
 draft-distribution-no-transfer = Do not transfer
 draft-distribution-no-processing = Do not process
-draft-distribution-cell = [ ]
-clause-consent-distribution-conditions = Other conditions and prohibitions
-draft-distribution-conditions-note = optional
+draft-distribution-other = Other conditions and prohibitions
+draft-distribution-cell = □
 clause-consent-distribution-published = The Operator publishes the conditions and prohibitions that I set within three working days.
 clause-consent-distribution-silence = Silence and inaction do not count as consent.
-clause-consent-distribution-stop = **How to withdraw.** You can demand at any time that distribution stop. The demand states surname, first name, patronymic (if any), contacts and the list of data. Consent ends when the Operator has received a demand sent in any of the following ways; one is enough:
+clause-consent-distribution-stop = { $ways ->
+    [one] **How to withdraw.** You can demand at any time that distribution stop. The demand states surname, first name, patronymic (if any), contacts and the list of data. Consent ends when the Operator has received a demand sent as follows:
+   *[many] **How to withdraw.** You can demand at any time that distribution stop. The demand states surname, first name, patronymic (if any), contacts and the list of data. Consent ends when the Operator has received a demand sent in any of the following ways; one is enough:
+}
 clause-consent-distribution-box = I consent to the distribution of the data marked in the column “Publish”, with the conditions and prohibitions given.

@@ -1,6 +1,6 @@
 # Cookie notice and banner (Russia). For information: the Russian text governs.
 
-draft-cookies-title = Cookie Notice
+draft-cookies-title = Cookie notice
 
 clause-cookies-about = What cookies are
 clause-cookies-what = { $many ->
@@ -33,15 +33,17 @@ clause-cookies-necessary-only = The cookies that the Website uses are needed for
 clause-cookies-browser = Stored cookies can be deleted in the browser’s settings. If necessary cookies are deleted or forbidden, some functions of the Website may not work.
 clause-cookies-policy = The Policy says more about the processing of personal data: { $url }.
 clause-cookies-contacts = Particulars of the Operator:
-clause-cookies-owner = **The text for the Website ends here.** What follows tells the owner of the Website how to install the choice window; visitors are not shown it.
-clause-cookies-install = Insert this code before the closing body tag of every page. It loads nothing from other sites and stores nothing until the visitor has chosen. The choice is kept in the browser itself (localStorage).
-clause-cookies-snippet = Code of the choice window
-clause-cookies-start = Move the code of every counter into such a function: it runs only after consent. Remove the counter’s usual code from the page.
-clause-cookies-limits = What this window cannot do:
+clause-cookies-for-owner = This paper is for the owner of the Website. It is not published there: visitors read the cookie notice and the consent and see the window itself on the page.
+clause-cookies-steps = How to install the window
+clause-cookies-install = Insert the code of the window before the closing body tag of every page. The code stands at the end of this paper; copy it from the program or from the HTML file, not from the PDF. It loads nothing from other sites and stores nothing until the visitor has chosen. The choice is kept in the browser itself (localStorage).
+clause-cookies-start = Move the code of every counter into such a function and put it below the code of the window: it runs only after consent. Remove the counter’s usual code from the page.
+clause-cookies-limits = What this window cannot do
+clause-cookies-code = Code of the window
 draft-cookies-limit-builder = stop a counter inserted by the site builder or another module: such a counter must be switched off in their settings
 draft-cookies-limit-proof = prove consent: the record is kept only in the visitor’s browser, while the Operator must prove consent
 draft-cookies-limit-files = delete cookies that other sites have already stored
 draft-cookies-limit-csp = work where the page’s security rules forbid inline scripts: there the script and styles must be moved to separate files
+draft-banner-paper-title = Cookie choice window: instructions for the owner
 draft-banner-title = Cookies
 draft-banner-analytics = We would like to use cookies for visit statistics. They are not switched on without your consent.
 draft-banner-advertising = We would like to use cookies for showing advertisements. They are not switched on without your consent.
@@ -57,3 +59,5 @@ draft-banner-save = Save what is ticked
 draft-banner-more = More about the processing of personal data
 draft-banner-open = Cookie choice
 draft-banner-comment-start = The counter’s code runs here, after consent.
+draft-banner-comment-storage = Without storage the choice lasts as long as the page.
+draft-banner-comment-reload = A running counter cannot be recalled: the page reloads.

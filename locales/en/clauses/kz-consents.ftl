@@ -15,7 +15,10 @@ clause-kz-consent-purpose-account = **Purpose.** Registering and keeping my acco
 clause-kz-consent-purpose-forms = **Purpose.** Answering my requests from the Website: { $kinds }.
 clause-kz-consent-purpose-bonus = **Purpose.** My participation in the bonus programme: keeping a record of participants, crediting and spending bonuses.
 clause-kz-consent-purpose-promotions = **Purpose.** My participation in prize draws, contests and promotions: keeping a record of participants, determining winners, handing over prizes.
-clause-kz-consent-purpose-marketing = **Purpose.** Sending me advertising, that is messages on goods, new products, promotions and discounts, through the channels that I tick below.
+clause-kz-consent-purpose-marketing = { $channels ->
+    [one] **Purpose.** Sending me advertising { $channel }, that is messages on goods, new products, promotions and discounts.
+   *[many] **Purpose.** Sending me advertising, that is messages on goods, new products, promotions and discounts, through the channels that I tick below.
+}
 clause-kz-consent-purpose-distribution = **Purpose.** Publishing my review of the goods or of the shop’s work.
 clause-kz-consent-purpose-abroad = **Purpose.** Transfer of my data outside the Republic of Kazakhstan for the purposes to which I have consented.
 clause-kz-consent-purpose-analytics = { $tools ->
@@ -44,7 +47,7 @@ clause-kz-consent-public-table = Which data to publish
 kz-public-data = Data
 kz-public-yes = Publish
 kz-public-no = Do not publish
-kz-public-cell = [ ]
+kz-public-cell = □
 clause-kz-consent-declaration-abroad = I give the Operator consent to transfer my personal data outside the Republic of Kazakhstan on the following terms (article 16 of Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection”, the Law).
 clause-kz-consent-third-abroad = **Transfer to third parties.** Yes, to recipients outside the Republic of Kazakhstan and only for the purposes consented to.
 clause-kz-consent-countries = **Countries.** The data are transferred to the following countries: { $countries }.
@@ -56,9 +59,15 @@ clause-kz-consent-other = **Other particulars.** The data are to be stored in a 
 
 ## 3
 
-clause-kz-consent-withdrawal = **Withdrawal.** Consent can be withdrawn in any of the following ways; one is enough:
+clause-kz-consent-withdrawal = { $ways ->
+    [one] **Withdrawal.** Consent can be withdrawn:
+   *[many] **Withdrawal.** Consent can be withdrawn in any of the following ways; one is enough:
+}
 clause-kz-consent-answer = The Operator answers a withdrawal within 15 working days: it stops collection and processing or refuses with reasons (article 8(7) of the Law). Consent cannot be withdrawn where that is contrary to the laws of the Republic of Kazakhstan or while an obligation is unfulfilled (article 8(2) of the Law).
-clause-kz-consent-marketing-stop = Advertising can be refused at any time, for one of the channels too; this does not prevent placing orders.
+clause-kz-consent-marketing-stop = { $channels ->
+    [one] Advertising can be refused at any time; this does not prevent placing orders.
+   *[many] Advertising can be refused at any time, for one of the channels too; this does not prevent placing orders.
+}
 clause-kz-consent-settings = Cookies can also be refused by changing the choice on the Website.
 clause-kz-consent-destruction = The data are destroyed when the term of consent has expired, relations with the subject have ended, a judicial act has come into force, or it has emerged that processing took place without consent (article 18 of the Law).
 clause-kz-consent-refusal-order = Without this consent the Operator cannot collect and process the data for an order: performance of a contract is by itself no such ground (article 7(1), article 9 of the Law). Consent to advertising and to other purposes is not needed for an order.

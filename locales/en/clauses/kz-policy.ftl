@@ -68,6 +68,10 @@ clause-kz-policy-handling = Storage, transfer, protection and destruction
 clause-kz-policy-sources = The Operator receives personal data from the subject or their legal representative.
 clause-kz-policy-gifts = If an order is meant for another person, the Operator receives that person’s data from the buyer. The buyer gives them with that person’s consent; they are used only to deliver the order.
 clause-kz-policy-calls = When somebody calls the Operator, the number from which they call becomes known.
+clause-kz-policy-calls-tracked = { $service ->
+    [named] To learn which advertisement a call came from, the Website shows visitors different telephone numbers. The caller’s number and the time of the call go to whoever counts calls for the Operator: { $names }.
+   *[unnamed] To learn which advertisement a call came from, the Website shows visitors different telephone numbers; the caller’s number and the time of the call are recorded.
+}
 clause-kz-policy-calls-recorded = Telephone conversations with buyers are recorded with their consent and used to perform orders.
 clause-kz-policy-identity = Collecting paper copies of identity documents is not allowed, except where the law so provides (article 7(10) of the Law).
 clause-kz-policy-storage = Personal data are stored in a database located in the territory of the Republic of Kazakhstan (article 12(2) of the Law).
@@ -106,7 +110,10 @@ kz-right-withdrawal = withdraw consent
 kz-right-automated = object to decisions taken solely on the basis of automated processing
 kz-right-complaint = complain about the Operator’s acts or omissions
 clause-kz-policy-right-code = The subject may demand that data be deleted or anonymised or access to them restricted. The Operator does not delete data that the law requires to be kept, but restricts access to them and suspends their processing (article 41 of the Digital Code).
-clause-kz-policy-channels = A request, a demand or a withdrawal of consent can be sent in any of the following ways; one is enough:
+clause-kz-policy-channels = { $ways ->
+    [one] A request, a demand or a withdrawal of consent can be sent as follows:
+   *[many] A request, a demand or a withdrawal of consent can be sent in any of the following ways; one is enough:
+}
 clause-kz-policy-channels-free = A request is written in free form. It is enough to say from whom it comes, what it concerns and by which particulars to find the data. A copy of an identity document is not needed.
 clause-kz-policy-self-service = Users can change and delete their data in the account themselves.
 clause-kz-policy-deadlines = Terms

@@ -16,7 +16,10 @@ clause-kz-withdrawal-box-bonus = to the collection and processing of personal da
 clause-kz-withdrawal-box-promotions = to the collection and processing of personal data for prize draws, contests and promotions
 clause-kz-withdrawal-box-analytics = to the collection and processing of personal data with cookies for visit statistics
 clause-kz-withdrawal-box-advertising = to the collection and processing of personal data with cookies for internet advertising
-clause-kz-withdrawal-box-marketing = to advertising; please stop it through all channels
+clause-kz-withdrawal-box-marketing = { $channels ->
+    [one] to advertising; please stop it
+   *[many] to advertising; please stop it through all channels
+}
 clause-kz-withdrawal-box-distribution = to the distribution of personal data in public sources; please take the review down
 clause-kz-withdrawal-box-abroad = to the cross-border transfer of personal data
 clause-kz-withdrawal-demands = In addition (tick as needed):
@@ -29,7 +32,10 @@ clause-kz-withdrawal-box-answer-post = by post
 clause-kz-withdrawal-answer-address = Address for the answer
 kz-withdrawal-answer-note = e-mail or postal address
 clause-kz-withdrawal-how = How to submit it and what happens next
-clause-kz-withdrawal-channels = The withdrawal can be sent in any of the following ways; one is enough:
+clause-kz-withdrawal-channels = { $ways ->
+    [one] The withdrawal can be sent:
+   *[many] The withdrawal can be sent in any of the following ways; one is enough:
+}
 clause-kz-withdrawal-free = This form is optional: a withdrawal can be written in free form. A copy of an identity document is not needed.
 clause-kz-withdrawal-terms = The Operator answers within 15 working days: it stops collection and processing or refuses with reasons (article 8(7) of the Law).
 clause-kz-withdrawal-refusal = The Operator may refuse where the withdrawal is contrary to the laws of the Republic of Kazakhstan or an obligation is unfulfilled, for example an order is not yet handed over or paid for (article 8(2) of the Law). In the refusal it names the reason and the data concerned.

@@ -1,7 +1,7 @@
 # Words shared by all papers of Kazakhstan: operator, fields of consent, purposes, terms, grounds. For information: the Kazakh and Russian texts govern.
 
 clause-kz-note-english = This translation is for information only; the Kazakh and Russian texts govern.
-clause-kz-note-made-on = This document was made on { $made } under the law in force on { $as_of }.
+clause-kz-note-made-on = Edition of { $as_of }, under the law of that day. Prepared on { $made }.
 
 ## 1
 

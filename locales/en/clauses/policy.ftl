@@ -1,16 +1,16 @@
 # Personal data processing policy (Russia), for information: the Russian text governs.
 
-draft-policy-title = Personal Data Processing Policy
+draft-policy-title = Personal data processing policy
 
 clause-note-english = This translation is for information only; the Russian text governs.
-clause-note-made-on = This paper was made on { $made } under the law in force on { $as_of }.
+clause-note-made-on = Edition of { $as_of }, under the law of that day. Prepared on { $made }.
 
 ## 1
 
 clause-policy-general = General provisions
 clause-policy-operator = { $many ->
-    [yes] This Personal Data Processing Policy (the Policy) explains which personal data are processed, for what purposes and how, by { $operator } (jointly and each separately, the Operator), how the Operator protects them and how you can exercise your rights.
-   *[no] This Personal Data Processing Policy (the Policy) explains which personal data are processed, for what purposes and how, by { $operator } (the Operator), how the Operator protects them and how you can exercise your rights.
+    [yes] This personal data processing policy (the Policy) explains which personal data are processed, for what purposes and how, by { $operator } (jointly and each separately, the Operator), how the Operator protects them and how you can exercise your rights.
+   *[no] This personal data processing policy (the Policy) explains which personal data are processed, for what purposes and how, by { $operator } (the Operator), how the Operator protects them and how you can exercise your rights.
 }
 clause-policy-group-members = The persons that the Policy together calls the Operator:
 clause-policy-group-contact = Requests of subjects are received, and answers to them sent on behalf of all these persons, by { $first }.
@@ -180,6 +180,10 @@ clause-policy-source-payment = From the bank or payment service the Operator lea
 clause-policy-source-delivery = From the delivery service the Operator learns the progress of delivery.
 clause-policy-source-gift = If an order is meant for another person, the Operator receives that person’s data from the buyer and uses them only to deliver this order and to confirm the delivery.
 clause-policy-calls = When somebody calls the Operator, the number from which they call becomes known.
+clause-policy-calls-tracked = { $service ->
+    [named] To learn which advertisement a call came from, the Website shows visitors different telephone numbers. The caller’s number and the time of the call go to whoever counts calls for the Operator: { $names }.
+   *[unnamed] To learn which advertisement a call came from, the Website shows visitors different telephone numbers; the caller’s number and the time of the call are recorded.
+}
 clause-policy-calls-recorded = Telephone conversations with buyers are recorded. The recordings are processed for the conclusion and performance of contracts with buyers.
 clause-policy-messengers = An order can be placed through a messenger ({ $names }). The correspondence then passes through the servers of its owner, who processes it under its own rules. Those who do not wish this can contact the Operator in another way given on the Website.
 clause-policy-confidential = The Operator neither discloses personal data to third parties nor distributes them, except where:
@@ -252,7 +256,10 @@ clause-policy-incidents = If personal data are unlawfully or accidentally transf
 ## 6
 
 clause-policy-requests = Subjects’ requests: correction, deletion, withdrawal of consent
-clause-policy-channels = You can ask for information, demand correction or deletion of data, withdraw consent or demand that processing stop in any of the following ways; one is enough:
+clause-policy-channels = { $ways ->
+    [one] You can ask for information, demand correction or deletion of data, withdraw consent or demand that processing stop as follows:
+   *[many] You can ask for information, demand correction or deletion of data, withdraw consent or demand that processing stop in any of the following ways; one is enough:
+}
 draft-channel-write-email = by e-mail to { $email }
 draft-channel-write-post = by letter to the address: { $address }
 draft-channel-write-form = through the form at { $url }
@@ -281,7 +288,7 @@ draft-deadline-unlawful = Unlawful processing is found
 draft-deadline-unlawful-term = Stopped within 3 working days; where processing cannot be made lawful, destruction within 10 working days
 draft-deadline-unlawful-norm = Article 21(3)
 draft-deadline-withdrawal = Withdrawal of consent
-draft-deadline-withdrawal-term = Processing is stopped and the data are destroyed within 30 days of receipt of the withdrawal, unless there is another lawful ground for processing
+draft-deadline-withdrawal-term = Processing stops, and the data are destroyed within 30 days of receiving the withdrawal, unless there is another lawful ground for processing them
 draft-deadline-withdrawal-norm = Article 21(5)
 draft-deadline-stop = Demand to stop processing
 draft-deadline-stop-term = 10 working days from receipt; the term can be extended by no more than 5 working days by sending a reasoned notice; exceptions are provided for by law

@@ -34,5 +34,5 @@ clause-health-declaration = { $many ->
 clause-health-purpose = **Purpose.** To choose, make or hand over to me goods for which these data are needed.
 clause-health-processors = Persons who process the data on the Operator’s instruction
 draft-health-processor = Name and address
-clause-health-after = On receiving a withdrawal the Operator stops processing and destroys the health data within 30 days of receiving it, unless the law obliges the Operator to keep them.
+clause-health-after = On receiving a withdrawal the Operator stops processing and, within 30 days of receiving it, destroys the health data, unless the law obliges the Operator to keep them.
 clause-health-voluntary = Consent is voluntary. Without health data the Operator cannot choose or make the goods for which they are necessary; other goods can be bought without them.

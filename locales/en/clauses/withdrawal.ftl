@@ -1,6 +1,6 @@
 # The blank that the shop offers its customers (Russia). For information: the Russian text governs.
 
-draft-withdrawal-title = Withdrawal of Consent to the Processing of Personal Data
+draft-withdrawal-title = Withdrawal of consent to the processing of personal data
 
 clause-withdrawal-to = To:
 clause-withdrawal-from = From
@@ -18,7 +18,10 @@ clause-withdrawal-box-promotions = to the processing of personal data for partic
 clause-withdrawal-box-analytics = to the processing of personal data with cookies for visit statistics
 clause-withdrawal-box-advertising = to the processing of personal data with cookies for advertising on the Internet
 clause-withdrawal-box-distribution = to the distribution of personal data in reviews; I demand that distribution of the data listed below stop
-clause-withdrawal-box-marketing = to advertising; I demand that it stop in all channels
+clause-withdrawal-box-marketing = { $channels ->
+    [one] to advertising; I demand that it stop
+   *[many] to advertising; I demand that it stop in all channels
+}
 clause-withdrawal-box-email = to advertising by e-mail
 clause-withdrawal-box-sms = to advertising by SMS
 clause-withdrawal-box-messenger = to advertising in messengers
@@ -41,9 +44,12 @@ draft-signature-date = Date
 draft-signature-sign = Signature
 draft-signature-name = Surname and initials
 clause-withdrawal-how = How to send it and what happens next
-clause-withdrawal-channels = The withdrawal can be sent in any of the following ways; one is enough:
+clause-withdrawal-channels = { $ways ->
+    [one] The withdrawal can be sent:
+   *[many] The withdrawal can be sent in any of the following ways; one is enough:
+}
 clause-withdrawal-free = This form is optional: a withdrawal can be written in free form. No copy of a passport is needed.
-clause-withdrawal-terms = On receiving a withdrawal the Operator stops processing and destroys the data within 30 days, unless there is another lawful ground for processing them (article 21(5) of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”, Law No. 152-FZ). On a demand to stop processing the Operator stops it within 10 working days of receipt; this term can be extended by no more than 5 working days by sending a reasoned notice (article 21(5.1) of Law No. 152-FZ).
+clause-withdrawal-terms = On receiving a withdrawal the Operator stops processing and, within 30 days of receiving it, destroys the data, unless there is another lawful ground for processing them (article 21(5) of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”, Law No. 152-FZ). On a demand to stop processing the Operator stops it within 10 working days of receipt; this term can be extended by no more than 5 working days by sending a reasoned notice (article 21(5.1) of Law No. 152-FZ).
 clause-withdrawal-marketing = Advertising stops immediately after a refusal is received (article 15 of Law No. 152-FZ, article 18 of the Federal Law “On Advertising”).
 clause-withdrawal-distribution = Consent to distribution ends when the Operator has received the demand (article 10.1 of Law No. 152-FZ).
 clause-withdrawal-orders = Data needed to perform the contract and for accounting and taxes are processed without consent and, after it is withdrawn, are kept as long as the contract and the law require.

@@ -17,7 +17,7 @@ draft-day = { $day } { $month ->
 draft-and = { $first } and { $second }
 draft-quoted = “{ $name }”
 draft-page-counter = Page { $page } of { $pages }
-draft-subtitle = { $operator } · { $site }
+draft-subtitle = { $operator }, { $site }
 draft-foot = { $title } · edition of { $day }
 
 # Operator
@@ -40,8 +40,8 @@ draft-ogrnip = OGRNIP
 draft-label-operator = Operator
 draft-label-inn = INN (taxpayer number)
 draft-label-kpp = KPP (tax registration code)
-draft-label-ogrn = OGRN (state registration number)
-draft-label-ogrnip = OGRNIP (state registration number)
+draft-label-ogrn = OGRN (register number)
+draft-label-ogrnip = OGRNIP (register number)
 draft-label-address = Address
 draft-label-post = Address for letters
 draft-label-email = E-mail
@@ -148,6 +148,11 @@ draft-channel-sms = SMS
 draft-channel-messenger = messengers
 draft-channel-phone = telephone calls
 draft-channel-push = push notifications
+draft-channel-by-email = by e-mail
+draft-channel-by-sms = by SMS
+draft-channel-by-messenger = in messengers
+draft-channel-by-phone = by telephone
+draft-channel-by-push = in push notifications
 
 # Recipients
 draft-carrier-transport-company = transport companies
@@ -156,7 +161,6 @@ draft-messenger-whatsapp = WhatsApp
 draft-messenger-viber = Viber
 draft-messenger-vk = VK
 draft-messenger-max = MAX
-draft-tool-calltracking = call tracking (substituted telephone numbers for counting calls)
 draft-tool-other = { $name } ({ $company }, { $country })
 draft-foreign-recaptcha = Google reCAPTCHA
 draft-foreign-google-fonts = Google Fonts

@@ -16,7 +16,7 @@ draft-day = { $month ->
    *[12] { $year } жылғы { $day } желтоқсан
 }
 draft-page-counter = { $page }-бет, барлығы { $pages }
-draft-subtitle = { $operator } · { $site }
+draft-subtitle = { $operator }, { $site }
 draft-foot = { $title } · { $day }
 
 # Деректеме атаулары
@@ -122,7 +122,6 @@ draft-messenger-whatsapp = WhatsApp
 draft-messenger-viber = Viber
 draft-messenger-vk = ВКонтакте
 draft-messenger-max = MAX
-draft-tool-calltracking = коллтрекинг (қоңырауларды есепке алу үшін телефон нөмірлерін ауыстыру)
 draft-tool-other = { $name } ({ $company }, { $country })
 draft-foreign-recaptcha = Google reCAPTCHA
 draft-foreign-google-fonts = Google Fonts
@@ -195,6 +194,12 @@ draft-measure-leak-prevention = деректердің техникалық ар
 draft-notice-site = Сайтта
 draft-notice-email = электрондық пошта арқылы
 draft-notice-account = жеке кабинетте
+draft-and = { $first } және { $second }
+draft-channel-by-email = электрондық пошта арқылы
+draft-channel-by-sms = SMS арқылы
+draft-channel-by-messenger = мессенджерлер арқылы
+draft-channel-by-phone = телефон арқылы
+draft-channel-by-push = push-хабарламалар арқылы
 
 # Қолтаңба
 draft-signature-date = Күні
@@ -222,6 +227,7 @@ draft-cookies-limit-builder = сайт конструкторы немесе ө�
 draft-cookies-limit-proof = келісімнің алынғанын дәлелдей алмайды: жазба тек келушінің браузерінде сақталады, ал келісімді Оператор дәлелдеуге тиіс
 draft-cookies-limit-files = басқа сайттар сақтап қойған cookie файлдарын жоя алмайды
 draft-cookies-limit-csp = беттің қауіпсіздік қағидалары кірістірілген сценарийлерге тыйым салған жерде жұмыс істемейді: мұндайда сценарий мен стильдерді бөлек файлдарға шығару керек
+draft-banner-paper-title = Cookie файлдарын таңдау терезесі: иесіне нұсқау
 draft-banner-title = Cookie файлдары
 draft-banner-analytics = Сайтқа кіру статистикасы үшін cookie файлдарын пайдаланғымыз келеді. Сіздің келісіміңізсіз олар қосылмайды.
 draft-banner-advertising = Жарнама көрсету үшін cookie файлдарын пайдаланғымыз келеді. Сіздің келісіміңізсіз олар қосылмайды.
@@ -237,3 +243,5 @@ draft-banner-save = Белгіленгенін сақтау
 draft-banner-more = Дербес деректерді өңдеу туралы толығырақ
 draft-banner-open = Cookie файлдарын таңдау
 draft-banner-comment-start = Санауыш коды осы жерде, келісім алынғаннан кейін орындалады.
+draft-banner-comment-storage = Қойма болмаса, таңдау бет ашық тұрғанда ғана сақталады.
+draft-banner-comment-reload = Іске қосылған санауыш тоқтамайды: бет онсыз қайта жүктеледі.

@@ -16,7 +16,7 @@ draft-day = { $day } { $month ->
 } { $year } г.
 draft-and = { $first } и { $second }
 draft-page-counter = Страница { $page } из { $pages }
-draft-subtitle = { $operator } · { $site }
+draft-subtitle = { $operator }, { $site }
 draft-foot = { $title } · редакция от { $day }
 
 # Оператор
@@ -147,6 +147,11 @@ draft-channel-sms = СМС
 draft-channel-messenger = мессенджеры
 draft-channel-phone = телефонные звонки
 draft-channel-push = push-уведомления
+draft-channel-by-email = по электронной почте
+draft-channel-by-sms = в СМС
+draft-channel-by-messenger = в мессенджерах
+draft-channel-by-phone = по телефону
+draft-channel-by-push = в push-уведомлениях
 
 # Получатели
 draft-carrier-transport-company = транспортные компании
@@ -155,7 +160,6 @@ draft-messenger-whatsapp = WhatsApp
 draft-messenger-viber = Viber
 draft-messenger-vk = ВКонтакте
 draft-messenger-max = MAX
-draft-tool-calltracking = коллтрекинг (подмена номеров телефона для учёта звонков)
 draft-tool-other = { $name } ({ $company }, { $country })
 draft-foreign-recaptcha = Google reCAPTCHA
 draft-foreign-google-fonts = Google Fonts

@@ -361,7 +361,7 @@ impl Book {
         &self.workspace
     }
 
-    /// The HTML of the cookie banner as it stands in an edition's notice.
+    /// The HTML of the cookie banner as it stands in an edition.
     ///
     /// # Errors
     /// No such edition, or one without cookies.
@@ -371,7 +371,7 @@ impl Book {
         self.frozen(shop, edition)?
             .documents
             .into_iter()
-            .filter(|d| d.kind == DocumentKind::CookieNotice && d.locale == locale)
+            .filter(|d| d.kind == DocumentKind::CookieBanner && d.locale == locale)
             .flat_map(|d| d.blocks)
             .find_map(|block| match block.kind {
                 BlockKind::Code { code, .. } => Some(code),

@@ -121,6 +121,7 @@ pub fn tab(locale: Locale, kind: DocumentKind) -> TabView {
         DocumentKind::NotificationWorksheet => "app-document-notification-worksheet",
         DocumentKind::TransferNotificationWorksheet => "app-document-transfer-notification-worksheet",
         DocumentKind::IncidentWorksheet => "app-document-incident-worksheet",
+        DocumentKind::CookieBanner => "app-document-cookie-banner",
         DocumentKind::OldBaseMemo => "app-document-old-base-memo",
         DocumentKind::RuleBook => "rulebook-title",
         DocumentKind::Letter(_) => "app-document-letter",

@@ -18,7 +18,8 @@ pub(crate) fn document(
     setting: &Setting,
 ) -> Result<Document, DraftError> {
     let locale = sheet.locale();
-    let around = sheet.outside(|pen| around(pen, title, short, setting));
+    let foot = short_title(kind).unwrap_or(title);
+    let around = sheet.outside(|pen| around(pen, [title, foot], short, setting));
     Ok(Document {
         kind,
         locale,
@@ -43,7 +44,7 @@ struct Around {
 
 fn around(
     pen: &Pen<'_>,
-    title: &'static str,
+    [title, foot]: [&'static str; 2],
     short: fn(&Pen<'_>) -> Option<Run>,
     setting: &Setting,
 ) -> Around {
@@ -59,7 +60,7 @@ fn around(
         (None, site) => site,
     };
     let foot =
-        pen.run("draft-foot", &[("title", title.as_str().into()), ("day", pen.day(setting.as_of).into())]);
+        pen.run("draft-foot", &[("title", pen.say(foot).into()), ("day", pen.day(setting.as_of).into())]);
     let counter = pen.run("draft-page-counter", &[("page", "{page}".into()), ("pages", "{pages}".into())]);
     Around {
         title,
@@ -68,4 +69,29 @@ fn around(
         foot: document::words(&foot),
         page_counter: document::words(&counter),
     }
+}
+
+/// A title short enough for a foot of one line, where the paper's own is not.
+fn short_title(kind: DocumentKind) -> Option<&'static str> {
+    Some(match kind {
+        DocumentKind::ConsentProcessingOrders => "draft-foot-consent-orders",
+        DocumentKind::ConsentProcessingAccount => "draft-foot-consent-account",
+        DocumentKind::ConsentProcessingForms => "draft-foot-consent-forms",
+        DocumentKind::ConsentProcessingBonus => "draft-foot-consent-bonus",
+        DocumentKind::ConsentProcessingPromotions => "draft-foot-consent-promotions",
+        DocumentKind::ConsentProcessingHealth => "draft-foot-consent-health",
+        DocumentKind::ConsentProcessingCookies => "draft-foot-consent-cookies",
+        DocumentKind::ConsentMarketing => "draft-foot-consent-marketing",
+        DocumentKind::ConsentDistribution => "draft-foot-consent-distribution",
+        DocumentKind::ConsentTransfer => "draft-foot-consent-transfer",
+        DocumentKind::ConsentTransferAbroad => "draft-foot-consent-abroad",
+        DocumentKind::WithdrawalForm => "draft-foot-withdrawal",
+        DocumentKind::OrderResponsible => "draft-foot-order",
+        DocumentKind::PolicyApproval => "draft-foot-approval",
+        DocumentKind::AcquaintanceSheet => "draft-foot-acquaintance",
+        DocumentKind::ProtectionLevel => "draft-foot-level",
+        DocumentKind::TransferNotificationWorksheet => "draft-foot-abroad",
+        DocumentKind::CookieBanner => "draft-foot-banner",
+        _ => return None,
+    })
 }

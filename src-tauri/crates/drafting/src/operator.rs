@@ -2,8 +2,9 @@
 
 use pismovnik_model::{Inline, Locale, Record, Value, ask};
 
-use crate::run::{Run, join};
+use crate::run::{Arg, Run, join};
 use crate::sheet::Pen;
+use crate::words::how_many;
 
 /// Whether several operators share the site.
 pub(crate) fn many(pen: &Pen<'_>) -> bool {
@@ -184,6 +185,12 @@ pub(crate) fn channels(pen: &Pen<'_>) -> Vec<Run> {
         out.push(pen.say("draft-channel-write-account"));
     }
     out
+}
+
+/// Which variant of the sentence before [`channels`] stands; none where there are none.
+pub(crate) fn ways(pen: &Pen<'_>) -> Option<Vec<(&'static str, Arg)>> {
+    let count = channels(pen).len();
+    (count > 0).then(|| vec![("ways", how_many(count))])
 }
 
 /// Where letters go: the address given for them, else the operator's, else the first company's.

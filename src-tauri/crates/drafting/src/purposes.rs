@@ -110,11 +110,11 @@ impl Purpose {
                 if pen.r.has(ask::PAYMENT_METHODS, "card-online") && pen.r.yes(ask::PAYMENT_CARDS_SEEN) {
                     items.push(pen.say("draft-data-card"));
                 }
-                if pen.r.has(ask::SALES_CHANNELS, "phone") {
+                if words::calls(&pen.r) {
                     items.push(pen.say("draft-data-caller"));
-                    if pen.r.yes(ask::SALES_CALLS_RECORDED) {
-                        items.push(pen.say("draft-data-recording"));
-                    }
+                }
+                if pen.r.has(ask::SALES_CHANNELS, "phone") && pen.r.yes(ask::SALES_CALLS_RECORDED) {
+                    items.push(pen.say("draft-data-recording"));
                 }
                 if pen.r.has(ask::SALES_CHANNELS, "messenger") {
                     items.push(pen.say("draft-data-messenger"));
@@ -123,7 +123,14 @@ impl Purpose {
             }
             Account => words::data(pen, words::ACCOUNT_DATA, ask::ACCOUNT_DATA),
             Business => words::chosen(pen, words::BUSINESS_PERSON, ask::SALES_BUSINESS_DATA),
-            Requests => words::data(pen, words::FORMS_DATA, ask::FORMS_DATA),
+            Requests => {
+                let mut items = words::data(pen, words::FORMS_DATA, ask::FORMS_DATA);
+                // Where nothing is sold, people call to ask.
+                if !orders(&pen.r) && words::calls(&pen.r) {
+                    items.push(pen.say("draft-data-caller"));
+                }
+                items
+            }
             Reviews => words::data(pen, words::REVIEWS_DATA, ask::REVIEWS_DATA),
             Marketing => {
                 let mut items = words::data(pen, words::MARKETING_DATA, ask::MARKETING_DATA);
@@ -137,22 +144,16 @@ impl Purpose {
             Promo => words::data(pen, words::PROMO_DATA, ask::PROMO_DATA),
             Warranty => words::data(pen, words::WARRANTY_DATA, ask::WARRANTY_DATA),
             Site => logged(pen),
-            Analytics => {
-                let mut items = [
-                    "draft-data-cookie-id",
-                    "draft-data-ip",
-                    "draft-data-cookie-device",
-                    "draft-data-cookie-source",
-                    "draft-data-cookie-session",
-                    "draft-data-cookie-actions",
-                ]
-                .map(|id| pen.say(id))
-                .to_vec();
-                if pen.r.has(ask::COOKIES_TOOLS, "calltracking") {
-                    items.push(pen.say("draft-data-caller"));
-                }
-                items
-            }
+            Analytics => [
+                "draft-data-cookie-id",
+                "draft-data-ip",
+                "draft-data-cookie-device",
+                "draft-data-cookie-source",
+                "draft-data-cookie-session",
+                "draft-data-cookie-actions",
+            ]
+            .map(|id| pen.say(id))
+            .to_vec(),
             Advertising => [
                 "draft-data-cookie-id",
                 "draft-data-ip",

@@ -4,9 +4,9 @@ use pismovnik_model::recipients::{self, Recipient, Who};
 use pismovnik_model::services::Role;
 use pismovnik_model::{BlockKind, Inline, ask};
 
-use crate::run::{Run, join};
+use crate::run::{Arg, Run, join};
 use crate::services;
-use crate::sheet::Pen;
+use crate::sheet::{Pen, enumeration};
 use crate::words;
 
 /// Those of the page on recipients: ticked there or written down.
@@ -32,6 +32,14 @@ pub(crate) fn answered(pen: &Pen<'_>) -> bool {
 /// Names of those whose purpose (as `recipients.other` names purposes) is one of the wanted.
 pub(crate) fn names(pen: &Pen<'_>, wanted: impl Fn(&str) -> bool) -> Vec<Run> {
     listed(pen).iter().filter(|r| wanted(r.purpose.unwrap_or("other"))).map(|r| name(pen, r)).collect()
+}
+
+/// Counting of calls by substituted numbers: the sentence's variant and who does it.
+pub(crate) fn tracked_calls(pen: &Pen<'_>) -> Option<Vec<(&'static str, Arg)>> {
+    let names = names(pen, |purpose| purpose == "telephony");
+    let service = if names.is_empty() { "unnamed" } else { "named" };
+    words::tracks_calls(&pen.r)
+        .then(|| vec![("service", Arg::Pick(service)), ("names", enumeration(names).into())])
 }
 
 /// Who, where, in which part, what for, which data; none where there is nobody to name.

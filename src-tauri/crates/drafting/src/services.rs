@@ -9,8 +9,12 @@ use crate::sheet::{Pen, enumeration};
 /// «СДЭК (ООО «СДЭК-Глобал»)»; the name alone where the company is not known.
 pub(crate) fn named(pen: &Pen<'_>, engaged: &Engaged<'_>) -> Run {
     let name = pen.say(&engaged.service.name);
-    let kazakh = if pen.locale() == Locale::Kk { engaged.company_kk } else { None };
-    match kazakh.or(engaged.company) {
+    let own = match pen.locale() {
+        Locale::Kk => engaged.company_kk,
+        Locale::En => engaged.company_en,
+        Locale::Ru => None,
+    };
+    match own.or(engaged.company) {
         Some(company) => {
             pen.run("draft-service-named", &[("name", name.into()), ("company", company.into())])
         }
@@ -40,16 +44,8 @@ pub(crate) fn payers(pen: &Pen<'_>) -> Vec<Run> {
 
 /// Counters and other services that set cookies of this kind (`analytics`, `advertising`).
 pub(crate) fn trackers(pen: &Pen<'_>, kind: &str) -> Vec<Run> {
-    let mut names: Vec<Run> = services::engaged(&pen.r, ask::COOKIES_TOOLS)
-        .iter()
-        .filter(|e| e.sets(kind))
-        .map(|e| named(pen, e))
-        .collect();
-    if kind == "analytics" && pen.r.has(ask::COOKIES_TOOLS, "calltracking") {
-        names.push(pen.say("draft-tool-calltracking"));
-    }
-    names.extend(others(pen).iter().filter(|e| e.sets(kind)).map(|e| named(pen, e)));
-    names
+    let counters = services::engaged(&pen.r, ask::COOKIES_TOOLS);
+    counters.iter().chain(&others(pen)).filter(|e| e.sets(kind)).map(|e| named(pen, e)).collect()
 }
 
 /// Services besides carriers, banks and counters.

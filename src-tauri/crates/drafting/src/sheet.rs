@@ -253,6 +253,11 @@ pub(crate) fn blank(pen: &Pen<'_>, clause: &Clause, note: Option<&'static str>, 
     }
 }
 
+/// An unticked box with arguments in its words.
+pub(crate) fn tick_with(pen: &Pen<'_>, clause: &Clause, args: &[(&'static str, Arg)]) -> BlockKind {
+    BlockKind::Checkbox { text: pen.run(clause.text, args) }
+}
+
 /// An unticked box.
 pub(crate) fn tick(pen: &Pen<'_>, clause: &Clause) -> BlockKind {
     BlockKind::Checkbox { text: pen.say(clause.text) }

@@ -2,7 +2,7 @@
 
 use pismovnik_model::{Reader, ask};
 
-use crate::run::Run;
+use crate::run::{Arg, Run};
 use crate::sheet::Pen;
 
 /// Option id -> text id.
@@ -92,6 +92,14 @@ pub(crate) const MARKETING_CHANNELS: Table = &[
     ("messenger", "draft-channel-messenger"),
     ("phone", "draft-channel-phone"),
     ("push", "draft-channel-push"),
+];
+
+const MARKETING_BY: Table = &[
+    ("email", "draft-channel-by-email"),
+    ("sms", "draft-channel-by-sms"),
+    ("messenger", "draft-channel-by-messenger"),
+    ("phone", "draft-channel-by-phone"),
+    ("push", "draft-channel-by-push"),
 ];
 
 pub(crate) const BONUS_DATA: Table = &[
@@ -272,6 +280,28 @@ pub(crate) fn orders(r: &Reader<'_>) -> bool {
 /// Whether some form of the site takes requests.
 pub(crate) fn requests(r: &Reader<'_>) -> bool {
     r.many(ask::FORMS_KINDS).iter().any(|c| c != "none")
+}
+
+/// Whether the shop learns from which numbers people call.
+pub(crate) fn calls(r: &Reader<'_>) -> bool {
+    r.has(ask::SALES_CHANNELS, "phone") || tracks_calls(r)
+}
+
+/// Whether it counts calls by showing visitors different numbers.
+pub(crate) fn tracks_calls(r: &Reader<'_>) -> bool {
+    r.has(ask::COOKIES_TOOLS, "calltracking")
+}
+
+/// `one` or `many`: the variant of a sentence about things of which there may be one.
+pub(crate) fn how_many(count: usize) -> Arg {
+    Arg::Pick(if count == 1 { "one" } else { "many" })
+}
+
+/// How advertising goes: `channels`, the variant, and `channel`, the one that there may be.
+pub(crate) fn advertising(pen: &Pen<'_>) -> Vec<(&'static str, Arg)> {
+    let names = chosen(pen, MARKETING_BY, ask::MARKETING_CHANNELS);
+    let count = how_many(names.len());
+    vec![("channels", count), ("channel", names.into_iter().next().unwrap_or_else(Run::new).into())]
 }
 
 /// Whether cookies of this kind are used.

@@ -31,6 +31,7 @@ pub(crate) const RULES: &[Rule] = &[
     crate::abroad::sells_to_russia,
     forms::kz_old_base,
     services::kz_payment_unnamed,
+    services::kz_call_tracker_unnamed,
 ];
 
 /// Storage in a database in Kazakhstan: art. 12(2).

@@ -143,6 +143,8 @@ ids! {
     PROCESSOR_INSTRUCTION = "processor-instruction";
     SERVICES_UNNAMED = "services-unnamed";
     PAYMENT_UNNAMED = "payment-unnamed";
+    CALL_TRACKER_UNNAMED = "call-tracker-unnamed";
+    REVIEW_PLACE_WITHOUT_ADDRESS = "review-place-without-address";
     FORM_WITHOUT_BOX = "form-without-box";
     FORM_FIELDS_UNLISTED = "form-fields-unlisted";
     FORM_EDITION_OUTDATED = "form-edition-outdated";

@@ -30,6 +30,8 @@ pub(crate) const RULES: &[Rule] = &[
     processor_instruction,
     services::unnamed,
     services::payment_unnamed,
+    services::call_tracker_unnamed,
+    review_place_without_address,
     forms::without_box,
     forms::fields_unlisted,
     forms::editions_differ,
@@ -255,5 +257,17 @@ fn minors(facts: &Facts, _: Day) -> Option<Finding> {
     open.then(|| {
         let articles = ["152-ФЗ ст. 9 ч. 6", "ГК РФ ст. 26", "ГК РФ ст. 28"];
         finding(crate::MINORS, Severity::Info, &articles, &r)
+    })
+}
+
+/// The consent to distribution names resources by address (Roskomnadzor order 18); owners often name a
+/// place by words alone.
+fn review_place_without_address(facts: &Facts, _: Day) -> Option<Finding> {
+    let r = facts.reader();
+    let places = r.many(ask::REVIEWS_PLACES);
+    let wordy = |place: &String| !place.contains("://") && !place.contains("www.");
+    (r.yes(ask::REVIEWS_ELSEWHERE) && places.iter().any(wordy)).then(|| {
+        let articles = ["152-ФЗ ст. 10.1", "приказ Роскомнадзора от 24.02.2021 № 18"];
+        finding(crate::REVIEW_PLACE_WITHOUT_ADDRESS, Severity::Warning, &articles, &r)
     })
 }

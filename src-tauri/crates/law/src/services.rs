@@ -1,5 +1,6 @@
 //! What the directory's facts of ticked services say to the rules.
 
+use pismovnik_model::recipients::{Recipient, recipients};
 use pismovnik_model::services::{self, Engaged};
 use pismovnik_model::{Country, Day, Facts, Finding, Reader, Severity, ask};
 
@@ -29,6 +30,26 @@ fn takes_payment_unnamed(r: &Reader<'_>) -> bool {
     ["card-online", "sbp"].iter().any(|method| r.has(ask::PAYMENT_METHODS, method))
         && r.text(ask::PAYMENT_PROVIDER).is_none()
         && services::engaged(r, ask::PAYMENT_SERVICES).is_empty()
+}
+
+/// Calls are counted by substituted numbers, and by whom is told nowhere.
+pub(crate) fn call_tracker_unnamed(facts: &Facts, _: Day) -> Option<Finding> {
+    let r = facts.reader();
+    call_tracker_missing(&r)
+        .then(|| finding(crate::CALL_TRACKER_UNNAMED, Severity::Info, &["152-ФЗ ст. 18.1 ч. 1 п. 2"], &r))
+}
+
+/// The same in Kazakhstan.
+pub(crate) fn kz_call_tracker_unnamed(facts: &Facts, _: Day) -> Option<Finding> {
+    let r = facts.reader();
+    call_tracker_missing(&r)
+        .then(|| finding(crate::CALL_TRACKER_UNNAMED, Severity::Info, &["94-V ст. 8 п. 4"], &r))
+}
+
+fn call_tracker_missing(r: &Reader<'_>) -> bool {
+    let telephony = |recipient: &Recipient<'_>| recipient.purpose == Some("telephony");
+    r.has(ask::COOKIES_TOOLS, "calltracking")
+        && !recipients(r, &[ask::RECIPIENTS_SERVICES]).iter().any(telephony)
 }
 
 /// Ticked services whose company neither the directory nor the owner names.

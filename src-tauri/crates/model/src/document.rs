@@ -32,7 +32,7 @@ pub enum DocumentKind {
     ConsentTransfer,
     /// Consent to cross-border transfer, 152-ФЗ art. 12, 94-V art. 16.
     ConsentTransferAbroad,
-    /// Cookie notice with the banner's HTML snippet.
+    /// Cookie notice.
     CookieNotice,
     /// The blank for withdrawing consent.
     WithdrawalForm,
@@ -64,6 +64,8 @@ pub enum DocumentKind {
     TransferNotificationWorksheet,
     /// Incident: the clock, what to do now, the notification's worksheet; 152-ФЗ art. 21 p. 3.1, 94-V art. 25(2)(8).
     IncidentWorksheet,
+    /// The cookie banner's code, and how the owner installs it.
+    CookieBanner,
     /// What to do with subscribers gathered under a bad policy.
     OldBaseMemo,
     /// All texts, conditions, articles and fines, for a lawyer: the program's, no shop's, so not among
@@ -76,7 +78,7 @@ pub enum DocumentKind {
 
 impl DocumentKind {
     /// All kinds of a shop's papers, in the order in which they are listed.
-    pub const ALL: [DocumentKind; 29] = [
+    pub const ALL: [DocumentKind; 30] = [
         DocumentKind::PrivacyPolicy,
         DocumentKind::ConsentProcessingOrders,
         DocumentKind::ConsentProcessingAccount,
@@ -105,6 +107,7 @@ impl DocumentKind {
         DocumentKind::NotificationWorksheet,
         DocumentKind::TransferNotificationWorksheet,
         DocumentKind::IncidentWorksheet,
+        DocumentKind::CookieBanner,
         DocumentKind::OldBaseMemo,
     ];
 
@@ -139,6 +142,7 @@ impl DocumentKind {
             DocumentKind::NotificationWorksheet => "notification-worksheet",
             DocumentKind::TransferNotificationWorksheet => "transfer-notification-worksheet",
             DocumentKind::IncidentWorksheet => "incident-worksheet",
+            DocumentKind::CookieBanner => "cookie-banner",
             DocumentKind::OldBaseMemo => "old-base-memo",
             DocumentKind::RuleBook => "rule-book",
             DocumentKind::Letter(kind) => kind.id(),
@@ -161,9 +165,10 @@ impl DocumentKind {
             DocumentKind::NotificationWorksheet
             | DocumentKind::TransferNotificationWorksheet
             | DocumentKind::IncidentWorksheet => Audience::Regulator,
-            DocumentKind::InspectionGaps | DocumentKind::OldBaseMemo | DocumentKind::RuleBook => {
-                Audience::Owner
-            }
+            DocumentKind::InspectionGaps
+            | DocumentKind::CookieBanner
+            | DocumentKind::OldBaseMemo
+            | DocumentKind::RuleBook => Audience::Owner,
             DocumentKind::Letter(_) => Audience::Correspondent,
             _ => Audience::Site,
         }

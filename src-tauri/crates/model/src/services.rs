@@ -25,6 +25,8 @@ pub struct Service {
     pub company: Option<String>,
     /// That name in Kazakh, where it has one of its own: «Қазпошта» АҚ.
     pub company_kk: Option<String>,
+    /// That name in Latin letters, for papers in English; none where it has them already.
+    pub company_en: Option<String>,
     /// Whether public sources agree on that name; otherwise it is only proposed to the owner.
     #[serde(default)]
     pub confirmed: bool,
@@ -54,6 +56,8 @@ pub struct Branch {
     pub company: String,
     /// That name in Kazakh.
     pub company_kk: Option<String>,
+    /// That name in Latin letters.
+    pub company_en: Option<String>,
     /// Whether public sources agree on it.
     pub confirmed: bool,
 }
@@ -181,6 +185,8 @@ pub struct Engaged<'a> {
     pub company: Option<&'a str>,
     /// That name in Kazakh; none where the owner gave the name.
     pub company_kk: Option<&'static str>,
+    /// That name in Latin letters; none where the owner gave the name.
+    pub company_en: Option<&'static str>,
     /// ISO 3166 code, or `other` by the owner.
     pub country: Option<&'a str>,
     /// Who decides.
@@ -265,14 +271,16 @@ fn corrected<'a>(r: &Reader<'a>, service: &'static Service) -> Engaged<'a> {
         _ => None,
     };
     let (company, country) = known(service, r.country());
-    let company_kk = match (&service.kz, r.country()) {
-        (Some(branch), Country::Kazakhstan) => branch.company_kk.as_deref(),
-        _ => service.company_kk.as_deref(),
+    let (kazakh, english) = match (&service.kz, r.country()) {
+        (Some(branch), Country::Kazakhstan) => (&branch.company_kk, &branch.company_en),
+        _ => (&service.company_kk, &service.company_en),
     };
+    let from_directory = field("company").is_none() && company.is_some();
     Engaged {
         service,
         company: field("company").or(company),
-        company_kk: if field("company").is_none() && company.is_some() { company_kk } else { None },
+        company_kk: kazakh.as_deref().filter(|_| from_directory),
+        company_en: english.as_deref().filter(|_| from_directory),
         country: field("country").or(country),
         role: match field("role") {
             Some("processor") => Some(Role::Processor),
@@ -313,6 +321,13 @@ mod tests {
             assert!(s.company.is_none() || s.source.is_some(), "{}: a legal name without a source", s.id);
             assert!(s.country.as_ref().is_none_or(|c| c.len() == 2), "{}", s.id);
             assert!(s.cookies.iter().all(|c| c == "analytics" || c == "advertising"), "{}", s.id);
+            let cyrillic = |name: &str| name.chars().any(|c| matches!(c, 'А'..='я'));
+            let latin = |name: &Option<String>| name.as_deref().is_some_and(|n| !cyrillic(n));
+            assert!(s.company.as_deref().is_none_or(|c| !cyrillic(c)) || latin(&s.company_en), "{}", s.id);
+            if let Some(branch) = &s.kz {
+                assert!(latin(&branch.company_en), "{}", s.id);
+                assert!(!branch.confirmed || branch.company_kk.is_some(), "{}: no name in Kazakh", s.id);
+            }
             assert!(s.as_of >= Day::constant(2026, 1, 1), "{}", s.id);
         }
     }

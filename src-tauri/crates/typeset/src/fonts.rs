@@ -44,11 +44,12 @@ pub(crate) enum Style {
 
 impl Style {
     /// The faces to ask for a character, in order.
-    pub(crate) fn chain(self) -> [FaceId; 2] {
+    pub(crate) fn chain(self) -> [FaceId; 3] {
         match self {
-            Style::Regular => [FaceId::Serif, FaceId::Fallback],
-            Style::Bold => [FaceId::SerifBold, FaceId::FallbackBold],
-            Style::Mono => [FaceId::Mono, FaceId::Fallback],
+            // The box to tick (□) stands in the last one alone.
+            Style::Regular => [FaceId::Serif, FaceId::Fallback, FaceId::Mono],
+            Style::Bold => [FaceId::SerifBold, FaceId::FallbackBold, FaceId::Mono],
+            Style::Mono => [FaceId::Mono, FaceId::Fallback, FaceId::Serif],
         }
     }
 }

@@ -228,7 +228,7 @@ fn paper_view(
         title: leading.unwrap_or(paper).title.clone(),
         language: previews::languages(locale, langs),
         fingerprint: pdf.map(|f| f.sha256.chars().take(12).collect()).unwrap_or_default(),
-        snippet: kind == Some(DocumentKind::CookieNotice) && matches!(langs, Languages::One(_)),
+        snippet: kind == Some(DocumentKind::CookieBanner) && matches!(langs, Languages::One(_)),
         outdated: mark.map(|m| m.why(locale)).unwrap_or_default(),
         for_site: audience == Audience::Site,
         published: published.unwrap_or_default(),

@@ -8,7 +8,7 @@ use super::operator;
 use super::purposes;
 use super::words::sales;
 use crate::clause::{Clause, clauses};
-use crate::operator::{channels, urls};
+use crate::operator::{channels, urls, ways};
 use crate::purposes::{Purpose, tools};
 use crate::run::{Arg, Run, join};
 use crate::sheet::{Pen, Sheet, blank, enumeration, list, tick};
@@ -154,10 +154,10 @@ pub(super) fn write_cookies(sheet: &mut Sheet<'_>) {
 /// The consent to advertising, with a box for each channel.
 pub(super) fn write_marketing(sheet: &mut Sheet<'_>) {
     opening(sheet);
-    sheet.always(&PURPOSE_MARKETING);
+    sheet.say_with(&PURPOSE_MARKETING, |pen| Some(words::advertising(pen)));
     sheet.say_with(&DATA, |pen| data(Purpose::Marketing, pen));
     fields(sheet, &[Purpose::Marketing]);
-    sheet.always(&MARKETING_STOP);
+    sheet.say_with(&MARKETING_STOP, |pen| Some(words::advertising(pen)));
     closing(sheet, &REFUSAL);
     boxes(
         sheet,
@@ -313,7 +313,7 @@ fn fields(sheet: &mut Sheet<'_>, all: &[Purpose]) {
 
 fn withdrawal(sheet: &mut Sheet<'_>) {
     sheet.always(&OTHER);
-    sheet.say_where(&WITHDRAWAL, |pen| !channels(pen).is_empty());
+    sheet.say_with(&WITHDRAWAL, ways);
     sheet.block(&WITHDRAWAL_LIST, |pen| list(channels(pen)));
     sheet.always(&ANSWER);
     sheet.always(&DESTRUCTION);

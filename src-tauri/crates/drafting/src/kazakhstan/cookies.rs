@@ -1,14 +1,15 @@
-//! The cookie notice, with the choice window's code.
+//! The cookie notice, and the choice window's code with instructions to the owner.
 
-use pismovnik_model::{BlockKind, ask};
+use pismovnik_model::ask;
 
 use super::operator;
+use crate::banner::{self, Instructions};
 use crate::clause::clauses;
+use crate::cookie_table;
 use crate::operator::{sites, url};
 use crate::run::Arg;
-use crate::sheet::{Sheet, list};
+use crate::sheet::Sheet;
 use crate::words::tracking;
-use crate::{banner, cookie_table};
 
 clauses! {
     ABOUT = "kz-cookies-about", [];
@@ -24,11 +25,13 @@ clauses! {
     POLICY = "kz-cookies-policy", [];
     CONTACTS = "kz-cookies-contacts", [];
     OPERATOR = "kz-cookies-operator", [];
-    OWNER = "kz-cookies-owner", ["94-V ст. 25 п. 2 пп. 5"];
+    FOR_OWNER = "kz-cookies-for-owner", ["94-V ст. 25 п. 2 пп. 5"];
+    STEPS = "kz-cookies-steps", ["94-V ст. 8 п. 1"];
     INSTALL = "kz-cookies-install", ["94-V ст. 8 п. 1"];
     SNIPPET = "kz-cookies-snippet", ["94-V ст. 8 п. 1"];
     START = "kz-cookies-start", ["94-V ст. 8 п. 1"];
     START_CODE = "kz-cookies-start-code", ["94-V ст. 8 п. 1"];
+    CODE = "kz-cookies-code", ["94-V ст. 8 п. 1"];
     LIMITS = "kz-cookies-limits", ["94-V ст. 25 п. 2 пп. 5"];
     LIMITS_LIST = "kz-cookies-limits-list", ["94-V ст. 25 п. 2 пп. 5"];
 }
@@ -51,28 +54,22 @@ pub(super) fn write(sheet: &mut Sheet<'_>) {
     sheet.say_with(&POLICY, |pen| Some(vec![("url", url(pen, ask::POLICY_URL)?.into())]));
     sheet.say_where(&CONTACTS, |pen| operator::details(pen).is_some());
     sheet.block(&OPERATOR, operator::details);
-    owner(sheet);
 }
 
-/// The part for the shop's owner, only where there is something to choose.
-fn owner(sheet: &mut Sheet<'_>) {
-    sheet.section_where(&OWNER, |pen| tracking(&pen.r));
-    sheet.say_where(&INSTALL, |pen| tracking(&pen.r));
-    sheet.block(&SNIPPET, |pen| {
-        tracking(&pen.r).then(|| BlockKind::Code { language: "html".to_owned(), code: banner::snippet(pen) })
-    });
-    sheet.say_where(&START, |pen| tracking(&pen.r));
-    sheet.block(&START_CODE, |pen| {
-        tracking(&pen.r).then(|| BlockKind::Code { language: "html".to_owned(), code: banner::starts(pen) })
-    });
-    sheet.say_where(&LIMITS, |pen| tracking(&pen.r));
-    sheet.block(&LIMITS_LIST, |pen| {
-        let limits = [
-            "draft-cookies-limit-builder",
-            "draft-cookies-limit-proof",
-            "draft-cookies-limit-files",
-            "draft-cookies-limit-csp",
-        ];
-        if tracking(&pen.r) { list(limits.iter().map(|id| pen.say(id)).collect()) } else { None }
-    });
+/// Writes the code of the choice window, with what its owner does with it.
+pub(super) fn write_banner(sheet: &mut Sheet<'_>) {
+    banner::write(
+        sheet,
+        &Instructions {
+            for_owner: &FOR_OWNER,
+            steps: &STEPS,
+            install: &INSTALL,
+            start: &START,
+            start_code: &START_CODE,
+            limits: &LIMITS,
+            limits_list: &LIMITS_LIST,
+            code: &CODE,
+            snippet: &SNIPPET,
+        },
+    );
 }

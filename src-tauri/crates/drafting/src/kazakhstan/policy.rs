@@ -9,7 +9,7 @@ use super::situations;
 use super::words::sales;
 use crate::Setting;
 use crate::clause::{Clause, clauses};
-use crate::operator::{channels, email, quotable, sites, url};
+use crate::operator::{channels, conjunction, email, quotable, sites, url, ways};
 use crate::purposes::{Purpose, tools};
 use crate::run::{Arg, Run, join};
 use crate::sheet::{Pen, Sheet, enumeration, list};
@@ -71,6 +71,7 @@ clauses! {
     SOURCES = "kz-policy-sources", ["94-V ст. 7 п. 1"];
     GIFTS = "kz-policy-gifts", ["94-V ст. 7 п. 1"];
     CALLS = "kz-policy-calls", [];
+    CALLS_TRACKED = "kz-policy-calls-tracked", [];
     CALLS_RECORDED = "kz-policy-calls-recorded", ["94-V ст. 7 п. 1"];
     IDENTITY = "kz-policy-identity", ["94-V ст. 7 п. 10"];
     STORAGE = "kz-policy-storage", ["94-V ст. 12 п. 2"];
@@ -232,7 +233,8 @@ fn handling(sheet: &mut Sheet<'_>) {
     sheet.section(&HANDLING);
     sheet.always(&SOURCES);
     sheet.say_where(&GIFTS, |pen| pen.r.yes(ask::SALES_GIFTS));
-    sheet.say_where(&CALLS, |pen| pen.r.has(ask::SALES_CHANNELS, "phone"));
+    sheet.say_where(&CALLS, |pen| words::calls(&pen.r));
+    sheet.say_with(&CALLS_TRACKED, recipients::tracked_calls);
     sheet.say_where(&CALLS_RECORDED, |pen| {
         pen.r.has(ask::SALES_CHANNELS, "phone") && pen.r.yes(ask::SALES_CALLS_RECORDED)
     });
@@ -315,7 +317,7 @@ fn rights(sheet: &mut Sheet<'_>) {
         ],
     );
     sheet.always(&RIGHT_CODE);
-    sheet.say_where(&CHANNELS, |pen| !channels(pen).is_empty());
+    sheet.say_with(&CHANNELS, ways);
     sheet.block(&CHANNELS_LIST, |pen| list(channels(pen)));
     sheet.always(&CHANNELS_FREE);
     sheet.say_where(&SELF_SERVICE, |pen| pen.r.yes(ask::ACCOUNT_SELF_SERVICE));
@@ -397,7 +399,7 @@ fn closing(sheet: &mut Sheet<'_>, setting: &Setting) {
     sheet.always(&AMENDMENTS);
     sheet.say_with(&NOTICE, |pen| {
         let ways = words::chosen(pen, words::NOTICES, ask::POLICY_NOTICE);
-        (!ways.is_empty()).then(|| vec![("ways", join(ways, ", ").into())])
+        Some(vec![("ways", conjunction(pen, ways)?.into())])
     });
     sheet.always(&LANGUAGES);
     sheet.say_with(&EDITION, |pen| Some(vec![("day", pen.day(setting.as_of).into())]));

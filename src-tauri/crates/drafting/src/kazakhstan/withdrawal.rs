@@ -5,10 +5,11 @@ use pismovnik_model::{BlockKind, ask};
 use super::operator;
 use super::words::{goes_abroad, sales};
 use crate::clause::clauses;
-use crate::form::{fill_in, signature, told_where};
-use crate::operator::channels;
+use crate::form::{fill_in, signature, told_where, told_with};
+use crate::operator::{channels, ways};
 use crate::purposes::Purpose;
-use crate::sheet::{Sheet, list, tick};
+use crate::sheet::{Sheet, list, tick, tick_with};
+use crate::words::advertising;
 
 clauses! {
     TO = "kz-withdrawal-to", ["94-V ст. 8 п. 2"];
@@ -79,17 +80,20 @@ fn consents(sheet: &mut Sheet<'_>) {
         (&BOX_PROMOTIONS, Purpose::Promo),
         (&BOX_ANALYTICS, Purpose::Analytics),
         (&BOX_ADVERTISING, Purpose::Advertising),
-        (&BOX_MARKETING, Purpose::Marketing),
-        (&BOX_DISTRIBUTION, Purpose::Reviews),
     ] {
         sheet.block(clause, |pen| purpose.pursued(pen).then(|| tick(pen, clause)));
     }
+    sheet.block(&BOX_MARKETING, |pen| {
+        let wanted = Purpose::Marketing.pursued(pen);
+        wanted.then(|| tick_with(pen, &BOX_MARKETING, &advertising(pen)))
+    });
+    sheet.block(&BOX_DISTRIBUTION, |pen| Purpose::Reviews.pursued(pen).then(|| tick(pen, &BOX_DISTRIBUTION)));
     sheet.block(&BOX_ABROAD, |pen| goes_abroad(&pen.r).then(|| tick(pen, &BOX_ABROAD)));
 }
 
 fn explanation(sheet: &mut Sheet<'_>) {
     sheet.block_always(&HOW, |pen| Some(BlockKind::Heading { level: 1, text: pen.say(HOW.text) }));
-    told_where(sheet, &CHANNELS, |pen| !channels(pen).is_empty());
+    told_with(sheet, &CHANNELS, ways);
     sheet.block(&CHANNELS_LIST, |pen| list(channels(pen)));
     told_where(sheet, &FREE, |_| true);
     told_where(sheet, &TERMS, |_| true);

@@ -57,7 +57,6 @@ clauses! {
     DISTRIBUTION_PLACES = "consent-distribution-places", ["152-ФЗ ст. 10.1", "приказ Роскомнадзора от 24.02.2021 № 18"];
     DISTRIBUTION_CHOICE = "consent-distribution-choice", ["152-ФЗ ст. 10.1", "приказ Роскомнадзора от 24.02.2021 № 18"];
     DISTRIBUTION_TABLE = "consent-distribution-table", ["152-ФЗ ст. 10.1", "приказ Роскомнадзора от 24.02.2021 № 18"];
-    DISTRIBUTION_CONDITIONS = "consent-distribution-conditions", ["152-ФЗ ст. 10.1", "приказ Роскомнадзора от 24.02.2021 № 18"];
     DISTRIBUTION_PUBLISHED = "consent-distribution-published", ["152-ФЗ ст. 10.1 ч. 10"];
     DISTRIBUTION_SILENCE = "consent-distribution-silence", ["152-ФЗ ст. 10.1 ч. 8"];
     DISTRIBUTION_STOP = "consent-distribution-stop", ["152-ФЗ ст. 10.1 ч. 12"];
@@ -124,13 +123,16 @@ pub(super) fn write_cookies(sheet: &mut Sheet<'_>) {
 /// The consent to advertising, with a box for each channel.
 pub(super) fn write_marketing(sheet: &mut Sheet<'_>) {
     opening(sheet);
-    sheet.always(&PURPOSE_MARKETING);
+    sheet.say_with(&PURPOSE_MARKETING, |pen| Some(words::advertising(pen)));
     data_and_conditions(sheet, Purpose::Marketing);
     withdrawal(sheet, &WITHDRAWAL);
-    sheet.always(&MARKETING_STOP);
+    sheet.say_with(&MARKETING_STOP, |pen| Some(words::advertising(pen)));
     sheet.always(&AFTER_WITHDRAWAL);
     assurances(sheet);
-    sheet.always(&MARKETING_BOX);
+    sheet.say_with(&MARKETING_BOX, |pen| {
+        let personal = usize::from(pen.r.yes(ask::MARKETING_PERSONAL));
+        Some(vec![("ticks", words::how_many(pen.r.many(ask::MARKETING_CHANNELS).len() + personal))])
+    });
     for (clause, channel) in [
         (&MARKETING_EMAIL, "email"),
         (&MARKETING_SMS, "sms"),
@@ -166,24 +168,22 @@ pub(super) fn write_distribution(sheet: &mut Sheet<'_>) {
     sheet.block_always(&DISTRIBUTION_TABLE, |pen| {
         let row = |item: Run| {
             let cell = || vec![pen.say("draft-distribution-cell")];
-            vec![vec![item], cell(), cell(), cell()]
+            vec![vec![item], cell(), cell(), cell(), super::form::empty_cell()]
         };
         Some(BlockKind::Table {
             caption: pen.words(DISTRIBUTION_TABLE.text),
-            widths: vec![6, 3, 3, 4],
+            widths: vec![4, 4, 4, 4, 4],
             head: [
                 "draft-distribution-data",
                 "draft-distribution-publish",
                 "draft-distribution-no-transfer",
                 "draft-distribution-no-processing",
+                "draft-distribution-other",
             ]
             .map(|id| pen.say(id))
             .to_vec(),
             rows: Purpose::Reviews.items(pen).into_iter().map(row).collect(),
         })
-    });
-    sheet.block_always(&DISTRIBUTION_CONDITIONS, |pen| {
-        Some(blank(pen, &DISTRIBUTION_CONDITIONS, Some("draft-distribution-conditions-note"), 2))
     });
     sheet.always(&DISTRIBUTION_PUBLISHED);
     sheet.always(&DISTRIBUTION_SILENCE);
@@ -260,7 +260,7 @@ fn length(runs: &[Run]) -> usize {
 }
 
 pub(super) fn withdrawal(sheet: &mut Sheet<'_>, intro: &'static Clause) {
-    sheet.say_where(intro, |pen| !operator::channels(pen).is_empty());
+    sheet.say_with(intro, operator::ways);
     sheet.block(&WITHDRAWAL_LIST, |pen| list(operator::channels(pen)));
 }
 

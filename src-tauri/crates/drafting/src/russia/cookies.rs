@@ -1,16 +1,15 @@
-//! The cookie notice, with the choice window's code.
+//! The cookie notice, and the choice window's code with instructions to the owner.
 
-use pismovnik_model::{BlockKind, ask};
+use pismovnik_model::ask;
 
-use super::banner;
 use super::consents::details;
 use super::operator::{self, Address};
-
 use super::words::tracking;
-use crate::clause::{Clause, clauses};
+use crate::banner::{self, Instructions};
+use crate::clause::clauses;
 use crate::cookie_table;
 use crate::run::Arg;
-use crate::sheet::{Sheet, list, note};
+use crate::sheet::Sheet;
 
 clauses! {
     ABOUT = "cookies-about", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
@@ -26,11 +25,13 @@ clauses! {
     POLICY = "cookies-policy", ["152-ФЗ ст. 18.1 ч. 2"];
     CONTACTS = "cookies-contacts", ["152-ФЗ ст. 14"];
     OPERATOR = "cookies-operator", ["152-ФЗ ст. 14"];
-    OWNER = "cookies-owner", ["152-ФЗ ст. 9 ч. 1"];
+    FOR_OWNER = "cookies-for-owner", ["152-ФЗ ст. 9 ч. 1"];
+    STEPS = "cookies-steps", ["152-ФЗ ст. 9 ч. 1"];
     INSTALL = "cookies-install", ["152-ФЗ ст. 9 ч. 1"];
     SNIPPET = "cookies-snippet", ["152-ФЗ ст. 9 ч. 1", "152-ФЗ ст. 9 ч. 2"];
     START = "cookies-start", ["152-ФЗ ст. 9 ч. 1"];
     START_CODE = "cookies-start-code", ["152-ФЗ ст. 9 ч. 1"];
+    CODE = "cookies-code", ["152-ФЗ ст. 9 ч. 1"];
     LIMITS = "cookies-limits", ["152-ФЗ ст. 9 ч. 3"];
     LIMITS_LIST = "cookies-limits-list", ["152-ФЗ ст. 9 ч. 3"];
 }
@@ -53,32 +54,22 @@ pub(super) fn write(sheet: &mut Sheet<'_>) {
     sheet.say_with(&POLICY, |pen| Some(vec![("url", operator::url(pen, ask::POLICY_URL)?.into())]));
     sheet.say_where(&CONTACTS, |pen| !operator::details(pen, Address::ForLetters).is_empty());
     sheet.block(&OPERATOR, |pen| details(pen, Address::ForLetters));
-    owner(sheet);
 }
 
-/// The part for the shop's owner, only where there is something to choose: boxed remarks, so that nobody
-/// takes it for the text that visitors read.
-fn owner(sheet: &mut Sheet<'_>) {
-    let remark = |sheet: &mut Sheet<'_>, clause: &'static Clause| {
-        sheet.block(clause, |pen| if tracking(&pen.r) { note(pen.say(clause.text)) } else { None });
-    };
-    remark(sheet, &OWNER);
-    remark(sheet, &INSTALL);
-    sheet.block(&SNIPPET, |pen| {
-        tracking(&pen.r).then(|| BlockKind::Code { language: "html".to_owned(), code: banner::snippet(pen) })
-    });
-    remark(sheet, &START);
-    sheet.block(&START_CODE, |pen| {
-        tracking(&pen.r).then(|| BlockKind::Code { language: "html".to_owned(), code: banner::starts(pen) })
-    });
-    remark(sheet, &LIMITS);
-    sheet.block(&LIMITS_LIST, |pen| {
-        let limits = [
-            "draft-cookies-limit-builder",
-            "draft-cookies-limit-proof",
-            "draft-cookies-limit-files",
-            "draft-cookies-limit-csp",
-        ];
-        if tracking(&pen.r) { list(limits.iter().map(|id| pen.say(id)).collect()) } else { None }
-    });
+/// Writes the code of the choice window, with what its owner does with it.
+pub(super) fn write_banner(sheet: &mut Sheet<'_>) {
+    banner::write(
+        sheet,
+        &Instructions {
+            for_owner: &FOR_OWNER,
+            steps: &STEPS,
+            install: &INSTALL,
+            start: &START,
+            start_code: &START_CODE,
+            limits: &LIMITS,
+            limits_list: &LIMITS_LIST,
+            code: &CODE,
+            snippet: &SNIPPET,
+        },
+    );
 }

@@ -19,7 +19,7 @@ use pismovnik_model::{Document, DocumentKind, Facts, Locale, Reader, abroad, ask
 
 use crate::clause::{Clause, clauses};
 use crate::sheet::{Sheet, note};
-use crate::{DraftError, Setting, banner, form, frame, operator, purposes, words};
+use crate::{DraftError, Setting, form, frame, operator, purposes, words};
 
 clauses! {
     NOTE_ENGLISH = "note-english", [];
@@ -50,7 +50,7 @@ fn needed(kind: DocumentKind, r: &Reader<'_>) -> bool {
         DocumentKind::ConsentProcessingBonus => r.yes(ask::BONUS_RUN),
         DocumentKind::ConsentProcessingPromotions => r.yes(ask::PROMO_RUN),
         DocumentKind::ConsentProcessingHealth => r.yes(ask::SALES_HEALTH),
-        DocumentKind::ConsentProcessingCookies => words::tracking(r),
+        DocumentKind::ConsentProcessingCookies | DocumentKind::CookieBanner => words::tracking(r),
         DocumentKind::ConsentMarketing => r.yes(ask::MARKETING_SENT),
         DocumentKind::ConsentDistribution => r.yes(ask::REVIEWS_PUBLISHED),
         DocumentKind::OldBaseMemo => r.yes(ask::MARKETING_OLD_BASE),
@@ -123,6 +123,7 @@ pub(crate) fn draft(
         DocumentKind::InspectionFolder => internal::write_folder(&mut sheet),
         DocumentKind::InspectionGaps => internal::write_gaps(&mut sheet),
         DocumentKind::CookieNotice => cookies::write(&mut sheet),
+        DocumentKind::CookieBanner => cookies::write_banner(&mut sheet),
         DocumentKind::WithdrawalForm => withdrawal::write(&mut sheet),
         other => return Err(DraftError::NotNeeded(other)),
     }
@@ -157,6 +158,7 @@ fn title(kind: DocumentKind) -> &'static str {
         DocumentKind::InspectionFolder => "draft-folder-title",
         DocumentKind::InspectionGaps => "draft-gaps-title",
         DocumentKind::CookieNotice => "draft-cookies-title",
+        DocumentKind::CookieBanner => "draft-banner-paper-title",
         DocumentKind::WithdrawalForm => "draft-withdrawal-title",
         // Not among the kinds of this country.
         _ => "draft-policy-title",

@@ -83,6 +83,7 @@ clauses! {
     SOURCE_DELIVERY = "policy-source-delivery", ["152-ФЗ ст. 6 ч. 1 п. 5"];
     SOURCE_GIFT = "policy-source-gift", ["152-ФЗ ст. 6 ч. 1 п. 5"];
     CALLS = "policy-calls", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
+    CALLS_TRACKED = "policy-calls-tracked", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
     CALLS_RECORDED = "policy-calls-recorded", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
     MESSENGERS = "policy-messengers", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
     CONFIDENTIAL = "policy-confidential", ["152-ФЗ ст. 7"];
@@ -399,7 +400,8 @@ fn procedure(sheet: &mut Sheet<'_>) {
     sheet.say_where(&SOURCE_GIFT, |pen| pen.r.yes(ask::SALES_GIFTS));
     sheet.say_where(&SOURCE_PAYMENT, |pen| orders(&pen.r) && purposes::online_payment(pen));
     sheet.say_where(&SOURCE_DELIVERY, |pen| !services::carriers(pen).is_empty());
-    sheet.say_where(&CALLS, |pen| pen.r.has(ask::SALES_CHANNELS, "phone"));
+    sheet.say_where(&CALLS, |pen| words::calls(&pen.r));
+    sheet.say_with(&CALLS_TRACKED, recipients::tracked_calls);
     sheet.say_where(&CALLS_RECORDED, |pen| {
         pen.r.has(ask::SALES_CHANNELS, "phone") && pen.r.yes(ask::SALES_CALLS_RECORDED)
     });
@@ -492,7 +494,7 @@ fn abroad(sheet: &mut Sheet<'_>) {
 
 fn subject_requests(sheet: &mut Sheet<'_>) {
     sheet.section(&REQUESTS);
-    sheet.say_where(&CHANNELS, |pen| !operator::channels(pen).is_empty());
+    sheet.say_with(&CHANNELS, operator::ways);
     sheet.block(&CHANNELS_LIST, |pen| list(operator::channels(pen)));
     sheet.always(&REQUEST_CONTENT);
     sheet.always(&WITHDRAWAL_CONTENT);

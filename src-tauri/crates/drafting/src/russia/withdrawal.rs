@@ -3,12 +3,12 @@
 use pismovnik_model::{BlockKind, ask};
 
 use super::consents::details;
-use super::form::{fill_in, signature, told_where};
+use super::form::{fill_in, signature, told_where, told_with};
 use super::operator::{self, Address};
 use super::purposes::Purpose;
-use super::words::orders;
+use super::words::{advertising, orders};
 use crate::clause::clauses;
-use crate::sheet::{Sheet, blank, list, tick};
+use crate::sheet::{Sheet, blank, list, tick, tick_with};
 
 clauses! {
     TO = "withdrawal-to", ["152-ФЗ ст. 9 ч. 2"];
@@ -85,10 +85,13 @@ fn consents(sheet: &mut Sheet<'_>) {
         (&BOX_PROMOTIONS, Purpose::Promo),
         (&BOX_ANALYTICS, Purpose::Analytics),
         (&BOX_ADVERTISING, Purpose::Advertising),
-        (&BOX_MARKETING, Purpose::Marketing),
     ] {
         sheet.block(clause, |pen| purpose.pursued(pen).then(|| tick(pen, clause)));
     }
+    sheet.block(&BOX_MARKETING, |pen| {
+        let wanted = Purpose::Marketing.pursued(pen);
+        wanted.then(|| tick_with(pen, &BOX_MARKETING, &advertising(pen)))
+    });
     // One channel alone needs no box of its own beside «all channels».
     for (clause, channel) in [
         (&BOX_EMAIL, "email"),
@@ -113,7 +116,7 @@ fn consents(sheet: &mut Sheet<'_>) {
 
 fn explanation(sheet: &mut Sheet<'_>) {
     sheet.block_always(&HOW, |pen| Some(BlockKind::Heading { level: 1, text: pen.say(HOW.text) }));
-    told_where(sheet, &CHANNELS, |pen| !operator::channels(pen).is_empty());
+    told_with(sheet, &CHANNELS, operator::ways);
     sheet.block(&CHANNELS_LIST, |pen| list(operator::channels(pen)));
     told_where(sheet, &FREE, |_| true);
     told_where(sheet, &TERMS, |_| true);
