@@ -91,6 +91,7 @@ fn short_title(kind: DocumentKind) -> Option<&'static str> {
         DocumentKind::AcquaintanceSheet => "draft-foot-acquaintance",
         DocumentKind::ProtectionLevel => "draft-foot-level",
         DocumentKind::TransferNotificationWorksheet => "draft-foot-abroad",
+        DocumentKind::IncidentWorksheet => "draft-foot-incident",
         DocumentKind::CookieBanner => "draft-foot-banner",
         _ => return None,
     })
