@@ -2,7 +2,7 @@
 
 use pismovnik_model::{Reader, ask};
 
-use crate::run::{Arg, Run};
+use crate::run::{Arg, Run, join};
 use crate::sheet::Pen;
 
 /// Option id -> text id.
@@ -301,7 +301,7 @@ pub(crate) fn how_many(count: usize) -> Arg {
 pub(crate) fn advertising(pen: &Pen<'_>) -> Vec<(&'static str, Arg)> {
     let names = chosen(pen, MARKETING_BY, ask::MARKETING_CHANNELS);
     let count = how_many(names.len());
-    vec![("channels", count), ("channel", names.into_iter().next().unwrap_or_else(Run::new).into())]
+    vec![("channels", count), ("channel", join(names.into_iter().take(1).collect(), "").into())]
 }
 
 /// Whether cookies of this kind are used.
