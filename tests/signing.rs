@@ -7,6 +7,8 @@
 mod authority;
 #[path = "signing/peers.rs"]
 mod peers;
+#[path = "signing/token.rs"]
+mod token;
 
 use std::path::PathBuf;
 use std::sync::LazyLock;

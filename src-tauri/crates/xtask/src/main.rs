@@ -6,6 +6,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr)] // Talking is its job.
 
 mod bench;
+mod bench_sign;
 mod commands;
 mod cross;
 mod icons;
@@ -32,6 +33,7 @@ cargo xtask TASK [OPTIONS]
   test           everything, the end-to-end test in the real window and the other systems included
   cross          core tests as Windows code under Wine; the app type-checked for Windows and macOS
   bench papers   one shop's papers in five formats, against typst making one PDF of the same texts
+  bench sign     a signed paper against the bare RSA operation, and against pyHanko
   codegen        the window's TypeScript types from Rust
   icons          all icon sizes from icons/icon.svg
 
@@ -69,6 +71,7 @@ fn perform(options: &Options) -> Result<(), String> {
         Task::Test => test::test(&places, options),
         Task::Cross => cross::cross(&places, options),
         Task::BenchPapers => bench::papers(&places),
+        Task::BenchSign => bench_sign::sign(&places),
         Task::Codegen => test::codegen(&places),
         Task::Icons => icons::icons(&places, options),
     }

@@ -8,6 +8,7 @@ pub(crate) enum Task {
     Test,
     Cross,
     BenchPapers,
+    BenchSign,
     Codegen,
     Icons,
 }
@@ -21,6 +22,7 @@ impl Task {
             Task::Test => "test",
             Task::Cross => "cross",
             Task::BenchPapers => "bench papers",
+            Task::BenchSign => "bench sign",
             Task::Codegen => "codegen",
             Task::Icons => "icons",
         }
@@ -61,6 +63,7 @@ impl Options {
             ["test"] => Task::Test,
             ["cross"] => Task::Cross,
             ["bench", "papers"] => Task::BenchPapers,
+            ["bench", "sign"] => Task::BenchSign,
             ["codegen"] => Task::Codegen,
             ["icons"] => Task::Icons,
             other => return Err(format!("unknown task {}", other.join(" "))),
@@ -82,6 +85,7 @@ mod tests {
         let expected = Options { task: Task::Test, yes: true, quick: true, release: false };
         assert_eq!(read("--yes test --quick"), Ok(Some(expected)));
         assert_eq!(read("bench papers").map(|o| o.map(|o| o.task)), Ok(Some(Task::BenchPapers)));
+        assert_eq!(read("bench sign").map(|o| o.map(|o| o.task)), Ok(Some(Task::BenchSign)));
     }
 
     #[test]
