@@ -10,6 +10,14 @@ cli-due = When the terms that a letter starts end, counted day by day
 cli-calendar = Working-day calendars, terms and their sources; with --check, what an update changes
 cli-requisites = Check a requisite by its check digits
 cli-decline = Decline a Russian name by case
+cli-verify = Verify the electronic signatures of a PDF or of a file with a separate signature
+cli-arg-signed = A signed PDF, a document beside its signature, or a signature with its document inside
+cli-arg-signature = The separate signature file: .sig, .p7s, .sgn, .cms
+cli-arg-trust = Root certificate that you trust (PEM or DER); several allowed
+cli-arg-revocation = Revocation list or OCSP response; several allowed
+cli-arg-report = Save the report: .pdf or .json, also .html, .docx, .md, .txt
+# { $file }: name of the file.
+cli-verify-report = Report saved: { $file }.
 cli-workspace = The encrypted workspace with its shops
 cli-workspace-init = Make a new workspace
 cli-workspace-info = What is in the workspace

@@ -32,6 +32,7 @@ pub mod rulebook;
 mod settings;
 pub mod shape_file;
 pub mod sign;
+pub mod signatures;
 pub mod submissions;
 pub mod view;
 pub mod view_editions;

@@ -124,6 +124,7 @@ pub fn tab(locale: Locale, kind: DocumentKind) -> TabView {
         DocumentKind::CookieBanner => "app-document-cookie-banner",
         DocumentKind::OldBaseMemo => "app-document-old-base-memo",
         DocumentKind::RuleBook => "rulebook-title",
+        DocumentKind::SignatureReport => "signature-report-title",
         DocumentKind::Letter(_) => "app-document-letter",
     };
     TabView {

@@ -114,6 +114,7 @@ pub(crate) enum Action {
         #[command(subcommand)]
         action: KeysAction,
     },
+    Verify(VerifyArguments),
     Workspace {
         #[command(subcommand)]
         action: WorkspaceAction,
@@ -230,6 +231,18 @@ pub(crate) enum KeysAction {
         #[arg(long)]
         out: PathBuf,
     },
+/// What is to be verified, and by what.
+#[derive(Debug, Args)]
+pub(crate) struct VerifyArguments {
+    pub(crate) signed: PathBuf,
+    #[arg(long)]
+    pub(crate) signature: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) trust: Vec<PathBuf>,
+    #[arg(long)]
+    pub(crate) revocation: Vec<PathBuf>,
+    #[arg(long)]
+    pub(crate) report: Option<PathBuf>,
 }
 
 /// The workspace file and how to open it.
@@ -506,6 +519,7 @@ const ABOUT: &[(&[&str], &str)] = &[
     (&["keys", "new"], "cli-keys-new"),
     (&["keys", "list"], "cli-keys-list"),
     (&["keys", "import"], "cli-keys-import"),
+    (&["verify"], "cli-verify"),
     (&["workspace"], "cli-workspace"),
     (&["workspace", "init"], "cli-workspace-init"),
     (&["workspace", "info"], "cli-workspace-info"),
@@ -587,6 +601,11 @@ const HELP: &[(&str, &str)] = &[
     ("law", "cli-arg-law"),
     ("year", "cli-arg-year"),
     ("check", "cli-arg-check"),
+    ("signed", "cli-arg-signed"),
+    ("signature", "cli-arg-signature"),
+    ("trust", "cli-arg-trust"),
+    ("revocation", "cli-arg-revocation"),
+    ("report", "cli-arg-report"),
     ("file", "cli-arg-file"),
     ("password_file", "cli-arg-password-file"),
     ("pdf", "cli-arg-pdf"),

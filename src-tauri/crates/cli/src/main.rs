@@ -17,6 +17,7 @@ mod publish;
 mod rulebook;
 mod shops;
 mod signing;
+mod signatures;
 mod submissions;
 mod terminal;
 
@@ -30,6 +31,8 @@ fn main() -> ExitCode {
     let outcome = run(&arguments);
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
+        // What was to be said is said: the exit code alone tells that not every signature holds.
+        Err(problems) if problems.is_empty() => ExitCode::from(1),
         Err(problems) => {
             if arguments.json {
                 terminal::print_json(&report::refusal(arguments.lang, &problems));
@@ -76,6 +79,7 @@ fn run(arguments: &Arguments) -> terminal::Outcome {
         }
         Action::Sign(arguments) => signing::sign(say, arguments),
         Action::Keys { action } => signing::keys(say, action),
+        Action::Verify(arguments) => signatures::verify(say, arguments),
         Action::Workspace { action } => shops::workspace(say, action),
         Action::Shop { action } => shops::shop(say, action),
         Action::Letter { action } => letters::run(say, action),

@@ -71,6 +71,9 @@ pub enum DocumentKind {
     /// All texts, conditions, articles and fines, for a lawyer: the program's, no shop's, so not among
     /// [`DocumentKind::ALL`].
     RuleBook,
+    /// What became of a file's signatures, and what they are worth: of any file, so not among
+    /// [`DocumentKind::ALL`].
+    SignatureReport,
     /// A letter, or a paper that goes with letters; written from what was decided, so not among
     /// [`DocumentKind::ALL`].
     Letter(OutgoingKind),
@@ -145,6 +148,7 @@ impl DocumentKind {
             DocumentKind::CookieBanner => "cookie-banner",
             DocumentKind::OldBaseMemo => "old-base-memo",
             DocumentKind::RuleBook => "rule-book",
+            DocumentKind::SignatureReport => "signature-report",
             DocumentKind::Letter(kind) => kind.id(),
         }
     }
@@ -168,7 +172,8 @@ impl DocumentKind {
             DocumentKind::InspectionGaps
             | DocumentKind::CookieBanner
             | DocumentKind::OldBaseMemo
-            | DocumentKind::RuleBook => Audience::Owner,
+            | DocumentKind::RuleBook
+            | DocumentKind::SignatureReport => Audience::Owner,
             DocumentKind::Letter(_) => Audience::Correspondent,
             _ => Audience::Site,
         }

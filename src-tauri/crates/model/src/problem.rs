@@ -98,6 +98,20 @@ codes! {
     KEY_UNKNOWN = "key-unknown";
     /// File cannot be read. Args: reason.
     FILE_UNREADABLE = "file-unreadable";
+    /// Neither a PDF nor a signature file.
+    SIGNED_FILE_UNKNOWN = "signed-file-unknown";
+    /// A signature file without its document.
+    SIGNED_FILE_MISSING = "signed-file-missing";
+    /// Said to be a signature file, and is none.
+    SIGNATURE_UNREADABLE = "signature-unreadable";
+    /// A signature file without a signer.
+    SIGNATURE_EMPTY = "signature-empty";
+    /// A PDF cut short or damaged.
+    PDF_DAMAGED = "pdf-damaged";
+    /// A PDF locked with a password.
+    PDF_ENCRYPTED = "pdf-encrypted";
+    /// A file of certificates without one.
+    CERTIFICATES_MISSING = "certificates-missing";
     /// File is empty.
     FILE_EMPTY = "file-empty";
     /// File is not UTF-8 text.
