@@ -130,7 +130,7 @@ fn is_pdf(bytes: &[u8]) -> bool {
 fn unreadable(error: SignatureFileError, name: &str, beside: bool) -> Problem {
     match (error, beside) {
         (SignatureFileError::NoSigners, _) => Problem::new(problem::SIGNATURE_EMPTY, name),
-        (SignatureFileError::NotASignature, true) => Problem::new(problem::SIGNATURE_UNREADABLE, name),
+        (SignatureFileError::NotASignature, true) => Problem::new(problem::SIGNATURE_FILE_UNREADABLE, name),
         (SignatureFileError::NotASignature, false) => Problem::new(problem::SIGNED_FILE_UNKNOWN, name),
     }
 }
@@ -139,7 +139,7 @@ fn not_read(error: PdfError, name: &str) -> Problem {
     match error {
         PdfError::NotPdf => Problem::new(problem::SIGNED_FILE_UNKNOWN, name),
         PdfError::Damaged => Problem::new(problem::PDF_DAMAGED, name),
-        PdfError::Encrypted => Problem::new(problem::PDF_ENCRYPTED, name),
+        PdfError::Encrypted => Problem::new(problem::PDF_LOCKED, name),
     }
 }
 

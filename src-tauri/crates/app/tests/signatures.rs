@@ -27,11 +27,28 @@ fn a_returned_signature_or_signed_copy_finds_its_paper() {
     std::fs::write(folder.path().join("paper.pdf"), &paper.bytes).expect("written");
     openssl(
         folder.path(),
-        &["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "k.pem", "-out", "c.pem", "-subj", "/CN=Test"],
+        &[
+            "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "k.pem", "-out", "c.pem", "-subj",
+            "/CN=Test",
+        ],
     );
     openssl(
         folder.path(),
-        &["cms", "-sign", "-binary", "-in", "paper.pdf", "-signer", "c.pem", "-inkey", "k.pem", "-outform", "DER", "-out", "paper.sig"],
+        &[
+            "cms",
+            "-sign",
+            "-binary",
+            "-in",
+            "paper.pdf",
+            "-signer",
+            "c.pem",
+            "-inkey",
+            "k.pem",
+            "-outform",
+            "DER",
+            "-out",
+            "paper.sig",
+        ],
     );
     let signature = std::fs::read(folder.path().join("paper.sig")).expect("the signature");
     let named = |bytes| Named { name: "paper.sig", bytes };
@@ -43,12 +60,14 @@ fn a_returned_signature_or_signed_copy_finds_its_paper() {
     }
     // A signed copy begins with the paper's own bytes.
     let copy = [&paper.bytes[..], b"\nmore"].concat();
-    assert!(matches!(book.find_returned(1, named(&copy)), Ok(Returned::SignedCopyOf(i)) if i.file == paper.name()));
+    assert!(
+        matches!(book.find_returned(1, named(&copy)), Ok(Returned::SignedCopyOf(i)) if i.file == paper.name())
+    );
     let mut changed = copy;
     changed[2000] ^= 1;
     assert_eq!(book.find_returned(1, named(&changed)), Ok(Returned::OfAnotherFile));
     let refused = book.find_returned(1, named(b"no signature")).expect_err("refused");
-    assert_eq!(refused[0].code, problem::SIGNATURE_UNREADABLE);
+    assert_eq!(refused[0].code, problem::SIGNATURE_FILE_UNREADABLE);
 }
 
 #[test]

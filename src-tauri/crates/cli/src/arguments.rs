@@ -231,6 +231,8 @@ pub(crate) enum KeysAction {
         #[arg(long)]
         out: PathBuf,
     },
+}
+
 /// What is to be verified, and by what.
 #[derive(Debug, Args)]
 pub(crate) struct VerifyArguments {

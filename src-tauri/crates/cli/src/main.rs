@@ -16,8 +16,8 @@ mod papers;
 mod publish;
 mod rulebook;
 mod shops;
-mod signing;
 mod signatures;
+mod signing;
 mod submissions;
 mod terminal;
 

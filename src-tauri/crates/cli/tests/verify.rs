@@ -55,7 +55,10 @@ fn the_exit_code_is_one_unless_every_signature_holds() {
     ] {
         let output = run(&[arguments, &["--json"]].concat());
         assert_eq!(output.status.code(), Some(code), "{arguments:?}");
-        assert!(json(&output)["signatures"].is_array(), "{arguments:?}: the shape stands whatever the verdict");
+        assert!(
+            json(&output)["signatures"].is_array(),
+            "{arguments:?}: the shape stands whatever the verdict"
+        );
     }
 }
 
@@ -73,7 +76,7 @@ fn what_cannot_be_checked_is_refused_with_a_hint() {
         (&["make.py"][..], "signed-file-unknown"),
         (&["nowhere.pdf"], "file-unreadable"),
         (&["detached/rsa.p7s"], "signed-file-missing"),
-        (&["good-rsa.pdf", "--signature", "make.py"], "signature-unreadable"),
+        (&["good-rsa.pdf", "--signature", "make.py"], "signature-file-unreadable"),
         (&["good-rsa.pdf", "--trust", "make.py"], "certificates-missing"),
     ] {
         let output = run(&[arguments, &["--json"]].concat());

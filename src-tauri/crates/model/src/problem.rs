@@ -103,13 +103,13 @@ codes! {
     /// A signature file without its document.
     SIGNED_FILE_MISSING = "signed-file-missing";
     /// Said to be a signature file, and is none.
-    SIGNATURE_UNREADABLE = "signature-unreadable";
+    SIGNATURE_FILE_UNREADABLE = "signature-file-unreadable";
     /// A signature file without a signer.
     SIGNATURE_EMPTY = "signature-empty";
     /// A PDF cut short or damaged.
     PDF_DAMAGED = "pdf-damaged";
     /// A PDF locked with a password.
-    PDF_ENCRYPTED = "pdf-encrypted";
+    PDF_LOCKED = "pdf-locked";
     /// A file of certificates without one.
     CERTIFICATES_MISSING = "certificates-missing";
     /// File is empty.

@@ -62,6 +62,8 @@ pub(crate) const TESTS: &[Need] = &[
     program("mupdf-tools", "mutool"),
     program("openssl", "openssl"),
     with("libengine-gost-openssl"),
+    program("openssl", "openssl"),
+    with("libengine-gost-openssl"),
     program("softhsm2", "softhsm2-util"),
     program("python3", "python3"),
     with("python3-pip"),

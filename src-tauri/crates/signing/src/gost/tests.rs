@@ -1,6 +1,7 @@
 //! The examples of RFC 7091 and signatures made here over every curve.
 
 use super::*;
+use crate::asn1::{BIT_STRING, OCTET_STRING, OID, SEQUENCE, put};
 use crate::curve::hex;
 
 /// A number as bytes of this length, little-endian.
@@ -133,4 +134,75 @@ fn keys_outside_the_curve_and_signatures_out_of_range_are_refused() {
     }
     assert!(!public.verify(&hash, &[]));
     assert!(!public.verify(&[], &[1; 64]));
+}
+
+/// OpenSSL with its gost engine confirms what was signed here (the other way round stands in the corpus).
+///
+/// Without the engine nothing is compared, and the test says so: it is a package of its own.
+#[test]
+fn openssl_confirms_signatures_made_here_on_every_curve() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let settings = "openssl_conf = here\n[here]\nengines = engines\n[engines]\ngost = gost\n[gost]\nengine_id = gost\n\
+                    default_algorithms = ALL\n";
+    std::fs::write(folder.path().join("gost.cnf"), settings).expect("written");
+    let openssl = |arguments: &[&str]| {
+        let mut command = std::process::Command::new("openssl");
+        command
+            .args(arguments)
+            .current_dir(folder.path())
+            .env("OPENSSL_CONF", folder.path().join("gost.cnf"))
+            .output()
+    };
+    let has_engine = openssl(&["dgst", "-md_gost12_256", "gost.cnf"]).is_ok_and(|o| o.status.success());
+    if !has_engine {
+        println!("not compared: OpenSSL's gost engine is not installed");
+        return;
+    }
+    std::fs::write(folder.path().join("text"), "text").expect("written");
+    // The two examples of RFC 7091 are nobody's keys.
+    for (set, index) in curves::IDENTIFIERS.into_iter().filter(|(_, index)| !matches!(index, 4 | 8)) {
+        let large = index >= 5;
+        let (kind, hash, digest) = if large {
+            (&[1u8][..], hash_512(&[b"text"]), "-md_gost12_512")
+        } else {
+            (&[0u8][..], hash_256(&[b"text"]), "-md_gost12_256")
+        };
+        let curve = curve(set).expect(set);
+        let d = BigUint::from(0x0123_4567_89ab_cdef_u64);
+        let signature = sign(curve, &d, &BigUint::from(0x0bad_cafe_f00d_u64), &hash);
+        let mut octets = Vec::new();
+        put(&mut octets, OCTET_STRING, &key(set, &d));
+        let mut parameters = Vec::new();
+        put(&mut parameters, OID, &encoded(set));
+        let mut algorithm = Vec::new();
+        put(&mut algorithm, OID, &encoded(if kind == [1] { KEY_512 } else { KEY_256 }));
+        put(&mut algorithm, SEQUENCE, &parameters);
+        let mut public = Vec::new();
+        put(&mut public, SEQUENCE, &algorithm);
+        put(&mut public, BIT_STRING, &[&[0], &octets[..]].concat());
+        let mut der = Vec::new();
+        put(&mut der, SEQUENCE, &public);
+        std::fs::write(folder.path().join("key.der"), der).expect("written");
+        std::fs::write(folder.path().join("signature"), &signature).expect("written");
+        let arguments =
+            ["dgst", digest, "-keyform", "DER", "-verify", "key.der", "-signature", "signature", "text"];
+        let said = openssl(&arguments).expect("openssl runs");
+        assert!(said.status.success(), "{set}: {}", String::from_utf8_lossy(&said.stderr));
+    }
+}
+
+/// An object identifier's content.
+fn encoded(id: &str) -> Vec<u8> {
+    let arcs: Vec<u64> = id.split('.').map(|arc| arc.parse().expect("a number")).collect();
+    let mut out = vec![u8::try_from(arcs[0] * 40 + arcs[1]).expect("a byte")];
+    for arc in &arcs[2..] {
+        let mut digits = vec![u8::try_from(arc & 0x7f).expect("seven bits")];
+        let mut rest = arc >> 7;
+        while rest > 0 {
+            digits.push(0x80 | u8::try_from(rest & 0x7f).expect("seven bits"));
+            rest >>= 7;
+        }
+        out.extend(digits.into_iter().rev());
+    }
+    out
 }
