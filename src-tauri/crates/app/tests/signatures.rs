@@ -8,6 +8,10 @@ use pismovnik_app::papers::Format;
 use pismovnik_app::signatures::{self, Named, Returned};
 use pismovnik_app::{Country, Locale, interview, problem};
 
+fn named(bytes: &[u8]) -> Named<'_> {
+    Named { name: "paper.sig", bytes }
+}
+
 fn openssl(folder: &Path, arguments: &[&str]) {
     let done = Command::new("openssl").args(arguments).current_dir(folder).output().expect("openssl runs");
     assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
@@ -51,7 +55,6 @@ fn a_returned_signature_or_signed_copy_finds_its_paper() {
         ],
     );
     let signature = std::fs::read(folder.path().join("paper.sig")).expect("the signature");
-    let named = |bytes| Named { name: "paper.sig", bytes };
     match book.find_returned(1, named(&signature)).expect("found") {
         Returned::SignatureOf(issued) => {
             assert_eq!((issued.edition, issued.file, &issued.bytes), (1, paper.name(), &paper.bytes));
@@ -63,7 +66,7 @@ fn a_returned_signature_or_signed_copy_finds_its_paper() {
     assert!(
         matches!(book.find_returned(1, named(&copy)), Ok(Returned::SignedCopyOf(i)) if i.file == paper.name())
     );
-    let mut changed = copy;
+    let mut changed = copy.clone();
     changed[2000] ^= 1;
     assert_eq!(book.find_returned(1, named(&changed)), Ok(Returned::OfAnotherFile));
     let refused = book.find_returned(1, named(b"no signature")).expect_err("refused");

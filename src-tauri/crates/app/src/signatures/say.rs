@@ -217,8 +217,12 @@ pub fn lines(locale: Locale, checked: &Checked) -> Vec<String> {
         lines.extend(v.remarks.iter().map(|r| format!("  — {}", say(remark(*r)))));
         lines.push(format!("  {}", say(class(v.class))));
         let (enough, short) = uses_of(v);
-        lines.extend(enough.iter().map(|(_, id)| format!("  + {}", say(id))));
-        lines.extend(short.iter().map(|(_, id)| format!("  − {}", say(id))));
+        for (lead, uses) in [("signature-report-enough", enough), ("signature-report-not-enough", short)] {
+            if !uses.is_empty() {
+                lines.push(format!("  {}", say(lead)));
+                lines.extend(uses.iter().map(|(_, id)| format!("    — {}", say(id))));
+            }
+        }
         lines.extend(viewers(v).into_iter().map(|id| format!("  · {}", say(id))));
     }
     lines
