@@ -139,7 +139,7 @@ fn not_read(error: PdfError, name: &str) -> Problem {
     match error {
         PdfError::NotPdf => Problem::new(problem::SIGNED_FILE_UNKNOWN, name),
         PdfError::Damaged => Problem::new(problem::PDF_DAMAGED, name),
-        PdfError::Encrypted => Problem::new(problem::PDF_LOCKED, name),
+        PdfError::Encrypted => Problem::new(problem::SIGNED_PDF_LOCKED, name),
     }
 }
 

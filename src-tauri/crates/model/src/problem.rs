@@ -108,8 +108,8 @@ codes! {
     SIGNATURE_EMPTY = "signature-empty";
     /// A PDF cut short or damaged.
     PDF_DAMAGED = "pdf-damaged";
-    /// A PDF locked with a password.
-    PDF_LOCKED = "pdf-locked";
+    /// A PDF locked with a password, whose signatures cannot be seen.
+    SIGNED_PDF_LOCKED = "signed-pdf-locked";
     /// A file of certificates without one.
     CERTIFICATES_MISSING = "certificates-missing";
     /// File is empty.
