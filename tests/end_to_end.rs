@@ -253,6 +253,95 @@ fn from_edition_to_edition() {
     assert!(book.verify().is_sound());
 }
 
+/// A Kazakh shop's paper in both languages, an export of its forms whose columns the owner names, a person's
+/// consents, their removal, and a page of the site beside the issued text.
+#[test]
+fn side_by_side_submissions_and_the_site() {
+    let program = program_or_skip!();
+    let home = tempfile::tempdir().expect("temp");
+    let window = Window::open(&program, home.path());
+    create_workspace(&window);
+    window.kill();
+    let path = workspace(home.path());
+    let page = {
+        let mut book = Book::open(&path, PASSPHRASE).expect("opens");
+        let answers = interview::preset("kz-sole-proprietor").expect("a preset");
+        book.create_shop("Дүкен", None, answers, today()).expect("shop");
+        book.issue(1, today(), today()).expect("issued");
+        book.file(1, 1, "privacy-policy", "kk", Format::Html).expect("issued")
+    };
+    let window = Window::open(&program, home.path());
+    unlock(&window);
+    place(&window, "rail-documents");
+    press(&window, "Казахский и русский рядом");
+    window
+        .wait("[...document.querySelectorAll('.paper img')].some((i) => i.complete && i.naturalWidth > 300)");
+    window.picture(&picture("12-side-by-side"));
+    let saved = home.path().join("both.pdf");
+    window.next_dialog(Some(&saved));
+    window.click(".formats .main");
+    wait_for(&saved);
+    let text = pdf_text(&saved);
+    assert!(text.contains("дербес деректер") && text.contains("персональн"), "{text}");
+
+    let table = home.path().join("export.csv");
+    std::fs::write(&table, "Поле 1;Поле 2;Мен келісемін\n20.11.2026 10:15;aigul@example.test;иә\n")
+        .expect("a table");
+    press(&window, &words::plain(Locale::Ru, "submissions-open"));
+    window.next_dialog(Some(&table));
+    press(&window, &words::plain(Locale::Ru, "submissions-choose"));
+    window.wait("document.querySelectorAll('.submissions select').length === 3");
+    let needs = words::plain(Locale::Ru, "submissions-needs-when");
+    window.wait(&format!("document.querySelector('.submissions').textContent.includes({})", json!(needs)));
+    window.picture(&picture("13-columns"));
+    for (column, field) in [(0, "when"), (1, "email")] {
+        window.run(
+            "const s = document.querySelectorAll('.submissions select')[input[0]]; s.value = input[1]; s.dispatchEvent(new Event('change', { bubbles: true }));",
+            &json!([column, field]),
+        );
+        window.wait(&format!(
+            "document.querySelectorAll('.submissions select')[{column}]?.value === '{field}' && document.querySelector('.submissions select:disabled') === null"
+        ));
+    }
+    window.wait("document.querySelector('.submissions .note.wait') === null");
+    window.picture(&picture("14-columns-named"));
+    press(&window, &words::plain(Locale::Ru, "submissions-save"));
+    let kept = words::plain(Locale::Ru, "submissions-kept");
+    window.wait(&format!("document.querySelector('.submissions').textContent.includes({})", json!(kept)));
+    window.type_into(".submissions form input", "aigul@example.test");
+    window.click(".submissions form button");
+    window.wait(
+        "document.querySelector('.submissions .card strong')?.textContent.includes('aigul@example.test')",
+    );
+    window.picture(&picture("15-consents"));
+    press(&window, &words::plain(Locale::Ru, "submissions-remove"));
+    window.wait("document.querySelector('.submissions .note.wait')?.textContent.includes('копиях файла')");
+    press(&window, &words::plain(Locale::Ru, "submissions-remove"));
+    window.wait("document.querySelector('.submissions [role=status]').textContent.includes('остались')");
+    window.picture(&picture("16-removed"));
+    press(&window, &words::plain(Locale::Ru, "publish-close"));
+
+    let right = home.path().join("page.html");
+    std::fs::write(&right, &page).expect("a page");
+    press(&window, &words::plain(Locale::Ru, "publish-open"));
+    window.wait("document.querySelectorAll('.publish details').length > 3");
+    window.next_dialog(Some(&right));
+    press(&window, &words::plain(Locale::Ru, "publish-check-choose"));
+    window.wait("document.querySelector('.publish .note.done') !== null");
+    let wrong = home.path().join("changed.html");
+    std::fs::write(&wrong, String::from_utf8_lossy(&page).replacen("дербес деректер", "барлық деректер", 1))
+        .expect("a page");
+    window.next_dialog(Some(&wrong));
+    press(&window, &words::plain(Locale::Ru, "publish-check-choose"));
+    window.wait("document.querySelector('.publish .note.wait') !== null && document.querySelector('.publish del, .publish ins') !== null");
+    window.picture(&picture("17-page-check"));
+    window.run("document.querySelector('.publish details').open = true; document.querySelector('.publish .builder').scrollIntoView()", &json!(null));
+    window.picture(&picture("18-publish"));
+    drop(window);
+    let book = Book::open(&path, PASSPHRASE).expect("opens after closing");
+    assert!(book.imports(1).expect("the shop").is_empty() && book.verify().is_sound());
+}
+
 /// Goes to a place of the rail.
 fn place(window: &Window, text: &str) {
     window.run(
