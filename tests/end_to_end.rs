@@ -305,7 +305,7 @@ fn side_by_side_submissions_and_the_site() {
     }
     window.wait("document.querySelector('.submissions .note.wait') === null");
     window.picture(&picture("14-columns-named"));
-    press(&window, &words::plain(Locale::Ru, "submissions-save"));
+    window.click(".submissions .card .button:not(.quiet)");
     let kept = words::plain(Locale::Ru, "submissions-kept");
     window.wait(&format!("document.querySelector('.submissions').textContent.includes({})", json!(kept)));
     window.type_into(".submissions form input", "aigul@example.test");
@@ -316,7 +316,7 @@ fn side_by_side_submissions_and_the_site() {
     window.picture(&picture("15-consents"));
     press(&window, &words::plain(Locale::Ru, "submissions-remove"));
     window.wait("document.querySelector('.submissions .note.wait')?.textContent.includes('копиях файла')");
-    press(&window, &words::plain(Locale::Ru, "submissions-remove"));
+    window.click(".submissions li .button:not(.quiet)");
     window.wait("document.querySelector('.submissions [role=status]').textContent.includes('остались')");
     window.picture(&picture("16-removed"));
     press(&window, &words::plain(Locale::Ru, "publish-close"));
