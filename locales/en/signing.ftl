@@ -81,7 +81,6 @@ cli-arg-tsa = Address of a time-stamp service, http://…; without it no time st
 cli-arg-long-term = Add the certificates and revocation data, so that the signature can be verified later too
 cli-arg-chain = File with the issuers’ certificates, if the key file lacks them
 cli-arg-certify = Certify the file: afterwards only signatures and filled forms are allowed
-cli-arg-reason = Why it is signed, in your own words
 cli-arg-keys = Key files
 cli-arg-holder = The holder’s name as signatures will show it
 cli-arg-algorithm = Kind of key: p256 or rsa
