@@ -60,6 +60,9 @@ fn pieces(document: &Document) -> Vec<Piece> {
             BlockKind::Signature { labels } => all.extend(labels.iter().map(|l| in_order(l))),
             BlockKind::Letter { lines, .. } => all.extend(lines.iter().map(|l| in_order(&words(l)))),
             BlockKind::Stamp { label } => all.push(in_order(label)),
+            BlockKind::SignatureRow { post, label, name } => {
+                all.extend([post, name, label].map(|w| in_order(w)))
+            }
             BlockKind::Code { code, .. } => all.push(in_order(code)),
         }
     }

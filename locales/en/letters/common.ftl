@@ -48,7 +48,12 @@ letter-item-enclosure = { $sheets ->
    *[other] { $title } — { $sheets } sheets
 }
 letter-item-enclosure-file = { $title } — file
-clause-letter-closing = Yours sincerely, { $signatory }
+# [row]: post and name stand on the row of the signature.
+clause-letter-closing = { $form ->
+    [row] Yours sincerely,
+   *[whole] Yours sincerely, { $signatory }
+}
+letter-post-sole-proprietor = Sole proprietor
 letter-sign-date = Date
 letter-sign = Signature
 letter-sign-name = Surname and initials

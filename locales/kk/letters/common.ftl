@@ -48,7 +48,12 @@ letter-item-enclosure = { $sheets ->
    *[other] { $title } — { $sheets } парақ
 }
 letter-item-enclosure-file = { $title } — файл
-clause-letter-closing = Құрметпен, { $signatory }
+# [row]: лауазымы мен аты қол қою жолында тұр.
+clause-letter-closing = { $form ->
+    [row] Құрметпен,
+   *[whole] Құрметпен, { $signatory }
+}
+letter-post-sole-proprietor = Жеке кәсіпкер
 letter-sign-date = Күні
 letter-sign = Қолы
 letter-sign-name = Тегі, инициалдары

@@ -48,7 +48,12 @@ letter-item-enclosure = { $sheets ->
    *[other] { $title } — на { $sheets } листах
 }
 letter-item-enclosure-file = { $title } — файл
-clause-letter-closing = С уважением, { $signatory }
+# [row]: должность и имя стоят в строке подписи.
+clause-letter-closing = { $form ->
+    [row] С уважением,
+   *[whole] С уважением, { $signatory }
+}
+letter-post-sole-proprietor = Индивидуальный предприниматель
 letter-sign-date = Дата
 letter-sign = Подпись
 letter-sign-name = Фамилия и инициалы

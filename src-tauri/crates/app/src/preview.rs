@@ -212,6 +212,10 @@ pub(crate) fn block_view(window: Locale, block: &Block, changed: bool) -> Previe
             view.items = labels.iter().map(|l| vec![run(l)]).collect();
             "signature"
         }
+        BlockKind::SignatureRow { post, label, name } => {
+            view.items = [post, label, name].map(|words| vec![run(words)]).to_vec();
+            "signature"
+        }
         BlockKind::Letter { lines, .. } => {
             view.text = paragraphs(lines);
             "paragraph"

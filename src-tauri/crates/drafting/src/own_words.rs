@@ -80,6 +80,7 @@ pub fn editable(block: &Block) -> bool {
         BlockKind::Code { .. }
             | BlockKind::Blank { .. }
             | BlockKind::Signature { .. }
+            | BlockKind::SignatureRow { .. }
             | BlockKind::Letter { .. }
             | BlockKind::Stamp { .. }
     )

@@ -9,7 +9,7 @@ use pismovnik_drafting::{letter, letter_articles, letter_catalogue};
 use pismovnik_interview::{facts, preset};
 use pismovnik_law::articles::find;
 use pismovnik_model::outgoing::{
-    Act, ActFields, Destroyed, Kept, Log, Refusal, RefusalGround, Stopped, Told,
+    Act, ActFields, Destroyed, Kept, Log, Refusal, RefusalGround, Signatory, Stopped, Told,
 };
 use pismovnik_model::{
     Block, BlockKind, Country, Day, Document, Facts, Gender, LetterKind, Locale, Outgoing, OutgoingInput,
@@ -147,6 +147,33 @@ fn a_name_stands_in_the_dative_and_corrections_win() {
     input.addressee.corrections.gender = Some(Gender::Male);
     let text = rendered(&written(input, Country::Russia, Locale::Ru));
     assert!(text.contains("\nКовальчуку Жене\n") && text.contains("Уважаемый Женя!"), "{text}");
+}
+
+/// GOST R 7.0.97-2016, 5.22: post, signature, initials and surname on one row.
+#[test]
+fn post_and_name_of_the_signatory_stand_on_the_row_of_the_signature() {
+    let row = |document: &Document| {
+        document.blocks.iter().find_map(|block| match &block.kind {
+            BlockKind::SignatureRow { post, name, .. } => Some((post.clone(), name.clone())),
+            _ => None,
+        })
+    };
+    let mut input = sample(OutgoingKind::Reply, Country::Russia);
+    let own = row(&written(input.clone(), Country::Russia, Locale::Ru)).expect("the operator signs");
+    assert_eq!(own.0, "Индивидуальный предприниматель");
+    let company = facts(&preset("ru-company").expect("preset"));
+    let letter_of = |input: &OutgoingInput| {
+        let checked = Outgoing::new(input.clone(), Country::Russia).expect("complete");
+        letter(&company, &checked, Locale::Ru, &setting()).expect("drafted")
+    };
+    // Nobody said who signs for the company: both places stay for ink.
+    assert_eq!(row(&letter_of(&input)), None);
+    let name = "Ли Виктор Олегович".to_owned();
+    input.signatory = Some(Signatory { post: Some("Директор".to_owned()), name });
+    let expected = ("Директор".to_owned(), "В.\u{A0}О.\u{A0}Ли".to_owned());
+    assert_eq!(row(&letter_of(&input)), Some(expected));
+    input.signatory = Some(Signatory { post: None, name: "\u{7}".to_owned() });
+    assert!(Outgoing::new(input, Country::Russia).is_err(), "nothing invisible");
 }
 
 #[test]

@@ -78,6 +78,7 @@ fn inlines(block: &Block) -> Vec<&Inline> {
         BlockKind::Letter { lines, .. } => lines.iter().flatten().collect(),
         BlockKind::Blank { .. }
         | BlockKind::Signature { .. }
+        | BlockKind::SignatureRow { .. }
         | BlockKind::Stamp { .. }
         | BlockKind::Code { .. } => Vec::new(),
     }

@@ -130,6 +130,14 @@ pub fn filled_once(first: &Block, second: &Block) -> Option<Block> {
             BlockKind::Signature { labels: labels.iter().zip(labels2).map(|(a, b)| both(a, b)).collect() }
         }
         (
+            BlockKind::SignatureRow { post, label, name },
+            BlockKind::SignatureRow { post: post2, label: label2, name: name2 },
+        ) => BlockKind::SignatureRow {
+            post: both(post, post2),
+            label: both(label, label2),
+            name: both(name, name2),
+        },
+        (
             BlockKind::Table { caption, widths, head, rows },
             BlockKind::Table { caption: caption2, head: head2, rows: rows2, .. },
         ) if rows.iter().flatten().any(|cell| to_fill_in(cell)) && alike(rows, rows2) => BlockKind::Table {

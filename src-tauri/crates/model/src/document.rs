@@ -332,6 +332,16 @@ pub enum BlockKind {
         /// Labels under the ruled lines, left to right (date, signature, name).
         labels: Vec<String>,
     },
+    /// Who signs a letter: post, place for the signature, name spelled out, on one row (GOST R 7.0.97-2016,
+    /// 5.22); never split from the line before it.
+    SignatureRow {
+        /// Before the signature; may be empty.
+        post: String,
+        /// Under the ruled line.
+        label: String,
+        /// After it.
+        name: String,
+    },
     /// Part of a letter's head, which stands above the title.
     Letter {
         /// Which part.
@@ -449,6 +459,11 @@ impl Block {
                 [label.as_str(), note].into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join("\n")
             }
             BlockKind::Signature { labels } => labels.join("\n"),
+            BlockKind::SignatureRow { post, label, name } => [post.as_str(), label, name]
+                .into_iter()
+                .filter(|t| !t.is_empty())
+                .collect::<Vec<_>>()
+                .join("\n"),
             BlockKind::Letter { lines, .. } => lines.iter().map(|l| words(l)).collect::<Vec<_>>().join("\n"),
             BlockKind::Stamp { label } => label.clone(),
             BlockKind::Code { code, .. } => code.clone(),

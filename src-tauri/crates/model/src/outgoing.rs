@@ -296,6 +296,33 @@ pub struct IncidentFields {
     pub contact: Option<String>,
 }
 
+/// Who signs a letter, GOST R 7.0.97-2016, 5.22.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "SignatoryWritten")]
+pub struct Signatory {
+    /// Post, as it is printed before the signature.
+    pub post: Option<String>,
+    /// Full name; printed as initials and surname where it is a person's.
+    pub name: String,
+}
+
+/// A signatory as written: letters recorded before posts were kept apart have one text.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum SignatoryWritten {
+    Whole(String),
+    Parted { post: Option<String>, name: String },
+}
+
+impl From<SignatoryWritten> for Signatory {
+    fn from(written: SignatoryWritten) -> Signatory {
+        match written {
+            SignatoryWritten::Whole(name) => Signatory { post: None, name },
+            SignatoryWritten::Parted { post, name } => Signatory { post, name },
+        }
+    }
+}
+
 /// Everything a letter needs. Build a [`Outgoing`] from it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OutgoingInput {
@@ -331,8 +358,8 @@ pub struct OutgoingInput {
     pub named_day: Option<Day>,
     /// Enclosed papers.
     pub enclosures: Vec<Enclosure>,
-    /// Post and name of the signatory, where it is not the operator alone.
-    pub signatory: Option<String>,
+    /// Who signs, where it is not the operator in person.
+    pub signatory: Option<Signatory>,
     /// Name and telephone of who prepared it.
     pub executor: Option<String>,
     /// Fields of the destruction act; for a processor whose data it shall destroy, and which.
@@ -457,7 +484,16 @@ fn texts(input: &OutgoingInput, problems: &mut Vec<Problem>) {
         (ids::REFUSAL, input.refusal.iter().map(|r| r.reason.clone()).collect()),
         (ids::WORDS, one(&input.words)),
         (ids::ENCLOSURES, input.enclosures.iter().map(|e| e.title.clone()).collect()),
-        (ids::SIGNATORY, input.signatory.iter().chain(&input.executor).cloned().collect()),
+        (
+            ids::SIGNATORY,
+            input
+                .signatory
+                .iter()
+                .flat_map(|s| s.post.iter().chain([&s.name]))
+                .chain(&input.executor)
+                .cloned()
+                .collect(),
+        ),
         (
             ids::ACT,
             [act.what, act.systems, act.destroyers]

@@ -76,6 +76,10 @@ fn block(block: &Block) -> String {
         BlockKind::Signature { labels } => {
             labels.iter().map(|l| format!("{} ({})", rule(18), flat(l))).collect::<Vec<_>>().join("\\\n")
         }
+        BlockKind::SignatureRow { post, label, name } => {
+            let parts = [flat(post), format!("{} ({})", rule(18), flat(label)), flat(name)];
+            started("", &parts.into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" "))
+        }
         BlockKind::Letter { lines, .. } => {
             let lines = lines.iter().map(|l| run(l, Breaks::Space)).filter(|l| !l.is_empty());
             started("", &lines.collect::<Vec<_>>().join("\\\n"))

@@ -65,6 +65,11 @@ fn plain_block(block: &Block) -> String {
         BlockKind::Signature { labels } => {
             joined(labels.iter().map(|l| format!("{} ({})", "_".repeat(18), clean::line(l))))
         }
+        BlockKind::SignatureRow { post, label, name } => {
+            let place = format!("{} ({})", "_".repeat(18), clean::line(label));
+            let parts = [clean::line(post), place, clean::line(name)];
+            parts.into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" ")
+        }
         BlockKind::Letter { lines, .. } => joined(lines.iter().map(|l| run(l)).filter(|l| !l.is_empty())),
         BlockKind::Stamp { label } => clean::line(label),
         BlockKind::Code { code, .. } => clean::text(code).trim_end_matches('\n').to_owned(),

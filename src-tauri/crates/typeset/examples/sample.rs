@@ -250,6 +250,11 @@ fn document() -> Document {
         block("", BlockKind::Checkbox { text: text("участие в бонусной программе.") }),
         block("", BlockKind::Blank { label: "Другое (опишите своими словами, какие данные и для какой цели больше не следует обрабатывать):".into(), note: String::new(), lines: 3 }),
         block("", BlockKind::Signature { labels: vec!["дата".into(), "подпись".into(), "фамилия и инициалы".into()] }),
+        block("", BlockKind::SignatureRow {
+            post: "Исполняющий обязанности генерального директора".into(),
+            label: "подпись".into(),
+            name: "А.\u{A0}П.\u{A0}Соболева".into(),
+        }),
         heading("", 1, "Приложение. Код для сайта"),
         block("", BlockKind::Paragraph { text: text("Вставьте этот код перед закрывающим тегом body. Он ничего не загружает с чужих серверов и не ставит cookie до выбора посетителя.") }),
         block("", BlockKind::Code { language: "html".into(), code: "<div id=\"cookie-notice\" role=\"dialog\" aria-labelledby=\"cookie-title\" hidden>\n  <h2 id=\"cookie-title\">Файлы cookie</h2>\n  <p>Мы используем необходимые cookie. С вашего согласия — ещё и счётчик посещений, чтобы сделать магазин удобнее.</p>\n  <button type=\"button\" data-choice=\"all\">Разрешить</button>\n  <button type=\"button\" data-choice=\"none\">Только необходимые</button>\n</div>\n<script>\n  const box = document.getElementById(\"cookie-notice\");\n  if (!localStorage.getItem(\"cookie-choice\")) { box.hidden = false; }\n  box.addEventListener(\"click\", (event) => { const choice = event.target.dataset.choice; if (choice) { localStorage.setItem(\"cookie-choice\", choice); box.hidden = true; } });\n</script>".into() }),

@@ -205,6 +205,7 @@ impl<'a> Flow<'a> {
             BlockKind::Blank { label, note, lines } => self.blank(label, note, *lines),
             BlockKind::Checkbox { text } => self.checkbox(text),
             BlockKind::Signature { labels } => self.signature(labels),
+            BlockKind::SignatureRow { post, label, name } => self.signature_row(post, label, name),
             BlockKind::Letter { part, lines } => self.letter_part(*part, lines),
             BlockKind::Stamp { label } => self.stamp(label),
             BlockKind::Note { text } => self.note(text),
@@ -565,7 +566,10 @@ pub(crate) fn tie(
         return;
     }
     let ticks = |b: &Block| matches!(b.kind, BlockKind::Checkbox { .. });
-    let signs = matches!(block.kind, BlockKind::Signature { .. } | BlockKind::Stamp { .. });
+    let signs = matches!(
+        block.kind,
+        BlockKind::Signature { .. } | BlockKind::SignatureRow { .. } | BlockKind::Stamp { .. }
+    );
     let of_words = matches!(previous.kind, BlockKind::Paragraph { .. } | BlockKind::List { .. });
     let last_of_boxes = ticks(block) && ticks(previous) && !next.is_some_and(ticks);
     let first_of_boxes = ticks(block) && of_words;

@@ -3,11 +3,11 @@
 
 use pismovnik_model::{Block, BlockKind, Inline, LetterPart, Locale};
 
-use crate::flow::{Flow, Slab, placed};
+use crate::flow::{Flow, Slab, base, placed};
 use crate::page::{Mark, Role, Tree};
 use crate::paragraph::{Align, Look, bold, spans};
 use crate::postal::{MM, Window};
-use crate::style::{BODY, COLUMN, MARGIN_LEFT, MARGIN_TOP, MEASURE, Type};
+use crate::style::{BODY, COLUMN, MARGIN_LEFT, MARGIN_TOP, MEASURE, SMALL, Type};
 
 /// Requisites in the letterhead.
 const REQUISITES: Type = Type { size: 9.2, leading: 12.2 };
@@ -17,6 +17,8 @@ pub(crate) const SLIDE: f32 = 5.0;
 const RIGHT: f32 = (Window::DL.left + SLIDE) * MM - MARGIN_LEFT;
 /// Width of the letterhead: it may not be seen through the window.
 const LEFT: f32 = (Window::DL.left - SLIDE) * MM - MARGIN_LEFT;
+/// Room for a signature, from the words above to its rule.
+const SIGN: f32 = 40.0;
 /// White above the reference and between two languages.
 const APART: f32 = 9.0;
 
@@ -115,6 +117,42 @@ impl Flow<'_> {
     pub(crate) fn letter_title(&mut self, title: &str) {
         let kind = Type { size: 12.6, leading: 16.0 };
         self.title_in(title, kind, Align::Heading, 22.0);
+    }
+
+    /// Post, place for the signature and name, their last lines level; never parted from what precedes.
+    pub(crate) fn signature_row(&mut self, post: &str, label: &str, name: &str) {
+        let gap = 12.0;
+        let room = self.measure - 2.0 * gap;
+        let (left, middle, right) = (room * 0.45, room * 0.25, room * 0.3);
+        let place = left + gap;
+        let mut set = |words: &str, kind: Type, (measure, align, grey): (f32, Align, f32)| {
+            let words = [Inline::plain(words)];
+            let node = self.setter.tree.add(Tree::ROOT, Role::Paragraph);
+            self.setter.paragraph(&spans(&words), Look { kind, measure, align, grey }, Some(node))
+        };
+        let post = set(post, BODY, (left, Align::Left, 0.0));
+        let label = set(label, SMALL, (middle, Align::Centre, 0.3));
+        let name = set(name, BODY, (right, Align::Left, 0.0));
+        let rows = post.len().max(name.len()).max(1);
+        let skip = [rows - post.len(), rows - name.len()];
+        let (mut post, mut name) = (post.into_iter(), name.into_iter());
+        for row in 0..rows {
+            // Room for a hand above the rule.
+            let before = if row == 0 { (SIGN - rows as f32 * BODY.leading).max(8.0) } else { 0.0 };
+            let mut slab = Slab { before, height: BODY.leading, held: true, ..Slab::default() };
+            let line = |lines: &mut std::vec::IntoIter<_>, skip| if row < skip { None } else { lines.next() };
+            slab.marks.extend(placed(line(&mut post, skip[0]), 0.0, BODY));
+            if row + 1 == rows {
+                let y = base(BODY) + 2.0;
+                slab.marks.push(Mark::Fill { x: place, y, width: middle, height: 0.5, grey: 0.25 });
+            }
+            slab.marks.extend(placed(line(&mut name, skip[1]), place + middle + gap, BODY));
+            self.slabs.push(slab);
+        }
+        for line in label {
+            let marks = placed(Some(line), place, SMALL).collect();
+            self.slabs.push(Slab { height: SMALL.leading, marks, held: true, ..Slab::default() });
+        }
     }
 
     /// Where the stamp goes.

@@ -236,6 +236,7 @@ fn five_thousand_rows_and_words_of_ten_thousand_letters_stay_within_the_margins(
         ),
         block("", BlockKind::Details { pairs: vec![(word.clone(), words(&word))] }),
         block("", BlockKind::Signature { labels: vec![word.clone(), word.clone()] }),
+        block("", BlockKind::SignatureRow { post: word.clone(), label: word.clone(), name: word.clone() }),
         block("", BlockKind::Code { language: "html".into(), code: word.clone() }),
         block("", table(5_000, 3)),
     ]));
@@ -411,6 +412,11 @@ fn any_kind() -> impl Strategy<Value = BlockKind> {
         }),
         any_run().prop_map(|text| BlockKind::Checkbox { text }),
         prop::collection::vec(any_text(), 0..4).prop_map(|labels| BlockKind::Signature { labels }),
+        (any_text(), any_text(), any_text()).prop_map(|(post, label, name)| BlockKind::SignatureRow {
+            post,
+            label,
+            name
+        }),
         any_run().prop_map(|text| BlockKind::Note { text }),
         any_text().prop_map(|label| BlockKind::Stamp { label }),
         (prop::sample::select(PARTS), prop::collection::vec(any_run(), 0..5))

@@ -4,7 +4,7 @@ use pismovnik_model::Day;
 use pismovnik_model::intake::{Channel, Intake, Outcome, Task, TaskDone};
 use pismovnik_model::outgoing::{
     Act, ActFields, Destroyed, Enclosure, Extension, IncidentFields, Incoming, Kept, OutgoingInput,
-    OutgoingKind, Refusal, Stopped, Told,
+    OutgoingKind, Refusal, Signatory, Stopped, Told,
 };
 use pismovnik_model::problem::{self, Problem};
 use pismovnik_register::letters::Letter;
@@ -40,7 +40,7 @@ pub struct Fill {
     /// Enclosed papers.
     pub enclosures: Vec<Enclosure>,
     /// Post and name of the signatory.
-    pub signatory: Option<String>,
+    pub signatory: Option<Signatory>,
     /// Name and telephone of who prepared it.
     pub executor: Option<String>,
     /// The incident's fields.

@@ -1,9 +1,9 @@
 //! What stands around a letter's body: letterhead, reference, addressee, greeting; closing, enclosures,
 //! signature.
 
-use pismovnik_model::outgoing::{Enclosure, OutgoingInput, OutgoingKind, ids};
-use pismovnik_model::{BlockKind, Case, Country, Inline, LetterKind, LetterPart, Locale, ask};
-use pismovnik_wording::names;
+use pismovnik_model::outgoing::{Enclosure, OutgoingInput, OutgoingKind, Signatory, ids};
+use pismovnik_model::{BlockKind, Case, Corrections, Country, Inline, LetterKind, LetterPart, Locale, ask};
+use pismovnik_wording::names::{self, Declined};
 
 use super::{INCOMING, Writing, both, nothing};
 use crate::operator::Address;
@@ -245,20 +245,52 @@ pub(super) fn close(writing: &mut Writing<'_>) {
 pub(super) fn sign(writing: &mut Writing<'_>) {
     let country = writing.country;
     writing.say(&CLOSING, &[ids::SIGNATORY], |pen, letter| {
-        let signatory = match &letter.signatory {
-            Some(own) => vec![Inline::plain(own.as_str())],
-            None => full(pen, country)?,
-        };
-        Some(vec![("signatory", signatory.into())])
+        let form = if signatory(pen, letter).is_some() { "row" } else { "whole" };
+        Some(vec![("form", Arg::Pick(form)), ("signatory", full(pen, country)?.into())])
     });
-    writing.block(&SIGNATURE, &[], |pen, _, _| {
-        let labels = ["letter-sign", "letter-sign-name"];
-        Some(BlockKind::Signature { labels: labels.map(|id| pen.words(id)).to_vec() })
+    writing.block(&SIGNATURE, &[ids::SIGNATORY], |pen, letter, _| {
+        Some(match signatory(pen, letter) {
+            Some(Signatory { post, name }) => BlockKind::SignatureRow {
+                post: post.unwrap_or_else(String::new),
+                label: pen.words("letter-sign"),
+                name: spelled_out(&name),
+            },
+            None => {
+                let labels = ["letter-sign", "letter-sign-name"];
+                BlockKind::Signature { labels: labels.map(|id| pen.words(id)).to_vec() }
+            }
+        })
     });
     writing.block(&STAMP, &[], |pen, _, clause| {
         let company = pen.r.is(ask::OPERATOR_KIND, "company") || pen.r.is(ask::OPERATOR_KIND, "group");
         company.then(|| BlockKind::Stamp { label: pen.words(clause.text) })
     });
+}
+
+/// Who signs: as told, else the operator where it is one person; none where nobody said who signs for a
+/// company.
+fn signatory(pen: &Pen<'_>, letter: &OutgoingInput) -> Option<Signatory> {
+    if letter.signatory.is_some() {
+        return letter.signatory.clone();
+    }
+    let post = match pen.r.text(ask::OPERATOR_KIND)? {
+        "sole-proprietor" => Some(pen.words("letter-post-sole-proprietor")),
+        "self-employed" => None,
+        _ => return None,
+    };
+    Some(Signatory { post, name: pen.r.text(ask::OPERATOR_NAME)?.to_owned() })
+}
+
+/// «А. П. Соболева»: initials and surname, GOST R 7.0.97-2016, 5.22; what is no person's full name stays.
+fn spelled_out(name: &str) -> String {
+    let Ok(Declined { called: Some(called), surname: Some(surname), .. }) =
+        names::decline(name, &Corrections::default())
+    else {
+        return name.to_owned();
+    };
+    let initials = called.split(['-', ' ', '\u{A0}']).filter_map(|word| word.chars().next());
+    let initials: Vec<String> = initials.map(|letter| format!("{letter}.\u{A0}")).collect();
+    format!("{}{surname}", initials.concat())
 }
 
 /// The place for the signature alone, with its day.

@@ -19,6 +19,17 @@ const REPEATED_HEAD: usize = 600;
 /// out without end what must stay together and fits on no page.
 const LOOSE_PARAGRAPH: usize = 4000;
 
+/// White between places to sign, twentieths of a point.
+const SIGN_GAP: u32 = 284;
+
+/// A place on the row of a signature.
+struct Place {
+    width: u32,
+    /// Printed on it; none where it is ruled for ink.
+    above: Option<String>,
+    below: String,
+}
+
 /// The body, and the targets of its links in the order of their relations.
 pub(super) fn write(document: &Document) -> (String, Vec<String>) {
     let mut body = Body::default();
@@ -33,7 +44,9 @@ pub(super) fn write(document: &Document) -> (String, Vec<String>) {
     for (at, block) in blocks.iter().enumerate() {
         let next = blocks.get(at + 1).map(|b| &b.kind);
         let keep = match next {
-            Some(BlockKind::Signature { .. } | BlockKind::Stamp { .. }) => true,
+            Some(BlockKind::Signature { .. } | BlockKind::SignatureRow { .. } | BlockKind::Stamp { .. }) => {
+                true
+            }
             // «… the following:» stays with what follows.
             Some(BlockKind::List { .. } | BlockKind::Details { .. } | BlockKind::Code { .. }) => {
                 matches!(block.kind, BlockKind::Paragraph { .. })
@@ -222,6 +235,7 @@ impl Body {
                 self.paragraph("Checkbox", keep, "", &runs);
             }
             BlockKind::Signature { labels } => self.signature(labels),
+            BlockKind::SignatureRow { post, label, name } => self.signature_row(post, label, name),
             BlockKind::Letter { lines, .. } => {
                 for line in lines {
                     let runs = self.runs(line);
@@ -372,9 +386,29 @@ impl Body {
         if count == 0 {
             return;
         }
-        let gap = 284;
-        let wide = (self.width().saturating_sub(gap * (count - 1)) / count).max(1);
-        let widths: Vec<u32> = (0..count * 2 - 1).map(|i| if i % 2 == 0 { wide } else { gap }).collect();
+        let wide = (self.width().saturating_sub(SIGN_GAP * (count - 1)) / count).max(1);
+        let place = |label: &String| Place { width: wide, above: None, below: label.clone() };
+        self.places(&labels.iter().map(place).collect::<Vec<_>>());
+    }
+
+    /// Post, place for the signature, name.
+    fn signature_row(&mut self, post: &str, label: &str, name: &str) {
+        let room = self.width().saturating_sub(2 * SIGN_GAP);
+        let words = |width, words: &str| Place { width, above: Some(words.to_owned()), below: String::new() };
+        self.places(&[
+            words(room * 45 / 100, post),
+            Place { width: room * 25 / 100, above: None, below: label.to_owned() },
+            words(room * 30 / 100, name),
+        ]);
+    }
+
+    /// Places side by side, ruled where nothing is printed on them, with small words below.
+    fn places(&mut self, places: &[Place]) {
+        let gaps = std::iter::repeat_n(None, places.len());
+        let cells: Vec<Option<&Place>> =
+            places.iter().map(Some).zip(gaps).flat_map(|(place, gap)| [place, gap]).collect();
+        let cells = &cells[..cells.len().saturating_sub(1)];
+        let widths: Vec<u32> = cells.iter().map(|c| c.map_or(SIGN_GAP, |p| p.width)).collect();
         let _ = write!(
             self.xml,
             "<w:tbl><w:tblPr><w:tblW w:w=\"{}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>\
@@ -384,20 +418,23 @@ impl Body {
         self.grid(&widths);
         self.xml
             .push_str("<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"760\" w:hRule=\"atLeast\"/></w:trPr>");
-        for (at, width) in widths.iter().enumerate() {
-            let rule = if at % 2 == 0 {
-                "<w:tcBorders><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/></w:tcBorders>"
-            } else {
-                ""
+        for (cell, width) in cells.iter().zip(&widths) {
+            let (look, words) = match cell.map(|place| place.above.as_deref()) {
+                Some(None) => (
+                    "<w:tcBorders><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/></w:tcBorders>",
+                    String::new(),
+                ),
+                Some(Some(words)) => ("<w:vAlign w:val=\"bottom\"/>", words_run(words, "")),
+                None => ("", String::new()),
             };
-            let _ = write!(self.xml, "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/>{rule}</w:tcPr>");
-            self.paragraph("TableText", true, "", "");
+            let _ = write!(self.xml, "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/>{look}</w:tcPr>");
+            self.paragraph("TableText", true, "", &words);
             self.xml.push_str("</w:tc>");
         }
         self.xml.push_str("</w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr>");
-        for (at, width) in widths.iter().enumerate() {
+        for (cell, width) in cells.iter().zip(&widths) {
             let _ = write!(self.xml, "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>");
-            let words = if at % 2 == 0 { words_run(&labels[at / 2], "") } else { String::new() };
+            let words = cell.map(|p| words_run(&p.below, "")).unwrap_or_else(String::new);
             self.paragraph(
                 "BlankNote",
                 false,

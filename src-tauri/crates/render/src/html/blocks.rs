@@ -184,6 +184,13 @@ fn write_block(out: &mut String, block: &Block, top: u8, hung: bool, data: &str,
             }
             out.push_str("</div>\n");
         }
+        BlockKind::SignatureRow { post, label, name } => {
+            let (post, label, name) = (escaped(post), escaped(label), escaped(name));
+            let _ = writeln!(
+                out,
+                "<div class=\"pm-signed\"{id}{data}><p>{post}</p><p class=\"pm-small\">{label}</p><p>{name}</p></div>"
+            );
+        }
         BlockKind::Letter { part, lines } => {
             let part = match part {
                 LetterPart::Letterhead => "letterhead",

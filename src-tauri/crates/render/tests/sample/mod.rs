@@ -119,6 +119,7 @@ pub(crate) fn filled(words: &str) -> Document {
         block(None, BlockKind::Blank { label: w.clone(), note: w.clone(), lines: 2 }),
         block(None, BlockKind::Checkbox { text: mixed() }),
         block(None, BlockKind::Signature { labels: vec![w.clone(), w.clone()] }),
+        block(None, BlockKind::SignatureRow { post: w.clone(), label: w.clone(), name: w.clone() }),
         block(None, BlockKind::Note { text: mixed() }),
         block(None, BlockKind::Code { language: w.clone(), code: w.clone() }),
     ];
@@ -226,6 +227,9 @@ pub(crate) fn expected(document: &Document, ruled: bool) -> String {
                 for label in labels {
                     out.push_str(&format!("{}({label})", "_".repeat(18)));
                 }
+            }
+            BlockKind::SignatureRow { post, label, name } if ruled => {
+                out.push_str(&format!("{post}{}({label}){name}", "_".repeat(18)));
             }
             _ => out.push_str(&block.text()),
         }
