@@ -159,43 +159,14 @@ fn lists_searches_and_undo() {
 fn everything_wrong_with_an_arrival_is_told_at_once_and_nothing_is_kept() {
     let temp = workspace("ru-company");
     let folder = temp.path();
-    let codes = refused(
-        folder,
-        &["letter", "add", "--shop", "1", "--kind", "access", "--received", "2026-13-01", "--dated", "вчера"],
-    );
-    assert_eq!(codes, ["day-malformed", "day-malformed"]);
-    let codes = refused(
-        folder,
-        &[
-            "letter",
-            "add",
-            "--shop",
-            "1",
-            "--kind",
-            "withdrawal",
-            "--received",
-            "2026-11-02",
-            "--scan",
-            "нет.pdf",
-        ],
-    );
-    assert_eq!(codes, ["file-unreadable"]);
-    let codes = refused(
-        folder,
-        &[
-            "letter",
-            "add",
-            "--shop",
-            "1",
-            "--kind",
-            "withdrawal",
-            "--received",
-            "2026-11-02",
-            "--dated",
-            "2026-11-03",
-        ],
-    );
-    assert_eq!(codes, ["letter-dated-late", "letter-sender-missing"]);
+    let arrival = |kind: &str, received: &str, more: &[&str]| {
+        let all = ["letter", "add", "--shop", "1", "--kind", kind, "--received", received];
+        refused(folder, &[&all[..], more].concat())
+    };
+    assert_eq!(arrival("access", "2026-13-01", &["--dated", "вчера"]), ["day-malformed", "day-malformed"]);
+    assert_eq!(arrival("withdrawal", "2026-11-02", &["--scan", "нет.pdf"]), ["file-unreadable"]);
+    let dated = arrival("withdrawal", "2026-11-02", &["--dated", "2026-11-03"]);
+    assert_eq!(dated, ["letter-dated-late", "letter-sender-missing"]);
     assert_eq!(done(folder, &["letter", "list", "--all"])["total"], 0);
     assert_eq!(done(folder, &["workspace", "verify"])["sound"], true);
 }
