@@ -66,12 +66,19 @@ pub(crate) fn slabs(document: &Document, setter: &mut Setter) -> Vec<Slab> {
     }
     flow.subtitle(document);
     let mut before = flow.slabs.len();
+    let mut boxes = before;
     for (i, block) in blocks.iter().enumerate() {
         flow.block = i;
         let (previous, next) = (i.checked_sub(1).map(|p| &blocks[p]), blocks.get(i + 1));
         let from = flow.slabs.len();
         flow.block(block);
         tie(&mut flow.slabs, (before, from), previous, block, next);
+        if !previous.is_some_and(ticks) {
+            boxes = from;
+        }
+        if ticks(block) && !next.is_some_and(ticks) {
+            hold_few(&mut flow.slabs[boxes..]);
+        }
         before = from;
     }
     flow.slabs
@@ -551,6 +558,17 @@ const WHOLE_NOTE: usize = 12;
 /// The paragraph above a place to sign or tick goes over whole where it has no more lines than this.
 const WHOLE_LAST: usize = 6;
 
+fn ticks(block: &Block) -> bool {
+    matches!(block.kind, BlockKind::Checkbox { .. })
+}
+
+/// Boxes that are few are read, and ticked, together.
+fn hold_few(boxes: &mut [Slab]) {
+    if boxes.iter().map(|s| s.before + s.height).sum::<f32>() < COLUMN * 0.2 {
+        boxes.iter_mut().skip(1).for_each(|s| s.held = true);
+    }
+}
+
 /// Holds a block, whose slabs begin at `from`, to the one before it, whose slabs begin at `before`, where
 /// they belong together: a heading with what it heads, words that lead up to something with that, a
 /// place to sign or to tick with the paragraph above, the last of several boxes with the one before it.
@@ -565,7 +583,6 @@ pub(crate) fn tie(
     if block.begins_page || from >= slabs.len() {
         return;
     }
-    let ticks = |b: &Block| matches!(b.kind, BlockKind::Checkbox { .. });
     let signs = matches!(
         block.kind,
         BlockKind::Signature { .. } | BlockKind::SignatureRow { .. } | BlockKind::Stamp { .. }
@@ -585,8 +602,10 @@ pub(crate) fn tie(
     }
     if (signs || first_of_boxes) && of_words && from - before <= WHOLE_LAST {
         slabs[..from].iter_mut().skip(before + 1).for_each(|s| s.held = true);
-        // A line or two of closing words are too little to stand above a signature alone.
-        if from - before <= 2 && before > 0 && slabs[before - 1].elastic && !slabs[before].fresh {
+        // A line or two of closing words are too little to stand above a signature alone; above a choice
+        // of boxes they are not.
+        let closing = !next.is_some_and(ticks);
+        if closing && from - before <= 2 && before > 0 && slabs[before - 1].elastic && !slabs[before].fresh {
             slabs[before].held = true;
         }
     }

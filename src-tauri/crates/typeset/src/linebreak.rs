@@ -180,7 +180,8 @@ fn judge(
                 r if r <= 1.0 => 2,
                 _ => 3,
             };
-            Some(((100.0 * r.abs().powi(3)).min(1e5), fitness))
+            // Of lines that gape whatever is done the fuller one is the better.
+            Some(((100.0 * r.abs().powi(3)).min(1e5 * (1.0 + short)), fitness))
         }
     }
 }
@@ -282,6 +283,14 @@ mod tests {
     fn a_short_paragraph_is_one_line() {
         let items = words(&[10.0, 10.0]);
         assert_eq!(lines(&items, 70.0, Setting::Justified(1.0)), Some(vec![3]));
+    }
+
+    #[test]
+    fn of_gaping_lines_the_fuller_one_is_taken() {
+        // An address too long for the first line: the words before it stay together.
+        let items = words(&[6.0, 6.0, 6.0, 6.0, 50.0]);
+        let ends = lines(&items, 70.0, Setting::Justified(f32::INFINITY)).expect("always");
+        assert_eq!(widths(&items, &ends), vec![33.0, 50.0]);
     }
 
     #[test]

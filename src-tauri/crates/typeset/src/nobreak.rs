@@ -62,7 +62,7 @@ fn loosely(before: &str, after: &str) -> bool {
 /// Whether two neighbouring words belong on one line. The cheap questions come first: most words are
 /// none of these.
 fn together(before: &str, after: &str) -> Option<Grip> {
-    let quotes = ['(', '«', '„', '"', '['];
+    let quotes = ['(', '«', '„', '“', '"', '['];
     let left = before.trim_start_matches(quotes);
     let right = after.trim_start_matches(quotes);
     let last = left.chars().next_back()?;
@@ -107,8 +107,16 @@ fn dash(word: &str) -> bool {
 const PREPOSITIONS: &[&str] =
     &["до", "по", "на", "за", "из", "от", "со", "во", "не", "at", "by", "of", "to", "in", "on"];
 
-/// What registers and accounts are called, before their numbers.
+/// What registers, accounts and parts of a house are called, before their numbers.
 const REGISTERS: &[&str] = &[
+    "этаж",
+    "офис",
+    "помещение",
+    "комната",
+    "дом",
+    "корпус",
+    "строение",
+    "квартира",
     "ИНН",
     "КПП",
     "ОГРН",
@@ -139,8 +147,9 @@ const REGISTERS: &[&str] = &[
 ];
 
 /// Before names.
-const LEGAL_FORMS: &[&str] =
-    &["ООО", "АО", "ПАО", "НАО", "ЗАО", "ОАО", "ИП", "ТОО", "ЖШС", "АҚ", "ЖК", "LLC", "JSC", "LLP", "IP"];
+const LEGAL_FORMS: &[&str] = &[
+    "ООО", "АО", "ПАО", "НАО", "ЗАО", "ОАО", "ИП", "ТОО", "ЖШС", "АҚ", "ЖК", "LLC", "JSC", "LLP", "IP", "OOO",
+];
 
 const MONTHS: &[&str] = &[
     "января",
@@ -497,6 +506,7 @@ mod tests {
         assert_eq!(held("2026 жылғы 21 қараша, № 5"), "2026_жылғы 21_қараша, №_5");
         assert_eq!(held("ЖШС «Ою» 15 жұмыс күні"), "ЖШС_«Ою» 15_жұмыс күні");
         assert_eq!(held("Federal Law No. 152-FZ, art. 9"), "Federal Law No._152-FZ, art._9");
+        assert_eq!(held("(OOO “YANDEX”), д. 9, этаж 3"), "(OOO_“YANDEX”), д._9, этаж_3");
         assert_eq!(held("24 November 2026, J. Smith of LLC Knot"), "24_November~2026, J._Smith of LLC_Knot");
     }
 

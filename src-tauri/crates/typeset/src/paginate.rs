@@ -28,15 +28,16 @@ struct Trim {
 }
 
 /// Too little to be seen but where pages lie side by side.
-const TRIMS: [Trim; 4] = [
+const TRIMS: [Trim; 5] = [
     Trim { leading: 1.0, white: 0.9 },
     Trim { leading: 0.99, white: 0.8 },
     Trim { leading: 0.98, white: 0.75 },
     Trim { leading: 0.965, white: 0.7 },
+    Trim { leading: 0.955, white: 0.62 },
 ];
 
 /// A last page with less on it than this is drawn in where that is possible.
-const SPARSE: f32 = COLUMN * 0.16;
+const SPARSE: f32 = COLUMN * 0.27;
 /// What a last page holds at least where it is not.
 const LEAST: f32 = BODY.leading * 4.5;
 /// Rows deeper than this are cut where a page ends, others go over whole.

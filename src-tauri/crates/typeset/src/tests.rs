@@ -576,6 +576,38 @@ fn a_tick_stays_with_the_paragraph_above_and_a_list_with_the_remark_that_leads_u
     }
 }
 
+#[test]
+fn boxes_that_are_few_are_ticked_on_one_page_and_a_choice_does_not_drag_the_one_above_along() {
+    let tick = |text: &str| block("", BlockKind::Checkbox { text: words(text) });
+    for filler in 30..62 {
+        let mut blocks: Vec<Block> = (0..filler).map(|_| clause("", &line("Строка"))).collect();
+        blocks.push(clause("", "Отметьте:"));
+        blocks.extend([tick("Первая"), tick("Вторая"), tick("Третья")]);
+        blocks.extend((0..30).map(|_| clause("", &line("Строка"))));
+        let layout = set(&document(blocks));
+        let page = find(&layout, "Отметьте").0;
+        for text in ["Первая", "Вторая", "Третья"] {
+            assert_eq!(find(&layout, text).0, page, "{filler}: {text}");
+        }
+    }
+    let choices = |filler: usize| {
+        let mut blocks: Vec<Block> = (0..filler).map(|_| clause("", "Строка.")).collect();
+        for question in ["Первое", "Второе", "Третье"] {
+            blocks.push(clause("", &format!("{question}:")));
+            blocks.extend([tick("да"), tick("нет")]);
+        }
+        blocks.extend((0..30).map(|_| clause("", &line("Строка"))));
+        set(&document(blocks))
+    };
+    assert!(
+        (20..50).any(|filler| {
+            let layout = choices(filler);
+            find(&layout, "Второе").0 < find(&layout, "Третье").0
+        }),
+        "all choices go over together"
+    );
+}
+
 /// What each line of the first page says.
 fn lines_said(layout: &Layout) -> Vec<String> {
     let mut lines: Vec<(i32, String)> = Vec::new();
