@@ -1,17 +1,18 @@
 //! Font programs for embedding: subsets without hints.
 //!
-//! Most documents need only the letters of Russian, Kazakh and English: that subset of each face is made
-//! and compressed once a process and shared. A document with another glyph gets a subset of its own.
+//! Most documents need only the letters of Russian, Kazakh and English: the subset of each face with those
+//! that a paper uses is made and compressed once a process and shared. A document with another glyph gets a
+//! subset of its own.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use sha2::{Digest, Sha256};
 use subsetter::GlyphRemapper;
 
-use crate::encoding::{Coded, Codes, standard};
+use crate::encoding::{Coded, Codes, SETS};
 use crate::fonts::{FaceId, face};
 
 /// A font program ready to be embedded, with what goes by its codes. Streams are compressed with zlib.
@@ -31,16 +32,13 @@ pub(crate) struct Program {
 
 /// The program with the glyphs of all codes of a face.
 pub(crate) fn program(id: FaceId, codes: &Codes) -> Cow<'static, Program> {
-    static SHARED: LazyLock<[LazyLock<Program>; 3]> = LazyLock::new(|| {
-        [
-            LazyLock::new(|| subset(FaceId::Serif, &standard(FaceId::Serif).coded)),
-            LazyLock::new(|| subset(FaceId::SerifBold, &standard(FaceId::SerifBold).coded)),
-            LazyLock::new(|| subset(FaceId::Mono, &standard(FaceId::Mono).coded)),
-        ]
-    });
-    match (codes, SHARED.get(id.index())) {
-        (Codes::Standard(_), Some(shared)) => Cow::Borrowed(shared),
-        _ => Cow::Owned(subset(id, codes)),
+    static SHARED: [[OnceLock<Program>; SETS]; FaceId::ALL.len()] =
+        [const { [const { OnceLock::new() }; SETS] }; FaceId::ALL.len()];
+    match codes {
+        Codes::Standard(groups, coded) => {
+            Cow::Borrowed(SHARED[id.index()][usize::from(*groups)].get_or_init(|| subset(id, coded)))
+        }
+        Codes::Own(coded) => Cow::Owned(subset(id, coded)),
     }
 }
 

@@ -2,11 +2,12 @@
 //! that is none copy as what they are although they look like their neighbours.
 //!
 //! The letters and signs of ordinary papers have the same codes in every document, so that shaped words
-//! and embedded fonts can be shared; what else a document needs gets codes after those.
+//! and embedded fonts can be shared; what else a document needs gets codes after those. They come in
+//! groups: a paper without a Kazakh letter carries none.
 
 use std::collections::BTreeMap;
 use std::ops::Deref;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use rustybuzz::UnicodeBuffer;
 
@@ -32,11 +33,38 @@ pub(crate) struct Encoding {
     pub(crate) faces: [Codes; FaceId::ALL.len()],
 }
 
+/// Groups of standard codes, a bit each.
+pub(crate) type Groups = u8;
+
+/// Letters of Russian, figures, points and strokes: what every paper has.
+const PLAIN: Groups = 1;
+/// Letters of English, and the signs of addresses.
+const LATIN: Groups = 2;
+/// Letters that Kazakh has and Russian has not.
+const KAZAKH: Groups = 4;
+/// Everything else.
+const SIGNS: Groups = 8;
+/// How many sets of groups there are.
+pub(crate) const SETS: usize = 16;
+
+fn group(text: &str) -> Groups {
+    match text.chars().next().unwrap_or(' ') {
+        'А'..='я' | 'Ё' | 'ё' | '0'..='9' => PLAIN,
+        ' ' | '\u{A0}' | '\u{AD}' => PLAIN,
+        '.' | ',' | ':' | ';' | '-' | '–' | '—' | '(' | ')' | '«' | '»' | '№' | '/' | '•' | '§' | '%' => {
+            PLAIN
+        }
+        'A'..='Z' | 'a'..='z' | '@' | '_' | '+' | '&' | '=' | '?' => LATIN,
+        'Ѐ'..='ԯ' => KAZAKH,
+        _ => SIGNS,
+    }
+}
+
 /// The codes of a face, ascending; none where the face is not used.
 #[derive(Clone, Debug)]
 pub(crate) enum Codes {
-    /// The standard ones.
-    Standard(&'static [Coded]),
+    /// Standard ones, of these groups.
+    Standard(Groups, &'static [Coded]),
     /// Others too.
     Own(Vec<Coded>),
 }
@@ -46,7 +74,7 @@ impl Deref for Codes {
 
     fn deref(&self) -> &[Coded] {
         match self {
-            Codes::Standard(codes) => codes,
+            Codes::Standard(_, codes) => codes,
             Codes::Own(codes) => codes,
         }
     }
@@ -55,45 +83,44 @@ impl Deref for Codes {
 /// Gives codes, standard ones where there are.
 #[derive(Default)]
 pub(crate) struct Coder {
-    used: [bool; FaceId::ALL.len()],
+    used: [Groups; FaceId::ALL.len()],
     extra: [Vec<Coded>; FaceId::ALL.len()],
     codes: [BTreeMap<(u16, Box<str>), u16>; FaceId::ALL.len()],
 }
 
 impl Coder {
-    /// The code of a glyph that stands for a text, and whether it is a standard one.
-    pub(crate) fn code(&mut self, id: FaceId, glyph: u16, text: &str) -> (u16, bool) {
+    /// The code of a glyph that stands for a text, and its group where it is a standard one.
+    pub(crate) fn code(&mut self, id: FaceId, glyph: u16, text: &str) -> (u16, Option<Groups>) {
         let key = (glyph, Box::from(text));
         let standard = standard(id);
-        if let Some(code) = standard.codes.get(&key) {
-            self.used[id.index()] = true;
-            return (*code, true);
+        if let Some((code, group)) = standard.codes.get(&key) {
+            self.used[id.index()] |= group;
+            return (*code, Some(*group));
         }
         if let Some(code) = self.codes[id.index()].get(&key) {
-            return (*code, false);
+            return (*code, None);
         }
         let extra = &mut self.extra[id.index()];
         let last = extra.last().or(standard.coded.last()).map_or(0, |c| c.code);
         let code = next_code(last);
         extra.push(Coded { code, glyph, text: text.into(), advance: face(id).advance(glyph) });
         self.codes[id.index()].insert(key, code);
-        (code, false)
+        (code, None)
     }
 
     /// Notes that standard codes of a face are used.
-    pub(crate) fn note(&mut self, id: FaceId) {
-        self.used[id.index()] = true;
+    pub(crate) fn note(&mut self, id: FaceId, groups: Groups) {
+        self.used[id.index()] |= groups;
     }
 
     /// The codes that were given.
     pub(crate) fn finish(self) -> Encoding {
-        let mut faces = FaceId::ALL.map(|_| Codes::Standard(&[]));
+        let mut faces = FaceId::ALL.map(|_| Codes::Standard(0, &[]));
         for ((id, extra), used) in FaceId::ALL.into_iter().zip(self.extra).zip(self.used) {
-            let standard = &standard(id).coded;
-            faces[id.index()] = match (used, extra.is_empty()) {
-                (_, false) => Codes::Own(standard.iter().cloned().chain(extra).collect()),
-                (true, true) => Codes::Standard(standard),
-                (false, true) => continue,
+            let standard = grouped(id, used);
+            faces[id.index()] = match extra.is_empty() {
+                false => Codes::Own(standard.iter().cloned().chain(extra).collect()),
+                true => Codes::Standard(used, standard),
             };
         }
         Encoding { faces }
@@ -104,7 +131,16 @@ impl Coder {
 pub(crate) struct Standard {
     /// Ascending; none for the faces that only stand in.
     pub(crate) coded: Vec<Coded>,
-    codes: BTreeMap<(u16, Box<str>), u16>,
+    codes: BTreeMap<(u16, Box<str>), (u16, Groups)>,
+}
+
+/// The standard codes of a face that belong to these groups; chosen once a process.
+fn grouped(id: FaceId, groups: Groups) -> &'static [Coded] {
+    static CHOSEN: [[OnceLock<Vec<Coded>>; SETS]; FaceId::ALL.len()] =
+        [const { [const { OnceLock::new() }; SETS] }; FaceId::ALL.len()];
+    let belongs = |c: &&Coded| group(&c.text) & groups != 0;
+    CHOSEN[id.index()][usize::from(groups)]
+        .get_or_init(|| standard(id).coded.iter().filter(belongs).cloned().collect())
 }
 
 /// The standard codes of a face.
@@ -139,7 +175,7 @@ fn repertoire(id: FaceId) -> Standard {
     for (glyph, text) in pairs {
         let code = next_code(standard.coded.last().map_or(0, |c| c.code));
         let text: Box<str> = text.into();
-        if standard.codes.insert((glyph, text.clone()), code).is_none() {
+        if standard.codes.insert((glyph, text.clone()), (code, group(&text))).is_none() {
             standard.coded.push(Coded { code, glyph, text, advance: face.advance(glyph) });
         }
     }
@@ -178,15 +214,35 @@ mod tests {
     }
 
     #[test]
+    fn a_face_has_the_letters_of_the_groups_that_were_used_and_no_others() {
+        let codes = |text: &str| {
+            let mut coder = Coder::default();
+            for c in text.chars() {
+                let glyph = face(FaceId::Serif).glyph(c).expect("PT Serif has it");
+                coder.code(FaceId::Serif, glyph, &c.to_string());
+            }
+            coder.finish().faces[FaceId::Serif.index()].to_vec()
+        };
+        let has = |codes: &[Coded], text: &str| codes.iter().any(|c| &*c.text == text);
+        let russian = codes("я");
+        assert!(has(&russian, "Щ") && has(&russian, "7") && !has(&russian, "q") && !has(&russian, "ә"));
+        let all = codes("яqә©");
+        assert!(all.iter().eq(&standard(FaceId::Serif).coded));
+        // A letter's code is the same whatever else is there.
+        let code = |codes: &[Coded]| codes.iter().find(|c| &*c.text == "я").map(|c| c.code);
+        assert_eq!(code(&russian), code(&all));
+    }
+
+    #[test]
     fn standard_codes_ascend_and_extra_ones_follow() {
         for id in FaceId::ALL {
             assert!(standard(id).coded.is_sorted_by(|a, b| a.code < b.code), "{id:?}");
         }
         let mut coder = Coder::default();
         let glyph = face(FaceId::Serif).glyph('ß').expect("PT Serif has it");
-        let (code, standard_one) = coder.code(FaceId::Serif, glyph, "ß");
-        assert!(!standard_one);
-        assert_eq!(coder.code(FaceId::Serif, glyph, "ß"), (code, false));
+        let (code, group) = coder.code(FaceId::Serif, glyph, "ß");
+        assert_eq!(group, None);
+        assert_eq!(coder.code(FaceId::Serif, glyph, "ß"), (code, None));
         let encoding = coder.finish();
         let codes = &encoding.faces[FaceId::Serif.index()];
         assert!(codes.is_sorted_by(|a, b| a.code < b.code));

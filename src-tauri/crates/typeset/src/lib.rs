@@ -9,6 +9,7 @@
 //! Invariants: no clock, no random number, no hash order: the same document gives the same bytes on
 //! every machine; nothing panics on input; every character is drawn or refused, never a blank box.
 
+pub mod batch;
 mod beside;
 mod draw;
 mod embed;
@@ -30,6 +31,9 @@ mod style;
 mod table;
 #[cfg(test)]
 mod tests;
+
+use std::ops::ControlFlow;
+use std::sync::atomic::AtomicBool;
 
 use pismovnik_model::{Beside, Document, Problem, problem};
 
@@ -67,32 +71,23 @@ pub fn pdf_beside(pair: &Beside<'_>, _options: &PdfOptions) -> Result<Vec<u8>, V
 /// The same for several documents, on as many threads as the machine has processors; results in the
 /// documents' order.
 pub fn pdfs(documents: &[&Document], options: &PdfOptions) -> Vec<Result<Vec<u8>, Vec<Problem>>> {
-    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(documents.len()).max(1);
-    if threads == 1 {
+    let threads = batch::processors().min(documents.len());
+    if threads <= 1 {
         return documents.iter().map(|d| pdf(d, options)).collect();
     }
-    let next = std::sync::atomic::AtomicUsize::new(0);
-    let work = || {
-        let mut done = Vec::new();
-        loop {
-            let i = next.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-            let Some(document) = documents.get(i) else { return done };
-            done.push((i, pdf(document, options)));
-        }
-    };
-    let mut all: Vec<(usize, _)> = std::thread::scope(|scope| {
-        let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
-        let mut all = work();
-        for other in others {
-            match other.join() {
-                Ok(done) => all.extend(done),
-                Err(panic) => std::panic::resume_unwind(panic),
-            }
-        }
-        all
-    });
-    all.sort_by_key(|(i, _)| *i);
-    all.into_iter().map(|(_, result)| result).collect()
+    let mut all = Vec::with_capacity(documents.len());
+    let never = AtomicBool::new(false);
+    batch::ordered(
+        documents.iter(),
+        threads,
+        &never,
+        |d| pdf(d, options),
+        |_, result| {
+            all.push(result);
+            ControlFlow::Continue(())
+        },
+    );
+    all
 }
 
 fn layout(

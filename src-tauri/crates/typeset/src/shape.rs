@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use rustybuzz::{Direction, Script, UnicodeBuffer, script};
 
-use crate::encoding::{Coder, Encoding};
+use crate::encoding::{Coder, Encoding, Groups};
 use crate::fonts::{FaceId, Style, face};
 
 /// A shaped word.
@@ -16,6 +16,8 @@ pub(crate) struct Shaped {
     pub(crate) glyphs: Vec<Glyph>,
     /// Sum of the advances.
     pub(crate) width: i32,
+    /// Groups of its standard codes.
+    groups: Groups,
 }
 
 /// A glyph of a shaped word. Lengths are in thousandths of an em.
@@ -61,7 +63,7 @@ impl Shaper {
         let known = COMMON.with_borrow(|words| words[index].get(word).cloned());
         if let Some(known) = known {
             // Standard codes belong to the first face of the style.
-            self.coder.note(style.chain()[0]);
+            self.coder.note(style.chain()[0], known.groups);
             return known;
         }
         if let Some(known) = self.words[index].get(word) {
@@ -69,14 +71,15 @@ impl Shaper {
         }
         let mut glyphs = Vec::with_capacity(word.len());
         let missing = self.missing.len();
-        let mut standard = true;
+        let (mut standard, mut groups) = (true, 0);
         for (id, start, end) in self.faces(word, style) {
             let known = self.shape(id, word, start, end, &mut glyphs);
-            standard &= known && id == style.chain()[0];
+            standard &= known.is_some() && id == style.chain()[0];
+            groups |= known.unwrap_or(0);
         }
         standard &= self.missing.len() == missing && !glyphs.is_empty();
         let width = glyphs.iter().map(|g| g.advance).sum();
-        let shaped = Rc::new(Shaped { glyphs, width });
+        let shaped = Rc::new(Shaped { glyphs, width, groups });
         if standard && word.len() <= COMMON_LENGTH {
             COMMON.with_borrow_mut(|words| {
                 if words[index].len() >= COMMON_COUNT {
@@ -146,9 +149,16 @@ impl Shaper {
         stretches
     }
 
-    /// Shapes a stretch of a word in one face; whether all codes are standard ones.
-    fn shape(&mut self, id: FaceId, word: &str, start: usize, end: usize, glyphs: &mut Vec<Glyph>) -> bool {
-        let mut standard = true;
+    /// Shapes a stretch of a word in one face; the groups of its codes where all are standard ones.
+    fn shape(
+        &mut self,
+        id: FaceId,
+        word: &str,
+        start: usize,
+        end: usize,
+        glyphs: &mut Vec<Glyph>,
+    ) -> Option<Groups> {
+        let mut standard = Some(0);
         let face = face(id);
         let part = &word[start..end];
         let script = script_of(part);
@@ -166,7 +176,7 @@ impl Shaper {
             let text = if leads { part.get(cluster..next.unwrap_or(part.len())).unwrap_or("") } else { "" };
             let glyph = info.glyph_id as u16;
             let (code, known) = self.coder.code(id, glyph, text);
-            standard &= known;
+            standard = standard.zip(known).map(|(all, one)| all | one);
             let natural = face.advance(glyph);
             let advance = face.thousandths(position.x_advance);
             glyphs.push(Glyph { face: id, code, advance, natural, start: (start + cluster) as u32 });
