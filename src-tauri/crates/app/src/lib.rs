@@ -5,6 +5,7 @@
 //! through one function, [`papers::make`].
 
 pub mod answers_file;
+pub mod batch;
 pub mod beside;
 pub mod book;
 pub mod calendar;
@@ -24,6 +25,7 @@ mod own_drafts;
 pub mod own_words;
 mod pages;
 pub mod papers;
+pub mod postal;
 pub mod preview;
 pub mod publish;
 pub mod questionnaire;

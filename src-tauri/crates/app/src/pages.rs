@@ -2,6 +2,7 @@
 
 use hayro::hayro_interpret::InterpreterSettings;
 use hayro::hayro_syntax::Pdf;
+use hayro::vello_cpu::Pixmap;
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{PixmapSettings, RenderCache, RenderSettings};
 use pismovnik_model::problem::{self, Problem};
@@ -23,19 +24,22 @@ pub(crate) fn pages(pdf: &[u8], text: &str) -> Result<PagesView, Problem> {
 
 /// One page, from 0, as a PNG of this width in pixels.
 pub(crate) fn png(pdf: &[u8], page: usize, width: u32) -> Option<Vec<u8>> {
+    let points = open(pdf)?.pages().get(page)?.render_dimensions().0;
+    picture(pdf, page, width.clamp(50, WIDEST) as f32 / points.max(1.0))?.into_png().ok()
+}
+
+/// One page, from 0, so many pixels a point.
+pub(crate) fn picture(pdf: &[u8], page: usize, scale: f32) -> Option<Pixmap> {
     let pdf = open(pdf)?;
     let page = pdf.pages().get(page)?;
-    let (points, _) = page.render_dimensions();
-    let scale = width.clamp(50, WIDEST) as f32 / points.max(1.0);
     let size = PixmapSettings { x_scale: scale, y_scale: scale, bg_color: WHITE };
-    let picture = hayro::render(
+    Some(hayro::render(
         page,
         &RenderCache::new(),
         &InterpreterSettings::default(),
         &RenderSettings::default(),
         &size,
-    );
-    picture.into_png().ok()
+    ))
 }
 
 fn open(pdf: &[u8]) -> Option<Pdf> {

@@ -198,7 +198,7 @@ pub fn setting(as_of: Day, today: Day, standing: Standing) -> Setting {
     }
 }
 
-fn draft_problem(error: &DraftError, kind: DocumentKind) -> Problem {
+pub(crate) fn draft_problem(error: &DraftError, kind: DocumentKind) -> Problem {
     Problem::new(problem::INTERNAL, kind.id()).with("detail", error)
 }
 

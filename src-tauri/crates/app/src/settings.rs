@@ -1,14 +1,16 @@
 //! What the program remembers between starts, outside any workspace. No personal data.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use pismovnik_model::Locale;
 use serde::{Deserialize, Serialize};
 
 use crate::folder;
+use crate::postal::Shift;
 
 /// Remembered choices. An unreadable file counts as none: nothing in it is worth a refusal.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub(crate) struct Settings {
     /// Window language.
@@ -23,6 +25,8 @@ pub(crate) struct Settings {
     pub(crate) keychain: Option<String>,
     /// The shop last worked on.
     pub(crate) shop: Option<i64>,
+    /// How each printer is off, by the name that the owner gave it.
+    pub(crate) printers: BTreeMap<String, Shift>,
 }
 
 impl Default for Settings {
@@ -34,6 +38,7 @@ impl Default for Settings {
             workspace: None,
             keychain: None,
             shop: None,
+            printers: BTreeMap::new(),
         }
     }
 }

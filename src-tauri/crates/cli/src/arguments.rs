@@ -115,6 +115,10 @@ pub(crate) enum Action {
         action: KeysAction,
     },
     Verify(VerifyArguments),
+    Envelope {
+        #[command(subcommand)]
+        action: EnvelopeAction,
+    },
     Workspace {
         #[command(subcommand)]
         action: WorkspaceAction,
@@ -429,6 +433,102 @@ pub(crate) enum SubmissionsAction {
     },
 }
 
+#[derive(Debug, Subcommand)]
+pub(crate) enum EnvelopeAction {
+    Print {
+        #[arg(required_unless_present = "recipient")]
+        addresses: Option<PathBuf>,
+        #[command(flatten)]
+        recipient: Recipient,
+        #[command(flatten)]
+        sender: Sender,
+        #[arg(long, default_value = "dl", value_parser = pismovnik_app::postal::SIZE_NAMES)]
+        size: String,
+        #[command(flatten)]
+        labels: LabelArguments,
+        #[command(flatten)]
+        printer: PrinterArguments,
+        #[arg(long)]
+        out: PathBuf,
+        #[arg(long)]
+        picture: Option<PathBuf>,
+    },
+    Calibrate {
+        #[command(flatten)]
+        printer: PrinterArguments,
+        #[arg(long)]
+        out: PathBuf,
+        #[arg(long)]
+        picture: Option<PathBuf>,
+    },
+    Window {
+        pdf: PathBuf,
+        #[command(flatten)]
+        window: WindowArguments,
+        #[arg(long)]
+        picture: Option<PathBuf>,
+    },
+}
+
+/// To whom one letter goes.
+#[derive(Debug, Args)]
+pub(crate) struct Recipient {
+    #[arg(long, requires = "recipient_address", conflicts_with = "addresses")]
+    pub(crate) recipient: Option<String>,
+    #[arg(long, requires = "recipient")]
+    pub(crate) recipient_address: Option<String>,
+}
+
+/// Who sends it.
+#[derive(Debug, Args)]
+pub(crate) struct Sender {
+    #[arg(long, conflicts_with = "addresses")]
+    pub(crate) return_name: Option<String>,
+    #[arg(long, requires = "return_name")]
+    pub(crate) return_address: Option<String>,
+}
+
+/// How a sheet of labels is cut; whether envelopes get an index grid.
+#[derive(Debug, Args)]
+pub(crate) struct LabelArguments {
+    #[arg(long)]
+    pub(crate) no_grid: bool,
+    #[arg(long, default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=5))]
+    pub(crate) columns: u8,
+    #[arg(long, default_value_t = 7, value_parser = clap::value_parser!(u8).range(1..=20))]
+    pub(crate) rows: u8,
+    #[arg(long, default_value = "1")]
+    pub(crate) first: std::num::NonZeroU8,
+}
+
+/// How the printer is off, millimetres.
+#[derive(Debug, Args)]
+pub(crate) struct PrinterArguments {
+    #[arg(long, allow_negative_numbers = true)]
+    pub(crate) right: Option<f32>,
+    #[arg(long, allow_negative_numbers = true)]
+    pub(crate) down: Option<f32>,
+    #[arg(long)]
+    pub(crate) printer: Option<String>,
+    #[arg(long)]
+    pub(crate) settings: Option<PathBuf>,
+}
+
+/// The window of an envelope on the letter's first page, millimetres.
+#[derive(Debug, Args)]
+pub(crate) struct WindowArguments {
+    #[arg(long, default_value_t = 110.0)]
+    pub(crate) left: f32,
+    #[arg(long, default_value_t = 5.0)]
+    pub(crate) top: f32,
+    #[arg(long, default_value_t = 95.0)]
+    pub(crate) width: f32,
+    #[arg(long, default_value_t = 55.0)]
+    pub(crate) height: f32,
+    #[arg(long, default_value_t = 3.0)]
+    pub(crate) slide: f32,
+}
+
 /// A clause of a document.
 #[derive(Debug, Args)]
 pub(crate) struct Clause {
@@ -522,6 +622,10 @@ const ABOUT: &[(&[&str], &str)] = &[
     (&["keys", "list"], "cli-keys-list"),
     (&["keys", "import"], "cli-keys-import"),
     (&["verify"], "cli-verify"),
+    (&["envelope"], "cli-envelope"),
+    (&["envelope", "print"], "cli-envelope-print"),
+    (&["envelope", "calibrate"], "cli-envelope-calibrate"),
+    (&["envelope", "window"], "cli-envelope-window"),
     (&["workspace"], "cli-workspace"),
     (&["workspace", "init"], "cli-workspace-init"),
     (&["workspace", "info"], "cli-workspace-info"),
@@ -685,6 +789,26 @@ const HELP: &[(&str, &str)] = &[
     ("delivered", "cli-arg-delivered"),
     ("reason", "cli-arg-reason"),
     ("ending", "cli-arg-ending"),
+    ("addresses", "cli-arg-addresses"),
+    ("recipient", "cli-arg-recipient"),
+    ("recipient_address", "cli-arg-recipient-address"),
+    ("return_name", "cli-arg-return-name"),
+    ("return_address", "cli-arg-return-address"),
+    ("size", "cli-arg-size"),
+    ("no_grid", "cli-arg-no-grid"),
+    ("columns", "cli-arg-columns"),
+    ("rows", "cli-arg-rows"),
+    ("first", "cli-arg-first"),
+    ("right", "cli-arg-right"),
+    ("down", "cli-arg-down"),
+    ("printer", "cli-arg-printer"),
+    ("settings", "cli-arg-settings"),
+    ("picture", "cli-arg-picture"),
+    ("left", "cli-arg-window-left"),
+    ("top", "cli-arg-window-top"),
+    ("width", "cli-arg-window-width"),
+    ("height", "cli-arg-window-height"),
+    ("slide", "cli-arg-slide"),
 ];
 
 fn localised(command: clap::Command, lang: Locale) -> clap::Command {

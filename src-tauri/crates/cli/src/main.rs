@@ -8,6 +8,7 @@
 mod arguments;
 mod clocks;
 mod editions;
+mod envelopes;
 mod law;
 mod letter_arguments;
 mod letters;
@@ -80,6 +81,7 @@ fn run(arguments: &Arguments) -> terminal::Outcome {
         Action::Sign(arguments) => signing::sign(say, arguments),
         Action::Keys { action } => signing::keys(say, action),
         Action::Verify(arguments) => signatures::verify(say, arguments),
+        Action::Envelope { action } => envelopes::envelope(say, action),
         Action::Workspace { action } => shops::workspace(say, action),
         Action::Shop { action } => shops::shop(say, action),
         Action::Letter { action } => letters::run(say, action),

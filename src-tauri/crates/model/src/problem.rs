@@ -298,6 +298,18 @@ codes! {
     INDEX_NOT_SIX_DIGITS = "index-not-six-digits";
     /// A printer's offset in millimetres, beyond what a printer can be off. Args: value, most.
     OFFSET_OUT_OF_RANGE = "offset-out-of-range";
+    /// A file of addresses that cannot be read. Args: detail.
+    ADDRESSES_MALFORMED = "addresses-malformed";
+    /// No address, or more than one file may hold. Args: count, most.
+    ADDRESSES_COUNT = "addresses-count";
+    /// A printer whose offsets are not remembered. Args: value, options.
+    PRINTER_UNKNOWN = "printer-unknown";
+    /// A printer or offsets are to be remembered, and no settings file is named.
+    PRINTER_SETTINGS_MISSING = "printer-settings-missing";
+    /// Nothing is printed in the window of the envelope.
+    WINDOW_EMPTY = "window-empty";
+    /// The address does not stay in the window, or something else comes into it. Args: left, top, right, bottom, slide.
+    WINDOW_MISSED = "window-missed";
     /// The output folder exists and is not empty, or is a file.
     OUTPUT_EXISTS = "output-exists";
     /// Output cannot be written. Args: reason.
