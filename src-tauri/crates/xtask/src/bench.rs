@@ -1,6 +1,8 @@
 //! `bench papers`: the full set of one shop's papers in five formats, against typst making one PDF of the same
 //! texts. Both are whole processes in one run on one machine, alternating, each with its start-up deducted.
 
+mod pdf;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -9,6 +11,8 @@ use std::time::{Duration, Instant};
 use crate::commands::{read, run};
 use crate::places::Places;
 use crate::python;
+
+pub(crate) use pdf::pdf;
 
 /// From PyPI: typst as a Python module.
 const TYPST: &str = "typst==0.15.2";
@@ -66,7 +70,6 @@ pub(crate) fn papers(places: &Places) -> Result<(), String> {
         ("typst: one word as PDF", word),
         ("typst: the same texts as one PDF", pdf),
     ]);
-    let ratio = |ours: Duration, theirs: Duration| ours.as_secs_f64() / theirs.as_secs_f64().max(1e-9);
     let ours = whole.median.saturating_sub(start.median);
     let by_import = ratio(ours, pdf.median.saturating_sub(import.median));
     let by_word = ratio(ours, pdf.median.saturating_sub(word.median));
@@ -100,6 +103,10 @@ fn print_table(rows: &[(&str, Figures)]) {
         let ms = |time: Duration| format!("{:.1} ms", time.as_secs_f64() * 1e3);
         println!("{name:36}  {:>10}  {:>10}", ms(figures.least), ms(figures.median));
     }
+}
+
+fn ratio(ours: Duration, theirs: Duration) -> f64 {
+    ours.as_secs_f64() / theirs.as_secs_f64().max(1e-9)
 }
 
 fn timed(command: &mut Command) -> Result<Duration, String> {

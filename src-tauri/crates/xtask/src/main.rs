@@ -34,6 +34,7 @@ cargo xtask TASK [OPTIONS]
   cross          core tests as Windows code under Wine; the app type-checked for Windows and macOS
   bench papers   one shop's papers in five formats, against typst making one PDF of the same texts
   bench sign     a signed paper against the bare RSA operation, and against pyHanko
+  bench pdf      the same texts through this, typst, WeasyPrint and LibreOffice; a batch of letters; a long paper
   codegen        the window's TypeScript types from Rust
   icons          all icon sizes from icons/icon.svg
 
@@ -72,6 +73,7 @@ fn perform(options: &Options) -> Result<(), String> {
         Task::Cross => cross::cross(&places, options),
         Task::BenchPapers => bench::papers(&places),
         Task::BenchSign => bench_sign::sign(&places),
+        Task::BenchPdf => bench::pdf(&places),
         Task::Codegen => test::codegen(&places),
         Task::Icons => icons::icons(&places, options),
     }

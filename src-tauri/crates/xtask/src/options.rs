@@ -9,6 +9,7 @@ pub(crate) enum Task {
     Cross,
     BenchPapers,
     BenchSign,
+    BenchPdf,
     Codegen,
     Icons,
 }
@@ -23,6 +24,7 @@ impl Task {
             Task::Cross => "cross",
             Task::BenchPapers => "bench papers",
             Task::BenchSign => "bench sign",
+            Task::BenchPdf => "bench pdf",
             Task::Codegen => "codegen",
             Task::Icons => "icons",
         }
@@ -64,6 +66,7 @@ impl Options {
             ["cross"] => Task::Cross,
             ["bench", "papers"] => Task::BenchPapers,
             ["bench", "sign"] => Task::BenchSign,
+            ["bench", "pdf"] => Task::BenchPdf,
             ["codegen"] => Task::Codegen,
             ["icons"] => Task::Icons,
             other => return Err(format!("unknown task {}", other.join(" "))),
