@@ -79,6 +79,13 @@ fn other_readers_open_every_paper_without_a_remark() {
         std::fs::write(&path, &bytes).expect("written");
         let check = Command::new("qpdf").arg("--check").arg(&path).output().expect("qpdf runs");
         assert!(check.status.success(), "{shop} {name}: {}", String::from_utf8_lossy(&check.stdout));
+        let read = Command::new("mutool").args(["draw", "-q", "-F", "txt", "-o", "-"]).arg(&path).output();
+        let read = read.expect("mutool runs");
+        // It may have been built without colour profiles, which says nothing of the file.
+        let remarks = String::from_utf8_lossy(&read.stderr).into_owned();
+        let remarks = remarks.replace("warning: ICC support is not available", "");
+        assert!(read.status.success() && remarks.trim().is_empty(), "{shop} {name}: {remarks}");
+        assert!(read.stdout.len() > 50, "{shop} {name}: mutool reads no words");
         let fonts = Command::new("pdffonts").arg(&path).output().expect("pdffonts runs");
         let fonts = String::from_utf8_lossy(&fonts.stdout).into_owned();
         // Columns: name, type, encoding, emb, sub, uni, object ID.
