@@ -7,6 +7,7 @@ use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 use pismovnik_app::papers::Format;
 use pismovnik_app::{Day, desk};
 use pismovnik_interview::{PRESETS, preset};
+use pismovnik_model::{BlockKind, Document, Inline};
 use pismovnik_tests::letters;
 use pismovnik_typeset::PdfOptions;
 
@@ -28,6 +29,11 @@ fn pdfs() -> Vec<(&'static str, String, Vec<u8>)> {
         let bytes = pismovnik_typeset::pdf(document, &options).expect("set");
         all.push(("letters", format!("{shop} {}.pdf", document.kind.id()).replace(' ', "-"), bytes));
     }
+    all.push((
+        "letters",
+        "footnotes.pdf".to_owned(),
+        pismovnik_typeset::pdf(&noted(&letters[0].1), &options).expect("set"),
+    ));
     let pairs = letters::pairs(&letters);
     assert!(letters.len() > 100 && pairs.len() > 20, "{} {}", letters.len(), pairs.len());
     for (shop, pair) in &pairs {
@@ -36,6 +42,19 @@ fn pdfs() -> Vec<(&'static str, String, Vec<u8>)> {
         all.push(("letters", name, bytes));
     }
     all
+}
+
+/// The letter with a footnote in each paragraph, one of them longer than a page.
+fn noted(letter: &Document) -> Document {
+    let mut noted = letter.clone();
+    for (i, block) in noted.blocks.iter_mut().enumerate() {
+        if let BlockKind::Paragraph { text } = &mut block.kind {
+            let words = "Не подтверждено источником. ".repeat(if i == 5 { 300 } else { 1 });
+            text.push(Inline::Footnote { mark: i.to_string(), text: words });
+        }
+    }
+    assert!(noted.footnotes().len() > 3);
+    noted
 }
 
 #[test]
@@ -105,6 +124,7 @@ fn the_ledger_of_requirements_names_checks_that_exist() {
         include_str!("papers.rs"),
         include_str!("../src-tauri/crates/typeset/src/embed.rs"),
         include_str!("../src-tauri/crates/typeset/src/tests.rs"),
+        include_str!("../src-tauri/crates/typeset/tests/footnotes.rs"),
     ];
     let mut rows = 0;
     for line in include_str!("ledger/pdf.tsv").lines().skip(1) {

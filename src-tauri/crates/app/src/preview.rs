@@ -253,7 +253,11 @@ fn runs(inlines: &[Inline]) -> Vec<RunView> {
     inlines
         .iter()
         .map(|inline| RunView {
-            text: inline.words().to_owned(),
+            text: match inline {
+                // Where there are no pages, a footnote is told where its mark stands.
+                Inline::Footnote { mark, text } => format!(" [{mark}: {text}]"),
+                other => other.words().to_owned(),
+            },
             strong: matches!(inline, Inline::Strong { .. }),
             href: if let Inline::Link { href, .. } = inline { href.clone() } else { String::new() },
         })

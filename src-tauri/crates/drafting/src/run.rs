@@ -117,17 +117,18 @@ fn dressed(text: String, strong: bool) -> Inline {
 /// Appends an inline, merging it with its like; drops empty ones. Where a full stop meets one («2026 г.»
 /// at the end of a sentence, a name that ends in a stop), one stays.
 fn push(out: &mut Run, mut next: Inline) {
-    if out.last().is_some_and(|last| last.words().ends_with('.')) {
-        let (Inline::Text { text }
+    if out.last().is_some_and(|last| last.words().ends_with('.'))
+        && let Inline::Text { text }
         | Inline::Strong { text }
         | Inline::Link { text, .. }
         | Inline::Deleted { text }
-        | Inline::Inserted { text }) = &mut next;
-        if text.starts_with('.') && !text.starts_with("..") {
-            text.remove(0);
-        }
+        | Inline::Inserted { text } = &mut next
+        && text.starts_with('.')
+        && !text.starts_with("..")
+    {
+        text.remove(0);
     }
-    if next.words().is_empty() {
+    if next.words().is_empty() && !matches!(next, Inline::Footnote { .. }) {
         return;
     }
     match (out.last_mut(), &next) {

@@ -412,6 +412,13 @@ pub enum Inline {
         /// The words.
         text: String,
     },
+    /// A footnote: its mark raised in the text, its words at the foot of the page or of the document.
+    Footnote {
+        /// The mark, once in a document and the version beside it: `1`, `2` …
+        mark: String,
+        /// Its words.
+        text: String,
+    },
 }
 
 impl Inline {
@@ -420,7 +427,15 @@ impl Inline {
         Inline::Text { text: text.into() }
     }
 
-    /// The words without markup.
+    /// Mark and words, where it is a footnote.
+    pub fn footnote(&self) -> Option<Footnote<'_>> {
+        match self {
+            Inline::Footnote { mark, text } => Some((mark, text)),
+            _ => None,
+        }
+    }
+
+    /// The words without markup; none of a footnote, which is no part of its sentence.
     pub fn words(&self) -> &str {
         match self {
             Inline::Text { text }
@@ -428,6 +443,7 @@ impl Inline {
             | Inline::Link { text, .. }
             | Inline::Deleted { text }
             | Inline::Inserted { text } => text,
+            Inline::Footnote { .. } => "",
         }
     }
 }
@@ -437,9 +453,50 @@ pub fn words(run: &[Inline]) -> String {
     run.iter().map(Inline::words).collect()
 }
 
+/// Mark and words of a footnote.
+pub type Footnote<'a> = (&'a str, &'a str);
+
+impl Document {
+    /// All footnotes in the order of their marks in the text.
+    pub fn footnotes(&self) -> Vec<Footnote<'_>> {
+        self.blocks.iter().flat_map(Block::footnotes).collect()
+    }
+}
+
 impl Block {
-    /// All words of the block as one plain text; cells, items and labels on lines of their own.
+    /// All words of the block as one plain text; cells, items, labels and footnotes on lines of their own.
     pub fn text(&self) -> String {
+        let mut text = self.own_text();
+        for (mark, words) in self.footnotes() {
+            text.push_str(&format!("\n{mark} {words}"));
+        }
+        text
+    }
+
+    /// The footnotes of the block.
+    pub fn footnotes(&self) -> Vec<Footnote<'_>> {
+        let runs: Vec<&[Inline]> = match &self.kind {
+            BlockKind::Heading { text, .. }
+            | BlockKind::Paragraph { text }
+            | BlockKind::Checkbox { text }
+            | BlockKind::Note { text } => vec![text],
+            BlockKind::List { items: lines } | BlockKind::Letter { lines, .. } => {
+                lines.iter().map(Vec::as_slice).collect()
+            }
+            BlockKind::Table { head, rows, .. } => {
+                head.iter().chain(rows.iter().flatten().flatten()).map(Vec::as_slice).collect()
+            }
+            BlockKind::Details { pairs } => pairs.iter().map(|(_, value)| value.as_slice()).collect(),
+            BlockKind::Blank { .. }
+            | BlockKind::Signature { .. }
+            | BlockKind::SignatureRow { .. }
+            | BlockKind::Stamp { .. }
+            | BlockKind::Code { .. } => Vec::new(),
+        };
+        runs.into_iter().flatten().filter_map(Inline::footnote).collect()
+    }
+
+    fn own_text(&self) -> String {
         match &self.kind {
             BlockKind::Heading { text, .. }
             | BlockKind::Paragraph { text }

@@ -32,18 +32,23 @@ pub fn beside(pair: &Beside<'_>) -> Result<Vec<u8>, RenderError> {
     packed(pair.first(), body::write_beside(pair))
 }
 
-fn packed(document: &Document, (body, relations): (String, Vec<String>)) -> Result<Vec<u8>, RenderError> {
-    package::pack(&[
-        ("[Content_Types].xml", parts::content_types()),
+fn packed(document: &Document, written: body::Written) -> Result<Vec<u8>, RenderError> {
+    let noted = !written.footnotes.is_empty();
+    let mut all = vec![
+        ("[Content_Types].xml", parts::content_types(noted)),
         ("_rels/.rels", parts::package_relations()),
         ("docProps/core.xml", parts::core_properties(document)),
         ("docProps/app.xml", parts::app_properties()),
-        ("word/document.xml", body),
-        ("word/_rels/document.xml.rels", parts::document_relations(&relations)),
-        ("word/styles.xml", parts::styles(document)),
+        ("word/document.xml", written.xml),
+        ("word/_rels/document.xml.rels", parts::document_relations(&written.links, noted)),
+        ("word/styles.xml", parts::styles(document, noted)),
         ("word/numbering.xml", numbering::part()),
         ("word/settings.xml", parts::settings(document)),
         ("word/fontTable.xml", parts::font_table()),
         ("word/footer1.xml", parts::footer(document)),
-    ])
+    ];
+    if noted {
+        all.push(("word/footnotes.xml", parts::footnotes(&written.footnotes)));
+    }
+    package::pack(&all)
 }

@@ -15,6 +15,7 @@ pub fn text(document: &Document) -> String {
         parts.push(lines(subtitle));
     }
     parts.extend(body.iter().map(block).filter(|b| !b.is_empty()));
+    parts.extend(footnotes(document));
     parts.join("\n\n") + "\n"
 }
 
@@ -28,7 +29,19 @@ pub fn beside(pair: &Beside<'_>) -> String {
         None => vec![block(a), block(b)],
     };
     parts.extend(pair.pairs().flat_map(both).filter(|b| !b.is_empty()));
+    parts.extend([first, second].into_iter().flat_map(footnotes));
     parts.join("\n\n") + "\n"
+}
+
+/// Footnotes as GitHub's Markdown has them.
+fn footnotes(document: &Document) -> Vec<String> {
+    let told = |(mark, words)| format!("[^{}]: {}", label(mark), flat(words));
+    document.footnotes().into_iter().map(told).collect()
+}
+
+/// A footnote's mark as a label: letters and digits.
+fn label(mark: &str) -> String {
+    mark.chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
 fn block(block: &Block) -> String {
@@ -158,6 +171,7 @@ fn run(inlines: &[Inline], breaks: Breaks) -> String {
             Inline::Deleted { text } => {
                 out.push_str(&format!("<del>{}</del>", escaped_with(text, Breaks::Space)));
             }
+            Inline::Footnote { mark, .. } => out.push_str(&format!("[^{}]", label(mark))),
             Inline::Inserted { text } => {
                 out.push_str(&format!("<ins>{}</ins>", escaped_with(text, Breaks::Space)));
             }
@@ -170,6 +184,10 @@ fn run(inlines: &[Inline], breaks: Breaks) -> String {
 fn merged(inlines: &[Inline]) -> Vec<Inline> {
     let mut out: Vec<Inline> = Vec::new();
     for inline in inlines {
+        if matches!(inline, Inline::Footnote { .. }) {
+            out.push(inline.clone());
+            continue;
+        }
         let words = clean::text(inline.words()).into_owned();
         if words.is_empty() {
             continue;
@@ -182,6 +200,7 @@ fn merged(inlines: &[Inline]) -> Vec<Inline> {
             (_, Inline::Link { href, .. }) => out.push(Inline::Link { text: words, href: href.clone() }),
             (_, Inline::Deleted { .. }) => out.push(Inline::Deleted { text: words }),
             (_, Inline::Inserted { .. }) => out.push(Inline::Inserted { text: words }),
+            (_, Inline::Footnote { .. }) => {}
         }
     }
     out

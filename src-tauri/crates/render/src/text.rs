@@ -14,6 +14,7 @@ pub fn plain(document: &Document) -> String {
     let mut parts: Vec<String> = head.iter().map(plain_block).collect();
     parts.push(title.join("\n"));
     parts.extend(body.iter().map(plain_block));
+    parts.extend(footnotes(document));
     parts.retain(|part| !part.is_empty());
     parts.join("\n\n") + "\n"
 }
@@ -31,7 +32,14 @@ pub fn beside(pair: &Beside<'_>) -> String {
         None => vec![plain_block(a), plain_block(b)],
     };
     parts.extend(pair.pairs().flat_map(both).filter(|t| !t.is_empty()));
+    parts.extend([pair.first(), pair.second()].into_iter().flat_map(footnotes));
     parts.join("\n\n") + "\n"
+}
+
+/// Footnotes below the text: «[1] Words».
+fn footnotes(document: &Document) -> Vec<String> {
+    let told = |(mark, words)| format!("[{}] {}", clean::line(mark), clean::line(words));
+    document.footnotes().into_iter().map(told).collect()
 }
 
 fn plain_block(block: &Block) -> String {
@@ -97,6 +105,7 @@ fn run(inlines: &[Inline]) -> String {
                 },
                 Inline::Deleted { .. } => format!("[-{words}-]"),
                 Inline::Inserted { .. } => format!("{{+{words}+}}"),
+                Inline::Footnote { mark, .. } => format!("[{}]", clean::line(mark)),
                 _ => words,
             }
         })

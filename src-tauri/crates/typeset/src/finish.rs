@@ -258,6 +258,7 @@ fn structure(pdf: &mut lopdf::Document, tree: &Tree, marks: &Marks<'_>) -> Objec
         }
     }
     let id = |node: NodeId| ids[node.0 as usize];
+    let mut notes: Vec<Object> = Vec::new();
     for (i, node) in tree.nodes.iter().enumerate() {
         let Some(own) = ids[i] else { continue };
         let (name, attributes) = role(node.role);
@@ -267,6 +268,12 @@ fn structure(pdf: &mut lopdf::Document, tree: &Tree, marks: &Marks<'_>) -> Objec
         };
         if let Some(attributes) = attributes {
             element.set("A", attributes);
+        }
+        if node.role == Role::Note {
+            // As many digits as nodes are ever counted with, so that the names are sorted.
+            let name = Object::string_literal(format!("note-{i:010}"));
+            element.set("ID", name.clone());
+            notes.extend([name, own.into()]);
         }
         if let Some(language) = node.language {
             element.set("Lang", Object::string_literal(language));
@@ -320,6 +327,12 @@ fn structure(pdf: &mut lopdf::Document, tree: &Tree, marks: &Marks<'_>) -> Objec
         "ParentTree" => parents,
         "ParentTreeNextKey" => next,
     };
+    if let (Some(first), Some(last)) = (notes.first(), notes.iter().rev().nth(1)) {
+        let limits = vec![first.clone(), last.clone()];
+        // A root alone names no limits, a leaf below it does.
+        let leaf = pdf.add_object(dictionary! { "Limits" => limits, "Names" => notes });
+        dictionary.set("IDTree", pdf.add_object(dictionary! { "Kids" => vec![leaf.into()] }));
+    }
     if let Some(document) = ids[0] {
         dictionary.set("K", document);
     }
@@ -348,6 +361,8 @@ fn role(role: Role) -> (&'static str, Option<Dictionary>) {
         Role::Caption => ("Caption", None),
         Role::Code => ("Code", None),
         Role::Link => ("Link", None),
+        Role::Reference => ("Reference", None),
+        Role::Note => ("Note", None),
     }
 }
 

@@ -18,6 +18,7 @@ mod finish;
 mod flow;
 mod fonts;
 mod foot;
+mod footnote;
 mod hyphenate;
 mod letter;
 mod linebreak;
@@ -37,6 +38,7 @@ use std::sync::atomic::AtomicBool;
 
 use pismovnik_model::{Beside, Document, Problem, problem};
 
+use crate::footnote::Footnotes;
 use crate::page::{Layout, Paper, Tree};
 use crate::paragraph::Setter;
 use crate::shape::Shaper;
@@ -94,10 +96,15 @@ fn layout(
     document: &Document,
     slabs: impl FnOnce(&mut Setter) -> Vec<flow::Slab>,
 ) -> Result<Layout, Vec<Problem>> {
-    let mut setter = Setter { shaper: Shaper::default(), tree: Tree::default(), locale: document.locale };
+    let mut setter = Setter {
+        shaper: Shaper::default(),
+        tree: Tree::default(),
+        locale: document.locale,
+        footnotes: Footnotes::default(),
+    };
     let slabs = slabs(&mut setter);
     setter.locale = document.locale;
-    let (mut pages, outline) = paginate::pages(slabs);
+    let (mut pages, outline) = paginate::pages(slabs, &setter.footnotes);
     foot::add(document, &mut setter, &mut pages);
     let mut missing = missing(&setter.shaper, document.kind.id());
     if document.title.trim().is_empty() {

@@ -196,6 +196,10 @@ pub(crate) enum Role {
     Code,
     /// Link.
     Link,
+    /// Mark of a footnote in the text.
+    Reference,
+    /// Footnote.
+    Note,
 }
 
 /// One node.

@@ -2,6 +2,7 @@
 //! nothing on it is drawn in by setting its part of the document a little tighter.
 
 use crate::flow::Slab;
+use crate::footnote::{self, Footnotes};
 use crate::page::{Bookmark, Mark, Page};
 use crate::style::{BODY, COLUMN, MARGIN_LEFT, MARGIN_TOP};
 
@@ -10,7 +11,7 @@ struct Placed {
     slab: Slab,
     /// Top, from the head of the column.
     top: f32,
-    /// Whether it is the head of a table, said once more.
+    /// Whether it is the head of a table, said once more, or the page's footnotes.
     repeated: bool,
 }
 
@@ -44,20 +45,20 @@ const LEAST: f32 = BODY.leading * 4.5;
 const CUT: f32 = COLUMN * 0.3;
 
 /// Distributes slabs over pages; every document has one page at least.
-pub(crate) fn pages(slabs: Vec<Slab>) -> (Vec<Page>, Vec<Bookmark>) {
+pub(crate) fn pages(slabs: Vec<Slab>, notes: &Footnotes) -> (Vec<Page>, Vec<Bookmark>) {
     let mut pages = Vec::new();
     let mut bookmarks = Vec::new();
     // What begins a page is set by itself.
     let mut part = Vec::new();
     for slab in slabs {
         if slab.fresh && !part.is_empty() {
-            for placed in fitted(std::mem::take(&mut part)) {
+            for placed in fitted(std::mem::take(&mut part), notes) {
                 finish(placed, &mut pages, &mut bookmarks);
             }
         }
         part.push(slab);
     }
-    for placed in fitted(part) {
+    for placed in fitted(part, notes) {
         finish(placed, &mut pages, &mut bookmarks);
     }
     if pages.is_empty() {
@@ -67,11 +68,11 @@ pub(crate) fn pages(slabs: Vec<Slab>) -> (Vec<Page>, Vec<Bookmark>) {
 }
 
 /// One part of a document on its pages.
-fn fitted(slabs: Vec<Slab>) -> Vec<Vec<Placed>> {
+fn fitted(slabs: Vec<Slab>, notes: &Footnotes) -> Vec<Vec<Placed>> {
     // Cut rows are not put together again.
     let cut = slabs.iter().any(|s| s.row.is_some() && s.height > CUT);
     let spare = cut.then(|| slabs.clone());
-    let all = distributed(slabs, COLUMN, usize::MAX);
+    let all = distributed(slabs, COLUMN, usize::MAX, notes);
     let count = all.len();
     let height = all.last().and_then(|p| p.last()).map_or(0.0, Placed::bottom);
     if count < 2 || height > SPARSE {
@@ -82,19 +83,20 @@ fn fitted(slabs: Vec<Slab>) -> Vec<Vec<Placed>> {
         placed.map(|p| p.slab).collect()
     });
     for trim in TRIMS {
-        let tight = distributed(slabs.iter().map(|s| tightened(s, trim)).collect(), COLUMN, usize::MAX);
+        let tight =
+            distributed(slabs.iter().map(|s| tightened(s, trim)).collect(), COLUMN, usize::MAX, notes);
         if tight.len() < count {
             return tight;
         }
     }
     if height < LEAST {
         // Then rather a page that says something: the one before gives of its own.
-        let even = distributed(slabs.clone(), COLUMN - LEAST, count - 2);
+        let even = distributed(slabs.clone(), COLUMN - LEAST, count - 2, notes);
         if even.len() == count {
             return even;
         }
     }
-    distributed(slabs, COLUMN, usize::MAX)
+    distributed(slabs, COLUMN, usize::MAX, notes)
 }
 
 fn tightened(slab: &Slab, trim: Trim) -> Slab {
@@ -108,15 +110,19 @@ fn tightened(slab: &Slab, trim: Trim) -> Slab {
 }
 
 /// First fit; the page of index `short` is only `column` high.
-fn distributed(slabs: Vec<Slab>, column: f32, short: usize) -> Vec<Vec<Placed>> {
+fn distributed(slabs: Vec<Slab>, column: f32, short: usize, notes: &Footnotes) -> Vec<Vec<Placed>> {
     let mut pages: Vec<Vec<Placed>> = Vec::new();
     // Still to be placed, the next one last.
     let mut rest: Vec<Slab> = slabs;
     rest.reverse();
     let mut page: Vec<Placed> = Vec::new();
     let mut y = 0.0f32;
+    // Lines of footnotes: carried over from the page before, then those of this page.
+    let mut carried = Vec::new();
+    let mut feet = 0;
     while let Some(mut slab) = rest.pop() {
-        let room = if pages.len() == short { column } else { COLUMN };
+        let own = notes.of(&slab).len();
+        let room = if pages.len() == short { column } else { COLUMN } - footnote::room(feet + own);
         if page.is_empty()
             && let Some(head) = slab.head.as_deref().cloned()
             && head.height < COLUMN * 0.5
@@ -129,6 +135,7 @@ fn distributed(slabs: Vec<Slab>, column: f32, short: usize) -> Vec<Vec<Placed>> 
         let top = y + before;
         if top + slab.height <= room + 0.01 {
             y = top + slab.height;
+            feet += own;
             page.push(Placed { slab, top, repeated: false });
             continue;
         }
@@ -148,13 +155,25 @@ fn distributed(slabs: Vec<Slab>, column: f32, short: usize) -> Vec<Vec<Placed>> 
             rest.push(slab);
             rest.extend(page.drain(keep..).rev().filter(|p| !p.repeated).map(|p| p.slab));
         }
+        foot(&mut page, &mut carried, notes);
+        feet = carried.len();
         pages.push(std::mem::take(&mut page));
         y = 0.0;
     }
-    if !page.is_empty() {
-        pages.push(page);
+    while !page.is_empty() || !carried.is_empty() {
+        foot(&mut page, &mut carried, notes);
+        pages.push(std::mem::take(&mut page));
     }
     pages
+}
+
+/// Puts footnotes below the page's words: those carried over, then its own; what has no room is carried on.
+fn foot(page: &mut Vec<Placed>, carried: &mut Vec<footnote::NoteLine>, notes: &Footnotes) {
+    carried.extend(page.iter().filter(|p| !p.repeated).flat_map(|p| notes.of(&p.slab)));
+    let end = page.last().map_or(0.0, Placed::bottom);
+    if let Some((slab, top)) = footnote::foot(carried, end) {
+        page.push(Placed { slab, top, repeated: true });
+    }
 }
 
 /// How many of the page's slabs stay on it, so that the next one may begin a page.

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use pismovnik_model::{Inline, Locale};
 
 use crate::fonts::Style;
+use crate::footnote::Footnotes;
 use crate::linebreak::{self, End, Item, Setting};
 use crate::nobreak::{Grip, Hold};
 use crate::page::{Mark, NodeId, Role, Run, Tree};
@@ -20,6 +21,8 @@ pub(crate) struct Setter {
     pub(crate) tree: Tree,
     /// Language of hyphenation.
     pub(crate) locale: Locale,
+    /// Footnotes set so far, by the nodes of their references.
+    pub(crate) footnotes: Footnotes,
 }
 
 /// A stretch of text of one look.
@@ -33,6 +36,8 @@ pub(crate) struct Span<'a> {
     pub(crate) href: Option<&'a str>,
     /// A rule drawn along them.
     pub(crate) rule: Option<Rule>,
+    /// Words of the footnote whose mark it is.
+    pub(crate) note: Option<&'a str>,
 }
 
 /// A rule along words of a comparison: seen in print without colour.
@@ -83,27 +88,25 @@ pub(crate) struct SetLine {
 pub(crate) fn spans(run: &[Inline]) -> Vec<Span<'_>> {
     run.iter()
         .map(|inline| match inline {
-            Inline::Text { text } => Span { text, style: Style::Regular, href: None, rule: None },
-            Inline::Strong { text } => Span { text, style: Style::Bold, href: None, rule: None },
-            Inline::Link { text, href } => Span { text, style: Style::Regular, href: Some(href), rule: None },
-            Inline::Deleted { text } => {
-                Span { text, style: Style::Regular, href: None, rule: Some(Rule::Through) }
-            }
-            Inline::Inserted { text } => {
-                Span { text, style: Style::Bold, href: None, rule: Some(Rule::Under) }
-            }
+            Inline::Text { text } => span(text),
+            Inline::Strong { text } => Span { style: Style::Bold, ..span(text) },
+            Inline::Link { text, href } => Span { href: Some(href), ..span(text) },
+            Inline::Deleted { text } => Span { rule: Some(Rule::Through), ..span(text) },
+            Inline::Inserted { text } => Span { style: Style::Bold, rule: Some(Rule::Under), ..span(text) },
+            Inline::Footnote { mark, text } => Span { note: Some(text), ..span(mark) },
         })
         .collect()
 }
 
 /// All spans in bold, as in headings.
 pub(crate) fn bold<'a>(spans: Vec<Span<'a>>) -> Vec<Span<'a>> {
-    spans.into_iter().map(|s| Span { style: Style::Bold, ..s }).collect()
+    spans.into_iter().map(|s| if s.note.is_some() { s } else { Span { style: Style::Bold, ..s } }).collect()
 }
 
 /// Glyphs as they are, in one run from x = 0.
 pub(crate) fn verbatim(shaped: &Shaped, look: Look, node: NodeId) -> Vec<Mark> {
-    let stream = Stream { links: vec![None], rules: vec![None], ..Stream::default() };
+    let stream =
+        Stream { links: vec![None], rules: vec![None], marks: vec![Raised::No], ..Stream::default() };
     let mut writer = Writer::new(look, Some(node));
     writer.glyphs(&shaped.glyphs, 0.0, 0, &stream);
     writer.finish(&stream)
@@ -111,7 +114,11 @@ pub(crate) fn verbatim(shaped: &Shaped, look: Look, node: NodeId) -> Vec<Mark> {
 
 /// One span.
 pub(crate) fn plain(text: &str, style: Style) -> Vec<Span<'_>> {
-    vec![Span { text, style, href: None, rule: None }]
+    vec![Span { style, ..span(text) }]
+}
+
+fn span(text: &str) -> Span<'_> {
+    Span { text, style: Style::Regular, href: None, rule: None, note: None }
 }
 
 impl Setter {
@@ -214,6 +221,11 @@ impl Setter {
         for span in spans {
             stream.styles.push(span.style);
             stream.rules.push(span.rule);
+            stream.marks.push(match (span.note, node) {
+                (Some(words), Some(node)) => Raised::Of(self.footnote(span.text, words, node)),
+                (Some(_), None) => Raised::Again,
+                (None, _) => Raised::No,
+            });
             stream.links.push(span.href.map(|href| {
                 let id = node.map(|n| self.tree.add(n, Role::Link));
                 (Rc::from(href), id)
@@ -262,6 +274,7 @@ impl Setter {
             let span = flat.span_at(from);
             let to = flat.span_end(span).min(end);
             let shaped = self.shaper.word(&flat.text[from..to], flat.spans[span].style);
+            let size = if flat.spans[span].note.is_some() { size * RAISED } else { size };
             let offset = from - start;
             let mut at = 0;
             for (place, penalty) in &places {
@@ -287,6 +300,7 @@ impl Setter {
         stream.styles = old.styles;
         stream.links = old.links;
         stream.rules = old.rules;
+        stream.marks = old.marks;
         stream.words = old.words;
         let mut points: (u32, Rc<[usize]>) = (NO_WORD, Rc::default());
         for ((item, piece), word) in old.items.into_iter().zip(old.pieces).zip(old.owners) {
@@ -377,10 +391,9 @@ impl<'a> Flat<'a> {
         let mut space = false;
         for span in spans {
             let mut started = false;
-            let after_link = starts
-                .len()
-                .checked_sub(1)
-                .is_some_and(|p: usize| spans[p].href.is_some() || spans[p].rule.is_some());
+            let after_link = starts.len().checked_sub(1).is_some_and(|p: usize| {
+                spans[p].href.is_some() || spans[p].rule.is_some() || spans[p].note.is_some()
+            });
             for c in span.text.chars() {
                 match c {
                     '\u{A0}' | '\u{202F}' | '\u{2007}' => {
@@ -452,6 +465,22 @@ struct Stream {
     links: Vec<Option<(Rc<str>, Option<NodeId>)>>,
     /// Per span: the rule along it.
     rules: Vec<Option<Rule>>,
+    /// Per span: whether it is the mark of a footnote.
+    marks: Vec<Raised>,
+}
+
+/// Size of a footnote's mark, and by how much it is raised, in parts of the type's size.
+const RAISED: f32 = 0.64;
+const RISE: f32 = 0.34;
+
+/// Whether a span is the mark of a footnote.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Raised {
+    No,
+    /// In a head that is repeated: its footnote has been told.
+    Again,
+    /// The node of the reference.
+    Of(NodeId),
 }
 
 /// Lines whose spaces would grow by more than this many times their stretch are left short.
@@ -677,7 +706,11 @@ impl Writer {
 
     /// Glyphs, and `extra` points after the last.
     fn glyphs(&mut self, glyphs: &[Glyph], extra: f32, span: usize, stream: &Stream) {
-        let size = self.look.kind.size;
+        let raised = stream.marks[span];
+        let (size, y) = match raised {
+            Raised::No => (self.look.kind.size, 0.0),
+            _ => (self.look.kind.size * RAISED, -self.look.kind.size * RISE),
+        };
         if self.link.is_some_and(|(s, _)| s != span) {
             self.close_link(stream);
         }
@@ -688,14 +721,19 @@ impl Writer {
         for glyph in glyphs {
             let continues = self.run.as_ref().is_some_and(|o| {
                 o.run.face == glyph.face
-                    && (o.span == span || (stream.links[o.span].is_none() && link.is_none()))
+                    && (o.span == span
+                        || (stream.links[o.span].is_none()
+                            && link.is_none()
+                            && stream.marks[o.span] == Raised::No
+                            && raised == Raised::No))
             });
             if !continues {
                 self.close_run();
-                let node = link.and_then(|(_, n)| *n).or(self.node);
+                let reference = if let Raised::Of(node) = raised { Some(node) } else { None };
+                let node = link.and_then(|(_, n)| *n).or(reference).or(self.node);
                 let run = Run {
                     x: self.x,
-                    y: 0.0,
+                    y,
                     face: glyph.face,
                     size,
                     grey: self.look.grey,

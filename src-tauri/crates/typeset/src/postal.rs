@@ -279,7 +279,12 @@ struct Area {
 }
 
 fn setter(locale: Locale) -> Setter {
-    Setter { shaper: Shaper::default(), tree: Tree::default(), locale }
+    Setter {
+        shaper: Shaper::default(),
+        tree: Tree::default(),
+        locale,
+        footnotes: crate::footnote::Footnotes::default(),
+    }
 }
 
 /// The pages being made, and every problem met.

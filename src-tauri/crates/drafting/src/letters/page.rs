@@ -251,7 +251,7 @@ pub(super) fn sign(writing: &mut Writing<'_>) {
     writing.block(&SIGNATURE, &[ids::SIGNATORY], |pen, letter, _| {
         Some(match signatory(pen, letter) {
             Some(Signatory { post, name }) => BlockKind::SignatureRow {
-                post: post.unwrap_or_else(String::new),
+                post: post.into_iter().collect(),
                 label: pen.words("letter-sign"),
                 name: spelled_out(&name),
             },

@@ -19,6 +19,16 @@ const REPEATED_HEAD: usize = 600;
 /// out without end what must stay together and fits on no page.
 const LOOSE_PARAGRAPH: usize = 4000;
 
+/// What was written.
+pub(super) struct Written {
+    /// The part.
+    pub(super) xml: String,
+    /// Targets of its links, in the order of their relations.
+    pub(super) links: Vec<String>,
+    /// Words of its footnotes; the first has the id 1.
+    pub(super) footnotes: Vec<String>,
+}
+
 /// White between places to sign, twentieths of a point.
 const SIGN_GAP: u32 = 284;
 
@@ -30,8 +40,8 @@ struct Place {
     below: String,
 }
 
-/// The body, and the targets of its links in the order of their relations.
-pub(super) fn write(document: &Document) -> (String, Vec<String>) {
+/// The body.
+pub(super) fn write(document: &Document) -> Written {
     let mut body = Body::default();
     let (head, blocks) = document.parted();
     if !head.is_empty() {
@@ -59,7 +69,7 @@ pub(super) fn write(document: &Document) -> (String, Vec<String>) {
 }
 
 /// Two versions, each block beside its other; tables and code take the whole width, one below the other.
-pub(super) fn write_beside(pair: &Beside<'_>) -> (String, Vec<String>) {
+pub(super) fn write_beside(pair: &Beside<'_>) -> Written {
     let mut body = Body::default();
     let documents = [pair.first(), pair.second()];
     body.row(|body, at| {
@@ -91,6 +101,7 @@ pub(super) fn write_beside(pair: &Beside<'_>) -> (String, Vec<String>) {
 struct Body {
     xml: String,
     links: Vec<String>,
+    footnotes: Vec<String>,
     counter: Counter,
     /// Left edge of the words of the clause that unnumbered blocks belong to, 0 outside of clauses.
     column: u32,
@@ -104,8 +115,7 @@ struct Body {
 const GUTTER: u32 = 284;
 
 impl Body {
-    /// The part, and its links' targets.
-    fn finished(self) -> (String, Vec<String>) {
+    fn finished(self) -> Written {
         let xml = format!(
             "{DECLARATION}<w:document xmlns:w=\"{W}\" xmlns:r=\"{R}\"><w:body>{}<w:sectPr>\
          <w:footerReference w:type=\"default\" r:id=\"foot\"/><w:pgSz w:w=\"{PAGE_WIDTH}\" w:h=\"{PAGE_HEIGHT}\"/>\
@@ -113,7 +123,7 @@ impl Body {
          w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>",
             self.xml
         );
-        (xml, self.links)
+        Written { xml, links: self.links, footnotes: self.footnotes }
     }
 
     /// Width for words.
@@ -434,7 +444,7 @@ impl Body {
         self.xml.push_str("</w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr>");
         for (cell, width) in cells.iter().zip(&widths) {
             let _ = write!(self.xml, "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>");
-            let words = cell.map(|p| words_run(&p.below, "")).unwrap_or_else(String::new);
+            let words = cell.map_or_else(String::new, |p| words_run(&p.below, ""));
             self.paragraph(
                 "BlankNote",
                 false,
@@ -501,6 +511,14 @@ impl Body {
                     None => out.push_str(&words_run(text, "")),
                 },
                 Inline::Deleted { text } => out.push_str(&words_run(text, "<w:strike/>")),
+                Inline::Footnote { text, .. } => {
+                    self.footnotes.push(text.clone());
+                    let _ = write!(
+                        out,
+                        "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteReference w:id=\"{}\"/></w:r>",
+                        self.footnotes.len()
+                    );
+                }
                 Inline::Inserted { text } => {
                     out.push_str(&words_run(text, "<w:b/><w:u w:val=\"single\"/>"));
                 }
@@ -524,7 +542,7 @@ fn optional_run(words: &str) -> String {
 }
 
 /// Words as one run; line breaks and tabs become the elements for them.
-fn words_run(words: &str, properties: &str) -> String {
+pub(super) fn words_run(words: &str, properties: &str) -> String {
     let properties =
         if properties.is_empty() { String::new() } else { format!("<w:rPr>{properties}</w:rPr>") };
     let mut out = format!("<w:r>{properties}");

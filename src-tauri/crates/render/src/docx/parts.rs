@@ -26,7 +26,7 @@ const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessing
 const FOOT_BESIDE_COUNTER: usize = 84;
 
 /// `[Content_Types].xml`.
-pub(super) fn content_types() -> String {
+pub(super) fn content_types(noted: bool) -> String {
     let mut out = format!(
         "{DECLARATION}<Types xmlns=\"{PACKAGE}/content-types\">\
          <Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>\
@@ -47,6 +47,10 @@ pub(super) fn content_types() -> String {
     ] {
         let _ = write!(out, "<Override PartName=\"{part}\" ContentType=\"{kind}\"/>");
     }
+    if noted {
+        let kind = format!("{WORD}.footnotes+xml");
+        let _ = write!(out, "<Override PartName=\"/word/footnotes.xml\" ContentType=\"{kind}\"/>");
+    }
     out + "</Types>"
 }
 
@@ -62,7 +66,7 @@ pub(super) fn package_relations() -> String {
 }
 
 /// `word/_rels/document.xml.rels`; the n-th link of the body is `link`n, from 1 on.
-pub(super) fn document_relations(links: &[String]) -> String {
+pub(super) fn document_relations(links: &[String], noted: bool) -> String {
     let mut out = format!("{DECLARATION}<Relationships xmlns=\"{PACKAGE}/relationships\">");
     for (id, kind, target) in [
         ("styles", "styles", "styles.xml"),
@@ -72,6 +76,10 @@ pub(super) fn document_relations(links: &[String]) -> String {
         ("foot", "footer", "footer1.xml"),
     ] {
         let _ = write!(out, "<Relationship Id=\"{id}\" Type=\"{R}/{kind}\" Target=\"{target}\"/>");
+    }
+    if noted {
+        let _ =
+            write!(out, "<Relationship Id=\"footnotes\" Type=\"{R}/footnotes\" Target=\"footnotes.xml\"/>");
     }
     for (at, target) in links.iter().enumerate() {
         let _ = write!(
@@ -108,6 +116,29 @@ pub(super) fn app_properties() -> String {
         "{DECLARATION}<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">\
          <Application>Pismovnik</Application></Properties>"
     )
+}
+
+/// `word/footnotes.xml`: the two rules above them that every such part holds, then the words.
+pub(super) fn footnotes(all: &[String]) -> String {
+    let mut out = format!("{DECLARATION}<w:footnotes xmlns:w=\"{W}\">");
+    for (id, kind, sign) in
+        [(-1, "separator", "separator"), (0, "continuationSeparator", "continuationSeparator")]
+    {
+        let _ = write!(
+            out,
+            "<w:footnote w:type=\"{kind}\" w:id=\"{id}\"><w:p><w:r><w:{sign}/></w:r></w:p></w:footnote>"
+        );
+    }
+    for (at, words) in all.iter().enumerate() {
+        let _ = write!(
+            out,
+            "<w:footnote w:id=\"{}\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/></w:pPr>\
+             <w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/></w:r>{}</w:p></w:footnote>",
+            at + 1,
+            super::body::words_run(&format!(" {words}"), "")
+        );
+    }
+    out + "</w:footnotes>"
 }
 
 /// `word/settings.xml`: hyphenation (paragraphs are justified), no compatibility mode.
@@ -185,7 +216,7 @@ fn language(locale: Locale) -> &'static str {
 }
 
 /// `word/styles.xml`.
-pub(super) fn styles(document: &Document) -> String {
+pub(super) fn styles(document: &Document, noted: bool) -> String {
     let mut out = format!(
         "{DECLARATION}<w:styles xmlns:w=\"{W}\"><w:docDefaults><w:rPrDefault><w:rPr>\
          <w:rFonts w:ascii=\"Times New Roman\" w:eastAsia=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:cs=\"Times New Roman\"/>\
@@ -224,7 +255,16 @@ pub(super) fn styles(document: &Document) -> String {
     for side in ["top", "left", "bottom", "right", "insideH", "insideV"] {
         let _ = write!(out, "<w:{side} w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"8A867C\"/>");
     }
-    out + "</w:tblBorders></w:tblPr></w:style>\
+    out.push_str("</w:tblBorders></w:tblPr></w:style>");
+    if noted {
+        out.push_str(
+            "<w:style w:type=\"paragraph\" w:styleId=\"FootnoteText\"><w:name w:val=\"footnote text\"/><w:basedOn w:val=\"Normal\"/>\
+             <w:pPr><w:spacing w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/></w:pPr><w:rPr><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/></w:rPr></w:style>\
+             <w:style w:type=\"character\" w:styleId=\"FootnoteReference\"><w:name w:val=\"footnote reference\"/>\
+             <w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr></w:style>",
+        );
+    }
+    out + "\
          <w:style w:type=\"numbering\" w:default=\"1\" w:styleId=\"NoList\"><w:name w:val=\"No List\"/><w:semiHidden/></w:style></w:styles>"
 }
 

@@ -47,6 +47,7 @@ pub(super) fn write_all(out: &mut String, document: &Document, shape: &Shape<'_>
             _ => hung,
         };
     }
+    write_footnotes(out, document);
 }
 
 /// Writes two versions, each block beside its other.
@@ -88,6 +89,9 @@ pub(super) fn write_pairs(out: &mut String, pair: &Beside<'_>, shape: &Shape<'_>
             BlockKind::Paragraph { .. } => first.number.is_some(),
             _ => hung,
         };
+    }
+    for document in [pair.first(), pair.second()] {
+        write_footnotes(out, document);
     }
 }
 
@@ -244,6 +248,27 @@ fn paragraphs(cell: &[Vec<Inline>]) -> String {
     }
 }
 
+/// Footnotes at the end of the document.
+fn write_footnotes(out: &mut String, document: &Document) {
+    let notes = document.footnotes();
+    if notes.is_empty() {
+        return;
+    }
+    let lang = document.locale.code();
+    let _ = writeln!(out, "<section class=\"pm-footnotes pm-small\" role=\"doc-endnotes\" lang=\"{lang}\">");
+    for (mark, words) in notes {
+        let (id, mark, words) = (footnote_id(mark), escaped(mark), escaped(words));
+        let _ = writeln!(out, "<p id=\"{id}\"><sup>{mark}</sup> {words}</p>");
+    }
+    out.push_str("</section>\n");
+}
+
+/// The id of a footnote: its mark's letters and digits.
+fn footnote_id(mark: &str) -> String {
+    let mark: String = mark.chars().filter(char::is_ascii_alphanumeric).collect();
+    format!("pm-footnote-{mark}")
+}
+
 fn run(inlines: &[Inline]) -> String {
     inlines
         .iter()
@@ -258,6 +283,13 @@ fn run(inlines: &[Inline]) -> String {
             },
             Inline::Deleted { text } => format!("<del>{}</del>", escaped(text)),
             Inline::Inserted { text } => format!("<ins>{}</ins>", escaped(text)),
+            Inline::Footnote { mark, .. } => {
+                format!(
+                    "<sup><a href=\"#{}\" role=\"doc-noteref\">{}</a></sup>",
+                    footnote_id(mark),
+                    escaped(mark)
+                )
+            }
         })
         .collect()
 }
