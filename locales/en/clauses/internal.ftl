@@ -257,6 +257,7 @@ clause-gaps-transfer = { $notified ->
     [no] Notify Roskomnadzor of the transfer of data abroad: a separate worksheet holds what this notification asks for.
    *[unknown] Check whether Roskomnadzor has been notified of the transfer of data abroad. If not, notify it: a separate worksheet holds what it asks for.
 }
+clause-gaps-storage = Move the databases with buyers’ data to Russia: when data of citizens of Russia are collected, they may not be recorded or stored in databases outside it.
 clause-gaps-responsible = { $kind ->
     [several] Each organisation appoints the person responsible for personal data by an order of its own: write in the order who it is.
    *[one] Appoint the person responsible for personal data: write the name in the order and sign it.

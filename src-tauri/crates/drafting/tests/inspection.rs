@@ -234,3 +234,13 @@ fn what_is_written_by_hand_has_room() {
         assert!(room, "{clause}");
     }
 }
+
+#[test]
+fn bases_abroad_are_to_be_moved_and_bases_at_home_are_not_spoken_of() {
+    for (place, told) in [("abroad", 1), ("russia", 0)] {
+        let mut answers = preset("ru-company").expect("preset");
+        answers.set(ask::STORAGE_PLACE, text(place));
+        let sheet = drafted(&Facts::from_reachable(answers), DocumentKind::InspectionGaps);
+        assert_eq!(of(&sheet, "gaps-storage").len(), told, "{place}");
+    }
+}

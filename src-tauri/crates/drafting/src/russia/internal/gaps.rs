@@ -25,6 +25,7 @@ clauses! {
     NOTIFICATION = "gaps-notification", ["152-ФЗ ст. 22"];
     NUMBER = "gaps-number", ["152-ФЗ ст. 22"];
     TRANSFER = "gaps-transfer", ["152-ФЗ ст. 12"];
+    STORAGE = "gaps-storage", ["152-ФЗ ст. 18 ч. 5"];
     RESPONSIBLE = "gaps-responsible", ["152-ФЗ ст. 22.1"];
     INSTRUCTIONS = "gaps-instructions", ["152-ФЗ ст. 6 ч. 3"];
     PURPOSE = "gaps-purpose", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
@@ -124,6 +125,7 @@ static UNDONE: &[(&Clause, Shown)] = &[
             _ => Some(vec![("notified", Arg::Pick("unknown"))]),
         }
     }),
+    (&STORAGE, |pen| pen.r.text(ask::STORAGE_PLACE).is_some_and(|place| place != "russia").then(Vec::new)),
     (&RESPONSIBLE, |pen| {
         let kind = if operator::several(pen) { "several" } else { "one" };
         (appoints(&pen.r) && orders::appointed(pen).is_none()).then(|| vec![("kind", Arg::Pick(kind))])
