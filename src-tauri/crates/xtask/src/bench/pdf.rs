@@ -54,11 +54,13 @@ struct Bench<'a> {
     places: &'a Places,
 }
 
+/// How a program is started to set a text; none starts up and ends.
+type Start<'a> = Box<dyn Fn(Option<&str>) -> Command + 'a>;
+
 /// A program under measurement.
 struct Peer<'a> {
     name: &'static str,
-    /// Sets a text; none starts up and ends.
-    set: Box<dyn Fn(Option<&str>) -> Command + 'a>,
+    set: Start<'a>,
     /// Where it leaves the file.
     made: Box<dyn Fn(&str) -> PathBuf + 'a>,
     rounds: usize,
