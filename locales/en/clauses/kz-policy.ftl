@@ -184,5 +184,4 @@ clause-kz-policy-amendments = The Operator may amend the Policy. A new edition i
 clause-kz-policy-notice = The Operator announces amendments to the Policy { $ways }.
 clause-kz-policy-languages = The Policy is drawn up in Kazakh and Russian.
 clause-kz-policy-edition = This edition of the Policy applies from { $day }.
-clause-kz-policy-contacts = Questions about the Policy and personal data can be sent to the Operator: { $contacts }.
-clause-kz-policy-requisites-title = Particulars of the Operator:
+clause-kz-policy-contacts = Questions about the Policy and personal data can be sent to the Operator:

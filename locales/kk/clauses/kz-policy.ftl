@@ -184,5 +184,4 @@ clause-kz-policy-amendments = Оператор Саясатты өзгертуг
 clause-kz-policy-notice = Саясаттың өзгергені туралы Оператор { $ways } хабарлайды.
 clause-kz-policy-languages = Саясат қазақ және орыс тілдерінде жасалған.
 clause-kz-policy-edition = Саясаттың осы редакциясы қолданыла бастайтын күн: { $day }.
-clause-kz-policy-contacts = Саясат пен дербес деректер жөніндегі сұрақтарды Операторға жіберуге болады: { $contacts }.
-clause-kz-policy-requisites-title = Оператор туралы мәліметтер:
+clause-kz-policy-contacts = Саясат пен дербес деректер жөніндегі сұрақтарды Операторға жіберуге болады:

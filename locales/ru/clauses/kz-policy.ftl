@@ -185,5 +185,4 @@ clause-kz-policy-amendments = Оператор вправе изменять П�
 clause-kz-policy-notice = Об изменениях Политики Оператор сообщает { $ways }.
 clause-kz-policy-languages = Политика составлена на казахском и русском языках.
 clause-kz-policy-edition = Настоящая редакция Политики действует с { $day }.
-clause-kz-policy-contacts = Вопросы о Политике и персональных данных можно направить Оператору: { $contacts }.
-clause-kz-policy-requisites-title = Сведения об Операторе:
+clause-kz-policy-contacts = Вопросы о Политике и персональных данных можно направить Оператору:

@@ -318,26 +318,31 @@ impl<'a> Flow<'a> {
     }
 
     /// Label and value side by side; the labels' column is as wide as they need, up to two fifths. On a
-    /// full page it grows by steps, so that the fields of a form stand under each other.
+    /// full page it grows by steps, so that the fields of a form stand under each other; in half a page
+    /// labels break between their words, so that names and addresses have room.
     fn details(&mut self, pairs: &[(String, Vec<Inline>)]) {
         let table = self.setter.tree.add(Tree::ROOT, Role::Table);
         let edge = self.edge;
         let room = self.measure - edge;
+        let half = self.measure < MEASURE;
+        let gap = if half { 8.0 } else { 14.0 };
         let widest = pairs
             .iter()
-            .map(|(label, _)| self.setter.width(label, Style::Bold, BODY.size))
+            .flat_map(|(label, _)| label.split(if half { ' ' } else { '\n' }))
+            .map(|part| self.setter.width(part, Style::Bold, BODY.size))
             .fold(0.0f32, f32::max);
-        let split = if self.measure < MEASURE {
-            (widest + 14.0).clamp(60.0, room * 0.46)
+        let split = if half {
+            // What rounding adds to a line must not break the widest word.
+            (widest + gap + 0.5).clamp(60.0, room * 0.48)
         } else {
-            (((widest + 14.0) / 60.0).ceil() * 60.0).clamp(120.0, room * 0.4)
+            (((widest + gap) / 60.0).ceil() * 60.0).clamp(120.0, room * 0.4)
         };
         let from = self.slabs.len();
         for (i, (label, value)) in pairs.iter().enumerate() {
             let row = self.setter.tree.add(table, Role::Row);
             let head = self.setter.tree.add(row, Role::RowHead);
             let cell = self.setter.tree.add(row, Role::Cell);
-            let look = Look { kind: BODY, measure: split - 14.0, align: Align::Left, grey: 0.0 };
+            let look = Look { kind: BODY, measure: split - gap, align: Align::Left, grey: 0.0 };
             let left = self.setter.paragraph(&plain(label, Style::Bold), look, Some(head));
             let look = Look { measure: room - split, ..look };
             let right = self.setter.paragraph(&spans(value), look, Some(cell));

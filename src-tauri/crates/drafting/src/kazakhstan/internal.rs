@@ -176,7 +176,7 @@ pub(super) fn write_access(sheet: &mut Sheet<'_>) {
         }
         Some(vec![("operator", operator::short(pen)?.into())])
     });
-    for (clause, by_oneself, rows) in [(&ACCESS_PERSONS, false, 10), (&ACCESS_LATER, true, 6)] {
+    for (clause, by_oneself, rows) in [(&ACCESS_PERSONS, false, 8), (&ACCESS_LATER, true, 6)] {
         sheet.block(clause, |pen| {
             let head = ["kz-access-who", "kz-access-what", "kz-access-from", "kz-access-to"];
             (alone(pen) == by_oneself)

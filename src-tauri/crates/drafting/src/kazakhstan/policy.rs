@@ -1,7 +1,7 @@
 //! The privacy policy: general provisions, purposes with their fields, consent, handling of the data,
 //! rights and requests, cookies and records, final provisions.
 
-use pismovnik_model::{BlockKind, Inline, abroad, ask};
+use pismovnik_model::{BlockKind, abroad, ask};
 
 use super::operator;
 use super::purposes;
@@ -9,7 +9,7 @@ use super::situations;
 use super::words::sales;
 use crate::Setting;
 use crate::clause::{Clause, clauses};
-use crate::operator::{channels, conjunction, email, quotable, sites, url, ways};
+use crate::operator::{channels, conjunction, quotable, sites, url, ways};
 use crate::purposes::{Purpose, tools};
 use crate::run::{Arg, Run, join};
 use crate::sheet::{Pen, Sheet, enumeration, list};
@@ -140,7 +140,6 @@ clauses! {
     LANGUAGES = "kz-policy-languages", [];
     EDITION = "kz-policy-edition", [];
     CONTACTS = "kz-policy-contacts", [];
-    REQUISITES_TITLE = "kz-policy-requisites-title", [];
     REQUISITES = "kz-policy-requisites", [];
 }
 
@@ -403,11 +402,6 @@ fn closing(sheet: &mut Sheet<'_>, setting: &Setting) {
     });
     sheet.always(&LANGUAGES);
     sheet.say_with(&EDITION, |pen| Some(vec![("day", pen.day(setting.as_of).into())]));
-    sheet.say_with(&CONTACTS, |pen| {
-        let mut contacts: Vec<Run> = email(pen, ask::CONTACT_EMAIL).into_iter().collect();
-        contacts.extend(pen.r.text(ask::CONTACT_PHONE).map(|p| vec![Inline::plain(p)]));
-        (!contacts.is_empty()).then(|| vec![("contacts", join(contacts, ", ").into())])
-    });
-    sheet.say_where(&REQUISITES_TITLE, |pen| operator::details(pen).is_some());
+    sheet.say_where(&CONTACTS, |pen| operator::details(pen).is_some());
     sheet.block(&REQUISITES, operator::details);
 }
