@@ -31,14 +31,17 @@ fn named_by_the_graph() -> BTreeSet<&'static str> {
 /// their lines.
 fn messages(locale: Locale, stem: &str) -> BTreeSet<&'static str> {
     let start = format!("{}/{stem}", locale.code());
-    let of_these = |name: &str| name.strip_prefix(&start).is_some_and(|rest| rest.starts_with(['.', '-']));
+    let ids = ids(|name| name.strip_prefix(&start).is_some_and(|rest| rest.starts_with(['.', '-'])));
+    assert!(!ids.is_empty(), "no {start}");
+    ids
+}
+
+/// Ids of the messages of these files.
+fn ids(of_these: impl Fn(&str) -> bool) -> BTreeSet<&'static str> {
     let id = |line: &'static str| line.split_once(" =").map(|(id, _)| id);
     let starts = |line: &&str| line.starts_with(|c: char| c.is_ascii_alphabetic());
     let files = pismovnik_wording::files().iter().filter(|(_, name, _)| of_these(name));
-    let ids: BTreeSet<_> =
-        files.flat_map(|(_, _, contents)| contents.lines().filter(starts).filter_map(id)).collect();
-    assert!(!ids.is_empty(), "no {start}");
-    ids
+    files.flat_map(|(_, _, contents)| contents.lines().filter(starts).filter_map(id)).collect()
 }
 
 #[test]
@@ -61,11 +64,9 @@ fn the_questions_are_worded_in_every_locale() {
 fn the_problems_are_worded_in_every_locale() {
     let named: BTreeSet<&str> = problem::ALL.iter().flat_map(|c| [c.message, c.hint]).collect();
     for locale in Locale::ALL {
-        let there: BTreeSet<&str> = ["errors", "editions", "letters"]
-            .into_iter()
-            .flat_map(|file| messages(locale, file))
-            .filter(|id| id.starts_with("error-"))
-            .collect();
+        let folder = format!("{}/", locale.code());
+        let there: BTreeSet<&str> =
+            ids(|name| name.starts_with(&folder)).into_iter().filter(|id| id.starts_with("error-")).collect();
         let missing: Vec<_> = named.difference(&there).collect();
         let spare: Vec<_> = there.difference(&named).collect();
         assert!(missing.is_empty() && spare.is_empty(), "{locale:?} lacks {missing:#?}, spare {spare:#?}");

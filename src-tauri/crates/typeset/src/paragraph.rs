@@ -606,7 +606,11 @@ impl Stream {
             while wide.next_if(|(_, to)| *to <= i).is_some() {}
             let inside = wide.peek().is_some_and(|(from, _)| *from <= i);
             match &piece {
-                Piece::Glyphs { shaped, from, to, span, offset } if inside && item.width > measure * 0.5 => {
+                Piece::Glyphs { shaped, from, to, span, offset } if inside => {
+                    // Where the look changes, too.
+                    if matches!(self.pieces.last(), Some(Piece::Glyphs { .. })) {
+                        self.place(word, 100.0, false, true);
+                    }
                     let mut at = *from;
                     for cut in from + 1..*to {
                         if shaped.glyphs[cut].start == shaped.glyphs[cut - 1].start {
@@ -623,20 +627,21 @@ impl Stream {
         }
     }
 
-    /// Ranges of items between two ends that are wider than the column.
+    /// Ranges of items between two ends that are wider than the column, with the hyphen that an end may add.
     fn wide(&self, measure: f32) -> Vec<(usize, usize)> {
         let mut wide = Vec::new();
         let mut start = 0;
         let mut width = 0.0;
         for i in 0..=self.items.len() {
-            if self.items.get(i).is_none_or(|item| item.end.is_some()) {
-                if width > measure {
+            let item = self.items.get(i);
+            let extra = item.and_then(|item| item.end.as_ref()).map(|end| end.extra);
+            if item.is_none() || extra.is_some() {
+                if width + extra.unwrap_or(0.0) > measure {
                     wide.push((start, i));
                 }
                 start = i;
                 width = 0.0;
             }
-            let item = self.items.get(i);
             width += item.filter(|item| !item.vanishes).map_or(0.0, |item| item.width);
         }
         wide

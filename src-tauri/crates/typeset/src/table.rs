@@ -301,7 +301,7 @@ fn grid(
             }
         }
     }
-    let widths = fitted(&wished, &needed, measure);
+    let widths = fitted(&floored(&wished, measure), &needed, measure);
     let mut edges = vec![0.0];
     for width in widths {
         edges.push(edges[edges.len() - 1] + width);
@@ -309,6 +309,21 @@ fn grid(
     // Very many columns leave no room for white.
     let side = (measure / columns as f32 * 0.15).min(CELL_SIDE);
     Grid { edges, side, turn: None }
+}
+
+/// Room for the widest letter of a cell with its white, in points.
+const LETTER_ROOM: f32 = 24.0;
+
+/// Gives every column room for its widest letter at least; the wider ones give it.
+fn floored(wished: &[f32], measure: f32) -> Vec<f32> {
+    let floor = (measure / wished.len() as f32 * 0.5).min(LETTER_ROOM);
+    let lack: f32 = wished.iter().map(|w| (floor - w).max(0.0)).sum();
+    let spare: f32 = wished.iter().map(|w| (w - floor).max(0.0)).sum();
+    if lack <= 0.0 || spare <= 0.0 {
+        return wished.to_vec();
+    }
+    let give = (lack / spare).min(1.0);
+    wished.iter().map(|w| if *w > floor { w - (w - floor) * give } else { floor }).collect()
 }
 
 /// Gives columns that are too narrow what the others can spare.
