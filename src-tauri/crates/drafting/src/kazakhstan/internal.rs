@@ -245,7 +245,7 @@ pub(super) fn write_folder(sheet: &mut Sheet<'_>) {
         rows.push(("kz-folder-consents", "kz-folder-norm-proof"));
         rows.push(("kz-title-incident", "kz-folder-norm-incident"));
         let row = |(name, norm): (&'static str, &'static str)| {
-            vec![vec![pen.say(name)], vec![pen.say(norm)], vec![vec![Inline::plain("[ ]")]]]
+            vec![vec![pen.say(name)], vec![pen.say(norm)], vec![vec![Inline::plain("□")]]]
         };
         Some(BlockKind::Table {
             caption: pen.words(FOLDER_TABLE.text),
