@@ -88,7 +88,7 @@ cli-arg-years = На сколько лет
 cli-ask-key-password = Пароль от файла ключа:
 cli-ask-new-key-password = Новый пароль от файла ключа:
 # { $file }: файл; { $level }: B-B, B-T или B-LT; { $subject }: чей сертификат; { $day }: до какого дня.
-cli-sign-done = Подписано ({ $level }): { $file }. Сертификат: { $subject }, действует до { $day }.
+cli-sign-done = Подписано ({ $level }): { $file }. Сертификат: { $subject }, до { $day }
 cli-sign-self-signed = Сертификат самоподписанный: такая подпись показывает, что файл не менялся, но не доказывает, кто его подписал.
 cli-sign-chain-missing = В файле ключа нет сертификата издателя «{ $issuer }»: проверяющей программе придётся искать его самой.
 cli-generate-signed = Файлы PDF подписаны: { $subject }.
