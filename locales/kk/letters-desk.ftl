@@ -113,4 +113,4 @@ letters-none = Хаттар жоқ.
 letters-total = { $count } хаттың { $shown } көрсетілді
 letters-sender-unnamed = аты көрсетілмеген
 letters-due = Жауап беру мерзімі — { $day }
-letters-clock = { $article }: { $strict } дейін (формалды — { $formal })
+letters-clock = { $article }: мерзімі — { $strict } (формалды — { $formal })
