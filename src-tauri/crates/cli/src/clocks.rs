@@ -4,7 +4,7 @@ use std::path::Path;
 
 use pismovnik_app::due::{self, NamedTerm};
 use pismovnik_app::problem::Problem;
-use pismovnik_app::{Country, LetterKind, calendar, law_update};
+use pismovnik_app::{Country, Day, LetterKind, calendar, law_update};
 use serde_json::json;
 
 use crate::arguments::DueArguments;
@@ -27,12 +27,7 @@ pub(crate) fn due(say: Say, arguments: &DueArguments) -> Outcome {
     letter.kinds.clone_from(&arguments.kinds);
     letter.time = time;
     letter.extended = arguments.extended;
-    letter.named = match (by, arguments.term_days, arguments.term_calendar_days) {
-        (Some(by), _, _) => Some(NamedTerm::By(by)),
-        (None, Some(days), _) => Some(NamedTerm::Working(days)),
-        (None, None, Some(days)) => Some(NamedTerm::Calendar(days)),
-        (None, None, None) => None,
-    };
+    letter.named = named(by, arguments.term_days, arguments.term_calendar_days);
     let law = &used.law;
     let due = due::due(law, &letter, arguments.term.as_deref())?;
     let mut json = due::report(say.lang, law, &letter, &due);
@@ -84,4 +79,10 @@ pub(crate) fn kind(id: &str) -> Result<LetterKind, String> {
 /// Reads `RU` or `KZ`.
 pub(crate) fn jurisdiction(code: &str) -> Result<Country, String> {
     Country::from_code(code).ok_or_else(|| "RU, KZ".to_owned())
+}
+
+/// The term that a letter names, as three options that exclude each other say it.
+pub(crate) fn named(by: Option<Day>, working: Option<u16>, calendar: Option<u16>) -> Option<NamedTerm> {
+    let by = by.map(NamedTerm::By);
+    by.or(working.map(NamedTerm::Working)).or(calendar.map(NamedTerm::Calendar))
 }

@@ -4,13 +4,14 @@ use std::path::{Path, PathBuf};
 
 use pismovnik_app::book::Book;
 use pismovnik_app::letters::{
-    self, Channel, Ending, FileIn, FileRole, Identity, Intake, LetterEvent, LetterId, LetterQuery, NamedTerm,
-    Sending, TaskDone, Verdict, Wish, telling,
+    self, Channel, Ending, FileIn, FileRole, Identity, Intake, LetterEvent, LetterId, LetterQuery, Sending,
+    TaskDone, Verdict, Wish, telling,
 };
 use pismovnik_app::problem::{self, Problem};
 use pismovnik_app::{Day, Locale, folder, shape_file};
 use serde_json::json;
 
+use crate::clocks;
 use crate::letter_arguments::{AddArguments, LetterAction, Page, ReplyArguments, Step, Which};
 use crate::shops::open;
 use crate::terminal::{self, Outcome, Say};
@@ -119,12 +120,7 @@ fn add(say: Say, given: &AddArguments) -> Outcome {
     intake.language = Locale::from_code(&given.language).unwrap_or(Locale::Ru);
     intake.scope.clone_from(&given.scope);
     intake.whereabouts.clone_from(&given.lies);
-    intake.named_term = match (by, given.term_days, given.term_calendar_days) {
-        (Some(by), _, _) => Some(NamedTerm::By(by)),
-        (None, Some(days), _) => Some(NamedTerm::Working(days)),
-        (None, None, Some(days)) => Some(NamedTerm::Calendar(days)),
-        (None, None, None) => None,
-    };
+    intake.named_term = clocks::named(by, given.term_days, given.term_calendar_days);
     let done = book.receive_letter(shop, intake, &files, terminal::today())?;
     show(say, &book, shop, done.letter)
 }
