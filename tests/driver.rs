@@ -120,9 +120,10 @@ impl Window {
         post(&url, &json!({ "text": words })).expect("typed");
     }
 
-    /// Presses the left mouse button on an element.
+    /// Presses the left mouse button on an element, as soon as it is there and can be pressed: a button
+    /// that is still at work swallows clicks.
     pub fn click(&self, selector: &str) {
-        self.wait(&format!("document.querySelector({}) !== null", json!(selector)));
+        self.wait(&format!("document.querySelector({})?.matches(':not(:disabled)')", json!(selector)));
         let element = self.element(selector);
         let url = format!("{}/session/{}/element/{element}/click", self.base, self.session);
         post(&url, &json!({})).unwrap_or_else(|e| panic!("click on {selector}: {e}"));

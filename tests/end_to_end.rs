@@ -351,10 +351,10 @@ fn place(window: &Window, text: &str) {
     window.wait("document.querySelector('main h1, main #page-title') !== null");
 }
 
-/// Presses the first button that says these words, as soon as it is there.
+/// Presses the first button that says these words, as soon as it is there and can be pressed.
 fn press(window: &Window, said: &str) {
     let found = format!(
-        "[...document.querySelectorAll('main button')].find((b) => b.textContent.includes({}))",
+        "[...document.querySelectorAll('main button:enabled')].find((b) => b.textContent.includes({}))",
         json!(said)
     );
     window.wait(&format!("{found} !== undefined"));
