@@ -199,6 +199,7 @@ clocks-change-since = for letters received from { $day } on
 clocks-change-none = The update changes nothing: all of it is there already.
 clocks-change-edition-verified = { $shop }, edition { $number }: the law of { $day } is now verified, issue it again without the mark
 clocks-change-edition-unverified = { $shop }, edition { $number }: the law of { $day } no longer counts as verified
+clocks-change-letter-label = { $shop }, letter No. { $number }
 clocks-change-letter = { $letter }: was { $was }, becomes { $now }
 clocks-change-letter-none = { $letter }: was { $was }, has no term any more
 clocks-change-letter-new = { $letter }: had no term, becomes { $now }

@@ -187,6 +187,7 @@ clocks-change-since = { $day } күнінен бастап алынған хат
 clocks-change-none = Жаңарту ештеңені өзгертпейді: мұның бәрі бұрыннан бар.
 clocks-change-edition-verified = { $shop }, { $number }-редакция: { $day } күнгі заң енді салыстырылды, редакцияны ескерту белгісінсіз қайта шығарыңыз
 clocks-change-edition-unverified = { $shop }, { $number }-редакция: { $day } күнгі заң енді салыстырылған деп саналмайды
+clocks-change-letter-label = { $shop }, № { $number } хат
 clocks-change-letter = { $letter }: бұрын — { $was }, енді — { $now }
 clocks-change-letter-none = { $letter }: бұрын — { $was }, енді мерзім жоқ
 clocks-change-letter-new = { $letter }: мерзім болған жоқ, енді — { $now }

@@ -203,6 +203,7 @@ clocks-change-since = для писем, полученных с { $day }
 clocks-change-none = Обновление ничего не меняет: всё это уже есть.
 clocks-change-edition-verified = { $shop }, редакция { $number }: закон на { $day } теперь сверен, выпустите её заново без пометки
 clocks-change-edition-unverified = { $shop }, редакция { $number }: закон на { $day } больше не считается сверенным
+clocks-change-letter-label = { $shop }, письмо № { $number }
 clocks-change-letter = { $letter }: было — { $was }, станет — { $now }
 clocks-change-letter-none = { $letter }: было — { $was }, срока больше нет
 clocks-change-letter-new = { $letter }: срока не было, станет — { $now }

@@ -11,7 +11,7 @@ use pismovnik_model::outgoing::OutgoingInput;
 use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::{Country, Day, Document, Facts, Locale, Outgoing, RULES_VERSION};
 use pismovnik_register::letters::{Entry, Letter};
-use pismovnik_store::{LetterDone, LetterPage, LetterStep};
+use pismovnik_store::{LetterDone, LetterLine, LetterPage, LetterStep};
 
 use crate::book::{Book, Inside, id, reachable, told};
 use crate::editions::BLOCKS;
@@ -73,15 +73,7 @@ pub struct Recount {
 /// # Errors
 /// As [`clocks::due`].
 pub fn count(law: &Law, country: Country, intake: &Intake, extended: bool) -> Inside<Counted> {
-    let letter = Counting {
-        kinds: intake.kinds.clone(),
-        received: intake.received,
-        time: intake.time,
-        country,
-        extended,
-        named: intake.named_term,
-    };
-    let due = clocks::due(law, &letter)?;
+    let due = clocks::due(law, &counting(country, intake, extended))?;
     let clocks = due
         .clocks
         .iter()
@@ -101,6 +93,18 @@ pub fn count(law: &Law, country: Country, intake: &Intake, extended: bool) -> In
         due: governing.map(|g| g.date),
         extended,
     })
+}
+
+/// What the terms of a letter are counted from.
+fn counting(country: Country, intake: &Intake, extended: bool) -> Counting {
+    Counting {
+        kinds: intake.kinds.clone(),
+        received: intake.received,
+        time: intake.time,
+        country,
+        extended,
+        named: intake.named_term,
+    }
 }
 
 impl Book {
@@ -283,24 +287,47 @@ impl Book {
     /// The file is damaged.
     pub fn recounts(&self) -> Inside<Vec<Recount>> {
         let mut found = Vec::new();
+        self.each_open_letter(|line, letter| {
+            let shop = i64::from(line.shop.0);
+            let after = self.count_letter(shop, &letter.intake, letter.counted.extended)?;
+            // The version alone changes no date.
+            if (&after.clocks, &after.governing, after.due)
+                != (&letter.counted.clocks, &letter.counted.governing, letter.counted.due)
+            {
+                let (number, before) = (line.number.clone(), letter.counted);
+                found.push(Recount { shop, letter: line.letter, number, before, after });
+            }
+            Ok(())
+        })?;
+        Ok(found)
+    }
+
+    /// Every open letter with what its terms are counted from: shop, number on the paper, counting.
+    ///
+    /// # Errors
+    /// The file is damaged.
+    pub(crate) fn open_countings(&self) -> Inside<Vec<(i64, String, Counting)>> {
+        let mut found = Vec::new();
+        self.each_open_letter(|line, letter| {
+            let shop = i64::from(line.shop.0);
+            let country = self.letter_facts(shop)?.country();
+            let counting = counting(country, &letter.intake, letter.counted.extended);
+            found.push((shop, line.number.clone(), counting));
+            Ok(())
+        })?;
+        Ok(found)
+    }
+
+    fn each_open_letter(&self, mut see: impl FnMut(&LetterLine, Letter) -> Inside<()>) -> Inside<()> {
         let mut query = LetterQuery { open: Some(true), limit: 500, ..LetterQuery::default() };
         loop {
             let page = self.letters(&query)?;
             for line in &page.lines {
-                let shop = i64::from(line.shop.0);
-                let letter = self.letter(shop, line.letter)?;
-                let after = self.count_letter(shop, &letter.intake, letter.counted.extended)?;
-                // The version alone changes no date.
-                if (&after.clocks, &after.governing, after.due)
-                    != (&letter.counted.clocks, &letter.counted.governing, letter.counted.due)
-                {
-                    let (number, before) = (line.number.clone(), letter.counted);
-                    found.push(Recount { shop, letter: line.letter, number, before, after });
-                }
+                see(line, self.letter(i64::from(line.shop.0), line.letter)?)?;
             }
             query.offset += query.limit;
             if u64::from(query.offset) >= page.total {
-                return Ok(found);
+                return Ok(());
             }
         }
     }

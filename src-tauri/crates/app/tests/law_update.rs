@@ -3,8 +3,11 @@
 mod one_folder;
 
 use one_folder::desk;
+use pismovnik_app::book::Book;
 use pismovnik_app::due;
+use pismovnik_app::interview;
 use pismovnik_app::law_update::{self, EditionOf, LetterChange};
+use pismovnik_app::letters::{Channel, Intake};
 use pismovnik_app::{Country, Law, LetterKind};
 use pismovnik_law::Standing;
 
@@ -54,6 +57,52 @@ fn a_preview_names_changed_days_editions_and_letters() {
         now: Some(jiff::civil::date(2028, 1, 24)),
     };
     assert_eq!(preview.letters, [moved]);
+}
+
+/// The window names the open letters whose day moves, and leaves alone those whose day stays.
+#[test]
+fn the_window_tells_which_letters_an_update_moves() {
+    const MOVED: &str = r#"
+schema = 1
+title = "Выходной 30 ноября"
+[[year]]
+country = "RU"
+year = 2026
+confidence = "high"
+sources = ["выдумано"]
+moved = [{ from = 2026-02-28, to = 2026-11-30 }]
+[year.holidays]
+unity-day = [2026-11-04]
+"#;
+    const PASSPHRASE: &str = "длинная фраза";
+    let temp = tempfile::tempdir().expect("temp");
+    let window = desk(temp.path(), Some(MOVED));
+    window.create_workspace(Some(PASSPHRASE), false).expect("created");
+    let path = std::fs::read_dir(temp.path())
+        .expect("a folder")
+        .map(|entry| entry.expect("an entry").path())
+        .find(|path| path.extension().is_some_and(|e| e == "pismovnik"))
+        .expect("the workspace");
+    window.lock().expect("locked");
+    {
+        let mut book = Book::open(&path, PASSPHRASE).expect("opens");
+        let answers = interview::preset("ru-sole-proprietor").expect("preset");
+        let today = jiff::civil::date(2026, 11, 20);
+        let shop = book.create_shop("Лавка", None, answers, today).expect("shop");
+        for (number, received) in [("12", 19), ("13", 2)] {
+            let received = jiff::civil::date(2026, 11, received);
+            let mut intake = Intake::new(number, &[LetterKind::Stop], Channel::Post, received);
+            intake.sender.name = Some("Петрова Анна Ивановна".to_owned());
+            book.receive_letter(shop, intake, &[], today).expect("received");
+        }
+    }
+    window.unlock(Some(PASSPHRASE)).expect("opens");
+    let chosen = window.choose_law_update().expect("told").chosen.expect("a preview");
+    assert_eq!(chosen.letters.len(), 1, "{:?}", chosen.letters);
+    let line = &chosen.letters[0];
+    for wanted in ["Лавка, письмо №\u{a0}12", "было — чт 3 декабря", "станет — пт 4 декабря"] {
+        assert!(line.contains(wanted), "{wanted} in {line}");
+    }
 }
 
 #[test]

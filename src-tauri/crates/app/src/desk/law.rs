@@ -87,8 +87,7 @@ fn law_view(inner: &Inner) -> Inside<LawView> {
 fn chosen_view(locale: Locale, inner: &Inner) -> Inside<Option<LawPreviewView>> {
     let Some(chosen) = &inner.update else { return Ok(None) };
     let now = &inner.law.law;
-    let letters: [(String, Letter); 0] = [];
-    let preview = law_update::preview(now, &chosen.update, &editions(inner)?, &letters);
+    let preview = law_update::preview(now, &chosen.update, &editions(inner)?, &letters(locale, inner)?);
     let after = now.with(&chosen.update).0;
     let (editions, letters) = law_update::touched_lines(locale, &preview);
     let title = &chosen.update.title;
@@ -112,6 +111,18 @@ fn editions(inner: &Inner) -> Inside<Vec<EditionOf>> {
             as_of: edition.as_of,
         });
         all.extend(of_shop);
+    }
+    Ok(all)
+}
+
+/// All open letters of the open workspace, each under its shop's name and its number.
+fn letters(locale: Locale, inner: &Inner) -> Inside<Vec<(String, Letter)>> {
+    let Some(book) = &inner.book else { return Ok(Vec::new()) };
+    let mut all = Vec::new();
+    for (shop, number, counting) in book.open_countings()? {
+        let name = book.shop(shop)?.name;
+        let args = [("shop", name.as_str().into()), ("number", number.as_str().into())];
+        all.push((words::text(locale, "clocks-change-letter-label", &args), counting));
     }
     Ok(all)
 }
