@@ -100,7 +100,8 @@ unity-day = [2026-11-04]
     let chosen = window.choose_law_update().expect("told").chosen.expect("a preview");
     assert_eq!(chosen.letters.len(), 1, "{:?}", chosen.letters);
     let line = &chosen.letters[0];
-    for wanted in ["Лавка, письмо №\u{a0}12", "было — чт 3 декабря", "станет — пт 4 декабря"] {
+    for wanted in ["Лавка, письмо №\u{a0}12", "было — чт 3 декабря", "станет — пт 4 декабря"]
+    {
         assert!(line.contains(wanted), "{wanted} in {line}");
     }
 }
