@@ -346,6 +346,14 @@ codes! {
     SHOP_UNKNOWN = "shop-unknown";
     /// A shop of this name exists. Args: value.
     SHOP_EXISTS = "shop-exists";
+    /// The shop was handed over: here it is only to be read. Args: value, whose it is.
+    SHOP_HANDED_OVER = "shop-handed-over";
+    /// Both sides wrote to a shop since it was handed over. Args: value.
+    SHOP_DIVERGED = "shop-diverged";
+    /// A copy would lie in the folder of what it is to save.
+    COPY_BESIDE = "copy-beside";
+    /// No folder for the automatic copies is chosen.
+    COPIES_NOWHERE = "copies-nowhere";
     /// No such edition. Args: value.
     EDITION_UNKNOWN = "edition-unknown";
     /// A paper that the edition does not hold. Args: value.

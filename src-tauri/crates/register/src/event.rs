@@ -109,6 +109,13 @@ pub enum Event {
         /// What happened.
         what: Box<LetterEvent>,
     },
+    /// The shop changed hands: from now on only that workspace may write to it.
+    HandedOver {
+        /// The random name of the workspace that holds the master copy, hex.
+        holder: String,
+        /// Whose it is, as the one who handed it over calls them.
+        name: String,
+    },
     /// Earlier entries of the same chain lost their contents (payload, key, attachments); only their
     /// place in the chain stays.
     Destroyed {
@@ -131,6 +138,7 @@ impl Event {
             Event::EditionRestored { .. } => "edition-restored",
             Event::SubmissionsImported { .. } => "submissions-imported",
             Event::Letter { what, .. } => what.kind(),
+            Event::HandedOver { .. } => "handed-over",
             Event::Destroyed { .. } => "destroyed",
         }
     }

@@ -31,6 +31,9 @@ pub struct Shop {
     pub publications: BTreeMap<PaperKey, Publication>,
     /// The owner's own words.
     pub own_words: BTreeMap<OwnKey, OwnWords>,
+    /// The workspace that holds the master copy, by its random name, and whose it is; none where the shop
+    /// never changed hands.
+    pub holder: Option<(String, String)>,
 }
 
 impl State {
@@ -125,6 +128,7 @@ impl Shop {
                     self.set_own(&change.at, change.to.as_ref());
                 }
             }
+            Event::HandedOver { holder, name } => self.holder = Some((holder.clone(), name.clone())),
             // They are looked up in their attachments.
             Event::SubmissionsImported { .. } => {}
             // A letter is folded from its own entries.

@@ -14,6 +14,8 @@ use crate::key::Key;
 pub(crate) enum Access {
     /// Building a new file.
     Create,
+    /// Filling a new file with the pages of another.
+    Copy,
     /// Looking at a file without changing a byte of it, not even by tidying its log.
     Peek,
     /// Reading beside a writer.
@@ -28,7 +30,7 @@ pub(crate) enum Access {
 /// [`StoreError::KeyWrong`] where the first page does not decrypt.
 pub(crate) fn connect(path: &Path, key: &Key, access: Access) -> Result<Connection, StoreError> {
     let mode = match access {
-        Access::Create => OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
+        Access::Create | Access::Copy => OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
         Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
         Access::Peek | Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
     };
@@ -37,6 +39,10 @@ pub(crate) fn connect(path: &Path, key: &Key, access: Access) -> Result<Connecti
     // SQLCipher reports a wrong key on standard error; we report it ourselves.
     connection.execute_batch("PRAGMA cipher_log_level = NONE; PRAGMA cipher_memory_security = ON;")?;
     connection.execute_batch(&key.pragma())?;
+    if access == Access::Copy {
+        // Until it has its name a power cut may take it; it is synced before that.
+        connection.execute_batch("PRAGMA synchronous = OFF;")?;
+    }
     if access == Access::Create {
         connection.execute_batch("PRAGMA journal_mode = WAL;")?;
     }
@@ -50,7 +56,7 @@ pub(crate) fn connect(path: &Path, key: &Key, access: Access) -> Result<Connecti
         Access::Peek => {
             connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
         }
-        Access::Read => {}
+        Access::Read | Access::Copy => {}
         Access::Create | Access::Write => {
             connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
             connection.execute_batch(WRITER)?;

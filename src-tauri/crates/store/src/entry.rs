@@ -137,7 +137,12 @@ fn attach(
 }
 
 /// Takes the contents of entries away, and with them what was folded from them.
-fn destroy(connection: &Connection, shop: ShopId, seq: i64, entries: &[u64]) -> Result<(), StoreError> {
+pub(crate) fn destroy(
+    connection: &Connection,
+    shop: ShopId,
+    seq: i64,
+    entries: &[u64],
+) -> Result<(), StoreError> {
     let mut touched = Vec::new();
     for target in entries {
         let letter = letters::of_entry(connection, shop, *target)?;
@@ -291,6 +296,40 @@ pub(crate) fn check_files(event: &Event, attachments: &[&[u8]]) -> Result<(), St
         used[file.attachment as usize] = true;
     }
     if used.iter().all(|u| *u) { Ok(()) } else { Err(StoreError::Defect("a file of no document".to_owned())) }
+}
+
+/// The shop whose chain bears this name, and where that ends.
+pub(crate) fn chain_named(connection: &Connection, uid: &Uid) -> Result<Option<(ShopId, End)>, StoreError> {
+    let shop: Option<u32> =
+        connection.query_row("SELECT shop FROM chains WHERE uid = ?1", [uid], |row| row.get(0)).optional()?;
+    shop.map(|shop| Ok((ShopId(shop), known_end(connection, ShopId(shop))?))).transpose()
+}
+
+/// Whether an entry still has its contents and may lose them: a destruction itself may not.
+pub(crate) fn is_whole(connection: &Connection, shop: ShopId, seq: u64) -> Result<bool, StoreError> {
+    let sql = "SELECT count(*) > 0 FROM events JOIN payloads USING (shop, seq)
+         WHERE shop = ?1 AND seq = ?2 AND kind <> 'destroyed'";
+    Ok(connection.query_row(sql, (shop.0, signed(seq)?), |row| row.get(0))?)
+}
+
+/// The workspace that holds the master copy of a shop, and whose it is; none where it never changed hands.
+pub(crate) fn holder(connection: &Connection, shop: ShopId) -> Result<Option<(String, String)>, StoreError> {
+    let found: Option<(Option<String>, Option<String>)> = connection
+        .query_row("SELECT holder, holder_name FROM shops WHERE shop = ?1", [shop.0], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
+        .optional()?;
+    Ok(found.and_then(|(holder, name)| holder.zip(name)))
+}
+
+/// Refuses where the master copy of a shop lies in other hands.
+pub(crate) fn master(connection: &Connection, shop: ShopId) -> Result<(), StoreError> {
+    match holder(connection, shop)? {
+        Some((holder, name)) if holder != hex::encode(workspace_uid(connection)?) => {
+            Err(StoreError::HandedOver(name))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// The end of a chain that has to be there.

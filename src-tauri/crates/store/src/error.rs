@@ -4,7 +4,7 @@ use std::io;
 
 use pismovnik_model::{Problem, problem};
 use pismovnik_register::{Refusal, ShopId};
-use rusqlite::ErrorCode;
+use rusqlite::{ErrorCode, ffi};
 
 /// Everything that can go wrong with a workspace. No variant holds personal data except
 /// [`StoreError::Refused`], whose arguments may name a shop.
@@ -57,6 +57,15 @@ pub enum StoreError {
     /// No such import of submissions, or one that was removed.
     #[error("no import {0}")]
     ImportUnknown(u64),
+    /// The shop was handed over to these hands and is only to be read here.
+    #[error("the shop was handed over")]
+    HandedOver(String),
+    /// Both sides wrote to the shop of this name since it was handed over.
+    #[error("the chains went separate ways")]
+    Diverged(String),
+    /// Another shop has this name.
+    #[error("a shop of this name exists")]
+    ShopNamed(String),
     /// The register refused the command.
     #[error(transparent)]
     Refused(#[from] Refusal),
@@ -89,6 +98,9 @@ impl StoreError {
             StoreError::EditionUnknown(value) => bare(problem::EDITION_UNKNOWN).with("value", value),
             StoreError::LetterUnknown(value) => bare(problem::LETTER_UNKNOWN).with("value", value),
             StoreError::ImportUnknown(value) => bare(problem::IMPORT_UNKNOWN).with("value", value),
+            StoreError::HandedOver(name) => bare(problem::SHOP_HANDED_OVER).with("value", name),
+            StoreError::Diverged(name) => bare(problem::SHOP_DIVERGED).with("value", name),
+            StoreError::ShopNamed(name) => bare(problem::SHOP_EXISTS).with("value", name),
             StoreError::Io(error) => bare(problem::OUTPUT_UNWRITABLE).with("reason", error.kind()),
             StoreError::Defect(detail) => bare(problem::INTERNAL).with("detail", detail),
         };
@@ -114,6 +126,10 @@ impl From<rusqlite::Error> for StoreError {
             Some(ErrorCode::DiskFull) => StoreError::DiskFull,
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => StoreError::Busy,
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => StoreError::ReadOnly,
+            // Anything but reading failed: the file is as it was.
+            Some(ErrorCode::SystemIoFailure) if !reading_failed(&error) => {
+                StoreError::Io(io::Error::other(error))
+            }
             // The key was proven right when the file was opened: whatever does not decrypt now is damaged.
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase | ErrorCode::SystemIoFailure) => {
                 StoreError::Damaged(error.to_string())
@@ -129,6 +145,13 @@ impl From<rusqlite::Error> for StoreError {
             },
         }
     }
+}
+
+/// Whether a page could not be read, as against written, synced or locked.
+fn reading_failed(error: &rusqlite::Error) -> bool {
+    let code = error.sqlite_error().map_or(0, |e| e.extended_code);
+    [ffi::SQLITE_IOERR, ffi::SQLITE_IOERR_READ, ffi::SQLITE_IOERR_SHORT_READ, ffi::SQLITE_IOERR_DATA]
+        .contains(&code)
 }
 
 impl From<getrandom::Error> for StoreError {

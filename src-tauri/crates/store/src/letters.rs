@@ -6,11 +6,11 @@ use pismovnik_model::intake::Channel;
 use pismovnik_model::{Day, LetterKind};
 use pismovnik_register::letters::{Entry, Letter, LetterEvent, LetterId};
 use pismovnik_register::{Event, ShopId};
-use rusqlite::{Connection, OptionalExtension, Row, ToSql, params_from_iter};
+use rusqlite::{Connection, OptionalExtension, Row};
 
 use crate::entry::{self, Payload, signed, unsigned};
 use crate::error::StoreError;
-use crate::{projection, search};
+use crate::{lists, projection, search};
 
 /// One letter in a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,7 +69,24 @@ pub struct LetterPage {
     pub lines: Vec<LetterLine>,
     /// How many there are in all.
     pub total: u64,
+    /// Whether there may be more than `total`: a search for a common word is not counted to its end.
+    pub more: bool,
 }
+
+/// How many letters a shop has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LetterCount {
+    /// The shop.
+    pub shop: ShopId,
+    /// Open ones.
+    pub open: u64,
+    /// All.
+    pub all: u64,
+}
+
+/// The columns of a line, in the order in which [`read_line`] takes them.
+pub(crate) const LINE: &str =
+    "shop, letter, number, sender, kinds, channel, received, registered, due, clock, stage, open, changed";
 
 /// A way of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,7 +128,8 @@ pub(crate) fn apply(
 /// Empties the projections of letters.
 pub(crate) fn clear(connection: &Connection) -> Result<(), StoreError> {
     connection.execute_batch(
-        "DELETE FROM letter_numbers; DELETE FROM letters; DELETE FROM letter_entries;
+        "DELETE FROM letter_numbers; DELETE FROM letter_counts; DELETE FROM letters;
+         DELETE FROM letter_entries;
          INSERT INTO letter_words (letter_words) VALUES ('delete-all');",
     )?;
     Ok(())
@@ -158,6 +176,7 @@ pub(crate) fn refresh(connection: &Connection, shop: ShopId, letter: LetterId) -
         .execute("DELETE FROM letter_numbers WHERE shop = ?1 AND letter = ?2", (shop.0, signed(letter.0)?))?;
     if let Some(id) = id {
         connection.execute("DELETE FROM letter_words WHERE rowid = ?1", [id])?;
+        lists::count(connection, id, -1)?;
     }
     let Some(folded) = Letter::fold(&entries(connection, shop, letter)?) else {
         if let Some(id) = id {
@@ -167,9 +186,10 @@ pub(crate) fn refresh(connection: &Connection, shop: ShopId, letter: LetterId) -
     };
     let line = line_of(shop, letter, &folded);
     let id = write(connection, id, &line)?;
+    lists::count(connection, id, 1)?;
     connection.execute(
         "INSERT INTO letter_words (rowid, words) VALUES (?1, ?2)",
-        (id, search::indexed(&words_of(&folded))),
+        (id, search::indexed(&words_of(&folded)) + "\n" + &search::marks(shop.0, line.open)),
     )?;
     for (way, number) in numbers_of(&folded) {
         connection.execute(
@@ -320,51 +340,7 @@ pub(crate) fn entries(
     Ok(entries)
 }
 
-/// A page of letters.
-pub(crate) fn list(connection: &Connection, query: &LetterQuery) -> Result<LetterPage, StoreError> {
-    let mut conditions = Vec::new();
-    let mut values: Vec<Box<dyn ToSql>> = Vec::new();
-    let mut condition = |sql: &str, value: Box<dyn ToSql>| {
-        values.push(value);
-        conditions.push(sql.replace('?', &format!("?{}", values.len())));
-    };
-    if let Some(shop) = query.shop {
-        condition("shop = ?", Box::new(shop.0));
-    }
-    if let Some(open) = query.open.or(query.due_by.map(|_| true)) {
-        condition("open = ?", Box::new(open));
-    }
-    if let Some(day) = query.due_by {
-        condition("due <= ?", Box::new(day.to_string()));
-    }
-    if let Some(words) = &query.words {
-        let Some(words) = search::query(words) else { return Ok(LetterPage::default()) };
-        condition("id IN (SELECT rowid FROM letter_words WHERE letter_words MATCH ?)", Box::new(words));
-    }
-    let filter =
-        if conditions.is_empty() { String::new() } else { format!("WHERE {}", conditions.join(" AND ")) };
-    let counted: i64 = connection.query_row(
-        &format!("SELECT count(*) FROM letters {filter}"),
-        params_from_iter(&values),
-        |row| row.get(0),
-    )?;
-    let order = if query.by_due { "due IS NULL, due, id" } else { "received DESC, id DESC" };
-    let sql = format!(
-        "SELECT shop, letter, number, sender, kinds, channel, received, registered, due, clock, stage, open,
-             changed
-         FROM letters {filter} ORDER BY {order} LIMIT {} OFFSET {}",
-        query.limit, query.offset
-    );
-    let mut statement = connection.prepare_cached(&sql)?;
-    let mut rows = statement.query(params_from_iter(&values))?;
-    let mut lines = Vec::new();
-    while let Some(row) = rows.next()? {
-        lines.push(read_line(row)?);
-    }
-    Ok(LetterPage { lines, total: unsigned(counted)? })
-}
-
-fn read_line(row: &Row<'_>) -> Result<LetterLine, StoreError> {
+pub(crate) fn read_line(row: &Row<'_>) -> Result<LetterLine, StoreError> {
     let damaged = || StoreError::Damaged("a letter's line".to_owned());
     let text = |column: usize| row.get::<_, String>(column);
     let kinds = text(4)?
@@ -418,7 +394,7 @@ pub(crate) fn sound(connection: &Connection) -> Result<bool, StoreError> {
     sound &= check(&mut found)?;
     let lines: i64 = connection.query_row("SELECT count(*) FROM letters", [], |row| row.get(0))?;
     let words: i64 = connection.query_row("SELECT count(*) FROM letter_words", [], |row| row.get(0))?;
-    Ok(sound && lines == count && words == count)
+    Ok(sound && lines == count && words == count && lists::counts_sound(connection)?)
 }
 
 /// One line.
@@ -427,11 +403,8 @@ pub(crate) fn line(
     shop: ShopId,
     letter: LetterId,
 ) -> Result<Option<LetterLine>, StoreError> {
-    let mut statement = connection.prepare_cached(
-        "SELECT shop, letter, number, sender, kinds, channel, received, registered, due, clock, stage, open,
-             changed
-         FROM letters WHERE shop = ?1 AND letter = ?2",
-    )?;
+    let mut statement =
+        connection.prepare_cached(&format!("SELECT {LINE} FROM letters WHERE shop = ?1 AND letter = ?2"))?;
     let mut rows = statement.query((shop.0, signed(letter.0)?))?;
     rows.next()?.map(read_line).transpose()
 }

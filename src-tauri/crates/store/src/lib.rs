@@ -20,10 +20,13 @@
 
 mod chain;
 mod connect;
+mod copies;
 mod entry;
 mod error;
+mod handover;
 mod key;
 mod letters;
+mod lists;
 mod place;
 mod projection;
 mod reader;
@@ -32,8 +35,10 @@ mod search;
 mod verify;
 mod workspace;
 
+pub use copies::{Copied, Restored, look_into, restore};
 pub use error::StoreError;
-pub use letters::{LetterLine, LetterPage, LetterQuery};
+pub use handover::{HandedOver, TakenOver};
+pub use letters::{LetterCount, LetterLine, LetterPage, LetterQuery};
 pub use reader::{Import, Info, Reader, Recorded, ShopLine, Undoable};
 pub use verify::{Broken, Fault, Report};
 pub use workspace::{Done, LetterDone, LetterStep, Options, PASSPHRASE_MIN, Workspace};

@@ -135,12 +135,47 @@ pub(crate) fn publish(finished: &Path, path: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Gives a finished file the name of an existing one, in one step.
+pub(crate) fn replace(finished: &Path, path: &Path) -> Result<(), StoreError> {
+    File::options().write(true).open(finished)?.sync_all()?;
+    // The log of what is replaced: its contents were moved into the file, or kept beside it.
+    for ending in ["-wal", "-shm"] {
+        match fs::remove_file(beside(path, ending)) {
+            Err(e) if e.kind() != io::ErrorKind::NotFound => return Err(e.into()),
+            _ => {}
+        }
+    }
+    sync_folder(path);
+    fs::rename(finished, path)?;
+    sync_folder(path);
+    Ok(())
+}
+
+/// Keeps a copy of a file that is about to be replaced, with its log: `<name>.before-restore`, `…-2`.
+pub(crate) fn keep(path: &Path, why: &str) -> Result<PathBuf, StoreError> {
+    let kept = copy_as(path, why)?;
+    let log = beside(path, "-wal");
+    if fs::metadata(&log).is_ok_and(|m| m.len() > 0) {
+        let copied = fs::copy(&log, beside(&kept, "-wal"))
+            .and_then(|_| File::options().write(true).open(beside(&kept, "-wal"))?.sync_all());
+        if let Err(error) = copied {
+            discard(&kept);
+            return Err(error.into());
+        }
+        sync_folder(&kept);
+    }
+    Ok(kept)
+}
+
 /// Copies a file byte for byte under a name that is still free: `<name>.v1-copy`, `…-copy-2`.
 pub(crate) fn copy(path: &Path, version: u32) -> Result<PathBuf, StoreError> {
+    copy_as(path, &format!("v{version}-copy"))
+}
+
+fn copy_as(path: &Path, what: &str) -> Result<PathBuf, StoreError> {
     let mut number = 1u32;
     let (copy, mut target) = loop {
-        let ending =
-            if number == 1 { format!(".v{version}-copy") } else { format!(".v{version}-copy-{number}") };
+        let ending = if number == 1 { format!(".{what}") } else { format!(".{what}-{number}") };
         let copy = beside(path, &ending);
         match OpenOptions::new().write(true).create_new(true).open(&copy) {
             Ok(file) => break (copy, file),

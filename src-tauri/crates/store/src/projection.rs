@@ -14,7 +14,7 @@ use crate::error::StoreError;
 use crate::letters;
 
 /// Raised when the meaning of a projection changes: older ones are then rebuilt at the next opening.
-pub(crate) const VERSION: i64 = 3;
+pub(crate) const VERSION: i64 = 4;
 
 /// Whether the projections are of this program's making.
 pub(crate) fn current(connection: &Connection) -> Result<bool, StoreError> {
@@ -79,6 +79,12 @@ pub(crate) fn apply(
             }
         }
         Event::Letter { letter, .. } => letters::apply(connection, shop, *letter, seq)?,
+        Event::HandedOver { holder, name } => {
+            connection.execute(
+                "UPDATE shops SET holder = ?2, holder_name = ?3 WHERE shop = ?1",
+                (shop.0, holder, name),
+            )?;
+        }
         // Their rows are looked up in the attachment.
         Event::SubmissionsImported { .. } | Event::Destroyed { .. } => {}
     }
@@ -173,7 +179,8 @@ fn add_edition(connection: &Connection, shop: ShopId, seq: u64, edition: &Editio
 /// The whole state, from the projections.
 pub(crate) fn state(connection: &Connection) -> Result<State, StoreError> {
     let mut shops = BTreeMap::new();
-    let mut statement = connection.prepare("SELECT shop, name, preset, created, changed FROM shops")?;
+    let mut statement =
+        connection.prepare("SELECT shop, name, preset, created, changed, holder, holder_name FROM shops")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let id = ShopId(row.get(0)?);
@@ -186,6 +193,7 @@ pub(crate) fn state(connection: &Connection) -> Result<State, StoreError> {
             editions: editions(connection, id)?.into_iter().map(|e| (e.number, e)).collect(),
             publications: publications(connection, id)?,
             own_words: own_words(connection, id)?,
+            holder: row.get::<_, Option<String>>(5)?.zip(row.get(6)?),
         };
         shops.insert(id, shop);
     }

@@ -14,9 +14,9 @@ use crate::connect::{Access, connect, number};
 use crate::entry::{self, Payload};
 use crate::error::{StoreError, no_shop};
 use crate::key::Key;
-use crate::letters::{self, LetterPage, LetterQuery};
+use crate::letters::{self, LetterCount, LetterPage, LetterQuery};
 use crate::place::beside;
-use crate::{projection, verify};
+use crate::{lists, projection, verify};
 
 /// A read-only handle on an open workspace. It sees every finished write of the [`crate::Workspace`]
 /// that it came from, and can be moved to another thread.
@@ -141,6 +141,27 @@ impl Reader {
         Ok(Reader { connection: connect(path, key, Access::Read)?, path: path.to_path_buf() })
     }
 
+    /// Where the file lies.
+    pub(crate) fn place(&self) -> &Path {
+        &self.path
+    }
+
+    pub(crate) fn connection(&self) -> &Connection {
+        &self.connection
+    }
+
+    /// Lets the file go.
+    pub(crate) fn close(&mut self) -> Result<(), StoreError> {
+        self.connection = Connection::open_in_memory()?;
+        Ok(())
+    }
+
+    /// The last hash of the workspace chain; none before the first event.
+    pub(crate) fn anchor_head(connection: &Connection) -> Result<Option<Hash>, StoreError> {
+        let sql = "SELECT hash FROM anchors ORDER BY seq DESC LIMIT 1";
+        Ok(connection.query_row(sql, [], |row| row.get(0)).optional()?)
+    }
+
     /// Another reader of the same file.
     pub(crate) fn again(&self, key: &Key) -> Result<Reader, StoreError> {
         Reader::open(&self.path, key)
@@ -154,10 +175,7 @@ impl Reader {
         let count = |sql| number(&self.connection, sql).and_then(entry::unsigned);
         let created: String =
             self.connection.query_row("SELECT created FROM workspace", [], |row| row.get(0))?;
-        let head: Option<Hash> = self
-            .connection
-            .query_row("SELECT hash FROM anchors ORDER BY seq DESC LIMIT 1", [], |row| row.get(0))
-            .optional()?;
+        let head = Reader::anchor_head(&self.connection)?;
         let size = |path: &Path| std::fs::metadata(path).map_or(0, |m| m.len());
         Ok(Info {
             schema: u32::try_from(count("PRAGMA user_version")?).unwrap_or(u32::MAX),
@@ -365,7 +383,15 @@ impl Reader {
     /// # Errors
     /// Only where the file is damaged.
     pub fn letters(&self, query: &LetterQuery) -> Result<LetterPage, StoreError> {
-        letters::list(&self.connection, query)
+        lists::list(&self.connection, query)
+    }
+
+    /// How many letters each shop has that has any.
+    ///
+    /// # Errors
+    /// Only where the file is damaged.
+    pub fn letter_counts(&self) -> Result<Vec<LetterCount>, StoreError> {
+        lists::counts(&self.connection)
     }
 
     /// How many letters a shop received in a year: for the next number.

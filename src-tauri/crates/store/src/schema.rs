@@ -22,6 +22,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001.sql"),
     include_str!("../migrations/0002.sql"),
     include_str!("../migrations/0003.sql"),
+    include_str!("../migrations/0004.sql"),
 ];
 
 /// The version that a list of migrations leads to.
@@ -87,6 +88,15 @@ pub(crate) fn upgrade(path: &Path, key: &Key, from: u32, migrations: &[&str]) ->
         return Err(error);
     }
     let mut connection = connect(path, key, Access::Write)?;
+    migrate_in_place(&mut connection, from, migrations)
+}
+
+/// Brings a file up to date that is a copy itself.
+pub(crate) fn migrate_in_place(
+    connection: &mut Connection,
+    from: u32,
+    migrations: &[&str],
+) -> Result<(), StoreError> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     migrate(&transaction, migrations, from)?;
     transaction.commit()?;

@@ -99,12 +99,18 @@ pub(crate) fn indexed(text: &str) -> String {
     text.to_lowercase().replace('ё', "е")
 }
 
-/// A query for FTS5, all of whose words must occur; none where it holds no word.
-pub(crate) fn query(text: &str) -> Option<String> {
+/// Words that no text holds and no query can name, of a private letter: the letter's shop, and that it is open.
+pub(crate) fn marks(shop: u32, open: bool) -> String {
+    format!("\u{E000}s{shop}{}", if open { " \u{E000}o" } else { "" })
+}
+
+/// A query for FTS5, all of whose words must occur, in letters of this shop, and only in open ones where
+/// that is asked for; none where it holds no word.
+pub(crate) fn query(text: &str, shop: Option<u32>, open: bool) -> Option<String> {
     let text = indexed(text);
     let russian = Stemmer::create(Algorithm::Russian);
     let words = text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).take(WORDS_MAX);
-    let terms: Vec<String> = words
+    let mut terms: Vec<String> = words
         .map(|word| {
             let mut stems = vec![long_enough(word, &russian.stem(word)).to_owned()];
             let kazakh = long_enough(word, kazakh_stem(word));
@@ -119,7 +125,12 @@ pub(crate) fn query(text: &str) -> Option<String> {
             format!("({})", either.join(" OR "))
         })
         .collect();
-    if terms.is_empty() { None } else { Some(terms.join(" AND ")) }
+    if terms.is_empty() {
+        return None;
+    }
+    terms.extend(shop.map(|shop| format!("\"\u{E000}s{shop}\"")));
+    terms.extend(open.then(|| "\"\u{E000}o\"".to_owned()));
+    Some(terms.join(" AND "))
 }
 
 /// The stem, unless too little is left of the word.
@@ -152,7 +163,7 @@ mod tests {
             &["деректер", "деректерді", "деректерге"],
         ] {
             for form in forms {
-                let query = query(form).expect("words");
+                let query = query(form, None, false).expect("words");
                 let prefixes: Vec<&str> = query.split('"').skip(1).step_by(2).collect();
                 for other in forms {
                     assert!(
@@ -166,8 +177,12 @@ mod tests {
 
     #[test]
     fn queries_hold_words_only() {
-        assert_eq!(query(" \"*) NEAR( -— "), Some("(\"near\" *)".to_owned()));
-        assert_eq!(query("… — «»"), None);
-        assert!(query(&"слово ".repeat(100)).is_some_and(|q| q.matches("AND").count() == WORDS_MAX - 1));
+        assert_eq!(query(" \"*) NEAR( -— ", None, false), Some("(\"near\" *)".to_owned()));
+        assert_eq!(query("… — «»", Some(1), true), None);
+        assert_eq!(query("\u{E000}o \u{E000}s1", None, false), Some("(\"o\" *) AND (\"s1\" *)".to_owned()));
+        assert!(
+            query(&"слово ".repeat(100), None, false)
+                .is_some_and(|q| q.matches("AND").count() == WORDS_MAX - 1)
+        );
     }
 }

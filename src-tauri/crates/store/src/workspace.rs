@@ -132,6 +132,49 @@ impl Workspace {
         &self.state
     }
 
+    /// Where the file lies.
+    pub(crate) fn place(&self) -> &Path {
+        self.reader.place()
+    }
+
+    pub(crate) fn reader_connection(&self) -> &Connection {
+        self.reader.connection()
+    }
+
+    pub(crate) fn writer(&self) -> &Connection {
+        &self.writer
+    }
+
+    pub(crate) fn writer_mut(&mut self) -> &mut Connection {
+        &mut self.writer
+    }
+
+    pub(crate) fn key(&self) -> &Key {
+        &self.key
+    }
+
+    pub(crate) fn set_key(&mut self, key: Key) {
+        self.key = key;
+    }
+
+    pub(crate) fn set_state(&mut self, state: State) {
+        self.state = state;
+    }
+
+    /// Closes both connections; the lock stays. Until [`Workspace::reopen`] there is nothing to read.
+    pub(crate) fn close(&mut self) -> Result<(), StoreError> {
+        self.reader.close()?;
+        self.writer = Connection::open_in_memory()?;
+        Ok(())
+    }
+
+    /// Opens both connections again under the present key.
+    pub(crate) fn reopen(&mut self) -> Result<(), StoreError> {
+        self.writer = connect(self.reader.place(), &self.key, Access::Write)?;
+        self.reader = self.reader.again(&self.key)?;
+        Ok(())
+    }
+
     /// A further reader, for another thread.
     ///
     /// # Errors
@@ -172,6 +215,9 @@ impl Workspace {
         today: Day,
     ) -> Result<Done, StoreError> {
         let transaction = self.writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        if !events.iter().all(|e| matches!(e, Event::HandedOver { .. } | Event::Destroyed { .. })) {
+            entry::master(&transaction, shop)?;
+        }
         let end = append(&transaction, shop, events, attachments, today)?;
         let destroyed = events.iter().any(|e| matches!(e, Event::Destroyed { .. }));
         // Read before the commit: after it nothing may fail any more.
@@ -373,6 +419,8 @@ fn unlock(path: &Path, passphrase: &str, options: Options, migrations: &[&str]) 
 
 fn assemble(path: &Path, key: Key, lock: Lock) -> Result<Workspace, StoreError> {
     let mut writer = connect(path, &key, Access::Write)?;
+    // What a kill or a power cut left in the log goes into the file; where that fails the log serves on.
+    let _ = checkpoint(&writer);
     if !projection::current(&writer)? {
         rebuild(&mut writer)?;
     }
@@ -381,7 +429,7 @@ fn assemble(path: &Path, key: Key, lock: Lock) -> Result<Workspace, StoreError> 
     Ok(Workspace { reader, writer, state, key, _lock: lock })
 }
 
-fn rebuild(writer: &mut Connection) -> Result<(), StoreError> {
+pub(crate) fn rebuild(writer: &mut Connection) -> Result<(), StoreError> {
     let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
     projection::rebuild(&transaction)?;
     transaction.commit()?;
@@ -429,6 +477,7 @@ fn take_steps(
     today: Day,
 ) -> Result<(LetterDone, Vec<Event>), StoreError> {
     let mut end = entry::known_end(transaction, shop)?;
+    entry::master(transaction, shop)?;
     let before = end.length;
     let id = letter.unwrap_or(LetterId(before + 1));
     let mut entries = match letter {
@@ -497,8 +546,8 @@ mod tests {
     const PASSPHRASE: &str = "correct horse battery";
     const SHOP: ShopId = ShopId(1);
     /// The version of the present schema, and what its copies are called.
-    const NOW: u32 = 3;
-    const COPY: &str = "w.pismovnik.v3-copy";
+    const NOW: u32 = 4;
+    const COPY: &str = "w.pismovnik.v4-copy";
     const LATER: &str =
         "CREATE TABLE later (a TEXT NOT NULL) STRICT; ALTER TABLE settings ADD COLUMN b TEXT;";
 
@@ -541,6 +590,7 @@ mod tests {
             "5ae42b21bb51ba620b3a09e0ffbd0bdb525e3145c7443b349a5e4c1694ed60d7",
             "67198ec6a5b4c55053a4357e89918abc5735d1932cfdb210e928684336f6b0b5",
             "588a6440e587e1283ca0c4a0a4f65018f0c37c89af2f7e05e117e7ee4443b686",
+            "a546eae97b5c196354cfa0ecff1c2214f230e498079902f92a4372e9ab055f8f",
         ];
         let hashes: Vec<String> = MIGRATIONS.iter().map(|sql| hex::encode(Sha256::digest(sql))).collect();
         assert_eq!(hashes, shipped, "add a new migration instead");
@@ -622,7 +672,7 @@ mod tests {
             let error = open(&path, PASSPHRASE, QUICK, &migrations).expect_err("fails");
             assert!(matches!(error, StoreError::Defect(_)), "{error:?}");
         }
-        assert_eq!(names(folder.path()), ["w.pismovnik", "w.pismovnik.lock", COPY, "w.pismovnik.v3-copy-2"]);
+        assert_eq!(names(folder.path()), ["w.pismovnik", "w.pismovnik.lock", COPY, "w.pismovnik.v4-copy-2"]);
         let workspace = Workspace::open_with(&path, PASSPHRASE, QUICK).expect("the older one opens");
         assert_eq!(workspace.info().expect("info").schema, NOW);
         assert!(workspace.verify().is_sound());
@@ -695,9 +745,17 @@ mod tests {
     /// are held to by the comparison of schemas.
     #[test]
     fn workspaces_of_older_shapes_open_with_all_they_held() {
+        let fourth = "ALTER TABLE shops DROP COLUMN holder_name; ALTER TABLE shops DROP COLUMN holder;
+            DROP TABLE letter_counts; DROP INDEX letters_due; DROP INDEX letters_due_of_shop;
+            DROP INDEX letters_open; DROP INDEX letters_open_of_shop;
+            CREATE INDEX letters_due ON letters (due, id) WHERE open = 1; DROP TABLE letter_words;";
+        let words = MIGRATIONS[2].split_once("CREATE VIRTUAL").map(|(_, t)| format!("CREATE VIRTUAL{t}"));
+        let fourth = format!("{fourth}{}", words.expect("the search"));
         let third = "DROP TABLE letter_words; DROP TABLE letter_numbers; DROP TABLE letters; DROP TABLE letter_entries;";
         let second = "DROP TABLE publications; DROP TABLE own_words;";
-        for (shape, without) in [(1, format!("{third}{second}")), (2, third.to_owned())] {
+        for (shape, without) in
+            [(1, format!("{fourth}{third}{second}")), (2, format!("{fourth}{third}")), (3, fourth.clone())]
+        {
             let (folder, path) = place();
             let mut workspace = with_shop(&path);
             record(&mut workspace, "a@example.test".to_owned()).expect("recorded");
@@ -736,6 +794,7 @@ mod tests {
             "letter_entries",
             "letters",
             "letter_numbers",
+            "letter_counts",
         ];
         for table in tables {
             let mut statement =

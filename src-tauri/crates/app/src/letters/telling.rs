@@ -123,9 +123,9 @@ fn line_json(line: &LetterLine) -> Value {
     })
 }
 
-/// `{"letters":[{"shop","letter","number","sender","kinds","channel","received","due","stage","open", …}],"total"}`
+/// `{"letters":[{"shop","letter","number","sender","kinds","channel","received","due","stage","open", …}],"total","more"}`
 pub fn page_json(page: &LetterPage) -> Value {
-    json!({ "letters": page.lines.iter().map(line_json).collect::<Vec<_>>(), "total": page.total })
+    json!({ "letters": page.lines.iter().map(line_json).collect::<Vec<_>>(), "total": page.total, "more": page.more })
 }
 
 /// One line a letter, and how many there are in all.

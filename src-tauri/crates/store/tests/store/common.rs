@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use pismovnik_model::{Answers, Day, Locale, Value};
+use pismovnik_model::intake::{Attached, Channel, Counted, FileRole, Intake};
+use pismovnik_model::{Answers, Day, LetterKind, Locale, Value};
+use pismovnik_register::letters::LetterEvent;
 use pismovnik_register::{Command, Edition, IssuedDocument, IssuedFile, ShopId};
-use pismovnik_store::{Options, StoreError, Workspace};
+use pismovnik_store::{LetterDone, LetterStep, Options, StoreError, Workspace};
 use rusqlite::{Connection, MAIN_DB};
 use sha2::{Digest, Sha256};
 use tempfile::TempDir;
@@ -139,4 +141,49 @@ pub(crate) fn contents(folder: &Path) -> BTreeMap<String, Vec<u8>> {
 
 pub(crate) fn codes(error: &StoreError) -> Vec<&'static str> {
     error.problems().iter().map(|p| p.code.code).collect()
+}
+
+/// Random numbers from a seed, the same on every machine.
+pub(crate) struct Seed(pub(crate) u64);
+
+impl Seed {
+    /// A number below `most`.
+    pub(crate) fn below(&mut self, most: u64) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) % most.max(1)
+    }
+}
+
+/// A number that the environment names, for the long run of the faults.
+#[allow(clippy::disallowed_methods, reason = "a test that is told how often")]
+pub(crate) fn told(name: &str, otherwise: u64) -> u64 {
+    std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(otherwise)
+}
+
+/// A letter as it arrived, with a file of so many bytes.
+pub(crate) fn arrived(number: &str, name: &str, file: &[u8]) -> (LetterEvent, Vec<u8>) {
+    let mut intake = Intake::new(number, &[LetterKind::Withdrawal], Channel::Email, day("2026-11-03"));
+    intake.sender.name = Some(name.to_owned());
+    intake.scope = Some(format!("{name} отзывает согласие"));
+    let counted =
+        Counted { due: Some(day("2026-12-03")), governing: Some("t".to_owned()), ..Counted::default() };
+    let files = if file.is_empty() { vec![] } else { vec![attached(file)] };
+    (LetterEvent::Received { intake, counted, files }, file.to_vec())
+}
+
+pub(crate) fn attached(file: &[u8]) -> Attached {
+    Attached {
+        name: "письмо.pdf".to_owned(),
+        media: "application/pdf".to_owned(),
+        size: file.len() as u64,
+        role: FileRole::Letter,
+    }
+}
+
+/// Writes a letter down.
+pub(crate) fn arrive(workspace: &mut Workspace, shop: ShopId, number: &str, file: &[u8]) -> LetterDone {
+    let (event, file) = arrived(number, "Петрова Анна Ивановна", file);
+    let files = if file.is_empty() { vec![] } else { vec![file.as_slice()] };
+    let steps = [LetterStep { event, files }];
+    workspace.perform_letter(shop, None, &steps, today()).expect("arrived")
 }

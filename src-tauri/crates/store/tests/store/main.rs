@@ -2,11 +2,15 @@
 //! it would work.
 
 mod common;
+mod copies;
 mod files;
+mod handover;
 mod kill;
 mod letters;
 mod machine;
 mod opening;
+mod power;
+mod random_tampering;
 mod secrecy;
 mod submissions;
 mod tampering;

@@ -44,7 +44,7 @@ fn triggers_refuse_every_change_and_deletion() {
 }
 
 /// Runs SQL with all triggers off, then puts them back.
-fn tamper(path: &std::path::Path, sql: &str) {
+pub(crate) fn tamper(path: &std::path::Path, sql: &str) {
     let connection = raw(path);
     let triggers: Vec<(String, String)> = {
         let mut statement = connection

@@ -1,0 +1,333 @@
+//! Copies of a workspace: backups, the way back from one, and a new passphrase.
+//!
+//! A copy is built under another name, opened, counted and checked, and only then gets its own: a program
+//! that is killed, or a disk that is full, leaves either what was there or what is finished. What is replaced
+//! is kept beside it first; what cannot be read is never overwritten.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use pismovnik_model::Day;
+use pismovnik_register::{Event, ShopId};
+use rusqlite::backup::{Backup, StepResult};
+use rusqlite::{Connection, TransactionBehavior};
+
+use crate::chain::{self, Hash, Uid};
+use crate::connect::{Access, checkpoint, connect, integrity, number};
+use crate::entry;
+use crate::error::StoreError;
+use crate::key::{Key, random};
+use crate::place::{self, Litter, Lock, beside};
+use crate::reader::Reader;
+use crate::schema::{self, MIGRATIONS};
+use crate::workspace::{self, Options, PASSPHRASE_MIN, Workspace};
+use crate::{projection, verify};
+
+/// Pages copied between two looks at the time.
+const STEP: i32 = 4096;
+
+/// What was counted in a copy that was opened again after it was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Copied {
+    /// Number of shops.
+    pub shops: u64,
+    /// Number of entries.
+    pub events: u64,
+    /// Number of files.
+    pub attachments: u64,
+    /// Size in bytes.
+    pub size: u64,
+    /// Short head of the workspace chain; none before the first entry.
+    pub head: Option<String>,
+}
+
+/// What a way back came to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Restored {
+    /// Where what was replaced lies now; none where there was nothing.
+    pub kept: Option<PathBuf>,
+    /// Whether what was replaced could be read: only then were its destructions done again.
+    pub readable: bool,
+    /// Number of entries that were destroyed since the copy was made, and that were destroyed again.
+    pub destroyed_again: u64,
+    /// Number of entries before; none where that could not be read.
+    pub events_before: Option<u64>,
+    /// Number of entries now.
+    pub events: u64,
+}
+
+impl Workspace {
+    /// Copies the workspace into a new file that opens with the same passphrase, opens that copy and counts it.
+    ///
+    /// # Errors
+    /// [`StoreError::Exists`]; [`StoreError::Damaged`] where the copy does not hold what this file does;
+    /// failures of the file system. After an error no file is left behind.
+    pub fn backup(&self, target: &Path) -> Result<Copied, StoreError> {
+        if fs::symlink_metadata(target).is_ok() {
+            return Err(StoreError::Exists);
+        }
+        let making = beside(target, ".making");
+        place::discard(&making);
+        let copied = copy_pages(self.reader_connection(), &making, self.key())
+            .and_then(|()| prove(self.reader_connection(), &making, self.key()))
+            .and_then(|copied| place::publish(&making, target).map(|()| copied));
+        if copied.is_err() {
+            place::discard(&making);
+        }
+        copied
+    }
+
+    /// Encrypts the workspace anew under another passphrase: as a new file, which takes the old one's place
+    /// when it is whole. Copies made before keep the passphrase that they have.
+    ///
+    /// # Errors
+    /// [`StoreError::PassphraseShort`]; failures of the file system: then the old passphrase holds.
+    pub fn rekey(&mut self, passphrase: &str, options: Options) -> Result<(), StoreError> {
+        if passphrase.chars().count() < PASSPHRASE_MIN {
+            return Err(StoreError::PassphraseShort(PASSPHRASE_MIN));
+        }
+        let key = Key::derive(passphrase, random()?, options.iterations);
+        let path = self.place().to_path_buf();
+        let making = beside(&path, ".rekeying");
+        place::discard(&making);
+        let made = checkpoint(self.writer())
+            .and_then(|()| copy_pages(self.writer(), &making, &key))
+            .and_then(|()| prove(self.writer(), &making, &key).map(|_| ()));
+        if let Err(error) = made {
+            place::discard(&making);
+            return Err(error);
+        }
+        // Nothing may have the old file open when its name changes hands: closing would tidy the new one's log.
+        self.close()?;
+        let replaced = place::replace(&making, &path);
+        if replaced.is_err() {
+            place::discard(&making);
+        } else {
+            self.set_key(key);
+        }
+        self.reopen()?;
+        replaced
+    }
+}
+
+/// Puts a copy in the place of a workspace, under a passphrase of one's choice. What is there is kept beside
+/// it first, whatever it is. What was destroyed in it since the copy was made is destroyed again.
+///
+/// `present` is the passphrase of the file in place, and of the restored one; `of_copy` that of the copy.
+///
+/// # Errors
+/// [`StoreError::Missing`], [`StoreError::KeyWrong`], [`StoreError::Newer`], [`StoreError::Damaged`] of the
+/// copy; [`StoreError::Busy`] where the workspace is open; [`StoreError::PassphraseShort`]; failures of the
+/// file system. After an error the file in place is as it was.
+pub fn restore(
+    path: &Path,
+    present: &str,
+    copy: &Path,
+    of_copy: &str,
+    today: Day,
+    options: Options,
+) -> Result<Restored, StoreError> {
+    if present.chars().count() < PASSPHRASE_MIN {
+        return Err(StoreError::PassphraseShort(PASSPHRASE_MIN));
+    }
+    let there = fs::symlink_metadata(path).is_ok();
+    let path = if there { place::existing(path)? } else { path.to_path_buf() };
+    let copy = place::existing(copy)?;
+    if copy == path {
+        return Err(StoreError::Exists);
+    }
+    let lock = Lock::take(&path)?;
+    let making = beside(&path, ".restoring");
+    place::discard(&making);
+    let before = if there { Before::read(&path, present, options) } else { None };
+    let made = build(&making, present, &copy, of_copy, before.as_ref(), today, options);
+    let kept = made.and_then(|made| {
+        let kept = if there { Some(place::keep(&path, "before-restore")?) } else { None };
+        place::replace(&making, &path).map(|()| (made, kept))
+    });
+    match kept {
+        Ok(((events, destroyed_again), kept)) => Ok(Restored {
+            kept,
+            readable: before.is_some(),
+            destroyed_again,
+            events_before: before.map(|b| b.events),
+            events,
+        }),
+        Err(error) => {
+            place::discard(&making);
+            lock.withdraw();
+            Err(error)
+        }
+    }
+}
+
+/// What must outlive the file in place.
+struct Before {
+    events: u64,
+    /// By the name of a shop's chain: the entries whose contents were destroyed.
+    destroyed: BTreeMap<Uid, Vec<u64>>,
+}
+
+impl Before {
+    /// Reads it; none where the file cannot be read, whatever the reason. Its log goes into the file, so that
+    /// what is kept of it is one file.
+    fn read(path: &Path, passphrase: &str, options: Options) -> Option<Before> {
+        let key = Key::derive(passphrase, place::salt(path).ok()?, options.iterations);
+        schema::look(path, &key, MIGRATIONS).ok()?;
+        let connection = connect(path, &key, Access::Write).ok()?;
+        checkpoint(&connection).ok()?;
+        Before::of(&connection).ok()
+    }
+
+    fn of(connection: &Connection) -> Result<Before, StoreError> {
+        let events = entry::unsigned(number(connection, "SELECT count(*) FROM events")?)?;
+        let mut destroyed = BTreeMap::<Uid, Vec<u64>>::new();
+        let mut statement = connection.prepare(
+            "SELECT c.uid, d.target FROM destructions d JOIN chains c USING (shop) ORDER BY d.shop, d.target",
+        )?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            destroyed.entry(row.get(0)?).or_default().push(entry::unsigned(row.get(1)?)?);
+        }
+        Ok(Before { events, destroyed })
+    }
+}
+
+/// Builds the restored file; how many entries it has and how many were destroyed again.
+fn build(
+    making: &Path,
+    passphrase: &str,
+    copy: &Path,
+    of_copy: &str,
+    before: Option<&Before>,
+    today: Day,
+    options: Options,
+) -> Result<(u64, u64), StoreError> {
+    let own = Key::derive(of_copy, place::salt(copy)?, options.iterations);
+    let found = schema::look(copy, &own, MIGRATIONS)?;
+    let key = Key::derive(passphrase, random()?, options.iterations);
+    let litter = Litter::expected(copy);
+    let copied = connect(copy, &own, Access::Peek).and_then(|source| {
+        copy_pages(&source, making, &key)?;
+        prove(&source, making, &key)
+    });
+    litter.clear();
+    copied?;
+    let mut writer = connect(making, &key, Access::Write)?;
+    writer.execute_batch("PRAGMA journal_mode = WAL;")?;
+    if found < schema::version(MIGRATIONS) {
+        schema::migrate_in_place(&mut writer, found, MIGRATIONS)?;
+    }
+    if !projection::current(&writer)? {
+        workspace::rebuild(&mut writer)?;
+    }
+    let again = match before {
+        Some(before) => destroy_again(&mut writer, &before.destroyed, today)?,
+        None => 0,
+    };
+    checkpoint(&writer)?;
+    let report = verify::verify(&writer);
+    if let Some(broken) = report.broken.first() {
+        return Err(StoreError::Damaged(format!("the copy: {broken:?}")));
+    }
+    Ok((report.events, again))
+}
+
+/// Destroys once more what was destroyed after the copy was made.
+fn destroy_again(
+    writer: &mut Connection,
+    destroyed: &BTreeMap<Uid, Vec<u64>>,
+    today: Day,
+) -> Result<u64, StoreError> {
+    let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let mut count = 0;
+    for (uid, targets) in destroyed {
+        let Some((shop, end)) = entry::chain_named(&transaction, uid)? else { continue };
+        let mut entries = Vec::new();
+        for target in targets.iter().filter(|t| **t <= end.length) {
+            if entry::is_whole(&transaction, shop, *target)? {
+                entries.push(*target);
+            }
+        }
+        if entries.is_empty() {
+            continue;
+        }
+        count += entries.len() as u64;
+        let end = entry::append(&transaction, shop, &end, &Event::Destroyed { entries }, &[], today)?;
+        entry::anchor(&transaction, shop, &end)?;
+    }
+    transaction.commit()?;
+    Ok(count)
+}
+
+/// Copies all pages into a new file under a key.
+pub(crate) fn copy_pages(source: &Connection, target: &Path, key: &Key) -> Result<(), StoreError> {
+    let mut copy = connect(target, key, Access::Copy)?;
+    let backup = Backup::new(source, &mut copy)?;
+    let mut waited = 0;
+    loop {
+        match backup.step(STEP)? {
+            StepResult::Done => return Ok(()),
+            StepResult::More => {}
+            _ if waited < 100 => {
+                waited += 1;
+                std::thread::sleep(Duration::from_millis(20));
+            }
+            _ => return Err(StoreError::Busy),
+        }
+    }
+}
+
+/// Opens a copy anew, checks it page by page and counts it against its source.
+fn prove(source: &Connection, copy: &Path, key: &Key) -> Result<Copied, StoreError> {
+    let litter = Litter::expected(copy);
+    let seen = connect(copy, key, Access::Peek).and_then(|c| Ok((integrity(&c)?, counted(&c)?)));
+    litter.clear();
+    let (complaints, mut found) = seen?;
+    if let Some(complaint) = complaints.first() {
+        return Err(StoreError::Damaged(format!("the copy: {complaint}")));
+    }
+    if counted(source)? != found {
+        return Err(StoreError::Damaged("the copy does not hold what the file holds".to_owned()));
+    }
+    found.size = fs::metadata(copy)?.len();
+    Ok(found)
+}
+
+fn counted(connection: &Connection) -> Result<Copied, StoreError> {
+    let count = |sql| number(connection, sql).and_then(entry::unsigned);
+    let head: Option<Hash> = Reader::anchor_head(connection)?;
+    Ok(Copied {
+        shops: count("SELECT count(*) FROM chains")?,
+        events: count("SELECT count(*) FROM events")?,
+        attachments: count("SELECT count(*) FROM attachments")?,
+        size: 0,
+        head: head.as_ref().map(chain::short),
+    })
+}
+
+/// What a copy holds, without changing a byte of it.
+///
+/// # Errors
+/// As those of opening; [`StoreError::Damaged`].
+pub fn look_into(
+    copy: &Path,
+    passphrase: &str,
+    options: Options,
+) -> Result<(Copied, Vec<ShopId>), StoreError> {
+    let copy = place::existing(copy)?;
+    let key = Key::derive(passphrase, place::salt(&copy)?, options.iterations);
+    schema::look(&copy, &key, MIGRATIONS)?;
+    let litter = Litter::expected(&copy);
+    let seen = connect(&copy, &key, Access::Peek).and_then(|c| {
+        let mut found = counted(&c)?;
+        found.size = fs::metadata(&copy)?.len();
+        let mut statement = c.prepare("SELECT shop FROM chains ORDER BY shop")?;
+        let shops = statement.query_map([], |row| row.get(0).map(ShopId))?.collect::<Result<Vec<_>, _>>()?;
+        Ok((found, shops))
+    });
+    litter.clear();
+    seen
+}
