@@ -290,6 +290,7 @@ pub fn document(
                 vec![Inline::plain(say("app-compare-is"))],
             ],
             rows: rows.collect(),
+            spans: vec![],
         }));
     }
     Document {

@@ -108,7 +108,7 @@ impl Pages {
             return;
         }
         let head = head.iter().map(|id| line(self.say(id))).collect();
-        self.put(None, BlockKind::Table { caption, widths: widths.to_vec(), head, rows });
+        self.put(None, BlockKind::Table { caption, widths: widths.to_vec(), head, rows, spans: vec![] });
     }
 
     /// Ruled lines for remarks.

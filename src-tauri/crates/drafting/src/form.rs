@@ -92,6 +92,7 @@ pub(crate) fn table(
         widths: widths.to_vec(),
         head: head.iter().map(|id| pen.say(id)).collect(),
         rows,
+        spans: vec![],
     }
 }
 

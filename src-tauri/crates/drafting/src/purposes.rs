@@ -341,6 +341,7 @@ impl Purpose {
             widths: vec![3, 8],
             head: vec![pen.say("draft-policy-column-what"), pen.say("draft-policy-column-content")],
             rows: rows.iter().map(row).collect(),
+            spans: vec![],
         }
     }
 

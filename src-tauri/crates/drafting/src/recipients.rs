@@ -61,6 +61,7 @@ pub(crate) fn table(pen: &Pen<'_>, caption: &str) -> Option<BlockKind> {
         .map(|id| pen.say(id))
         .to_vec(),
         rows,
+        spans: vec![],
     })
 }
 

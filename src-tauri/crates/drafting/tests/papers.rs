@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use pismovnik_drafting::{DraftError, Setting, catalogue, cited_articles, draft, kinds};
 use pismovnik_interview::{PRESETS, facts, preset, sample};
 use pismovnik_law::articles::find;
+use pismovnik_model::table::{self, Cell};
 use pismovnik_model::{
     Answers, Block, BlockKind, Country, Day, Document, DocumentKind, Facts, Inline, Locale, Value, ask,
 };
@@ -110,14 +111,16 @@ fn assert_clean(document: &Document, block: &Block) {
             assert!(!items.is_empty() && items.iter().all(|i| !i.is_empty()), "empty list in {place}");
             assert!(text.ends_with('.'), "open list in {place}");
         }
-        BlockKind::Table { caption, widths, head, rows } => {
+        BlockKind::Table { caption, widths, head, rows, spans } => {
+            assert_eq!(table::check(head, rows, spans), Ok(()), "{place}");
             assert!(!caption.is_empty() && !rows.is_empty(), "empty table in {place}");
             assert_eq!(widths.len(), head.len(), "{place}");
             for row in rows {
                 assert_eq!(row.len(), head.len(), "ragged table in {place}");
-                let filled = row.iter().all(|cell| !cell.is_empty() && cell.iter().all(|p| !p.is_empty()));
-                assert!(filled, "empty cell in {place}");
             }
+            let cells = table::cells(head.len(), rows, spans).concat();
+            let filled = |cell: &Cell<'_>| !cell.text.is_empty() && cell.text.iter().all(|p| !p.is_empty());
+            assert!(cells.iter().all(filled), "empty cell in {place}");
         }
         BlockKind::Details { pairs } => assert!(!pairs.is_empty(), "{place}"),
         BlockKind::Paragraph { .. } => {

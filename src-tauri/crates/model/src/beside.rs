@@ -1,7 +1,8 @@
 //! Two language versions of one paper, to be shown side by side.
 
 use crate::document::words;
-use crate::{Block, BlockKind, Country, Document, Inline, Locale};
+use crate::table::{self, Rows};
+use crate::{Block, BlockKind, Country, Document, Inline, Locale, Span};
 
 /// In what languages a file of a paper is: one, or two side by side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -138,9 +139,9 @@ pub fn filled_once(first: &Block, second: &Block) -> Option<Block> {
             name: both(name, name2),
         },
         (
-            BlockKind::Table { caption, widths, head, rows },
-            BlockKind::Table { caption: caption2, head: head2, rows: rows2, .. },
-        ) if rows.iter().flatten().any(|cell| to_fill_in(cell)) && alike(rows, rows2) => BlockKind::Table {
+            BlockKind::Table { caption, widths, head, rows, spans },
+            BlockKind::Table { caption: caption2, head: head2, rows: rows2, spans: spans2, .. },
+        ) if spans == spans2 && table_to_fill_in(head, rows, spans) && alike(rows, rows2) => BlockKind::Table {
             caption: both(caption, caption2),
             widths: widths.clone(),
             head: head.iter().zip(head2).map(|(a, b)| inline(a, b)).collect(),
@@ -149,13 +150,17 @@ pub fn filled_once(first: &Block, second: &Block) -> Option<Block> {
                 .zip(rows2)
                 .map(|(a, b)| a.iter().zip(b).map(|(a, b)| cell(a, b)).collect())
                 .collect(),
+            spans: spans.clone(),
         },
         _ => return None,
     };
     Some(Block { begins_page: first.begins_page || second.begins_page, kind, ..first.clone() })
 }
 
-type Rows = [Vec<Vec<Vec<Inline>>>];
+/// Whether any cell of a table waits for a hand; covered ones do not.
+fn table_to_fill_in(head: &[Vec<Inline>], rows: &Rows, spans: &[Span]) -> bool {
+    table::cells(table::columns(head, rows), rows, spans).iter().flatten().any(|cell| to_fill_in(cell.text))
+}
 
 /// Whether both have as many cells in each row.
 fn alike(first: &Rows, second: &Rows) -> bool {
@@ -206,6 +211,7 @@ mod tests {
             widths: vec![1; cells.len()],
             head: cells.iter().map(|_| vec![Inline::plain(head)]).collect(),
             rows: vec![cells.iter().map(cell).collect()],
+            spans: vec![],
         })
     }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Day, Locale, OutgoingKind};
+use crate::{Day, Locale, OutgoingKind, Span};
 
 /// Which paper a document is; its id is part of file names and of the command-line contract.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -307,6 +307,9 @@ pub enum BlockKind {
         head: Vec<Vec<Inline>>,
         /// Rows of cells; a cell is a list of paragraphs.
         rows: Vec<Vec<Vec<Vec<Inline>>>>,
+        /// Cells that span several rows or columns; what they cover is empty ([`crate::table`]).
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        spans: Vec<Span>,
     },
     /// Label and value pairs (requisites), laid out in two columns without rules.
     Details {

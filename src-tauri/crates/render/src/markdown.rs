@@ -1,6 +1,7 @@
 //! CommonMark with GitHub's tables. Words are escaped so that they read as typed; numbers are literal.
 
 use pismovnik_model::beside::filled_once;
+use pismovnik_model::table;
 use pismovnik_model::{Beside, Block, BlockKind, Document, Inline};
 
 use crate::{clean, href, printed};
@@ -57,7 +58,7 @@ fn block(block: &Block) -> String {
             .map(|i| format!("- {}", indented(&started("", &run(i, Breaks::Line)), "  ")))
             .collect::<Vec<_>>()
             .join("\n"),
-        BlockKind::Table { caption, widths: _, head, rows } => {
+        BlockKind::Table { caption, widths: _, head, rows, spans } => {
             let row = |cells: Vec<String>| format!("| {} |", cells.join(" | "));
             let mut out = Vec::new();
             let caption = format!("{number}{}", bold(&clean::line(caption), None, None, Breaks::Space));
@@ -66,7 +67,16 @@ fn block(block: &Block) -> String {
             }
             out.push(row(head.iter().map(|c| run(c, Breaks::Tag)).collect()));
             out.push(row(head.iter().map(|_| "---".to_owned()).collect()));
-            out.extend(rows.iter().map(|r| row(r.iter().map(|c| cell(c)).collect())));
+            let columns = table::columns(head, rows);
+            for cells in table::repeated(columns, rows, spans) {
+                let mut told = Vec::with_capacity(columns);
+                for one in cells {
+                    told.push(cell(one.text));
+                    // What spans columns stands in the first of them.
+                    told.extend((1..one.columns).map(|_| String::new()));
+                }
+                out.push(row(told));
+            }
             out.join("\n")
         }
         BlockKind::Details { pairs } => pairs

@@ -1,6 +1,7 @@
 //! Plain text for pasting into letters and messengers.
 
 use pismovnik_model::beside::filled_once;
+use pismovnik_model::table::{self, Cell};
 use pismovnik_model::{Beside, Block, BlockKind, Document, Inline};
 
 use crate::{clean, href, printed};
@@ -49,11 +50,16 @@ fn plain_block(block: &Block) -> String {
             format!("{number}{}", run(text))
         }
         BlockKind::List { items } => joined(items.iter().map(|i| format!("• {}", run(i)))),
-        BlockKind::Table { caption, widths: _, head, rows } => {
-            let head: Vec<String> = head.iter().map(|c| clean::line(&run(c))).collect();
-            let rows = rows.iter().map(|cells| {
-                joined(head.iter().zip(cells).map(|(column, cell)| format!("{column}: {}", value(cell))))
-            });
+        BlockKind::Table { caption, widths: _, head, rows, spans } => {
+            let columns = table::columns(head, rows);
+            let told = |cell: &Cell<'_>| match head.get(cell.column) {
+                Some(column) if cell.columns < columns || columns == 1 => {
+                    format!("{}: {}", clean::line(&run(column)), value(cell.text))
+                }
+                _ => value(cell.text),
+            };
+            let rows = table::repeated(columns, rows, spans);
+            let rows = rows.iter().map(|cells| joined(cells.iter().map(told)));
             let caption = format!("{number}{}", clean::line(caption));
             let parts: Vec<String> =
                 std::iter::once(caption).chain(rows).filter(|part| !part.is_empty()).collect();

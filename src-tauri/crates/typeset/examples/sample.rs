@@ -226,6 +226,7 @@ fn document() -> Document {
             widths: vec![5, 22, 33, 22, 18],
             head: ["№", "Цель", "Состав данных", "Основание", "Срок"].iter().map(|h| text(h)).collect(),
             rows,
+            spans: vec![],
         },
     ));
     blocks.extend([

@@ -4,14 +4,14 @@
 //! other: half a page has no room for them. What is filled in by hand stands once, over the whole width.
 
 use pismovnik_model::beside::filled_once;
-use pismovnik_model::{Beside, Block, BlockKind, Document, Inline};
+use pismovnik_model::{Beside, Block, BlockKind, Document, Inline, Span};
 
 use crate::flow::{Columns, Flow, Slab, tie};
 use crate::letter::Head;
 use crate::page::{Role, Tree};
 use crate::paragraph::Setter;
 use crate::style::{GAP, MEASURE};
-use crate::table;
+use crate::table::{self, Sheet};
 
 /// White between the columns.
 const GUTTER: f32 = 20.0;
@@ -169,30 +169,33 @@ fn tables(flow: &mut Flow<'_>, sides: &[Side<'_>; 2], (first, second): (&Block, 
     flow.setter.locale = sides[0].document.locale;
     flow.setter.tree.language = None;
     let (
-        BlockKind::Table { caption, widths, head, rows },
-        BlockKind::Table { caption: caption2, widths: widths2, head: head2, rows: rows2 },
+        BlockKind::Table { caption, widths, head, rows, spans },
+        BlockKind::Table { caption: caption2, widths: widths2, head: head2, rows: rows2, spans: spans2 },
     ) = (&first.kind, &second.kind)
     else {
         return Vec::new();
     };
+    let one = Sheet { caption, widths, head, rows, spans };
+    let other = Sheet { caption: caption2, widths: widths2, head: head2, rows: rows2, spans: spans2 };
     if head.len() <= 2 && head2.len() == head.len() && rows.len() == rows2.len() {
         let joined = |a: &[Vec<Inline>], b: &[Vec<Inline>]| [a, b].concat();
         let rows: Vec<_> = rows.iter().zip(rows2).map(|(a, b)| [a.as_slice(), b].concat()).collect();
         let turn = Some((head.len(), sides[1].document.locale));
-        return table::slabs(
-            flow.setter,
-            &format!("{caption} / {caption2}"),
-            &[widths.as_slice(), widths2].concat(),
-            &joined(head, head2),
-            &rows,
-            MEASURE,
-            turn,
-        );
+        let moved = |span: &Span| Span { column: span.column.saturating_add(head.len() as u16), ..*span };
+        let spans: Vec<Span> = spans.iter().copied().chain(spans2.iter().map(moved)).collect();
+        let sheet = Sheet {
+            caption: &format!("{caption} / {caption2}"),
+            widths: &[widths.as_slice(), widths2].concat(),
+            head: &joined(head, head2),
+            rows: &rows,
+            spans: &spans,
+        };
+        return table::slabs(flow.setter, sheet, MEASURE, turn);
     }
-    let mut all = table::slabs(flow.setter, caption, widths, head, rows, MEASURE, None);
+    let mut all = table::slabs(flow.setter, one, MEASURE, None);
     all.push(Slab { height: GAP, ..Slab::default() });
     flow.setter.locale = sides[1].document.locale;
     flow.setter.tree.language = sides[1].language;
-    all.extend(table::slabs(flow.setter, caption2, widths2, head2, rows2, MEASURE, None));
+    all.extend(table::slabs(flow.setter, other, MEASURE, None));
     all
 }

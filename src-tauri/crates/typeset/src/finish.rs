@@ -261,7 +261,12 @@ fn structure(pdf: &mut lopdf::Document, tree: &Tree, marks: &Marks<'_>) -> Objec
     let mut notes: Vec<Object> = Vec::new();
     for (i, node) in tree.nodes.iter().enumerate() {
         let Some(own) = ids[i] else { continue };
-        let (name, attributes) = role(node.role);
+        let (name, mut attributes) = role(node.role);
+        if let Some((rows, columns)) = tree.spans.get(&NodeId(i as u32)) {
+            let spanned = attributes.get_or_insert_with(|| dictionary! { "O" => "Table" });
+            spanned.set("RowSpan", *rows as i64);
+            spanned.set("ColSpan", *columns as i64);
+        }
         let mut element = dictionary! {
             "S" => name,
             "P" => node.parent.and_then(id).unwrap_or(root),

@@ -11,7 +11,7 @@ use crate::paragraph::{Align, Look, SetLine, Setter, Span, bold, plain, spans, v
 use crate::style::{
     BODY, CODE, COLUMN, GAP, HEADING, ITEM_GAP, MEASURE, NOTE, SMALL, SUBHEADING, SUBTITLE, TITLE, Type,
 };
-use crate::table::{self, Row};
+use crate::table::{self, Row, Sheet};
 
 /// A strip of the text column that is never cut, except where it is a row of a table.
 #[derive(Clone, Debug, Default)]
@@ -203,9 +203,9 @@ impl<'a> Flow<'a> {
             BlockKind::Heading { level, text } => self.heading(block, *level, text),
             BlockKind::Paragraph { text } => self.paragraph(block, text),
             BlockKind::List { items } => self.list(items),
-            BlockKind::Table { caption, widths, head, rows } => {
-                let width = self.measure;
-                let slabs = table::slabs(self.setter, caption, widths, head, rows, width, None);
+            BlockKind::Table { caption, widths, head, rows, spans } => {
+                let sheet = Sheet { caption, widths, head, rows, spans };
+                let slabs = table::slabs(self.setter, sheet, self.measure, None);
                 self.slabs.extend(slabs);
             }
             BlockKind::Details { pairs } => self.details(pairs),

@@ -1,6 +1,7 @@
 //! The finished layout: pages of positioned glyph runs and rules, and the tree of what they mean.
 //! Nothing here knows a PDF library: lengths are points from the page's top left corner, y downwards.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::encoding::Encoding;
@@ -222,12 +223,14 @@ pub(crate) struct Tree {
     pub(crate) nodes: Vec<Node>,
     /// Language of the nodes to come, where it is not the document's.
     pub(crate) language: Option<&'static str>,
+    /// Rows and columns of cells that span more than one.
+    pub(crate) spans: BTreeMap<NodeId, (usize, usize)>,
 }
 
 impl Default for Tree {
     fn default() -> Tree {
         let root = Node { role: Role::Document, parent: None, children: Vec::new(), language: None };
-        Tree { nodes: vec![root], language: None }
+        Tree { nodes: vec![root], language: None, spans: BTreeMap::new() }
     }
 }
 
@@ -242,5 +245,12 @@ impl Tree {
         self.nodes.push(Node { role, parent: Some(parent), children: Vec::new(), language });
         self.nodes[parent.0 as usize].children.push(id);
         id
+    }
+
+    /// Notes how many rows and columns a cell spans.
+    pub(crate) fn span(&mut self, node: NodeId, (rows, columns): (usize, usize)) {
+        if rows > 1 || columns > 1 {
+            self.spans.insert(node, (rows, columns));
+        }
     }
 }

@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use pismovnik_model::{Inline, Locale};
+use pismovnik_model::table::{Cell, Heads, Rows};
+use pismovnik_model::{Inline, Locale, Span};
 
 use crate::flow::{Slab, base};
 use crate::fonts::Style;
@@ -10,14 +11,42 @@ use crate::page::{Mark, NodeId, Role, Tree};
 use crate::paragraph::{Align, Look, Setter, bold, plain, spans};
 use crate::style::{BODY, CELL, CELL_SIDE, CELL_TOP, COLUMN, GAP, HAIRLINE};
 
-/// A row, or the part of one that is still to be placed.
+/// A row, or several that cells span together, or the part of them that is still to be placed.
 #[derive(Clone, Debug)]
 pub(crate) struct Row {
-    /// Per column: its lines that are still to be placed.
-    cells: Vec<Vec<CellLine>>,
+    cells: Vec<Placed>,
+    /// How many rows.
+    count: usize,
     grid: Rc<Grid>,
     /// Tint of the ground.
     tint: Option<f32>,
+}
+
+/// A cell with what of it is still to be placed.
+#[derive(Clone, Debug)]
+struct Placed {
+    /// First row, from the first of those placed together.
+    row: usize,
+    /// How many rows it spans.
+    rows: usize,
+    column: usize,
+    columns: usize,
+    lines: Vec<CellLine>,
+    /// Its lines as they are said once more where its rows go on on another page.
+    again: Vec<CellLine>,
+    /// Whether the lines that stand are such a repetition.
+    repeated: bool,
+}
+
+impl Placed {
+    fn depth(&self) -> f32 {
+        depth(&self.lines)
+    }
+
+    /// Whether its lines stand in its first row, however many it spans: what is too deep to be spread.
+    fn own(&self) -> bool {
+        self.rows == 1 || self.depth() > DEEP
+    }
 }
 
 /// A line of a cell.
@@ -50,45 +79,123 @@ impl Grid {
 /// White between the paragraphs of a cell.
 const CELL_GAP: f32 = 2.6;
 
+/// A row deeper than this is cut where a page ends.
+const DEEP: f32 = COLUMN * 0.3;
+
 impl Row {
     /// Height with padding.
     pub(crate) fn height(&self) -> f32 {
-        let deepest = self.cells.iter().map(|c| depth(c)).fold(0.0f32, f32::max);
-        deepest.max(CELL.leading) + 2.0 * CELL_TOP
+        self.heights().iter().sum()
     }
 
-    /// Cuts off as much as fits into a height; nothing where fewer than two lines would stand on either
-    /// side. What is left goes on in the row itself.
-    pub(crate) fn cut(&mut self, room: f32) -> Option<Row> {
-        let room = room - 2.0 * CELL_TOP;
-        let most = self.cells.iter().map(Vec::len).max().unwrap_or(0);
-        let mut count = 0;
-        for k in 1..=most {
-            let fits = |c: &Vec<CellLine>| depth(&c[..k.min(c.len())]) <= room;
-            if !self.cells.iter().all(fits) {
-                break;
-            }
-            count = k;
+    /// Heights of its rows.
+    fn heights(&self) -> Vec<f32> {
+        let mut deepest = vec![CELL.leading; self.count];
+        for cell in self.cells.iter().filter(|c| c.own()) {
+            deepest[cell.row] = deepest[cell.row].max(cell.depth());
         }
+        let mut heights: Vec<f32> = deepest.into_iter().map(|d| d + 2.0 * CELL_TOP).collect();
+        let mut spanning: Vec<&Placed> = self.cells.iter().filter(|c| !c.own()).collect();
+        spanning.sort_by_key(|c| c.row + c.rows);
+        for cell in spanning {
+            let last = cell.row + cell.rows - 1;
+            let lack = cell.depth() + 2.0 * CELL_TOP - heights[cell.row..=last].iter().sum::<f32>();
+            heights[last] += lack.max(0.0);
+        }
+        heights
+    }
+
+    /// How many lines of a row's cells fit into a height: nothing where fewer than two would stand on
+    /// either side.
+    fn lines_within(&self, row: usize, room: f32) -> Option<usize> {
+        let own: Vec<&Placed> = self.cells.iter().filter(|c| c.row == row && c.own()).collect();
+        let most = own.iter().map(|c| c.lines.len()).max().unwrap_or(0);
+        let fits = |k: &usize| own.iter().all(|c| depth(&c.lines[..(*k).min(c.lines.len())]) <= room);
+        let count = (1..=most).take_while(fits).last().unwrap_or(0);
         // Neither one line alone at the foot of a page nor one alone at the head of the next.
-        count = count.min(most.saturating_sub(2));
-        if count < 2 {
+        let count = count.min(most.saturating_sub(2));
+        (count >= 2).then_some(count)
+    }
+
+    /// Cuts off as much as fits into a height: whole rows, and of a deep one its first lines; nothing where
+    /// neither fits. What is left goes on in the row itself.
+    pub(crate) fn cut(&mut self, room: f32) -> Option<Row> {
+        let heights = self.heights();
+        let mut tops = vec![0.0f32];
+        for height in &heights {
+            tops.push(tops[tops.len() - 1] + height);
+        }
+        let whole = (1..self.count).take_while(|k| tops[*k] <= room + 0.01).count();
+        let deep = whole == 0 || heights[whole] > DEEP;
+        let lines =
+            if deep { self.lines_within(whole, room - tops[whole] - 2.0 * CELL_TOP) } else { None };
+        if whole == 0 && lines.is_none() {
             return None;
         }
-        let head = self.cells.iter_mut().map(|c| {
-            let rest = c.split_off(count.min(c.len()));
-            let head = std::mem::replace(c, rest);
-            if let Some(first) = c.first_mut() {
+        let part = |cell: &&Placed| depth(&cell.lines[..lines.unwrap_or(0).min(cell.lines.len())]);
+        let in_part = self.cells.iter().filter(|c| c.row == whole && c.own());
+        let height = lines.map_or(0.0, |_| in_part.map(|c| part(&c)).fold(CELL.leading, f32::max) + 2.0 * CELL_TOP);
+        let end = tops[whole] + height;
+        let count = whole + usize::from(lines.is_some());
+        let (mut head, mut rest) = (Vec::new(), Vec::new());
+        for mut cell in std::mem::take(&mut self.cells) {
+            if cell.row + cell.rows <= whole {
+                head.push(cell);
+                continue;
+            }
+            if cell.row >= count {
+                cell.row -= whole;
+                rest.push(cell);
+                continue;
+            }
+            let spread = !cell.own();
+            let fits = match lines.filter(|_| cell.row == whole && !spread) {
+                Some(lines) => lines.min(cell.lines.len()),
+                None if spread => {
+                    let room = end - tops[cell.row] - 2.0 * CELL_TOP + 0.01;
+                    (1..=cell.lines.len()).take_while(|k| depth(&cell.lines[..*k]) <= room).count()
+                }
+                // Its lines stand in its first row, which is whole.
+                None => cell.lines.len(),
+            };
+            let mut left = cell.lines.split_off(fits);
+            if let Some(first) = left.first_mut() {
                 first.before = 0.0;
             }
-            head
-        });
-        let cells = head.collect();
-        Some(Row { cells, grid: Rc::clone(&self.grid), tint: self.tint })
+            let repeated = cell.rows > 1 && (left.is_empty() || cell.repeated);
+            let lines = if repeated { cell.again.clone() } else { left };
+            let rows = cell.row + cell.rows - whole;
+            rest.push(Placed { row: 0, rows, lines, again: cell.again.clone(), repeated, ..cell });
+            head.push(Placed { rows: count - cell.row, ..cell });
+        }
+        self.cells = rest;
+        self.count -= whole;
+        self.quiet();
+        Some(Row { cells: head, count, grid: Rc::clone(&self.grid), tint: self.tint })
+    }
+
+    /// Says nothing once more that would make rows higher.
+    fn quiet(&mut self) {
+        let loud = self.cells.clone();
+        for cell in self.cells.iter_mut().filter(|c| c.repeated) {
+            cell.lines.clear();
+        }
+        let heights = self.heights();
+        for (cell, loud) in self.cells.iter_mut().zip(loud).filter(|(c, _)| c.repeated) {
+            let room: f32 = heights[cell.row..cell.row + cell.rows].iter().sum();
+            if loud.depth() + 2.0 * CELL_TOP <= room + 0.01 {
+                cell.lines = loud.lines;
+            }
+        }
     }
 
     /// Marks from the column's left edge and the row's top: ground, words, rules around.
     pub(crate) fn marks(&self) -> Vec<Mark> {
+        let heights = self.heights();
+        let mut tops = vec![0.0f32];
+        for height in &heights {
+            tops.push(tops[tops.len() - 1] + height);
+        }
         let height = self.height();
         let edges = &self.grid.edges;
         let (left, right) = (edges[0], edges[edges.len() - 1]);
@@ -96,42 +203,76 @@ impl Row {
         if let Some(grey) = self.tint {
             marks.push(Mark::Fill { x: left, y: 0.0, width: right - left, height, grey });
         }
-        for (cell, edge) in self.cells.iter().zip(edges) {
-            let mut y = CELL_TOP;
-            for line in cell {
+        for cell in &self.cells {
+            let mut y = tops[cell.row] + CELL_TOP;
+            for line in &cell.lines {
                 y += line.before;
-                let x = edge + self.grid.side;
+                let x = edges[cell.column] + self.grid.side;
                 marks.extend(line.marks.iter().map(|m| m.clone().moved(x, y + base(CELL))));
                 y += CELL.leading;
             }
         }
         let grey = 0.5;
-        for y in [0.0, height] {
-            let y = y - HAIRLINE / 2.0;
-            marks.push(Mark::Fill { x: left, y, width: right - left, height: HAIRLINE, grey });
+        for (i, y) in tops.iter().enumerate() {
+            let crossed = |column: usize| {
+                self.cells.iter().any(|c| {
+                    (c.column..c.column + c.columns).contains(&column) && c.row < i && i < c.row + c.rows
+                })
+            };
+            for (from, to) in stretches(edges.len() - 1, crossed) {
+                let (x, width) = (edges[from], edges[to] - edges[from]);
+                marks.push(Mark::Fill { x, y: y - HAIRLINE / 2.0, width, height: HAIRLINE, grey });
+            }
         }
-        for edge in edges {
-            let x = edge - HAIRLINE / 2.0;
-            marks.push(Mark::Fill { x, y: 0.0, width: HAIRLINE, height, grey });
+        for (i, edge) in edges.iter().enumerate() {
+            let crossed = |row: usize| {
+                self.cells.iter().any(|c| {
+                    (c.row..c.row + c.rows).contains(&row) && c.column < i && i < c.column + c.columns
+                })
+            };
+            for (from, to) in stretches(self.count, crossed) {
+                let (y, height) = (tops[from], tops[to] - tops[from]);
+                marks.push(Mark::Fill { x: edge - HAIRLINE / 2.0, y, width: HAIRLINE, height, grey });
+            }
         }
         marks
     }
+}
+
+/// The longest stretches of places that nothing crosses, as halves-open pairs.
+fn stretches(count: usize, crossed: impl Fn(usize) -> bool) -> Vec<(usize, usize)> {
+    let mut all: Vec<(usize, usize)> = Vec::new();
+    for place in (0..count).filter(|place| !crossed(*place)) {
+        match all.last_mut() {
+            Some((_, to)) if *to == place => *to += 1,
+            _ => all.push((place, place + 1)),
+        }
+    }
+    all
 }
 
 fn depth(lines: &[CellLine]) -> f32 {
     lines.iter().map(|l| l.before + CELL.leading).sum()
 }
 
+/// A table as it is given.
+#[derive(Clone, Copy)]
+pub(crate) struct Sheet<'a> {
+    pub(crate) caption: &'a str,
+    pub(crate) widths: &'a [u16],
+    pub(crate) head: &'a [Vec<Inline>],
+    pub(crate) rows: &'a Rows,
+    pub(crate) spans: &'a [Span],
+}
+
 /// A table as slabs: caption, head, rows.
 pub(crate) fn slabs(
     setter: &mut Setter,
-    caption: &str,
-    widths: &[u16],
-    head: &[Vec<Inline>],
-    rows: &[Vec<Vec<Vec<Inline>>>],
+    sheet: Sheet<'_>,
     measure: f32,
     turn: Option<(usize, Locale)>,
 ) -> Vec<Slab> {
+    let Sheet { caption, widths, head, rows, spans } = sheet;
     let table = setter.tree.add(Tree::ROOT, Role::Table);
     let mut slabs = Vec::new();
     if !caption.trim().is_empty() {
@@ -145,11 +286,12 @@ pub(crate) fn slabs(
             slabs.push(Slab { before, height: BODY.leading, marks, held: i > 0, ..Slab::default() });
         }
     }
-    let columns = rows.iter().map(Vec::len).chain([head.len()]).max().unwrap_or(0);
+    let columns = pismovnik_model::table::columns(head, rows);
     if columns == 0 {
         return slabs;
     }
-    let grid = Rc::new(Grid { turn, ..grid(setter, columns, widths, head, rows, measure) });
+    let cells = pismovnik_model::table::cells(columns, rows, spans);
+    let grid = Rc::new(Grid { turn, ..grid(setter, columns, widths, head, &cells, measure) });
     let captioned = !slabs.is_empty();
     let mut repeated = None;
     if !head.is_empty() {
@@ -166,23 +308,38 @@ pub(crate) fn slabs(
             ..Slab::default()
         });
     }
-    for (i, cells) in rows.iter().enumerate() {
-        let node = setter.tree.add(table, Role::Row);
-        let row = body_row(setter, cells, &grid, node);
-        let before = if i == 0 && slabs.is_empty() { GAP + 4.0 } else { 0.0 };
+    let mut first = true;
+    let mut led = false;
+    for rows in together(&cells) {
+        let (row, leads) = body_rows(setter, rows, &grid, table);
+        let before = if first && slabs.is_empty() { GAP + 4.0 } else { 0.0 };
         slabs.push(Slab {
             before,
             height: row.height(),
-            held: i == 0 && !slabs.is_empty(),
+            held: (first && !slabs.is_empty()) || led,
             row: Some(Box::new(row)),
             head: repeated.clone(),
             ..Slab::default()
         });
+        (first, led) = (false, leads);
     }
     hold(&mut slabs);
     // White below the table.
     slabs.push(Slab { height: GAP, held: true, ..Slab::default() });
     slabs
+}
+
+/// Rows in groups that no cell reaches out of.
+fn together<'c, 'd>(cells: &'c [Vec<Cell<'d>>]) -> Vec<&'c [Vec<Cell<'d>>]> {
+    let (mut groups, mut from, mut end) = (Vec::new(), 0, 0);
+    for (i, row) in cells.iter().enumerate() {
+        end = row.iter().map(|c| c.row + c.rows).fold(end.max(i + 1), usize::max);
+        if end == i + 1 {
+            groups.push(&cells[from..end]);
+            from = end;
+        }
+    }
+    groups
 }
 
 /// A small table stays whole; of a larger one neither the first row nor the last stands alone.
@@ -214,41 +371,71 @@ fn head_row(setter: &mut Setter, head: &[Vec<Inline>], grid: &Rc<Grid>, row: Opt
         .map(|column| {
             setter.tree.language = grid.language(column).or(outer);
             let node = row.map(|r| setter.tree.add(r, Role::ColumnHead));
-            let Some(text) = head.get(column) else { return Vec::new() };
-            lines(setter, &bold(spans(text)), column, grid, node, 0.0)
+            let text = head.get(column).map(Vec::as_slice).unwrap_or_default();
+            let lines = lines(setter, &bold(spans(text)), (column, 1), grid, node, 0.0);
+            Placed { row: 0, rows: 1, column, columns: 1, lines, again: Vec::new(), repeated: false }
         })
         .collect();
     setter.tree.language = outer;
-    Row { cells, grid: Rc::clone(grid), tint: Some(0.93) }
+    Row { cells, count: 1, grid: Rc::clone(grid), tint: Some(0.93) }
 }
 
-fn body_row(setter: &mut Setter, cells: &[Vec<Vec<Inline>>], grid: &Rc<Grid>, row: NodeId) -> Row {
+/// Rows that stand together, and whether they head those below.
+fn body_rows(setter: &mut Setter, rows: &[Vec<Cell<'_>>], grid: &Rc<Grid>, table: NodeId) -> (Row, bool) {
     let outer = setter.tree.language;
-    let cells = (0..grid.edges.len() - 1)
-        .map(|column| {
-            setter.tree.language = grid.language(column).or(outer);
-            let node = setter.tree.add(row, Role::Cell);
-            let mut set = Vec::new();
-            for paragraph in cells.get(column).map(Vec::as_slice).unwrap_or_default() {
-                let gap = if set.is_empty() { 0.0 } else { CELL_GAP };
-                set.extend(lines(setter, &spans(paragraph), column, grid, Some(node), gap));
-            }
-            set
-        })
-        .collect();
+    let columns = grid.edges.len() - 1;
+    let mut placed = Vec::new();
+    let mut heading = false;
+    for (i, cells) in rows.iter().enumerate() {
+        let row = setter.tree.add(table, Role::Row);
+        for cell in cells {
+            setter.tree.language = grid.language(cell.column).or(outer);
+            let heads = cell.heads(columns);
+            heading |= heads == Heads::Below;
+            let role = match heads {
+                Heads::Nothing => Role::Cell,
+                Heads::Beside => Role::RowHead,
+                Heads::Below => Role::ColumnHead,
+            };
+            let node = setter.tree.add(row, role);
+            setter.tree.span(node, (cell.rows, cell.columns));
+            let own = paragraphs(setter, cell, grid, Some(node));
+            let again = if cell.rows > 1 { paragraphs(setter, cell, grid, None) } else { Vec::new() };
+            placed.push(Placed {
+                row: i,
+                rows: cell.rows,
+                column: cell.column,
+                columns: cell.columns,
+                lines: own,
+                again,
+                repeated: false,
+            });
+        }
+    }
     setter.tree.language = outer;
-    Row { cells, grid: Rc::clone(grid), tint: None }
+    let leads = heading && rows.len() == 1;
+    let tint = leads.then_some(0.965);
+    (Row { cells: placed, count: rows.len(), grid: Rc::clone(grid), tint }, leads)
+}
+
+fn paragraphs(setter: &mut Setter, cell: &Cell<'_>, grid: &Grid, node: Option<NodeId>) -> Vec<CellLine> {
+    let mut set = Vec::new();
+    for paragraph in cell.text {
+        let gap = if set.is_empty() { 0.0 } else { CELL_GAP };
+        set.extend(lines(setter, &spans(paragraph), (cell.column, cell.columns), grid, node, gap));
+    }
+    set
 }
 
 fn lines(
     setter: &mut Setter,
     text: &[crate::paragraph::Span<'_>],
-    column: usize,
+    (column, columns): (usize, usize),
     grid: &Grid,
     node: Option<NodeId>,
     gap: f32,
 ) -> Vec<CellLine> {
-    let measure = (grid.edges[column + 1] - grid.edges[column] - 2.0 * grid.side).max(4.0);
+    let measure = (grid.edges[column + columns] - grid.edges[column] - 2.0 * grid.side).max(4.0);
     let look = Look { kind: CELL, measure, align: Align::Left, grey: 0.0 };
     let usual = setter.locale;
     if let Some((turn, locale)) = grid.turn
@@ -270,7 +457,7 @@ fn grid(
     columns: usize,
     widths: &[u16],
     head: &[Vec<Inline>],
-    rows: &[Vec<Vec<Vec<Inline>>>],
+    rows: &[Vec<Cell<'_>>],
     measure: f32,
 ) -> Grid {
     let wishes: Vec<f32> =
@@ -295,9 +482,10 @@ fn grid(
     }
     // The first rows tell enough of a long table.
     for row in rows.iter().take(60) {
-        for (column, cell) in row.iter().enumerate().take(columns) {
-            for text in cell {
-                need(setter, column, text, false);
+        // What spans several columns has room enough.
+        for cell in row.iter().filter(|cell| cell.columns == 1) {
+            for text in cell.text {
+                need(setter, cell.column, text, false);
             }
         }
     }

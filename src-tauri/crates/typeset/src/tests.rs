@@ -1,5 +1,7 @@
 //! Promises of the layout, looked at as positioned runs.
 
+mod spans;
+
 use pismovnik_model::{
     Beside, Block, BlockKind, Day, Document, DocumentKind, Inline, LetterPart, Locale, Provenance,
 };
@@ -188,6 +190,7 @@ fn table(rows: usize, words_in_cell: usize) -> BlockKind {
         widths: vec![1, 3],
         head: vec![words("Номер"), words("Содержание")],
         rows: (0..rows).map(|r| vec![vec![words(&format!("н{r}"))], cell(r)]).collect(),
+        spans: vec![],
     }
 }
 
@@ -232,6 +235,7 @@ fn five_thousand_rows_and_words_of_ten_thousand_letters_stay_within_the_margins(
                 widths: vec![],
                 head: vec![words(&word), words("б")],
                 rows: vec![vec![vec![words(&word)], vec![words(&word)]]],
+                spans: vec![],
             },
         ),
         block("", BlockKind::Details { pairs: vec![(word.clone(), words(&word))] }),
@@ -249,7 +253,7 @@ fn empty_blocks_do_no_harm() {
         heading("", ""),
         clause("1", ""),
         block("", BlockKind::List { items: vec![vec![], words("")] }),
-        block("", BlockKind::Table { caption: String::new(), widths: vec![], head: vec![], rows: vec![] }),
+        block("", BlockKind::Table { caption: String::new(), widths: vec![], head: vec![], rows: vec![], spans: vec![] }),
         block(
             "",
             BlockKind::Table {
@@ -257,6 +261,7 @@ fn empty_blocks_do_no_harm() {
                 widths: vec![0, 0],
                 head: vec![],
                 rows: vec![vec![], vec![vec![], vec![vec![]]]],
+                spans: vec![],
             },
         ),
         block("", BlockKind::Details { pairs: vec![(String::new(), vec![])] }),
@@ -403,7 +408,7 @@ fn any_kind() -> impl Strategy<Value = BlockKind> {
         any_run().prop_map(|text| BlockKind::Paragraph { text }),
         prop::collection::vec(any_run(), 0..5).prop_map(|items| BlockKind::List { items }),
         (any_text(), prop::collection::vec(any::<u16>(), 0..5), prop::collection::vec(any_run(), 0..5), rows)
-            .prop_map(|(caption, widths, head, rows)| BlockKind::Table { caption, widths, head, rows }),
+            .prop_map(|(caption, widths, head, rows)| BlockKind::Table { caption, widths, head, rows, spans: vec![] }),
         prop::collection::vec((any_text(), any_run()), 0..4).prop_map(|pairs| BlockKind::Details { pairs }),
         (any_text(), any_text(), any::<u8>()).prop_map(|(label, note, lines)| BlockKind::Blank {
             label,

@@ -53,6 +53,7 @@ fn sample() -> Document {
         rows: (0..90)
             .map(|i| vec![vec![noted("Десять дней ", 26 + i, &format!("ячейка{i}."))], vec![]])
             .collect(),
+        spans: vec![],
     }));
     document(blocks)
 }

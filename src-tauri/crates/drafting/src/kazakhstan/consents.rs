@@ -185,6 +185,7 @@ pub(super) fn write_distribution(sheet: &mut Sheet<'_>) {
             widths: vec![6, 3, 3],
             head: ["kz-public-data", "kz-public-yes", "kz-public-no"].map(|id| pen.say(id)).to_vec(),
             rows: purposes::items(Purpose::Reviews, pen).into_iter().map(row).collect(),
+            spans: vec![],
         })
     });
     fields(sheet, &[Purpose::Reviews]);

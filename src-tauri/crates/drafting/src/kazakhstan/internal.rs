@@ -121,6 +121,7 @@ pub(super) fn write_list(sheet: &mut Sheet<'_>) {
                 .map(|id| pen.say(id))
                 .to_vec(),
             rows: NAMES.iter().filter(|(p, _)| p.pursued(pen)).map(row).collect(),
+            spans: vec![],
         })
     });
     sheet.always(&LIST_CHANGE);
@@ -252,6 +253,7 @@ pub(super) fn write_folder(sheet: &mut Sheet<'_>) {
             widths: vec![7, 5, 2],
             head: ["kz-folder-paper", "kz-folder-norm", "kz-folder-there"].map(|id| pen.say(id)).to_vec(),
             rows: rows.into_iter().map(row).collect(),
+            spans: vec![],
         })
     });
 }

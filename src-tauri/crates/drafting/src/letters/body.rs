@@ -236,6 +236,7 @@ fn kept_table(writing: &mut Writing<'_>, clause: &'static Both) {
             widths: vec![3, 3, 4, 3],
             head: heads.map(|id| pen.say(id)).to_vec(),
             rows: letter.kept.iter().map(row).collect(),
+            spans: vec![],
         })
     });
 }

@@ -183,6 +183,7 @@ pub(super) fn write_distribution(sheet: &mut Sheet<'_>) {
             .map(|id| pen.say(id))
             .to_vec(),
             rows: Purpose::Reviews.items(pen).into_iter().map(row).collect(),
+            spans: vec![],
         })
     });
     sheet.always(&DISTRIBUTION_PUBLISHED);

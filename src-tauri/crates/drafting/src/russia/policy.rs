@@ -545,6 +545,7 @@ fn deadlines(pen: &Pen<'_>) -> BlockKind {
             .map(|id| pen.say(id))
             .to_vec(),
         rows: rows.into_iter().map(|row| row.map(|id| vec![pen.say(id)]).to_vec()).collect(),
+        spans: vec![],
     }
 }
 

@@ -137,6 +137,7 @@ fn set(pen: &Pen<'_>, company: &[Recipient<'_>]) -> BlockKind {
         widths: SET_WIDTHS.to_vec(),
         head: SET_HEAD.iter().map(|id| pen.say(id)).collect(),
         rows: finished(pen, rows, unlisted),
+        spans: vec![],
     }
 }
 

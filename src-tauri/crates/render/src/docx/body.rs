@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use pismovnik_model::beside::filled_once;
+use pismovnik_model::table::{self, Cell, Heads};
 use pismovnik_model::{Beside, Block, BlockKind, Document, Inline, LetterPart};
 
 use super::numbering::{BULLETS, CLAUSES, Counter, clause_indent};
@@ -18,6 +19,9 @@ const REPEATED_HEAD: usize = 600;
 /// Paragraphs with more bytes of XML than this are never kept whole or with the next one: programs lay
 /// out without end what must stay together and fits on no page.
 const LOOSE_PARAGRAPH: usize = 4000;
+
+/// Ground of cells that head others.
+const HEAD_TINT: &str = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F3F1EA\"/>";
 
 /// What was written.
 pub(super) struct Written {
@@ -206,8 +210,10 @@ impl Body {
                     self.paragraph("ListBullet", keep && at + 1 == items.len(), &numbering, &runs);
                 }
             }
-            BlockKind::Table { caption, widths, head, rows } => {
-                self.table(&lead(number), caption, &columns(widths, head.len()), head, rows, keep);
+            BlockKind::Table { caption, widths, head, rows, spans } => {
+                let caption = lead(number) + &clean::line(caption);
+                let cells = table::cells(head.len(), rows, spans);
+                self.table(&caption, &columns(widths, head.len()), head, &cells, keep);
             }
             BlockKind::Details { pairs } => self.details(pairs, keep),
             BlockKind::Blank { label, note, lines } => {
@@ -294,16 +300,14 @@ impl Body {
 
     fn table(
         &mut self,
-        lead: &str,
         caption: &str,
         widths: &[u32],
         head: &[Vec<Inline>],
-        rows: &[Vec<Vec<Vec<Inline>>>],
+        rows: &[Vec<Cell<'_>>],
         keep: bool,
     ) {
-        let caption = lead.to_owned() + &clean::line(caption);
         if !caption.is_empty() {
-            self.paragraph("Caption", true, "", &words_run(&caption, ""));
+            self.paragraph("Caption", true, "", &words_run(caption, ""));
         }
         if widths.is_empty() {
             return;
@@ -315,7 +319,7 @@ impl Body {
              <w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>\
              <w:tblCaption w:val=\"{}\"/></w:tblPr>",
             widths.iter().sum::<u32>(),
-            escaped(&caption)
+            escaped(caption)
         );
         self.grid(widths);
         let size = head.iter().flatten().map(characters).sum::<usize>();
@@ -324,32 +328,56 @@ impl Body {
         for (cell, width) in head.iter().zip(widths) {
             let _ = write!(
                 self.xml,
-                "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F3F1EA\"/></w:tcPr>"
+                "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/>{HEAD_TINT}</w:tcPr>"
             );
             let runs = self.runs(cell);
             self.paragraph("TableHead", true, "", &runs);
             self.xml.push_str("</w:tc>");
         }
         self.xml.push_str("</w:tr>");
+        // Cells that go on in rows below their first.
+        let mut spanning: Vec<Cell<'_>> = Vec::new();
         for (at, row) in rows.iter().enumerate() {
-            let size = row.iter().flatten().flatten().map(characters).sum::<usize>();
+            let size = row.iter().flat_map(|c| c.text).flatten().map(characters).sum::<usize>();
             let whole = if size <= UNBREAKABLE_ROW { "<w:cantSplit/>" } else { "" };
-            let keep = keep && at + 1 == rows.len();
             let _ = write!(self.xml, "<w:tr><w:trPr>{whole}</w:trPr>");
-            for (column, width) in widths.iter().enumerate() {
-                let _ = write!(self.xml, "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>");
-                let empty = vec![Vec::new()];
-                let cell = row.get(column).filter(|c| !c.is_empty()).unwrap_or(&empty);
-                for paragraph in cell {
+            spanning.retain(|c| c.row + c.rows > at);
+            let mut all: Vec<(Cell<'_>, bool)> = row.iter().map(|c| (*c, true)).collect();
+            all.extend(spanning.iter().map(|c| (*c, false)));
+            all.sort_by_key(|(cell, _)| cell.column);
+            for (cell, begins) in all {
+                let width: u32 = widths.iter().skip(cell.column).take(cell.columns).sum();
+                let heads = cell.heads(widths.len()) == Heads::Below;
+                let kept = heads || (keep && at + 1 == rows.len());
+                self.cell(&cell, begins, width, heads);
+                let empty = [Vec::new()];
+                let text = if begins && !cell.text.is_empty() { cell.text } else { &empty };
+                for paragraph in text {
                     let runs = self.runs(paragraph);
-                    self.paragraph("TableText", keep, "", &runs);
+                    self.paragraph("TableText", kept, "", &runs);
                 }
                 self.xml.push_str("</w:tc>");
             }
             self.xml.push_str("</w:tr>");
+            spanning.extend(row.iter().filter(|c| c.rows > 1));
         }
         self.xml.push_str("</w:tbl>");
         self.after_table(keep);
+    }
+
+    /// Opens a cell of a table, or its going on in a further row.
+    fn cell(&mut self, cell: &Cell<'_>, begins: bool, width: u32, tinted: bool) {
+        let _ = write!(self.xml, "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/>");
+        if cell.columns > 1 {
+            let _ = write!(self.xml, "<w:gridSpan w:val=\"{}\"/>", cell.columns);
+        }
+        if cell.rows > 1 {
+            self.xml.push_str(if begins { "<w:vMerge w:val=\"restart\"/>" } else { "<w:vMerge/>" });
+        }
+        if tinted {
+            self.xml.push_str(HEAD_TINT);
+        }
+        self.xml.push_str("</w:tcPr>");
     }
 
     fn details(&mut self, pairs: &[(String, Vec<Inline>)], keep: bool) {

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use pismovnik_model::beside::filled_once;
+use pismovnik_model::table::{self, Cell, Heads};
 use pismovnik_model::{Beside, Block, BlockKind, Document, Inline, LetterPart, Provenance};
 
 use super::{HtmlOptions, attribute, escaped, escaped_line};
@@ -130,7 +131,7 @@ fn write_block(out: &mut String, block: &Block, top: u8, hung: bool, data: &str,
             }
             out.push_str("</ul>\n");
         }
-        BlockKind::Table { caption, widths, head, rows } => {
+        BlockKind::Table { caption, widths, head, rows, spans } => {
             let caption_id = ids.fresh("table");
             let _ = write!(
                 out,
@@ -145,11 +146,10 @@ fn write_block(out: &mut String, block: &Block, top: u8, hung: bool, data: &str,
                 let _ = write!(out, "<th scope=\"col\">{}</th>", run(cell));
             }
             out.push_str("</tr>\n</thead>\n<tbody>\n");
-            for row in rows {
+            let columns = table::columns(head, rows);
+            for row in table::cells(columns, rows, spans) {
                 out.push_str("<tr>");
-                for cell in row {
-                    let _ = write!(out, "<td>{}</td>", paragraphs(cell));
-                }
+                row.iter().for_each(|cell| write_cell(out, cell, columns));
                 out.push_str("</tr>\n");
             }
             out.push_str("</tbody>\n</table>\n</div>\n");
@@ -238,6 +238,20 @@ fn write_columns(out: &mut String, widths: &[u16]) {
         let _ = write!(out, "<col style=\"width:{:.2}%\">", f64::from(*width) * 100.0 / f64::from(total));
     }
     out.push_str("</colgroup>\n");
+}
+
+fn write_cell(out: &mut String, cell: &Cell<'_>, columns: usize) {
+    let span = |name: &str, count: usize| match count {
+        1 => String::new(),
+        count => format!(" {name}=\"{count}\""),
+    };
+    let (tag, scope) = match cell.heads(columns) {
+        Heads::Nothing => ("td", ""),
+        Heads::Beside => ("th", " scope=\"row\""),
+        Heads::Below => ("th", " scope=\"colgroup\""),
+    };
+    let (rows, columns) = (span("rowspan", cell.rows), span("colspan", cell.columns));
+    let _ = write!(out, "<{tag}{scope}{rows}{columns}>{}</{tag}>", paragraphs(cell.text));
 }
 
 /// One paragraph goes into a cell as it is, several as `<p>`.

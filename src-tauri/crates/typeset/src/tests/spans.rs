@@ -1,0 +1,139 @@
+//! Cells that span rows and columns.
+
+use std::collections::BTreeMap;
+
+use pismovnik_model::Span;
+use pismovnik_model::table;
+
+use super::*;
+use crate::page::Role;
+
+fn spanned(caption: &str, rows: Vec<Vec<Vec<Vec<Inline>>>>, spans: Vec<Span>) -> BlockKind {
+    let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
+    let head = (0..columns).map(|c| words(&format!("столбец{c}"))).collect();
+    BlockKind::Table { caption: caption.into(), widths: vec![], head, rows, spans }
+}
+
+fn cell(text: &str) -> Vec<Vec<Inline>> {
+    if text.is_empty() { Vec::new() } else { vec![words(text)] }
+}
+
+/// A long group: one cell beside forty rows.
+fn group() -> BlockKind {
+    let row = |r: usize| vec![cell(if r == 0 { "Доставка" } else { "" }), cell(&format!("строка{r} {}", line("")))];
+    spanned("Группы", (0..40).map(row).collect(), vec![Span::down(0, 0, 40)])
+}
+
+#[test]
+fn a_cell_beside_rows_on_two_pages_is_said_again_there_as_an_artifact() {
+    let layout = set(&document(vec![block("", group())]));
+    within(&layout);
+    assert!(layout.pages.len() > 1);
+    for page in 0..layout.pages.len() {
+        let said: Vec<&Run> =
+            runs(&layout, page).into_iter().filter(|r| said(&layout, r).starts_with("Доставка")).collect();
+        assert_eq!(said.len(), 1, "page {page}");
+        assert_eq!(said[0].node.is_some(), page == 0, "page {page}");
+    }
+}
+
+#[test]
+fn rows_that_stand_together_and_are_few_are_not_parted() {
+    for filler in 30..62 {
+        let mut blocks: Vec<Block> = (0..filler).map(|_| clause("", &line("Строка"))).collect();
+        let rows = vec![
+            vec![cell("слева"), cell("верх")],
+            vec![cell(""), cell("середина")],
+            vec![cell(""), cell("низ")],
+            vec![cell("во всю ширину"), cell("")],
+            vec![cell("после"), cell("неё")],
+        ];
+        blocks.push(block("", spanned("Т", rows, vec![Span::down(0, 0, 3), Span::across(3, 0, 2)])));
+        let layout = set(&document(blocks));
+        assert_eq!(find(&layout, "верх").0, find(&layout, "низ").0, "{filler}");
+        assert_eq!(find(&layout, "ширину").0, find(&layout, "после").0, "{filler}");
+    }
+}
+
+#[test]
+fn a_deep_cell_beside_short_rows_goes_on_on_the_next_page() {
+    let rows = vec![vec![cell(&"слово ".repeat(1500)), cell("первая")], vec![cell(""), cell("вторая")]];
+    let layout = set(&document(vec![block("", spanned("Т", rows, vec![Span::down(0, 0, 2)]))]));
+    within(&layout);
+    assert!(layout.pages.len() > 1);
+    assert!(find(&layout, "вторая").0 + 1 == layout.pages.len());
+}
+
+/// Grids of words, with spans of which many fit.
+fn any_spanned() -> impl Strategy<Value = BlockKind> {
+    let span = (0..9u16, 0..4u16, 0..5u16, 0..4u16)
+        .prop_map(|(row, column, rows, columns)| Span { row, column, rows, columns });
+    (1..4usize, 1..9usize, prop::collection::vec(span, 0..5), prop::collection::vec(0..140usize, 36)).prop_map(
+        |(columns, rows, spans, lengths)| {
+            // What sound spans cover is empty.
+            let blank = vec![vec![Vec::new(); columns]; rows];
+            let stands: Vec<(usize, usize)> =
+                table::cells(columns, &blank, &spans).concat().iter().map(|c| (c.row, c.column)).collect();
+            let text = |r: usize, c: usize| {
+                let length = lengths[(r * 4 + c) % lengths.len()];
+                let words: Vec<String> = (0..=length).map(|i| format!("я{r}х{c}ъ{i}ж")).collect();
+                if stands.contains(&(r, c)) { cell(&words.join(" ")) } else { Vec::new() }
+            };
+            let rows = (0..rows).map(|r| (0..columns).map(|c| text(r, c)).collect()).collect();
+            spanned("", rows, spans)
+        },
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+    #[test]
+    fn spans_lose_no_words_double_none_and_keep_the_grid_whole(above in 0..60usize, kind in any_spanned()) {
+        let mut blocks: Vec<Block> = (0..above).map(|_| clause("", &line("Строка"))).collect();
+        blocks.push(block("", kind.clone()));
+        let layout = set(&document(blocks));
+        within(&layout);
+        let BlockKind::Table { head, rows, .. } = &kind else { unreachable!() };
+        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+        let mut places: BTreeMap<(usize, i32), Vec<(f32, f32)>> = BTreeMap::new();
+        for page in 0..layout.pages.len() {
+            for run in runs(&layout, page) {
+                let text = said(&layout, run);
+                if run.node.is_some() {
+                    for word in text.split_whitespace().filter(|w| w.starts_with('я')) {
+                        *counts.entry(word.to_owned()).or_insert(0) += 1;
+                    }
+                }
+                if text.trim_start().starts_with('я') {
+                    let line = places.entry((page, run.y.round() as i32)).or_default();
+                    line.push((run.x, right(&layout, run)));
+                }
+            }
+        }
+        let expected: usize =
+            rows.iter().flatten().flatten().map(|p| pismovnik_model::document::words(p).split(' ').count()).sum();
+        prop_assert_eq!(counts.len(), expected);
+        prop_assert!(counts.values().all(|count| *count == 1));
+        // No words over others.
+        for line in places.values_mut() {
+            line.sort_by(|a, b| a.0.total_cmp(&b.0));
+            prop_assert!(line.windows(2).all(|w| w[0].1 <= w[1].0 + 0.5), "{:?}", line);
+        }
+        // Whoever reads the tree counts as many cells in each row as there are columns.
+        let node = |id: &NodeId| &layout.tree.nodes[id.0 as usize];
+        let mut filled = vec![0usize; rows.len()];
+        let mut at = 0;
+        for row in layout.tree.nodes.iter().filter(|n| n.role == Role::Row).skip(1) {
+            for id in &row.children {
+                prop_assert!(matches!(node(id).role, Role::Cell | Role::RowHead | Role::ColumnHead));
+                let (down, across) = layout.tree.spans.get(id).copied().unwrap_or((1, 1));
+                for row in &mut filled[at..at + down] {
+                    *row += across;
+                }
+            }
+            at += 1;
+        }
+        prop_assert!(filled.iter().all(|count| *count == head.len()), "{:?}", filled);
+    }
+}
