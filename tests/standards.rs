@@ -7,7 +7,7 @@ use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 use pismovnik_app::papers::Format;
 use pismovnik_app::{Day, desk};
 use pismovnik_interview::{PRESETS, preset};
-use pismovnik_model::{BlockKind, Document, Inline};
+use pismovnik_model::{Block, BlockKind, Document, Inline, Span};
 use pismovnik_tests::letters;
 use pismovnik_typeset::PdfOptions;
 
@@ -36,6 +36,8 @@ fn pdfs() -> Vec<(&'static str, String, Vec<u8>)> {
     ));
     let pairs = letters::pairs(&letters);
     assert!(letters.len() > 100 && pairs.len() > 20, "{} {}", letters.len(), pairs.len());
+    let bytes = pismovnik_typeset::pdf(&spanned(&letters[0].1), &options).expect("set");
+    all.push(("letters", "spans.pdf".to_owned(), bytes));
     for (shop, pair) in &pairs {
         let bytes = pismovnik_typeset::pdf_beside(pair, &options).expect("set");
         let name = format!("{shop}-{}.kk-ru.pdf", pair.first().kind.id());
@@ -55,6 +57,28 @@ fn noted(letter: &Document) -> Document {
     }
     assert!(noted.footnotes().len() > 3);
     noted
+}
+
+/// The letter with a table of cells that span rows and columns, over several pages.
+fn spanned(letter: &Document) -> Document {
+    let mut spanned = letter.clone();
+    let cell = |words: String| if words.is_empty() { vec![] } else { vec![vec![Inline::plain(words)]] };
+    let row = |r: usize| match r % 30 {
+        0 => vec![cell(format!("Группа {r}")), vec![], vec![]],
+        1 => vec![cell(format!("Графа {r}")), cell("Слова".to_owned()), cell("Срок".to_owned())],
+        _ => vec![vec![], cell(format!("Слова строки {r}")), cell("Срок".to_owned())],
+    };
+    let spans = (0..90).step_by(30).flat_map(|r| [Span::across(r, 0, 3), Span::down(r + 1, 0, 29)]);
+    let kind = BlockKind::Table {
+        caption: "Таблица".to_owned(),
+        widths: vec![1, 2, 1],
+        head: ["Чья", "Что", "Срок"].map(|h| vec![Inline::plain(h)]).to_vec(),
+        rows: (0..90).map(row).collect(),
+        spans: spans.collect(),
+    };
+    let block = spanned.blocks[0].clone();
+    spanned.blocks.push(Block { number: None, kind, ..block });
+    spanned
 }
 
 #[test]

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use pismovnik_drafting::own_words;
 use pismovnik_law::Law;
 use pismovnik_model::document::{Block, BlockKind};
+use pismovnik_model::table::{self, Cell};
 use pismovnik_model::{Answers, Day, Document, DocumentKind, Inline, Languages, Locale, OwnWord};
 
 use crate::view::{ChoiceView, PreviewBlock, PreviewView, RunView, TabView};
@@ -189,10 +190,19 @@ pub(crate) fn block_view(window: Locale, block: &Block, changed: bool) -> Previe
             view.items = items.iter().map(|i| runs(i)).collect();
             "list"
         }
-        BlockKind::Table { caption, head, rows, .. } => {
+        BlockKind::Table { caption, head, rows, spans, .. } => {
             view.text = vec![run(caption)];
             view.head = head.iter().map(|c| runs(c)).collect();
-            view.rows = rows.iter().map(|row| row.iter().map(|cell| paragraphs(cell)).collect()).collect();
+            // The window draws no spans: what spans rows is said in each of them.
+            let told = |cells: &[Cell<'_>]| {
+                let one = |cell: &Cell<'_>| {
+                    let empty = std::iter::repeat_n(Vec::new(), cell.columns - 1);
+                    std::iter::once(paragraphs(cell.text)).chain(empty).collect::<Vec<_>>()
+                };
+                cells.iter().flat_map(one).collect()
+            };
+            let columns = table::columns(head, rows);
+            view.rows = table::repeated(columns, rows, spans).iter().map(|cells| told(cells)).collect();
             "table"
         }
         BlockKind::Details { pairs } => {

@@ -2,6 +2,7 @@
 
 use pismovnik_model::BlockKind;
 
+use crate::merge::merged;
 use crate::purposes::{self, Purpose};
 use crate::run::{Run, join};
 use crate::sheet::Pen;
@@ -36,6 +37,8 @@ pub(crate) fn table(pen: &Pen<'_>, caption: &str) -> Option<BlockKind> {
     if rows.is_empty() {
         return None;
     }
+    // Most cookies are the site's own, and of consent there are two kinds only.
+    let spans = merged(&mut rows, &[2, 3]);
     Some(BlockKind::Table {
         caption: pen.words(caption),
         widths: vec![3, 5, 5, 3],
@@ -43,6 +46,6 @@ pub(crate) fn table(pen: &Pen<'_>, caption: &str) -> Option<BlockKind> {
             .map(|id| pen.say(id))
             .to_vec(),
         rows,
-        spans: vec![],
+        spans,
     })
 }

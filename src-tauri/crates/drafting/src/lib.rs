@@ -16,6 +16,7 @@ mod form;
 mod frame;
 mod kazakhstan;
 mod letters;
+mod merge;
 mod number;
 mod operator;
 pub mod own_words;

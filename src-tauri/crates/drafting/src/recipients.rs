@@ -4,6 +4,7 @@ use pismovnik_model::recipients::{self, Recipient, Who};
 use pismovnik_model::services::Role;
 use pismovnik_model::{BlockKind, Inline, ask};
 
+use crate::merge::merged;
 use crate::run::{Arg, Run, join};
 use crate::services;
 use crate::sheet::{Pen, enumeration};
@@ -44,10 +45,12 @@ pub(crate) fn tracked_calls(pen: &Pen<'_>) -> Option<Vec<(&'static str, Arg)>> {
 
 /// Who, where, in which part, what for, which data; none where there is nobody to name.
 pub(crate) fn table(pen: &Pen<'_>, caption: &str) -> Option<BlockKind> {
-    let rows: Vec<Vec<Vec<Run>>> = listed(pen).iter().map(|r| row(pen, r)).collect();
+    let mut rows: Vec<Vec<Vec<Run>>> = listed(pen).iter().map(|r| row(pen, r)).collect();
     if rows.is_empty() {
         return None;
     }
+    // Most are of one country.
+    let spans = merged(&mut rows, &[1]);
     Some(BlockKind::Table {
         caption: pen.words(caption),
         widths: vec![4, 3, 4, 4, 5],
@@ -61,7 +64,7 @@ pub(crate) fn table(pen: &Pen<'_>, caption: &str) -> Option<BlockKind> {
         .map(|id| pen.say(id))
         .to_vec(),
         rows,
-        spans: vec![],
+        spans,
     })
 }
 

@@ -141,17 +141,19 @@ pub fn filled_once(first: &Block, second: &Block) -> Option<Block> {
         (
             BlockKind::Table { caption, widths, head, rows, spans },
             BlockKind::Table { caption: caption2, head: head2, rows: rows2, spans: spans2, .. },
-        ) if spans == spans2 && table_to_fill_in(head, rows, spans) && alike(rows, rows2) => BlockKind::Table {
-            caption: both(caption, caption2),
-            widths: widths.clone(),
-            head: head.iter().zip(head2).map(|(a, b)| inline(a, b)).collect(),
-            rows: rows
-                .iter()
-                .zip(rows2)
-                .map(|(a, b)| a.iter().zip(b).map(|(a, b)| cell(a, b)).collect())
-                .collect(),
-            spans: spans.clone(),
-        },
+        ) if spans == spans2 && table_to_fill_in(head, rows, spans) && alike(rows, rows2) => {
+            BlockKind::Table {
+                caption: both(caption, caption2),
+                widths: widths.clone(),
+                head: head.iter().zip(head2).map(|(a, b)| inline(a, b)).collect(),
+                rows: rows
+                    .iter()
+                    .zip(rows2)
+                    .map(|(a, b)| a.iter().zip(b).map(|(a, b)| cell(a, b)).collect())
+                    .collect(),
+                spans: spans.clone(),
+            }
+        }
         _ => return None,
     };
     Some(Block { begins_page: first.begins_page || second.begins_page, kind, ..first.clone() })

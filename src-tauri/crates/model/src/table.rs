@@ -10,8 +10,8 @@ use crate::Inline;
 /// The rows of a table: cells of paragraphs of words.
 pub type Rows = [Vec<Vec<Vec<Inline>>>];
 
-/// A cell that spans several rows, several columns, or both. What spans rows heads them; what spans all
-/// columns heads the rows below it.
+/// A cell that spans several rows, several columns, or both. In the first column what spans rows
+/// heads them; what spans all columns heads the rows below it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Span {
     /// Its first row, from 0 below the head.
@@ -55,7 +55,7 @@ impl Cell<'_> {
     pub fn heads(&self, columns: usize) -> Heads {
         if self.columns > 1 && self.columns == columns {
             Heads::Below
-        } else if self.rows > 1 {
+        } else if self.rows > 1 && self.column == 0 {
             Heads::Beside
         } else {
             Heads::Nothing
@@ -167,7 +167,9 @@ pub fn cells<'a>(columns: usize, rows: &'a Rows, spans: &[Span]) -> Vec<Vec<Cell
     };
     let stands = |row: usize, column: usize| !covered.get(row).is_some_and(|c| c[column]);
     (0..rows.len())
-        .map(|row| (0..columns).filter(|column| stands(row, *column)).map(|column| one(row, column)).collect())
+        .map(|row| {
+            (0..columns).filter(|column| stands(row, *column)).map(|column| one(row, column)).collect()
+        })
         .collect()
 }
 
@@ -202,7 +204,10 @@ mod tests {
             .iter()
             .map(|row| row.iter().map(|c| (c.column, c.rows, c.columns)).collect())
             .collect();
-        assert_eq!(told, [vec![(0, 2, 1), (1, 1, 1), (2, 1, 1)], vec![(1, 1, 1), (2, 1, 1)], vec![(0, 1, 3)]]);
+        assert_eq!(
+            told,
+            [vec![(0, 2, 1), (1, 1, 1), (2, 1, 1)], vec![(1, 1, 1), (2, 1, 1)], vec![(0, 1, 3)]]
+        );
         let all = cells(3, &rows, &spans);
         assert_eq!(all[0][0].heads(3), Heads::Beside);
         assert_eq!(all[2][0].heads(3), Heads::Below);

@@ -12,11 +12,7 @@ fn document() -> Document {
         caption: "Кому".into(),
         widths: vec![1, 1, 1],
         head: ["Кто", "Что", "Срок"].map(|h| vec![Inline::plain(h)]).to_vec(),
-        rows: vec![
-            row(["Доставка", "", ""]),
-            row(["Почта", "адрес", "год"]),
-            row(["", "телефон", "два"]),
-        ],
+        rows: vec![row(["Доставка", "", ""]), row(["Почта", "адрес", "год"]), row(["", "телефон", "два"])],
         spans: vec![Span::across(0, 0, 3), Span::down(1, 0, 2)],
     };
     Document { blocks: vec![sample::block(None, kind)], ..sample::document() }
@@ -45,7 +41,13 @@ fn word_processors_merge_cells() {
 #[test]
 fn plain_formats_say_again_what_spans_rows() {
     let marked = markdown::text(&document());
-    assert!(marked.contains("| Доставка |  |  |\n| Почта | адрес | год |\n| Почта | телефон | два |"), "{marked}");
+    assert!(
+        marked.contains("| Доставка |  |  |\n| Почта | адрес | год |\n| Почта | телефон | два |"),
+        "{marked}"
+    );
     let plain = text::plain(&document());
-    assert!(plain.contains("Кому\n\nДоставка\n\nКто: Почта\nЧто: адрес\nСрок: год\n\nКто: Почта\nЧто: телефон"), "{plain}");
+    assert!(
+        plain.contains("Кому\n\nДоставка\n\nКто: Почта\nЧто: адрес\nСрок: год\n\nКто: Почта\nЧто: телефон"),
+        "{plain}"
+    );
 }

@@ -127,14 +127,14 @@ impl Row {
         }
         let whole = (1..self.count).take_while(|k| tops[*k] <= room + 0.01).count();
         let deep = whole == 0 || heights[whole] > DEEP;
-        let lines =
-            if deep { self.lines_within(whole, room - tops[whole] - 2.0 * CELL_TOP) } else { None };
+        let lines = if deep { self.lines_within(whole, room - tops[whole] - 2.0 * CELL_TOP) } else { None };
         if whole == 0 && lines.is_none() {
             return None;
         }
         let part = |cell: &&Placed| depth(&cell.lines[..lines.unwrap_or(0).min(cell.lines.len())]);
         let in_part = self.cells.iter().filter(|c| c.row == whole && c.own());
-        let height = lines.map_or(0.0, |_| in_part.map(|c| part(&c)).fold(CELL.leading, f32::max) + 2.0 * CELL_TOP);
+        let height =
+            lines.map_or(0.0, |_| in_part.map(|c| part(&c)).fold(CELL.leading, f32::max) + 2.0 * CELL_TOP);
         let end = tops[whole] + height;
         let count = whole + usize::from(lines.is_some());
         let (mut head, mut rest) = (Vec::new(), Vec::new());

@@ -253,7 +253,16 @@ fn empty_blocks_do_no_harm() {
         heading("", ""),
         clause("1", ""),
         block("", BlockKind::List { items: vec![vec![], words("")] }),
-        block("", BlockKind::Table { caption: String::new(), widths: vec![], head: vec![], rows: vec![], spans: vec![] }),
+        block(
+            "",
+            BlockKind::Table {
+                caption: String::new(),
+                widths: vec![],
+                head: vec![],
+                rows: vec![],
+                spans: vec![],
+            },
+        ),
         block(
             "",
             BlockKind::Table {
@@ -408,7 +417,13 @@ fn any_kind() -> impl Strategy<Value = BlockKind> {
         any_run().prop_map(|text| BlockKind::Paragraph { text }),
         prop::collection::vec(any_run(), 0..5).prop_map(|items| BlockKind::List { items }),
         (any_text(), prop::collection::vec(any::<u16>(), 0..5), prop::collection::vec(any_run(), 0..5), rows)
-            .prop_map(|(caption, widths, head, rows)| BlockKind::Table { caption, widths, head, rows, spans: vec![] }),
+            .prop_map(|(caption, widths, head, rows)| BlockKind::Table {
+                caption,
+                widths,
+                head,
+                rows,
+                spans: vec![]
+            }),
         prop::collection::vec((any_text(), any_run()), 0..4).prop_map(|pairs| BlockKind::Details { pairs }),
         (any_text(), any_text(), any::<u8>()).prop_map(|(label, note, lines)| BlockKind::Blank {
             label,

@@ -326,10 +326,8 @@ impl Body {
         let repeated = if size <= REPEATED_HEAD { "<w:cantSplit/><w:tblHeader/>" } else { "" };
         let _ = write!(self.xml, "<w:tr><w:trPr>{repeated}</w:trPr>");
         for (cell, width) in head.iter().zip(widths) {
-            let _ = write!(
-                self.xml,
-                "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/>{HEAD_TINT}</w:tcPr>"
-            );
+            let _ =
+                write!(self.xml, "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/>{HEAD_TINT}</w:tcPr>");
             let runs = self.runs(cell);
             self.paragraph("TableHead", true, "", &runs);
             self.xml.push_str("</w:tc>");

@@ -20,7 +20,8 @@ fn cell(text: &str) -> Vec<Vec<Inline>> {
 
 /// A long group: one cell beside forty rows.
 fn group() -> BlockKind {
-    let row = |r: usize| vec![cell(if r == 0 { "Доставка" } else { "" }), cell(&format!("строка{r} {}", line("")))];
+    let row =
+        |r: usize| vec![cell(if r == 0 { "Доставка" } else { "" }), cell(&format!("строка{r} {}", line("")))];
     spanned("Группы", (0..40).map(row).collect(), vec![Span::down(0, 0, 40)])
 }
 
@@ -66,10 +67,14 @@ fn a_deep_cell_beside_short_rows_goes_on_on_the_next_page() {
 
 /// Grids of words, with spans of which many fit.
 fn any_spanned() -> impl Strategy<Value = BlockKind> {
-    let span = (0..9u16, 0..4u16, 0..5u16, 0..4u16)
-        .prop_map(|(row, column, rows, columns)| Span { row, column, rows, columns });
-    (1..4usize, 1..9usize, prop::collection::vec(span, 0..5), prop::collection::vec(0..140usize, 36)).prop_map(
-        |(columns, rows, spans, lengths)| {
+    let span = (0..9u16, 0..4u16, 0..5u16, 0..4u16).prop_map(|(row, column, rows, columns)| Span {
+        row,
+        column,
+        rows,
+        columns,
+    });
+    (1..4usize, 1..9usize, prop::collection::vec(span, 0..5), prop::collection::vec(0..140usize, 36))
+        .prop_map(|(columns, rows, spans, lengths)| {
             // What sound spans cover is empty.
             let blank = vec![vec![Vec::new(); columns]; rows];
             let stands: Vec<(usize, usize)> =
@@ -81,8 +86,7 @@ fn any_spanned() -> impl Strategy<Value = BlockKind> {
             };
             let rows = (0..rows).map(|r| (0..columns).map(|c| text(r, c)).collect()).collect();
             spanned("", rows, spans)
-        },
-    )
+        })
 }
 
 proptest! {
