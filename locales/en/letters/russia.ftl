@@ -27,3 +27,18 @@ clause-letter-act-log-missing = There is no event log export. Reason: { $why }.
 clause-letter-act-log-blank = Event log export: title of the attachment, or the reason why there is none
 clause-letter-act-keep = The certificate and the export are kept for three years from the day of destruction.
 clause-letter-incident-culprits = Whose actions led to the incident, if established
+
+# Decision: grounds
+decision-ground-contract = contract with you (art. 6 p. 1 item 5 of Law No. 152-FZ)
+decision-ground-consumer = contract with you and the seller’s duties by law (art. 6 p. 1 items 2 and 5 of Law No. 152-FZ)
+decision-ground-books = duty to keep books and tax papers (art. 6 p. 1 item 2 of Law No. 152-FZ, art. 29 p. 1 of Law No. 402-FZ, art. 23 p. 1 item 8 of the Tax Code of Russia)
+decision-ground-consent = your consent (art. 6 p. 1 item 1 of Law No. 152-FZ)
+decision-ground-advertising = your consent to advertising (art. 15 of Law No. 152-FZ, art. 18 of the Law on Advertising)
+decision-ground-distribution = your consent to distribution (art. 10.1 of Law No. 152-FZ)
+decision-ground-health = your written consent (art. 10 of Law No. 152-FZ)
+decision-ground-application = an employment contract that you seek (art. 6 p. 1 item 5 of Law No. 152-FZ)
+decision-ground-employment = contract of employment and the employer’s duties (art. 6 p. 1 items 2 and 5 of Law No. 152-FZ)
+decision-ground-refused = duty to stop advertising after refusal (art. 6 p. 1 item 2 and art. 15 of Law No. 152-FZ, art. 18 of the Law on Advertising)
+decision-ground-answering = duty to answer letters (art. 6 p. 1 item 2 and art. 20 of Law No. 152-FZ)
+decision-ground-proving = duty to prove consent (art. 9 p. 3 of Law No. 152-FZ)
+decision-ground-disputed = blocking while it is checked (art. 21 p. 1 of Law No. 152-FZ)

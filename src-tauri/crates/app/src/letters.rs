@@ -18,6 +18,7 @@ use crate::editions::BLOCKS;
 use crate::papers::{self, Format};
 
 mod compose;
+pub mod decision;
 mod files;
 pub mod telling;
 
@@ -109,7 +110,7 @@ fn counting(country: Country, intake: &Intake, extended: bool) -> Counting {
 
 impl Book {
     /// The reachable answers of a shop.
-    fn letter_facts(&self, shop: i64) -> Inside<Facts> {
+    pub(crate) fn letter_facts(&self, shop: i64) -> Inside<Facts> {
         let answers = reachable(&self.answers(shop)?);
         Ok(pismovnik_interview::facts(&answers))
     }

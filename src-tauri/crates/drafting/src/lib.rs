@@ -35,7 +35,7 @@ use std::sync::LazyLock;
 use pismovnik_model::{Country, Day, Document, DocumentKind, Facts, Locale};
 
 pub use clause::ClauseInfo;
-pub use letters::{letter, letter_articles, letter_catalogue};
+pub use letters::{Listed, categories, letter, letter_articles, letter_catalogue};
 
 /// What a paper depends on besides the facts.
 #[derive(Clone, Debug, PartialEq, Eq)]

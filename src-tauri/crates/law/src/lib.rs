@@ -7,8 +7,10 @@
 mod abroad;
 pub mod articles;
 pub mod calendar;
+pub mod checklist;
 pub mod clocks;
 mod codes;
+pub mod decision;
 mod fields;
 pub mod fines;
 mod forms;

@@ -260,6 +260,10 @@ codes! {
     LETTER_NOT_CLOSED = "letter-not-closed";
     /// The sender was not matched with data that the shop holds.
     LETTER_NOT_MATCHED = "letter-not-matched";
+    /// A plain question that this letter does not raise. Args: value, options.
+    DECISION_ANSWER_UNKNOWN = "decision-answer-unknown";
+    /// An answer that does not fit its plain question. Args: value.
+    DECISION_ANSWER_MALFORMED = "decision-answer-malformed";
     /// Nothing is decided yet.
     LETTER_NOT_DECIDED = "letter-not-decided";
     /// Tasks are still open. Args: count.

@@ -6,6 +6,7 @@
 
 mod act;
 mod body;
+mod categories;
 mod incident;
 mod page;
 
@@ -19,6 +20,8 @@ use crate::clause::{Clause, ClauseInfo};
 use crate::run::Arg;
 use crate::sheet::{Pen, Sheet, paragraph};
 use crate::{DraftError, Setting};
+
+pub use categories::{Listed, categories};
 
 /// A clause that both countries' letters share, with each country's articles.
 pub(crate) struct Both {

@@ -1,0 +1,290 @@
+//! The decision by plain questions: what is asked, and what is proposed for the answers, in words.
+//!
+//! Lines and places are in the language of the answer, since reply and act take them over; questions, remarks
+//! and what is to be done are in the reader's. Nothing is recorded here: the proposal becomes a decision
+//! only when somebody records it, changed or not.
+
+mod names;
+
+use std::collections::BTreeMap;
+
+use pismovnik_drafting::{Listed, Setting};
+use pismovnik_law::checklist::{self, Place, Work};
+use pismovnik_law::decision::{self, Answer, Answered, Ask, Data, Fate, Form, Line, Matter, Until};
+use pismovnik_model::intake::{DecisionLine, Identity, Outcome, Task, Verdict};
+use pismovnik_model::outgoing::{OutgoingKind, Refusal, RefusalGround};
+use pismovnik_model::problem::{self, Problem};
+use pismovnik_model::{Day, Facts, Locale};
+use pismovnik_register::letters::{Letter, LetterId};
+use serde::Serialize;
+
+use crate::book::{Book, Inside};
+use crate::words;
+
+/// A plain question in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PlainQuestion {
+    /// Its id, under which it is answered.
+    pub id: String,
+    /// The question.
+    pub text: String,
+    /// Why it is asked, or where to look.
+    pub why: String,
+    /// Whether a year is asked for; else yes, no or unknown.
+    pub year: bool,
+    /// The answer so far: `yes`, `no`, `unknown`, or a year; none where there is none.
+    pub answer: Option<String>,
+}
+
+/// What is proposed for a letter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Proposal {
+    /// The questions that the shop's answers, the letter and the answers so far make possible, in order.
+    pub questions: Vec<PlainQuestion>,
+    /// The decision: to be changed and recorded. Without lines there is nothing to record yet.
+    pub verdict: Verdict,
+    /// For each line of the decision its articles, as the law names them.
+    pub articles: Vec<Vec<String>>,
+    /// What to know besides.
+    pub notes: Vec<String>,
+    /// The papers that fit, the answer first.
+    pub papers: Vec<OutgoingKind>,
+    /// The refusal that goes with it, where a part is refused.
+    pub refusal: Option<Refusal>,
+}
+
+/// The language in which a letter is answered: its own, where the country's papers are drafted in it.
+pub fn answer_locale(facts: &Facts, letter: &Letter) -> Locale {
+    let known = facts.country().document_locales();
+    let own = letter.intake.language;
+    if known.contains(&own) { own } else { known.first().copied().unwrap_or(Locale::Ru) }
+}
+
+impl Book {
+    /// What is proposed for a letter by answers to plain questions; `locale` is the reader's language.
+    ///
+    /// # Errors
+    /// No such letter; answers to questions that it does not raise, or that do not fit: all at once.
+    pub fn propose_decision(
+        &self,
+        shop: i64,
+        letter: LetterId,
+        answers: &BTreeMap<String, String>,
+        locale: Locale,
+        today: Day,
+    ) -> Inside<Proposal> {
+        let facts = self.letter_facts(shop)?;
+        propose(&facts, &self.letter(shop, letter)?, answers, locale, today)
+    }
+}
+
+/// [`Book::propose_decision`] of a letter at hand.
+///
+/// # Errors
+/// As there.
+pub fn propose(
+    facts: &Facts,
+    letter: &Letter,
+    answers: &BTreeMap<String, String>,
+    locale: Locale,
+    today: Day,
+) -> Inside<Proposal> {
+    let matched = matches!(letter.identity, Some(Identity::Matched { .. }));
+    let answered = read(answers)?;
+    let matter = Matter { facts, kinds: &letter.intake.kinds, matched, answers: &answered };
+    let asked = decision::asked(&matter);
+    strange(&asked, &answered)?;
+    // What another answer has made moot is kept as it was given, and decides nothing.
+    let given: Answered = answered.iter().filter(|(q, _)| asked.contains(q)).map(|(q, a)| (*q, *a)).collect();
+    let proposed = decision::propose(&Matter { answers: &given, ..matter });
+    let says = Says { facts, paper: answer_locale(facts, letter), reader: locale, today };
+    let lines = proposed.lines.iter().map(|line| says.line(line)).collect::<Inside<Vec<_>>>()?;
+    let steps = checklist::steps(facts, &proposed.lines);
+    let mut notes: Vec<String> =
+        proposed.notes.iter().map(|note| words::plain(locale, names::note(*note))).collect();
+    notes.extend(says.unknown_roles(&steps));
+    let refusal = proposed.refusal.map(|ground| says.refusal(ground, &proposed.lines));
+    Ok(Proposal {
+        questions: asked.iter().map(|q| question(*q, &given, locale)).collect(),
+        verdict: Verdict {
+            answers: given.iter().map(|(q, a)| (q.id().to_owned(), written(*a))).collect(),
+            lines,
+            tasks: steps.iter().map(|step| says.task(step)).collect(),
+        },
+        articles: proposed
+            .lines
+            .iter()
+            .map(|l| l.articles.iter().map(|a| (*a).to_owned()).collect())
+            .collect(),
+        notes,
+        papers: proposed.papers,
+        refusal: refusal.transpose()?,
+    })
+}
+
+fn question(question: Ask, answered: &Answered, locale: Locale) -> PlainQuestion {
+    let (text, why) = names::question(question);
+    PlainQuestion {
+        id: question.id().to_owned(),
+        text: words::plain(locale, text),
+        why: words::plain(locale, why),
+        year: question.form() == Form::Year,
+        answer: answered.get(&question).map(|a| written(*a)),
+    }
+}
+
+fn written(answer: Answer) -> String {
+    match answer {
+        Answer::Yes => "yes".to_owned(),
+        Answer::No => "no".to_owned(),
+        Answer::Unknown => "unknown".to_owned(),
+        Answer::Year(year) => year.to_string(),
+    }
+}
+
+/// Reads answers; empty ones count as not given.
+fn read(answers: &BTreeMap<String, String>) -> Inside<Answered> {
+    let mut problems = Vec::new();
+    let mut read = Answered::new();
+    let all = Ask::ALL.iter().map(|q| q.id()).collect::<Vec<_>>().join(", ");
+    for (id, value) in answers.iter().filter(|(_, value)| !value.trim().is_empty()) {
+        let Some(question) = Ask::from_id(id) else {
+            let unknown = Problem::new(problem::DECISION_ANSWER_UNKNOWN, id.clone());
+            problems.push(unknown.with("value", id).with("options", &all));
+            continue;
+        };
+        let answer = match (question.form(), value.trim()) {
+            (Form::YesNo, "yes") => Some(Answer::Yes),
+            (Form::YesNo, "no") => Some(Answer::No),
+            (_, "unknown") => Some(Answer::Unknown),
+            (Form::Year, year) => year.parse().ok().filter(|y| (2000..=2199).contains(y)).map(Answer::Year),
+            _ => None,
+        };
+        match answer {
+            Some(answer) => {
+                read.insert(question, answer);
+            }
+            None => problems.push(
+                Problem::new(problem::DECISION_ANSWER_MALFORMED, id.clone()).with("value", value.trim()),
+            ),
+        }
+    }
+    if problems.is_empty() { Ok(read) } else { Err(problems) }
+}
+
+/// An answer to what could never be asked here is refused; one that another answer made moot is not.
+fn strange(asked: &[Ask], answered: &Answered) -> Inside<()> {
+    let moot = |q: &Ask| {
+        matches!(q, Ask::LastYear | Ask::OrderOpen | Ask::ReturnOpen | Ask::WarrantyOpen | Ask::AccountLeft)
+    };
+    let options = asked.iter().map(|q| q.id()).collect::<Vec<_>>().join(", ");
+    let problems: Vec<Problem> = answered
+        .keys()
+        .filter(|q| !asked.contains(q) && !moot(q))
+        .map(|q| {
+            let unknown = Problem::new(problem::DECISION_ANSWER_UNKNOWN, q.id());
+            unknown.with("value", q.id()).with("options", &options)
+        })
+        .collect();
+    if problems.is_empty() { Ok(()) } else { Err(problems) }
+}
+
+struct Says<'a> {
+    facts: &'a Facts,
+    /// The language of the answer.
+    paper: Locale,
+    /// The language of whoever decides.
+    reader: Locale,
+    today: Day,
+}
+
+impl Says<'_> {
+    fn line(&self, line: &Line) -> Inside<DecisionLine> {
+        let outcome = match line.fate {
+            Fate::Stop => Outcome::Stop,
+            Fate::Destroy => Outcome::Destroy,
+            Fate::Keep { purpose, ground, until, blocked } => Outcome::Keep {
+                purpose: words::plain(self.paper, names::purpose(purpose)),
+                ground: words::plain(self.paper, names::ground(ground)),
+                until: self.until(until),
+                blocked,
+            },
+        };
+        Ok(DecisionLine { what: self.data(line.data)?, outcome })
+    }
+
+    fn until(&self, until: Until) -> String {
+        let year = match until {
+            // As text: a number would be grouped by thousands.
+            Until::EndOf(year) => vec![("year", year.to_string().into())],
+            _ => Vec::new(),
+        };
+        words::text(self.paper, names::until(until), &year)
+    }
+
+    /// The data, with the categories that the shop's own papers list.
+    fn data(&self, data: Data) -> Inside<String> {
+        let what = words::plain(self.paper, names::data(data));
+        let listed = match data {
+            Data::Mailing => Listed::Mailing,
+            Data::Account => Listed::Account,
+            Data::Bonus => Listed::Bonus,
+            Data::Review => Listed::Reviews,
+            Data::Promo => Listed::Promo,
+            Data::Request => Listed::Requests,
+            _ => return Ok(what),
+        };
+        let setting = Setting { as_of: self.today, made_on: None, provisional: false };
+        let items = pismovnik_drafting::categories(self.facts, listed, self.paper, &setting)
+            .map_err(|e| vec![Problem::new(problem::INTERNAL, "decision").with("detail", e)])?;
+        if items.is_empty() {
+            return Ok(what);
+        }
+        let args = [("what", what.into()), ("items", items.join(", ").into())];
+        Ok(words::text(self.paper, "decision-data-items", &args))
+    }
+
+    fn task(&self, step: &checklist::Step) -> Task {
+        let items: Vec<String> =
+            step.data.iter().map(|d| words::plain(self.reader, names::data(*d))).collect();
+        let args = [("items", items.join(", ").into())];
+        Task {
+            id: step.id.clone(),
+            place: self.place(&step.place),
+            what: words::text(self.reader, names::work(step.work), &args),
+            destroys: step.destroys,
+            processor: step.processor,
+        }
+    }
+
+    fn place(&self, place: &Place) -> String {
+        match place {
+            Place::Own(own) => words::plain(self.paper, names::own_place(*own)),
+            Place::Written(name) | Place::Elsewhere(name) => name.clone(),
+            Place::Service { name, company: None, .. } => words::plain(self.paper, name),
+            Place::Service { name, company: Some(company), .. } => {
+                let args =
+                    [("name", words::plain(self.paper, name).into()), ("company", company.as_str().into())];
+                words::text(self.paper, "decision-place-company", &args)
+            }
+        }
+    }
+
+    /// Whoever has the data and of whom nobody has said who decides.
+    fn unknown_roles(&self, steps: &[checklist::Step]) -> Vec<String> {
+        let told = steps.iter().filter(|s| s.work == Work::Cabinet && s.role_unknown);
+        told.map(|s| {
+            let args = [("name", self.place(&s.place).into())];
+            words::text(self.reader, "letters-note-role-unknown", &args)
+        })
+        .collect()
+    }
+
+    /// The refusal names the obligations for which data stay.
+    fn refusal(&self, ground: RefusalGround, lines: &[Line]) -> Inside<Refusal> {
+        let kept = lines.iter().filter(|l| matches!(l.data, Data::OpenOrder | Data::Return | Data::Warranty));
+        let items = kept.map(|l| self.data(l.data)).collect::<Inside<Vec<_>>>()?;
+        let args = [("items", items.join(", ").into())];
+        Ok(Refusal { ground, reason: words::text(self.paper, "decision-refusal-obligation", &args) })
+    }
+}
