@@ -54,3 +54,10 @@ error-decision-answer-unknown = There is no question { $value } for this letter.
 error-decision-answer-unknown-hint = See the questions for the letter: { $options }.
 error-decision-answer-malformed = The answer { $value } does not fit the question.
 error-decision-answer-malformed-hint = Answer yes, no or unknown, and a year in four digits.
+letters-proposed-stop = Stop: { $what }
+letters-proposed-destroy = Destroy: { $what }
+letters-proposed-block = Keep, blocked: { $what }
+letters-proposed-keep = Keep: { $what }
+cli-arg-answer = Answer to a plain question: question=yes, no, unknown or a year; may be repeated
+cli-arg-record = Record the proposed decision
+cli-arg-notice = Task of a processor: compose the notice to it

@@ -54,3 +54,10 @@ error-decision-answer-unknown = Бұл өтініш бойынша { $value } с
 error-decision-answer-unknown-hint = Өтініш бойынша сұрақтарды қараңыз: { $options }.
 error-decision-answer-malformed = { $value } жауабы сұраққа сәйкес келмейді.
 error-decision-answer-malformed-hint = yes, no немесе unknown деп, ал жыл туралы төрт цифрмен жауап беріңіз.
+letters-proposed-stop = Тоқтату: { $what }
+letters-proposed-destroy = Жою: { $what }
+letters-proposed-block = Бұғаттап қалдыру: { $what }
+letters-proposed-keep = Қалдыру: { $what }
+cli-arg-answer = Қарапайым сұраққа жауап: сұрақ=yes, no, unknown немесе жыл; бірнеше рет беруге болады
+cli-arg-record = Ұсынылған шешімді жазу
+cli-arg-notice = Өңдеушінің ісі: оған хабарлама жасау

@@ -54,3 +54,10 @@ error-decision-answer-unknown = Вопроса { $value } по этому обр
 error-decision-answer-unknown-hint = Посмотрите вопросы по обращению: { $options }.
 error-decision-answer-malformed = Ответ { $value } не подходит к вопросу.
 error-decision-answer-malformed-hint = Отвечайте yes, no или unknown, а о годе — четырьмя цифрами.
+letters-proposed-stop = Прекратить: { $what }
+letters-proposed-destroy = Уничтожить: { $what }
+letters-proposed-block = Оставить, заблокировав: { $what }
+letters-proposed-keep = Оставить: { $what }
+cli-arg-answer = Ответ на простой вопрос: вопрос=yes, no, unknown или год; можно несколько раз
+cli-arg-record = Записать предложенное решение
+cli-arg-notice = Дело обработчика: составить уведомление ему

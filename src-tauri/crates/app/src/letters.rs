@@ -22,7 +22,7 @@ pub mod decision;
 mod files;
 pub mod telling;
 
-pub use compose::{Fill, Wish, compose};
+pub use compose::{Fill, Wish, compose, compose_notice};
 pub use files::{MAX_BYTES, media, plain_name};
 pub use pismovnik_model::OutgoingKind;
 pub use pismovnik_model::intake::{

@@ -14,8 +14,8 @@ const TODAY: Day = Day::constant(2026, 11, 20);
 
 /// Everything that a case may say; a misspelt key would prove nothing.
 const KEYS: &[&str] = &[
-    "title", "shop", "change", "language", "kinds", "matched", "answers", "asked", "lines", "tasks", "papers",
-    "notes", "refusal", "refused", "why",
+    "title", "shop", "change", "language", "kinds", "matched", "answers", "asked", "lines", "tasks",
+    "papers", "notes", "refusal", "refused", "why",
 ];
 
 #[test]
@@ -35,7 +35,8 @@ fn every_case_comes_out_as_the_lawyer_reads_it() {
 
 #[test]
 fn a_wrong_case_fails() {
-    let case = files().iter().flat_map(|f| listed(f)).find(|c| !texts(c, "lines").is_empty()).expect("a case");
+    let case =
+        files().iter().flat_map(|f| listed(f)).find(|c| !texts(c, "lines").is_empty()).expect("a case");
     let mut other = case.clone();
     other.insert("lines".to_owned(), Value::Array(vec![Value::String("уничтожить: всё".to_owned())]));
     assert!(check(&other).is_err());
@@ -142,7 +143,11 @@ fn letter(case: &Table) -> Letter {
 }
 
 fn same<T: PartialEq + std::fmt::Debug>(what: &str, expected: &T, found: &T) -> Result<(), String> {
-    if expected == found { Ok(()) } else { Err(format!("{what}: the case says {expected:?}, found {found:?}")) }
+    if expected == found {
+        Ok(())
+    } else {
+        Err(format!("{what}: the case says {expected:?}, found {found:?}"))
+    }
 }
 
 fn folder() -> PathBuf {
@@ -182,4 +187,70 @@ fn word(value: &Value) -> String {
         Value::String(text) => text.clone(),
         other => other.to_string(),
     }
+}
+
+/// Over shops of every practice and answers of every kind: nothing rests on anything but a yes or the letter
+/// itself, every article is known, every text is there, and what is proposed can be recorded.
+#[test]
+fn nothing_is_proposed_that_the_answers_do_not_support() {
+    let mut lines = 0;
+    for seed in 0..120u64 {
+        let facts = interview::facts(&interview::sample(seed));
+        let mut dice = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1;
+        let mut roll = |sides: u64| {
+            dice ^= dice << 13;
+            dice ^= dice >> 7;
+            dice ^= dice << 17;
+            dice % sides
+        };
+        let mut case = Table::new();
+        let kinds: Vec<Value> = LetterKind::ALL
+            .iter()
+            .filter(|_| roll(3) == 0)
+            .map(|k| Value::String(k.id().to_owned()))
+            .collect();
+        case.insert("kinds".to_owned(), Value::Array(kinds));
+        let letter = letter(&case);
+        let mut answers = BTreeMap::new();
+        loop {
+            let made = propose(&facts, &letter, &answers, Locale::En, TODAY).expect("proposed");
+            // Questions come up as answers are given: all are answered in the end.
+            let Some(open) = made.questions.iter().find(|q| q.answer.is_none()) else {
+                lines += made.verdict.lines.len();
+                sound(&made);
+                break;
+            };
+            let answer = match (open.year, roll(3)) {
+                (true, _) => "2025",
+                (_, 0) => "yes",
+                (_, 1) => "no",
+                _ => "unknown",
+            };
+            answers.insert(open.id.clone(), answer.to_owned());
+        }
+        let silent = propose(&facts, &letter, &BTreeMap::new(), Locale::En, TODAY).expect("proposed");
+        let destroys = silent.verdict.lines.iter().any(|l| l.outcome == Outcome::Destroy);
+        assert!(!destroys, "seed {seed}: destroyed without an answer");
+    }
+    assert!(lines > 300, "only {lines} lines");
+}
+
+fn sound(made: &Proposal) {
+    if !made.verdict.lines.is_empty() {
+        assert_eq!(made.verdict.problems(), [], "{made:?}");
+    }
+    for article in made.articles.iter().flatten() {
+        assert!(pismovnik_law::articles::find(article).is_some(), "{article}");
+    }
+    let text = format!("{made:?}");
+    for id in
+        ["decision-data", "decision-until", "decision-ground", "decision-work", "letters-note", "letters-ask"]
+    {
+        assert!(!text.contains(id), "a text is missing: {text}");
+    }
+    // Whoever decides itself gets no notice, and each place is told once.
+    let mut places: Vec<&str> = made.verdict.tasks.iter().map(|t| t.id.as_str()).collect();
+    places.sort_unstable();
+    places.dedup();
+    assert_eq!(places.len(), made.verdict.tasks.len());
 }

@@ -57,7 +57,12 @@ pub(crate) enum LetterAction {
     Decide {
         #[command(flatten)]
         which: Which,
-        decision: PathBuf,
+        #[arg(conflicts_with_all = ["answer", "record"])]
+        decision: Option<PathBuf>,
+        #[arg(long)]
+        answer: Vec<String>,
+        #[arg(long)]
+        record: bool,
     },
     Reply(Box<ReplyArguments>),
     File {
@@ -139,6 +144,8 @@ pub(crate) struct ReplyArguments {
     pub(crate) which: Which,
     #[arg(long, default_value = "letter-reply", value_parser = outgoing)]
     pub(crate) paper: OutgoingKind,
+    #[arg(long)]
+    pub(crate) notice: Option<String>,
     #[arg(long)]
     pub(crate) number: String,
     #[arg(long)]

@@ -1,11 +1,12 @@
 //! `letter add|list|search|show|record|decide|reply|file`.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use pismovnik_app::book::Book;
 use pismovnik_app::letters::{
     self, Channel, Ending, FileIn, FileRole, Identity, Intake, LetterEvent, LetterId, LetterQuery, Sending,
-    TaskDone, Verdict, Wish, telling,
+    TaskDone, Verdict, Wish, decision, telling,
 };
 use pismovnik_app::problem::{self, Problem};
 use pismovnik_app::{Day, Locale, folder, shape_file};
@@ -46,10 +47,8 @@ pub(crate) fn run(say: Say, action: &LetterAction) -> Outcome {
             show(say, &book, shop, letter)
         }
         LetterAction::Record { which, step } => record(say, which, step),
-        LetterAction::Decide { which, decision } => {
-            let verdict: Verdict = shape_file::read(decision)?;
-            let (mut book, shop, letter) = at(say, which)?;
-            take(say, &mut book, shop, letter, LetterEvent::Decided { verdict }, &[])
+        LetterAction::Decide { which, decision, answer, record } => {
+            decide(say, which, decision.as_deref(), answer, *record)
         }
         LetterAction::Reply(arguments) => reply(say, arguments),
         LetterAction::File { which, entry, nth, out } => {
@@ -215,6 +214,30 @@ fn record(say: Say, which: &Which, step: &Step) -> Outcome {
     take(say, &mut book, shop, letter, event, &files)
 }
 
+/// Records the decision of a file, or shows and records what is proposed for plain answers.
+fn decide(say: Say, which: &Which, file: Option<&Path>, answers: &[String], kept: bool) -> Outcome {
+    let decided = |verdict| LetterEvent::Decided { verdict };
+    if let Some(file) = file {
+        let verdict: Verdict = shape_file::read(file)?;
+        let (mut book, shop, letter) = at(say, which)?;
+        return take(say, &mut book, shop, letter, decided(verdict), &[]);
+    }
+    let answers: BTreeMap<String, String> = answers
+        .iter()
+        .map(|said| {
+            let (question, answer) = said.split_once('=').unwrap_or((said, ""));
+            (question.trim().to_owned(), answer.trim().to_owned())
+        })
+        .collect();
+    let (mut book, shop, letter) = at(say, which)?;
+    let proposal = book.propose_decision(shop, letter, &answers, say.lang, terminal::today())?;
+    if kept {
+        return take(say, &mut book, shop, letter, decided(proposal.verdict), &[]);
+    }
+    say.result(&json!(proposal), || decision::proposal_lines(say.lang, &proposal));
+    Ok(())
+}
+
 /// Steps that need no file.
 fn plain(step: &Step) -> Result<LetterEvent, Vec<Problem>> {
     let identified = |identity| LetterEvent::Identified { identity };
@@ -272,7 +295,10 @@ fn reply(say: Say, given: &ReplyArguments) -> Outcome {
     let (mut book, shop, letter) = at(say, &given.which)?;
     let known = book.letter(shop, letter)?;
     let wish = Wish { kind: given.paper, number: given.number.clone(), day };
-    let mut input = letters::compose(&known, &wish)?;
+    let mut input = match &given.notice {
+        Some(task) => letters::compose_notice(&known, task, &wish.number, wish.day)?,
+        None => book.compose_letter(shop, letter, &wish)?,
+    };
     if let Some(fill) = &given.fill {
         let filled: letters::Fill = shape_file::read(fill)?;
         filled.fill(&mut input);

@@ -1,12 +1,12 @@
 //! From what was decided and done to an outgoing letter: only what the register holds.
 
-use pismovnik_model::Day;
 use pismovnik_model::intake::{Channel, Intake, Outcome, Task, TaskDone};
 use pismovnik_model::outgoing::{
-    Act, ActFields, Destroyed, Enclosure, Extension, IncidentFields, Incoming, Kept, OutgoingInput,
-    OutgoingKind, Refusal, Signatory, Stopped, Told,
+    Act, ActFields, Addressee, Destroyed, Enclosure, Extension, IncidentFields, Incoming, Kept,
+    OutgoingInput, OutgoingKind, Refusal, Signatory, Stopped, Told,
 };
 use pismovnik_model::problem::{self, Problem};
+use pismovnik_model::{Corrections, Day};
 use pismovnik_register::letters::Letter;
 use serde::Deserialize;
 
@@ -83,7 +83,18 @@ pub fn compose(letter: &Letter, wish: &Wish) -> Inside<OutgoingInput> {
     });
     input.demands.clone_from(&intake.kinds);
     match wish.kind {
-        OutgoingKind::Reply | OutgoingKind::DeletionAnswer => outcomes(letter, wish.day, &mut input),
+        OutgoingKind::Reply | OutgoingKind::DeletionAnswer | OutgoingKind::Refusal => {
+            outcomes(letter, wish.day, &mut input);
+        }
+        // On the way nothing is told but what has stopped; where data are told of, what is held.
+        OutgoingKind::NotFound | OutgoingKind::Clarification | OutgoingKind::Acknowledgment => {
+            outcomes(letter, wish.day, &mut input);
+            (input.destroyed, input.kept, input.told) = (Vec::new(), Vec::new(), Vec::new());
+        }
+        OutgoingKind::AccessAnswer | OutgoingKind::Marketplace => {
+            outcomes(letter, wish.day, &mut input);
+            (input.stopped, input.destroyed, input.told) = (Vec::new(), Vec::new(), Vec::new());
+        }
         OutgoingKind::DestructionAct => {
             input.incoming = None;
             input.act = Some(act_fields(letter));
@@ -91,6 +102,31 @@ pub fn compose(letter: &Letter, wish: &Wish) -> Inside<OutgoingInput> {
         _ => {}
     }
     Ok(input)
+}
+
+/// A notice to the processor of a task: whose data it shall destroy, and which. What stands in the decision
+/// as destroyed is named; the sender's other data are not.
+///
+/// # Errors
+/// No such task, or none of a processor; the sender's name is not known.
+pub fn compose_notice(letter: &Letter, task: &str, number: &str, day: Day) -> Inside<OutgoingInput> {
+    let mut tasks = letter.verdict.iter().flat_map(|v| &v.tasks);
+    let known = tasks
+        .find(|t| t.id == task && t.processor)
+        .ok_or_else(|| vec![Problem::new(problem::LETTER_TASK_UNKNOWN, "task").with("value", task)])?;
+    let subject = letter.intake.sender.name.clone();
+    let subject = subject.ok_or_else(|| vec![Problem::new(problem::LETTER_SENDER_MISSING, "sender.name")])?;
+    let addressee = Addressee {
+        name: known.place.clone(),
+        organisation: true,
+        corrections: Corrections::default(),
+        address: None,
+    };
+    let mut notice = OutgoingInput::new(OutgoingKind::ProcessorNotice, addressee, number, day);
+    let lines = letter.verdict.iter().flat_map(|v| &v.lines);
+    let what = lines.filter(|l| l.outcome == Outcome::Destroy).map(|l| l.what.clone()).collect();
+    notice.act = Some(ActFields { subject: Some(subject), what, ..ActFields::default() });
+    Ok(notice)
 }
 
 /// Whether the answer goes by e-mail: in the form of the request.

@@ -12,14 +12,15 @@ use pismovnik_drafting::{Listed, Setting};
 use pismovnik_law::checklist::{self, Place, Work};
 use pismovnik_law::decision::{self, Answer, Answered, Ask, Data, Fate, Form, Line, Matter, Until};
 use pismovnik_model::intake::{DecisionLine, Identity, Outcome, Task, Verdict};
-use pismovnik_model::outgoing::{OutgoingKind, Refusal, RefusalGround};
+use pismovnik_model::outgoing::{OutgoingInput, OutgoingKind, Refusal, RefusalGround};
 use pismovnik_model::problem::{self, Problem};
-use pismovnik_model::{Day, Facts, Locale};
+use pismovnik_model::{Day, Facts, LetterKind, Locale};
 use pismovnik_register::letters::{Letter, LetterId};
 use serde::Serialize;
 
+use super::compose::{Wish, compose};
 use crate::book::{Book, Inside};
-use crate::words;
+use crate::{law_words, words};
 
 /// A plain question in words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -76,6 +77,34 @@ impl Book {
         let facts = self.letter_facts(shop)?;
         propose(&facts, &self.letter(shop, letter)?, answers, locale, today)
     }
+
+    /// An outgoing letter with all that the register and the answers hold for it: [`super::compose`], and besides
+    /// the act's reason and the refusal's ground and words.
+    ///
+    /// # Errors
+    /// As [`super::compose`]; no such letter.
+    pub fn compose_letter(&self, shop: i64, letter: LetterId, wish: &Wish) -> Inside<OutgoingInput> {
+        let (facts, known) = (self.letter_facts(shop)?, self.letter(shop, letter)?);
+        let mut input = compose(&known, wish)?;
+        let paper = answer_locale(&facts, &known);
+        if let Some(act) = &mut input.act {
+            act.reason = act.reason.take().or_else(|| Some(reason(&known, paper)));
+        }
+        if wish.kind == OutgoingKind::Refusal
+            && let Some(verdict) = &known.verdict
+        {
+            input.refusal = propose(&facts, &known, &verdict.answers, paper, wish.day)?.refusal;
+        }
+        Ok(input)
+    }
+}
+
+/// Why data were destroyed: on whose letter.
+fn reason(letter: &Letter, paper: Locale) -> String {
+    let withdrawn = letter.intake.kinds.contains(&LetterKind::Withdrawal);
+    let id = if withdrawn { "decision-reason-withdrawal" } else { "decision-reason-demand" };
+    let day = law_words::day(paper, letter.intake.received);
+    words::text(paper, id, &[("number", letter.intake.number.as_str().into()), ("day", day.into())])
 }
 
 /// [`Book::propose_decision`] of a letter at hand.
@@ -287,4 +316,37 @@ impl Says<'_> {
         let args = [("items", items.join(", ").into())];
         Ok(Refusal { ground, reason: words::text(self.paper, "decision-refusal-obligation", &args) })
     }
+}
+
+/// The proposal for people: what is asked, what would happen, what is to be done.
+pub fn proposal_lines(locale: Locale, proposal: &Proposal) -> Vec<String> {
+    let mut lines = Vec::new();
+    for question in &proposal.questions {
+        let answer = match question.answer.as_deref() {
+            Some("yes") => words::plain(locale, "letters-answer-yes"),
+            Some("no") => words::plain(locale, "letters-answer-no"),
+            Some("unknown") => words::plain(locale, "letters-answer-unknown"),
+            Some(year) => year.to_owned(),
+            None => "?".to_owned(),
+        };
+        lines.push(format!("{}: {} — {answer}", question.id, question.text));
+    }
+    for (line, articles) in proposal.verdict.lines.iter().zip(&proposal.articles) {
+        let id = match line.outcome {
+            Outcome::Stop => "letters-proposed-stop",
+            Outcome::Destroy => "letters-proposed-destroy",
+            Outcome::Keep { blocked: true, .. } => "letters-proposed-block",
+            Outcome::Keep { .. } => "letters-proposed-keep",
+        };
+        let said = words::text(locale, id, &[("what", line.what.as_str().into())]);
+        let kept = match &line.outcome {
+            Outcome::Keep { ground, until, .. } => format!(" · {ground} · {until}"),
+            _ => String::new(),
+        };
+        lines.push(format!("{said}{kept} [{}]", articles.join("; ")));
+    }
+    lines.extend(proposal.verdict.tasks.iter().map(|t| format!("· {}: {} — {}", t.id, t.place, t.what)));
+    lines.extend(proposal.notes.iter().map(|note| format!("! {note}")));
+    lines.extend(proposal.papers.iter().map(|p| format!("→ {}", p.id())));
+    lines
 }
