@@ -101,6 +101,7 @@ letters-event-task-open = { $value }: open again
 letters-event-act-drawn = Destruction certificate No. { $value } drawn up
 letters-event-act-signed = Certificate No. { $value } signed, dated { $day }
 letters-event-issued = Outgoing letter No. { $value } issued
+letters-event-paper-signed = A paper was signed: { $value }
 letters-event-sent = Letter No. { $value } sent on { $day }
 letters-event-tracked = Letter No. { $value }: tracking number { $tracking }
 letters-event-delivered = Letter No. { $value } delivered on { $day }

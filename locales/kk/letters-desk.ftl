@@ -100,6 +100,7 @@ letters-event-task-open = { $value }: қайта ашық
 letters-event-act-drawn = № { $value } жою туралы акт жасалды
 letters-event-act-signed = № { $value } актіге қол қойылды, күні — { $day }
 letters-event-issued = № { $value } шығыс хат жасалды
+letters-event-paper-signed = Құжатқа қол қойылды: { $value }
 letters-event-sent = № { $value } хат жіберілді, күні — { $day }
 letters-event-tracked = № { $value } хат: пошта нөмірі { $tracking }
 letters-event-delivered = № { $value } хат тапсырылды, күні — { $day }

@@ -102,6 +102,7 @@ letters-event-task-open = { $value }: снова открыто
 letters-event-act-drawn = Составлен акт об уничтожении № { $value }
 letters-event-act-signed = Акт № { $value } подписан, дата — { $day }
 letters-event-issued = Составлено исходящее письмо № { $value }
+letters-event-paper-signed = Бумага подписана: { $value }
 letters-event-sent = Письмо № { $value } отправлено, дата — { $day }
 letters-event-tracked = Письмо № { $value }: почтовый номер { $tracking }
 letters-event-delivered = Письмо № { $value } вручено, дата — { $day }

@@ -38,7 +38,9 @@ describe('the window', () => {
     const used = new Set(written.flatMap((it) => [...it.text.matchAll(/\bt\('([a-z0-9-]+)'\)/g)].map((found) => found[1]!)));
     expect(written.filter((it) => /\bt\((?!'[a-z0-9-]+'\)|id: string)/.test(it.text)).map((it) => it.path)).toEqual([]);
     for (const locale of ['ru', 'kk', 'en']) {
-      const file = readFileSync(join(root, `../locales/${locale}/ui.ftl`), 'utf8');
+      const folder = join(root, `../locales/${locale}`);
+      const all = [join(folder, 'ui.ftl'), ...files(join(folder, 'ui')).sort()];
+      const file = all.map((path) => readFileSync(path, 'utf8')).join('\n');
       expect(Object.keys(read(file)).sort(), locale).toEqual([...used].sort());
       expect(file, locale).not.toMatch(/[{}]/);
     }

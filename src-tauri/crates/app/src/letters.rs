@@ -44,7 +44,7 @@ pub struct FileIn {
 }
 
 impl FileIn {
-    fn attached(&self) -> Attached {
+    pub(crate) fn attached(&self) -> Attached {
         Attached {
             name: plain_name(&self.name),
             media: media(&self.bytes).to_owned(),

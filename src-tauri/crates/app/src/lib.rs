@@ -35,6 +35,7 @@ mod settings;
 pub mod shape_file;
 pub mod sign;
 pub mod signatures;
+pub mod signed;
 pub mod submissions;
 pub mod view;
 pub mod view_editions;
@@ -45,8 +46,8 @@ pub use pismovnik_interview as interview;
 pub use pismovnik_law::Law;
 pub use pismovnik_model::own::OWN_WORDS_MAX;
 pub use pismovnik_model::{
-    Answers, Country, Day, Document, DocumentKind, Facts, Finding, Languages, LetterKind, Locale, OwnKey,
-    OwnPlace, PaperKey, Publication, problem,
+    Answers, Authority, Country, Day, Document, DocumentKind, Facts, Finding, KeptSignature, Languages,
+    LetterKind, Locale, OwnKey, OwnPlace, PaperKey, Publication, SignatureWay, SignedPaper, Signer, problem,
 };
 pub use pismovnik_store::{Info, Report};
 pub use pismovnik_wording::Arg;

@@ -80,13 +80,31 @@ pub fn open(
     chain: Option<&Path>,
     now: i64,
 ) -> Result<OpenKey, Vec<Problem>> {
-    let told = |fault: Fault| vec![problem_of(&fault, &folder::shown(path))];
     let bytes = folder::read_file(path, KEY_LARGEST).map_err(|p| vec![p])?;
-    let mut key = Key::open(&bytes, password).map_err(told)?;
-    if let Some(chain) = chain {
-        let bytes = folder::read_file(chain, KEY_LARGEST).map_err(|p| vec![p])?;
-        let more = Certificate::all_from(&bytes).map_err(|f| vec![problem_of(&f, &folder::shown(chain))])?;
-        key = key.with_certificates(&more);
+    let more = match chain {
+        Some(chain) => {
+            let bytes = folder::read_file(chain, KEY_LARGEST).map_err(|p| vec![p])?;
+            Certificate::all_from(&bytes).map_err(|f| vec![problem_of(&f, &folder::shown(chain))])?
+        }
+        None => Vec::new(),
+    };
+    open_bytes(&bytes, &folder::shown(path), password, &more, now)
+}
+
+/// [`open`] for a key that was read already; `at` is its name.
+///
+/// # Errors
+/// As [`open`].
+pub fn open_bytes(
+    bytes: &[u8],
+    at: &str,
+    password: Option<&str>,
+    more: &[Certificate],
+    now: i64,
+) -> Result<OpenKey, Vec<Problem>> {
+    let mut key = Key::open(bytes, password).map_err(|fault| vec![problem_of(&fault, at)])?;
+    if !more.is_empty() {
+        key = key.with_certificates(more);
     }
     Ok(OpenKey { key, at: Moment::from_unix(now) })
 }

@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 use crate::book::{Book, Inside};
 use crate::papers::{Format, sha256};
 
-pub use paper::document;
+pub use paper::{document, document_with};
 pub use say::lines;
 
 /// Largest file that is checked.
@@ -123,11 +123,11 @@ fn given(question: &Question<'_>) -> Result<Given, Vec<Problem>> {
     if problems.is_empty() { Ok(given) } else { Err(problems) }
 }
 
-fn is_pdf(bytes: &[u8]) -> bool {
+pub(crate) fn is_pdf(bytes: &[u8]) -> bool {
     bytes.get(..bytes.len().min(1024)).is_some_and(|head| head.windows(5).any(|w| w == b"%PDF-"))
 }
 
-fn unreadable(error: SignatureFileError, name: &str, beside: bool) -> Problem {
+pub(crate) fn unreadable(error: SignatureFileError, name: &str, beside: bool) -> Problem {
     match (error, beside) {
         (SignatureFileError::NoSigners, _) => Problem::new(problem::SIGNATURE_EMPTY, name),
         (SignatureFileError::NotASignature, true) => Problem::new(problem::SIGNATURE_FILE_UNREADABLE, name),

@@ -30,10 +30,15 @@ pub fn day(locale: Locale, day: Day) -> String {
     text(locale, "app-day", &args)
 }
 
-/// All texts of `ui.ftl` that take no arguments, by id.
+/// All texts of `ui.ftl` and `ui/*.ftl` that take no arguments, by id.
 pub fn ui_texts(locale: Locale) -> BTreeMap<String, String> {
-    pismovnik_wording::ids(locale, "ui.ftl")
-        .into_iter()
+    let own = |name: &&str| *name == "ui.ftl" || name.starts_with("ui/");
+    pismovnik_wording::files()
+        .iter()
+        .filter(|(code, _, _)| *code == locale.code())
+        .filter_map(|(_, name, _)| name.split_once('/').map(|(_, name)| name))
+        .filter(own)
+        .flat_map(|name| pismovnik_wording::ids(locale, name))
         .filter_map(|id| Some((id.clone(), pismovnik_wording::text(locale, &id, &[]).ok()?)))
         .collect()
 }

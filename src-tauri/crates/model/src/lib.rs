@@ -19,6 +19,7 @@ pub mod problem;
 pub mod recipients;
 pub mod requisites;
 pub mod services;
+pub mod signed;
 pub mod table;
 pub mod text;
 
@@ -32,6 +33,7 @@ pub use outgoing::{Outgoing, OutgoingInput, OutgoingKind};
 pub use own::{OwnKey, OwnPlace, OwnWord, OwnWords, PaperKey, Publication};
 pub use person::{Case, Corrections, Gender};
 pub use problem::{Problem, ProblemCode};
+pub use signed::{Authority, KeptSignature, SignatureWay, SignedPaper, Signer};
 pub use table::Span;
 
 /// A day of the Gregorian calendar, without time or zone.

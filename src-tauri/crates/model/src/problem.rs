@@ -112,6 +112,32 @@ codes! {
     SIGNED_PDF_LOCKED = "signed-pdf-locked";
     /// A file of certificates without one.
     CERTIFICATES_MISSING = "certificates-missing";
+    /// A signature over a file that is none of the shop's papers.
+    SIGNATURE_OTHER_FILE = "signature-other-file";
+    /// A signature whose name speaks of a paper, over other bytes than that paper's. Args: paper.
+    SIGNATURE_OTHER_BYTES = "signature-other-bytes";
+    /// A signature that is wrong in itself.
+    SIGNATURE_WRONG = "signature-wrong";
+    /// Nothing signed among the files that were brought.
+    NOTHING_SIGNED = "nothing-signed";
+    /// A packet that does not wait. Args: value.
+    PACKET_UNKNOWN = "packet-unknown";
+    /// No paper chosen.
+    PAPERS_NONE = "papers-none";
+    /// An archive that cannot be read.
+    ARCHIVE_UNREADABLE = "archive-unreadable";
+    /// An archive that unpacks to more than is read. Args: max.
+    ARCHIVE_TOO_LARGE = "archive-too-large";
+    /// An authority given only later. Args: from.
+    AUTHORITY_LATER = "authority-later";
+    /// An authority that has ended. Args: until.
+    AUTHORITY_EXPIRED = "authority-expired";
+    /// A day of signing that is to come. Args: today.
+    SIGNED_LATER = "signed-later";
+    /// A signing key that the workspace does not hold.
+    SIGNING_KEY_UNKNOWN = "signing-key-unknown";
+    /// Nothing is being signed.
+    SIGNING_NOT_BEGUN = "signing-not-begun";
     /// File is empty.
     FILE_EMPTY = "file-empty";
     /// File is not UTF-8 text.

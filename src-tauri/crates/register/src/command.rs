@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use pismovnik_model::{Answers, Day, OwnKey, OwnWords, PaperKey, Problem, Publication, Value};
+use pismovnik_model::intake::Attached;
+use pismovnik_model::{
+    Answers, Day, KeptSignature, OwnKey, OwnWords, PaperKey, Problem, Publication, SignedPaper, Value,
+};
 
 use crate::event::{Edition, ShopId};
 
@@ -88,6 +91,33 @@ pub enum Command {
         /// The day of the latest; not after today.
         through: Day,
     },
+    /// Keep a signature beside a paper of an edition; the files come as attachments.
+    KeepSignature {
+        /// Which shop.
+        shop: ShopId,
+        /// Which paper.
+        paper: SignedPaper,
+        /// By whom, how, on what authority.
+        signature: KeptSignature,
+        /// What the attachments are.
+        files: Vec<Attached>,
+    },
+    /// Hand papers over to be signed by somebody else.
+    MakePacket {
+        /// Which shop.
+        shop: ShopId,
+        /// Which papers; at least one.
+        papers: Vec<SignedPaper>,
+        /// Whose signature is awaited; white space is tidied.
+        to: String,
+    },
+    /// Do not await a packet any more; that it waits is known to the caller.
+    WithdrawPacket {
+        /// Which shop.
+        shop: ShopId,
+        /// The entry that made it.
+        packet: u64,
+    },
 }
 
 impl Command {
@@ -101,7 +131,10 @@ impl Command {
             | Command::RecordPublication { shop, .. }
             | Command::RecordOwnWords { shop, .. }
             | Command::RestoreEdition { shop, .. }
-            | Command::ImportSubmissions { shop, .. } => Some(*shop),
+            | Command::ImportSubmissions { shop, .. }
+            | Command::KeepSignature { shop, .. }
+            | Command::MakePacket { shop, .. }
+            | Command::WithdrawPacket { shop, .. } => Some(*shop),
         }
     }
 }

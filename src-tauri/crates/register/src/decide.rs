@@ -7,6 +7,7 @@ use pismovnik_model::{Answers, Day, Problem, Value, problem, text};
 use crate::command::{Command, Refusal};
 use crate::event::{Change, Edition, Event, ShopId};
 use crate::own_words;
+use crate::signed;
 use crate::state::{Shop, State};
 
 /// Longest name of a shop, in characters.
@@ -88,6 +89,18 @@ pub fn decide(state: &State, command: &Command, today: Day) -> Result<Decision, 
             let (count, from, through) = (*count, *from, *through);
             let event = Event::SubmissionsImported { count, from, through, attachment: 0 };
             Ok(Decision { shop: *shop, events: vec![event] })
+        }
+        Command::KeepSignature { shop, paper, signature, files } => {
+            let events = signed::keep(known(state, *shop)?, paper, signature, files, today)?;
+            Ok(Decision { shop: *shop, events })
+        }
+        Command::MakePacket { shop, papers, to } => {
+            let events = signed::packet(known(state, *shop)?, papers, to)?;
+            Ok(Decision { shop: *shop, events })
+        }
+        Command::WithdrawPacket { shop, packet } => {
+            known(state, *shop)?;
+            Ok(Decision { shop: *shop, events: vec![Event::PacketWithdrawn { packet: *packet }] })
         }
     }
 }

@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use pismovnik_model::{Answers, Day, Locale, OwnKey, OwnWords, PaperKey, Publication, Value};
+use pismovnik_model::intake::Attached;
+use pismovnik_model::{
+    Answers, Day, KeptSignature, Locale, OwnKey, OwnWords, PaperKey, Publication, SignedPaper, Value,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::letters::{LetterEvent, LetterId};
@@ -102,6 +105,27 @@ pub enum Event {
         /// Which attachment of the event holds them: an index from 0.
         attachment: u32,
     },
+    /// A paper of an edition was signed; papers of letters are signed among their letter's own entries.
+    PaperSigned {
+        /// Which.
+        paper: SignedPaper,
+        /// By whom, how, on what authority.
+        signature: KeptSignature,
+        /// The signature file, or the signed copy; with a paper that is composed, the paper too.
+        files: Vec<Attached>,
+    },
+    /// Papers were handed over to be signed by somebody else. The packet is named by this entry.
+    PacketMade {
+        /// Which.
+        papers: Vec<SignedPaper>,
+        /// Whose signature is awaited.
+        to: String,
+    },
+    /// A packet is not awaited any more.
+    PacketWithdrawn {
+        /// The entry that made it.
+        packet: u64,
+    },
     /// Something happened to one of the shop's letters.
     Letter {
         /// Which.
@@ -137,6 +161,9 @@ impl Event {
             Event::OwnWordsWithdrawn { .. } => "own-words-withdrawn",
             Event::EditionRestored { .. } => "edition-restored",
             Event::SubmissionsImported { .. } => "submissions-imported",
+            Event::PaperSigned { .. } => "paper-signed",
+            Event::PacketMade { .. } => "packet-made",
+            Event::PacketWithdrawn { .. } => "packet-withdrawn",
             Event::Letter { what, .. } => what.kind(),
             Event::HandedOver { .. } => "handed-over",
             Event::Destroyed { .. } => "destroyed",

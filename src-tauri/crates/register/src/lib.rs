@@ -10,6 +10,7 @@ mod decide;
 mod event;
 pub mod letters;
 mod own_words;
+mod signed;
 mod state;
 
 pub use command::{Command, Refusal};

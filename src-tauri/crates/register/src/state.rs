@@ -129,8 +129,11 @@ impl Shop {
                 }
             }
             Event::HandedOver { holder, name } => self.holder = Some((holder.clone(), name.clone())),
-            // They are looked up in their attachments.
-            Event::SubmissionsImported { .. } => {}
+            // They are looked up in their attachments, or among their entries.
+            Event::SubmissionsImported { .. }
+            | Event::PaperSigned { .. }
+            | Event::PacketMade { .. }
+            | Event::PacketWithdrawn { .. } => {}
             // A letter is folded from its own entries.
             Event::Letter { .. } => {}
             // What an entry brought about is known from its payload alone, which is gone: the store

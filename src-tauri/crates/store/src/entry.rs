@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use pismovnik_model::Day;
+use pismovnik_model::intake::Attached;
 use pismovnik_register::{Event, ShopId};
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
@@ -273,15 +274,8 @@ pub(crate) fn check_files(event: &Event, attachments: &[&[u8]]) -> Result<(), St
         Event::SubmissionsImported { .. } => {
             return Err(StoreError::Defect("submissions without their rows".to_owned()));
         }
-        Event::Letter { what, .. } => {
-            let described: Vec<u64> = what.files().iter().map(|f| f.size).collect();
-            let given: Vec<u64> = attachments.iter().map(|bytes| bytes.len() as u64).collect();
-            return if described == given {
-                Ok(())
-            } else {
-                Err(StoreError::Defect("files that are not what the letter says".to_owned()))
-            };
-        }
+        Event::Letter { what, .. } => return described(what.files(), attachments),
+        Event::PaperSigned { files, .. } => return described(files, attachments),
         _ if attachments.is_empty() => return Ok(()),
         _ => return Err(StoreError::Defect("files without a place".to_owned())),
     };
@@ -329,6 +323,17 @@ pub(crate) fn master(connection: &Connection, shop: ShopId) -> Result<(), StoreE
             Err(StoreError::HandedOver(name))
         }
         _ => Ok(()),
+    }
+}
+
+/// Checks that files are as long as an entry says.
+fn described(files: &[Attached], attachments: &[&[u8]]) -> Result<(), StoreError> {
+    let said: Vec<u64> = files.iter().map(|f| f.size).collect();
+    let given: Vec<u64> = attachments.iter().map(|bytes| bytes.len() as u64).collect();
+    if said == given {
+        Ok(())
+    } else {
+        Err(StoreError::Defect("files that are not what their entry says".to_owned()))
     }
 }
 

@@ -85,8 +85,12 @@ pub(crate) fn apply(
                 (shop.0, holder, name),
             )?;
         }
-        // Their rows are looked up in the attachment.
-        Event::SubmissionsImported { .. } | Event::Destroyed { .. } => {}
+        // They are looked up among the entries, their rows in the attachment.
+        Event::SubmissionsImported { .. }
+        | Event::PaperSigned { .. }
+        | Event::PacketMade { .. }
+        | Event::PacketWithdrawn { .. }
+        | Event::Destroyed { .. } => {}
     }
     Ok(())
 }

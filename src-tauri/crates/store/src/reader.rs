@@ -352,6 +352,29 @@ impl Reader {
         entry::read_attachment(&self.connection, shop, seq, 0)
     }
 
+    /// What happened to a shop's papers outside letters: signatures and packets, oldest first.
+    ///
+    /// # Errors
+    /// [`StoreError::ShopUnknown`].
+    pub fn signings(&self, shop: ShopId) -> Result<Vec<Recorded>, StoreError> {
+        entry::known_end(&self.connection, shop)?;
+        // The words of its condition are those of the index.
+        self.recorded(
+            "SELECT e.seq, e.day, e.kind, p.body, e.hash FROM events e JOIN payloads p USING (shop, seq)
+             WHERE e.shop = ?1 AND e.kind IN ('paper-signed', 'packet-made', 'packet-withdrawn')
+             ORDER BY e.seq",
+            shop,
+        )
+    }
+
+    /// The bytes of a file of such an entry.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`] where they are not those that were kept.
+    pub fn signed_file(&self, shop: ShopId, seq: u64, n: u32) -> Result<Vec<u8>, StoreError> {
+        entry::read_attachment(&self.connection, shop, seq, n)
+    }
+
     /// A letter, folded from its entries.
     ///
     /// # Errors
@@ -416,10 +439,15 @@ impl Reader {
     /// [`StoreError::ShopUnknown`].
     pub fn history(&self, shop: ShopId) -> Result<Vec<Recorded>, StoreError> {
         entry::known_end(&self.connection, shop)?;
-        let mut statement = self.connection.prepare(
+        self.recorded(
             "SELECT e.seq, e.day, e.kind, p.body, e.hash FROM events e LEFT JOIN payloads p USING (shop, seq)
              WHERE e.shop = ?1 ORDER BY e.seq",
-        )?;
+            shop,
+        )
+    }
+
+    fn recorded(&self, sql: &str, shop: ShopId) -> Result<Vec<Recorded>, StoreError> {
+        let mut statement = self.connection.prepare(sql)?;
         let mut rows = statement.query([shop.0])?;
         let mut recorded = Vec::new();
         while let Some(row) = rows.next()? {

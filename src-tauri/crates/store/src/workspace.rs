@@ -449,7 +449,12 @@ fn append(
         (None, _) => return Err(no_shop(shop)),
     };
     let before = end.length;
-    let has_files = |e: &Event| matches!(e, Event::EditionIssued { .. } | Event::SubmissionsImported { .. });
+    let has_files = |e: &Event| {
+        matches!(
+            e,
+            Event::EditionIssued { .. } | Event::SubmissionsImported { .. } | Event::PaperSigned { .. }
+        )
+    };
     let owner = events.iter().position(has_files);
     if owner.is_none() && !attachments.is_empty() {
         return Err(StoreError::Defect("files without a place".to_owned()));
@@ -546,8 +551,8 @@ mod tests {
     const PASSPHRASE: &str = "correct horse battery";
     const SHOP: ShopId = ShopId(1);
     /// The version of the present schema, and what its copies are called.
-    const NOW: u32 = 4;
-    const COPY: &str = "w.pismovnik.v4-copy";
+    const NOW: u32 = 5;
+    const COPY: &str = "w.pismovnik.v5-copy";
     const LATER: &str =
         "CREATE TABLE later (a TEXT NOT NULL) STRICT; ALTER TABLE settings ADD COLUMN b TEXT;";
 
@@ -591,6 +596,7 @@ mod tests {
             "67198ec6a5b4c55053a4357e89918abc5735d1932cfdb210e928684336f6b0b5",
             "588a6440e587e1283ca0c4a0a4f65018f0c37c89af2f7e05e117e7ee4443b686",
             "a546eae97b5c196354cfa0ecff1c2214f230e498079902f92a4372e9ab055f8f",
+            "eb2dca3483232a199d5d9db525c0a592e48dc3b3f87faf9e9ad2ec57b37d3300",
         ];
         let hashes: Vec<String> = MIGRATIONS.iter().map(|sql| hex::encode(Sha256::digest(sql))).collect();
         assert_eq!(hashes, shipped, "add a new migration instead");
@@ -672,7 +678,7 @@ mod tests {
             let error = open(&path, PASSPHRASE, QUICK, &migrations).expect_err("fails");
             assert!(matches!(error, StoreError::Defect(_)), "{error:?}");
         }
-        assert_eq!(names(folder.path()), ["w.pismovnik", "w.pismovnik.lock", COPY, "w.pismovnik.v4-copy-2"]);
+        assert_eq!(names(folder.path()), ["w.pismovnik", "w.pismovnik.lock", COPY, "w.pismovnik.v5-copy-2"]);
         let workspace = Workspace::open_with(&path, PASSPHRASE, QUICK).expect("the older one opens");
         assert_eq!(workspace.info().expect("info").schema, NOW);
         assert!(workspace.verify().is_sound());
@@ -745,6 +751,7 @@ mod tests {
     /// are held to by the comparison of schemas.
     #[test]
     fn workspaces_of_older_shapes_open_with_all_they_held() {
+        let fifth = "DROP INDEX events_of_signing;";
         let fourth = "ALTER TABLE shops DROP COLUMN holder_name; ALTER TABLE shops DROP COLUMN holder;
             DROP TABLE letter_counts; DROP INDEX letters_due; DROP INDEX letters_due_of_shop;
             DROP INDEX letters_open; DROP INDEX letters_open_of_shop;
@@ -753,9 +760,12 @@ mod tests {
         let fourth = format!("{fourth}{}", words.expect("the search"));
         let third = "DROP TABLE letter_words; DROP TABLE letter_numbers; DROP TABLE letters; DROP TABLE letter_entries;";
         let second = "DROP TABLE publications; DROP TABLE own_words;";
-        for (shape, without) in
-            [(1, format!("{fourth}{third}{second}")), (2, format!("{fourth}{third}")), (3, fourth.clone())]
-        {
+        for (shape, without) in [
+            (1, format!("{fifth}{fourth}{third}{second}")),
+            (2, format!("{fifth}{fourth}{third}")),
+            (3, format!("{fifth}{fourth}")),
+            (4, fifth.to_owned()),
+        ] {
             let (folder, path) = place();
             let mut workspace = with_shop(&path);
             record(&mut workspace, "a@example.test".to_owned()).expect("recorded");

@@ -103,6 +103,10 @@ pub fn event(locale: Locale, event: &LetterEvent) -> String {
             }
             None => named("letters-event-receipt", number),
         },
+        LetterEvent::PaperSigned { signature, .. } => {
+            let who: Vec<&str> = signature.signers.iter().map(|s| s.name.as_str()).collect();
+            named("letters-event-paper-signed", &who.join(", "))
+        }
         LetterEvent::CameBack { number, day: on, why } => text(
             "letters-event-came-back",
             &[("value", number.as_str().into()), ("day", day(*on)), ("why", why.as_str().into())],

@@ -10,6 +10,11 @@ use crate::words;
 
 /// The report in one language.
 pub fn document(locale: Locale, checked: &Checked) -> Document {
+    document_with(locale, checked, &[])
+}
+
+/// The report with what is known of the signing beside: on whose authority.
+pub fn document_with(locale: Locale, checked: &Checked, notes: &[String]) -> Document {
     let text = |id: &str| words::plain(locale, id);
     let mut blocks = Vec::new();
     let summary = if checked.verdicts.is_empty() {
@@ -26,6 +31,9 @@ pub fn document(locale: Locale, checked: &Checked) -> Document {
         ("signature-report-checked", say::moment(checked.now)),
     ];
     put(&mut blocks, details(locale, &file));
+    for note in notes {
+        put(&mut blocks, paragraph(note.clone()));
+    }
     for verdict in &checked.verdicts {
         signature(&mut blocks, locale, verdict);
     }

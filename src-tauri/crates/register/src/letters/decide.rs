@@ -72,6 +72,7 @@ fn next(
         LetterEvent::FilesAdded { .. }
             | LetterEvent::Noted { .. }
             | LetterEvent::Tracked { .. }
+            | LetterEvent::PaperSigned { .. }
             | LetterEvent::ReceiptFiled { .. }
             | LetterEvent::CameBack { .. }
             | LetterEvent::Reopened { .. }
@@ -129,6 +130,15 @@ fn next(
         LetterEvent::ActSigned { number, day, .. } => sign_act(letter, number, *day, today, problems),
         LetterEvent::Issued { outgoing, wording, .. } => {
             issue(letter, outgoing, wording.as_deref(), desk, today, problems);
+        }
+        LetterEvent::PaperSigned { paper, signature, files } => {
+            let issued = letter.outgoing.values().any(|o| o.entry == *paper);
+            if !issued && !letter.acts.values().any(|a| a.entry == *paper) {
+                problems.push(
+                    Problem::new(problem::LETTER_OUTGOING_UNKNOWN, "number").with("value", paper.to_string()),
+                );
+            }
+            problems.extend(crate::signed::fits(signature, files, today));
         }
         LetterEvent::Sent { number, sending, day, .. } => {
             send(letter, number, sending, *day, today, problems);

@@ -3,9 +3,9 @@
 use std::fmt;
 
 use pismovnik_model::Day;
-use pismovnik_model::OutgoingInput;
 use pismovnik_model::intake::{Attached, Counted, Ending, Identity, Intake, Sending, TaskDone, Verdict};
 use pismovnik_model::outgoing::ActFields;
+use pismovnik_model::{KeptSignature, OutgoingInput};
 use serde::{Deserialize, Serialize};
 
 /// A letter within its shop: the sequence number of its first entry in the shop's chain, so never given
@@ -108,6 +108,15 @@ pub enum LetterEvent {
         /// The paper.
         files: Vec<Attached>,
     },
+    /// A paper of the letter was signed.
+    PaperSigned {
+        /// The entry that issued the paper.
+        paper: u64,
+        /// By whom, how, on what authority.
+        signature: KeptSignature,
+        /// The signature file, the signed copy, or a scan.
+        files: Vec<Attached>,
+    },
     /// An outgoing letter left the house.
     Sent {
         /// Its number.
@@ -183,6 +192,7 @@ impl LetterEvent {
             LetterEvent::ActDrawn { .. } => "letter-act-drawn",
             LetterEvent::ActSigned { .. } => "letter-act-signed",
             LetterEvent::Issued { .. } => "letter-issued",
+            LetterEvent::PaperSigned { .. } => "letter-paper-signed",
             LetterEvent::Sent { .. } => "letter-sent",
             LetterEvent::Tracked { .. } => "letter-tracked",
             LetterEvent::ReceiptFiled { .. } => "letter-receipt-filed",
@@ -204,6 +214,7 @@ impl LetterEvent {
             | LetterEvent::ActDrawn { files, .. }
             | LetterEvent::ActSigned { files, .. }
             | LetterEvent::Issued { files, .. }
+            | LetterEvent::PaperSigned { files, .. }
             | LetterEvent::Sent { files, .. }
             | LetterEvent::ReceiptFiled { files, .. } => *files = given,
             _ => {}
@@ -220,6 +231,7 @@ impl LetterEvent {
             | LetterEvent::ActDrawn { files, .. }
             | LetterEvent::ActSigned { files, .. }
             | LetterEvent::Issued { files, .. }
+            | LetterEvent::PaperSigned { files, .. }
             | LetterEvent::Sent { files, .. }
             | LetterEvent::ReceiptFiled { files, .. } => files,
             LetterEvent::Corrected { .. }

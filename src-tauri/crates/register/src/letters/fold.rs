@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use pismovnik_model::intake::{Attached, Counted, Ending, Identity, Intake, Sending, TaskDone, Verdict};
 use pismovnik_model::outgoing::ActFields;
-use pismovnik_model::{Day, OutgoingInput, OutgoingKind};
+use pismovnik_model::{Day, KeptSignature, OutgoingInput, OutgoingKind};
 
 use super::event::LetterEvent;
 
@@ -42,6 +42,8 @@ pub struct Letter {
     pub acts: BTreeMap<String, Act>,
     /// The outgoing letters by number.
     pub outgoing: BTreeMap<String, Outgoing>,
+    /// The signatures of its papers: the paper's entry, their own entry and day, and what they are.
+    pub signatures: Vec<(u64, u64, Day, KeptSignature)>,
     /// How it ended.
     pub ending: Option<Ending>,
     /// Why it was closed without an answer.
@@ -179,6 +181,7 @@ impl Letter {
             done: BTreeMap::new(),
             acts: BTreeMap::new(),
             outgoing: BTreeMap::new(),
+            signatures: Vec::new(),
             ending: None,
             ending_reason: None,
             void: None,
@@ -237,6 +240,9 @@ impl Letter {
                     sent: None,
                 };
                 self.outgoing.insert(outgoing.number.clone(), issued);
+            }
+            LetterEvent::PaperSigned { paper, signature, .. } => {
+                self.signatures.push((*paper, entry.seq, entry.day, signature.clone()));
             }
             LetterEvent::Sent { number, sending, day, files } => {
                 let proven = !files.is_empty();

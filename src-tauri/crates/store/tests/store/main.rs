@@ -12,5 +12,6 @@ mod opening;
 mod power;
 mod random_tampering;
 mod secrecy;
+mod signings;
 mod submissions;
 mod tampering;

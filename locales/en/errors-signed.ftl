@@ -1,0 +1,27 @@
+# Why a signature or a packet was not accepted.
+error-signature-other-file = This signature belongs to another file: it fits none of the shop’s papers.
+error-signature-other-file-hint = Perhaps another version was signed, or the file was changed before signing. Save the paper again and sign exactly that.
+error-signature-other-bytes = By its name this is a signature of “{ $paper }”, but it was made over another file.
+error-signature-other-bytes-hint = The file was changed or saved anew before signing. Save the paper again and sign it without opening it in an editor.
+error-signature-wrong = The signature does not fit: it is not valid, or the file was changed after signing.
+error-signature-wrong-hint = Drop the file onto the window to see what is wrong. Ask for it to be signed again.
+error-nothing-signed = There is no signature in this file.
+error-nothing-signed-hint = A .sig, .p7s, .sgn or .cms file or a signed PDF from the signing program is needed.
+error-packet-unknown = Packet No. { $value } waits for nothing.
+error-packet-unknown-hint = Look at the list of packets: perhaps all its papers are back.
+error-papers-none = No paper is chosen.
+error-papers-none-hint = Tick at least one.
+error-archive-unreadable = The archive does not open.
+error-archive-unreadable-hint = It is damaged or locked with a password. Unpack it yourself and choose the files.
+error-archive-too-large = The archive is too large: no more than { $max } MB is read.
+error-archive-too-large-hint = Unpack it yourself and choose the signature files only.
+error-authority-later = The power of attorney was given only on { $from }: nothing can be signed under it before.
+error-authority-later-hint = Check its date.
+error-authority-expired = The power of attorney ended on { $until }.
+error-authority-expired-hint = Ask for a new one, or hand the papers to the owner as a packet.
+error-signed-later = The day of signing is still to come.
+error-signed-later-hint = Name a day not after { $today }.
+error-signing-key-unknown = The workspace holds no such key.
+error-signing-key-unknown-hint = Choose a key from the list or add it in the settings.
+error-signing-not-begun = Signing has not begun or is already over.
+error-signing-not-begun-hint = Choose papers and key again.

@@ -1,0 +1,27 @@
+# Почему подпись или пакет не приняты.
+error-signature-other-file = Эта подпись относится к другому файлу: ни к одной из бумаг магазина она не подходит.
+error-signature-other-file-hint = Возможно, подписали другую версию или файл изменили перед подписанием. Сохраните бумагу заново и подпишите именно её.
+error-signature-other-bytes = По имени это подпись к бумаге «{ $paper }», но сделана она под другим файлом.
+error-signature-other-bytes-hint = Перед подписанием файл изменили или пересохранили. Сохраните бумагу заново и подпишите её, не открывая в редакторах.
+error-signature-wrong = Подпись не подходит: она недействительна, или файл изменили после подписания.
+error-signature-wrong-hint = Бросьте файл в окно: программа покажет, что с ним не так. Попросите подписать ещё раз.
+error-nothing-signed = В этом файле нет подписи.
+error-nothing-signed-hint = Нужен файл .sig, .p7s, .sgn, .cms или подписанный PDF из программы, где подписывали.
+error-packet-unknown = Пакет № { $value } ничего не ждёт.
+error-packet-unknown-hint = Посмотрите список пакетов: возможно, все бумаги из него уже вернулись.
+error-papers-none = Не выбрано ни одной бумаги.
+error-papers-none-hint = Отметьте хотя бы одну.
+error-archive-unreadable = Архив не открывается.
+error-archive-unreadable-hint = Он повреждён или закрыт паролем. Распакуйте его сами и выберите файлы.
+error-archive-too-large = Архив слишком большой: читается не больше { $max } МБ.
+error-archive-too-large-hint = Распакуйте его сами и выберите только файлы подписей.
+error-authority-later = Доверенность выдана только { $from }: до этого дня подписывать по ней нельзя.
+error-authority-later-hint = Проверьте дату доверенности.
+error-authority-expired = Доверенность действовала по { $until } и больше не действует.
+error-authority-expired-hint = Попросите новую доверенность или передайте бумаги владельцу пакетом.
+error-signed-later = День подписания ещё не наступил.
+error-signed-later-hint = Укажите { $today } или более ранний день.
+error-signing-key-unknown = Такого ключа в рабочем файле нет.
+error-signing-key-unknown-hint = Выберите ключ из списка или добавьте его в настройках.
+error-signing-not-begun = Подписание не начато или уже закончено.
+error-signing-not-begun-hint = Выберите бумаги и ключ ещё раз.
