@@ -5,6 +5,12 @@
 
 #[path = "signing/authority.rs"]
 mod authority;
+#[path = "signing/command.rs"]
+mod command;
+#[path = "signing/evidence.rs"]
+mod evidence;
+#[path = "signing/marks.rs"]
+mod marks;
 #[path = "signing/peers.rs"]
 mod peers;
 #[path = "signing/token.rs"]

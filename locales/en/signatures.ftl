@@ -1,5 +1,6 @@
 # Verification of signatures: verdicts, what a signature is worth in law, the report, signing in another program.
 signature-none = There is no signature in the file.
+signature-none-codes = A confirmation by a code from a text message or an e-mail cannot be seen in a file: in Russia that is a simple electronic signature, in Kazakhstan a digital confirmation. It counts where law or agreement says so; the records of the system in which the code was entered prove it.
 signature-subject-unknown = Unknown signer
 signature-verdict-holds = The signature is valid.
 signature-verdict-holds-unknown = The document is unchanged, but there is nothing to check the signer’s name against: no root certificates were given.
@@ -20,10 +21,12 @@ signature-level-t = PAdES level B-T: with a time stamp.
 signature-level-lt = PAdES level B-LT: with a time stamp and the data for later checks.
 signature-level-basic = An older kind of signature inside the PDF, below PAdES.
 signature-level-detached = A signature in a file of its own.
-# { $time }: day and time, UTC.
+# { $time }: day and time in the reader’s zone.
 signature-time-proven = The time of signing, { $time }, is proven by a time stamp.
 signature-time-claimed = The time of signing, { $time }, is stated but not proven.
 signature-time-none = The time of signing is not stated.
+# { $day }: day in words; { $time }: hours and minutes; { $zone }: time zone such as UTC+3.
+signature-moment = { $day }, { $time } ({ $zone })
 
 signature-class-ru-qualified = By its certificate this is a Russian qualified electronic signature. Whether the authority is accredited cannot be found out offline.
 signature-class-kz-eds = By its certificate this is an electronic digital signature (ЭЦП) of Kazakhstan’s National Certification Authority.
@@ -35,6 +38,7 @@ signature-use-handwritten = stand for a handwritten signature (63-ФЗ, art. 6 
 signature-use-handwritten-kz = stand for a handwritten signature (Digital Code of Kazakhstan, art. 49): it is verified by the certificate, the key is lawfully held and used as the certificate states, and the authority is accredited
 signature-use-one-sided = sign a reply to a request or a destruction act
 signature-use-agreed = sign where the law or an agreement accepts such a signature (63-ФЗ, art. 6 part 2)
+signature-use-kz-eds = count as an EDS in Kazakhstan (Digital Code, art. 49): that takes a certificate of an accredited authority
 signature-use-identity = prove who signed
 signature-use-accreditation = prove that the authority is accredited and the certificate not revoked: check this online
 signature-use-beyond-certificate = use it in ways that the certificate does not provide for

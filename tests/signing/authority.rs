@@ -292,6 +292,12 @@ impl Authority {
         self.openssl(&arguments);
     }
 
+    /// Another certificate for the key of `name`, of the same kind, with other dates.
+    pub(crate) fn issue_again(&self, name: &str, other: &str, dates: &[&str]) {
+        std::fs::copy(self.path(&format!("{name}.csr")), self.path(&format!("{other}.csr"))).expect("copied");
+        self.issue(other, "issuer", &format!("v_{name}"), dates);
+    }
+
     fn export(&self, name: &str) {
         let chain = [self.read("issuer.pem"), self.read("root.pem")].concat();
         std::fs::write(self.path("chain.pem"), chain).expect("written");

@@ -10,12 +10,12 @@ use cryptoki::types::AuthPin;
 use pismovnik_app::{Day, desk, papers::Format};
 use pismovnik_interview::preset;
 use pismovnik_signing::keys::token::Library;
-use pismovnik_signing::keys::{Signer as _, check};
+use pismovnik_signing::keys::{Signer as _, Which, check};
 use pismovnik_signing::pades::{self, Level, Options};
 use pismovnik_signing::{Certificate, Fault, Moment};
 
 use crate::authority::Authority;
-use crate::peers;
+use crate::{command, peers};
 
 const DAY: Day = jiff::civil::date(2026, 11, 20);
 const PIN: &str = "4321";
@@ -57,15 +57,25 @@ fn inside(folder: &Path) {
         put(&authority, name);
     }
     let library = Library::load(&library()).expect("the library");
-    let mut labels = library.labels().expect("labels");
-    labels.sort();
-    assert_eq!(labels, ["p256", "p384", "rsa2048"]);
-    assert_eq!(library.open("none", PIN).err(), Some(Fault::TokenMissing));
-    assert_eq!(library.open("p256", "0000").err(), Some(Fault::TokenPinWrong));
-    let papers = desk::papers_of(&preset("ru-sole-proprietor").expect("preset"), DAY, DAY).expect("papers");
-    let paper = papers.files.iter().find(|f| f.format == Format::Pdf).expect("a paper");
     let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).expect("after 1970");
     let at = Moment::from_unix(since.as_secs() as i64);
+    // Without a PIN a token tells its name and its certificates.
+    let mut tokens = library.tokens().expect("tokens");
+    tokens.sort_by(|a, b| a.label.cmp(&b.label));
+    let labels: Vec<&str> = tokens.iter().map(|t| t.label.as_str()).collect();
+    assert_eq!(labels, ["p256", "p384", "rsa2048"]);
+    assert!(tokens.iter().all(|t| t.certificates.len() == 3), "{tokens:?}");
+    let open = |label: &str, pin: &str| library.open(Which::Label(label), pin, at);
+    assert_eq!(open("none", PIN).err(), Some(Fault::TokenMissing));
+    assert_eq!(open("p256", "0000").err(), Some(Fault::TokenPinWrong));
+    assert_eq!(library.open(Which::Slot(u64::MAX), PIN, at).err(), Some(Fault::TokenMissing));
+    let several = library.open(Which::Only, PIN, at).err();
+    assert!(matches!(&several, Some(Fault::TokenSeveral(all)) if all.len() == 3), "{several:?}");
+    let by_slot = library.open(Which::Slot(tokens[0].slot), PIN, at).expect("opens");
+    assert_eq!(by_slot.chain()[0], tokens[0].certificates[0]);
+    drop(by_slot);
+    let papers = desk::papers_of(&preset("ru-sole-proprietor").expect("preset"), DAY, DAY).expect("papers");
+    let paper = papers.files.iter().find(|f| f.format == Format::Pdf).expect("a paper");
     let options = Options {
         at,
         name: "Иванова Мария",
@@ -77,7 +87,7 @@ fn inside(folder: &Path) {
     };
     let mut files = Vec::new();
     for name in names {
-        let token = library.open(name, PIN).expect(name);
+        let token = open(name, PIN).expect(name);
         assert_eq!(check(token.chain(), at), Vec::new(), "{name}");
         let signed = pades::sign(&paper.bytes, &token, &options, Level::Basic).expect(name);
         let path = folder.join(format!("{name}.pdf"));
@@ -86,9 +96,50 @@ fn inside(folder: &Path) {
         assert!(said.contains("Signature is Valid"), "{name}: {said}");
         files.push(path);
     }
-    for (name, verdicts) in names.iter().zip(peers::pyhanko(&files, &[authority.path("root.pem")], "basic")) {
+    command_line(folder, &authority, &mut files);
+    for (name, verdicts) in names.iter().chain(["p384 by the command"].iter()).zip(peers::pyhanko(
+        &files,
+        &[authority.path("root.pem")],
+        "basic",
+    )) {
         assert_eq!(verdicts[0]["bottom_line"], true, "{name}: {}", verdicts[0]);
     }
+}
+
+/// The same by the command, as a person would type it; nothing is signed with a wrong PIN.
+fn command_line(folder: &Path, authority: &Authority, files: &mut Vec<PathBuf>) {
+    let module = library();
+    let at = |name: &str| folder.join(name).to_string_lossy().into_owned();
+    std::fs::write(folder.join("pin"), format!("{PIN}\n")).expect("written");
+    std::fs::write(folder.join("wrong-pin"), "0000").expect("written");
+    let module = module.to_string_lossy().into_owned();
+    let listed = command::json(&["keys", "list", "--token", &module]);
+    let tokens = listed["tokens"].as_array().expect("tokens");
+    assert_eq!(tokens.len(), 3, "{listed}");
+    assert!(tokens.iter().all(|t| t["keys"][0]["can_sign"] == true && t["slot"].is_u64()), "{listed}");
+    let (source, target) = (at("rsa2048.pdf"), at("command.pdf"));
+    let sign = |more: &[&str]| {
+        let first = ["sign", &source, "--token", &module, "--out", &target];
+        command::json(&[&first[..], more].concat())
+    };
+    let (pin, wrong) = (at("pin"), at("wrong-pin"));
+    for (more, code) in [
+        (&["--pin-file", &pin][..], "token-several"),
+        (&["--token-label", "nobody", "--pin-file", &pin], "token-missing"),
+        (&["--token-label", "p384", "--pin-file", &wrong], "token-pin-wrong"),
+        (&["--token-label", "p384"], "passphrase-missing"),
+    ] {
+        assert_eq!(sign(more)["problems"][0]["code"], code, "{more:?}");
+        assert!(!Path::new(&target).exists());
+    }
+    let nowhere = ["sign", &source, "--token", "/nowhere/lib.so", "--pin-file", &pin, "--out", &target];
+    assert_eq!(command::json(&nowhere)["problems"][0]["code"], "token-library");
+    let roots = authority.path("root.pem").to_string_lossy().into_owned();
+    let done = sign(&["--token-label", "p384", "--pin-file", &pin, "--mark", "auto"]);
+    assert_eq!((&done["level"], &done["chain_missing"]), (&"B-B".into(), &serde_json::Value::Null), "{done}");
+    let verdict = command::json(&["verify", &target, "--trust", &roots]);
+    assert_eq!(verdict["holds"], true, "{verdict}");
+    files.push(PathBuf::from(target));
 }
 
 /// A token of its own for a key, with its certificates.

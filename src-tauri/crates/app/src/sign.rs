@@ -1,16 +1,24 @@
-//! Signing PDFs with one's own key: files, one or many, and the papers of a set.
+//! Signing PDFs with one's own key, from a file or on a token: files, one or many, and the papers of a set.
+
+pub mod evidence;
+pub mod mark;
+pub mod token;
 
 use std::path::Path;
 
 use pismovnik_model::problem::{self, Problem, ProblemCode};
 use pismovnik_model::{Day, DocumentKind, Locale};
 use pismovnik_signing::cms::revocation::Supplied;
-use pismovnik_signing::keys::{Key, Making, Signer as _, check, self_signed};
+use pismovnik_signing::keys::token::Token;
+use pismovnik_signing::keys::{Key, Making, Signer, check, self_signed};
 use pismovnik_signing::pades::{self, Level, Options};
-use pismovnik_signing::{Certificate, Fault, KeyKind, Moment};
+use pismovnik_signing::{Certificate, Fault, Flaw, KeyKind, Moment};
+use zeroize::Zeroizing;
 
 use crate::papers::{Format, Papers};
 use crate::{carrier, folder, words};
+use evidence::Evidence;
+use mark::Place;
 
 /// Largest PDF that is signed, in bytes.
 const LARGEST: usize = 200 << 20;
@@ -20,8 +28,17 @@ const KEY_LARGEST: usize = 4 << 20;
 /// A key that may sign today.
 #[derive(Debug)]
 pub struct OpenKey {
-    key: Key,
+    key: Held,
     at: Moment,
+}
+
+/// Where the private key is.
+#[derive(Debug)]
+enum Held {
+    /// In memory, read from a file or made here.
+    File(Box<Key>),
+    /// On a token, which it never leaves.
+    Token(Box<Token>),
 }
 
 /// How far a signature goes and what it says.
@@ -35,6 +52,12 @@ pub struct How<'a> {
     pub certify: bool,
     /// Why; may be empty.
     pub reason: &'a str,
+    /// The moment of signing in seconds since 1970, UTC; where none, that of the key's opening.
+    pub at: Option<i64>,
+    /// Where a visible mark stands; none: the signature shows nowhere.
+    pub mark: Option<Place>,
+    /// Revocation data at hand.
+    pub evidence: Evidence<'a>,
 }
 
 impl How<'_> {
@@ -80,14 +103,9 @@ pub fn open(
     chain: Option<&Path>,
     now: i64,
 ) -> Result<OpenKey, Vec<Problem>> {
-    let bytes = folder::read_file(path, KEY_LARGEST).map_err(|p| vec![p])?;
-    let more = match chain {
-        Some(chain) => {
-            let bytes = folder::read_file(chain, KEY_LARGEST).map_err(|p| vec![p])?;
-            Certificate::all_from(&bytes).map_err(|f| vec![problem_of(&f, &folder::shown(chain))])?
-        }
-        None => Vec::new(),
-    };
+    // A PEM file may hold the private key in the open.
+    let bytes = Zeroizing::new(folder::read_file(path, KEY_LARGEST).map_err(|p| vec![p])?);
+    let more = chain.map(certificates).transpose()?.unwrap_or_default();
     open_bytes(&bytes, &folder::shown(path), password, &more, now)
 }
 
@@ -106,7 +124,12 @@ pub fn open_bytes(
     if !more.is_empty() {
         key = key.with_certificates(more);
     }
-    Ok(OpenKey { key, at: Moment::from_unix(now) })
+    Ok(OpenKey { key: Held::File(Box::new(key)), at: Moment::from_unix(now) })
+}
+
+fn certificates(path: &Path) -> Result<Vec<Certificate>, Vec<Problem>> {
+    let bytes = folder::read_file(path, KEY_LARGEST).map_err(|p| vec![p])?;
+    Certificate::all_from(&bytes).map_err(|f| vec![problem_of(&f, &folder::shown(path))])
 }
 
 /// Makes a key with a self-signed certificate, valid from now for so many years; `kind` is `p256` or `rsa`.
@@ -140,48 +163,44 @@ pub fn make_key(
         until: at.plus_days(i64::from(years) * 365),
     };
     let key = self_signed(&making).map_err(|f| vec![problem_of(&f, "key")])?;
-    Ok(OpenKey { key, at })
+    Ok(OpenKey { key: Held::File(Box::new(key)), at })
 }
 
 impl OpenKey {
     /// What the certificate says.
     pub fn facts(&self) -> KeyFacts {
-        let certificate = self.key.certificate();
-        let faults = check(self.key.chain(), self.at);
-        let missing = faults.iter().find_map(|f| match f {
-            Fault::ChainMissing(issuer) => Some(issuer.clone()),
-            _ => None,
-        });
-        let forbidding = faults.iter().filter(|f| !matches!(f, Fault::ChainMissing(_)));
-        KeyFacts {
-            subject: certificate.subject_text(),
-            issuer: certificate.issuer_text(),
-            kind: certificate.key_kind().name(),
-            from: day(certificate.not_before()),
-            until: day(certificate.not_after()),
-            self_signed: certificate.is_self_issued(),
-            chain_missing: missing,
-            problems: forbidding.map(|f| problem_of(f, "key")).collect(),
+        facts_of(self.signer().chain(), self.at)
+    }
+
+    fn signer(&self) -> &dyn Signer {
+        match &self.key {
+            Held::File(key) => key.as_ref(),
+            Held::Token(token) => token.as_ref(),
         }
     }
 
     /// The key as an encrypted PKCS#12 file.
     ///
     /// # Errors
-    /// An empty password.
+    /// An empty password; a key that lies on a token.
     pub fn to_pkcs12(&self, password: &str) -> Result<Vec<u8>, Vec<Problem>> {
         if password.is_empty() {
             return Err(vec![Problem::new(problem::PASSPHRASE_SHORT, "password-file").with("min", 1)]);
         }
-        self.key.to_pkcs12(password).map_err(|f| vec![problem_of(&f, "key")])
+        match &self.key {
+            Held::File(key) => key.to_pkcs12(password).map_err(|f| vec![problem_of(&f, "key")]),
+            Held::Token(_) => Err(vec![Problem::new(problem::KEY_NO_PRIVATE_KEY, "token")]),
+        }
     }
 
     /// Signs a PDF.
     ///
     /// # Errors
-    /// What forbids the key, the file, or what the services say; the file as it was stays untouched.
+    /// What forbids the key, the file, the mark's place, or what the services and the revocation data say; the file
+    /// as it was stays untouched.
     pub fn sign(&self, locale: Locale, pdf: &[u8], how: &How<'_>, at: &str) -> Result<Vec<u8>, Vec<Problem>> {
-        let facts = self.facts();
+        let moment = how.at.map_or(self.at, Moment::from_unix);
+        let facts = facts_of(self.signer().chain(), moment);
         if !facts.problems.is_empty() {
             return Err(facts.problems);
         }
@@ -191,23 +210,33 @@ impl OpenKey {
         if let Some(service) = how.tsa {
             carrier::address(service, "tsa").map_err(|p| vec![p])?;
         }
-        let description = words::text(locale, "signing-field", &[("name", facts.subject.as_str().into())]);
+        let placed = how.mark.map(|place| mark::placed(self, locale, pdf, place, at)).transpose()?;
+        let description = match &placed {
+            Some(placed) => placed.says.clone(),
+            None => words::text(locale, "signing-field", &[("name", facts.subject.as_str().into())]),
+        };
         let options = Options {
-            at: self.at,
+            at: moment,
             name: &facts.subject,
             reason: how.reason,
             location: "",
             description: &description,
             certify: how.certify,
-            visible: None,
+            visible: placed.as_ref().map(mark::Placed::visible),
         };
         let carrier = &carrier::carry;
+        let (crls, ocsps) = (evidence::bytes(how.evidence.crls), evidence::bytes(how.evidence.ocsps));
+        let supplied = Supplied { certificates: &[], crls: &crls, ocsps: &ocsps };
         let level = match (how.tsa, how.long_term) {
             (None, _) => Level::Basic,
             (Some(service), false) => Level::Stamped { service, carrier },
-            (Some(service), true) => Level::LongTerm { service, carrier, supplied: Supplied::default() },
+            (Some(service), true) => Level::LongTerm { service, carrier, supplied },
         };
-        pades::sign(pdf, &self.key, &options, level).map_err(|f| vec![problem_of(&f, at)])
+        let place = |fault: &Fault| match fault {
+            Fault::EvidenceFlawed(source, _) => how.evidence.name_of(source),
+            _ => at.to_owned(),
+        };
+        pades::sign(pdf, self.signer(), &options, level).map_err(|f| vec![problem_of(&f, &place(&f))])
     }
 
     /// Signs every PDF of a set; the policy is certified, so that nobody can change it and keep the signature.
@@ -253,6 +282,29 @@ pub fn sign_file(
     folder::write_file(to, &signed).map_err(|p| vec![p])
 }
 
+/// What a chain's first certificate says, and what speaks against signing with it at a moment.
+fn facts_of(chain: &[Certificate], at: Moment) -> KeyFacts {
+    let faults = check(chain, at);
+    let missing = faults.iter().find_map(|f| match f {
+        Fault::ChainMissing(issuer) => Some(issuer.clone()),
+        _ => None,
+    });
+    let forbidding = faults.iter().filter(|f| !matches!(f, Fault::ChainMissing(_)));
+    let problems = forbidding.map(|f| problem_of(f, "key")).collect();
+    let own = chain.first();
+    let told = |text: fn(&Certificate) -> String| own.map_or_else(String::new, text);
+    KeyFacts {
+        subject: told(Certificate::subject_text),
+        issuer: told(Certificate::issuer_text),
+        kind: told(|c| c.key_kind().name()),
+        from: told(|c| day(c.not_before())),
+        until: told(|c| day(c.not_after())),
+        self_signed: own.is_some_and(Certificate::is_self_issued),
+        chain_missing: missing,
+        problems,
+    }
+}
+
 fn day(moment: Moment) -> String {
     moment.iso().chars().take(10).collect()
 }
@@ -275,6 +327,10 @@ pub(crate) fn problem_of(fault: &Fault, at: &str) -> Problem {
         Fault::NoSuchPage(count) => told.with("count", count),
         Fault::TooLarge(needed, kept) => told.with("needed", needed).with("kept", kept),
         Fault::StampRefused(status, words) => told.with("detail", format!("{status} {words}").trim()),
+        Fault::StampMoment(moment) => told.with("stamped", day(*moment)),
+        Fault::EvidenceFlawed(_, Flaw::Outdated(until)) => told.with("until", day(*until)),
+        Fault::EvidenceFlawed(_, Flaw::NotYet(from)) => told.with("from", day(*from)),
+        Fault::TokenSeveral(labels) => told.with("labels", labels.join(", ")),
         Fault::Unreachable(words)
         | Fault::TokenLibrary(words)
         | Fault::TokenFailed(words)
@@ -304,12 +360,27 @@ fn code_of(fault: &Fault) -> ProblemCode {
         Fault::PdfLocked => problem::PDF_LOCKED,
         Fault::CertifiedTooLate => problem::PDF_CERTIFIED_TOO_LATE,
         Fault::NoSuchPage(_) => problem::PDF_NO_SUCH_PAGE,
+        Fault::PageTurned => problem::PDF_PAGE_TURNED,
         Fault::TooLarge(..) => problem::SIGNATURE_TOO_LARGE,
         Fault::SignatureUnreadable => problem::SIGNATURE_UNREADABLE,
         Fault::StampRefused(..) => problem::TIME_STAMP_REFUSED,
         Fault::StampWrong => problem::TIME_STAMP_WRONG,
+        Fault::StampForged => problem::TIME_STAMP_FORGED,
+        Fault::StampUsage => problem::TIME_STAMP_USAGE,
+        Fault::StampExpired => problem::TIME_STAMP_EXPIRED,
+        Fault::StampMoment(_) => problem::TIME_STAMP_MOMENT,
         Fault::Unreachable(_) => problem::SERVICE_UNREACHABLE,
         Fault::RevocationMissing(_) => problem::REVOCATION_MISSING,
+        Fault::EvidenceFlawed(_, flaw) => match flaw {
+            Flaw::Unreadable => problem::EVIDENCE_UNREADABLE,
+            Flaw::OfOthers => problem::EVIDENCE_OF_OTHERS,
+            Flaw::Signature => problem::EVIDENCE_SIGNATURE_WRONG,
+            Flaw::Outdated(_) => problem::EVIDENCE_OUTDATED,
+            Flaw::NotYet(_) => problem::EVIDENCE_NOT_YET,
+            Flaw::Silent => problem::EVIDENCE_SILENT,
+        },
+        Fault::TokenNotBuilt => problem::TOKEN_NOT_BUILT,
+        Fault::TokenSeveral(_) => problem::TOKEN_SEVERAL,
         Fault::TokenLibrary(_) => problem::TOKEN_LIBRARY,
         Fault::TokenMissing => problem::TOKEN_MISSING,
         Fault::TokenPinWrong => problem::TOKEN_PIN_WRONG,

@@ -6,8 +6,10 @@ mod paper;
 mod say;
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use pismovnik_model::Locale;
 use pismovnik_model::problem::{self, Problem};
+use pismovnik_signing::cms::revocation::blocks_of;
 use pismovnik_signing::detached::{Belongs, SignatureFile, SignatureFileError};
 use pismovnik_signing::verify::{self, Certificate, Given, PdfError, Verdict};
 use serde_json::{Value, json};
@@ -43,6 +45,8 @@ pub struct Question<'a> {
     pub revocation: Vec<Named<'a>>,
     /// The moment of asking.
     pub now: Timestamp,
+    /// The asker's time zone: moments are told to people in it, to programs in UTC.
+    pub zone: TimeZone,
 }
 
 /// What was found.
@@ -54,6 +58,8 @@ pub struct Checked {
     pub sha256: String,
     /// When it was checked.
     pub now: Timestamp,
+    /// The time zone in which moments are told to people.
+    pub zone: TimeZone,
     /// One verdict for each signature.
     pub verdicts: Vec<Verdict>,
     /// Time stamps over the whole document.
@@ -98,6 +104,7 @@ pub fn check(question: &Question<'_>) -> Result<Checked, Vec<Problem>> {
         name,
         sha256,
         now: question.now,
+        zone: question.zone.clone(),
         verdicts,
         stamps,
         holds,
@@ -116,9 +123,13 @@ fn given(question: &Question<'_>) -> Result<Given, Vec<Problem>> {
         given.roots.extend(found);
     }
     for file in &question.revocation {
+        let blocks = blocks_of(file.bytes);
+        if blocks.is_empty() {
+            problems.push(Problem::new(problem::EVIDENCE_UNREADABLE, file.name));
+        }
         // Either kind is told by its shape; what it is not is left out there.
-        given.crls.push(file.bytes.to_vec());
-        given.ocsps.push(file.bytes.to_vec());
+        given.crls.extend(blocks.iter().cloned());
+        given.ocsps.extend(blocks);
     }
     if problems.is_empty() { Ok(given) } else { Err(problems) }
 }

@@ -467,7 +467,8 @@ impl<'a> Given<'a> {
     /// The question whether a file is signed well.
     pub fn question(&self, file: Named<'a>, signature: Option<Named<'a>>) -> signatures::Question<'a> {
         let trust = self.trust.clone();
-        signatures::Question { file, signature, trust, revocation: Vec::new(), now: self.now }
+        let zone = jiff::tz::TimeZone::UTC;
+        signatures::Question { file, signature, trust, revocation: Vec::new(), now: self.now, zone }
     }
 }
 

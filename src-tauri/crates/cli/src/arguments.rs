@@ -182,13 +182,28 @@ pub(crate) struct SetSigning {
     pub(crate) tsa: Option<String>,
 }
 
+/// A token by its maker's library, and which one where several are plugged in.
+#[derive(Debug, Args)]
+pub(crate) struct TokenArguments {
+    #[arg(long)]
+    pub(crate) token: Option<PathBuf>,
+    #[arg(long, requires = "token", conflicts_with = "slot")]
+    pub(crate) token_label: Option<String>,
+    #[arg(long, requires = "token")]
+    pub(crate) slot: Option<u64>,
+}
+
 /// A file to be signed, and how.
 #[derive(Debug, Args)]
 pub(crate) struct SignArguments {
     pub(crate) pdf: PathBuf,
-    #[arg(long)]
-    pub(crate) key: PathBuf,
-    #[arg(long = "password-file")]
+    #[arg(long, required_unless_present = "token", conflicts_with = "token")]
+    pub(crate) key: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) token: TokenArguments,
+    #[arg(long, requires = "token")]
+    pub(crate) pin_file: Option<PathBuf>,
+    #[arg(long = "password-file", requires = "key")]
     pub(crate) key_password_file: Option<PathBuf>,
     #[arg(long)]
     pub(crate) chain: Option<PathBuf>,
@@ -196,6 +211,12 @@ pub(crate) struct SignArguments {
     pub(crate) tsa: Option<String>,
     #[arg(long, requires = "tsa")]
     pub(crate) long_term: bool,
+    #[arg(long, requires = "long_term")]
+    pub(crate) crl: Vec<PathBuf>,
+    #[arg(long, requires = "long_term")]
+    pub(crate) ocsp: Vec<PathBuf>,
+    #[arg(long)]
+    pub(crate) mark: Option<String>,
     #[arg(long)]
     pub(crate) certify: bool,
     #[arg(long, default_value = "", hide_default_value = true)]
@@ -219,9 +240,11 @@ pub(crate) enum KeysAction {
         out: PathBuf,
     },
     List {
-        #[arg(required = true)]
+        #[arg(required_unless_present = "token")]
         keys: Vec<PathBuf>,
-        #[arg(long = "password-file")]
+        #[arg(long, conflicts_with = "keys")]
+        token: Option<PathBuf>,
+        #[arg(long = "password-file", requires = "keys")]
         key_password_file: Option<PathBuf>,
     },
     Import {
@@ -726,6 +749,13 @@ const HELP: &[(&str, &str)] = &[
     ("tsa", "cli-arg-tsa"),
     ("long_term", "cli-arg-long-term"),
     ("chain", "cli-arg-chain"),
+    ("token", "cli-arg-token"),
+    ("token_label", "cli-arg-token-label"),
+    ("slot", "cli-arg-slot"),
+    ("pin_file", "cli-arg-pin-file"),
+    ("crl", "cli-arg-crl"),
+    ("ocsp", "cli-arg-ocsp"),
+    ("mark", "cli-arg-mark"),
     ("certify", "cli-arg-certify"),
     ("reason", "cli-arg-reason"),
     ("holder", "cli-arg-holder"),

@@ -48,6 +48,7 @@ pub(crate) fn verify(say: Say, arguments: &VerifyArguments) -> Outcome {
         trust: trust.iter().map(Read::named).collect(),
         revocation: revocation.iter().map(Read::named).collect(),
         now: jiff::Timestamp::now(),
+        zone: jiff::tz::TimeZone::system(),
     };
     let checked = signatures::check(&question)?;
     let shape = signatures::report(say.lang, &checked);

@@ -4,12 +4,15 @@ use std::io::IsTerminal as _;
 use std::path::Path;
 
 use pismovnik_app::problem::{self, Problem};
+use pismovnik_app::sign::evidence::{self, Evidence};
+use pismovnik_app::sign::mark::Place;
+use pismovnik_app::sign::token::{self, TokenView, Which};
 use pismovnik_app::sign::{self, How, KeyFacts, OpenKey};
 use pismovnik_app::{folder, words};
 use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
-use crate::arguments::{KeysAction, SetSigning, SignArguments};
+use crate::arguments::{KeysAction, SetSigning, SignArguments, TokenArguments};
 use crate::terminal::{self, Outcome, Say};
 
 /// The key of a set of papers, fit to sign, if one is named.
@@ -27,10 +30,26 @@ pub(crate) fn how_of_set(set: &SetSigning) -> How<'_> {
 
 /// Signs one file.
 pub(crate) fn sign(say: Say, arguments: &SignArguments) -> Outcome {
-    let SignArguments { pdf, key, key_password_file, chain, tsa, long_term, certify, reason, out } =
+    let SignArguments { pdf, key, key_password_file, chain, tsa, long_term, certify, reason, out, .. } =
         arguments;
-    let key = open(say, key, key_password_file.as_deref(), chain.as_deref())?;
-    let how = How { tsa: tsa.as_deref(), long_term: *long_term, certify: *certify, reason };
+    // Everything that can be refused without a password or a PIN.
+    free(out)?;
+    let mark = arguments.mark.as_deref().map(|place| Place::read(place, "mark")).transpose();
+    let mark = mark.map_err(|p| vec![p])?;
+    let (crls, ocsps) = (evidence::read(&arguments.crl)?, evidence::read(&arguments.ocsp)?);
+    let key = match key {
+        Some(key) => open(say, key, key_password_file.as_deref(), chain.as_deref())?,
+        None => on_token(say, &arguments.token, arguments.pin_file.as_deref(), chain.as_deref())?,
+    };
+    let how = How {
+        tsa: tsa.as_deref(),
+        long_term: *long_term,
+        certify: *certify,
+        reason,
+        at: None,
+        mark,
+        evidence: Evidence { crls: &crls, ocsps: &ocsps },
+    };
     sign::sign_file(&key, say.lang, pdf, out, &how)?;
     let facts = key.facts();
     let (file, level) = (folder::shown(out), how.level());
@@ -84,7 +103,8 @@ pub(crate) fn keys(say: Say, action: &KeysAction) -> Outcome {
             let key = open(say, key, key_password_file.as_deref(), chain.as_deref())?;
             write(say, &key, new_password_file.as_deref(), out, "cli-keys-import-done")
         }
-        KeysAction::List { keys, key_password_file } => list(say, keys, key_password_file.as_deref()),
+        KeysAction::List { token: Some(module), .. } => list_tokens(say, module),
+        KeysAction::List { keys, key_password_file, .. } => list(say, keys, key_password_file.as_deref()),
     }
 }
 
@@ -101,28 +121,94 @@ fn list(say: Say, keys: &[std::path::PathBuf], password_file: Option<&Path>) -> 
     }
     let json: Vec<Value> = found.iter().map(|(file, facts)| described(say, file, facts)).collect();
     say.result(&json!({ "keys": json }), || {
+        found.iter().flat_map(|(file, facts)| lines_of_key(say, file, facts, true)).collect()
+    });
+    Ok(())
+}
+
+/// A key in lines; `signs` is false for kinds that this program cannot sign with.
+fn lines_of_key(say: Say, file: &str, facts: &KeyFacts, signs: bool) -> Vec<String> {
+    let day = |iso: &str| sign::shown_day(say.lang, iso);
+    let line = [
+        ("file", file.into()),
+        ("subject", facts.subject.as_str().into()),
+        ("issuer", facts.issuer.as_str().into()),
+        ("kind", facts.kind.as_str().into()),
+        ("from", day(&facts.from).into()),
+        ("until", day(&facts.until).into()),
+    ];
+    let mut lines = vec![say.text("cli-keys-line", &line)];
+    let told = words::problems(say.lang, &facts.problems);
+    if !signs {
+        lines.push(format!("    ✗ {}", say.text("cli-keys-elsewhere", &[])));
+    } else if told.is_empty() {
+        lines.push(format!("    ✓ {}", say.text("cli-keys-fit", &[])));
+    }
+    lines.extend(told.into_iter().map(|view| format!("    ✗ {}", view.message)));
+    lines.extend(warnings(say, facts).into_iter().map(|w| format!("    · {w}")));
+    lines
+}
+
+/// What is plugged in; nobody is asked for a PIN.
+fn list_tokens(say: Say, module: &Path) -> Outcome {
+    let tokens = token::list(module, terminal::now())?;
+    let json: Vec<Value> = tokens.iter().map(|one| described_token(say, one)).collect();
+    say.result(&json!({ "tokens": json }), || {
+        if tokens.is_empty() {
+            return vec![say.text("cli-keys-no-token", &[])];
+        }
         let mut lines = Vec::new();
-        for (file, facts) in &found {
-            let day = |iso: &str| sign::shown_day(say.lang, iso);
-            let line = [
-                ("file", file.as_str().into()),
-                ("subject", facts.subject.as_str().into()),
-                ("issuer", facts.issuer.as_str().into()),
-                ("kind", facts.kind.as_str().into()),
-                ("from", day(&facts.from).into()),
-                ("until", day(&facts.until).into()),
+        for one in &tokens {
+            let about = [
+                ("label", one.label.as_str().into()),
+                ("slot", one.slot.to_string().into()),
+                ("maker", one.maker.as_str().into()),
+                ("model", one.model.as_str().into()),
             ];
-            lines.push(say.text("cli-keys-line", &line));
-            let told = words::problems(say.lang, &facts.problems);
-            if told.is_empty() {
-                lines.push(format!("    ✓ {}", say.text("cli-keys-fit", &[])));
+            lines.push(say.text("cli-keys-token", &about));
+            if one.keys.is_empty() {
+                lines.push(format!("    · {}", say.text("cli-keys-token-empty", &[])));
             }
-            lines.extend(told.into_iter().map(|view| format!("    ✗ {}", view.message)));
-            lines.extend(warnings(say, facts).into_iter().map(|w| format!("    · {w}")));
+            let keys =
+                one.keys.iter().flat_map(|(facts, signs)| lines_of_key(say, &one.label, facts, *signs));
+            lines.extend(keys.map(|line| format!("  {line}")));
         }
         lines
     });
     Ok(())
+}
+
+fn described_token(say: Say, one: &TokenView) -> Value {
+    let key = |(facts, signs): &(KeyFacts, bool)| {
+        let mut told = described(say, &one.label, facts);
+        told["can_sign"] = (*signs && facts.problems.is_empty()).into();
+        told
+    };
+    let keys: Vec<Value> = one.keys.iter().map(key).collect();
+    json!({ "label": one.label, "slot": one.slot, "maker": one.maker, "model": one.model, "keys": keys })
+}
+
+/// Opens a key on a token; its PIN comes from the file, or is asked for where somebody sits there.
+fn on_token(
+    say: Say,
+    arguments: &TokenArguments,
+    pin_file: Option<&Path>,
+    chain: Option<&Path>,
+) -> Result<OpenKey, Vec<Problem>> {
+    let TokenArguments { token: Some(module), token_label, slot } = arguments else {
+        return Err(vec![Problem::new(problem::TOKEN_MISSING, "token")]);
+    };
+    let which = match (token_label, slot) {
+        (Some(label), _) => Which::Label(label),
+        (None, Some(slot)) => Which::Slot(*slot),
+        (None, None) => Which::Only,
+    };
+    let pin = match pin_file {
+        Some(file) => terminal::from_file(file).map_err(|p| vec![p])?,
+        None if std::io::stdin().is_terminal() => terminal::asked(say, "cli-ask-pin", false)?,
+        None => return Err(vec![Problem::new(problem::PASSPHRASE_MISSING, "pin-file")]),
+    };
+    token::open(module, which, &pin, chain, terminal::now())
 }
 
 fn described(say: Say, file: &str, facts: &KeyFacts) -> Value {

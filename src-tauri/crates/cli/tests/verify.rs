@@ -31,7 +31,7 @@ fn a_good_signature_holds_and_tells_all_that_programs_rely_on() {
     assert_eq!((one["later_changes"].as_str(), one["chain"].as_str()), (Some("permitted"), Some("trusted")));
     assert_eq!(one["legal_class"], "unqualified");
     assert_eq!(one["enough_for"], serde_json::json!(["where-agreed", "finding-changes"]));
-    assert_eq!(one["not_enough_for"], serde_json::json!(["handwritten-equal", "one-sided-papers"]));
+    assert_eq!(one["not_enough_for"], serde_json::json!(["handwritten-equal", "one-sided-papers", "kz-eds"]));
     assert_eq!(one["signed_at"], "2026-11-21T00:00:00Z");
 }
 

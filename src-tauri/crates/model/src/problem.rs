@@ -444,6 +444,16 @@ codes! {
     PDF_TOO_LARGE = "pdf-too-large";
     /// No such page for the mark. Args: count.
     PDF_NO_SUCH_PAGE = "pdf-no-such-page";
+    /// A page that readers show turned.
+    PDF_PAGE_TURNED = "pdf-page-turned";
+    /// A place for the mark that is not written as one. Args: value.
+    MARK_PLACE_MALFORMED = "mark-place-malformed";
+    /// The mark would leave the page. Args: width, height, right, down.
+    MARK_OFF_PAGE = "mark-off-page";
+    /// The mark would cover what stands on the page.
+    MARK_COVERS = "mark-covers";
+    /// The last page has no room for the mark. Args: width, height.
+    MARK_NO_ROOM = "mark-no-room";
     /// A signature that does not fit into its place. Args: needed, kept.
     SIGNATURE_TOO_LARGE = "signature-too-large";
     /// No signature, or a damaged one.
@@ -452,12 +462,36 @@ codes! {
     TIME_STAMP_REFUSED = "time-stamp-refused";
     /// The time-stamp service answered something else.
     TIME_STAMP_WRONG = "time-stamp-wrong";
+    /// The signature over a time stamp does not hold.
+    TIME_STAMP_FORGED = "time-stamp-forged";
+    /// The service's certificate is not for time stamps.
+    TIME_STAMP_USAGE = "time-stamp-usage";
+    /// The service's certificate was not valid when it stamped.
+    TIME_STAMP_EXPIRED = "time-stamp-expired";
+    /// The stamp is more than a day away from this computer's clock. Args: stamped.
+    TIME_STAMP_MOMENT = "time-stamp-moment";
     /// A service's address that is not plain HTTP. Args: value.
     SERVICE_ADDRESS = "service-address";
     /// A service could not be asked. Args: detail.
     SERVICE_UNREACHABLE = "service-unreachable";
     /// Nothing was had on whether a certificate is revoked.
     REVOCATION_MISSING = "revocation-missing";
+    /// No revocation list and no OCSP answer.
+    EVIDENCE_UNREADABLE = "evidence-unreadable";
+    /// Revocation data of other certificates.
+    EVIDENCE_OF_OTHERS = "evidence-of-others";
+    /// Revocation data that the issuer did not sign.
+    EVIDENCE_SIGNATURE_WRONG = "evidence-signature-wrong";
+    /// Revocation data that were to be replaced. Args: until.
+    EVIDENCE_OUTDATED = "evidence-outdated";
+    /// Revocation data of a later day. Args: from.
+    EVIDENCE_NOT_YET = "evidence-not-yet";
+    /// The service does not know the certificate.
+    EVIDENCE_SILENT = "evidence-silent";
+    /// This build cannot talk to tokens.
+    TOKEN_NOT_BUILT = "token-not-built";
+    /// Several tokens, none named. Args: labels.
+    TOKEN_SEVERAL = "token-several";
     /// The token's library does not load. Args: detail.
     TOKEN_LIBRARY = "token-library";
     /// No such token.

@@ -7,7 +7,7 @@ pub mod tlv;
 
 pub(crate) use certificate::pem_blocks;
 pub use certificate::{Certificate, Usage};
-pub use fault::Fault;
+pub use fault::{Fault, Flaw, Source};
 pub use moment::Moment;
 
 use der::oid::ObjectIdentifier;

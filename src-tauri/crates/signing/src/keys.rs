@@ -7,11 +7,34 @@ mod check;
 mod file;
 mod made;
 mod private;
-#[cfg(feature = "token")]
+#[cfg(all(
+    feature = "token",
+    any(
+        all(
+            any(target_os = "linux", target_os = "macos"),
+            any(target_arch = "x86_64", target_arch = "aarch64")
+        ),
+        all(windows, target_arch = "x86_64")
+    )
+))]
 pub mod token;
+#[cfg(not(all(
+    feature = "token",
+    any(
+        all(
+            any(target_os = "linux", target_os = "macos"),
+            any(target_arch = "x86_64", target_arch = "aarch64")
+        ),
+        all(windows, target_arch = "x86_64")
+    )
+)))]
+#[path = "keys/token_absent.rs"]
+pub mod token;
+mod which;
 
 pub use check::{chain_from, check};
 pub use made::{Making, self_signed};
+pub use which::{TokenFacts, Which};
 
 use p12_keystore::{EncryptionAlgorithm, KeyStore, KeyStoreEntry, MacAlgorithm, PrivateKeyChain};
 use zeroize::Zeroizing;

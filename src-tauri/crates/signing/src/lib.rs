@@ -24,4 +24,4 @@ pub mod keys;
 pub mod pades;
 pub mod verify;
 
-pub use common::{Algorithm, Certificate, Digest, Fault, KeyKind, Moment};
+pub use common::{Algorithm, Certificate, Digest, Fault, Flaw, KeyKind, Moment, Source};

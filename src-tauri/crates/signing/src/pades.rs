@@ -7,18 +7,20 @@
 mod dss;
 mod increment;
 mod mark;
+mod place;
 mod prepare;
 mod structure;
 mod write;
 
 pub use dss::add_evidence;
 pub use mark::Mark;
+pub use place::{PageFacts, page};
 pub use prepare::{Options, Prepared, Visible, prepare};
 
 use crate::cms::make::Attributes;
 use crate::cms::revocation::{Carrier, Request, Supplied, gather};
 use crate::cms::stamp::{QUERY_TYPE, Stamp, StampRequest};
-use crate::common::{Certificate, Fault};
+use crate::common::{Certificate, Fault, Moment};
 use crate::keys::Signer;
 
 /// How far a signature goes.
@@ -71,7 +73,7 @@ pub fn sign(
         Level::Basic => return prepared.finish(&attributes.finish(&signature, None)?),
         Level::Stamped { service, carrier } | Level::LongTerm { service, carrier, .. } => (service, carrier),
     };
-    let stamp = stamp_of(&signature, service, carrier)?;
+    let stamp = stamp_of(&signature, service, carrier, signer.chain(), options.at)?;
     prepared.fill(&attributes.finish(&signature, Some(&stamp.der))?)?;
     let signed = prepared.into_bytes();
     let Level::LongTerm { supplied, .. } = level else { return Ok(signed) };
@@ -79,18 +81,28 @@ pub fn sign(
     let heap: Vec<Certificate> = signer.chain().iter().chain(&stamp.certificates).cloned().collect();
     let owners = signer.chain().first().cloned().into_iter().chain(leaf(&stamp.certificates));
     let owners: Vec<Certificate> = owners.collect();
-    add_evidence(&signed, &gather(&owners, &heap, supplied, Some(carrier))?)
+    // As of the stamp's moment, which is the one that verifiers will ask for.
+    add_evidence(&signed, &gather(&owners, &heap, supplied, Some(carrier), stamp.at)?)
 }
 
-/// Asks a service for a time stamp over these bytes.
+/// Asks a service for a time stamp over these bytes, and verifies the answer; `heap` has certificates that the
+/// service may leave out, `at` is the caller's time.
 ///
 /// # Errors
-/// [`Fault::Unreachable`], [`Fault::StampRefused`], [`Fault::StampWrong`], [`Fault::NoRandom`].
-pub fn stamp_of(stamped: &[u8], service: &str, carrier: &Carrier<'_>) -> Result<Stamp, Fault> {
+/// [`Fault::Unreachable`], [`Fault::StampRefused`], [`Fault::NoRandom`]; as [`Stamp::check`].
+pub fn stamp_of(
+    stamped: &[u8],
+    service: &str,
+    carrier: &Carrier<'_>,
+    heap: &[Certificate],
+    at: Moment,
+) -> Result<Stamp, Fault> {
     let request = StampRequest::of(stamped)?;
     let body = Some((QUERY_TYPE, request.der()));
     let answer = carrier(&Request { address: service.to_owned(), body }).map_err(Fault::Unreachable)?;
-    request.read(&answer)
+    let stamp = request.read(&answer)?;
+    stamp.check(stamped, heap, at)?;
+    Ok(stamp)
 }
 
 /// The certificate of a heap that issued none of the others.

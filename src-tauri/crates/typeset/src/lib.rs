@@ -28,6 +28,7 @@ mod paginate;
 mod paragraph;
 pub mod postal;
 mod shape;
+pub mod signature_mark;
 mod style;
 mod table;
 #[cfg(test)]

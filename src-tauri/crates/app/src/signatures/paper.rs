@@ -28,14 +28,17 @@ pub fn document_with(locale: Locale, checked: &Checked, notes: &[String]) -> Doc
     let file = [
         ("signature-report-file", checked.name.clone()),
         ("signature-report-hash", checked.sha256.clone()),
-        ("signature-report-checked", say::moment(checked.now)),
+        ("signature-report-checked", say::moment(locale, checked.now, &checked.zone)),
     ];
     put(&mut blocks, details(locale, &file));
     for note in notes {
         put(&mut blocks, paragraph(note.clone()));
     }
+    if checked.verdicts.is_empty() {
+        put(&mut blocks, paragraph(text("signature-none-codes")));
+    }
     for verdict in &checked.verdicts {
-        signature(&mut blocks, locale, verdict);
+        signature(&mut blocks, locale, verdict, &checked.zone);
     }
     if !checked.has_roots {
         put(&mut blocks, paragraph(text("signature-report-no-roots")));
@@ -59,14 +62,14 @@ pub fn document_with(locale: Locale, checked: &Checked, notes: &[String]) -> Doc
     }
 }
 
-fn signature(blocks: &mut Vec<Block>, locale: Locale, v: &Verdict) {
+fn signature(blocks: &mut Vec<Block>, locale: Locale, v: &Verdict, zone: &TimeZone) {
     let text = |id: &str| words::plain(locale, id);
     let who = if v.subject.is_empty() { text("signature-subject-unknown") } else { v.subject.clone() };
     put(blocks, BlockKind::Heading { level: 1, text: line(who) });
     put(blocks, BlockKind::Paragraph { text: vec![Inline::Strong { text: text(say::conclusion(v)) }] });
     let facts = [
         ("signature-report-issuer", if v.issuer.is_empty() { "—".to_owned() } else { v.issuer.clone() }),
-        ("signature-report-time", say::signed_at(locale, v)),
+        ("signature-report-time", say::signed_at(locale, v, zone)),
         ("signature-report-level", text(say::level(v.level))),
         ("signature-report-later", text(say::change(v.later_changes))),
         ("signature-report-chain", text(say::chain(v.chain))),

@@ -21,6 +21,7 @@ const AGREED: Use = ("where-agreed", "signature-use-agreed");
 const IDENTITY: Use = ("identity", "signature-use-identity");
 const ACCREDITED: Use = ("accreditation-confirmed", "signature-use-accreditation");
 const BEYOND: Use = ("beyond-certificate", "signature-use-beyond-certificate");
+const KZ_EDS: Use = ("kz-eds", "signature-use-kz-eds");
 const ANYTHING: Use = ("anything", "signature-use-anything");
 
 /// What a class is enough for, and what not.
@@ -28,7 +29,7 @@ pub(super) fn uses(class: Class) -> (&'static [Use], &'static [Use]) {
     match class {
         Class::RuQualified => (&[HANDWRITTEN, REPLIES, CHANGES], &[ACCREDITED]),
         Class::KzEds => (&[HANDWRITTEN_KZ, CHANGES], &[ACCREDITED, BEYOND]),
-        Class::Unqualified => (&[AGREED, CHANGES], &[HANDWRITTEN, REPLIES]),
+        Class::Unqualified => (&[AGREED, CHANGES], &[HANDWRITTEN, REPLIES, KZ_EDS]),
         Class::IntegrityOnly => (&[CHANGES], &[IDENTITY, HANDWRITTEN, REPLIES]),
         Class::None => (&[], &[ANYTHING]),
     }
@@ -131,9 +132,23 @@ pub(super) fn viewers(verdict: &Verdict) -> Vec<&'static str> {
     ids
 }
 
-/// Days and minutes, Greenwich time: `2026-11-20 10:15 UTC`.
-pub(super) fn moment(time: Timestamp) -> String {
-    time.to_zoned(TimeZone::UTC).strftime("%Y-%m-%d %H:%M UTC").to_string()
+/// A moment in words, by the clock of a zone that is named: «22 ноября 2026 г., 12:30 (UTC+3)».
+pub(super) fn moment(locale: Locale, time: Timestamp, zone: &TimeZone) -> String {
+    let there = time.to_zoned(zone.clone());
+    let minutes = there.offset().seconds() / 60;
+    let (hours, rest) = (minutes.abs() / 60, minutes.abs() % 60);
+    let sign = if minutes < 0 { '−' } else { '+' };
+    let zone = match (hours, rest) {
+        (0, 0) => "UTC".to_owned(),
+        (hours, 0) => format!("UTC{sign}{hours}"),
+        (hours, rest) => format!("UTC{sign}{hours}:{rest:02}"),
+    };
+    let parts = [
+        ("day", words::day(locale, there.date()).into()),
+        ("time", there.strftime("%H:%M").to_string().into()),
+        ("zone", zone.into()),
+    ];
+    words::text(locale, "signature-moment", &parts)
 }
 
 /// One signature in JSON.
@@ -190,12 +205,12 @@ pub(super) fn conclusion(v: &Verdict) -> &'static str {
 }
 
 /// When it was signed, in words.
-pub(super) fn signed_at(locale: Locale, v: &Verdict) -> String {
+pub(super) fn signed_at(locale: Locale, v: &Verdict, zone: &TimeZone) -> String {
     match v.signed_at {
         None => words::plain(locale, "signature-time-none"),
         Some(time) => {
             let id = if v.time_is_proven { "signature-time-proven" } else { "signature-time-claimed" };
-            words::text(locale, id, &[("time", moment(time).into())])
+            words::text(locale, id, &[("time", moment(locale, time, zone).into())])
         }
     }
 }
@@ -206,6 +221,7 @@ pub fn lines(locale: Locale, checked: &Checked) -> Vec<String> {
     let mut lines = Vec::new();
     if checked.verdicts.is_empty() {
         lines.push(say("signature-none"));
+        lines.push(say("signature-none-codes"));
     }
     for v in &checked.verdicts {
         let who = if v.subject.is_empty() { say("signature-subject-unknown") } else { v.subject.clone() };
@@ -213,7 +229,7 @@ pub fn lines(locale: Locale, checked: &Checked) -> Vec<String> {
         lines.push(format!("  {}", say(conclusion(v))));
         lines.push(format!("  {}", say(change(v.later_changes))));
         lines.push(format!("  {}", say(chain(v.chain))));
-        lines.push(format!("  {} {}", say(level(v.level)), signed_at(locale, v)));
+        lines.push(format!("  {} {}", say(level(v.level)), signed_at(locale, v, &checked.zone)));
         lines.extend(v.remarks.iter().map(|r| format!("  — {}", say(remark(*r)))));
         lines.push(format!("  {}", say(class(v.class))));
         let (enough, short) = uses_of(v);

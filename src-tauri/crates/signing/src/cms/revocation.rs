@@ -1,11 +1,16 @@
-//! Evidence for later: chains completed, and for each certificate an OCSP answer or a revocation list.
-//! Gathered here unverified; a verifier judges it.
+//! Evidence for later: chains completed, and for each certificate an OCSP answer or a revocation list. Whatever is
+//! gathered is verified before it is kept: signature, issuer, day, and that it speaks of the certificate.
 
 use sha1::Digest as _;
 
-use crate::common::tlv::{self, Parts, Value, explicit};
-use crate::common::{Certificate, Fault};
+use jiff::Timestamp;
+
+use crate::cms::wrapper;
+use crate::common::tlv;
+use crate::common::{Certificate, Fault, Flaw, Moment, Source};
 use crate::keys::chain_from;
+use crate::verify;
+use crate::verify::revocation::worth::{self, Worth};
 
 /// A request that the caller carries over HTTP.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,30 +46,51 @@ pub struct Evidence {
     pub ocsps: Vec<Vec<u8>>,
 }
 
-/// What one source says about one certificate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Said {
-    Good,
-    Revoked,
-    Nothing,
-}
-
 /// Type of an OCSP question's body over HTTP.
 pub const OCSP_TYPE: &str = "application/ocsp-request";
 
-/// Gathers evidence for these certificates, whose issuers lie in a heap: what was supplied first, then what the
-/// addresses in the certificates give, OCSP before lists.
+/// Revocation lists or OCSP answers of a file, in DER: PEM, base64 or as they are.
+#[must_use]
+pub fn blocks_of(file: &[u8]) -> Vec<Vec<u8>> {
+    wrapper::blocks(file)
+}
+
+/// A certificate with its issuer, both as the maker and as the verifier reads them.
+struct Pair {
+    certificate: Certificate,
+    issuer: Certificate,
+    read: (verify::Certificate, verify::Certificate),
+}
+
+impl Pair {
+    fn of(certificate: &Certificate, issuer: &Certificate) -> Result<Pair, Fault> {
+        let read = |c: &Certificate| verify::Certificate::read(c.der()).ok_or(Fault::CertificateUnreadable);
+        let read = (read(certificate)?, read(issuer)?);
+        // An issuer by name alone is none.
+        if read.0.signed_by(&read.1).is_err() {
+            return Err(Fault::ChainMissing(certificate.issuer_text()));
+        }
+        Ok(Pair { certificate: certificate.clone(), issuer: issuer.clone(), read })
+    }
+}
+
+/// Gathers evidence for these certificates, whose issuers lie in a heap, as of a moment: what was supplied first,
+/// then what the addresses in the certificates give, OCSP before lists. Nothing supplied is passed over in silence:
+/// what proves nothing of these certificates is refused.
 ///
 /// # Errors
-/// [`Fault::ChainMissing`], [`Fault::RevocationMissing`], [`Fault::Revoked`], [`Fault::Unreachable`].
+/// [`Fault::ChainMissing`], [`Fault::RevocationMissing`], [`Fault::Revoked`], [`Fault::EvidenceFlawed`],
+/// [`Fault::Unreachable`], [`Fault::CertificateUnreadable`].
 pub fn gather(
     owners: &[Certificate],
     heap: &[Certificate],
     supplied: Supplied<'_>,
     carrier: Option<&Carrier<'_>>,
+    at: Moment,
 ) -> Result<Evidence, Fault> {
     let mut evidence = Evidence::default();
     let heap: Vec<Certificate> = heap.iter().chain(supplied.certificates).cloned().collect();
+    let mut pairs: Vec<Pair> = Vec::new();
     for own in owners {
         let chain = whole_chain(own.clone(), &heap, carrier)?;
         for certificate in &chain {
@@ -72,10 +98,54 @@ pub fn gather(
         }
         for pair in chain.windows(2) {
             let [certificate, issuer] = pair else { continue };
-            revocation(certificate, issuer, supplied, carrier, &mut evidence)?;
+            if !pairs.iter().any(|known| known.certificate == *certificate) {
+                pairs.push(Pair::of(certificate, issuer)?);
+            }
+        }
+    }
+    let at = Timestamp::from_second(at.unix()).map_err(|e| Fault::Internal(e.to_string()))?;
+    let at_hand = at_hand(supplied);
+    for (source, answer) in &at_hand {
+        let (worth, of) = best(answer, &pairs, at);
+        match (worth, of) {
+            (Worth::Good, _) => {}
+            (Worth::Revoked, Some(pair)) => return Err(Fault::Revoked(pair.certificate.subject_text())),
+            (other, _) => return Err(Fault::EvidenceFlawed(source.clone(), flaw(other))),
+        }
+    }
+    for pair in &pairs {
+        let found = at_hand.iter().find(|(_, answer)| answer.worth(pair, at) == Worth::Good);
+        match found {
+            Some((_, answer)) => keep(answer, &mut evidence),
+            None => keep(&fetched(pair, carrier, at)?, &mut evidence),
         }
     }
     Ok(evidence)
+}
+
+fn at_hand(supplied: Supplied<'_>) -> Vec<(Source, Answer)> {
+    let answers = supplied.ocsps.iter().cloned().map(Answer::Ocsp).enumerate();
+    let lists = supplied.crls.iter().cloned().map(Answer::Crl).enumerate();
+    let answers = answers.map(|(n, answer)| (Source::Ocsp(n), answer));
+    answers.chain(lists.map(|(n, list)| (Source::Crl(n), list))).collect()
+}
+
+/// The best that a piece of evidence says of any certificate, and of which.
+fn best<'p>(answer: &Answer, pairs: &'p [Pair], at: Timestamp) -> (Worth, Option<&'p Pair>) {
+    let all = pairs.iter().map(|pair| (answer.worth(pair, at), Some(pair)));
+    all.min_by_key(|(worth, _)| *worth).unwrap_or((Worth::OfOthers, None))
+}
+
+fn flaw(worth: Worth) -> Flaw {
+    let moment = |t: Timestamp| Moment::from_unix(t.as_second());
+    match worth {
+        Worth::Outdated(until) => Flaw::Outdated(moment(until)),
+        Worth::NotYet(from) => Flaw::NotYet(moment(from)),
+        Worth::Silent => Flaw::Silent,
+        Worth::Unsigned => Flaw::Signature,
+        Worth::Good | Worth::Revoked | Worth::OfOthers => Flaw::OfOthers,
+        Worth::Unreadable => Flaw::Unreadable,
+    }
 }
 
 /// The chain up to a self-issued certificate; missing issuers are fetched.
@@ -92,7 +162,7 @@ fn whole_chain(
         let carrier = carrier.ok_or_else(missing)?;
         let fetched = last.issuer_addresses().into_iter().find_map(|address| {
             let bytes = carrier(&Request { address, body: None }).ok()?;
-            Certificate::all_from(&bytes).ok()?.into_iter().find(|c| c.issued(last))
+            Certificate::all_from(&bytes).ok()?.into_iter().find(|c| Pair::of(last, c).is_ok())
         });
         let fetched = fetched.ok_or_else(missing)?;
         if chain.contains(&fetched) || heap.contains(&fetched) {
@@ -102,23 +172,14 @@ fn whole_chain(
     }
 }
 
-fn revocation(
-    certificate: &Certificate,
-    issuer: &Certificate,
-    supplied: Supplied<'_>,
-    carrier: Option<&Carrier<'_>>,
-    evidence: &mut Evidence,
-) -> Result<(), Fault> {
-    let mut answers: Vec<Answer> = supplied.ocsps.iter().cloned().map(Answer::Ocsp).collect();
-    answers.extend(supplied.crls.iter().cloned().map(Answer::Crl));
-    if let Some(found) = judged(answers, certificate, issuer)? {
-        keep(found, evidence);
-        return Ok(());
-    }
-    let Some(carrier) = carrier else { return Err(Fault::RevocationMissing(certificate.subject_text())) };
-    let mut words = None;
+/// Asks the services that a certificate names, until one says that it is good.
+fn fetched(pair: &Pair, carrier: Option<&Carrier<'_>>, at: Timestamp) -> Result<Answer, Fault> {
+    let certificate = &pair.certificate;
+    let missing = || Fault::RevocationMissing(certificate.subject_text());
+    let carrier = carrier.ok_or_else(missing)?;
+    let mut refused = None;
     let ocsp = certificate.ocsp_addresses().into_iter().map(|address| {
-        let body = Some((OCSP_TYPE, ocsp_request(certificate, issuer)));
+        let body = Some((OCSP_TYPE, ocsp_request(certificate, &pair.issuer)));
         (Request { address, body }, Answer::Ocsp as fn(Vec<u8>) -> Answer)
     });
     let lists = certificate
@@ -126,49 +187,44 @@ fn revocation(
         .into_iter()
         .map(|address| (Request { address, body: None }, Answer::Crl as fn(Vec<u8>) -> Answer));
     for (request, kind) in ocsp.chain(lists) {
-        match carrier(&request) {
+        let fault = match carrier(&request) {
+            Err(said) => Fault::Unreachable(said),
             Ok(bytes) => {
-                if let Some(found) = judged(vec![kind(bytes)], certificate, issuer)? {
-                    keep(found, evidence);
-                    return Ok(());
+                // Some services wrap their lists in PEM.
+                let bytes = blocks_of(&bytes).into_iter().next().unwrap_or(bytes);
+                let answer = kind(bytes);
+                match answer.worth(pair, at) {
+                    Worth::Good => return Ok(answer),
+                    Worth::Revoked => return Err(Fault::Revoked(certificate.subject_text())),
+                    other => Fault::EvidenceFlawed(Source::Service(request.address), flaw(other)),
                 }
             }
-            Err(said) => words = words.or(Some(said)),
-        }
-    }
-    Err(words.map_or_else(|| Fault::RevocationMissing(certificate.subject_text()), Fault::Unreachable))
-}
-
-/// The first of the answers that says the certificate is good.
-fn judged(
-    answers: Vec<Answer>,
-    certificate: &Certificate,
-    issuer: &Certificate,
-) -> Result<Option<Answer>, Fault> {
-    for answer in answers {
-        let said = match &answer {
-            Answer::Ocsp(bytes) => ocsp_says(bytes, certificate, issuer),
-            Answer::Crl(bytes) => crl_says(bytes, certificate),
         };
-        match said {
-            Said::Good => return Ok(Some(answer)),
-            Said::Revoked => return Err(Fault::Revoked(certificate.subject_text())),
-            Said::Nothing => {}
-        }
+        refused.get_or_insert(fault);
     }
-    Ok(None)
+    Err(refused.unwrap_or_else(missing))
 }
 
-fn keep(answer: Answer, evidence: &mut Evidence) {
+fn keep(answer: &Answer, evidence: &mut Evidence) {
     match answer {
-        Answer::Ocsp(bytes) => add(&mut evidence.ocsps, &bytes),
-        Answer::Crl(bytes) => add(&mut evidence.crls, &bytes),
+        Answer::Ocsp(bytes) => add(&mut evidence.ocsps, bytes),
+        Answer::Crl(bytes) => add(&mut evidence.crls, bytes),
     }
 }
 
 enum Answer {
     Ocsp(Vec<u8>),
     Crl(Vec<u8>),
+}
+
+impl Answer {
+    fn worth(&self, pair: &Pair, at: Timestamp) -> Worth {
+        let (certificate, issuer) = &pair.read;
+        match self {
+            Answer::Ocsp(bytes) => worth::of_answer(bytes, certificate, issuer, at),
+            Answer::Crl(bytes) => worth::of_list(bytes, certificate, issuer, at),
+        }
+    }
 }
 
 fn add(list: &mut Vec<Vec<u8>>, bytes: &[u8]) {
@@ -192,55 +248,4 @@ fn certificate_id(certificate: &Certificate, issuer: &Certificate) -> Vec<u8> {
         &tlv::put(tlv::OCTETS, &sha1::Sha1::digest(key)),
         &tlv::put(tlv::INTEGER, certificate.serial()),
     ])
-}
-
-/// What an OCSP answer says of the certificate, by its serial number and its issuer's hashes.
-fn ocsp_says(response: &[u8], certificate: &Certificate, issuer: &Certificate) -> Said {
-    let wanted = certificate_id(certificate, issuer);
-    let wanted: Vec<&[u8]> = Parts::of(&wanted).flat_map(|v| v.parts()).skip(1).map(|v| v.content).collect();
-    let says = || {
-        let mut parts = tlv::only(tlv::SEQUENCE, response)?.parts();
-        // ENUMERATED: 0 is success.
-        parts.next_if(0x0A).filter(|v| v.content == [0])?;
-        let mut basic = parts.next_if(explicit(0))?.parts().next_if(tlv::SEQUENCE)?.parts();
-        basic.next_if(tlv::OID)?;
-        let basic = basic.next_if(tlv::OCTETS)?;
-        let data = tlv::only(tlv::SEQUENCE, basic.content)?.parts().next_if(tlv::SEQUENCE)?;
-        let list = data.parts().find(|v| v.tag == tlv::SEQUENCE)?;
-        list.parts().find_map(|single| {
-            let mut parts = single.parts();
-            let id = parts.next_if(tlv::SEQUENCE)?;
-            let here: Vec<&[u8]> = id.parts().skip(1).map(|v| v.content).collect();
-            let status = parts.next()?;
-            (here == wanted).then_some(match status.tag {
-                0x80 => Said::Good,
-                0xA1 => Said::Revoked,
-                _ => Said::Nothing,
-            })
-        })
-    };
-    says().unwrap_or(Said::Nothing)
-}
-
-/// What a revocation list says of the certificate: nothing, if another issuer wrote it.
-fn crl_says(list: &[u8], certificate: &Certificate) -> Said {
-    let says = || {
-        let signed = tlv::only(tlv::SEQUENCE, list)?.parts().next_if(tlv::SEQUENCE)?;
-        let mut parts = signed.parts();
-        parts.next_if(tlv::INTEGER);
-        parts.next_if(tlv::SEQUENCE)?;
-        let issuer = parts.next_if(tlv::SEQUENCE)?;
-        if issuer.whole != certificate.issuer_der() {
-            return None;
-        }
-        let is_time = |v: &Value<'_>| v.tag == tlv::UTC_TIME || v.tag == tlv::GENERALIZED_TIME;
-        let entries = parts.find(|v| !is_time(v)).filter(|v| v.tag == tlv::SEQUENCE);
-        let listed = entries.is_some_and(|entries| {
-            entries
-                .parts()
-                .any(|e| e.parts().next().is_some_and(|serial| serial.content == certificate.serial()))
-        });
-        Some(if listed { Said::Revoked } else { Said::Good })
-    };
-    says().unwrap_or(Said::Nothing)
 }

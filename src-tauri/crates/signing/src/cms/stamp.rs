@@ -2,8 +2,12 @@
 
 use der::oid::ObjectIdentifier;
 
+use jiff::Timestamp;
+
 use crate::common::tlv::{self, Value, explicit};
 use crate::common::{Certificate, Digest, Fault, Moment, oid};
+use crate::verify::revocation::Evidence;
+use crate::verify::{self, Chain, Given, Remark, signer};
 
 /// A question to a time-stamp service.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,6 +15,9 @@ pub struct StampRequest {
     hash: Vec<u8>,
     nonce: [u8; 8],
 }
+
+/// By how many seconds a stamp may differ from the caller's clock: more is a wrong clock, here or there.
+const FAR: u64 = 24 * 60 * 60;
 
 /// Type of the question's body over HTTP.
 pub const QUERY_TYPE: &str = "application/timestamp-query";
@@ -91,6 +98,38 @@ impl Stamp {
     /// [`Fault::StampWrong`].
     pub fn from_der(token: &[u8]) -> Result<Stamp, Fault> {
         Stamp::read(token).ok_or(Fault::StampWrong)
+    }
+
+    /// Whether it proves the time of these bytes, as a verifier will ask: its signature, its maker's purpose and
+    /// dates, and that its moment is about the caller's. Its root nobody can judge here.
+    ///
+    /// # Errors
+    /// [`Fault::StampWrong`], [`Fault::StampForged`], [`Fault::StampUsage`], [`Fault::StampExpired`],
+    /// [`Fault::StampMoment`].
+    pub fn check(&self, stamped: &[u8], heap: &[Certificate], at: Moment) -> Result<(), Fault> {
+        if self.at.unix().abs_diff(at.unix()) > FAR {
+            return Err(Fault::StampMoment(self.at));
+        }
+        let now = Timestamp::from_second(at.unix()).map_err(|e| Fault::Internal(e.to_string()))?;
+        let pool: Vec<_> = heap.iter().filter_map(|c| verify::Certificate::read(c.der())).collect();
+        // By what the service sent, or else with the caller's certificates, which may be in a bad way themselves.
+        self.judged(stamped, &[], now).or_else(|fault| self.judged(stamped, &pool, now).map_err(|_| fault))
+    }
+
+    fn judged(&self, stamped: &[u8], pool: &[verify::Certificate], now: Timestamp) -> Result<(), Fault> {
+        let judged = signer::stamp(&self.der, &[stamped], pool, &Given::at(now), &Evidence::default());
+        let judged = judged.ok_or(Fault::StampWrong)?;
+        let found = |remark| judged.remarks.contains(&remark);
+        if !judged.intact || found(Remark::CertificateAltered) {
+            return Err(Fault::StampForged);
+        }
+        if found(Remark::WrongUsage) {
+            return Err(Fault::StampUsage);
+        }
+        if found(Remark::Expired) || found(Remark::NotYetValid) {
+            return Err(Fault::StampExpired);
+        }
+        if judged.chain == Chain::Untrusted { Err(Fault::StampForged) } else { Ok(()) }
     }
 
     fn read(token: &[u8]) -> Option<Stamp> {

@@ -40,6 +40,8 @@ pub enum Fault {
     CertifiedTooLate,
     /// There is no such page; how many there are.
     NoSuchPage(usize),
+    /// The page is shown turned: a mark would stand sideways.
+    PageTurned,
     /// The mark is no one-page PDF that can be placed.
     MarkUnreadable,
     /// The signature did not fit into the place kept for it: needed and kept, in bytes.
@@ -50,16 +52,30 @@ pub enum Fault {
     StampRefused(u64, String),
     /// The time-stamp service's answer is no answer to our request.
     StampWrong,
+    /// The signature over the stamp does not hold, or its certificates do not.
+    StampForged,
+    /// The stamp's maker has a certificate that is not for time stamps.
+    StampUsage,
+    /// The stamp was made when its maker's certificate was not valid.
+    StampExpired,
+    /// The stamp's moment is more than a day away from the caller's.
+    StampMoment(Moment),
     /// A service could not be asked; the carrier's words.
     Unreachable(String),
     /// No revocation data were had for a certificate; its subject.
     RevocationMissing(String),
     /// A certificate of the chain is revoked; its subject.
     Revoked(String),
+    /// A revocation list or an OCSP answer that proves nothing of the chain: which one, and why.
+    EvidenceFlawed(Source, Flaw),
     /// The token's library cannot be loaded; its words.
     TokenLibrary(String),
+    /// This build cannot talk to tokens.
+    TokenNotBuilt,
     /// No such token, or none is plugged in.
     TokenMissing,
+    /// Several tokens are plugged in, and none was named: their labels.
+    TokenSeveral(Vec<String>),
     /// The token's PIN is wrong.
     TokenPinWrong,
     /// The token is locked after wrong PINs.
@@ -70,6 +86,49 @@ pub enum Fault {
     NoRandom,
     /// What a library said of something that cannot happen.
     Internal(String),
+}
+
+/// Where evidence came from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// The supplied revocation list of this index.
+    Crl(usize),
+    /// The supplied OCSP answer of this index.
+    Ocsp(usize),
+    /// The service at this address.
+    Service(String),
+}
+
+/// Why evidence proves nothing of the certificates in question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Flaw {
+    /// Not a revocation list and not an OCSP answer, or a kind that speaks of a part only.
+    Unreadable,
+    /// It speaks of other certificates.
+    OfOthers,
+    /// Not signed by the certificates' issuer, nor by whom it entrusted.
+    Signature,
+    /// It was to be replaced by this moment.
+    Outdated(Moment),
+    /// It is of a later day.
+    NotYet(Moment),
+    /// The service answers that it does not know the certificate.
+    Silent,
+}
+
+impl Flaw {
+    /// A stable name, kebab-case.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Flaw::Unreadable => "evidence-unreadable",
+            Flaw::OfOthers => "evidence-of-others",
+            Flaw::Signature => "evidence-signature-wrong",
+            Flaw::Outdated(_) => "evidence-outdated",
+            Flaw::NotYet(_) => "evidence-not-yet",
+            Flaw::Silent => "evidence-silent",
+        }
+    }
 }
 
 impl Fault {
@@ -94,16 +153,24 @@ impl Fault {
             Fault::PdfLocked => "pdf-locked",
             Fault::CertifiedTooLate => "pdf-certified-too-late",
             Fault::NoSuchPage(_) => "pdf-no-such-page",
+            Fault::PageTurned => "pdf-page-turned",
             Fault::MarkUnreadable => "mark-unreadable",
             Fault::TooLarge(..) => "signature-too-large",
             Fault::SignatureUnreadable => "signature-unreadable",
             Fault::StampRefused(..) => "time-stamp-refused",
             Fault::StampWrong => "time-stamp-wrong",
+            Fault::StampForged => "time-stamp-forged",
+            Fault::StampUsage => "time-stamp-usage",
+            Fault::StampExpired => "time-stamp-expired",
+            Fault::StampMoment(_) => "time-stamp-moment",
             Fault::Unreachable(_) => "service-unreachable",
             Fault::RevocationMissing(_) => "revocation-missing",
             Fault::Revoked(_) => "certificate-revoked",
+            Fault::EvidenceFlawed(_, flaw) => flaw.code(),
             Fault::TokenLibrary(_) => "token-library",
+            Fault::TokenNotBuilt => "token-not-built",
             Fault::TokenMissing => "token-missing",
+            Fault::TokenSeveral(_) => "token-several",
             Fault::TokenPinWrong => "token-pin-wrong",
             Fault::TokenPinLocked => "token-pin-locked",
             Fault::TokenFailed(_) => "token-failed",
@@ -120,6 +187,22 @@ impl Fault {
             Fault::KeyTooShort(bits) => vec![("bits", bits.to_string())],
             Fault::Expired(until) => vec![("until", until.iso())],
             Fault::NotYetValid(from) => vec![("from", from.iso())],
+            Fault::StampMoment(at) => vec![("at", at.iso())],
+            Fault::EvidenceFlawed(source, flaw) => {
+                let source = match source {
+                    Source::Crl(n) => format!("crl {n}"),
+                    Source::Ocsp(n) => format!("ocsp {n}"),
+                    Source::Service(address) => address.clone(),
+                };
+                let mut data = vec![("source", source)];
+                match flaw {
+                    Flaw::Outdated(until) => data.push(("until", until.iso())),
+                    Flaw::NotYet(from) => data.push(("from", from.iso())),
+                    _ => {}
+                }
+                data
+            }
+            Fault::TokenSeveral(labels) => vec![("labels", labels.join(", "))],
             Fault::WrongUsage(usage) => vec![("usage", usage.clone())],
             Fault::ChainMissing(name) => vec![("issuer", name.clone())],
             Fault::NoSuchPage(count) => vec![("count", count.to_string())],

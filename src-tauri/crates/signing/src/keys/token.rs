@@ -10,11 +10,12 @@ use cryptoki::error::{Error, RvError};
 use cryptoki::mechanism::Mechanism;
 use cryptoki::object::{Attribute, AttributeType, ObjectClass, ObjectHandle};
 use cryptoki::session::{Session, UserType};
+use cryptoki::slot::Slot;
 use cryptoki::types::AuthPin;
 
-use super::{Signer, chain_from};
+use super::{Signer, TokenFacts, Which, chain_from, check};
 use crate::common::tlv;
-use crate::common::{Algorithm, Certificate, Fault, KeyKind};
+use crate::common::{Algorithm, Certificate, Fault, KeyKind, Moment};
 
 /// A token's library, loaded once.
 pub struct Library(Pkcs11);
@@ -41,31 +42,57 @@ impl Library {
         }
     }
 
-    /// Labels of the tokens that are plugged in.
+    /// The tokens that are plugged in, with what lies on them openly; no PIN is asked for.
     ///
     /// # Errors
     /// [`Fault::TokenFailed`].
-    pub fn labels(&self) -> Result<Vec<String>, Fault> {
+    pub fn tokens(&self) -> Result<Vec<TokenFacts>, Fault> {
         let slots = self.0.get_slots_with_initialized_token().map_err(failed)?;
-        slots
-            .into_iter()
-            .map(|s| Ok(self.0.get_token_info(s).map_err(failed)?.label().trim().to_owned()))
-            .collect()
+        slots.into_iter().map(|slot| self.facts(slot)).collect()
     }
 
-    /// Opens a token by its label and takes its first key that has a certificate and can sign here.
+    fn facts(&self, slot: Slot) -> Result<TokenFacts, Fault> {
+        let token = self.0.get_token_info(slot).map_err(failed)?;
+        let session = self.0.open_ro_session(slot).map_err(failed)?;
+        let held = certificates(&session)?;
+        Ok(TokenFacts {
+            label: token.label().trim().to_owned(),
+            slot: slot.id(),
+            maker: token.manufacturer_id().trim().to_owned(),
+            model: token.model().trim().to_owned(),
+            certificates: held.into_iter().map(|(_, certificate)| certificate).collect(),
+        })
+    }
+
+    fn slot(&self, which: Which<'_>) -> Result<Slot, Fault> {
+        let slots = self.0.get_slots_with_initialized_token().map_err(failed)?;
+        let label = |slot: &Slot| self.0.get_token_info(*slot).map(|t| t.label().trim().to_owned());
+        let found = match which {
+            Which::Only if slots.len() > 1 => {
+                let labels = slots.iter().map(label).collect::<Result<Vec<_>, _>>().map_err(failed)?;
+                return Err(Fault::TokenSeveral(labels));
+            }
+            Which::Only => slots.into_iter().next(),
+            Which::Label(wanted) => {
+                slots.into_iter().find(|slot| label(slot).is_ok_and(|own| own == wanted.trim()))
+            }
+            Which::Slot(number) => slots.into_iter().find(|slot| slot.id() == number),
+        };
+        found.ok_or(Fault::TokenMissing)
+    }
+
+    /// Opens a token with its PIN, tried once, and takes the key that may sign at that moment and is valid longest;
+    /// where none may, the one that was valid last. Old keys stay on a token when a new one comes each year.
     ///
     /// # Errors
-    /// [`Fault::TokenMissing`], [`Fault::TokenPinWrong`], [`Fault::TokenPinLocked`], [`Fault::NoPrivateKey`],
-    /// [`Fault::NoCertificate`], [`Fault::KeyUnsupported`], [`Fault::TokenFailed`].
-    pub fn open(&self, label: &str, pin: &str) -> Result<Token, Fault> {
-        let slots = self.0.get_slots_with_initialized_token().map_err(failed)?;
-        let named = |slot: &cryptoki::slot::Slot| {
-            self.0.get_token_info(*slot).is_ok_and(|token| token.label().trim() == label.trim())
-        };
-        let slot = slots.into_iter().find(named).ok_or(Fault::TokenMissing)?;
-        let session = self.0.open_ro_session(slot).map_err(failed)?;
-        session.login(UserType::User, Some(&AuthPin::from(pin.to_owned()))).map_err(failed)?;
+    /// [`Fault::TokenMissing`], [`Fault::TokenSeveral`], [`Fault::TokenPinWrong`], [`Fault::TokenPinLocked`],
+    /// [`Fault::NoPrivateKey`], [`Fault::NoCertificate`], [`Fault::KeyUnsupported`], [`Fault::TokenFailed`].
+    pub fn open(&self, which: Which<'_>, pin: &str, at: Moment) -> Result<Token, Fault> {
+        let session = self.0.open_ro_session(self.slot(which)?).map_err(failed)?;
+        match session.login(UserType::User, Some(&AuthPin::from(pin.to_owned()))) {
+            Ok(()) | Err(Error::Pkcs11(RvError::UserAlreadyLoggedIn, _)) => {}
+            Err(error) => return Err(failed(error)),
+        }
         let keys = session.find_objects(&[Attribute::Class(ObjectClass::PRIVATE_KEY)]).map_err(failed)?;
         if keys.is_empty() {
             return Err(Fault::NoPrivateKey);
@@ -73,6 +100,7 @@ impl Library {
         let certificates = certificates(&session)?;
         let heap: Vec<Certificate> = certificates.iter().map(|(_, c)| c.clone()).collect();
         let mut refused = Fault::NoCertificate;
+        let mut fit = Vec::new();
         for key in keys {
             let id = id_of(&session, key);
             let Some((_, own)) = certificates.iter().find(|(other, _)| id.is_some() && *other == id) else {
@@ -88,9 +116,30 @@ impl Library {
                 }
             };
             let chain = chain_from(own.clone(), &heap);
-            return Ok(Token { session, key, chain, algorithm });
+            let may = check(&chain, at).iter().all(|f| matches!(f, Fault::ChainMissing(_)));
+            fit.push(((may, own.not_after()), key, chain, algorithm));
         }
-        Err(refused)
+        let chosen = fit.into_iter().max_by_key(|(rank, ..)| *rank);
+        let (_, key, chain, algorithm) = chosen.ok_or(refused)?;
+        Ok(Token { session, key, chain, algorithm })
+    }
+}
+
+impl Token {
+    /// Adds certificates that the token lacks: the chain is built anew with them.
+    #[must_use]
+    pub fn with_certificates(mut self, more: &[Certificate]) -> Token {
+        let all: Vec<Certificate> = self.chain.iter().chain(more).cloned().collect();
+        if let Some(own) = self.chain.first().cloned() {
+            self.chain = chain_from(own, &all);
+        }
+        self
+    }
+}
+
+impl std::fmt::Debug for Token {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Token").field("algorithm", &self.algorithm).finish_non_exhaustive()
     }
 }
 

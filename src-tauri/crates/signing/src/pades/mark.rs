@@ -75,7 +75,7 @@ impl Mark {
 }
 
 /// A page's attribute, or its nearest ancestor's.
-fn inherited<'d>(pdf: &'d Document, page: ObjectId, key: &[u8]) -> Option<&'d Object> {
+pub(super) fn inherited<'d>(pdf: &'d Document, page: ObjectId, key: &[u8]) -> Option<&'d Object> {
     let mut node = pdf.get_dictionary(page).ok()?;
     for _ in 0..16 {
         if let Ok(value) = node.get(key) {

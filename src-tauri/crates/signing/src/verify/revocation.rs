@@ -1,6 +1,8 @@
 //! Was a certificate revoked: CRL (RFC 5280) and OCSP (RFC 6960), from what is at hand. Nothing is fetched.
 
-use jiff::Timestamp;
+pub(crate) mod worth;
+
+use jiff::{SignedDuration, Timestamp};
 
 use crate::asn1::{
     self, BIT_STRING, ENUMERATED, GENERALIZED_TIME, INTEGER, Malformed, OCTET_STRING, OID, Read, SEQUENCE,
@@ -12,6 +14,8 @@ use crate::verify::certificate::{Certificate, SIGNS_CRLS, extension};
 
 const BASIC_OCSP: &str = "1.3.6.1.5.5.7.48.1.1";
 const OCSP_SIGNING: &str = "1.3.6.1.5.5.7.3.9";
+/// How long an answer holds that names no end.
+const OPEN_END: SignedDuration = SignedDuration::from_hours(24);
 
 /// What is known of a certificate's revocation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +35,7 @@ pub(crate) struct Crl {
     algorithm: Algorithm,
     signature: Vec<u8>,
     issuer: Vec<u8>,
+    this_update: Timestamp,
     next_update: Option<Timestamp>,
     /// The revoked ones, as DER, read when asked.
     revoked: Vec<u8>,
@@ -118,7 +123,7 @@ fn crl(der: &[u8]) -> Read<Crl> {
     inside.optional(INTEGER)?;
     inside.expect(SEQUENCE)?;
     let issuer = inside.expect(SEQUENCE)?.whole.to_vec();
-    inside.any()?.time()?;
+    let this_update = inside.any()?.time()?;
     let next_update = match inside.next_tag() {
         Some(UTC_TIME | GENERALIZED_TIME) => Some(inside.any()?.time()?),
         _ => None,
@@ -141,7 +146,15 @@ fn crl(der: &[u8]) -> Read<Crl> {
             }
         }
     }
-    Ok(Crl { signed: signed.whole.to_vec(), algorithm: by, signature, issuer, next_update, revoked })
+    Ok(Crl {
+        signed: signed.whole.to_vec(),
+        algorithm: by,
+        signature,
+        issuer,
+        this_update,
+        next_update,
+        revoked,
+    })
 }
 
 impl Ocsp {
@@ -151,6 +164,13 @@ impl Ocsp {
         issuer: &Certificate,
     ) -> Option<(Option<Timestamp>, Option<Timestamp>)> {
         let answer = self.answers.iter().find(|a| a.is_of(certificate, issuer))?;
+        let says = self.is_signed(answer, issuer) && (answer.good || answer.revoked.is_some());
+        let until = answer.next_update.or_else(|| answer.this_update.checked_add(OPEN_END).ok());
+        says.then_some((until, answer.revoked))
+    }
+
+    /// Whether the certificate's issuer made it, or somebody whom the issuer entrusted with answers.
+    fn is_signed(&self, answer: &Answer, issuer: &Certificate) -> bool {
         let signed =
             |by: &Certificate| by.verify((&self.algorithm, &self.signature), None, &self.signed).is_ok();
         let delegated = |by: &&Certificate| {
@@ -159,10 +179,7 @@ impl Ocsp {
                 && (by.not_before..=by.not_after).contains(&answer.this_update)
                 && by.signed_by(issuer).is_ok()
         };
-        let holds = signed(issuer) || self.certificates.iter().filter(delegated).any(signed);
-        let says = holds && (answer.good || answer.revoked.is_some());
-        // Without an end, an answer holds for the moment of its making.
-        says.then_some((Some(answer.next_update.unwrap_or(answer.this_update)), answer.revoked))
+        signed(issuer) || self.certificates.iter().filter(delegated).any(signed)
     }
 }
 
