@@ -36,6 +36,7 @@ pub mod shape_file;
 pub mod sign;
 pub mod signatures;
 pub mod signed;
+pub mod stop_list;
 pub mod submissions;
 pub mod view;
 pub mod view_editions;

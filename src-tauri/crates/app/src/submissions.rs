@@ -76,7 +76,7 @@ impl Submission {
             page: find::page_key(&self.page),
             name: bare(&self.name),
             email: self.email.to_lowercase(),
-            phone: find::phone_key(&self.phone),
+            phone: pismovnik_model::stop_list::phone_key(&self.phone),
             ..self.clone()
         }
     }

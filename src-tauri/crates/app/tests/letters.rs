@@ -198,3 +198,31 @@ fn terms_are_counted_anew_only_when_confirmed() {
     step(&mut book, shop, found[0].letter, confirmed);
     assert_eq!(book.recounts().expect("recounts"), []);
 }
+
+#[test]
+fn the_stop_list_survives_the_letter_and_forgets_its_sender() {
+    let (folder, mut book, shop) = book("ru-sole-proprietor");
+    let mut opt_out = intake(&[LetterKind::Marketing]);
+    opt_out.sender.email = Some("Anna@Example.test".to_owned());
+    let id = book.receive_letter(shop, opt_out, &[], TODAY).expect("received").letter;
+    let listed = book.stop_list(shop).expect("list");
+    assert_eq!(listed.len(), 1);
+    assert_eq!((listed[0].contact.value(), listed[0].since), ("anna@example.test", RECEIVED));
+    // What stays holds the contact alone.
+    let kept = format!("{listed:?}");
+    assert!(!kept.contains("Петрова") && !kept.contains("Лесная"), "{kept}");
+    drop(book);
+    let path = folder.path().join("w.pismovnik");
+    let mut workspace = pismovnik_store::Workspace::open(&path, "длинная фраза").expect("opened");
+    workspace.destroy_letter(pismovnik_register::ShopId(1), id, TODAY).expect("destroyed");
+    assert!(workspace.letter(pismovnik_register::ShopId(1), id).is_err());
+    workspace.rebuild().expect("rebuilt");
+    assert!(workspace.verify().is_sound());
+    drop(workspace);
+    let mut book = Book::open(&path, "длинная фраза").expect("opened");
+    assert_eq!(book.stop_list(shop).expect("list"), listed);
+    let contact = listed[0].contact.clone();
+    assert!(book.lift_stop(shop, &contact, "", TODAY).is_err());
+    book.lift_stop(shop, &contact, "новое согласие", TODAY).expect("lifted");
+    assert_eq!(book.stop_list(shop).expect("list"), []);
+}

@@ -7,6 +7,7 @@ use pismovnik_app::{Country, DocumentKind, LetterKind, Locale, words};
 
 use crate::clocks;
 use crate::letter_arguments::LetterAction;
+use crate::stop_list::StopListAction;
 
 #[derive(Debug, Parser)]
 #[command(name = "pismovnik", version, disable_help_subcommand = true)]
@@ -418,6 +419,10 @@ pub(crate) enum ShopAction {
         #[command(subcommand)]
         action: SubmissionsAction,
     },
+    StopList {
+        #[command(subcommand)]
+        action: StopListAction,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -668,6 +673,12 @@ const ABOUT: &[(&[&str], &str)] = &[
     (&["shop", "words", "set"], "cli-shop-words-set"),
     (&["shop", "words", "strike"], "cli-shop-words-strike"),
     (&["shop", "words", "withdraw"], "cli-shop-words-withdraw"),
+    (&["shop", "stop-list"], "cli-stop-list"),
+    (&["shop", "stop-list", "list"], "cli-stop-list-list"),
+    (&["shop", "stop-list", "add"], "cli-stop-list-add"),
+    (&["shop", "stop-list", "remove"], "cli-stop-list-remove"),
+    (&["shop", "stop-list", "export"], "cli-stop-list-export"),
+    (&["shop", "stop-list", "check"], "cli-stop-list-check"),
     (&["shop", "submissions"], "cli-shop-submissions"),
     (&["shop", "submissions", "import"], "cli-shop-submissions-import"),
     (&["shop", "submissions", "find"], "cli-shop-submissions-find"),
@@ -711,6 +722,7 @@ const HELP: &[(&str, &str)] = &[
     ("langs", "cli-arg-langs"),
     ("document", "cli-arg-document"),
     ("kind", "cli-arg-kind"),
+    ("contact", "cli-arg-contact"),
     ("answer", "cli-arg-answer"),
     ("record", "cli-arg-record"),
     ("notice", "cli-arg-notice"),

@@ -19,6 +19,7 @@ mod rulebook;
 mod shops;
 mod signatures;
 mod signing;
+mod stop_list;
 mod submissions;
 mod terminal;
 

@@ -20,6 +20,7 @@ pub mod recipients;
 pub mod requisites;
 pub mod services;
 pub mod signed;
+pub mod stop_list;
 pub mod table;
 pub mod text;
 

@@ -318,6 +318,10 @@ codes! {
     LETTER_LEFT_HOUSE = "letter-left-house";
     /// Nothing is left to undo.
     LETTER_NOTHING_TO_UNDO = "letter-nothing-to-undo";
+    /// The contact is not on the stop-list.
+    STOP_UNKNOWN = "stop-unknown";
+    /// Neither an e-mail address nor a telephone number. Args: value.
+    STOP_CONTACT = "stop-contact";
     /// A glyph that no committed font has. Args: character, code.
     GLYPH_MISSING = "glyph-missing";
     /// A paper without a title: readers could not tell it from others.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use pismovnik_model::intake::Attached;
+use pismovnik_model::stop_list::StopEntry;
 use pismovnik_model::{
     Answers, Day, KeptSignature, Locale, OwnKey, OwnWords, PaperKey, Publication, SignedPaper, Value,
 };
@@ -133,6 +134,19 @@ pub enum Event {
         /// What happened.
         what: Box<LetterEvent>,
     },
+    /// Contacts were put on the stop-list: the shop sends them no advertising. No name stands here, and
+    /// nothing of the letter, so that they stay when it is destroyed.
+    StopListed {
+        /// Whom, since when, on what; never empty.
+        entries: Vec<StopEntry>,
+    },
+    /// A stop was lifted.
+    StopLifted {
+        /// What stood on the list.
+        previous: StopEntry,
+        /// Why.
+        reason: String,
+    },
     /// The shop changed hands: from now on only that workspace may write to it.
     HandedOver {
         /// The random name of the workspace that holds the master copy, hex.
@@ -165,6 +179,8 @@ impl Event {
             Event::PacketMade { .. } => "packet-made",
             Event::PacketWithdrawn { .. } => "packet-withdrawn",
             Event::Letter { what, .. } => what.kind(),
+            Event::StopListed { .. } => "stop-listed",
+            Event::StopLifted { .. } => "stop-lifted",
             Event::HandedOver { .. } => "handed-over",
             Event::Destroyed { .. } => "destroyed",
         }

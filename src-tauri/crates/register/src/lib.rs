@@ -12,6 +12,7 @@ pub mod letters;
 mod own_words;
 mod signed;
 mod state;
+pub mod stop_list;
 
 pub use command::{Command, Refusal};
 pub use decide::{Decision, NAME_MAX, decide};

@@ -129,6 +129,8 @@ impl Shop {
                 }
             }
             Event::HandedOver { holder, name } => self.holder = Some((holder.clone(), name.clone())),
+            // The store looks them up in a table: they may be many.
+            Event::StopListed { .. } | Event::StopLifted { .. } => {}
             // They are looked up in their attachments, or among their entries.
             Event::SubmissionsImported { .. }
             | Event::PaperSigned { .. }

@@ -209,6 +209,27 @@ pub(crate) fn each(
     Ok(())
 }
 
+/// Walks the events of these kinds whose contents are still there, shop by shop, in order.
+pub(crate) fn each_of(
+    connection: &Connection,
+    kinds: &[&str],
+    mut visit: impl FnMut(ShopId, Event) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    let listed = kinds.iter().map(|k| format!("'{k}'")).collect::<Vec<_>>().join(", ");
+    let mut statement = connection.prepare(&format!(
+        "SELECT e.shop, p.body FROM events e JOIN payloads p USING (shop, seq)
+         WHERE e.kind IN ({listed}) ORDER BY e.shop, e.seq"
+    ))?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let body: Vec<u8> = row.get(1)?;
+        let payload =
+            Payload::read(&body).ok_or_else(|| StoreError::Damaged("unreadable entry".to_owned()))?;
+        visit(ShopId(row.get(0)?), payload.event)?;
+    }
+    Ok(())
+}
+
 /// The bytes of an attachment, checked against the payload that seals them.
 pub(crate) fn read_attachment(
     connection: &Connection,

@@ -32,6 +32,7 @@ mod projection;
 mod reader;
 mod schema;
 mod search;
+mod stop_list;
 mod verify;
 mod workspace;
 

@@ -11,10 +11,10 @@ use serde::de::DeserializeOwned;
 use crate::connect::number;
 use crate::entry;
 use crate::error::StoreError;
-use crate::letters;
+use crate::{letters, stop_list};
 
 /// Raised when the meaning of a projection changes: older ones are then rebuilt at the next opening.
-pub(crate) const VERSION: i64 = 4;
+pub(crate) const VERSION: i64 = 5;
 
 /// Whether the projections are of this program's making.
 pub(crate) fn current(connection: &Connection) -> Result<bool, StoreError> {
@@ -24,6 +24,7 @@ pub(crate) fn current(connection: &Connection) -> Result<bool, StoreError> {
 /// Throws all projections away and folds every event anew. Runs inside the caller's transaction.
 pub(crate) fn rebuild(connection: &Connection) -> Result<(), StoreError> {
     letters::clear(connection)?;
+    stop_list::clear(connection)?;
     connection.execute_batch(
         "DELETE FROM publications; DELETE FROM own_words; DELETE FROM editions; DELETE FROM answers;
          DELETE FROM shops;",
@@ -79,6 +80,8 @@ pub(crate) fn apply(
             }
         }
         Event::Letter { letter, .. } => letters::apply(connection, shop, *letter, seq)?,
+        Event::StopListed { entries } => stop_list::enter(connection, shop, entries)?,
+        Event::StopLifted { previous, .. } => stop_list::lift(connection, shop, &previous.contact)?,
         Event::HandedOver { holder, name } => {
             connection.execute(
                 "UPDATE shops SET holder = ?2, holder_name = ?3 WHERE shop = ?1",

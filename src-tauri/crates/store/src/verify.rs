@@ -10,7 +10,7 @@ use crate::chain::{self, Hash, Uid};
 use crate::connect::integrity;
 use crate::entry::{self, Payload};
 use crate::error::StoreError;
-use crate::{letters, projection, schema};
+use crate::{letters, projection, schema, stop_list};
 
 /// What verification saw.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -343,7 +343,10 @@ fn projections(connection: &Connection, report: &mut Report) -> Result<(), Store
         folded.apply(shop, &event, day);
         Ok(())
     })?;
-    if folded != projection::state(connection)? || !letters::sound(connection)? {
+    if folded != projection::state(connection)?
+        || !letters::sound(connection)?
+        || !stop_list::sound(connection)?
+    {
         report.broken.push(Broken::Projection);
     }
     Ok(())

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use pismovnik_model::Day;
 use pismovnik_register::letters::{self as letters_register, Desk, Entry, Letter, LetterEvent, LetterId};
-use pismovnik_register::{Command, Event, ShopId, State, decide};
+use pismovnik_register::{Command, Event, ShopId, State, decide, stop_list as register_stops};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::connect::{Access, checkpoint, connect};
@@ -17,7 +17,7 @@ use crate::letters::{self, Way};
 use crate::place::{self, Lock, beside};
 use crate::reader::Reader;
 use crate::schema::MIGRATIONS;
-use crate::{chain, projection, schema};
+use crate::{chain, projection, schema, stop_list};
 
 /// Fewest characters of a new workspace's passphrase.
 pub const PASSPHRASE_MIN: usize = 8;
@@ -502,14 +502,40 @@ fn take_steps(
         let event = Event::Letter { letter: id, what: Box::new(what.clone()) };
         entry::check_files(&event, &step.files)?;
         end = entry::append(transaction, shop, &end, &event, &step.files, today)?;
+        let stops = stops(transaction, shop, &what, today)?;
         entries.push(Entry { seq: end.length, day: today, event: what });
         happened.push(event);
+        if let Some(stops) = stops {
+            // In the same transaction: who refuses advertising is never only half entered.
+            end = entry::append(transaction, shop, &end, &stops, &[], today)?;
+            happened.push(stops);
+        }
     }
     if end.length > before {
         entry::anchor(transaction, shop, &end)?;
     }
     let head = chain::short(&end.head);
     Ok((LetterDone { letter: id, events: happened.len(), seq: end.length, head }, happened))
+}
+
+/// What a letter's arrival or correction puts on the stop-list.
+fn stops(
+    transaction: &Transaction<'_>,
+    shop: ShopId,
+    what: &LetterEvent,
+    today: Day,
+) -> Result<Option<Event>, StoreError> {
+    let (LetterEvent::Received { intake, .. } | LetterEvent::Corrected { intake, .. }) = what else {
+        return Ok(None);
+    };
+    let entries = register_stops::of_letter(intake);
+    let mut known = Vec::new();
+    for entry in &entries {
+        if stop_list::find(transaction, shop, &entry.contact)?.is_some() {
+            known.push(entry.contact.clone());
+        }
+    }
+    Ok(register_stops::enter(&entries, |contact| known.contains(contact), today)?)
 }
 
 /// Whether others bear the numbers that a step gives.
@@ -551,8 +577,8 @@ mod tests {
     const PASSPHRASE: &str = "correct horse battery";
     const SHOP: ShopId = ShopId(1);
     /// The version of the present schema, and what its copies are called.
-    const NOW: u32 = 5;
-    const COPY: &str = "w.pismovnik.v5-copy";
+    const NOW: u32 = 6;
+    const COPY: &str = "w.pismovnik.v6-copy";
     const LATER: &str =
         "CREATE TABLE later (a TEXT NOT NULL) STRICT; ALTER TABLE settings ADD COLUMN b TEXT;";
 
@@ -597,6 +623,7 @@ mod tests {
             "588a6440e587e1283ca0c4a0a4f65018f0c37c89af2f7e05e117e7ee4443b686",
             "a546eae97b5c196354cfa0ecff1c2214f230e498079902f92a4372e9ab055f8f",
             "eb2dca3483232a199d5d9db525c0a592e48dc3b3f87faf9e9ad2ec57b37d3300",
+            "a5b67e357ac6d4f96a8e43e736e22d9e37d6d0c5793d93b678ec8919a12a5a45",
         ];
         let hashes: Vec<String> = MIGRATIONS.iter().map(|sql| hex::encode(Sha256::digest(sql))).collect();
         assert_eq!(hashes, shipped, "add a new migration instead");
@@ -678,7 +705,7 @@ mod tests {
             let error = open(&path, PASSPHRASE, QUICK, &migrations).expect_err("fails");
             assert!(matches!(error, StoreError::Defect(_)), "{error:?}");
         }
-        assert_eq!(names(folder.path()), ["w.pismovnik", "w.pismovnik.lock", COPY, "w.pismovnik.v5-copy-2"]);
+        assert_eq!(names(folder.path()), ["w.pismovnik", "w.pismovnik.lock", COPY, "w.pismovnik.v6-copy-2"]);
         let workspace = Workspace::open_with(&path, PASSPHRASE, QUICK).expect("the older one opens");
         assert_eq!(workspace.info().expect("info").schema, NOW);
         assert!(workspace.verify().is_sound());
@@ -752,6 +779,7 @@ mod tests {
     #[test]
     fn workspaces_of_older_shapes_open_with_all_they_held() {
         let fifth = "DROP INDEX events_of_signing;";
+        let sixth = "DROP TABLE stop_list;";
         let fourth = "ALTER TABLE shops DROP COLUMN holder_name; ALTER TABLE shops DROP COLUMN holder;
             DROP TABLE letter_counts; DROP INDEX letters_due; DROP INDEX letters_due_of_shop;
             DROP INDEX letters_open; DROP INDEX letters_open_of_shop;
@@ -761,10 +789,11 @@ mod tests {
         let third = "DROP TABLE letter_words; DROP TABLE letter_numbers; DROP TABLE letters; DROP TABLE letter_entries;";
         let second = "DROP TABLE publications; DROP TABLE own_words;";
         for (shape, without) in [
-            (1, format!("{fifth}{fourth}{third}{second}")),
-            (2, format!("{fifth}{fourth}{third}")),
-            (3, format!("{fifth}{fourth}")),
-            (4, fifth.to_owned()),
+            (1, format!("{sixth}{fifth}{fourth}{third}{second}")),
+            (2, format!("{sixth}{fifth}{fourth}{third}")),
+            (3, format!("{sixth}{fifth}{fourth}")),
+            (4, format!("{sixth}{fifth}")),
+            (5, sixth.to_owned()),
         ] {
             let (folder, path) = place();
             let mut workspace = with_shop(&path);

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use pismovnik_model::problem::{self, Problem};
+use pismovnik_model::stop_list::phone_key;
 use pismovnik_model::{Day, DocumentKind, Locale, PaperKey, Record, Value};
 use pismovnik_register::Edition;
 
@@ -184,16 +185,6 @@ impl Who {
                 words.iter().all(|w| own.contains(&w.as_str()))
             }
         }
-    }
-}
-
-/// A telephone number as far as it counts: `8 (912) …`, `912 …` and `+7 912 …` are the same.
-pub(crate) fn phone_key(text: &str) -> String {
-    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-    match (digits.len(), digits.as_bytes().first()) {
-        (11, Some(b'8')) => format!("7{}", &digits[1..]),
-        (10, Some(_)) => format!("7{digits}"),
-        _ => digits,
     }
 }
 

@@ -200,7 +200,7 @@ fn age(path: &Path) {
     let words = words.split_once("CREATE VIRTUAL").expect("the search").1;
     raw(path)
         .execute_batch(&format!(
-            "DROP INDEX events_of_signing; ALTER TABLE shops DROP COLUMN holder_name; ALTER TABLE shops DROP COLUMN holder;
+            "DROP TABLE stop_list; DROP INDEX events_of_signing; ALTER TABLE shops DROP COLUMN holder_name; ALTER TABLE shops DROP COLUMN holder;
              DROP TABLE letter_counts; DROP INDEX letters_due; DROP INDEX letters_due_of_shop;
              DROP INDEX letters_open; DROP INDEX letters_open_of_shop;
              CREATE INDEX letters_due ON letters (due, id) WHERE open = 1; DROP TABLE letter_words;

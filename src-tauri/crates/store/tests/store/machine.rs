@@ -1,9 +1,10 @@
 //! The store against a plain machine in memory, over random commands.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
-use pismovnik_model::{Locale, OwnKey, OwnPlace, OwnWords, PaperKey, Publication, Value};
+use pismovnik_model::stop_list::{Contact, StopEntry};
+use pismovnik_model::{LetterKind, Locale, OwnKey, OwnPlace, OwnWords, PaperKey, Publication, Value};
 use pismovnik_register::{Command, ShopId};
 use pismovnik_store::Workspace;
 use proptest::prelude::*;
@@ -28,6 +29,10 @@ enum Step {
     Import(u8, Vec<u8>),
     /// Shop, number of the import.
     Remove(u8, u8),
+    /// Shop, contacts entered at once.
+    Stop(u8, Vec<u8>),
+    /// Shop, contact, whether a reason is given.
+    Lift(u8, u8, bool),
     Position(u8, u8),
     Reopen,
     Rebuild,
@@ -46,6 +51,8 @@ fn step() -> impl Strategy<Value = Step> {
         2 => (0..4u8, 1..3u8).prop_map(|(s, e)| Step::Restore(s, e)),
         2 => (0..4u8, proptest::collection::vec(any::<u8>(), 0..40)).prop_map(|(s, b)| Step::Import(s, b)),
         1 => (0..4u8, 0..3u8).prop_map(|(s, n)| Step::Remove(s, n)),
+        2 => (0..4u8, proptest::collection::vec(0..4u8, 0..3)).prop_map(|(s, c)| Step::Stop(s, c)),
+        1 => (0..4u8, 0..4u8, any::<bool>()).prop_map(|(s, c, r)| Step::Lift(s, c, r)),
         1 => (0..4u8, 0..3u8).prop_map(|(s, p)| Step::Position(s, p)),
         1 => Just(Step::Reopen),
         1 => Just(Step::Rebuild),
@@ -72,6 +79,7 @@ struct PlainShop {
     editions: Vec<Vec<u8>>,
     /// Rows by number; none where they were removed.
     imports: Vec<Option<Vec<u8>>>,
+    stops: BTreeSet<u8>,
     position: Option<String>,
     events: u64,
 }
@@ -184,6 +192,17 @@ impl Plain {
                 shop.events += u64::from(removed);
                 removed
             }),
+            Step::Stop(s, contacts) => self.shops.get_mut(usize::from(*s)).is_some_and(|shop| {
+                let before = shop.stops.len();
+                shop.stops.extend(contacts);
+                shop.events += u64::from(shop.stops.len() > before);
+                true
+            }),
+            Step::Lift(s, contact, reason) => self.shops.get_mut(usize::from(*s)).is_some_and(|shop| {
+                let allowed = *reason && shop.stops.remove(contact);
+                shop.events += u64::from(allowed);
+                allowed
+            }),
             Step::Position(s, p) => self.shops.get_mut(usize::from(*s)).is_some_and(|shop| {
                 shop.position = Some(format!("page-{p}"));
                 true
@@ -263,10 +282,26 @@ fn perform(workspace: &mut Workspace, step: &Step) -> bool {
             workspace.perform(&command, &[rows], today()).is_ok()
         }
         Step::Remove(s, n) => workspace.remove_submissions(shop(*s), u64::from(*n), today()).is_ok(),
+        Step::Stop(s, contacts) => {
+            let entries: Vec<StopEntry> = contacts.iter().map(|c| stop(*c)).collect();
+            workspace.enter_stops(shop(*s), &entries, today()).is_ok()
+        }
+        Step::Lift(s, c, reason) => {
+            let reason = if *reason { "новое согласие" } else { " " };
+            workspace.lift_stop(shop(*s), &stop(*c).contact, reason, today()).is_ok()
+        }
         Step::Position(s, p) => workspace.set_position(shop(*s), &format!("page-{p}")).is_ok(),
         Step::Reopen => true,
         Step::Rebuild => workspace.rebuild().is_ok(),
     }
+}
+
+fn stop(contact: u8) -> StopEntry {
+    let contact = match contact % 2 {
+        0 => Contact::Email(format!("{contact}@example.test")),
+        _ => Contact::Phone(format!("7912000000{contact}")),
+    };
+    StopEntry { contact, since: today(), because: LetterKind::Marketing }
 }
 
 fn paper(edition: u32) -> PaperKey {
@@ -311,6 +346,9 @@ fn compare(workspace: &Workspace, plain: &Plain) {
         let words: BTreeMap<OwnKey, OwnWords> =
             workspace.own_words(line.id).expect("own words").into_iter().map(|w| (w.at, w.words)).collect();
         assert_eq!(words, shop.own.iter().map(|(c, w)| (at(*c), own(*w))).collect());
+        let stops: BTreeSet<StopEntry> =
+            workspace.stop_list(line.id).expect("stop-list").into_iter().collect();
+        assert_eq!(stops, shop.stops.iter().map(|c| stop(*c)).collect());
         let published: BTreeMap<PaperKey, String> = workspace
             .publications(line.id)
             .expect("publications")

@@ -1,0 +1,21 @@
+# The stop-list.
+stop-list-kind = kind
+stop-list-contact = contact
+stop-list-since = since
+stop-list-because = ground
+stop-list-empty = The stop-list is empty.
+stop-list-line = { $contact } — no advertising since { $day } ({ $because })
+stop-list-hit = Line { $line }: { $entry }
+stop-list-no-contacts = No row holds an e-mail address or a telephone number. Is it the right table?
+stop-list-checked = Rows checked: { $rows }. Matches with the stop-list: { $count }.
+cli-stop-list = The stop-list: whom to send no advertising
+cli-stop-list-list = Show the stop-list
+cli-stop-list-add = Enter an e-mail address or telephone number by hand
+cli-stop-list-remove = Take off the stop-list, giving a reason
+cli-stop-list-export = Write the stop-list as CSV for a mailing service
+cli-stop-list-check = Check a customer base (CSV) against the stop-list: which rows not to use
+cli-arg-contact = E-mail address or telephone number
+error-stop-unknown = This contact is not on the stop-list.
+error-stop-unknown-hint = See the stop-list: a contact stands there as it was entered.
+error-stop-contact = { $value } is neither an e-mail address nor a telephone number.
+error-stop-contact-hint = Enter an address like name@example.org or a number with its country code.

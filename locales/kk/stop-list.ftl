@@ -1,0 +1,21 @@
+# Тоқтату тізімі.
+stop-list-kind = түрі
+stop-list-contact = байланыс дерегі
+stop-list-since = қай күннен
+stop-list-because = негізі
+stop-list-empty = Тоқтату тізімі бос.
+stop-list-line = { $contact } — { $day } бастап жарнама жібермеу ({ $because })
+stop-list-hit = { $line }-жол: { $entry }
+stop-list-no-contacts = Бірде-бір жолда электрондық пошта немесе телефон жоқ. Бұл сол кесте ме?
+stop-list-checked = Тексерілген жолдар: { $rows }. Тоқтату тізімімен сәйкестік: { $count }.
+cli-stop-list = Тоқтату тізімі: кімге жарнама жібермеу керек
+cli-stop-list-list = Тоқтату тізімін көрсету
+cli-stop-list-add = Поштаны немесе телефонды қолмен енгізу
+cli-stop-list-remove = Себебін көрсетіп, тізімнен алып тастау
+cli-stop-list-export = Тоқтату тізімін таратылым сервисі үшін CSV-ге жазу
+cli-stop-list-check = Сатып алушылар базасын (CSV) тоқтату тізімімен салыстыру: қай жолдарды қолданбау керек
+cli-arg-contact = Электрондық пошта немесе телефон
+error-stop-unknown = Бұл байланыс дерегі тоқтату тізімінде жоқ.
+error-stop-unknown-hint = Тоқтату тізімін қараңыз: байланыс дерегі онда жазылғандай тұр.
+error-stop-contact = { $value } — электрондық пошта да, телефон да емес.
+error-stop-contact-hint = name@example.org түріндегі мекенжайды немесе ел коды бар нөмірді жазыңыз.

@@ -1,0 +1,21 @@
+# Стоп-лист.
+stop-list-kind = вид
+stop-list-contact = контакт
+stop-list-since = с какого дня
+stop-list-because = основание
+stop-list-empty = Стоп-лист пуст.
+stop-list-line = { $contact } — рекламу не направлять с { $day } ({ $because })
+stop-list-hit = Строка { $line }: { $entry }
+stop-list-no-contacts = Ни в одной строке нет адреса электронной почты или телефона. Та ли это таблица?
+stop-list-checked = Строк проверено: { $rows }. Совпадений со стоп-листом: { $count }.
+cli-stop-list = Стоп-лист: кому не направлять рекламу
+cli-stop-list-list = Показать стоп-лист
+cli-stop-list-add = Внести почту или телефон вручную
+cli-stop-list-remove = Убрать из стоп-листа, назвав причину
+cli-stop-list-export = Записать стоп-лист в CSV для сервиса рассылок
+cli-stop-list-check = Сверить базу покупателей (CSV) со стоп-листом: какие строки не использовать
+cli-arg-contact = Адрес электронной почты или телефон
+error-stop-unknown = Этого контакта в стоп-листе нет.
+error-stop-unknown-hint = Посмотрите стоп-лист: контакт стоит в нём так, как записан.
+error-stop-contact = { $value } — не адрес электронной почты и не телефон.
+error-stop-contact-hint = Впишите адрес вида name@example.org или номер с кодом страны.

@@ -1,0 +1,85 @@
+//! The stop-list on the command line: entered by a letter, left standing, compared with a base, lifted.
+
+use std::path::Path;
+use std::process::Command;
+
+use serde_json::Value;
+
+fn run(folder: &Path, arguments: &[&str], after: usize) -> (Option<i32>, Value) {
+    let at = ["--file", "w.pismovnik", "--password-file", "password", "--json"];
+    let all = [&arguments[..after], &at, &arguments[after..]].concat();
+    let output =
+        Command::new(env!("CARGO_BIN_EXE_pismovnik")).args(all).current_dir(folder).output().expect("runs");
+    let said = serde_json::from_slice(&output.stdout)
+        .unwrap_or_else(|e| panic!("{e}: {}", String::from_utf8_lossy(&output.stderr)));
+    (output.status.code(), said)
+}
+
+fn list(folder: &Path, arguments: &[&str]) -> Value {
+    let all = [&["shop", "stop-list", arguments[0], "--shop", "1"], &arguments[1..]].concat();
+    let (code, said) = run(folder, &all, 3);
+    assert_eq!(code, Some(0), "{said}");
+    said
+}
+
+#[test]
+fn who_refuses_advertising_is_entered_at_once_and_found_in_every_base() {
+    let temp = tempfile::tempdir().expect("temp");
+    let folder = temp.path();
+    std::fs::write(folder.join("password"), "длинная парольная фраза\n").expect("password");
+    run(folder, &["workspace", "init"], 2);
+    run(folder, &["shop", "add", "--name", "Лавка", "--preset", "ru-sole-proprietor"], 2);
+    let add = |kind: &str, email: &str, phone: &str| {
+        let all = ["letter", "add", "--shop", "1", "--kind", kind, "--received", "2026-11-02"];
+        let sender = ["--email", email, "--phone", phone, "--channel", "email"];
+        assert_eq!(run(folder, &[&all[..], &sender].concat(), 2).0, Some(0));
+    };
+    add("marketing", "Anna@Example.test", "8 (912) 000-00-01");
+    // A request for access stops no advertising; the same person is entered once.
+    add("access", "other@example.test", "+7 912 000-00-02");
+    add("withdrawal", "anna@example.test", "+7 912 000-00-03");
+    let said = list(folder, &["list"]);
+    let contacts: Vec<&str> = said["stop_list"]
+        .as_array()
+        .expect("list")
+        .iter()
+        .map(|e| e["contact"].as_str().expect("text"))
+        .collect();
+    assert_eq!(contacts, ["anna@example.test", "79120000001", "79120000003"]);
+    assert_eq!(said["stop_list"][0]["because"], "marketing");
+
+    let base = "Имя;Почта;Телефон\nАнна;ANNA@EXAMPLE.TEST;\nПётр;petr@example.test;+7 912 000 00 09\n\
+        Ольга;;8-912-000-00-03, 8-912-000-00-08\n";
+    std::fs::write(folder.join("base.csv"), base).expect("base");
+    let checked = list(folder, &["check", "base.csv"]);
+    assert_eq!((&checked["rows"], &checked["with_contact"]), (&Value::from(3), &Value::from(3)));
+    let lines: Vec<(u64, &str)> = checked["matches"]
+        .as_array()
+        .expect("matches")
+        .iter()
+        .map(|m| (m["line"].as_u64().expect("line"), m["column"].as_str().expect("column")))
+        .collect();
+    assert_eq!(lines, [(2, "Почта"), (4, "Телефон")]);
+
+    list(folder, &["add", "=1+1@example.test"]);
+    list(folder, &["export", "--out", "stops.csv"]);
+    let table = std::fs::read_to_string(folder.join("stops.csv")).expect("table");
+    assert!(table.contains("79120000001") && table.contains("'=1+1@example.test"), "{table}");
+    let cells = table.lines().flat_map(|l| l.split(','));
+    assert!(
+        cells.clone().count() > 16 && cells.into_iter().all(|c| !c.starts_with(['=', '+', '-', '@'])),
+        "{table}"
+    );
+
+    let (code, said) = run(
+        folder,
+        &["shop", "stop-list", "remove", "--shop", "1", "nobody@example.test", "--reason", "ошибка"],
+        3,
+    );
+    assert_eq!((code, &said["problems"][0]["code"]), (Some(1), &Value::from("stop-unknown")));
+    let (code, said) = run(folder, &["shop", "stop-list", "add", "--shop", "1", "некто"], 3);
+    assert_eq!((code, &said["problems"][0]["code"]), (Some(1), &Value::from("stop-contact")));
+    let left = list(folder, &["remove", "+7 912 000-00-03", "--reason", "новое согласие от 20 ноября"]);
+    assert_eq!(left["stop_list"].as_array().expect("list").len(), 3);
+    assert_eq!(run(folder, &["workspace", "verify"], 2).1["sound"], true);
+}
