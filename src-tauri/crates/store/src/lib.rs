@@ -42,4 +42,4 @@ pub use handover::{HandedOver, TakenOver};
 pub use letters::{LetterCount, LetterLine, LetterPage, LetterQuery};
 pub use reader::{Import, Info, Reader, Recorded, ShopLine, Undoable};
 pub use verify::{Broken, Fault, Report};
-pub use workspace::{Done, LetterDone, LetterStep, Options, PASSPHRASE_MIN, Workspace};
+pub use workspace::{Done, LetterDone, LetterStep, LetterSteps, Options, PASSPHRASE_MIN, Workspace};

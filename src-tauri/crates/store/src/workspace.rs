@@ -72,6 +72,17 @@ pub struct LetterStep<'a> {
     pub files: Vec<&'a [u8]>,
 }
 
+/// The steps of one letter among many.
+#[derive(Clone, Debug)]
+pub struct LetterSteps<'a> {
+    /// Of which shop.
+    pub shop: ShopId,
+    /// Of which letter; none opens one.
+    pub letter: Option<LetterId>,
+    /// Its steps.
+    pub steps: Vec<LetterStep<'a>>,
+}
+
 /// What steps of a letter came to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LetterDone {
@@ -254,6 +265,60 @@ impl Workspace {
         for event in &happened {
             self.state.apply(shop, event, today);
         }
+        Ok(done)
+    }
+
+    /// [`Workspace::perform_letter`] for many letters at once: all of them in one transaction, or none.
+    ///
+    /// # Errors
+    /// As for one letter, of the first that is refused.
+    pub fn perform_letters(
+        &mut self,
+        all: &[LetterSteps<'_>],
+        today: Day,
+    ) -> Result<Vec<LetterDone>, StoreError> {
+        let transaction = self.writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let mut came = Vec::new();
+        for one in all {
+            came.push(take_steps(&transaction, one.shop, one.letter, &one.steps, today)?);
+        }
+        transaction.commit()?;
+        for (one, (_, happened)) in all.iter().zip(&came) {
+            for event in happened {
+                self.state.apply(one.shop, event, today);
+            }
+        }
+        Ok(came.into_iter().map(|(done, _)| done).collect())
+    }
+
+    /// Destroys the contents of letters for good, of each shop by one entry; all or none. Their entries are
+    /// named by the destruction.
+    ///
+    /// # Errors
+    /// [`StoreError::LetterUnknown`]; failures of the file: then the previous state stands.
+    pub fn destroy_letters(
+        &mut self,
+        letters: &[(ShopId, LetterId)],
+        today: Day,
+    ) -> Result<Vec<Done>, StoreError> {
+        let mut by_shop = std::collections::BTreeMap::<ShopId, Vec<u64>>::new();
+        for (shop, letter) in letters {
+            let entries = self.letter_entries(*shop, *letter)?;
+            if entries.is_empty() {
+                return Err(StoreError::LetterUnknown(letter.to_string()));
+            }
+            by_shop.entry(*shop).or_default().extend(entries.iter().map(|e| e.seq));
+        }
+        let transaction = self.writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let mut done = Vec::new();
+        for (shop, entries) in by_shop {
+            let end = append(&transaction, shop, &[Event::Destroyed { entries }], &[], today)?;
+            done.push(Done { shop, events: 1, seq: end.length, head: chain::short(&end.head) });
+        }
+        let state = projection::state(&transaction)?;
+        transaction.commit()?;
+        self.state = state;
+        let _ = checkpoint(&self.writer);
         Ok(done)
     }
 
