@@ -38,6 +38,7 @@ pub mod signatures;
 pub mod signed;
 pub mod stop_list;
 pub mod submissions;
+pub mod vault;
 pub mod view;
 pub mod view_editions;
 pub mod words;
@@ -50,7 +51,7 @@ pub use pismovnik_model::{
     Answers, Authority, Country, Day, Document, DocumentKind, Facts, Finding, KeptSignature, Languages,
     LetterKind, Locale, OwnKey, OwnPlace, PaperKey, Publication, SignatureWay, SignedPaper, Signer, problem,
 };
-pub use pismovnik_store::{Info, Report};
+pub use pismovnik_store::{Copied, HandedOver, Info, LetterLine, Report, Restored, TakenOver};
 pub use pismovnik_wording::Arg;
 
 use pismovnik_model::problem::Problem;

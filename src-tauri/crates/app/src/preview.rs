@@ -126,6 +126,10 @@ pub fn tab(locale: Locale, kind: DocumentKind) -> TabView {
         DocumentKind::OldBaseMemo => "app-document-old-base-memo",
         DocumentKind::RuleBook => "rulebook-title",
         DocumentKind::SignatureReport => "signature-report-title",
+        DocumentKind::EmergencySheet => "vault-sheet-title",
+        DocumentKind::LetterJournal => "vault-journal-title",
+        DocumentKind::RegisterDestruction => "vault-act-title",
+        DocumentKind::HandoverAct => "vault-handover-title",
         DocumentKind::Letter(_) => "app-document-letter",
     };
     TabView {

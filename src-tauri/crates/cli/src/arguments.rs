@@ -8,6 +8,10 @@ use pismovnik_app::{Country, DocumentKind, LetterKind, Locale, words};
 use crate::clocks;
 use crate::letter_arguments::LetterAction;
 use crate::stop_list::StopListAction;
+use crate::vault_arguments::{
+    BackupArguments, ExportArguments, ImportArguments, PaperArguments, RekeyArguments, RestoreArguments,
+    SheetArguments, TakeBackArguments,
+};
 
 #[derive(Debug, Parser)]
 #[command(name = "pismovnik", version, disable_help_subcommand = true)]
@@ -298,6 +302,11 @@ pub(crate) enum WorkspaceAction {
         #[command(flatten)]
         at: At,
     },
+    Backup(BackupArguments),
+    Restore(RestoreArguments),
+    Rekey(RekeyArguments),
+    EmergencySheet(SheetArguments),
+    CheckPaper(PaperArguments),
 }
 
 #[derive(Debug, Subcommand)]
@@ -347,16 +356,9 @@ pub(crate) enum ShopAction {
         #[arg(long)]
         document: Option<String>,
     },
-    Export {
-        #[command(flatten)]
-        at: At,
-        #[arg(long)]
-        shop: String,
-        #[arg(long)]
-        out: PathBuf,
-        #[arg(long)]
-        edition: Option<u32>,
-    },
+    Export(ExportArguments),
+    Import(ImportArguments),
+    TakeBack(TakeBackArguments),
     Editions {
         #[command(flatten)]
         at: At,
@@ -658,6 +660,17 @@ const ABOUT: &[(&[&str], &str)] = &[
     (&["workspace", "init"], "cli-workspace-init"),
     (&["workspace", "info"], "cli-workspace-info"),
     (&["workspace", "verify"], "cli-workspace-verify"),
+    (&["workspace", "backup"], "cli-workspace-backup"),
+    (&["workspace", "restore"], "cli-workspace-restore"),
+    (&["workspace", "rekey"], "cli-workspace-rekey"),
+    (&["workspace", "emergency-sheet"], "cli-workspace-emergency-sheet"),
+    (&["workspace", "check-paper"], "cli-workspace-check-paper"),
+    (&["shop", "import"], "cli-shop-import"),
+    (&["shop", "take-back"], "cli-shop-take-back"),
+    (&["letter", "bundle"], "cli-letter-bundle"),
+    (&["letter", "export"], "cli-letter-export"),
+    (&["letter", "past"], "cli-letter-past"),
+    (&["letter", "destroy"], "cli-letter-destroy"),
     (&["shop"], "cli-shop"),
     (&["shop", "add"], "cli-shop-add"),
     (&["shop", "list"], "cli-shop-list"),
@@ -758,6 +771,17 @@ const HELP: &[(&str, &str)] = &[
     ("sign", "cli-arg-sign"),
     ("key_password_file", "cli-arg-key-password-file"),
     ("new_password_file", "cli-arg-new-password-file"),
+    ("copy", "cli-arg-copy"),
+    ("copy_password_file", "cli-arg-copy-password-file"),
+    ("print_passphrase", "cli-arg-print-passphrase"),
+    ("head", "cli-arg-head"),
+    ("package", "cli-arg-package"),
+    ("package_password_file", "cli-arg-package-password-file"),
+    ("hands", "cli-arg-hands"),
+    ("own_name", "cli-arg-own-name"),
+    ("act", "cli-arg-act"),
+    ("keep_years", "cli-arg-keep-years"),
+    ("search", "cli-arg-search"),
     ("tsa", "cli-arg-tsa"),
     ("long_term", "cli-arg-long-term"),
     ("chain", "cli-arg-chain"),

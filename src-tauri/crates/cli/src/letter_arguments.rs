@@ -8,6 +8,7 @@ use pismovnik_app::letters::{Channel, FileRole, OutgoingKind};
 
 use crate::arguments::At;
 use crate::clocks;
+use crate::vault_arguments::{BundleArguments, DestroyArguments, LettersOutArguments, PastArguments};
 
 /// Which letter: of which shop, by the number on the paper.
 #[derive(Debug, Args)]
@@ -65,6 +66,10 @@ pub(crate) enum LetterAction {
         record: bool,
     },
     Reply(Box<ReplyArguments>),
+    Bundle(BundleArguments),
+    Export(LettersOutArguments),
+    Past(PastArguments),
+    Destroy(DestroyArguments),
     File {
         #[command(flatten)]
         which: Which,

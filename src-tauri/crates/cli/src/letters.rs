@@ -16,6 +16,7 @@ use crate::clocks;
 use crate::letter_arguments::{AddArguments, LetterAction, Page, ReplyArguments, Step, Which};
 use crate::shops::open;
 use crate::terminal::{self, Outcome, Say};
+use crate::vault;
 
 /// `letter …`
 pub(crate) fn run(say: Say, action: &LetterAction) -> Outcome {
@@ -51,6 +52,10 @@ pub(crate) fn run(say: Say, action: &LetterAction) -> Outcome {
             decide(say, which, decision.as_deref(), answer, *record)
         }
         LetterAction::Reply(arguments) => reply(say, arguments),
+        LetterAction::Bundle(arguments) => vault::bundle(say, arguments),
+        LetterAction::Export(arguments) => vault::export_letters(say, arguments),
+        LetterAction::Past(arguments) => vault::past(say, arguments),
+        LetterAction::Destroy(arguments) => vault::destroy(say, arguments),
         LetterAction::File { which, entry, nth, out } => {
             let (book, shop, letter) = at(say, which)?;
             let known = book

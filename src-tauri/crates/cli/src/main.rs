@@ -22,6 +22,8 @@ mod signing;
 mod stop_list;
 mod submissions;
 mod terminal;
+mod vault;
+mod vault_arguments;
 
 use std::process::ExitCode;
 

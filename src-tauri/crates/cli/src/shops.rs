@@ -13,6 +13,7 @@ use crate::law::Used;
 use crate::papers::{document_kind, languages};
 use crate::submissions;
 use crate::terminal::{self, Outcome, Say};
+use crate::vault;
 
 /// `workspace …`
 pub(crate) fn workspace(say: Say, action: &WorkspaceAction) -> Outcome {
@@ -20,6 +21,11 @@ pub(crate) fn workspace(say: Say, action: &WorkspaceAction) -> Outcome {
         WorkspaceAction::Init { at } => init(say, at),
         WorkspaceAction::Info { at } => info(say, &open(say, at)?),
         WorkspaceAction::Verify { at } => verify(say, &open(say, at)?),
+        WorkspaceAction::Backup(arguments) => vault::backup(say, arguments),
+        WorkspaceAction::Restore(arguments) => vault::restore(say, arguments),
+        WorkspaceAction::Rekey(arguments) => vault::rekey(say, arguments),
+        WorkspaceAction::EmergencySheet(arguments) => vault::sheet(say, arguments),
+        WorkspaceAction::CheckPaper(arguments) => vault::check_paper(say, arguments),
     }
 }
 
@@ -76,7 +82,16 @@ pub(crate) fn shop(say: Say, action: &ShopAction) -> Outcome {
         ShopAction::PageCheck { at, shop, page, document } => {
             crate::publish::check_issued(say, &open(say, at)?, shop, page, document.as_deref())
         }
-        ShopAction::Export { at, shop, out, edition } => export(say, &open(say, at)?, shop, out, *edition),
+        ShopAction::Export(given) => match (&given.package, &given.hands, &given.out) {
+            (Some(package), Some(to), _) => {
+                let (password, act) = (given.package_password_file.as_deref(), given.act.as_deref());
+                vault::hand_over(say, &given.at, &given.shop, package, to, password, act)
+            }
+            (_, _, Some(out)) => export(say, &open(say, &given.at)?, &given.shop, out, given.edition),
+            _ => Err(vec![Problem::new(problem::INTERNAL, "out")]),
+        },
+        ShopAction::Import(arguments) => vault::import(say, arguments),
+        ShopAction::TakeBack(arguments) => vault::take_back(say, arguments),
     }
 }
 

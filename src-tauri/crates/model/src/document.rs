@@ -74,6 +74,14 @@ pub enum DocumentKind {
     /// What became of a file's signatures, and what they are worth: of any file, so not among
     /// [`DocumentKind::ALL`].
     SignatureReport,
+    /// What to do when the computer is lost; holds the place for the passphrase.
+    EmergencySheet,
+    /// The journal of letters.
+    LetterJournal,
+    /// The act of destruction of the register's own entries.
+    RegisterDestruction,
+    /// The act of handing a shop's book over.
+    HandoverAct,
     /// A letter, or a paper that goes with letters; written from what was decided, so not among
     /// [`DocumentKind::ALL`].
     Letter(OutgoingKind),
@@ -149,6 +157,10 @@ impl DocumentKind {
             DocumentKind::OldBaseMemo => "old-base-memo",
             DocumentKind::RuleBook => "rule-book",
             DocumentKind::SignatureReport => "signature-report",
+            DocumentKind::EmergencySheet => "emergency-sheet",
+            DocumentKind::LetterJournal => "letter-journal",
+            DocumentKind::RegisterDestruction => "register-destruction-act",
+            DocumentKind::HandoverAct => "handover-act",
             DocumentKind::Letter(kind) => kind.id(),
         }
     }
@@ -173,7 +185,11 @@ impl DocumentKind {
             | DocumentKind::CookieBanner
             | DocumentKind::OldBaseMemo
             | DocumentKind::RuleBook
-            | DocumentKind::SignatureReport => Audience::Owner,
+            | DocumentKind::SignatureReport
+            | DocumentKind::EmergencySheet
+            | DocumentKind::LetterJournal
+            | DocumentKind::RegisterDestruction
+            | DocumentKind::HandoverAct => Audience::Owner,
             DocumentKind::Letter(_) => Audience::Correspondent,
             _ => Audience::Site,
         }

@@ -384,6 +384,10 @@ codes! {
     SHOP_HANDED_OVER = "shop-handed-over";
     /// Both sides wrote to a shop since it was handed over. Args: value.
     SHOP_DIVERGED = "shop-diverged";
+    /// A head printed on a paper that the shop's chain never had. Args: value.
+    HEAD_UNKNOWN = "head-unknown";
+    /// It is not said for how many years closed letters are kept.
+    KEEPING_UNKNOWN = "keeping-unknown";
     /// A copy would lie in the folder of what it is to save.
     COPY_BESIDE = "copy-beside";
     /// No folder for the automatic copies is chosen.

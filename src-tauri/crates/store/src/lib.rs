@@ -23,6 +23,7 @@ mod connect;
 mod copies;
 mod entry;
 mod error;
+mod extract;
 mod handover;
 mod key;
 mod letters;
@@ -38,6 +39,7 @@ mod workspace;
 
 pub use copies::{Copied, Restored, look_into, restore};
 pub use error::StoreError;
+pub use extract::{Extract, Link, Opened};
 pub use handover::{HandedOver, TakenOver};
 pub use letters::{LetterCount, LetterLine, LetterPage, LetterQuery};
 pub use reader::{Import, Info, Reader, Recorded, ShopLine, Undoable};

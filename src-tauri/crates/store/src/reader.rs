@@ -13,10 +13,11 @@ use crate::chain::{self, Hash};
 use crate::connect::{Access, connect, number};
 use crate::entry::{self, Payload};
 use crate::error::{StoreError, no_shop};
+use crate::extract::Extract;
 use crate::key::Key;
 use crate::letters::{self, LetterCount, LetterPage, LetterQuery};
 use crate::place::beside;
-use crate::{lists, projection, verify};
+use crate::{extract, lists, projection, verify};
 
 /// A read-only handle on an open workspace. It sees every finished write of the [`crate::Workspace`]
 /// that it came from, and can be moved to another thread.
@@ -517,9 +518,28 @@ impl Reader {
     /// # Errors
     /// [`StoreError::ShopUnknown`].
     pub fn find_head(&self, shop: ShopId, printed: &str) -> Result<Option<u64>, StoreError> {
-        let wanted = printed.trim().to_lowercase();
-        let history = self.history(shop)?;
-        Ok(history.into_iter().find(|r| r.head == wanted).map(|r| r.seq))
+        entry::known_end(&self.connection, shop)?;
+        extract::of_head(&self.connection, shop, printed)
+    }
+
+    /// A part of a shop's chain for others to recompute: its links from `from` to the end, and the contents,
+    /// keys and seals of the entries that are asked for.
+    ///
+    /// # Errors
+    /// [`StoreError::ShopUnknown`]; [`StoreError::Damaged`].
+    pub fn extract(&self, shop: ShopId, from: u64, asked: &[u64]) -> Result<Extract, StoreError> {
+        extract::extract(&self.connection, shop, from, asked)
+    }
+
+    /// Whose hands a shop was given to, where the master copy is not here.
+    ///
+    /// # Errors
+    /// Only where the file is damaged.
+    pub fn handed_to(&self, shop: ShopId) -> Result<Option<String>, StoreError> {
+        match entry::master(&self.connection, shop) {
+            Err(StoreError::HandedOver(name)) => Ok(Some(name)),
+            other => other.map(|()| None),
+        }
     }
 
     /// The page of the questionnaire where this shop was left.

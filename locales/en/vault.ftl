@@ -1,0 +1,175 @@
+# Evidence on a case, exports, copies, handing a shop over, destroying old entries.
+
+# The evidence bundle: a guide in plain text.
+# { $number }: the letter's number; { $day }: day of receipt; { $head }: mark of the journal.
+vault-guide-title = Letter No. { $number }, received on { $day }. Evidence on the case
+vault-guide-what = This archive holds all that is recorded about one letter: the letter itself, the counting of terms, the decision, what was done, the reply and the receipts. Anybody can check it; no program is needed.
+vault-guide-letter = letter — the letter and its envelope as they came
+vault-guide-count = count.txt — the terms, counted day by day, with their articles
+vault-guide-decision = decision.txt — what was decided and what was done
+vault-guide-exports = exports — exports and screenshots filed with the case
+vault-guide-act = act — destruction acts
+vault-guide-reply = reply — outgoing letters as they were made
+vault-guide-receipts = receipts — receipts, delivery notices, sent messages
+vault-guide-signatures = signatures — electronic signatures and signed copies
+vault-guide-timeline = timeline.txt — what was recorded when; contents.txt — under which name each file came
+vault-guide-chain = chain — an extract of the shop’s journal: links, the entries of this case and their keys
+vault-guide-how = Unpack the archive, open a command window in its folder (bash; on Windows, Git Bash will do) and take the steps in order. Commands begin with four spaces. Each line of an answer must end with the word OK.
+vault-guide-step-files = 1. The files are whole: their sums are those recorded.
+vault-guide-step-entries = 2. The journal’s entries say what they said when they were made: each has a key of its own, and the code made with that key stands in the journal’s link.
+vault-guide-step-seals = 3. The files are the very ones: the code of each stands in its entry.
+vault-guide-step-links = 4. The links follow one another; nothing was taken out or put in. The last line shows the mark of the journal.
+vault-guide-step-signatures = 5. The separate electronic signatures belong to these documents. Whose the certificate is, and whether it is valid, this command does not check. GOST signatures need an OpenSSL that knows GOST.
+vault-guide-head = Mark of the journal when this archive was made: { $head }. Such marks stand in the “our number” line of letters that were sent: they show that the journal has not been rewritten since.
+vault-guide-limits = What this does not prove: that the letter was really written by the person named, and that a thing happened on that very day. The days were written by whoever kept the journal; proof from outside are postmarks, receipts and the time stamps in signatures.
+
+# Count, decision, contents.
+vault-count-recorded = The terms as recorded:
+# { $then }, { $now }: versions of the rules.
+vault-count-arithmetic = Counted day by day (rules when recorded: { $then }; rules when the archive was made: { $now }):
+vault-decision-none = Nothing is decided.
+vault-decision-lines = Decided:
+vault-decision-stop = - { $value }: stopped
+vault-decision-destroy = - { $value }: to be destroyed
+vault-decision-keep = - { $value }: kept; purpose: { $purpose }; ground: { $ground }; until: { $until }
+vault-decision-keep-blocked = - { $value }: kept, otherwise no longer used; purpose: { $purpose }; ground: { $ground }; until: { $until }
+vault-decision-tasks = Done:
+vault-task-done = Done on { $day }, { $who }
+vault-task-nothing = Nothing to do: { $value }
+vault-task-open = Not done yet
+vault-contents = Files and the names under which they came; in brackets the number of the entry:
+
+# Exports.
+vault-column-shop = Shop
+vault-column-number = No.
+vault-column-received = Received
+vault-column-registered = Recorded
+vault-column-sender = Sender
+vault-column-kinds = About
+vault-column-channel = How it came
+vault-column-due = Answer by
+vault-column-stage = State
+vault-column-open = Open
+vault-column-changed = Last entry
+vault-open = yes
+vault-closed = no
+vault-journal-title = Journal of letters
+vault-journal-lead = { $count ->
+    [one] The journal holds { $count } letter. Made on { $day }.
+   *[other] The journal holds { $count } letters. Made on { $day }.
+}
+vault-signed-post = Position
+vault-signed-name = Signature, name
+vault-signed-day = Date
+
+# Handing a shop over.
+vault-handover-title = Act of handing over a shop’s book
+vault-handover-lead = The book of the shop “{ $shop }” — answers, editions of papers and journal of letters — was handed over on { $day }. Taken by: { $to }.
+vault-handover-letters = Letters
+vault-handover-editions = Editions of papers
+vault-handover-entries = Entries in the journal
+vault-handover-head = Mark of the journal
+vault-handover-master = { $count ->
+    [one] The master copy, { $count } entry, is now kept by { $to }. On the giving side the book can only be read.
+   *[other] The master copy, { $count } entries, is now kept by { $to }. On the giving side the book can only be read.
+}
+vault-handover-copies = What stays with the giving side
+vault-handover-copies-lead = Copies of the workspace file that hold this book, as far as the program knows:
+vault-handover-destroyed = The copies are destroyed, there is no access to the book any more
+vault-handover-kept = The copies are kept on behalf of the taking side
+vault-handover-giver = Given by
+vault-handover-taker = Taken by
+
+# Destroying old entries.
+vault-act-title = Act of destruction of journal entries
+vault-act-title-numbered = Act No. { $number } of destruction of journal entries
+vault-act-lead = { $count ->
+    [one] From the journal of letters of the shop “{ $shop }” the contents of { $count } letter past its keeping term were destroyed on { $day }.
+   *[other] From the journal of letters of the shop “{ $shop }” the contents of { $count } letters past their keeping term were destroyed on { $day }.
+}
+vault-act-letters = Letters destroyed
+vault-act-how = Removed were the entries, their keys, the files and the words of the search; the space that became free was overwritten. The links stay in the journal without contents, so that it can be seen that the journal was not rewritten. Mark of the journal after the destruction: { $head }.
+vault-act-copies = Copies
+vault-act-remade = { $count ->
+    [one] { $count } copy of the workspace file was made anew and holds nothing of what was destroyed.
+   *[other] { $count } copies of the workspace file were made anew and hold nothing of what was destroyed.
+}
+vault-act-beyond = Out of reach, to be found and destroyed by hand:
+vault-act-beyond-none = The program knows of no other copies. Copies made without it are to be destroyed by hand.
+# { $value }: name of the file; { $day }: day.
+vault-copy-named = { $value }, { $day }
+
+# The emergency sheet.
+vault-sheet-title = Emergency sheet
+vault-sheet-lead = Print this, write the passphrase in by hand and keep it away from the computer: with the papers of your home, in a safe, or with somebody you trust. Without the passphrase nobody can open the workspace file.
+vault-sheet-file = Workspace file
+vault-sheet-folder = Folder
+vault-sheet-made = Created
+vault-sheet-program = Program
+vault-sheet-printed = Sheet made
+vault-sheet-passphrase = Passphrase
+vault-sheet-ink = Passphrase, by hand
+vault-sheet-ink-note = Tell capitals from small letters and Cyrillic from Latin; mark spaces with ␣
+vault-sheet-printed-passphrase = The passphrase is printed because you asked for it. Whoever sees this sheet can open the workspace file.
+vault-sheet-copies = Where the copies are
+vault-sheet-copies-none = There are no copies yet. Make the first: Settings, “Keeping safe”.
+vault-sheet-copies-ink = Other places, by hand
+vault-sheet-broken = The computer broke down or is gone
+vault-sheet-broken-1 = Install Pismovnik on another computer.
+vault-sheet-broken-2 = Copy the latest copy of the workspace file there and open it with the passphrase.
+vault-sheet-broken-3 = Compare the journal with the letters that were sent: enter again what was recorded after the copy.
+vault-sheet-damaged = The program says that the file is damaged
+vault-sheet-damaged-1 = Delete nothing: the program changes nothing in a damaged file.
+vault-sheet-damaged-2 = Choose “Go back to a copy”: the damaged file stays beside it under another name.
+vault-sheet-stolen = The computer was stolen
+vault-sheet-stolen-1 = The file is encrypted and cannot be read without the passphrase. If the passphrase lay beside it, assume that the file was read.
+vault-sheet-stolen-2 = Change the passphrase of the copy that you go on with.
+vault-sheet-stolen-3 = If the file may have been read, that is a leak: record it as an “incident”, and the program counts the terms.
+vault-sheet-known = Somebody learned the passphrase
+vault-sheet-known-1 = Change the passphrase: Settings, “Keeping safe”.
+vault-sheet-known-2 = Earlier copies open with the earlier passphrase: make a new copy and destroy the earlier ones.
+vault-sheet-absent = The owner cannot act
+vault-sheet-absent-1 = Whoever stands in needs this sheet, the workspace file or a copy of it, and the program.
+vault-sheet-absent-2 = Open “Today” first: it shows the letters that must be answered.
+
+# The command line.
+cli-workspace-backup = Copy the workspace file, open the copy and count it
+cli-workspace-restore = Go back to a copy; the present file stays beside it under another name
+cli-workspace-rekey = Change the passphrase
+cli-workspace-emergency-sheet = Emergency sheet, a PDF to print
+cli-workspace-check-paper = Look up the mark of the journal that stands in a letter
+cli-shop-import = Take a shop in from a hand-over file
+cli-shop-take-back = Take a handed-over shop back without its file
+cli-letter-bundle = Put the evidence on a letter into one archive
+cli-letter-export = Export the list of letters: .csv, .xlsx, or a .pdf journal
+cli-letter-past = Closed letters past their keeping term
+cli-letter-destroy = Destroy such letters and draw up the act
+cli-arg-copy = The copy
+cli-arg-copy-password-file = File with the copy’s passphrase; without it, that of the workspace file
+cli-arg-print-passphrase = Print the passphrase itself on the sheet
+cli-arg-head = The mark from the “our number” line, such as 3f9a2-c07be
+cli-arg-package = The hand-over file
+cli-arg-package-password-file = File with the hand-over file’s passphrase
+cli-arg-hands = To whom: a person’s or a company’s name
+cli-arg-own-name = What you call yourself: a person’s or a company’s name
+cli-arg-act = Where to write the act, PDF
+cli-arg-keep-years = For how many years closed letters are kept; in Russia 3 unless told
+cli-arg-search = Only letters with these words
+cli-ask-new-passphrase = New passphrase:
+cli-ask-package-passphrase = Passphrase of the hand-over file:
+# { $file }: name of the file; { $shops }, { $events }, { $files }: how many.
+cli-workspace-backup-done = Copied, opened and counted: { $file }. Shops: { $shops }, entries: { $events }, files: { $files }.
+cli-workspace-restore-done = The workspace file is back at the copy. Entries: { $events }. The former file: { $kept }. Entries destroyed again: { $again }.
+cli-workspace-restore-unreadable = The former file cannot be read and is kept as it is. What was destroyed after the copy is not known: destroy it again.
+cli-workspace-rekey-done = The passphrase is changed. Earlier copies open with the earlier one.
+cli-workspace-check-paper-done = The mark is found: entry { $seq }, { $day }. Entries since then: { $since }.
+# { $letters }: numbers of letters.
+cli-workspace-check-paper-letters = Letter { $letters } bears this mark.
+cli-shop-export-package-done = The shop is handed over: { $file }. Entries: { $events }, mark: { $head }. Here it can only be read now.
+cli-shop-import-done = Took in shop { $shop }: { $name }. New entries: { $events }.
+cli-shop-import-none = The file holds no shop that can be taken in.
+cli-shop-take-back-done = The shop is kept here again. What was recorded in the hand-over file can no longer be joined.
+cli-letter-destroy-done = { $count ->
+    [one] { $count } letter destroyed. Sign the act: { $file }.
+   *[other] { $count } letters destroyed. Sign the act: { $file }.
+}

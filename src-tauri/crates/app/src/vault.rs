@@ -1,0 +1,14 @@
+//! What leaves the workspace and what keeps it safe: evidence bundles, exports, copies, handing over, and the
+//! destruction of what need not be kept any longer.
+
+pub mod bundle;
+pub mod copies;
+pub mod exports;
+mod guide;
+pub mod handover;
+mod paper;
+pub mod past;
+pub mod sheet;
+
+pub use copies::{Copies, KEPT, Known, restore};
+pub use exports::Shape;

@@ -1,0 +1,323 @@
+//! The evidence bundle: everything about one letter in one archive, provable without this program.
+//!
+//! Invariants: the same case gives the same bytes; names inside are given here, never taken from files that
+//! came in; findings, fines and the owner's own notes stay out.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use pismovnik_law::clocks::Letter as Counting;
+use pismovnik_model::intake::{Attached, FileRole, Identity, Outcome, TaskDone};
+use pismovnik_model::problem::{self, Problem};
+use pismovnik_model::{Locale, RULES_VERSION};
+use pismovnik_register::letters::{Entry, Letter, LetterEvent, LetterId};
+use pismovnik_signing::detached::SignatureFile;
+use pismovnik_store::Extract;
+
+use super::guide;
+use crate::book::{Book, Inside, id, told};
+use crate::letters::telling;
+use crate::papers::sha256;
+use crate::signed::archive::{self, NamedFile};
+use crate::{due, law_words, words};
+
+/// The sums of all files.
+pub const SUMS: &str = "SHA256SUMS";
+/// The guide.
+pub const GUIDE: &str = "guide.txt";
+
+/// A file of an entry under its name in the bundle.
+struct Placed {
+    seq: u64,
+    n: u32,
+    name: String,
+    bytes: Vec<u8>,
+}
+
+impl Book {
+    /// The evidence bundle of a letter, as an archive.
+    ///
+    /// # Errors
+    /// No such shop or letter; a file in it is damaged.
+    pub fn bundle(&self, shop: i64, letter: LetterId) -> Inside<Vec<u8>> {
+        let known = self.letter(shop, letter)?;
+        let entries = self.letter_entries(shop, letter)?;
+        let locale = known.intake.language;
+        let placed = self.placed(shop, &entries)?;
+        let first = entries.first().map_or(1, |e| e.seq);
+        // The owner's notes stay with the owner; their place in the chain does not.
+        let told_entries = entries.iter().filter(|e| !matches!(e.event, LetterEvent::Noted { .. }));
+        let asked: Vec<u64> = told_entries.clone().map(|e| e.seq).collect();
+        let extract = self.workspace().extract(id(shop)?, first, &asked).map_err(told)?;
+
+        let mut files: Vec<NamedFile> = Vec::new();
+        let mut text = |name: &str, text: String| files.push((name.to_owned(), text.into_bytes()));
+        text("count.txt", self.count_told(shop, &known, locale)?);
+        text("decision.txt", decision(locale, &known));
+        text("timeline.txt", timeline(locale, told_entries));
+        text("contents.txt", contents(locale, &placed, &entries));
+        chain_files(&extract, &placed, &mut text);
+        signatures(&entries, &placed, &mut files);
+        files.extend(placed.iter().map(|p| (p.name.clone(), p.bytes.clone())));
+        let head = extract.links.last().map(|l| l.head.clone()).unwrap_or_default();
+        let guide = guide::text(locale, &known, &head, files.iter().any(|(n, _)| n.ends_with(".cms")));
+        files.push((GUIDE.to_owned(), guide.into_bytes()));
+        files.sort();
+        let mut sums = String::new();
+        for (name, bytes) in &files {
+            let _ = writeln!(sums, "{}  {name}", sha256(bytes));
+        }
+        files.push((SUMS.to_owned(), sums.into_bytes()));
+        archive::write(&files).map_err(|p| vec![p])
+    }
+
+    /// All files of a letter that belong into its bundle, with their names there.
+    fn placed(&self, shop: i64, entries: &[Entry]) -> Inside<Vec<Placed>> {
+        let mut counts = BTreeMap::<&str, u32>::new();
+        let mut placed = Vec::new();
+        for entry in entries {
+            for (n, file) in (0u32..).zip(entry.event.files()) {
+                // The words of a paper as data, and its editable form, are the program's own; the paper is the PDF.
+                if file.role == FileRole::Paper && file.media != "application/pdf" {
+                    continue;
+                }
+                let folder = folder(&entry.event, file.role);
+                let count = counts.entry(folder).or_default();
+                *count += 1;
+                let name = format!("{folder}/{count:02}.{}", ending(file));
+                placed.push(Placed { seq: entry.seq, n, name, bytes: self.letter_file(shop, entry.seq, n)? });
+            }
+        }
+        Ok(placed)
+    }
+
+    /// The terms as recorded, and their arithmetic.
+    fn count_told(&self, shop: i64, letter: &Letter, locale: Locale) -> Inside<String> {
+        let intake = &letter.intake;
+        let mut lines = vec![words::plain(locale, "vault-count-recorded")];
+        for clock in &letter.counted.clocks {
+            let args = [
+                ("article", clock.article.as_str().into()),
+                ("strict", law_words::day(locale, clock.strict).into()),
+                ("formal", law_words::day(locale, clock.formal).into()),
+            ];
+            lines.push(format!("  {}", words::text(locale, "letters-clock", &args)));
+        }
+        if letter.counted.clocks.is_empty() {
+            lines.push(format!("  {}", words::plain(locale, "clocks-none")));
+        }
+        let versions =
+            [("then", letter.counted.rules_version.as_str().into()), ("now", RULES_VERSION.into())];
+        lines.push(String::new());
+        lines.push(words::text(locale, "vault-count-arithmetic", &versions));
+        let counting = Counting {
+            kinds: intake.kinds.clone(),
+            received: intake.received,
+            time: intake.time,
+            country: self.country(shop)?,
+            extended: letter.counted.extended,
+            named: intake.named_term,
+        };
+        let counted = due::due(self.law(), &counting, None)?;
+        lines.extend(due::lines(locale, self.law(), &counting, &counted));
+        Ok(lines.join("\n") + "\n")
+    }
+}
+
+/// Where a file of an entry goes.
+fn folder(event: &LetterEvent, role: FileRole) -> &'static str {
+    match event {
+        LetterEvent::PaperSigned { .. } => "signatures",
+        LetterEvent::ActDrawn { .. } | LetterEvent::ActSigned { .. } => "act",
+        LetterEvent::Issued { .. } => "reply",
+        LetterEvent::Sent { .. } | LetterEvent::ReceiptFiled { .. } => "receipts",
+        LetterEvent::TaskSet { .. } => "exports",
+        _ => match role {
+            FileRole::Letter | FileRole::Envelope | FileRole::Authority => "letter",
+            FileRole::Export => "exports",
+            FileRole::SignedAct => "act",
+            FileRole::Paper => "reply",
+            FileRole::SignedPaper => "signatures",
+            FileRole::Proof => "receipts",
+            FileRole::Other => "other",
+        },
+    }
+}
+
+/// The ending of a file by its bytes, never by its name.
+fn ending(file: &Attached) -> &'static str {
+    match file.media.as_str() {
+        "application/pdf" => "pdf",
+        "image/jpeg" => "jpg",
+        "image/png" => "png",
+        "image/heic" => "heic",
+        "application/vnd.ms-outlook" => "msg",
+        "application/zip" => "zip",
+        "message/rfc822" => "eml",
+        "text/plain" => "txt",
+        _ if file.role == FileRole::SignedPaper => "sig",
+        _ => "bin",
+    }
+}
+
+fn decision(locale: Locale, letter: &Letter) -> String {
+    let named = |id: &str, value: &str| words::text(locale, id, &[("value", value.into())]);
+    let mut lines = Vec::new();
+    match &letter.identity {
+        Some(Identity::Matched { by }) => lines.push(named("letters-event-matched", by)),
+        Some(Identity::NotFound { looked }) => lines.push(named("letters-event-not-found", looked)),
+        Some(Identity::Unclear { missing }) => lines.push(named("letters-event-unclear", missing)),
+        None => {}
+    }
+    let Some(verdict) = &letter.verdict else {
+        lines.push(words::plain(locale, "vault-decision-none"));
+        return lines.join("\n") + "\n";
+    };
+    lines.push(words::plain(locale, "vault-decision-lines"));
+    for line in &verdict.lines {
+        lines.push(match &line.outcome {
+            Outcome::Stop => named("vault-decision-stop", &line.what),
+            Outcome::Destroy => named("vault-decision-destroy", &line.what),
+            Outcome::Keep { purpose, ground, until, blocked } => {
+                let id = if *blocked { "vault-decision-keep-blocked" } else { "vault-decision-keep" };
+                let args = [
+                    ("value", line.what.as_str().into()),
+                    ("purpose", purpose.as_str().into()),
+                    ("ground", ground.as_str().into()),
+                    ("until", until.as_str().into()),
+                ];
+                words::text(locale, id, &args)
+            }
+        });
+    }
+    if !verdict.tasks.is_empty() {
+        lines.push(String::new());
+        lines.push(words::plain(locale, "vault-decision-tasks"));
+    }
+    for task in &verdict.tasks {
+        let done = match letter.done.get(&task.id) {
+            Some(TaskDone::Done { day, who }) => words::text(
+                locale,
+                "vault-task-done",
+                &[("day", law_words::day(locale, *day).into()), ("who", who.as_str().into())],
+            ),
+            Some(TaskDone::NothingThere { why }) => named("vault-task-nothing", why),
+            None => words::plain(locale, "vault-task-open"),
+        };
+        lines.push(format!("- {}: {}. {done}", task.place, task.what));
+    }
+    lines.join("\n") + "\n"
+}
+
+fn timeline<'a>(locale: Locale, entries: impl Iterator<Item = &'a Entry>) -> String {
+    let lines = entries.map(|entry| {
+        let day = law_words::day(locale, entry.day);
+        format!("{} · {day} · {}\n", entry.seq, telling::event(locale, &entry.event))
+    });
+    lines.collect()
+}
+
+/// What each file is, with the name that it came under.
+fn contents(locale: Locale, placed: &[Placed], entries: &[Entry]) -> String {
+    let mut lines = vec![words::plain(locale, "vault-contents")];
+    for file in placed {
+        let entry = entries.iter().find(|e| e.seq == file.seq);
+        let attached = entry.and_then(|e| e.event.files().get(file.n as usize));
+        let name = attached.map_or("", |a| a.name.as_str());
+        lines.push(format!("{} ← {name} ({})", file.name, file.seq));
+    }
+    lines.join("\n") + "\n"
+}
+
+/// The chain's links, the entries' contents and keys, the seals of the files.
+fn chain_files(extract: &Extract, placed: &[Placed], text: &mut impl FnMut(&str, String)) {
+    text("chain/name.txt", format!("{}\n", extract.name));
+    let (mut links, mut keys, mut seals) = (String::new(), String::new(), String::new());
+    for link in &extract.links {
+        let _ = writeln!(
+            links,
+            "{} {} {} {} {} {}",
+            link.seq, link.kind, link.day, link.prev, link.hmac, link.hash
+        );
+    }
+    for entry in &extract.entries {
+        let _ = writeln!(keys, "{} {}", entry.seq, entry.key);
+        text(&format!("chain/entry-{}.json", entry.seq), String::from_utf8_lossy(&entry.body).into_owned());
+        for (n, (key, seal)) in (0u32..).zip(&entry.files) {
+            if let Some(file) = placed.iter().find(|p| p.seq == entry.seq && p.n == n) {
+                let _ = writeln!(seals, "{} {key} {seal} {}", entry.seq, file.name);
+            }
+        }
+    }
+    text("chain/links.txt", links);
+    text("chain/keys.txt", keys);
+    text("chain/files.txt", seals);
+}
+
+/// Separate signatures as DER, with a list of what each was made over.
+fn signatures(entries: &[Entry], placed: &[Placed], files: &mut Vec<NamedFile>) {
+    let mut list = String::new();
+    for entry in entries {
+        let LetterEvent::PaperSigned { paper, .. } = &entry.event else { continue };
+        let papers: Vec<&Placed> = placed.iter().filter(|p| p.seq == *paper).collect();
+        for file in placed.iter().filter(|p| p.seq == entry.seq) {
+            let Ok(signature) = SignatureFile::read(&file.bytes) else { continue };
+            let Some(over) = signature.find(papers.iter().map(|p| (&p.name, p.bytes.as_slice()))) else {
+                continue;
+            };
+            let name = format!("{}.cms", file.name.rsplit_once('.').map_or(file.name.as_str(), |(n, _)| n));
+            let _ = writeln!(list, "{name} {over}");
+            files.push((name, signature.der.clone()));
+        }
+    }
+    if !list.is_empty() {
+        files.push(("signatures/list.txt".to_owned(), list.into_bytes()));
+    }
+}
+
+/// The name that a bundle is proposed under.
+pub fn file_name(number: &str) -> String {
+    let plain: String = number.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).take(60).collect();
+    format!("letter-{plain}.zip")
+}
+
+/// The head of a paper, looked up in a shop's chain.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// The entry after which the chain had this head.
+    pub seq: u64,
+    /// Its day.
+    pub day: pismovnik_model::Day,
+    /// How many entries came since.
+    pub since: u64,
+    /// The numbers of the outgoing letters that bear it.
+    pub letters: Vec<String>,
+}
+
+impl Book {
+    /// Looks the short head that stands in the reference line of a paper up in the shop's chain.
+    ///
+    /// # Errors
+    /// [`problem::HEAD_UNKNOWN`]: this chain never had it, so it was cut off, replaced, or the paper is another
+    /// shop's.
+    pub fn check_paper(&self, shop: i64, printed: &str) -> Inside<Found> {
+        let number = id(shop)?;
+        let unknown = || vec![Problem::new(problem::HEAD_UNKNOWN, "head").with("value", printed.trim())];
+        let seq = self.workspace().find_head(number, printed).map_err(told)?.ok_or_else(unknown)?;
+        let extract = self.workspace().extract(number, seq, &[]).map_err(told)?;
+        let day = extract.links.first().and_then(|l| l.day.parse().ok()).ok_or_else(unknown)?;
+        let since = extract.links.len() as u64 - 1;
+        let head = extract.links.first().map(|l| l.head.clone()).unwrap_or_default();
+        // A letter bears the head before its own entry.
+        let next: Vec<u64> = extract.links.iter().skip(1).take(1).map(|l| l.seq).collect();
+        let mut letters = Vec::new();
+        for opened in self.workspace().extract(number, seq, &next).map_err(told)?.entries {
+            let Ok(json) = serde_json::from_slice::<serde_json::Value>(&opened.body) else { continue };
+            let what = &json["event"]["what"];
+            if what["head"].as_str() == Some(head.as_str()) {
+                letters.extend(what["outgoing"]["number"].as_str().map(str::to_owned));
+            }
+        }
+        Ok(Found { seq, day, since, letters })
+    }
+}

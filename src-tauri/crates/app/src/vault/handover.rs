@@ -1,0 +1,108 @@
+//! One shop in its owner's hands: its package, its way back, and the act that says so.
+
+use std::path::Path;
+
+use pismovnik_model::{Day, Document, DocumentKind, Locale};
+use pismovnik_store::{HandedOver, LetterQuery, Options, TakenOver};
+
+use super::paper::Pen;
+use crate::book::{Book, Inside, id, told};
+
+/// A package that was made, with what its act says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parting {
+    /// What is in the package.
+    pub handed: HandedOver,
+    /// The act of handing over.
+    pub act: Document,
+}
+
+impl Book {
+    /// Hands a shop over: writes its package under a passphrase of its own. Here it is only to be read from
+    /// then on.
+    ///
+    /// # Errors
+    /// No such shop; it was handed over already; the file exists; the passphrase is too short.
+    pub fn hand_over(
+        &mut self,
+        locale: Locale,
+        shop: i64,
+        package: &Path,
+        passphrase: &str,
+        to: &str,
+        today: Day,
+    ) -> Inside<Parting> {
+        let number = id(shop)?;
+        let handed = self
+            .workspace_mut()
+            .hand_over(number, package, passphrase, to, today, Options::default())
+            .map_err(told)?;
+        let act = self.act(locale, shop, &handed, to, today)?;
+        Ok(Parting { handed, act })
+    }
+
+    fn act(&self, locale: Locale, shop: i64, handed: &HandedOver, to: &str, today: Day) -> Inside<Document> {
+        let known = self.shop(shop)?;
+        let letters = self.letters(&LetterQuery { shop: Some(id(shop)?), limit: 1, ..LetterQuery::default() })?;
+        let count = |n: u64| i64::try_from(n).unwrap_or(i64::MAX).into();
+        let mut pen = Pen::new(DocumentKind::HandoverAct, locale);
+        let args = [("shop", known.name.as_str().into()), ("to", to.into()), ("day", pen.day(today).into())];
+        pen.paragraph(pen.text("vault-handover-lead", &args));
+        let of = |id: &str, value: String, pen: &Pen| (pen.say(id), value);
+        let pairs = vec![
+            of("vault-handover-letters", letters.total.to_string(), &pen),
+            of("vault-handover-editions", known.editions.len().to_string(), &pen),
+            of("vault-handover-entries", handed.events.to_string(), &pen),
+            of("vault-handover-head", handed.head.clone(), &pen),
+        ];
+        pen.details(pairs);
+        pen.paragraph(pen.text("vault-handover-master", &[("to", to.into()), ("count", count(handed.events))]));
+        pen.heading("vault-handover-copies");
+        pen.paragraph(pen.say("vault-handover-copies-lead"));
+        let copies = self.copies()?.iter().map(|c| super::past::named(locale, c)).collect();
+        pen.list(copies);
+        for id in ["vault-handover-destroyed", "vault-handover-kept"] {
+            let text = pen.say(id);
+            pen.put(pismovnik_model::document::BlockKind::Checkbox { text: super::paper::line(text) });
+        }
+        for labels in [
+            ["vault-handover-giver", "vault-signed-name", "vault-signed-day"],
+            ["vault-handover-taker", "vault-signed-name", "vault-signed-day"],
+        ] {
+            pen.signature(&labels);
+        }
+        let title = pen.say("vault-handover-title");
+        Ok(pen.done(title, Some(known.name.clone()), &known.name, today))
+    }
+
+    /// Takes a package in: its shops are continued or added here.
+    ///
+    /// # Errors
+    /// It cannot be opened, is damaged, went another way, or bears a name that is taken.
+    pub fn take_over(
+        &mut self,
+        package: &Path,
+        passphrase: &str,
+        name: &str,
+        today: Day,
+    ) -> Inside<Vec<TakenOver>> {
+        let options = Options::default();
+        self.workspace_mut().take_over(package, passphrase, name, today, options).map_err(told)
+    }
+
+    /// Takes a handed-over shop back without its package.
+    ///
+    /// # Errors
+    /// No such shop.
+    pub fn take_shop_back(&mut self, shop: i64, name: &str, today: Day) -> Inside<()> {
+        self.workspace_mut().take_back(id(shop)?, name, today).map_err(told)
+    }
+
+    /// Whose hands a shop is in, where it is not here.
+    ///
+    /// # Errors
+    /// The file is damaged.
+    pub fn handed_to(&self, shop: i64) -> Inside<Option<String>> {
+        self.workspace().handed_to(id(shop)?).map_err(told)
+    }
+}

@@ -1,0 +1,155 @@
+//! Letters that need not be kept any longer: offered for destruction, destroyed with an act.
+
+use pismovnik_model::problem::{self, Problem};
+use pismovnik_model::{Country, Day, Document, DocumentKind, Locale};
+use pismovnik_register::ShopId;
+use pismovnik_register::letters::LetterId;
+use pismovnik_store::{LetterLine, LetterQuery};
+
+use super::copies::{Copies, Known};
+use super::paper::Pen;
+use crate::book::{Book, Inside, id, told};
+use crate::{folder, words};
+
+/// Years that a Russian shop keeps closed letters: the general term of claims (ГК РФ, ст. 196), and the term
+/// of consents after their withdrawal. The Kazakh owner names a term.
+pub const YEARS_RUSSIA: u16 = 3;
+
+/// Letters read at a time.
+const PAGE: u32 = 1000;
+
+/// What was destroyed, with its act.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Destroyed {
+    /// How many letters.
+    pub letters: usize,
+    /// What became of the copies.
+    pub copies: Copies,
+    /// The act.
+    pub act: Document,
+}
+
+impl Book {
+    /// How many years closed letters of a shop are kept.
+    ///
+    /// # Errors
+    /// [`problem::KEEPING_UNKNOWN`] where the owner must say it; no such shop.
+    pub fn keeping(&self, shop: i64, years: Option<u16>) -> Inside<u16> {
+        match (years, self.country(shop)?) {
+            (Some(years), _) => Ok(years),
+            (None, Country::Russia) => Ok(YEARS_RUSSIA),
+            (None, Country::Kazakhstan) => Err(vec![Problem::new(problem::KEEPING_UNKNOWN, "years")]),
+        }
+    }
+
+    /// The closed letters of a shop whose last entry is older than so many years, the oldest receipt last.
+    ///
+    /// # Errors
+    /// No such shop.
+    pub fn past_keeping(&self, shop: i64, years: u16, today: Day) -> Inside<Vec<LetterLine>> {
+        let before = today.checked_sub(jiff::Span::new().years(years)).map_err(|_| {
+            vec![Problem::new(problem::NUMBER_OUT_OF_RANGE, "years").with("min", 0).with("max", 100)]
+        })?;
+        let mut query = LetterQuery {
+            shop: Some(id(shop)?),
+            open: Some(false),
+            limit: PAGE,
+            ..LetterQuery::default()
+        };
+        let mut past = Vec::new();
+        loop {
+            let page = self.letters(&query)?;
+            let last = page.lines.len() < PAGE as usize;
+            past.extend(page.lines.into_iter().filter(|l| l.changed < before));
+            if last {
+                return Ok(past);
+            }
+            query.offset += PAGE;
+        }
+    }
+
+    /// Destroys letters for good: contents, keys, files, search; known copies are made anew. The act names the
+    /// letters by their numbers, and the copies that could not be reached.
+    ///
+    /// # Errors
+    /// Nothing to destroy; a letter is unknown; failures of the file.
+    pub fn destroy_past(
+        &mut self,
+        locale: Locale,
+        shop: i64,
+        letters: &[LetterId],
+        number: &str,
+        today: Day,
+    ) -> Inside<Destroyed> {
+        if letters.is_empty() {
+            return Err(vec![Problem::new(problem::LETTER_ACT_EMPTY, "")]);
+        }
+        let shop_id = id(shop)?;
+        let mut lines = Vec::new();
+        for letter in letters {
+            let known = self.letter(shop, *letter)?;
+            if known.is_open() {
+                let open = Problem::new(problem::LETTER_NOT_CLOSED, known.intake.number);
+                return Err(vec![open]);
+            }
+            lines.push((known.intake.number, known.intake.received, known.last.1));
+        }
+        let all: Vec<(ShopId, LetterId)> = letters.iter().map(|l| (shop_id, *l)).collect();
+        self.workspace_mut().destroy_letters(&all, today).map_err(told)?;
+        let copies = self.remake_copies(today)?;
+        let name = self.shop(shop)?.name;
+        let head = self.workspace().head(shop_id).map_err(told)?;
+        let act = act(locale, &name, number, &lines, &copies, &head, today);
+        Ok(Destroyed { letters: letters.len(), copies, act })
+    }
+}
+
+fn act(
+    locale: Locale,
+    shop: &str,
+    number: &str,
+    letters: &[(String, Day, Day)],
+    copies: &Copies,
+    head: &str,
+    today: Day,
+) -> Document {
+    let mut pen = Pen::new(DocumentKind::RegisterDestruction, locale);
+    let count = i64::try_from(letters.len()).unwrap_or(i64::MAX);
+    let args = [
+        ("shop", shop.into()),
+        ("count", count.into()),
+        ("day", pen.day(today).into()),
+        ("head", head.into()),
+    ];
+    pen.paragraph(pen.text("vault-act-lead", &args));
+    let rows = letters
+        .iter()
+        .map(|(number, received, closed)| vec![number.clone(), pen.day(*received), pen.day(*closed)])
+        .collect();
+    let heads = ["vault-column-number", "vault-column-received", "vault-column-changed"];
+    pen.table("vault-act-letters", &[3, 4, 4], &heads, rows);
+    pen.paragraph(pen.text("vault-act-how", &args));
+    pen.heading("vault-act-copies");
+    let remade = i64::try_from(copies.remade.len()).unwrap_or(i64::MAX);
+    pen.paragraph(pen.text("vault-act-remade", &[("count", remade.into())]));
+    if copies.beyond.is_empty() {
+        pen.paragraph(pen.say("vault-act-beyond-none"));
+    } else {
+        pen.paragraph(pen.say("vault-act-beyond"));
+        pen.list(copies.beyond.iter().map(|copy| named(locale, copy)).collect());
+    }
+    for _ in 0..2 {
+        pen.signature(&["vault-signed-post", "vault-signed-name", "vault-signed-day"]);
+    }
+    let title = pen.text("vault-act-title-numbered", &[("number", number.into())]);
+    pen.done(title, Some(shop.to_owned()), shop, today)
+}
+
+/// A copy by name and day; the owner's folders stay the owner's.
+pub(super) fn named(locale: Locale, copy: &Known) -> String {
+    let args = [
+        ("value", folder::shown(&copy.path).into()),
+        ("day", words::day(locale, copy.day).into()),
+    ];
+    words::text(locale, "vault-copy-named", &args)
+}

@@ -1,0 +1,266 @@
+//! `workspace backup|restore|rekey|emergency-sheet|check-paper`, `shop import|take-back`,
+//! `letter bundle|export|past|destroy`.
+
+use std::path::Path;
+
+use pismovnik_app::book::Book;
+use pismovnik_app::letters::LetterQuery;
+use pismovnik_app::papers::{self, Format};
+use pismovnik_app::problem::{self, Problem};
+use pismovnik_app::vault::{self, Shape};
+use pismovnik_app::{Document, folder, words};
+use serde_json::json;
+use zeroize::Zeroizing;
+
+use crate::arguments::At;
+use crate::shops::open;
+use crate::terminal::{self, Outcome, Say};
+use crate::vault_arguments::{
+    BackupArguments, BundleArguments, DestroyArguments, ImportArguments, LettersOutArguments, PaperArguments,
+    PastArguments, RekeyArguments, RestoreArguments, SheetArguments, TakeBackArguments,
+};
+
+fn number(n: u64) -> pismovnik_app::Arg {
+    i64::try_from(n).unwrap_or(i64::MAX).into()
+}
+
+/// A passphrase from its file, or asked for; a new one twice.
+fn secret(say: Say, file: Option<&Path>, question: &str, new: bool) -> Result<Zeroizing<String>, Vec<Problem>> {
+    match file {
+        Some(file) => terminal::from_file(file).map_err(|p| vec![p]),
+        None if std::io::IsTerminal::is_terminal(&std::io::stdin()) => terminal::asked(say, question, new),
+        None => Err(vec![Problem::new(problem::PASSPHRASE_MISSING, "password-file")]),
+    }
+}
+
+/// The workspace's own passphrase.
+fn own(say: Say, at: &At) -> Result<Zeroizing<String>, Vec<Problem>> {
+    terminal::passphrase(say, at.password_file.as_deref(), false)
+}
+
+fn write_paper(paper: &Document, out: &Path) -> Outcome {
+    let bytes = papers::file(paper, Format::Pdf)?;
+    folder::write_file(out, &bytes).map_err(|p| vec![p])
+}
+
+pub(crate) fn backup(say: Say, given: &BackupArguments) -> Outcome {
+    let copied = open(say, &given.at)?.back_up(&given.out, terminal::today())?;
+    let file = folder::shown(&given.out);
+    let json = json!({
+        "file": file, "shops": copied.shops, "events": copied.events, "files": copied.attachments,
+        "size": copied.size, "head": copied.head,
+    });
+    let args = [
+        ("file", file.as_str().into()),
+        ("shops", number(copied.shops)),
+        ("events", number(copied.events)),
+        ("files", number(copied.attachments)),
+    ];
+    say.result(&json, || vec![say.text("cli-workspace-backup-done", &args)]);
+    Ok(())
+}
+
+pub(crate) fn restore(say: Say, given: &RestoreArguments) -> Outcome {
+    let present = own(say, &given.at)?;
+    let of_copy = match &given.copy_password_file {
+        Some(file) => terminal::from_file(file).map_err(|p| vec![p])?,
+        None => present.clone(),
+    };
+    let done = vault::restore(&given.at.file, &present, &given.copy, &of_copy, terminal::today())?;
+    let kept = done.kept.as_deref().map(folder::shown);
+    let json = json!({
+        "events": done.events, "events_before": done.events_before, "kept": kept,
+        "readable": done.readable, "destroyed_again": done.destroyed_again,
+    });
+    let args = [
+        ("events", number(done.events)),
+        ("kept", kept.clone().unwrap_or_else(|| "—".to_owned()).into()),
+        ("again", number(done.destroyed_again)),
+    ];
+    say.result(&json, || {
+        let mut lines = vec![say.text("cli-workspace-restore-done", &args)];
+        if kept.is_some() && !done.readable {
+            lines.push(say.text("cli-workspace-restore-unreadable", &[]));
+        }
+        lines
+    });
+    Ok(())
+}
+
+pub(crate) fn rekey(say: Say, given: &RekeyArguments) -> Outcome {
+    let mut book = open(say, &given.at)?;
+    let new = secret(say, given.new_password_file.as_deref(), "cli-ask-new-passphrase", true)?;
+    book.change_passphrase(&new)?;
+    say.result(&json!({ "changed": true }), || vec![say.text("cli-workspace-rekey-done", &[])]);
+    Ok(())
+}
+
+pub(crate) fn sheet(say: Say, given: &SheetArguments) -> Outcome {
+    // Opened first: a sheet never bears a passphrase that does not open the file.
+    let passphrase = own(say, &given.at)?;
+    let book = Book::open(&given.at.file, &passphrase)?;
+    let printed = given.print_passphrase.then_some(passphrase.as_str());
+    write_paper(&book.emergency_sheet(say.lang, printed, terminal::today())?, &given.out)?;
+    written(say, &given.out)
+}
+
+fn written(say: Say, out: &Path) -> Outcome {
+    let file = folder::shown(out);
+    say.result(&json!({ "files": [file] }), || vec![file.clone()]);
+    Ok(())
+}
+
+pub(crate) fn check_paper(say: Say, given: &PaperArguments) -> Outcome {
+    let book = open(say, &given.at)?;
+    let shop = book.find(&given.shop)?;
+    let found = book.check_paper(shop, &given.head)?;
+    let json = json!({
+        "found": true, "entry": found.seq, "day": found.day, "since": found.since, "letters": found.letters,
+    });
+    let args = [
+        ("seq", number(found.seq)),
+        ("day", words::day(say.lang, found.day).into()),
+        ("since", number(found.since)),
+    ];
+    say.result(&json, || {
+        let mut lines = vec![say.text("cli-workspace-check-paper-done", &args)];
+        if !found.letters.is_empty() {
+            let letters = found.letters.join(", ");
+            lines.push(say.text("cli-workspace-check-paper-letters", &[("letters", letters.into())]));
+        }
+        lines
+    });
+    Ok(())
+}
+
+/// `shop export --package`.
+pub(crate) fn hand_over(
+    say: Say,
+    at: &At,
+    shop: &str,
+    package: &Path,
+    to: &str,
+    password_file: Option<&Path>,
+    act: Option<&Path>,
+) -> Outcome {
+    let mut book = open(say, at)?;
+    let shop = book.find(shop)?;
+    let passphrase = secret(say, password_file, "cli-ask-package-passphrase", true)?;
+    let parting = book.hand_over(say.lang, shop, package, &passphrase, to, terminal::today())?;
+    if let Some(act) = act {
+        write_paper(&parting.act, act)?;
+    }
+    let (file, handed) = (folder::shown(package), parting.handed);
+    let json = json!({ "file": file, "events": handed.events, "head": handed.head });
+    let args = [
+        ("file", file.as_str().into()),
+        ("events", number(handed.events)),
+        ("head", handed.head.as_str().into()),
+    ];
+    say.result(&json, || vec![say.text("cli-shop-export-package-done", &args)]);
+    Ok(())
+}
+
+pub(crate) fn import(say: Say, given: &ImportArguments) -> Outcome {
+    let mut book = open(say, &given.at)?;
+    let file = given.package_password_file.as_deref();
+    let passphrase = secret(say, file, "cli-ask-package-passphrase", false)?;
+    let taken = book.take_over(&given.package, &passphrase, &given.own_name, terminal::today())?;
+    let shops: Vec<_> = taken
+        .iter()
+        .map(|t| json!({ "shop": t.shop.0, "name": t.name, "new": t.new, "events": t.events, "head": t.head }))
+        .collect();
+    say.result(&json!({ "shops": shops }), || {
+        if taken.is_empty() {
+            return vec![say.text("cli-shop-import-none", &[])];
+        }
+        let line = |t: &pismovnik_app::TakenOver| {
+            let args = [
+                ("shop", number(u64::from(t.shop.0))),
+                ("name", t.name.as_str().into()),
+                ("events", number(t.events)),
+            ];
+            say.text("cli-shop-import-done", &args)
+        };
+        taken.iter().map(line).collect()
+    });
+    Ok(())
+}
+
+pub(crate) fn take_back(say: Say, given: &TakeBackArguments) -> Outcome {
+    let mut book = open(say, &given.at)?;
+    let shop = book.find(&given.shop)?;
+    book.take_shop_back(shop, &given.own_name, terminal::today())?;
+    say.result(&json!({ "shop": shop }), || vec![say.text("cli-shop-take-back-done", &[])]);
+    Ok(())
+}
+
+pub(crate) fn bundle(say: Say, given: &BundleArguments) -> Outcome {
+    let book = open(say, &given.which.at)?;
+    let shop = book.find(&given.which.shop)?;
+    let letter = book.find_letter(shop, &given.which.letter)?;
+    let bytes = book.bundle(shop, letter)?;
+    folder::write_file(&given.out, &bytes).map_err(|p| vec![p])?;
+    written(say, &given.out)
+}
+
+pub(crate) fn export_letters(say: Say, given: &LettersOutArguments) -> Outcome {
+    let shape = Shape::of_file(&given.out).map_err(|p| vec![p])?;
+    let due_by = given.due_by.as_deref().map(|d| pismovnik_app::day(d, "due-by")).transpose();
+    let due_by = due_by.map_err(|p| vec![p])?;
+    let book = open(say, &given.at)?;
+    let query = LetterQuery {
+        shop: given.shop.as_deref().map(|s| book.find_id(s)).transpose()?,
+        open: (!given.all).then_some(true),
+        due_by,
+        words: given.search.clone(),
+        by_due: !given.all,
+        ..LetterQuery::default()
+    };
+    let bytes = book.export_letters(say.lang, &query, shape, terminal::today())?;
+    folder::write_file(&given.out, &bytes).map_err(|p| vec![p])?;
+    written(say, &given.out)
+}
+
+pub(crate) fn past(say: Say, given: &PastArguments) -> Outcome {
+    let book = open(say, &given.at)?;
+    let shop = book.find(&given.shop)?;
+    let lines = book.past_keeping(shop, book.keeping(shop, given.keep_years)?, terminal::today())?;
+    let letters: Vec<_> = lines
+        .iter()
+        .map(|l| json!({ "letter": l.letter.0, "number": l.number, "received": l.received, "changed": l.changed }))
+        .collect();
+    say.result(&json!({ "letters": letters, "total": lines.len() }), || {
+        if lines.is_empty() {
+            return vec![say.text("letters-none", &[])];
+        }
+        let line = |l: &pismovnik_app::LetterLine| {
+            format!("{} · {} · {}", l.number, words::day(say.lang, l.received), words::day(say.lang, l.changed))
+        };
+        lines.iter().map(line).collect()
+    });
+    Ok(())
+}
+
+/// Destroys what `letter past` lists; without `--yes` it only lists.
+pub(crate) fn destroy(say: Say, given: &DestroyArguments) -> Outcome {
+    if !given.yes {
+        return past(say, &given.past);
+    }
+    let mut book = open(say, &given.past.at)?;
+    let shop = book.find(&given.past.shop)?;
+    let today = terminal::today();
+    let lines = book.past_keeping(shop, book.keeping(shop, given.past.keep_years)?, today)?;
+    let letters: Vec<_> = lines.iter().map(|l| l.letter).collect();
+    let done = book.destroy_past(say.lang, shop, &letters, &given.number, today)?;
+    write_paper(&done.act, &given.act)?;
+    let file = folder::shown(&given.act);
+    let beyond: Vec<String> = done.copies.beyond.iter().map(|c| folder::shown(&c.path)).collect();
+    let json = json!({
+        "destroyed": done.letters, "act": file, "copies_remade": done.copies.remade.len(),
+        "copies_beyond": beyond,
+    });
+    let args = [("count", number(done.letters as u64)), ("file", file.as_str().into())];
+    say.result(&json, || vec![say.text("cli-letter-destroy-done", &args)]);
+    Ok(())
+}
