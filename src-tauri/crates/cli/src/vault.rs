@@ -25,7 +25,12 @@ fn number(n: u64) -> pismovnik_app::Arg {
 }
 
 /// A passphrase from its file, or asked for; a new one twice.
-fn secret(say: Say, file: Option<&Path>, question: &str, new: bool) -> Result<Zeroizing<String>, Vec<Problem>> {
+fn secret(
+    say: Say,
+    file: Option<&Path>,
+    question: &str,
+    new: bool,
+) -> Result<Zeroizing<String>, Vec<Problem>> {
     match file {
         Some(file) => terminal::from_file(file).map_err(|p| vec![p]),
         None if std::io::IsTerminal::is_terminal(&std::io::stdin()) => terminal::asked(say, question, new),
@@ -168,7 +173,9 @@ pub(crate) fn import(say: Say, given: &ImportArguments) -> Outcome {
     let taken = book.take_over(&given.package, &passphrase, &given.own_name, terminal::today())?;
     let shops: Vec<_> = taken
         .iter()
-        .map(|t| json!({ "shop": t.shop.0, "name": t.name, "new": t.new, "events": t.events, "head": t.head }))
+        .map(
+            |t| json!({ "shop": t.shop.0, "name": t.name, "new": t.new, "events": t.events, "head": t.head }),
+        )
         .collect();
     say.result(&json!({ "shops": shops }), || {
         if taken.is_empty() {
@@ -235,7 +242,12 @@ pub(crate) fn past(say: Say, given: &PastArguments) -> Outcome {
             return vec![say.text("letters-none", &[])];
         }
         let line = |l: &pismovnik_app::LetterLine| {
-            format!("{} · {} · {}", l.number, words::day(say.lang, l.received), words::day(say.lang, l.changed))
+            format!(
+                "{} · {} · {}",
+                l.number,
+                words::day(say.lang, l.received),
+                words::day(say.lang, l.changed)
+            )
         };
         lines.iter().map(line).collect()
     });

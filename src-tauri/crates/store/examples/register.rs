@@ -65,7 +65,18 @@ const MIDDLES: &[&str] = &[
 ];
 const ENDINGS: &[&str] = &["ова", "ин", "ский", "ев", "ина", "енко", "цева", "кин"];
 const NAMES: &[&str] = &[
-    "Анна", "Пётр", "Мария", "Иван", "Ольга", "Сергей", "Айгүл", "Нұрлан", "Вера", "Дмитрий", "Елена", "Асель",
+    "Анна",
+    "Пётр",
+    "Мария",
+    "Иван",
+    "Ольга",
+    "Сергей",
+    "Айгүл",
+    "Нұрлан",
+    "Вера",
+    "Дмитрий",
+    "Елена",
+    "Асель",
 ];
 const FATHERS: &[&str] = &["Ивановна", "Петрович", "Сергеевна", "Андреевич", "Олеговна", "Маратқызы"];
 const CITIES: &[&str] = &["Тверь", "Псков", "Омск", "Алматы", "Казань", "Тула", "Самара", "Шымкент"];
@@ -98,8 +109,7 @@ fn letter(n: u64, seed: &mut Seed) -> Intake {
         100_000 + seed.below(500_000)
     ));
     intake.sender.email = Some(format!("buyer{}@example.test", seed.below(1_000_000)));
-    intake.scope =
-        Some(format!("{}; заказ {}, {}", seed.of(WISHES), seed.below(1_000_000), seed.of(THINGS)));
+    intake.scope = Some(format!("{}; заказ {}, {}", seed.of(WISHES), seed.below(1_000_000), seed.of(THINGS)));
     intake
 }
 
@@ -139,7 +149,8 @@ fn make(folder: &Path, count: u64) -> Done {
         for n in n..(n + BATCH).min(count) {
             let intake = letter(n, &mut seed);
             let shop = u32::try_from(n % u64::from(SHOPS))? + 1;
-            let (due, open) = (intake.received.checked_add(jiff::Span::new().days(30))?, n % OPEN == n / OPEN % OPEN);
+            let (due, open) =
+                (intake.received.checked_add(jiff::Span::new().days(30))?, n % OPEN == n / OPEN % OPEN);
             let stage = if open { "new" } else { "closed" };
             let sender = &intake.sender;
             transaction.prepare_cached(
@@ -150,8 +161,16 @@ fn make(folder: &Path, count: u64) -> Done {
                 &intake.scope, intake.received.to_string(), due.to_string(), stage, open,
             ))?;
             transaction
-                .prepare_cached("INSERT INTO words (rowid, sender, address, email, scope) VALUES (?1, ?2, ?3, ?4, ?5)")?
-                .execute((i64::try_from(n)? + 1, &sender.name, &sender.address, &sender.email, &intake.scope))?;
+                .prepare_cached(
+                    "INSERT INTO words (rowid, sender, address, email, scope) VALUES (?1, ?2, ?3, ?4, ?5)",
+                )?
+                .execute((
+                    i64::try_from(n)? + 1,
+                    &sender.name,
+                    &sender.address,
+                    &sender.email,
+                    &intake.scope,
+                ))?;
             let counted =
                 Counted { due: Some(due), governing: Some("ru-withdrawal".to_owned()), ..Counted::default() };
             let received = LetterEvent::Received { intake, counted, files: vec![] };
@@ -218,10 +237,13 @@ fn measure(folder: &Path) -> Done {
         ask(&workspace, &LetterQuery { shop: shop(&mut seed), ..open.clone() })
     })?;
     timed("filter: due by a day", 300, |_| {
-        let day = Day::constant(2021, 2, 1).checked_add(jiff::Span::new().days(i64::try_from(seed.below(1800))?))?;
+        let day = Day::constant(2021, 2, 1)
+            .checked_add(jiff::Span::new().days(i64::try_from(seed.below(1800))?))?;
         ask(&workspace, &LetterQuery { due_by: Some(day), ..open.clone() })
     })?;
-    search(&workspace, "search: common word", &mut seed, |seed| seed.of(&["согласие", "рассылки", "данные", "заказ", "удалить"]).to_owned())?;
+    search(&workspace, "search: common word", &mut seed, |seed| {
+        seed.of(&["согласие", "рассылки", "данные", "заказ", "удалить"]).to_owned()
+    })?;
     search(&workspace, "search: name", &mut seed, |seed| {
         format!("{}{}{}", seed.of(BEGINNINGS), seed.of(MIDDLES), seed.of(ENDINGS))
     })?;
@@ -238,7 +260,11 @@ fn measure(folder: &Path) -> Done {
         ask(&workspace, &LetterQuery { words, shop: shop(&mut seed), ..all.clone() })
     })?;
     timed("one letter", 300, |_| {
-        let line = workspace.letters(&LetterQuery { offset: u32::try_from(seed.below(total))?, limit: 1, ..all.clone() })?;
+        let line = workspace.letters(&LetterQuery {
+            offset: u32::try_from(seed.below(total))?,
+            limit: 1,
+            ..all.clone()
+        })?;
         let line = line.lines.first().ok_or("a line")?;
         workspace.letter(line.shop, line.letter)?;
         Ok(())
@@ -310,7 +336,8 @@ fn plain(folder: &Path) -> Done {
         rows(&table, &sql, &[]).map(|_| ())
     })?;
     timed("plain: any page of a shop", 100, |_| {
-        let (shop, offset) = (seed.below(u64::from(SHOPS)) + 1, seed.below(total.unsigned_abs() / u64::from(SHOPS)));
+        let (shop, offset) =
+            (seed.below(u64::from(SHOPS)) + 1, seed.below(total.unsigned_abs() / u64::from(SHOPS)));
         number(&format!("SELECT count(*) FROM letters WHERE shop = {shop}"))?;
         let sql = format!(
             "SELECT {LINE} FROM letters WHERE shop = {shop} ORDER BY received DESC LIMIT 50 OFFSET {offset}"
@@ -348,7 +375,8 @@ fn ratio(folder: &Path) -> Done {
     }
     let clear = Connection::open(clear)?;
     clear.execute_batch("PRAGMA journal_mode = WAL;")?;
-    let total: u64 = clear.query_row("SELECT count(*) FROM letters", [], |row| row.get::<_, i64>(0))?.unsigned_abs();
+    let total: u64 =
+        clear.query_row("SELECT count(*) FROM letters", [], |row| row.get::<_, i64>(0))?.unsigned_abs();
     for (name, connection) in [("encrypted", &encrypted), ("clear", &clear)] {
         connection.execute_batch("PRAGMA synchronous = FULL;")?;
         let mut seed = Seed(13);
@@ -359,7 +387,8 @@ fn ratio(folder: &Path) -> Done {
         })?;
         timed(&format!("{name}: a letter's entries"), 300, |_| {
             let seq = i64::try_from(seed.below(total / 50)).unwrap_or(0) + 1;
-            let sql = "SELECT e.seq, e.day, cast(p.body AS TEXT) FROM events e JOIN payloads p USING (shop, seq)
+            let sql =
+                "SELECT e.seq, e.day, cast(p.body AS TEXT) FROM events e JOIN payloads p USING (shop, seq)
                  WHERE shop = 7 AND seq BETWEEN ?1 AND ?1 + 3";
             rows(connection, sql, &[&seq]).map(|_| ())
         })?;

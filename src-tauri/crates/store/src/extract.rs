@@ -91,8 +91,8 @@ fn open(connection: &Connection, shop: ShopId, seq: u64) -> Result<Option<Opened
     let Some((body, key)) = row else { return Ok(None) };
     let sealed =
         Payload::read(&body).ok_or_else(|| StoreError::Damaged("unreadable entry".to_owned()))?.attachments;
-    let mut statement = connection
-        .prepare_cached("SELECT key FROM attachments WHERE shop = ?1 AND seq = ?2 ORDER BY n")?;
+    let mut statement =
+        connection.prepare_cached("SELECT key FROM attachments WHERE shop = ?1 AND seq = ?2 ORDER BY n")?;
     let keys = statement
         .query_map((shop.0, signed(seq)?), |row| row.get::<_, Hash>(0))?
         .collect::<Result<Vec<_>, _>>()?;

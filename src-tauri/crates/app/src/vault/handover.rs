@@ -43,7 +43,8 @@ impl Book {
 
     fn act(&self, locale: Locale, shop: i64, handed: &HandedOver, to: &str, today: Day) -> Inside<Document> {
         let known = self.shop(shop)?;
-        let letters = self.letters(&LetterQuery { shop: Some(id(shop)?), limit: 1, ..LetterQuery::default() })?;
+        let letters =
+            self.letters(&LetterQuery { shop: Some(id(shop)?), limit: 1, ..LetterQuery::default() })?;
         let count = |n: u64| i64::try_from(n).unwrap_or(i64::MAX).into();
         let mut pen = Pen::new(DocumentKind::HandoverAct, locale);
         let args = [("shop", known.name.as_str().into()), ("to", to.into()), ("day", pen.day(today).into())];
@@ -56,7 +57,9 @@ impl Book {
             of("vault-handover-head", handed.head.clone(), &pen),
         ];
         pen.details(pairs);
-        pen.paragraph(pen.text("vault-handover-master", &[("to", to.into()), ("count", count(handed.events))]));
+        pen.paragraph(
+            pen.text("vault-handover-master", &[("to", to.into()), ("count", count(handed.events))]),
+        );
         pen.heading("vault-handover-copies");
         pen.paragraph(pen.say("vault-handover-copies-lead"));
         let copies = self.copies()?.iter().map(|c| super::past::named(locale, c)).collect();

@@ -50,12 +50,8 @@ impl Book {
         let before = today.checked_sub(jiff::Span::new().years(years)).map_err(|_| {
             vec![Problem::new(problem::NUMBER_OUT_OF_RANGE, "years").with("min", 0).with("max", 100)]
         })?;
-        let mut query = LetterQuery {
-            shop: Some(id(shop)?),
-            open: Some(false),
-            limit: PAGE,
-            ..LetterQuery::default()
-        };
+        let mut query =
+            LetterQuery { shop: Some(id(shop)?), open: Some(false), limit: PAGE, ..LetterQuery::default() };
         let mut past = Vec::new();
         loop {
             let page = self.letters(&query)?;
@@ -147,9 +143,6 @@ fn act(
 
 /// A copy by name and day; the owner's folders stay the owner's.
 pub(super) fn named(locale: Locale, copy: &Known) -> String {
-    let args = [
-        ("value", folder::shown(&copy.path).into()),
-        ("day", words::day(locale, copy.day).into()),
-    ];
+    let args = [("value", folder::shown(&copy.path).into()), ("day", words::day(locale, copy.day).into())];
     words::text(locale, "vault-copy-named", &args)
 }
