@@ -20,6 +20,7 @@ use crate::papers::{self, Format};
 mod compose;
 pub mod decision;
 mod files;
+pub mod message;
 pub mod telling;
 
 pub use compose::{Fill, Wish, compose, compose_notice};

@@ -24,6 +24,9 @@ pub(crate) struct Which {
 #[derive(Debug, Subcommand)]
 pub(crate) enum LetterAction {
     Add(Box<AddArguments>),
+    Read {
+        message: PathBuf,
+    },
     List {
         #[command(flatten)]
         at: At,

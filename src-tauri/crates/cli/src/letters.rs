@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use pismovnik_app::book::Book;
 use pismovnik_app::letters::{
     self, Channel, Ending, FileIn, FileRole, Identity, Intake, LetterEvent, LetterId, LetterQuery, Sending,
-    TaskDone, Verdict, Wish, decision, telling,
+    TaskDone, Verdict, Wish, decision, message, telling,
 };
 use pismovnik_app::problem::{self, Problem};
 use pismovnik_app::{Day, Locale, folder, shape_file};
@@ -22,6 +22,12 @@ use crate::vault;
 pub(crate) fn run(say: Say, action: &LetterAction) -> Outcome {
     match action {
         LetterAction::Add(arguments) => add(say, arguments),
+        LetterAction::Read { message } => {
+            let bytes = folder::read_file(message, message::READ_MAX).map_err(|p| vec![p])?;
+            let read = message::read(&bytes, &folder::shown(message)).map_err(|p| vec![p])?;
+            say.result(&json!(read), || message::lines(say.lang, &read));
+            Ok(())
+        }
         LetterAction::List { at, shop, all, due_by, page } => {
             let due_by = due_by.as_deref().map(|d| pismovnik_app::day(d, "due-by")).transpose();
             let book = open(say, at)?;

@@ -270,6 +270,10 @@ codes! {
     LETTER_TERM_NOT_NAMED = "letter-term-not-named";
     /// A file of another shape than is wanted. Args: detail.
     SHAPE_MALFORMED = "shape-malformed";
+    /// A file that cannot be read as a message; it can be kept all the same.
+    MESSAGE_UNREADABLE = "message-unreadable";
+    /// A message too large to be read; it can be kept all the same. Args: max, in megabytes.
+    MESSAGE_TOO_LARGE = "message-too-large";
     /// No such file in the letter. Args: value.
     LETTER_FILE_UNKNOWN = "letter-file-unknown";
     /// A file that is too large to be kept. Args: max, in megabytes.
