@@ -28,7 +28,7 @@ use places::Places;
 const HELP: &str = "\
 cargo xtask TASK [OPTIONS]
 
-  run            opens the window; without a display, makes a sample shop's papers in out/
+  run            opens the window; without a display, makes a sample shop's signed papers in out/
   build          target/release/pismovnik and target/release/pismovnik-desktop
   test           everything, the end-to-end test in the real window and the other systems included
   cross          core tests as Windows code under Wine; the app type-checked for Windows and macOS
