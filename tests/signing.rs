@@ -11,6 +11,8 @@ mod command;
 mod evidence;
 #[path = "signing/marks.rs"]
 mod marks;
+#[path = "signing/own_corpus.rs"]
+mod own_corpus;
 #[path = "signing/peers.rs"]
 mod peers;
 #[path = "signing/token.rs"]

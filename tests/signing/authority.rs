@@ -83,6 +83,14 @@ subjectKeyIdentifier = hash
 authorityKeyIdentifier = keyid
 authorityInfoAccess = caIssuers;URI:http://127.0.0.1:PORT/issuer.der
 crlDistributionPoints = URI:http://127.0.0.1:PORT/issuer.crl
+[v_kz]
+basicConstraints = CA:false
+keyUsage = critical, digitalSignature, nonRepudiation
+extendedKeyUsage = emailProtection, 1.2.398.3.3.4.1.2
+certificatePolicies = 1.2.398.3.3.2.3
+subjectKeyIdentifier = hash
+authorityKeyIdentifier = keyid
+crlDistributionPoints = URI:http://127.0.0.1:PORT/issuer.crl
 [v_server]
 basicConstraints = CA:false
 keyUsage = critical, digitalSignature, keyEncipherment
@@ -125,7 +133,7 @@ ess_cert_id_alg = sha256
 
 impl Authority {
     /// Makes the authority, its services and the signers `rsa`, `p256`, `p384`, `listed` (no OCSP address),
-    /// `revoked`, `expired`, `early`, `server`, `encipher`.
+    /// `revoked`, `kz` (as the national centre of Kazakhstan marks its certificates), `expired`, `early`, `server`, `encipher`.
     pub(crate) fn make() -> Authority {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         let port = listener.local_addr().expect("address").port();
@@ -210,6 +218,7 @@ impl Authority {
             ("p384", "ec:P-384", "v_signer", &[]),
             ("listed", "ec:P-256", "v_listed", &[]),
             ("revoked", "ec:P-256", "v_signer", &[]),
+            ("kz", "rsa:2048", "v_kz", &[]),
             (
                 "expired",
                 "ec:P-256",

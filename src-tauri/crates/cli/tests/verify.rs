@@ -63,6 +63,97 @@ fn the_exit_code_is_one_unless_every_signature_holds() {
     }
 }
 
+/// What a signature is worth in law, for each class that a certificate can speak for, as programs read it and as
+/// people do.
+#[test]
+fn every_class_says_what_it_is_enough_for_and_what_not() {
+    for (file, root, class, enough, not_enough, words) in [
+        (
+            "openssl-gost256b.pdf",
+            "gost-root.pem",
+            "ru-qualified",
+            &["handwritten-equal", "one-sided-papers", "finding-changes"][..],
+            &["accreditation-confirmed"][..],
+            "усиленная квалифицированная",
+        ),
+        (
+            "own-b-b-rsa.pdf",
+            "own-root.pem",
+            "unqualified",
+            &["where-agreed", "finding-changes"],
+            &["handwritten-equal", "one-sided-papers", "kz-eds"],
+            "без признаков квалифицированной",
+        ),
+        (
+            "own-b-b-kz.pdf",
+            "own-root.pem",
+            "kz-eds",
+            &["handwritten-equal", "finding-changes"],
+            &["accreditation-confirmed", "beyond-certificate"],
+            "Национального удостоверяющего центра",
+        ),
+        (
+            "own-altered-text.pdf",
+            "own-root.pem",
+            "none",
+            &[],
+            &["anything"],
+            "Опираться на такую подпись нельзя",
+        ),
+    ] {
+        let report = json(&run(&[file, "--trust", root, "--json"]));
+        let one = &report["signatures"][0];
+        assert_eq!(one["legal_class"], class, "{file}");
+        assert_eq!(one["enough_for"], serde_json::json!(enough), "{file}");
+        assert_eq!(one["not_enough_for"], serde_json::json!(not_enough), "{file}");
+        let said = run(&[file, "--trust", root, "--lang", "ru"]);
+        let text = String::from_utf8_lossy(&said.stdout).into_owned();
+        assert!(text.contains(words), "{file}: {text}");
+    }
+    let own = json(&run(&["own-self-signed.pdf", "--json"]));
+    let one = &own["signatures"][0];
+    assert_eq!((&one["legal_class"], &one["chain"]), (&"integrity-only".into(), &"unknown".into()));
+    assert_eq!(
+        one["not_enough_for"],
+        serde_json::json!(["identity", "handwritten-equal", "one-sided-papers"])
+    );
+}
+
+/// A code from a message leaves no trace in a file: that is said where there is no signature.
+#[test]
+fn a_file_without_signatures_is_told_about_codes_and_does_not_hold() {
+    let temp = tempfile::tempdir().expect("temp");
+    let signed = std::fs::read(corpus().join("own-b-b-rsa.pdf")).expect("a file");
+    let end = signed.windows(5).position(|w| w == b"%%EOF").expect("the paper's own end") + 6;
+    let plain = temp.path().join("plain.pdf");
+    std::fs::write(&plain, &signed[..end]).expect("written");
+    let plain = plain.to_str().expect("a path");
+    let output = run(&[plain, "--lang", "ru"]);
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        text.contains("простая электронная подпись") && text.contains("цифровое подтверждение"),
+        "{text}"
+    );
+}
+
+/// Moments in words, by a clock that is named.
+#[test]
+fn moments_are_told_in_words_with_their_time_zone() {
+    for (zone, lang, expected) in [
+        ("MSK-3", "ru", "21 ноября 2026 г., 03:00 (UTC+3)"),
+        ("<+0530>-5:30", "en", "21 November 2026, 05:30 (UTC+5:30)"),
+        ("UTC0", "kk", "2026 жылғы 21 қараша, 00:00 (UTC)"),
+    ] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_pismovnik"));
+        let command = command.args(["verify", "good-b-t.pdf", "--lang", lang]).env("TZ", zone);
+        let output = command.current_dir(corpus()).output().expect("runs");
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        // POSIX zones are read on Unix alone.
+        assert!(cfg!(windows) || text.contains(expected), "{zone}: {text}");
+    }
+}
+
 #[test]
 fn a_signature_of_another_file_is_said_to_be_one() {
     let output = run(&["make.py", "--signature", "detached/gost256b.sig", "--lang", "ru"]);

@@ -1,4 +1,4 @@
-//! Project tasks: run, build, test, cross, bench, codegen, icons.
+//! Project tasks: run, build, test, cross, mutate, bench, codegen, icons.
 //!
 //! Invariants: knows nothing of our crates, only their commands; builds in seconds; never installs anything
 //! on the system without showing it first; what a machine cannot have is a visible «skipped, because …».
@@ -32,6 +32,7 @@ cargo xtask TASK [OPTIONS]
   build          target/release/pismovnik and target/release/pismovnik-desktop
   test           everything, the end-to-end test in the real window and the other systems included
   cross          core tests as Windows code under Wine; the app type-checked for Windows and macOS
+  mutate         5,000 damaged signed files through the verifier: no panic, no hang, bounded memory
   bench papers   one shop's papers in five formats, against typst making one PDF of the same texts
   bench sign     a signed paper against the bare RSA operation, and against pyHanko
   bench pdf      the same texts through this, typst, WeasyPrint and LibreOffice; a batch of letters; a long paper
@@ -71,6 +72,7 @@ fn perform(options: &Options) -> Result<(), String> {
         Task::Build => run::build(&places, options),
         Task::Test => test::test(&places, options),
         Task::Cross => cross::cross(&places, options),
+        Task::Mutate => test::mutate(&places),
         Task::BenchPapers => bench::papers(&places),
         Task::BenchSign => bench_sign::sign(&places),
         Task::BenchPdf => bench::pdf(&places),

@@ -37,6 +37,12 @@ pub(crate) fn codegen(places: &Places) -> Result<(), String> {
     run(&mut places.cargo(&["test", "--locked", "-p", "pismovnik-app", "--lib", "export_bindings"]))
 }
 
+/// The long run of damaged signed files; everyday tests make a short one.
+pub(crate) fn mutate(places: &Places) -> Result<(), String> {
+    let arguments = ["test", "--locked", "-p", "pismovnik-signing", "--test", "mutated", "--", "--nocapture"];
+    run(places.cargo(&arguments).env("PISMOVNIK_MUTATIONS", "5000"))
+}
+
 fn take_steps(
     places: &Places,
     options: &Options,

@@ -72,7 +72,7 @@ fn signature(blocks: &mut Vec<Block>, locale: Locale, v: &Verdict, zone: &TimeZo
         ("signature-report-time", say::signed_at(locale, v, zone)),
         ("signature-report-level", text(say::level(v.level))),
         ("signature-report-later", text(say::change(v.later_changes))),
-        ("signature-report-chain", text(say::chain(v.chain))),
+        ("signature-report-chain", text(say::chain_of(v))),
     ];
     put(blocks, details(locale, &facts));
     list(blocks, text("signature-report-remarks"), v.remarks.iter().map(|r| text(say::remark(*r))).collect());

@@ -69,6 +69,14 @@ pub(super) fn chain(chain: Chain) -> &'static str {
     }
 }
 
+/// Words of whether this signature's name may be trusted: no root would help a key that vouches for itself.
+pub(super) fn chain_of(v: &Verdict) -> &'static str {
+    match (v.chain, v.class) {
+        (Chain::Unknown, Class::IntegrityOnly) => "signature-chain-alone",
+        _ => chain(v.chain),
+    }
+}
+
 /// Words of a level.
 pub(super) fn level(level: Level) -> &'static str {
     match level {
@@ -197,6 +205,8 @@ pub(super) fn conclusion(v: &Verdict) -> &'static str {
         "signature-verdict-changed-later"
     } else if v.chain == Chain::Untrusted || !v.holds() {
         "signature-verdict-untrusted"
+    } else if v.chain == Chain::Unknown && v.class == Class::IntegrityOnly {
+        "signature-verdict-holds-alone"
     } else if v.chain == Chain::Unknown {
         "signature-verdict-holds-unknown"
     } else {
@@ -228,7 +238,7 @@ pub fn lines(locale: Locale, checked: &Checked) -> Vec<String> {
         lines.push(format!("{} {who}", if v.holds() { "✓" } else { "✗" }));
         lines.push(format!("  {}", say(conclusion(v))));
         lines.push(format!("  {}", say(change(v.later_changes))));
-        lines.push(format!("  {}", say(chain(v.chain))));
+        lines.push(format!("  {}", say(chain_of(v))));
         lines.push(format!("  {} {}", say(level(v.level)), signed_at(locale, v, &checked.zone)));
         lines.extend(v.remarks.iter().map(|r| format!("  — {}", say(remark(*r)))));
         lines.push(format!("  {}", say(class(v.class))));
@@ -267,6 +277,8 @@ mod tests {
             "signature-verdict-changed-later",
             "signature-verdict-untrusted",
             "signature-verdict-holds-unknown",
+            "signature-verdict-holds-alone",
+            "signature-chain-alone",
             "signature-verdict-holds",
         ];
         let remarks = Remark::ALL.iter().map(|r| remark(*r));

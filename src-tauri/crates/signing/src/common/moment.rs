@@ -9,7 +9,7 @@ pub struct Moment(i64);
 impl Moment {
     /// From seconds since 1970 in UTC.
     #[must_use]
-    pub fn from_unix(seconds: i64) -> Moment {
+    pub const fn from_unix(seconds: i64) -> Moment {
         Moment(seconds)
     }
 

@@ -107,6 +107,11 @@ impl Certificate {
         self.issuer == issuer.subject && !matches!(keys, (Some(wanted), Some(has)) if wanted != has)
     }
 
+    /// Whether another certificate bears the same signature: one of the two was altered.
+    pub(crate) fn shares_signature(&self, other: &Certificate) -> bool {
+        self.signature == other.signature && self.der != other.der
+    }
+
     /// Whether `issuer`'s key signed it.
     pub(crate) fn signed_by(&self, issuer: &Certificate) -> Result<Hash, NotSigned> {
         issuer.verify((&self.algorithm, &self.signature), None, &self.signed)

@@ -73,10 +73,15 @@ pub(crate) fn is_confirmed(path: &[Certificate], evidence: &Evidence, at: Timest
     path.len() > 1 && pairs.all(|(one, issuer)| evidence.of(one, issuer, at) == Revocation::Good)
 }
 
-/// Certificates that came along and whose signature does not hold under the issuer at hand: somebody altered them.
+/// Certificates that came along and whose signature does not hold under the issuer at hand, or is also that of another
+/// certificate at hand: somebody altered them.
 pub(crate) fn altered(embedded: &[Certificate], pool: &[Certificate], roots: &[Certificate]) -> bool {
     embedded.iter().take(64).any(|one| {
         let issuers: Vec<_> = roots.iter().chain(pool).filter(|i| one.may_be_issued_by(i)).take(16).collect();
+        // An altered issuer's name leads to nobody, but the signature is still the true certificate's.
+        if roots.iter().chain(pool).take(256).any(|other| one.shares_signature(other)) {
+            return true;
+        }
         !issuers.is_empty() && issuers.iter().all(|i| one.signed_by(i) == Err(NotSigned::Wrong))
     })
 }

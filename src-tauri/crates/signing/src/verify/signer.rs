@@ -12,6 +12,18 @@ use crate::verify::{Given, Remark};
 
 const TST_INFO: &str = "1.2.840.113549.1.9.16.1.4";
 const TIME_STAMPING: &str = "1.3.6.1.5.5.7.3.8";
+/// Purposes that say outright what a certificate is for, and that is not documents: servers, code, time stamps, OCSP.
+const OTHER_PURPOSES: [&str; 4] =
+    ["1.3.6.1.5.5.7.3.1", "1.3.6.1.5.5.7.3.3", TIME_STAMPING, "1.3.6.1.5.5.7.3.9"];
+/// Purposes beside which those do no harm: any, client, e-mail, documents (RFC 9336, Microsoft, Adobe).
+const SIGNING_PURPOSES: [&str; 6] = [
+    "2.5.29.37.0",
+    "1.3.6.1.5.5.7.3.2",
+    "1.3.6.1.5.5.7.3.4",
+    "1.3.6.1.5.5.7.3.36",
+    "1.3.6.1.4.1.311.10.3.12",
+    "1.2.840.113583.1.1.5",
+];
 /// Most time stamps looked at in one signature.
 const STAMPS_MAX: usize = 4;
 
@@ -125,7 +137,10 @@ fn check(
         }
     }
     let usage = certificate.extensions.usage;
-    if usage.is_some_and(|u| u & (DIGITAL_SIGNATURE | NON_REPUDIATION) == 0) {
+    let purposes = &certificate.extensions.extended_usage;
+    let is_for_others = purposes.iter().any(|p| OTHER_PURPOSES.contains(&p.as_str()))
+        && !purposes.iter().any(|p| SIGNING_PURPOSES.contains(&p.as_str()));
+    if is_for_others || usage.is_some_and(|u| u & (DIGITAL_SIGNATURE | NON_REPUDIATION) == 0) {
         remarks.push(Remark::WrongUsage);
     }
     let mut evidence = extra.evidence.clone();
