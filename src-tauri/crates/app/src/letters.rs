@@ -17,6 +17,7 @@ use crate::book::{Book, Inside, id, reachable, told};
 use crate::editions::BLOCKS;
 use crate::papers::{self, Format};
 
+pub mod around;
 mod compose;
 pub mod decision;
 mod files;
@@ -110,6 +111,14 @@ fn counting(country: Country, intake: &Intake, extended: bool) -> Counting {
 }
 
 impl Book {
+    /// What a shop's reachable answers come to.
+    ///
+    /// # Errors
+    /// No such shop.
+    pub fn facts(&self, shop: i64) -> Inside<Facts> {
+        self.letter_facts(shop)
+    }
+
     /// The reachable answers of a shop.
     pub(crate) fn letter_facts(&self, shop: i64) -> Inside<Facts> {
         let answers = reachable(&self.answers(shop)?);

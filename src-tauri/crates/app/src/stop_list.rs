@@ -168,7 +168,7 @@ pub fn list_lines(locale: Locale, entries: &[StopEntry]) -> Vec<String> {
 fn line(locale: Locale, entry: &StopEntry) -> String {
     let args = [
         ("contact", entry.contact.value().into()),
-        ("day", law_words::day(locale, entry.since).into()),
+        ("day", words::day(locale, entry.since).into()),
         ("because", law_words::kind(locale, entry.because).into()),
     ];
     words::text(locale, "stop-list-line", &args)

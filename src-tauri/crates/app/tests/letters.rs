@@ -226,3 +226,85 @@ fn the_stop_list_survives_the_letter_and_forgets_its_sender() {
     book.lift_stop(shop, &contact, "новое согласие", TODAY).expect("lifted");
     assert_eq!(book.stop_list(shop).expect("list"), []);
 }
+
+#[test]
+fn what_was_posted_without_a_receipt_is_named_after_so_many_days() {
+    let (_folder, mut book, shop) = book("ru-sole-proprietor");
+    let id =
+        book.receive_letter(shop, intake(&[LetterKind::Access]), &[], RECEIVED).expect("received").letter;
+    step(
+        &mut book,
+        shop,
+        id,
+        LetterEvent::Identified { identity: Identity::NotFound { looked: "заказы".to_owned() } },
+    );
+    let wish = Wish { kind: OutgoingKind::NotFound, number: "И-1".to_owned(), day: RECEIVED };
+    let reply = book.compose_letter(shop, id, &wish).expect("composed");
+    book.issue_letter(shop, id, reply, Locale::Ru, TODAY).expect("issued");
+    let sending = Sending::Post { tracking: Some("80080000000001".to_owned()) };
+    let sent = LetterEvent::Sent { number: "И-1".to_owned(), sending, day: RECEIVED, files: vec![] };
+    book.send_letter(shop, id, sent, &[], TODAY).expect("sent");
+    assert_eq!(book.unproven_postings(None, 10, TODAY).expect("waiting"), []);
+    let waiting = book.unproven_postings(Some(shop), 9, TODAY).expect("waiting");
+    assert_eq!((waiting.len(), waiting[0].outgoing.as_str(), waiting[0].sent), (1, "И-1", RECEIVED));
+    book.take_step(
+        shop,
+        id,
+        LetterEvent::ReceiptFiled { number: "И-1".to_owned(), delivered: None, files: vec![] },
+        &[scan()],
+        TODAY,
+    )
+    .expect("filed");
+    assert_eq!(book.unproven_postings(Some(shop), 9, TODAY).expect("waiting"), []);
+}
+
+#[test]
+fn own_words_become_a_template_only_when_somebody_keeps_them() {
+    let (_folder, mut book, shop) = book("ru-sole-proprietor");
+    let id = book.receive_letter(shop, intake(&[LetterKind::Access]), &[], TODAY).expect("received").letter;
+    let wish = Wish { kind: OutgoingKind::Clarification, number: "И-1".to_owned(), day: TODAY };
+    let mut asked = book.compose_letter(shop, id, &wish).expect("composed");
+    assert_eq!(asked.words, None);
+    asked.words = Some("Марина, назовите номер заказа.".to_owned());
+    book.issue_letter(shop, id, asked, Locale::Ru, TODAY).expect("issued");
+    assert_eq!(book.compose_letter(shop, id, &wish).expect("composed").words, None);
+    let kept = "Назовите, пожалуйста, номер заказа.";
+    book.keep_letter_template(shop, OutgoingKind::Clarification, Locale::Ru, kept).expect("kept");
+    assert_eq!(book.compose_letter(shop, id, &wish).expect("composed").words.as_deref(), Some(kept));
+    assert!(book.keep_letter_template(shop, OutgoingKind::Clarification, Locale::Ru, "\u{202E}").is_err());
+    book.keep_letter_template(shop, OutgoingKind::Clarification, Locale::Ru, "").expect("forgotten");
+    assert_eq!(book.compose_letter(shop, id, &wish).expect("composed").words, None);
+}
+
+#[test]
+fn repeats_incidents_and_promises_stand_around_a_letter() {
+    use pismovnik_app::letters::around::Alarm;
+    use pismovnik_model::intake::OtherDemand;
+    let (_folder, mut book, shop) = book("ru-sole-proprietor");
+    let mut first = intake(&[LetterKind::Withdrawal]);
+    first.sender.phone = Some("8 (912) 000-00-01".to_owned());
+    first.sender_number = Some("5".to_owned());
+    first.other = vec![OtherDemand { what: "возврат денег".to_owned(), by: Some(RECEIVED) }];
+    let mut second = first.clone();
+    second.number = "13".to_owned();
+    second.received = Day::constant(2026, 11, 12);
+    second.sender.name = Some("Петрова А. И.".to_owned());
+    second.sender.phone = Some("8 (912) 000-00-01".to_owned());
+    let mut other = intake(&[LetterKind::Withdrawal]);
+    other.number = "14".to_owned();
+    other.sender.name = Some("Петров Анатолий Иванович".to_owned());
+    let one = book.receive_letter(shop, first, &[], TODAY).expect("received").letter;
+    let two = book.receive_letter(shop, second, &[], TODAY).expect("received").letter;
+    book.receive_letter(shop, other, &[], TODAY).expect("received");
+    let around = book.around_letter(shop, two, TODAY).expect("around");
+    assert_eq!(around.repeats.iter().map(|r| (r.letter, r.duplicate)).collect::<Vec<_>>(), [(one, true)]);
+    assert_eq!(around.alarms, [Alarm::Duplicate, Alarm::PromiseBroken]);
+    assert_eq!(around.stopped.len(), 1);
+
+    let mut leak = Intake::new("15", &[LetterKind::Incident], Channel::Visit, RECEIVED);
+    leak.time = Some(jiff::civil::time(14, 30, 0, 0));
+    let leak = book.receive_letter(shop, leak, &[], TODAY).expect("received").letter;
+    let hours = book.around_letter(shop, leak, TODAY).expect("around").hours;
+    let moments: Vec<String> = hours.iter().map(|h| h.by.to_string()).collect();
+    assert_eq!(moments, ["2026-11-11T14:30:00", "2026-11-13T14:30:00"]);
+}

@@ -52,6 +52,14 @@ pub(crate) enum LetterAction {
         #[command(flatten)]
         which: Which,
     },
+    Waiting {
+        #[command(flatten)]
+        at: At,
+        #[arg(long)]
+        shop: Option<String>,
+        #[arg(long, default_value = "30")]
+        days: u16,
+    },
     Record {
         #[command(flatten)]
         which: Which,
@@ -154,6 +162,8 @@ pub(crate) struct ReplyArguments {
     pub(crate) paper: OutgoingKind,
     #[arg(long)]
     pub(crate) notice: Option<String>,
+    #[arg(long, requires = "fill")]
+    pub(crate) keep_words: bool,
     #[arg(long)]
     pub(crate) number: String,
     #[arg(long)]

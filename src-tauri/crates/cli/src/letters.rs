@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use pismovnik_app::book::Book;
 use pismovnik_app::letters::{
     self, Channel, Ending, FileIn, FileRole, Identity, Intake, LetterEvent, LetterId, LetterQuery, Sending,
-    TaskDone, Verdict, Wish, decision, message, telling,
+    TaskDone, Verdict, Wish, around, decision, message, telling,
 };
 use pismovnik_app::problem::{self, Problem};
-use pismovnik_app::{Day, Locale, folder, shape_file};
+use pismovnik_app::{Day, Locale, folder, law_words, shape_file};
 use serde_json::json;
 
 use crate::clocks;
@@ -53,6 +53,7 @@ pub(crate) fn run(say: Say, action: &LetterAction) -> Outcome {
             let (book, shop, letter) = at(say, which)?;
             show(say, &book, shop, letter)
         }
+        LetterAction::Waiting { at, shop, days } => waiting(say, &open(say, at)?, shop.as_deref(), *days),
         LetterAction::Record { which, step } => record(say, which, step),
         LetterAction::Decide { which, decision, answer, record } => {
             decide(say, which, decision.as_deref(), answer, *record)
@@ -160,8 +161,45 @@ fn list(say: Say, book: &Book, query: &LetterQuery) -> Outcome {
 
 fn show(say: Say, book: &Book, shop: i64, letter: LetterId) -> Outcome {
     let (folded, entries) = (book.letter(shop, letter)?, book.letter_entries(shop, letter)?);
-    say.result(&telling::letter_json(shop, letter, &folded, &entries), || {
-        telling::letter_lines(say.lang, &folded, &entries)
+    let around = book.around_letter(shop, letter, terminal::today())?;
+    let mut json = telling::letter_json(shop, letter, &folded, &entries);
+    json["around"] = around::json(say.lang, &around);
+    say.result(&json, || {
+        let mut lines = telling::letter_lines(say.lang, &folded, &entries);
+        let more = around::lines(say.lang, &around);
+        if !more.is_empty() {
+            lines.push(String::new());
+        }
+        lines.extend(more);
+        lines
+    });
+    Ok(())
+}
+
+/// What was posted and not proven.
+fn waiting(say: Say, book: &Book, shop: Option<&str>, days: u16) -> Outcome {
+    let shop = shop.map(|s| book.find(s)).transpose()?;
+    let found = book.unproven_postings(shop, days, terminal::today())?;
+    let json: Vec<_> = found
+        .iter()
+        .map(|u| {
+            json!({ "shop": u.shop, "letter": u.letter.0, "number": u.number, "outgoing": u.outgoing,
+                "sent": u.sent, "tracking": u.tracking })
+        })
+        .collect();
+    say.result(&json!({ "waiting": json }), || {
+        if found.is_empty() {
+            return vec![say.text("around-all-proven", &[])];
+        }
+        let line = |u: &around::Unproven| {
+            let args = [
+                ("number", u.outgoing.as_str().into()),
+                ("day", law_words::day(say.lang, u.sent).into()),
+                ("incoming", u.number.as_str().into()),
+            ];
+            say.text("around-unproven", &args)
+        };
+        found.iter().map(line).collect()
     });
     Ok(())
 }
@@ -313,6 +351,12 @@ fn reply(say: Say, given: &ReplyArguments) -> Outcome {
     if let Some(fill) = &given.fill {
         let filled: letters::Fill = shape_file::read(fill)?;
         filled.fill(&mut input);
+        if given.keep_words
+            && let Some(words) = &input.words
+        {
+            let locale = letters::decision::answer_locale(&book.facts(shop)?, &known);
+            book.keep_letter_template(shop, given.paper, locale, words)?;
+        }
     }
     let locale = given.language.as_deref().and_then(Locale::from_code).unwrap_or(known.intake.language);
     let files = if given.preview {

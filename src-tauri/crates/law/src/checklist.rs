@@ -57,7 +57,7 @@ pub enum OwnPlace {
 
 impl OwnPlace {
     /// Its stable id.
-    pub fn id(self) -> &'static str {
+    pub const fn id(self) -> &'static str {
         match self {
             OwnPlace::Site => "site",
             OwnPlace::MailingList => "mailing-list",

@@ -264,7 +264,9 @@ impl Writing<'_> {
 
     /// Advertising to a named contact stops at once, whoever wrote.
     fn unmatched(&mut self) {
-        self.note(Note::Unmatched);
+        if questions::concerns(self.matter.kinds) {
+            self.note(Note::Unmatched);
+        }
         let wants = self.matter.ends_consent() || self.matter.demands(&[LetterKind::Marketing]);
         if wants && self.matter.facts.reader().yes(ask::MARKETING_SENT) {
             self.line(Data::Advertising, Fate::Stop, &[]);

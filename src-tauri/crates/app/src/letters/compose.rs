@@ -1,12 +1,13 @@
 //! From what was decided and done to an outgoing letter: only what the register holds.
 
+use pismovnik_law::checklist::OwnPlace;
 use pismovnik_model::intake::{Channel, Intake, Outcome, Task, TaskDone};
 use pismovnik_model::outgoing::{
     Act, ActFields, Addressee, Destroyed, Enclosure, Extension, IncidentFields, Incoming, Kept,
     OutgoingInput, OutgoingKind, Refusal, Signatory, Stopped, Told,
 };
 use pismovnik_model::problem::{self, Problem};
-use pismovnik_model::{Corrections, Day};
+use pismovnik_model::{Corrections, Day, LetterKind};
 use pismovnik_register::letters::Letter;
 use serde::Deserialize;
 
@@ -83,9 +84,10 @@ pub fn compose(letter: &Letter, wish: &Wish) -> Inside<OutgoingInput> {
     });
     input.demands.clone_from(&intake.kinds);
     match wish.kind {
-        OutgoingKind::Reply | OutgoingKind::DeletionAnswer | OutgoingKind::Refusal => {
-            outcomes(letter, wish.day, &mut input);
-        }
+        OutgoingKind::Reply | OutgoingKind::DeletionAnswer => outcomes(letter, wish.day, &mut input),
+        // What is refused of an end of processing leaves the rest of it to be told; a refused request for
+        // access or correction has nothing besides.
+        OutgoingKind::Refusal if ends(&intake.kinds) => outcomes(letter, wish.day, &mut input),
         // On the way nothing is told but what has stopped; where data are told of, what is held.
         OutgoingKind::NotFound | OutgoingKind::Clarification | OutgoingKind::Acknowledgment => {
             outcomes(letter, wish.day, &mut input);
@@ -102,6 +104,11 @@ pub fn compose(letter: &Letter, wish: &Wish) -> Inside<OutgoingInput> {
         _ => {}
     }
     Ok(input)
+}
+
+fn ends(kinds: &[LetterKind]) -> bool {
+    let narrow = [LetterKind::Access, LetterKind::Correction, LetterKind::Automated];
+    kinds.iter().any(|k| !narrow.contains(k))
 }
 
 /// A notice to the processor of a task: whose data it shall destroy, and which. What stands in the decision
@@ -168,6 +175,9 @@ fn outcomes(letter: &Letter, day: Day, input: &mut OutgoingInput) {
         .collect();
 }
 
+/// The task of the checklist that is about paper.
+const PAPER: &str = OwnPlace::Paper.id();
+
 /// What the act can say by the checklist: categories, systems, who, when the last was done.
 fn act_fields(letter: &Letter) -> ActFields {
     let mut fields = ActFields { subject: letter.intake.sender.name.clone(), ..ActFields::default() };
@@ -176,7 +186,12 @@ fn act_fields(letter: &Letter) -> ActFields {
     }
     for task in letter.verdict.iter().flat_map(|v| &v.tasks).filter(|t| t.destroys && !t.processor) {
         if let Some(TaskDone::Done { day, who }) = letter.done.get(&task.id) {
-            fields.systems.push(task.place.clone());
+            // Paper is no system: its sheets are counted in a field of their own.
+            if task.id == PAPER {
+                fields.paper = Some(task.place.clone());
+            } else {
+                fields.systems.push(task.place.clone());
+            }
             fields.day = fields.day.max(Some(*day));
             if !fields.destroyers.contains(who) {
                 fields.destroyers.push(who.clone());

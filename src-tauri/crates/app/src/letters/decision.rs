@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use pismovnik_drafting::{Listed, Setting};
 use pismovnik_law::checklist::{self, Place, Work};
 use pismovnik_law::decision::{self, Answer, Answered, Ask, Data, Fate, Form, Line, Matter, Until};
-use pismovnik_model::intake::{DecisionLine, Identity, Outcome, Task, Verdict};
+use pismovnik_model::intake::{self, DecisionLine, Identity, Outcome, Task, Verdict};
 use pismovnik_model::outgoing::{OutgoingInput, OutgoingKind, Refusal, RefusalGround};
 use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::{Day, Facts, LetterKind, Locale};
@@ -20,7 +20,7 @@ use serde::Serialize;
 
 use super::compose::{Wish, compose};
 use crate::book::{Book, Inside};
-use crate::{law_words, words};
+use crate::words;
 
 /// A plain question in words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -87,6 +87,7 @@ impl Book {
         let (facts, known) = (self.letter_facts(shop)?, self.letter(shop, letter)?);
         let mut input = compose(&known, wish)?;
         let paper = answer_locale(&facts, &known);
+        input.words = input.words.or(self.letter_template(shop, wish.kind, paper)?);
         if let Some(act) = &mut input.act {
             act.reason = act.reason.take().or_else(|| Some(reason(&known, paper)));
         }
@@ -99,11 +100,48 @@ impl Book {
     }
 }
 
+/// The key of a template among the shop's settings.
+fn template_key(kind: OutgoingKind, locale: Locale) -> String {
+    format!("letter-template.{}.{}", kind.id(), locale.code())
+}
+
+impl Book {
+    /// The shop's own words for letters of a kind, where it kept some.
+    ///
+    /// # Errors
+    /// No such shop.
+    pub fn letter_template(&self, shop: i64, kind: OutgoingKind, locale: Locale) -> Inside<Option<String>> {
+        self.position(shop, &template_key(kind, locale))
+    }
+
+    /// Keeps words as the shop's template; empty forgets it. Never done by itself: words to one person may
+    /// hold what concerns nobody else.
+    ///
+    /// # Errors
+    /// Words too long or unprintable; no such shop.
+    pub fn keep_letter_template(
+        &mut self,
+        shop: i64,
+        kind: OutgoingKind,
+        locale: Locale,
+        words: &str,
+    ) -> Inside<()> {
+        let mut problems = Vec::new();
+        if !words.is_empty() {
+            intake::lines("words", Some(&words.to_owned()), &mut problems);
+        }
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        self.set_position(shop, &template_key(kind, locale), words)
+    }
+}
+
 /// Why data were destroyed: on whose letter.
 fn reason(letter: &Letter, paper: Locale) -> String {
     let withdrawn = letter.intake.kinds.contains(&LetterKind::Withdrawal);
     let id = if withdrawn { "decision-reason-withdrawal" } else { "decision-reason-demand" };
-    let day = law_words::day(paper, letter.intake.received);
+    let day = words::day(paper, letter.intake.received);
     words::text(paper, id, &[("number", letter.intake.number.as_str().into()), ("day", day.into())])
 }
 

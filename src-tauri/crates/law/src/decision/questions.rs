@@ -109,11 +109,13 @@ pub fn asked(matter: &Matter<'_>) -> Vec<Ask> {
         None => true,
     };
     let all = Ask::ALL.iter().copied();
-    all.filter(|q| fits(*q) && possible(&r, *q) && after(*q)).collect()
+    // Whether the account shall go is asked only where something shall end.
+    let ends = |question: Ask| question != Ask::AccountLeft || matter.ends_consent();
+    all.filter(|q| fits(*q) && ends(*q) && possible(&r, *q) && after(*q)).collect()
 }
 
 /// Whether the letter demands something about data that the shop may hold.
-fn concerns(kinds: &[LetterKind]) -> bool {
+pub(super) fn concerns(kinds: &[LetterKind]) -> bool {
     kinds.iter().any(|k| {
         !matches!(k, LetterKind::Regulator | LetterKind::Incident | LetterKind::Other | LetterKind::Automated)
     })
