@@ -6,15 +6,12 @@
 
 pub mod names;
 mod pattern;
-
-use std::sync::LazyLock;
+mod texts;
 
 pub use pattern::{Piece, pattern};
 
-use fluent::concurrent::FluentBundle;
-use fluent::{FluentArgs, FluentResource, FluentValue};
+use fluent::{FluentArgs, FluentValue};
 use pismovnik_model::Locale;
-use unic_langid::LanguageIdentifier;
 
 /// `(locale code, file, contents)` of every file under `locales/`.
 static FILES: &[(&str, &str, &str)] = include!(concat!(env!("OUT_DIR"), "/files.rs"));
@@ -74,7 +71,7 @@ pub enum WordingError {
 /// # Errors
 /// A missing message, a missing argument, or any other Fluent error.
 pub fn text(locale: Locale, id: &str, args: &[(&str, Arg)]) -> Result<String, WordingError> {
-    let bundle = bundle(locale);
+    let bundle = texts::bundle(locale, id);
     let missing = || WordingError::Missing { id: id.to_owned(), locale: locale.code() };
     let pattern = bundle.get_message(id).and_then(|m| m.value()).ok_or_else(missing)?;
     let mut fluent_args = FluentArgs::new();
@@ -96,7 +93,7 @@ pub fn text(locale: Locale, id: &str, args: &[(&str, Arg)]) -> Result<String, Wo
 
 /// Whether the locale has the message.
 pub fn has(locale: Locale, id: &str) -> bool {
-    bundle(locale).has_message(id)
+    !id.starts_with('-') && texts::source(locale, id).is_some()
 }
 
 /// Ids of all messages in a file of a locale (`ui.ftl`).
@@ -113,27 +110,6 @@ pub fn ids(locale: Locale, file: &str) -> Vec<String> {
 /// The embedded files: `(locale code, path under locales/, contents)`.
 pub fn files() -> &'static [(&'static str, &'static str, &'static str)] {
     FILES
-}
-
-type Bundle = FluentBundle<FluentResource>;
-
-fn bundle(locale: Locale) -> &'static Bundle {
-    static BUNDLES: LazyLock<[Bundle; 3]> = LazyLock::new(|| Locale::ALL.map(load));
-    let index = Locale::ALL.iter().position(|l| *l == locale).unwrap_or(0);
-    &BUNDLES[index]
-}
-
-/// A file that does not parse or an id given twice would silently lose texts: `locales` tests hold
-/// both, so loading keeps what parses.
-fn load(locale: Locale) -> Bundle {
-    let language: LanguageIdentifier = locale.code().parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new_concurrent(vec![language]);
-    bundle.set_use_isolating(false);
-    for (_, _, contents) in FILES.iter().filter(|(code, _, _)| *code == locale.code()) {
-        let resource = FluentResource::try_new((*contents).to_owned()).unwrap_or_else(|(partial, _)| partial);
-        let _ = bundle.add_resource(resource);
-    }
-    bundle
 }
 
 #[cfg(test)]

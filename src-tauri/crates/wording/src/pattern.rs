@@ -1,11 +1,10 @@
 //! Texts as they are written, before anything is put in: for those who read and correct the wording.
 
-use fluent::FluentResource;
-use fluent::concurrent::FluentBundle;
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use pismovnik_model::Locale;
 
-use crate::{WordingError, bundle};
+use crate::WordingError;
+use crate::texts::{self, Bundle};
 
 /// A part of a text as it is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,10 +22,10 @@ pub enum Piece {
 /// # Errors
 /// A missing message, or one that refers to itself or to something missing.
 pub fn pattern(locale: Locale, id: &str) -> Result<Vec<Piece>, WordingError> {
-    let bundle = bundle(locale);
+    let bundle = texts::bundle(locale, id);
     let missing = || WordingError::Missing { id: id.to_owned(), locale: locale.code() };
     let found = bundle.get_message(id).and_then(|m| m.value()).ok_or_else(missing)?;
-    read(bundle, found, DEEPEST).ok_or_else(|| WordingError::Broken {
+    read(&bundle, found, DEEPEST).ok_or_else(|| WordingError::Broken {
         id: id.to_owned(),
         locale: locale.code(),
         detail: "a reference that leads nowhere".to_owned(),
@@ -35,8 +34,6 @@ pub fn pattern(locale: Locale, id: &str) -> Result<Vec<Piece>, WordingError> {
 
 /// Deeper references go in circles.
 const DEEPEST: u8 = 8;
-
-type Bundle = FluentBundle<FluentResource>;
 
 fn read(bundle: &Bundle, pattern: &Pattern<&str>, depth: u8) -> Option<Vec<Piece>> {
     let mut pieces = Vec::new();
@@ -102,6 +99,9 @@ fn push(pieces: &mut Vec<Piece>, piece: Piece) {
 
 #[cfg(test)]
 mod tests {
+    use fluent::FluentResource;
+    use fluent::concurrent::FluentBundle;
+
     use super::*;
 
     fn words(text: &str) -> Piece {
