@@ -1,33 +1,36 @@
 //! Font programs for embedding: subsets without hints.
 //!
-//! Most documents need only the letters of Russian, Kazakh and English: the subset of each face with those
-//! that a paper uses is made and compressed once a process and shared. A document with another glyph gets a
-//! subset of its own.
+//! Most documents need only the letters of Russian, Kazakh and English: the subsets of each face with those
+//! are made and compressed beforehand (`ready`). A document with another glyph gets a subset of its own.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::sync::OnceLock;
 
+use miniz_oxide::DataFormat;
+use miniz_oxide::deflate::core::{CompressorOxide, TDEFLFlush, TDEFLStatus, compress};
 use sha2::{Digest, Sha256};
 use subsetter::GlyphRemapper;
 
 use crate::encoding::{Coded, Codes, SETS};
 use crate::fonts::{FaceId, face};
+use crate::ready::ready;
 
 /// A font program ready to be embedded, with what goes by its codes. Streams are compressed with zlib.
 #[derive(Clone)]
 pub(crate) struct Program {
     /// The font.
-    pub(crate) font: Vec<u8>,
+    pub(crate) font: Cow<'static, [u8]>,
     /// Its length before compression.
     pub(crate) length: usize,
     /// Six letters that tell subsets of one font apart.
     pub(crate) tag: String,
     /// Two bytes per code: its glyph in the subset.
-    pub(crate) glyphs: Vec<u8>,
+    pub(crate) glyphs: Cow<'static, [u8]>,
     /// The CMap that gives text back for codes.
-    pub(crate) unicode: Vec<u8>,
+    pub(crate) unicode: Cow<'static, [u8]>,
 }
 
 /// The program with the glyphs of all codes of a face.
@@ -36,13 +39,14 @@ pub(crate) fn program(id: FaceId, codes: &Codes) -> Cow<'static, Program> {
         [const { [const { OnceLock::new() }; SETS] }; FaceId::ALL.len()];
     match codes {
         Codes::Standard(groups, coded) => {
-            Cow::Borrowed(SHARED[id.index()][usize::from(*groups)].get_or_init(|| subset(id, coded)))
+            let made = || SHARED[id.index()][usize::from(*groups)].get_or_init(|| subset(id, coded));
+            Cow::Borrowed(ready(id).and_then(|r| r.program(*groups)).unwrap_or_else(made))
         }
         Codes::Own(coded) => Cow::Owned(subset(id, coded)),
     }
 }
 
-fn subset(id: FaceId, codes: &[Coded]) -> Program {
+pub(crate) fn subset(id: FaceId, codes: &[Coded]) -> Program {
     let data = face(id).data;
     let mut sorted: Vec<u16> = codes.iter().map(|c| c.glyph).collect();
     sorted.sort_unstable();
@@ -63,10 +67,10 @@ fn subset(id: FaceId, codes: &[Coded]) -> Program {
     let (length, font) = packed(&font, 7, &[0, 0, 0, 1]);
     Program {
         length,
-        font,
+        font: font.into(),
         tag,
-        glyphs: packed(&glyphs, 7, &[0, 1]).1,
-        unicode: packed(to_unicode(codes).as_bytes(), 7, b"\n").1,
+        glyphs: packed(&glyphs, 7, &[0, 1]).1.into(),
+        unicode: packed(to_unicode(codes).as_bytes(), 7, b"\n").1.into(),
     }
 }
 
@@ -76,12 +80,36 @@ fn subset(id: FaceId, codes: &[Coded]) -> Program {
 pub(crate) fn packed(content: &[u8], level: u8, pad: &[u8]) -> (usize, Vec<u8>) {
     let mut content = Cow::Borrowed(content);
     loop {
-        let packed = miniz_oxide::deflate::compress_to_vec_zlib(&content, level);
+        let packed = PACKER.with_borrow_mut(|packer| deflated(packer, &content, level));
         if packed.last() != Some(&b'\r') {
             return (content.len(), packed);
         }
         content.to_mut().extend_from_slice(pad);
     }
+}
+
+thread_local! {
+    /// Some hundred thousand bytes of tables, which every stream would ask of the system anew.
+    static PACKER: RefCell<CompressorOxide> = RefCell::default();
+}
+
+fn deflated(packer: &mut CompressorOxide, mut content: &[u8], level: u8) -> Vec<u8> {
+    packer.reset();
+    packer.set_format_and_level(DataFormat::Zlib, level);
+    let mut packed = vec![0; content.len() / 2 + 64];
+    let mut filled = 0;
+    loop {
+        let (status, read, written) = compress(packer, content, &mut packed[filled..], TDEFLFlush::Finish);
+        filled += written;
+        content = content.get(read..).unwrap_or_default();
+        match status {
+            TDEFLStatus::Okay => packed.resize(packed.len() * 2, 0),
+            // It has no other failure than being misused.
+            _ => break,
+        }
+    }
+    packed.truncate(filled);
+    packed
 }
 
 /// The CMap that gives text back for codes.
@@ -293,6 +321,18 @@ mod tests {
                 let width = face(id).shaper.glyph_hor_advance(GlyphId(old));
                 assert_eq!(width, small.glyph_hor_advance(GlyphId(new)), "{id:?} {old}");
             }
+        }
+    }
+
+    /// What was packed before leaves no trace.
+    #[test]
+    fn a_stream_is_packed_the_same_after_any_other() {
+        let text = |seed: usize| (0..40_000).map(|i| (i * i * seed / 7 % 61) as u8).collect::<Vec<u8>>();
+        for (first, level) in [(1, 4), (2, 7), (3, 4), (4, 9), (5, 1)] {
+            packed(&text(first), 4, b"\n");
+            let again = packed(&text(9), level, b"\n").1;
+            let fresh = miniz_oxide::deflate::compress_to_vec_zlib(&text(9), level);
+            assert!(again == fresh, "level {level}");
         }
     }
 

@@ -5,13 +5,15 @@
 //! and embedded fonts can be shared; what else a document needs gets codes after those. They come in
 //! groups: a paper without a Kazakh letter carries none.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Deref;
-use std::sync::{LazyLock, OnceLock};
+use std::sync::OnceLock;
 
 use rustybuzz::UnicodeBuffer;
 
 use crate::fonts::{Face, FaceId, face};
+use crate::ready::ready;
 
 /// A code of a face.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,7 +23,7 @@ pub(crate) struct Coded {
     /// The glyph in the whole font.
     pub(crate) glyph: u16,
     /// What copying gives.
-    pub(crate) text: Box<str>,
+    pub(crate) text: Cow<'static, str>,
     /// Advance in thousandths of an em.
     pub(crate) advance: i32,
 }
@@ -37,7 +39,7 @@ pub(crate) struct Encoding {
 pub(crate) type Groups = u8;
 
 /// Letters of Russian, figures, points and strokes: what every paper has.
-const PLAIN: Groups = 1;
+pub(crate) const PLAIN: Groups = 1;
 /// Letters of English, and the signs of addresses.
 const LATIN: Groups = 2;
 /// Letters that Kazakh has and Russian has not.
@@ -46,6 +48,8 @@ const KAZAKH: Groups = 4;
 const SIGNS: Groups = 8;
 /// How many sets of groups there are.
 pub(crate) const SETS: usize = 16;
+/// What the hyphen of a broken word copies as.
+pub(crate) const SOFT: &str = "\u{AD}";
 
 fn group(text: &str) -> Groups {
     match text.chars().next().unwrap_or(' ') {
@@ -91,19 +95,19 @@ pub(crate) struct Coder {
 impl Coder {
     /// The code of a glyph that stands for a text, and its group where it is a standard one.
     pub(crate) fn code(&mut self, id: FaceId, glyph: u16, text: &str) -> (u16, Option<Groups>) {
-        let key = (glyph, Box::from(text));
-        let standard = standard(id);
-        if let Some((code, group)) = standard.codes.get(&key) {
+        if let Some((code, group)) = standard(id).get(&(glyph, text)) {
             self.used[id.index()] |= group;
             return (*code, Some(*group));
         }
+        let key = (glyph, Box::from(text));
         if let Some(code) = self.codes[id.index()].get(&key) {
             return (*code, None);
         }
         let extra = &mut self.extra[id.index()];
-        let last = extra.last().or(standard.coded.last()).map_or(0, |c| c.code);
+        let last = extra.last().or(ready(id).and_then(|r| r.coded.last())).map_or(0, |c| c.code);
         let code = next_code(last);
-        extra.push(Coded { code, glyph, text: text.into(), advance: face(id).advance(glyph) });
+        let text = Cow::Owned(text.to_owned());
+        extra.push(Coded { code, glyph, text, advance: face(id).advance(glyph) });
         self.codes[id.index()].insert(key, code);
         (code, None)
     }
@@ -127,39 +131,32 @@ impl Coder {
     }
 }
 
-/// The standard codes of a face.
-pub(crate) struct Standard {
-    /// Ascending; none for the faces that only stand in.
-    pub(crate) coded: Vec<Coded>,
-    codes: BTreeMap<(u16, Box<str>), (u16, Groups)>,
-}
-
 /// The standard codes of a face that belong to these groups; chosen once a process.
 fn grouped(id: FaceId, groups: Groups) -> &'static [Coded] {
     static CHOSEN: [[OnceLock<Vec<Coded>>; SETS]; FaceId::ALL.len()] =
         [const { [const { OnceLock::new() }; SETS] }; FaceId::ALL.len()];
-    let belongs = |c: &&Coded| group(&c.text) & groups != 0;
-    CHOSEN[id.index()][usize::from(groups)]
-        .get_or_init(|| standard(id).coded.iter().filter(belongs).cloned().collect())
+    let Some(ready) = ready(id).filter(|_| groups != 0) else { return &[] };
+    CHOSEN[id.index()][usize::from(groups)].get_or_init(|| {
+        let all = ready.coded.iter().zip(&ready.groups);
+        all.filter(|(_, group)| **group & groups != 0).map(|(coded, _)| coded.clone()).collect()
+    })
 }
 
-/// The standard codes of a face.
-pub(crate) fn standard(id: FaceId) -> &'static Standard {
-    static STANDARD: LazyLock<[LazyLock<Standard>; 5]> = LazyLock::new(|| {
-        [
-            LazyLock::new(|| repertoire(FaceId::Serif)),
-            LazyLock::new(|| repertoire(FaceId::SerifBold)),
-            LazyLock::new(|| repertoire(FaceId::Mono)),
-            LazyLock::new(|| Standard { coded: Vec::new(), codes: BTreeMap::new() }),
-            LazyLock::new(|| Standard { coded: Vec::new(), codes: BTreeMap::new() }),
-        ]
-    });
-    &STANDARD[id.index()]
+/// Glyph and text -> code and group.
+type Known = BTreeMap<(u16, &'static str), (u16, Groups)>;
+
+/// The standard codes of a face by what they stand for; none for the faces that only stand in.
+fn standard(id: FaceId) -> &'static Known {
+    static STANDARD: [OnceLock<Known>; FaceId::ALL.len()] = [const { OnceLock::new() }; FaceId::ALL.len()];
+    STANDARD[id.index()].get_or_init(|| {
+        let Some(ready) = ready(id) else { return BTreeMap::new() };
+        let all = ready.coded.iter().zip(&ready.groups);
+        all.map(|(coded, group)| ((coded.glyph, &*coded.text), (coded.code, *group))).collect()
+    })
 }
 
-/// Letters of Russian, Kazakh and English, figures, signs, ligatures.
-fn repertoire(id: FaceId) -> Standard {
-    let face = face(id);
+/// Letters of Russian, Kazakh and English, figures, signs, ligatures, with their codes and groups.
+pub(crate) fn repertoire(face: &Face) -> Vec<(Coded, Groups)> {
     let ascii = ' '..='~';
     let cyrillic = 'А'..='я';
     let others = "\u{A0}ЁёӘәҒғҚқҢңӨөҰұҮүҺһІі«»„“”‘’—–…№§©•·°×−±₽€";
@@ -168,18 +165,18 @@ fn repertoire(id: FaceId) -> Standard {
         .chain(others.chars())
         .filter_map(|c| face.glyph(c).map(|g| (g, c.to_string())))
         .collect();
-    // The hyphen of a broken word.
-    pairs.extend(face.glyph('-').map(|g| (g, "\u{AD}".to_owned())));
+    pairs.extend(face.glyph('-').map(|g| (g, SOFT.to_owned())));
     pairs.extend(["fi", "fl", "ff", "ffi", "ffl"].into_iter().filter_map(|l| ligature(face, l)));
-    let mut standard = Standard { coded: Vec::with_capacity(pairs.len()), codes: BTreeMap::new() };
+    let mut letters: Vec<(Coded, Groups)> = Vec::with_capacity(pairs.len());
     for (glyph, text) in pairs {
-        let code = next_code(standard.coded.last().map_or(0, |c| c.code));
-        let text: Box<str> = text.into();
-        if standard.codes.insert((glyph, text.clone()), (code, group(&text))).is_none() {
-            standard.coded.push(Coded { code, glyph, text, advance: face.advance(glyph) });
+        if letters.iter().any(|(c, _)| c.glyph == glyph && c.text == text) {
+            continue;
         }
+        let code = next_code(letters.last().map_or(0, |(c, _)| c.code));
+        let (group, advance) = (group(&text), face.advance(glyph));
+        letters.push((Coded { code, glyph, text: text.into(), advance }, group));
     }
-    standard
+    letters
 }
 
 /// The one glyph into which letters melt, where the face has it.
@@ -227,7 +224,7 @@ mod tests {
         let russian = codes("я");
         assert!(has(&russian, "Щ") && has(&russian, "7") && !has(&russian, "q") && !has(&russian, "ә"));
         let all = codes("яqә©");
-        assert!(all.iter().eq(&standard(FaceId::Serif).coded));
+        assert!(all.iter().eq(&ready(FaceId::Serif).expect("letters").coded));
         // A letter's code is the same whatever else is there.
         let code = |codes: &[Coded]| codes.iter().find(|c| &*c.text == "я").map(|c| c.code);
         assert_eq!(code(&russian), code(&all));
@@ -236,7 +233,8 @@ mod tests {
     #[test]
     fn standard_codes_ascend_and_extra_ones_follow() {
         for id in FaceId::ALL {
-            assert!(standard(id).coded.is_sorted_by(|a, b| a.code < b.code), "{id:?}");
+            let sorted = ready(id).is_none_or(|r| r.coded.is_sorted_by(|a, b| a.code < b.code));
+            assert!(sorted, "{id:?}");
         }
         let mut coder = Coder::default();
         let glyph = face(FaceId::Serif).glyph('ß').expect("PT Serif has it");

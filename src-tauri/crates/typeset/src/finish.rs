@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use crate::draw::{Drawn, Kid, font_name};
 use crate::embed;
 use crate::encoding::{Coded, Codes};
-use crate::fonts::{FaceId, face};
+use crate::fonts::FaceId;
 use crate::page::{Bookmark, Layout, NodeId, Role, Tree};
 
 const PRODUCER: &str = "Pismovnik";
@@ -149,15 +149,15 @@ fn fonts(pdf: &mut lopdf::Document, layout: &Layout, pages: &[ObjectId]) {
 }
 
 fn font(pdf: &mut lopdf::Document, id: FaceId, codes: &Codes) -> ObjectId {
-    let face = face(id);
+    let face = id.metrics();
     let program = embed::program(id, codes);
     let name = format!("{}+{}", program.tag, face.name);
     let packed = || dictionary! { "Filter" => "FlateDecode" };
     let mut file = packed();
     file.set("Length1", program.length as i64);
-    let font = stream(pdf, file, program.font.clone());
-    let map = stream(pdf, packed(), program.glyphs.clone());
-    let unicode = stream(pdf, packed(), program.unicode.clone());
+    let font = stream(pdf, file, program.font.to_vec());
+    let map = stream(pdf, packed(), program.glyphs.to_vec());
+    let unicode = stream(pdf, packed(), program.unicode.to_vec());
     let [left, bottom, right, top] = face.bounds;
     let descriptor = pdf.add_object(dictionary! {
         "Type" => "FontDescriptor",
@@ -486,7 +486,8 @@ fn escaped(words: &str) -> String {
 
 /// The output intent: sRGB, so that our greys mean the same everywhere.
 fn intent(pdf: &mut lopdf::Document) -> ObjectId {
-    let profile = stream(pdf, dictionary! { "N" => 3 }, srgb());
+    let profile =
+        stream(pdf, dictionary! { "N" => 3, "Filter" => "FlateDecode" }, crate::ready::profile().to_vec());
     pdf.add_object(dictionary! {
         "Type" => "OutputIntent",
         "S" => "GTS_PDFA1",
@@ -498,7 +499,7 @@ fn intent(pdf: &mut lopdf::Document) -> ObjectId {
 
 /// An ICC 2.1 display profile of sRGB, written from the figures of IEC 61966-2-1 (primaries adapted to
 /// D50 as the ICC gives them), the same bytes always: profiles from tools carry the day they were made.
-fn srgb() -> Vec<u8> {
+pub(crate) fn srgb() -> Vec<u8> {
     let fixed = |value: f64| ((value * 65536.0).round() as i32).to_be_bytes();
     let xyz = |x: f64, y: f64, z: f64| {
         [b"XYZ \0\0\0\0".to_vec(), fixed(x).into(), fixed(y).into(), fixed(z).into()].concat()

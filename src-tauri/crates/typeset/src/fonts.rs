@@ -1,6 +1,6 @@
-//! The committed fonts: parsed once a process, asked by character.
+//! The committed fonts: parsed when they are first asked, once a process.
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use rustybuzz::ttf_parser::GlyphId;
 use rustybuzz::{Direction, ShapePlan, script};
@@ -29,6 +29,11 @@ impl FaceId {
     pub(crate) fn index(self) -> usize {
         self as usize
     }
+
+    /// What a PDF says of it.
+    pub(crate) fn metrics(self) -> &'static Metrics {
+        &METRICS[self.index()]
+    }
 }
 
 /// How a run of text is set; each style has its own chain of faces.
@@ -54,10 +59,9 @@ impl Style {
     }
 }
 
-/// A parsed font and what a PDF font descriptor needs of it. Lengths are in thousandths of an em.
-pub(crate) struct Face {
-    /// The whole font program.
-    pub(crate) data: &'static [u8],
+/// What a PDF font descriptor says of a font. Lengths are in thousandths of an em.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Metrics {
     /// PostScript name, as in the file.
     pub(crate) name: &'static str,
     /// Heaviness of vertical stems, an estimate from the weight as PDF producers make it.
@@ -72,24 +76,73 @@ pub(crate) struct Face {
     pub(crate) cap_height: i32,
     /// Left, bottom, right, top of all glyphs laid over one another.
     pub(crate) bounds: [i32; 4],
+}
+
+/// By [`FaceId::index`], as in the files (tested): nothing is parsed to say them.
+const METRICS: [Metrics; FaceId::ALL.len()] = [
+    Metrics {
+        name: "PTSerif-Regular",
+        stem: 88,
+        fixed: false,
+        ascent: 1039,
+        descent: -286,
+        cap_height: 700,
+        bounds: [-376, -272, 1145, 1003],
+    },
+    Metrics {
+        name: "PTSerif-Bold",
+        stem: 166,
+        fixed: false,
+        ascent: 1039,
+        descent: -286,
+        cap_height: 700,
+        bounds: [-376, -285, 1216, 1026],
+    },
+    Metrics {
+        name: "PTMono-Regular",
+        stem: 88,
+        fixed: true,
+        ascent: 885,
+        descent: -235,
+        cap_height: 700,
+        bounds: [-36, -235, 728, 915],
+    },
+    Metrics {
+        name: "NotoSerif-Regular",
+        stem: 88,
+        fixed: false,
+        ascent: 1069,
+        descent: -293,
+        cap_height: 714,
+        bounds: [-693, -389, 2797, 1048],
+    },
+    Metrics {
+        name: "NotoSerif-Bold",
+        stem: 166,
+        fixed: false,
+        ascent: 1069,
+        descent: -293,
+        cap_height: 714,
+        bounds: [-724, -389, 2797, 1060],
+    },
+];
+
+/// A parsed font.
+pub(crate) struct Face {
+    /// The whole font program.
+    pub(crate) data: &'static [u8],
     /// For shaping.
     pub(crate) shaper: rustybuzz::Face<'static>,
     /// Plans for Cyrillic, Latin and anything else.
-    plans: [ShapePlan; 3],
-    /// Glyphs of the characters below U+0500, 0 where there is none: nearly all that is ever asked.
-    common: Vec<u16>,
+    plans: [OnceLock<ShapePlan>; 3],
 }
-
-const COMMON: u32 = 0x500;
 
 impl Face {
     /// The glyph of a character.
     pub(crate) fn glyph(&self, character: char) -> Option<u16> {
-        match self.common.get(character as usize) {
-            Some(0) => None,
-            Some(glyph) => Some(*glyph),
-            None => self.shaper.glyph_index(character).map(|g| g.0),
-        }
+        // Fonts map control characters to blanks; nobody may print those.
+        let glyph = if character.is_control() { None } else { self.shaper.glyph_index(character) };
+        glyph.map(|g| g.0).filter(|g| *g != 0)
     }
 
     /// Advance width of a glyph, in thousandths of an em, rounded as the PDF's own width table is.
@@ -107,64 +160,32 @@ impl Face {
     }
 
     /// The plan that fits a script.
-    pub(crate) fn plan(&self, script: rustybuzz::Script) -> &ShapePlan {
-        match script {
-            script::CYRILLIC => &self.plans[0],
-            script::LATIN => &self.plans[1],
-            _ => &self.plans[2],
-        }
+    pub(crate) fn plan(&self, wanted: rustybuzz::Script) -> &ShapePlan {
+        let (index, script) = match wanted {
+            script::CYRILLIC => (0, script::CYRILLIC),
+            script::LATIN => (1, script::LATIN),
+            _ => (2, script::UNKNOWN),
+        };
+        let new = || ShapePlan::new(&self.shaper, Direction::LeftToRight, Some(script), None, &[]);
+        self.plans[index].get_or_init(new)
     }
 }
 
 /// The parsed face.
 pub(crate) fn face(id: FaceId) -> &'static Face {
-    static FACES: LazyLock<[LazyLock<Face>; 5]> = LazyLock::new(|| {
-        [
-            LazyLock::new(|| {
-                parse(include_bytes!("../fonts/PTSerif-Regular.ttf"), "PTSerif-Regular", 88, false)
-            }),
-            LazyLock::new(|| parse(include_bytes!("../fonts/PTSerif-Bold.ttf"), "PTSerif-Bold", 166, false)),
-            LazyLock::new(|| {
-                parse(include_bytes!("../fonts/PTMono-Regular.ttf"), "PTMono-Regular", 88, true)
-            }),
-            LazyLock::new(|| {
-                parse(include_bytes!("../fonts/NotoSerif-Regular.ttf"), "NotoSerif-Regular", 88, false)
-            }),
-            LazyLock::new(|| {
-                parse(include_bytes!("../fonts/NotoSerif-Bold.ttf"), "NotoSerif-Bold", 166, false)
-            }),
-        ]
-    });
+    static FACES: [LazyLock<Face>; FaceId::ALL.len()] = [
+        LazyLock::new(|| parse(include_bytes!("../fonts/PTSerif-Regular.ttf"))),
+        LazyLock::new(|| parse(include_bytes!("../fonts/PTSerif-Bold.ttf"))),
+        LazyLock::new(|| parse(include_bytes!("../fonts/PTMono-Regular.ttf"))),
+        LazyLock::new(|| parse(include_bytes!("../fonts/NotoSerif-Regular.ttf"))),
+        LazyLock::new(|| parse(include_bytes!("../fonts/NotoSerif-Bold.ttf"))),
+    ];
     &FACES[id.index()]
 }
 
-fn parse(data: &'static [u8], name: &'static str, stem: i32, fixed: bool) -> Face {
+fn parse(data: &'static [u8]) -> Face {
     let shaper = rustybuzz::Face::from_slice(data, 0).expect("the committed fonts parse (tested)");
-    let plan = |script| ShapePlan::new(&shaper, Direction::LeftToRight, Some(script), None, &[]);
-    let plans = [plan(script::CYRILLIC), plan(script::LATIN), plan(script::UNKNOWN)];
-    let scale = |units: i16| {
-        let upem = f64::from(shaper.units_per_em().max(1));
-        (f64::from(units) * 1000.0 / upem).round() as i32
-    };
-    let bounds = shaper.global_bounding_box();
-    // Fonts map control characters to blanks; nobody may print those.
-    let seen = |c: &char| !c.is_control();
-    let glyph =
-        |c: u32| char::from_u32(c).filter(seen).and_then(|c| shaper.glyph_index(c)).map_or(0, |g| g.0);
-    let common = (0..COMMON).map(glyph).collect();
-    Face {
-        data,
-        name,
-        stem,
-        fixed,
-        ascent: scale(shaper.ascender()),
-        descent: scale(shaper.descender()),
-        cap_height: scale(shaper.capital_height().unwrap_or(700)),
-        bounds: [scale(bounds.x_min), scale(bounds.y_min), scale(bounds.x_max), scale(bounds.y_max)],
-        plans,
-        common,
-        shaper,
-    }
+    Face { data, shaper, plans: [const { OnceLock::new() }; 3] }
 }
 
 #[cfg(test)]
@@ -177,7 +198,27 @@ mod tests {
             let face = face(id);
             let a = face.glyph('a').expect("every face has an a");
             assert!(face.advance(a) > 0, "{id:?}");
-            assert!(face.ascent > 0 && face.descent < 0 && face.cap_height > 0, "{id:?}");
+        }
+    }
+
+    #[test]
+    fn what_descriptors_say_stands_in_the_fonts() {
+        for id in FaceId::ALL {
+            let (Face { shaper, .. }, said) = (face(id), id.metrics());
+            let scale = |units: i16| face(id).thousandths(i32::from(units));
+            let box_ = shaper.global_bounding_box();
+            let names = shaper.names().into_iter();
+            let name = names.filter(|n| n.name_id == 6).find_map(|n| n.to_string());
+            let found = Metrics {
+                name: said.name,
+                stem: said.stem,
+                fixed: shaper.is_monospaced(),
+                ascent: scale(shaper.ascender()),
+                descent: scale(shaper.descender()),
+                cap_height: scale(shaper.capital_height().expect("all have it")),
+                bounds: [box_.x_min, box_.y_min, box_.x_max, box_.y_max].map(scale),
+            };
+            assert_eq!((name.as_deref(), *said), (Some(said.name), found));
         }
     }
 

@@ -27,6 +27,7 @@ mod page;
 mod paginate;
 mod paragraph;
 pub mod postal;
+mod ready;
 mod shape;
 pub mod signature_mark;
 mod style;
@@ -91,6 +92,13 @@ pub fn pdfs(documents: &[&Document], options: &PdfOptions) -> Vec<Result<Vec<u8>
         },
     );
     all
+}
+
+/// What `fonts/ready.bin` is to hold, made from the fonts: for those who change a font or the letters of
+/// ordinary papers.
+#[doc(hidden)]
+pub fn ready_file() -> Vec<u8> {
+    ready::make::file()
 }
 
 fn layout(

@@ -1,4 +1,5 @@
-//! Words to glyphs: each word of a style is shaped once a document, common words once a thread.
+//! Words to glyphs: words of ordinary letters from tables (`ready`); others are shaped once a document, common
+//! ones once a thread.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -6,8 +7,9 @@ use std::rc::Rc;
 
 use rustybuzz::{Direction, Script, UnicodeBuffer, script};
 
-use crate::encoding::{Coder, Encoding, Groups};
+use crate::encoding::{Coded, Coder, Encoding, Groups, SOFT};
 use crate::fonts::{FaceId, Style, face};
+use crate::ready::ready;
 
 /// A shaped word.
 #[derive(Debug)]
@@ -59,6 +61,9 @@ const COMMON_COUNT: usize = 20_000;
 impl Shaper {
     /// The word in the style. Characters that no face has are remembered and left out.
     pub(crate) fn word(&mut self, word: &str, style: Style) -> Rc<Shaped> {
+        if let Some(shaped) = self.ready(word, style) {
+            return Rc::new(shaped);
+        }
         let index = style as usize;
         let known = COMMON.with_borrow(|words| words[index].get(word).cloned());
         if let Some(known) = known {
@@ -93,8 +98,38 @@ impl Shaper {
         shaped
     }
 
+    /// A word of ordinary letters, which are only shifted beside each other: without shaping.
+    fn ready(&mut self, word: &str, style: Style) -> Option<Shaped> {
+        let id = style.chain()[0];
+        let ready = ready(id)?;
+        let mut glyphs: Vec<Glyph> = Vec::with_capacity(word.chars().count());
+        let (mut width, mut groups, mut before) = (0, 0, None);
+        for (start, c) in word.char_indices() {
+            let place = ready.place(c)?;
+            if let (Some(last), Some(before)) = (glyphs.last_mut(), before) {
+                let kern = ready.kern(before, place)?;
+                last.advance += kern;
+                width += kern;
+            }
+            let (Coded { code, advance, .. }, group) = ready.letter(place)?;
+            let (advance, natural) = (*advance, *advance);
+            glyphs.push(Glyph { face: id, code: *code, advance, natural, start: start as u32 });
+            width += advance;
+            groups |= group;
+            before = Some(place);
+        }
+        self.coder.note(id, groups);
+        Some(Shaped { glyphs, width, groups })
+    }
+
     /// A single glyph that copies as `text`: the hyphen of a broken word copies as a soft hyphen.
     pub(crate) fn sign(&mut self, character: char, text: &str, style: Style) -> Glyph {
+        let letter = ready(style.chain()[0]).and_then(|r| if text == SOFT { r.hyphen() } else { None });
+        if let Some((coded, group)) = letter {
+            let (face, natural) = (style.chain()[0], coded.advance);
+            self.coder.note(face, group);
+            return Glyph { face, code: coded.code, advance: natural, natural, start: 0 };
+        }
         let mut chain = style.chain().into_iter();
         let found = chain.find_map(|id| face(id).glyph(character).map(|g| (id, g)));
         let (id, glyph) = found.unwrap_or((style.chain()[0], 0));
@@ -221,6 +256,55 @@ mod tests {
         assert_eq!(text, "офис-fi₸");
         assert_eq!(word.width, word.glyphs.iter().map(|g| g.advance).sum::<i32>());
         assert_eq!(word.glyphs.last().map(|g| g.face), Some(FaceId::Fallback));
+    }
+
+    /// As if there were no tables.
+    fn shaped(word: &str, style: Style) -> Vec<Glyph> {
+        let mut shaper = Shaper::default();
+        let mut glyphs = Vec::new();
+        for (id, start, end) in shaper.faces(word, style) {
+            shaper.shape(id, word, start, end, &mut glyphs);
+        }
+        glyphs
+    }
+
+    fn tables_agree(word: &str) {
+        for style in [Style::Regular, Style::Bold, Style::Mono] {
+            if let Some(ready) = Shaper::default().ready(word, style) {
+                assert_eq!(ready.glyphs, shaped(word, style), "{word:?} {style:?}");
+                assert_eq!(ready.width, ready.glyphs.iter().map(|g| g.advance).sum::<i32>());
+            }
+        }
+    }
+
+    #[test]
+    fn tables_give_what_shaping_gives_for_every_word_of_the_locales() {
+        let mut folders = vec![concat!(env!("CARGO_MANIFEST_DIR"), "/../../../locales").into()];
+        let mut words = BTreeSet::new();
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir::<std::path::PathBuf>(folder).expect("a folder") {
+                let path = entry.expect("an entry").path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else {
+                    let text = std::fs::read_to_string(path).expect("UTF-8");
+                    words.extend(text.split_whitespace().map(str::to_owned));
+                }
+            }
+        }
+        assert!(words.len() > 10_000, "{}", words.len());
+        let ready = |word: &&String| Shaper::default().ready(word, Style::Regular).is_some();
+        assert!(words.iter().filter(ready).count() * 10 > words.len() * 9);
+        words.iter().for_each(|word| tables_agree(word));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn tables_give_what_shaping_gives_for_any_letters(
+            word in "[ -~А-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі«»„“”‘’—–…№§©•·°×−±₽€\u{A0}]{1,12}"
+        ) {
+            tables_agree(&word);
+        }
     }
 
     #[test]
