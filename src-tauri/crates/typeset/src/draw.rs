@@ -1,12 +1,13 @@
 //! The layout through printpdf: pages, rules, links, marked content. printpdf stays inside this file.
 //!
-//! Its own fonts are left aside: text goes out as raw `Tj`/`TJ` operators with our codes, because its
-//! `ShowText` allocates a string for each glyph and knows no code with a text of its own. `finish`
-//! fills the font dictionary in.
+//! Its own fonts are left aside: text goes out as raw `Td` and `Tj`/`TJ` operators with our codes, because its
+//! `ShowText` allocates a string for each glyph and knows no code with a text of its own. The bytes of our
+//! codes are ASCII that needs no escape, so that a run is one string of operators. `finish` fills the font
+//! dictionary in.
 
 use printpdf::{
     Actions, BorderArray, Color, DictItem, FontId, Greyscale, Line, LinePoint, LinkAnnotation, Mm, Op,
-    PaintMode, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, Rect, TextMatrix,
+    PaintMode, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, Rect,
 };
 
 use crate::fonts::FaceId;
@@ -81,6 +82,8 @@ struct Pen {
     ops: Vec<Op>,
     section: Option<Section>,
     in_text: bool,
+    /// Where the last line of the text section began, in hundredths of a point.
+    line: (i32, i32),
     font: Option<(FaceId, f32)>,
     fill: f32,
     contents: Vec<NodeId>,
@@ -95,6 +98,7 @@ impl Pen {
             ops: Vec::new(),
             section: None,
             in_text: false,
+            line: (0, 0),
             font: None,
             fill: 0.0,
             contents: Vec::new(),
@@ -149,7 +153,7 @@ impl Pen {
         }
         if !self.in_text {
             self.ops.push(Op::StartTextSection);
-            self.in_text = true;
+            (self.in_text, self.line) = (true, (0, 0));
         }
         self.grey(run.grey);
         if self.font != Some((run.face, run.size)) {
@@ -157,14 +161,16 @@ impl Pen {
             self.ops.push(Op::SetFont { font, size: Pt(run.size) });
             self.font = Some((run.face, run.size));
         }
-        let Point { x, y } = self.point(run.x, run.y);
-        self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Translate(x, y) });
-        let Some(words) = &run.says else { return self.ops.push(show(run)) };
+        // Whole hundredths, so that the steps add up to the places.
+        let place = (in_hundredths(run.x), in_hundredths(self.paper.height - run.y));
+        let step = (place.0 - self.line.0, place.1 - self.line.1);
+        self.line = place;
+        let Some(words) = &run.says else { return self.ops.push(show(run, step)) };
         let data = [0xFE, 0xFF].into_iter().chain(words.encode_utf16().flat_map(u16::to_be_bytes)).collect();
         let words = DictItem::String { data, literal: false };
         let properties = DictItem::Dict { map: [("ActualText".to_owned(), words)].into() };
         self.ops.push(Op::BeginMarkedContentWithProperties { tag: "Span".into(), properties });
-        self.ops.push(show(run));
+        self.ops.push(show(run, step));
         self.ops.push(Op::EndMarkedContent);
     }
 
@@ -214,27 +220,66 @@ impl Pen {
     }
 }
 
-/// `Tj`, or `TJ` where glyphs are moved.
-fn show(run: &Run) -> Op {
-    let bytes = |codes: &[u16]| DictItem::String {
-        data: codes.iter().flat_map(|c| c.to_be_bytes()).collect(),
-        literal: true,
+/// `Td` and `Tj`, or `TJ` where glyphs are moved.
+fn show(run: &Run, step: (i32, i32)) -> Op {
+    let mut key = String::with_capacity(run.codes.len() * 2 + run.shifts.len() * 6 + 32);
+    decimal(&mut key, step.0);
+    key.push(' ');
+    decimal(&mut key, step.1);
+    key.push_str(" Td ");
+    let show = |key: &mut String, codes: &[u16]| {
+        key.push('(');
+        key.extend(codes.iter().flat_map(|c| c.to_be_bytes()).map(char::from));
+        key.push(')');
     };
     if run.shifts.is_empty() {
-        return Op::Unknown { key: "Tj".into(), value: vec![bytes(&run.codes)] };
+        show(&mut key, &run.codes);
+        key.push_str(" Tj");
+        return Op::Unknown { key, value: Vec::new() };
     }
-    let mut parts = Vec::with_capacity(run.shifts.len() * 2 + 1);
+    key.push('[');
     let mut from = 0;
     for (at, shift) in &run.shifts {
         let at = *at as usize;
         if at > from {
-            parts.push(bytes(&run.codes[from..at]));
+            show(&mut key, &run.codes[from..at]);
         }
-        parts.push(DictItem::Int(i64::from(*shift)));
+        integer(&mut key, *shift);
         from = at;
     }
-    parts.push(bytes(&run.codes[from..]));
-    Op::Unknown { key: "TJ".into(), value: vec![DictItem::Array(parts)] }
+    show(&mut key, &run.codes[from..]);
+    key.push_str("] TJ");
+    Op::Unknown { key, value: Vec::new() }
+}
+
+fn integer(out: &mut String, number: i32) {
+    if number < 0 {
+        out.push('-');
+    }
+    let mut digits = [0u8; 10];
+    let mut rest = number.unsigned_abs();
+    let mut from = digits.len();
+    while from == digits.len() || rest > 0 {
+        from -= 1;
+        digits[from] = b'0' + (rest % 10) as u8;
+        rest /= 10;
+    }
+    out.extend(digits[from..].iter().map(|digit| char::from(*digit)));
+}
+
+/// A number of hundredths as PDF writes numbers.
+fn decimal(out: &mut String, hundredths: i32) {
+    let parts = hundredths.unsigned_abs();
+    if hundredths < 0 {
+        out.push('-');
+    }
+    integer(out, (parts / 100) as i32);
+    let digit = |n: u32| char::from(b'0' + (n % 10) as u8);
+    match parts % 100 {
+        0 => {}
+        rest if rest % 10 == 0 => out.extend(['.', digit(rest / 10)]),
+        rest => out.extend(['.', digit(rest / 10), digit(rest)]),
+    }
 }
 
 fn shade(grey: f32) -> Color {
@@ -244,6 +289,10 @@ fn shade(grey: f32) -> Color {
 /// A hundredth of a point is finer than any printer.
 fn hundredths(value: f32) -> f32 {
     (value * 100.0).round() / 100.0
+}
+
+fn in_hundredths(value: f32) -> i32 {
+    (value * 100.0).round() as i32
 }
 
 /// A target as the ASCII that a URI is; nothing for other schemes than those of documents.
@@ -300,5 +349,43 @@ impl<'a> Kids<'a> {
             }
         }
         self.kids
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_written_as_pdf_reads_them() {
+        let said = |n| {
+            let mut out = String::new();
+            decimal(&mut out, n);
+            out
+        };
+        let numbers = [0, 5, -5, 10, -10, 99, 100, -100, 12_345, -84_189, 84_180];
+        let expected = ["0", "0.05", "-0.05", "0.1", "-0.1", "0.99", "1", "-1", "123.45", "-841.89", "841.8"];
+        assert_eq!(numbers.map(said), expected);
+    }
+
+    #[test]
+    fn a_run_is_one_string_of_operators() {
+        let run = |shifts: Vec<(u32, i32)>| Run {
+            x: 0.0,
+            y: 0.0,
+            face: FaceId::Serif,
+            size: 10.0,
+            grey: 0.0,
+            codes: vec![0x41, 0x142, 0x43],
+            shifts,
+            node: None,
+            says: None,
+        };
+        let said = |run: &Run| match show(run, (8504, -1460)) {
+            Op::Unknown { key, value } if value.is_empty() => key,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(said(&run(vec![])), "85.04 -14.6 Td (\0A\u{1}B\0C) Tj");
+        assert_eq!(said(&run(vec![(0, -7), (2, 30)])), "85.04 -14.6 Td [-7(\0A\u{1}B)30(\0C)] TJ");
     }
 }

@@ -190,12 +190,16 @@ fn ligature(face: &Face, letters: &str) -> Option<(u16, String)> {
     }
 }
 
-/// The next code whose bytes need no escape inside a PDF string.
+/// The next code whose bytes are ASCII and need no escape inside a PDF string. There are three times as many
+/// as any face has glyphs.
 fn next_code(last: u16) -> u16 {
-    let plain = |byte: u8| !matches!(byte, b'\n' | b'\r' | b'(' | b')' | b'\\');
+    let plain = |byte: u8| byte.is_ascii() && !matches!(byte, b'\n' | b'\r' | b'(' | b')' | b'\\');
     let fits = |code: &u16| code.to_be_bytes().into_iter().all(plain);
-    (last.saturating_add(1)..=u16::MAX).find(fits).unwrap_or(u16::MAX)
+    (last.saturating_add(1)..LAST).find(fits).unwrap_or(LAST)
 }
+
+/// The last code.
+const LAST: u16 = 0x7F7F;
 
 #[cfg(test)]
 mod tests {
@@ -204,10 +208,11 @@ mod tests {
     #[test]
     fn codes_need_no_escape() {
         let mut code = 0;
-        for _ in 0..3000 {
+        for _ in 0..10_000 {
             code = next_code(code);
-            assert!(code.to_be_bytes().into_iter().all(|b| !b"\n\r()\\".contains(&b)));
+            assert!(code.to_be_bytes().into_iter().all(|b| b.is_ascii() && !b"\n\r()\\".contains(&b)));
         }
+        assert_eq!(next_code(LAST), LAST);
     }
 
     #[test]

@@ -585,12 +585,13 @@ fn power_2_4(x: f64) -> f64 {
 /// Compresses every stream but the metadata, which other programs may want to read without a PDF
 /// library.
 fn compress(pdf: &mut lopdf::Document) {
+    let level = 3;
     for object in pdf.objects.values_mut() {
         let Ok(stream) = object.as_stream_mut() else { continue };
         if stream.dict.has(b"Filter") || stream.dict.has_type(b"Metadata") {
             continue;
         }
-        let (_, packed) = embed::packed(&stream.content, 4, b"\n");
+        let (_, packed) = embed::packed(&stream.content, level, b"\n");
         if packed.len() < stream.content.len() {
             stream.set_content(packed);
             stream.dict.set("Filter", "FlateDecode");

@@ -102,15 +102,18 @@ const COMPOUNDS: &[(&str, &[&str])] = &[
 
 /// Byte offset at which a known compound parts; 0 for all other words.
 fn seam(word: &str) -> usize {
-    let lower = word.to_lowercase();
-    COMPOUNDS
-        .iter()
-        .find_map(|(first, seconds)| {
-            let rest = lower.strip_prefix(first)?;
-            // Lower case takes as many bytes in Cyrillic.
-            seconds.iter().any(|s| rest.starts_with(s)).then_some(first.len())
-        })
-        .unwrap_or(0)
+    let found = COMPOUNDS.iter().find_map(|(first, seconds)| {
+        let rest = after(word, first)?;
+        seconds.iter().any(|second| after(rest, second).is_some()).then_some(first.len())
+    });
+    found.unwrap_or(0)
+}
+
+/// What follows a beginning in lower case, which takes as many bytes in Cyrillic.
+fn after<'a>(word: &'a str, beginning: &str) -> Option<&'a str> {
+    let mut letters = word.chars();
+    let same = |wanted| letters.next().is_some_and(|c| c == wanted || c.to_lowercase().eq([wanted]));
+    beginning.chars().all(same).then(|| letters.as_str())
 }
 
 /// Byte offsets after a word's own hyphens («веб-сайт»), where a line may end without another one;
@@ -155,6 +158,10 @@ pub(crate) fn address_points(word: &str, long: bool) -> Vec<(usize, f32)> {
 /// Whether a word is a web or e-mail address, a domain or a file name: something in which a hyphen
 /// that is not its own would be read as part of it.
 pub(crate) fn address(word: &str) -> bool {
+    // Most words have none of its signs.
+    if !word.bytes().any(|b| matches!(b, b'.' | b'@' | b'/' | b'_' | b'\\')) {
+        return false;
+    }
     let core = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '/');
     if core.contains('@') || core.contains("://") || core.contains('_') || core.contains('\\') {
         return true;
@@ -173,7 +180,7 @@ fn letters(word: &str) -> Vec<(usize, &str)> {
     let mut parts = Vec::new();
     let mut start = None;
     for (at, c) in word.char_indices() {
-        match (c.is_alphabetic(), start) {
+        match (letter(c), start) {
             (true, None) => start = Some(at),
             (false, Some(from)) => {
                 parts.push((from, &word[from..at]));
@@ -188,12 +195,17 @@ fn letters(word: &str) -> Vec<(usize, &str)> {
     parts
 }
 
+fn letter(c: char) -> bool {
+    // Tables are asked only of the rare ones.
+    matches!(c, 'а'..='я' | 'А'..='Я' | 'a'..='z' | 'A'..='Z') || c.is_alphabetic()
+}
+
 fn cyrillic(c: char) -> bool {
     matches!(c, '\u{0400}'..='\u{04FF}')
 }
 
 fn kazakh(c: char) -> bool {
-    "әғқңөұүһіӘҒҚҢӨҰҮҺІ".contains(c)
+    matches!(c, '\u{0460}'..) && "әғқңөұүһіӘҒҚҢӨҰҮҺІ".contains(c) || matches!(c, 'і' | 'І')
 }
 
 fn vowel(c: char) -> bool {

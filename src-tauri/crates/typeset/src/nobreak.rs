@@ -56,7 +56,7 @@ pub(crate) fn spaces(text: &str) -> Vec<(usize, Hold)> {
 /// Whether two words had better stand on one line.
 fn loosely(before: &str, after: &str) -> bool {
     let year = || after.len() >= 4 && after.bytes().take(4).all(|b| b.is_ascii_digit());
-    (number(before) && REFERENCES.contains(&after)) || (MONTHS.contains(&lower(before).as_str()) && year())
+    (number(before) && REFERENCES.contains(&after)) || (year() && MONTHS.contains(&lower(before).as_str()))
 }
 
 /// Whether two neighbouring words belong on one line. The cheap questions come first: most words are

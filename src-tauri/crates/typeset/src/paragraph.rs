@@ -218,6 +218,8 @@ impl Setter {
     fn stream(&mut self, spans: &[Span<'_>], look: Look, node: Option<NodeId>) -> Stream {
         let flat = Flat::of(spans);
         let mut stream = Stream::default();
+        let count = flat.text.bytes().filter(|b| *b == b' ' || *b == 0xA0).count();
+        stream.reserve(2 * count + 4);
         for span in spans {
             stream.styles.push(span.style);
             stream.rules.push(span.rule);
@@ -250,6 +252,7 @@ impl Setter {
             }
             start = end + length;
         }
+        stream.text = flat.text;
         stream
     }
 
@@ -259,7 +262,7 @@ impl Setter {
         let size = look.kind.size;
         let word = &flat.text[start..end];
         let index = stream.words.len() as u32;
-        stream.words.push(word.into());
+        stream.words.push((start as u32, end as u32));
         let mut places: Vec<(usize, f32)> = Vec::new();
         if word.contains(['-', '/', '@']) || word.trim_end_matches('.').contains('.') {
             places.extend(hyphenate::own_hyphens(word).into_iter().map(|p| (p, 30.0)));
@@ -301,11 +304,12 @@ impl Setter {
         stream.links = old.links;
         stream.rules = old.rules;
         stream.marks = old.marks;
-        stream.words = old.words;
+        (stream.words, stream.text) = (old.words, old.text);
+        stream.reserve(3 * old.items.len());
         let mut points: (u32, Rc<[usize]>) = (NO_WORD, Rc::default());
         for ((item, piece), word) in old.items.into_iter().zip(old.pieces).zip(old.owners) {
             if word != points.0 {
-                let text = stream.words.get(word as usize);
+                let text = stream.word(word);
                 points = (word, text.map(|w| hyphenate::known_points(w, self.locale)).unwrap_or_default());
             }
             stream.broken((item, piece), word, &points.1, &mut self.shaper, size, penalty);
@@ -349,7 +353,7 @@ impl Setter {
                 writer.say(Saying::Nothing);
             } else if word.is_some() && word == after {
                 if !matches!(writer.saying, Saying::Word(_) | Saying::Nothing) {
-                    writer.say(Saying::Word(Rc::clone(&stream.words[stream.owners[i] as usize])));
+                    writer.say(Saying::Word(stream.word(stream.owners[i]).unwrap_or_default().into()));
                 }
             } else {
                 writer.say(Saying::Itself);
@@ -458,7 +462,9 @@ struct Stream {
     pieces: Vec<Piece>,
     /// Per piece: index of its word, or [`NO_WORD`].
     owners: Vec<u32>,
-    words: Vec<Rc<str>>,
+    /// Where each word begins and ends in the text.
+    words: Vec<(u32, u32)>,
+    text: String,
     /// Per span: its style.
     styles: Vec<Style>,
     /// Per span: where it leads.
@@ -504,6 +510,18 @@ enum Piece {
 const BOX: Item = Item { width: 0.0, stretch: 0.0, shrink: 0.0, vanishes: false, end: None };
 
 impl Stream {
+    fn reserve(&mut self, count: usize) {
+        self.items.reserve(count);
+        self.pieces.reserve(count);
+        self.owners.reserve(count);
+    }
+
+    /// The word of that index.
+    fn word(&self, index: u32) -> Option<&str> {
+        let (start, end) = self.words.get(index as usize)?;
+        self.text.get(*start as usize..*end as usize)
+    }
+
     fn push(&mut self, item: Item, piece: Piece, word: u32) {
         self.items.push(item);
         self.pieces.push(piece);
@@ -563,7 +581,7 @@ impl Stream {
             let sign = shaper.sign('-', "\u{AD}", self.styles[*span]);
             let extra = sign.advance as f32 * size / 1000.0;
             // Two letters alone before a hyphen are worse than more.
-            let head = self.words.get(word as usize).and_then(|w| w.get(..*point)).unwrap_or_default();
+            let head = self.word(word).and_then(|w| w.get(..*point)).unwrap_or_default();
             let short = head.chars().count() < 3;
             let penalty = if short { penalty * 1.5 } else { penalty };
             let end = Some(End { extra, penalty, hyphen: true, loose: false });

@@ -45,6 +45,8 @@ pub(crate) struct Shaper {
     coder: Coder,
     missing: BTreeSet<char>,
     buffer: Option<UnicodeBuffer>,
+    /// The space of each style: every other word is one.
+    spaces: [Option<Rc<Shaped>>; 3],
 }
 
 thread_local! {
@@ -61,10 +63,19 @@ const COMMON_COUNT: usize = 20_000;
 impl Shaper {
     /// The word in the style. Characters that no face has are remembered and left out.
     pub(crate) fn word(&mut self, word: &str, style: Style) -> Rc<Shaped> {
-        if let Some(shaped) = self.ready(word, style) {
-            return Rc::new(shaped);
-        }
         let index = style as usize;
+        if word == " "
+            && let Some(space) = &self.spaces[index]
+        {
+            return Rc::clone(space);
+        }
+        if let Some(shaped) = self.ready(word, style) {
+            let shaped = Rc::new(shaped);
+            if word == " " {
+                self.spaces[index] = Some(Rc::clone(&shaped));
+            }
+            return shaped;
+        }
         let known = COMMON.with_borrow(|words| words[index].get(word).cloned());
         if let Some(known) = known {
             // Standard codes belong to the first face of the style.
