@@ -2,6 +2,7 @@
 //! that a program parses only those that it says.
 #![allow(clippy::disallowed_methods, reason = "cargo tells a build script its folders by the environment")]
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -40,12 +41,33 @@ fn main() {
     out.push_str("]\n");
     places.push_str("]\n");
     let folder = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
-    for (name, contents) in [("files.rs", out), ("places.rs", places)] {
+    for (name, contents) in [("files.rs", out), ("places.rs", places), ("first-names.txt", first_names())] {
         let target = folder.join(name);
         if let Err(error) = fs::write(&target, contents) {
             println!("cargo:error=cannot write {}: {error}", target.display());
         }
     }
+}
+
+/// First names, sorted, a line each with whose it is, so that one is found without reading all. A name listed for
+/// men and for women belongs to either.
+fn first_names() -> String {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/names/first-names.txt");
+    println!("cargo:rerun-if-changed={}", file.display());
+    let text = fs::read_to_string(&file).unwrap_or_else(|error| {
+        println!("cargo:error=cannot read {}: {error}", file.display());
+        String::new()
+    });
+    let mut all: BTreeMap<&str, &str> = BTreeMap::new();
+    let lists = text.lines().filter_map(|line| line.split_once(' ')).filter(|(whose, _)| *whose != "#");
+    for (whose, names) in lists {
+        for name in names.split_whitespace() {
+            all.entry(name)
+                .and_modify(|known| *known = if *known == whose { whose } else { "e" })
+                .or_insert(whose);
+        }
+    }
+    all.iter().map(|(name, whose)| format!("{name} {whose}\n")).collect()
 }
 
 /// Id (terms with their hyphen), first byte and end of each entry: from a line that begins with a letter or

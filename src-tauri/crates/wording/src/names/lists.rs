@@ -1,7 +1,6 @@
 //! Lists: first names with their gender, and words that the rules look up.
 
-use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::cmp::Ordering;
 
 /// Whose name a first name is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,32 +10,38 @@ pub(super) enum Known {
     Either,
 }
 
-static FIRST_NAMES: LazyLock<BTreeMap<&'static str, Known>> = LazyLock::new(|| {
-    let mut all = BTreeMap::new();
-    for line in include_str!("first-names.txt").lines() {
-        let (known, names) = match line.split_at_checked(2) {
-            Some(("m ", names)) => (Known::Male, names),
-            Some(("f ", names)) => (Known::Female, names),
-            Some(("e ", names)) => (Known::Either, names),
-            _ => continue,
-        };
-        for name in names.split_whitespace() {
-            // A name listed for both belongs to either.
-            let known = match all.get(name) {
-                Some(other) if *other != known => Known::Either,
-                _ => known,
-            };
-            all.insert(name, known);
-        }
-    }
-    all
-});
+/// A line each, sorted: the name and whose it is.
+const FIRST_NAMES: &str = include_str!(concat!(env!("OUT_DIR"), "/first-names.txt"));
 
 /// Whose name this is, in lower case; a double name is that of its first half. None where it is not in
 /// the list.
 pub(super) fn first_name(word: &str) -> Option<Known> {
     let half = word.split_once('-').map(|(head, _)| head);
-    FIRST_NAMES.get(word).or_else(|| FIRST_NAMES.get(half?)).copied()
+    listed(word).or_else(|| listed(half?))
+}
+
+fn listed(word: &str) -> Option<Known> {
+    let mut lines = FIRST_NAMES;
+    // Halves, each cut at the end of a line.
+    while !lines.is_empty() {
+        let middle =
+            lines.as_bytes()[..lines.len() / 2].iter().rposition(|b| *b == b'\n').map_or(0, |at| at + 1);
+        let (before, from) = lines.split_at_checked(middle)?;
+        let (line, after) = from.split_once('\n')?;
+        let (name, whose) = line.split_once(' ')?;
+        match word.cmp(name) {
+            Ordering::Less => lines = before,
+            Ordering::Greater => lines = after,
+            Ordering::Equal => {
+                return Some(match whose {
+                    "m" => Known::Male,
+                    "f" => Known::Female,
+                    _ => Known::Either,
+                });
+            }
+        }
+    }
+    None
 }
 
 /// Whether all letters are Cyrillic.
@@ -194,3 +199,26 @@ pub(super) const STRESSED_HUSHING_A: [&str; 7] =
 
 /// Surnames in -ец of two syllables that keep the stress on the stem: «Немцем» beside «Кравцом».
 pub(super) const UNSTRESSED_ETS: [&str; 4] = ["немец", "перец", "палец", "горец"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_listed_name_is_found_and_no_other() {
+        let mut count = 0;
+        for line in include_str!("first-names.txt").lines().filter(|line| !line.starts_with('#')) {
+            let (whose, names) = line.split_once(' ').expect("a list");
+            for name in names.split_whitespace() {
+                let found = first_name(name).unwrap_or_else(|| panic!("{name} is not found"));
+                let expected = if whose == "m" { Known::Male } else { Known::Female };
+                assert!(found == Known::Either || (found == expected && whose != "e"), "{name}");
+                assert_eq!(listed(&format!("{name}ъ")), None);
+                count += 1;
+            }
+        }
+        assert!(count > 1000, "{count}");
+        assert_eq!(first_name(""), None);
+        assert_eq!(first_name("анна-мария"), first_name("анна"));
+    }
+}
