@@ -6,8 +6,8 @@
 
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Condvar, Mutex, MutexGuard, mpsc};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Condvar, Mutex, MutexGuard, OnceLock, mpsc};
 
 /// How an end was come to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +23,32 @@ pub const AHEAD: usize = 4;
 
 /// As many threads as the machine has processors.
 pub fn processors() -> usize {
-    std::thread::available_parallelism().map_or(1, usize::from)
+    static COUNT: OnceLock<usize> = OnceLock::new();
+    *COUNT.get_or_init(|| std::thread::available_parallelism().map_or(1, usize::from))
+}
+
+/// Papers being set at this moment.
+static BUSY: AtomicUsize = AtomicUsize::new(0);
+
+/// Counts a paper as being set for as long as it lives.
+pub(crate) struct Busy(());
+
+impl Busy {
+    pub(crate) fn new() -> Busy {
+        BUSY.fetch_add(1, Ordering::Relaxed);
+        Busy(())
+    }
+}
+
+impl Drop for Busy {
+    fn drop(&mut self) {
+        BUSY.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+/// Processors that no paper keeps busy.
+pub(crate) fn idle() -> usize {
+    processors().saturating_sub(BUSY.load(Ordering::Relaxed))
 }
 
 /// Makes every input on so many threads and hands the results to `take`, in order, on the calling thread.
@@ -146,8 +171,6 @@ impl<It> Drop for Closes<'_, It> {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::atomic::AtomicUsize;
-
     use super::*;
 
     fn never() -> AtomicBool {

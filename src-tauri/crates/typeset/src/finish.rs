@@ -5,6 +5,7 @@ use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
 use pismovnik_model::{Day, Document, Locale, Problem, problem};
 use sha2::{Digest, Sha256};
 
+use crate::batch;
 use crate::draw::{Drawn, Kid, font_name};
 use crate::embed;
 use crate::encoding::{Coded, Codes};
@@ -583,19 +584,33 @@ fn power_2_4(x: f64) -> f64 {
 }
 
 /// Compresses every stream but the metadata, which other programs may want to read without a PDF
-/// library.
+/// library; those of a long paper on the processors that no other paper keeps busy. Each stream's bytes depend
+/// on its contents alone.
 fn compress(pdf: &mut lopdf::Document) {
-    let level = 3;
-    for object in pdf.objects.values_mut() {
-        let Ok(stream) = object.as_stream_mut() else { continue };
-        if stream.dict.has(b"Filter") || stream.dict.has_type(b"Metadata") {
-            continue;
+    let plain = |stream: &&mut Stream| !stream.dict.has(b"Filter") && !stream.dict.has_type(b"Metadata");
+    let streams = pdf.objects.values_mut().filter_map(|object| object.as_stream_mut().ok());
+    let mut streams: Vec<&mut Stream> = streams.filter(plain).collect();
+    let shares = (streams.len() / SHARE).min(4);
+    let threads = if shares > 1 { batch::idle().min(shares - 1) + 1 } else { 1 };
+    let share = streams.len().div_ceil(threads).max(1);
+    std::thread::scope(|scope| {
+        let mut shares = streams.chunks_mut(share);
+        let own = shares.next();
+        for share in shares {
+            scope.spawn(move || share.iter_mut().for_each(|stream| pack(stream)));
         }
-        let (_, packed) = embed::packed(&stream.content, level, b"\n");
-        if packed.len() < stream.content.len() {
-            stream.set_content(packed);
-            stream.dict.set("Filter", "FlateDecode");
-        }
+        own.into_iter().flatten().for_each(|stream| pack(stream));
+    });
+}
+
+/// Streams for which a thread is worth its start.
+const SHARE: usize = 4;
+
+fn pack(stream: &mut Stream) {
+    let (_, packed) = embed::packed(&stream.content, 3, b"\n");
+    if packed.len() < stream.content.len() {
+        stream.set_content(packed);
+        stream.dict.set("Filter", "FlateDecode");
     }
 }
 

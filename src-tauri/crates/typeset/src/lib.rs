@@ -57,6 +57,7 @@ pub struct PdfOptions {}
 /// All problems at once: one [`problem::GLYPH_MISSING`] for each character that no committed font has,
 /// with `character` and `code`; [`problem::TITLE_MISSING`].
 pub fn pdf(document: &Document, _options: &PdfOptions) -> Result<Vec<u8>, Vec<Problem>> {
+    let _busy = batch::Busy::new();
     let layout = layout(document, |setter| flow::slabs(document, setter))?;
     let drawn = draw::draw(&layout);
     finish::finish(&document.into(), &layout, drawn)
@@ -67,6 +68,7 @@ pub fn pdf(document: &Document, _options: &PdfOptions) -> Result<Vec<u8>, Vec<Pr
 /// # Errors
 /// As [`pdf`].
 pub fn pdf_beside(pair: &Beside<'_>, _options: &PdfOptions) -> Result<Vec<u8>, Vec<Problem>> {
+    let _busy = batch::Busy::new();
     let layout = layout(pair.first(), |setter| beside::slabs(pair, setter))?;
     let drawn = draw::draw(&layout);
     finish::finish(&pair.first().into(), &layout, drawn)

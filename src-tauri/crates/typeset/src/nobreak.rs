@@ -69,6 +69,15 @@ fn together(before: &str, after: &str) -> Option<Grip> {
     if right.is_empty() {
         return None;
     }
+    // A whole word in small letters before another one is none of what follows.
+    if left.len() > 2
+        && last != '.'
+        && left.starts_with(char::is_lowercase)
+        && right.starts_with(char::is_lowercase)
+        && !after.starts_with('(')
+    {
+        return None;
+    }
     if dash(after) {
         return Some(Grip::Looks);
     }
