@@ -2,6 +2,7 @@
 //! that ten thousand take no more memory than a hundred; whoever takes them shows progress and may stop.
 
 use std::ops::ControlFlow;
+use std::path::Path;
 use std::sync::atomic::AtomicBool;
 
 use pismovnik_drafting::Setting;
@@ -10,9 +11,13 @@ use pismovnik_model::problem::Problem;
 use pismovnik_model::{DocumentKind, Facts, Locale, Outgoing};
 use pismovnik_typeset::{PdfOptions, batch};
 
+use crate::folder::NewFolder;
 use crate::papers::draft_problem;
 
 pub use pismovnik_typeset::batch::Ended;
+
+/// Of so many letters of a batch it is told what is wrong with them.
+pub const TOLD: usize = 100;
 
 /// What all letters of a batch share.
 #[derive(Clone, Copy, Debug)]
@@ -35,6 +40,50 @@ impl Letters<'_> {
         take: impl FnMut(usize, Result<Vec<u8>, Vec<Problem>>) -> ControlFlow<()>,
     ) -> Ended {
         batch::ordered(inputs, batch::processors(), cancelled, |input| self.one(input), take)
+    }
+
+    /// Makes every letter as a file of a new folder, `00001.pdf` and so on in their order; `progress` is told how
+    /// many are written. The folder is there only when it holds them all: where something is refused or the
+    /// work is cancelled, nothing is left behind.
+    ///
+    /// # Errors
+    /// The folder holds something or cannot be written; what is wrong with the letters, of [`TOLD`] letters at
+    /// most.
+    pub fn write(
+        &self,
+        inputs: impl Iterator<Item = OutgoingInput> + Send,
+        folder: &Path,
+        cancelled: &AtomicBool,
+        mut progress: impl FnMut(usize),
+    ) -> Result<Ended, Vec<Problem>> {
+        let new = NewFolder::of(folder).map_err(|p| vec![p])?;
+        let (mut refused, mut problems) = (0, Vec::new());
+        let ended = self.make(inputs, cancelled, |place, letter| {
+            let bytes = match letter {
+                Ok(bytes) => bytes,
+                Err(found) => {
+                    refused += 1;
+                    problems.extend(found);
+                    return if refused < TOLD { ControlFlow::Continue(()) } else { ControlFlow::Break(()) };
+                }
+            };
+            // After a refusal the others are only looked through.
+            if problems.is_empty() {
+                if let Err(problem) = new.add(&format!("{:05}.pdf", place + 1), &bytes) {
+                    problems.push(problem);
+                    return ControlFlow::Break(());
+                }
+                progress(place + 1);
+            }
+            ControlFlow::Continue(())
+        });
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        if matches!(ended, Ended::Done(_)) {
+            new.keep().map_err(|p| vec![p])?;
+        }
+        Ok(ended)
     }
 
     fn one(&self, input: OutgoingInput) -> Result<Vec<u8>, Vec<Problem>> {

@@ -55,24 +55,64 @@ fn whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// # Errors
 /// The folder holds something, or cannot be written.
 pub fn write_new(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<(), Problem> {
-    let taken = folder.exists() && fs::read_dir(folder).map_or(true, |mut inside| inside.next().is_some());
-    if taken {
-        return Err(Problem::new(problem::OUTPUT_EXISTS, shown(folder)));
+    let new = NewFolder::of(folder)?;
+    for (name, bytes) in files {
+        new.add(name, bytes)?;
     }
-    let write = || -> io::Result<()> {
+    new.keep()
+}
+
+/// A folder that fills beside its place, file by file, and is moved there when it is whole; dropped before
+/// that, it leaves nothing behind.
+pub(crate) struct NewFolder<'a> {
+    folder: &'a Path,
+    beside: tempfile::TempDir,
+}
+
+impl<'a> NewFolder<'a> {
+    const FILES: &'static str = "files";
+
+    /// Begins one.
+    ///
+    /// # Errors
+    /// There is something in its place, or nothing can be written beside it.
+    pub(crate) fn of(folder: &'a Path) -> Result<NewFolder<'a>, Problem> {
+        let taken =
+            folder.exists() && fs::read_dir(folder).map_or(true, |mut inside| inside.next().is_some());
+        if taken {
+            return Err(Problem::new(problem::OUTPUT_EXISTS, shown(folder)));
+        }
         let parent = folder.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let beside = tempfile::Builder::new().prefix(".pismovnik-").tempdir_in(parent)?;
-        let inside = beside.path().join("files");
-        fs::create_dir(&inside)?;
-        for (name, bytes) in files {
-            fs::write(inside.join(name), bytes)?;
-        }
-        if folder.exists() {
-            fs::remove_dir(folder)?;
-        }
-        fs::rename(&inside, folder)
-    };
-    write().map_err(|e| unwritable(&e, &shown(folder)))
+        let made = tempfile::Builder::new().prefix(".pismovnik-").tempdir_in(parent);
+        let beside = made.and_then(|beside| {
+            fs::create_dir(beside.path().join(NewFolder::FILES))?;
+            Ok(beside)
+        });
+        beside.map(|beside| NewFolder { folder, beside }).map_err(|e| unwritable(&e, &shown(folder)))
+    }
+
+    /// Adds a file.
+    ///
+    /// # Errors
+    /// It cannot be written.
+    pub(crate) fn add(&self, name: &str, bytes: &[u8]) -> Result<(), Problem> {
+        let file = self.beside.path().join(NewFolder::FILES).join(name);
+        fs::write(file, bytes).map_err(|e| unwritable(&e, &shown(self.folder)))
+    }
+
+    /// Moves it to its place.
+    ///
+    /// # Errors
+    /// It cannot be moved.
+    pub(crate) fn keep(self) -> Result<(), Problem> {
+        let moved = || -> io::Result<()> {
+            if self.folder.exists() {
+                fs::remove_dir(self.folder)?;
+            }
+            fs::rename(self.beside.path().join(NewFolder::FILES), self.folder)
+        };
+        moved().map_err(|e| unwritable(&e, &shown(self.folder)))
+    }
 }
 
 /// Reads a file, one byte more than `most` at most: who reads it sees that it is too large.

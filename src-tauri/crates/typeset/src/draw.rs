@@ -6,8 +6,8 @@
 //! dictionary in.
 
 use printpdf::{
-    Actions, BorderArray, Color, DictItem, FontId, Greyscale, Line, LinePoint, LinkAnnotation, Mm, Op,
-    PaintMode, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, Rect,
+    Actions, BorderArray, Color, FontId, Greyscale, Line, LinePoint, LinkAnnotation, Mm, Op, PaintMode,
+    PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, Rect,
 };
 
 use crate::fonts::FaceId;
@@ -166,10 +166,13 @@ impl Pen {
         let step = (place.0 - self.line.0, place.1 - self.line.1);
         self.line = place;
         let Some(words) = &run.says else { return self.ops.push(show(run, step)) };
-        let data = [0xFE, 0xFF].into_iter().chain(words.encode_utf16().flat_map(u16::to_be_bytes)).collect();
-        let words = DictItem::String { data, literal: false };
-        let properties = DictItem::Dict { map: [("ActualText".to_owned(), words)].into() };
-        self.ops.push(Op::BeginMarkedContentWithProperties { tag: "Span".into(), properties });
+        let mut key = String::from("/Span<</ActualText<FEFF");
+        for unit in words.encode_utf16() {
+            let digit = |at: u16| char::from_digit(u32::from(unit >> at) & 15, 16).unwrap_or('0');
+            key.extend([digit(12), digit(8), digit(4), digit(0)]);
+        }
+        key.push_str(">>>BDC");
+        self.ops.push(raw(key));
         self.ops.push(show(run, step));
         self.ops.push(Op::EndMarkedContent);
     }
@@ -193,10 +196,11 @@ impl Pen {
             None => {}
             Some(Section::Artifact) => self.ops.push(Op::BeginMarkedContent { tag: "Artifact".into() }),
             Some(Section::Of(_)) => {
-                let number = DictItem::Int(self.contents.len() as i64);
-                let properties = DictItem::Dict { map: [("MCID".to_owned(), number)].into() };
                 // The tag repeats what the tree says; readers go by the tree.
-                self.ops.push(Op::BeginMarkedContentWithProperties { tag: "Span".into(), properties });
+                let mut key = String::from("/Span<</MCID ");
+                integer(&mut key, self.contents.len() as i32);
+                key.push_str(">>BDC");
+                self.ops.push(raw(key));
             }
         }
     }
@@ -235,7 +239,7 @@ fn show(run: &Run, step: (i32, i32)) -> Op {
     if run.shifts.is_empty() {
         show(&mut key, &run.codes);
         key.push_str(" Tj");
-        return Op::Unknown { key, value: Vec::new() };
+        return raw(key);
     }
     key.push('[');
     let mut from = 0;
@@ -249,6 +253,11 @@ fn show(run: &Run, step: (i32, i32)) -> Op {
     }
     show(&mut key, &run.codes[from..]);
     key.push_str("] TJ");
+    raw(key)
+}
+
+/// Operators as they stand in the file.
+fn raw(key: String) -> Op {
     Op::Unknown { key, value: Vec::new() }
 }
 

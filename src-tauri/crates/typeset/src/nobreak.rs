@@ -36,21 +36,31 @@ impl Grip {
 pub(crate) fn spaces(text: &str) -> Vec<(usize, Hold)> {
     let mut held = Vec::new();
     let mut word_start = 0;
-    for (at, space) in text.match_indices([' ', '\u{A0}']) {
+    let mut gaps = gaps(text).peekable();
+    while let Some((at, length)) = gaps.next() {
         let before = &text[word_start..at];
-        let rest = &text[at + space.len()..];
-        let after = &rest[..rest.find([' ', '\u{A0}']).unwrap_or(rest.len())];
+        let after = &text[at + length..gaps.peek().map_or(text.len(), |(next, _)| *next)];
         let grip = together(before, after);
-        if space.len() > 1 {
+        if length > 1 {
             held.push((at, Hold::Firm(grip.unwrap_or(Grip::Name).max(Grip::Name))));
         } else if let Some(grip) = grip {
             held.push((at, Hold::Firm(grip)));
         } else if loosely(before, after) {
             held.push((at, Hold::Loose));
         }
-        word_start = at + space.len();
+        word_start = at + length;
     }
     held
+}
+
+/// Spaces and no-break spaces, with their lengths in bytes.
+pub(crate) fn gaps(text: &str) -> impl Iterator<Item = (usize, usize)> {
+    let bytes = text.as_bytes();
+    bytes.iter().enumerate().filter_map(|(at, byte)| match byte {
+        b' ' => Some((at, 1)),
+        0xC2 if bytes.get(at + 1) == Some(&0xA0) => Some((at, 2)),
+        _ => None,
+    })
 }
 
 /// Whether two words had better stand on one line.

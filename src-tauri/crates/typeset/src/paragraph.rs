@@ -207,6 +207,9 @@ impl Setter {
 
     /// Opens places in what fits on no line: at spaces, where words are hyphenated, last anywhere.
     fn chop(&mut self, stream: &mut Stream, look: Look) {
+        if stream.wide(look.measure).is_empty() {
+            return;
+        }
         stream.open(look.measure);
         if !stream.wide(look.measure).is_empty() {
             self.hyphenate(stream, look.kind.size, 100.0);
@@ -236,9 +239,7 @@ impl Setter {
         let held = nobreak::spaces(&flat.text);
         let mut held = held.iter().copied().peekable();
         let mut start = 0;
-        let ends = flat.text.match_indices([' ', '\u{A0}']).map(|(at, s)| (at, s.len()));
-        let ends: Vec<(usize, usize)> = ends.chain(std::iter::once((flat.text.len(), 0))).collect();
-        for (end, length) in ends {
+        for (end, length) in nobreak::gaps(&flat.text).chain(std::iter::once((flat.text.len(), 0))) {
             if end > start {
                 self.word(&flat, (start, end), &mut stream, look);
             }
@@ -264,7 +265,8 @@ impl Setter {
         let index = stream.words.len() as u32;
         stream.words.push((start as u32, end as u32));
         let mut places: Vec<(usize, f32)> = Vec::new();
-        if word.contains(['-', '/', '@']) || word.trim_end_matches('.').contains('.') {
+        let signs = word.bytes().any(|b| matches!(b, b'-' | b'/' | b'@' | b'.'));
+        if signs && (word.contains(['-', '/', '@']) || word.trim_end_matches('.').contains('.')) {
             places.extend(hyphenate::own_hyphens(word).into_iter().map(|p| (p, 30.0)));
             if hyphenate::address(word) {
                 let style = flat.spans[flat.span_at(start)].style;
@@ -398,7 +400,8 @@ impl<'a> Flat<'a> {
             let after_link = starts.len().checked_sub(1).is_some_and(|p: usize| {
                 spans[p].href.is_some() || spans[p].rule.is_some() || spans[p].note.is_some()
             });
-            for c in span.text.chars() {
+            let mut chars = span.text.chars();
+            while let Some(c) = chars.next() {
                 match c {
                     '\u{A0}' | '\u{202F}' | '\u{2007}' => {
                         if !started {
@@ -432,6 +435,10 @@ impl<'a> Flat<'a> {
                             started = true;
                         }
                         text.push(c);
+                        let rest = chars.as_str();
+                        let (run, rest) = rest.split_at(ordinary(rest));
+                        text.push_str(run);
+                        chars = rest.chars();
                     }
                 }
             }
@@ -453,6 +460,13 @@ impl<'a> Flat<'a> {
     fn span_end(&self, span: usize) -> usize {
         self.starts.get(span + 1).copied().unwrap_or(self.text.len())
     }
+}
+
+/// How many bytes at the beginning of a text are visible ASCII and Cyrillic letters, among which there is nothing
+/// to look at one by one.
+fn ordinary(text: &str) -> usize {
+    let other = |b: u8| !matches!(b, b'!'..=b'~' | 0xD0..=0xD3 | 0x80..=0xBF);
+    text.bytes().position(other).unwrap_or(text.len())
 }
 
 /// A paragraph as items to break and the pieces that they stand for, index by index.
