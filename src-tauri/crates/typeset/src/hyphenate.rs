@@ -113,7 +113,7 @@ fn seam(word: &str) -> usize {
 fn after<'a>(word: &'a str, beginning: &str) -> Option<&'a str> {
     let mut letters = word.chars();
     let same = |wanted| letters.next().is_some_and(|c| c == wanted || c.to_lowercase().eq([wanted]));
-    beginning.chars().all(same).then(|| letters.as_str())
+    beginning.chars().all(same).then_some(letters.as_str())
 }
 
 /// Byte offsets after a word's own hyphens («веб-сайт»), where a line may end without another one;
