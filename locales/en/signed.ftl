@@ -30,3 +30,27 @@ signed-packet-back = Send back everything that came of it: signature files or si
 signed-packet-list-name = List.txt
 signed-packet-steps-name = How to sign.txt
 signed-packet-file-name = To be signed — { $shop } — { $number }
+
+app-dialog-returned = What came back signed
+app-dialog-scan = Scan of the signed paper
+app-dialog-key = Key file
+app-dialog-trust = Root certificate of a certification authority
+app-dialog-verify = What to verify
+app-dialog-document = The document of this signature
+signed-hand-out-folder = { $shop } — to be signed
+signed-folder-name = { $shop } — with signatures
+signed-packet-title = Packet No. { $number }: waiting for { $to } since { $day }
+signed-packet-counts = { $back } of { $count } came back
+signed-run = { $done } of { $count } signed
+# { $kind }: kind of key, such as p256.
+signed-key-note = Issued by { $issuer }. Key { $kind }, valid until { $until }
+signed-key-note-own = Key { $kind }, valid until { $until }
+signed-key-self-signed = Made here or self-signed: shows that a paper was not changed, proves nobody’s identity.
+signed-key-kept = The key is added. It lies in the workspace under its own passphrase.
+signed-key-made = The key is made. Remember its passphrase: it cannot be recovered.
+signed-key-removed = The key is removed. What was signed with it stays signed.
+signed-trust-kept = This certificate is now trusted when signatures are verified.
+signed-trust-removed = This certificate is trusted no more.
+signed-service-on = The address is kept. The service is asked only when you sign with a time stamp.
+signed-service-off = Time stamps are off: the program does not use the network.
+signed-verify-needs-document = This signature lies in a file of its own. To verify it the document itself is needed.

@@ -30,3 +30,27 @@ signed-packet-back = Шыққанның бәрін қайтарып жібері
 signed-packet-list-name = Тізім.txt
 signed-packet-steps-name = Қалай қол қою керек.txt
 signed-packet-file-name = Қол қоюға — { $shop } — { $number }
+
+app-dialog-returned = Қол қойылып қайтқан файлдар
+app-dialog-scan = Қол қойылған құжаттың сканері
+app-dialog-key = Кілт файлы
+app-dialog-trust = Куәландырушы орталықтың түбірлік сертификаты
+app-dialog-verify = Нені тексеру керек
+app-dialog-document = Осы қолтаңба қойылған құжат
+signed-hand-out-folder = { $shop } — қол қоюға
+signed-folder-name = { $shop } — қолтаңбаларымен
+signed-packet-title = № { $number } пакет: қол қоятын — { $to }, басталған күні — { $day }
+signed-packet-counts = { $count } құжаттан қайтқаны: { $back }
+signed-run = { $count } құжаттан қол қойылғаны: { $done }
+# { $kind }: кілт түрі, мысалы p256.
+signed-key-note = Берген: { $issuer }. Кілт { $kind }, соңғы күні — { $until }
+signed-key-note-own = Кілт { $kind }, соңғы күні — { $until }
+signed-key-self-signed = Осында жасалған немесе өзі куәландырған кілт: құжаттың өзгермегенін көрсетеді, бірақ кім қол қойғанын дәлелдемейді.
+signed-key-kept = Кілт қосылды. Ол жұмыс файлында өз құпиясөзімен сақталады.
+signed-key-made = Кілт жасалды. Құпиясөзін есте сақтаңыз: оны қалпына келтіру мүмкін емес.
+signed-key-removed = Кілт жойылды. Онымен қол қойылғандар қол қойылған күйінде қалады.
+signed-trust-kept = Енді қолтаңбаларды тексергенде бұл сертификатқа сенеміз.
+signed-trust-removed = Бұл сертификатқа енді сенбейміз.
+signed-service-on = Мекенжай сақталды. Қызметке тек уақыт белгісі бар қолтаңба қойғанда ғана сұрау жіберіледі.
+signed-service-off = Уақыт белгілері өшірулі: бағдарлама желіге шықпайды.
+signed-verify-needs-document = Бұл — бөлек файлдағы қолтаңба. Оны тексеру үшін құжаттың өзі керек.

@@ -30,3 +30,27 @@ signed-packet-back = Пришлите обратно всё, что получи
 signed-packet-list-name = Список.txt
 signed-packet-steps-name = Как подписать.txt
 signed-packet-file-name = На подпись — { $shop } — { $number }
+
+app-dialog-returned = Что вернулось с подписью
+app-dialog-scan = Скан подписанной бумаги
+app-dialog-key = Файл ключа
+app-dialog-trust = Корневой сертификат удостоверяющего центра
+app-dialog-verify = Что проверить
+app-dialog-document = Документ, к которому эта подпись
+signed-hand-out-folder = { $shop } — на подпись
+signed-folder-name = { $shop } — с подписями
+signed-packet-title = Пакет № { $number }: подписывает { $to }, ждёт с { $day }
+signed-packet-counts = Вернулось { $back } из { $count }
+signed-run = Подписано { $done } из { $count }
+# { $kind }: вид ключа, как p256.
+signed-key-note = Выдал: { $issuer }. Ключ { $kind }, действует до { $until }
+signed-key-note-own = Ключ { $kind }, действует до { $until }
+signed-key-self-signed = Сделан здесь или самоподписан: показывает, что бумагу не меняли, но не доказывает, кто подписал.
+signed-key-kept = Ключ добавлен. Он лежит в рабочем файле под своим паролем.
+signed-key-made = Ключ сделан. Запомните его пароль: восстановить пароль нельзя.
+signed-key-removed = Ключ удалён. То, что им подписано, остаётся подписанным.
+signed-trust-kept = Сертификату теперь доверяем при проверке подписей.
+signed-trust-removed = Этому сертификату больше не доверяем.
+signed-service-on = Адрес сохранён. Служба спрашивается, только когда вы ставите подпись с меткой времени.
+signed-service-off = Метки времени выключены: программа не обращается в сеть.
+signed-verify-needs-document = Это подпись отдельным файлом. Чтобы её проверить, нужен сам документ.

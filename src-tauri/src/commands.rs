@@ -1,5 +1,7 @@
 //! The commands: names and arguments of the window's `backend.ts`, work of [`Desk`].
 
+mod signing;
+
 use std::sync::Arc;
 
 use pismovnik_app::desk::{Desk, Told};
@@ -72,6 +74,32 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         set_own_words,
         withdraw_own_words,
         undo_own_words,
+        signing::signing,
+        signing::hand_out,
+        signing::take_back,
+        signing::make_packet,
+        signing::withdraw_packet,
+        signing::signed_by_hand,
+        signing::export_signed,
+        signing::set_sign_on_issue,
+        signing::begin_signing,
+        signing::sign_next,
+        signing::stop_signing,
+        signing::keys,
+        signing::choose_key,
+        signing::drop_key,
+        signing::add_key,
+        signing::make_key,
+        signing::remove_key,
+        signing::add_trust,
+        signing::remove_trust,
+        signing::set_time_stamp_service,
+        signing::watch_drops,
+        signing::dropped,
+        signing::choose_to_verify,
+        signing::choose_signed_document,
+        signing::save_verify_report,
+        signing::keep_verified,
     ]
 }
 

@@ -80,6 +80,16 @@ impl Host for Machine {
         picked(self.dialog(title).add_filter(endings.join(", ").to_uppercase(), endings).pick_file())
     }
 
+    fn ask_open_many(&self, title: &str, endings: &[&str]) -> Vec<PathBuf> {
+        let dialog = self.dialog(title).add_filter(endings.join(", ").to_uppercase(), endings);
+        let chosen = tauri::async_runtime::block_on(dialog.pick_files());
+        chosen.into_iter().flatten().map(|file| file.path().to_owned()).collect()
+    }
+
+    fn now(&self) -> i64 {
+        jiff::Timestamp::now().as_second()
+    }
+
     fn ask_folder(&self, title: &str) -> Option<PathBuf> {
         picked(self.dialog(title).pick_folder())
     }

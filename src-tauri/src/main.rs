@@ -8,6 +8,7 @@
 #![allow(clippy::disallowed_types, reason = "the generated context of the window holds a HashMap")]
 
 mod commands;
+mod drops;
 mod machine;
 mod paper;
 mod window;
@@ -38,6 +39,7 @@ fn main() -> tauri::Result<()> {
         .invoke_handler(commands::handler())
         .setup(move |app| {
             let machine = Machine::of(app.handle(), home)?;
+            app.manage(drops::Drops::default());
             app.manage(Arc::new(Desk::new(Box::new(machine))));
             window::open(app)
         })

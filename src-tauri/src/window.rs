@@ -7,6 +7,8 @@ use tauri::webview::NewWindowResponse;
 use tauri::{App, AppHandle, Manager as _, Url, WebviewWindow, WebviewWindowBuilder, WindowEvent, Wry};
 use tauri_plugin_window_state::StateFlags;
 
+use crate::drops;
+
 const LABEL: &str = "main";
 
 /// What was typed last is kept when the window goes out of sight; this is time enough for that.
@@ -22,11 +24,13 @@ pub(crate) fn open(app: &App) -> Result<(), Box<dyn std::error::Error>> {
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
     let closing = window.clone();
-    window.on_window_event(move |event| {
-        if let WindowEvent::CloseRequested { api, .. } = event {
+    window.on_window_event(move |event| match event {
+        WindowEvent::CloseRequested { api, .. } => {
             api.prevent_close();
             close(closing.clone());
         }
+        WindowEvent::DragDrop(dropping) => drops::heard(closing.app_handle(), dropping),
+        _ => {}
     });
     Ok(())
 }

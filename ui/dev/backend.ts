@@ -18,6 +18,7 @@ import type { ShopView } from '../src/generated/ShopView';
 import type { StateView } from '../src/generated/StateView';
 import type { SubmissionsView } from '../src/generated/SubmissionsView';
 import { drafted, interview, say } from './interview';
+import { InventedSigning } from './signing';
 import { texts } from './texts';
 
 /** Stands only here, so that a build can be searched for it. */
@@ -55,6 +56,7 @@ export class Invented {
   columns: string[] = [];
   /** What was called, for tests. */
   calls: { command: string; args: Record<string, unknown> }[] = [];
+  signing = new InventedSigning();
   /** Delay of slow work, ms. */
   pause = 0;
 
@@ -78,10 +80,13 @@ export class Invented {
   }
 
   async handle(command: string, args: Record<string, unknown> = {}): Promise<unknown> {
-    this.calls.push({ command, args: structuredClone(args) });
+    // What hears of drops cannot be copied.
+    this.calls.push({ command, args: command === 'watch_drops' ? {} : structuredClone(args) });
     const shop = this.shops.find((it) => it.id === args['shop']);
     const page = args['page'] as string;
     const values = args['values'] as Values;
+    const signing = this.signing.handle(command, args);
+    if (signing !== undefined) return signing;
     switch (command) {
       case 'set_language':
         this.locale = args['locale'] as string;

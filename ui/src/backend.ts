@@ -2,13 +2,15 @@
  * The only file that talks to the backend. Every call either gives its view or throws `Refused` with
  * all problems, already in words of the window's language.
  */
-import { convertFileSrc, invoke } from '@tauri-apps/api/core';
+import { Channel, convertFileSrc, invoke } from '@tauri-apps/api/core';
 
 import type { AnswerValue } from './generated/AnswerValue';
 import type { AnswerView } from './generated/AnswerView';
+import type { AuthorityInput } from './generated/AuthorityInput';
 import type { CompareView } from './generated/CompareView';
 import type { ConsentsView } from './generated/ConsentsView';
 import type { DocumentsView } from './generated/DocumentsView';
+import type { KeysView } from './generated/KeysView';
 import type { LawView } from './generated/LawView';
 import type { ForceView } from './generated/ForceView';
 import type { OwnWordsView } from './generated/OwnWordsView';
@@ -22,8 +24,13 @@ import type { RestoreView } from './generated/RestoreView';
 import type { RecipeView } from './generated/RecipeView';
 import type { ReviewView } from './generated/ReviewView';
 import type { SavedView } from './generated/SavedView';
+import type { SigningRunView } from './generated/SigningRunView';
+import type { SigningView } from './generated/SigningView';
 import type { SubmissionsView } from './generated/SubmissionsView';
 import type { StateView } from './generated/StateView';
+import type { TakenFileView } from './generated/TakenFileView';
+import type { TakenView } from './generated/TakenView';
+import type { VerifyView } from './generated/VerifyView';
 
 /** Answers of one page: question id -> value, null for «no answer». */
 export type Values = Record<string, AnswerValue | null>;
@@ -149,6 +156,58 @@ export const withdrawOwnWords = (shop: number, place: ClausePlace) =>
   call<OwnWordsView>('withdraw_own_words', { shop, place });
 export const undoOwnWords = (shop: number, place: ClausePlace) =>
   call<OwnWordsView>('undo_own_words', { shop, place });
+
+/** How the shop's papers stand, and with what they can be signed. */
+export const signing = (shop: number) => call<SigningView>('signing', { shop });
+/** Saves papers under names by which their signatures are recognised. */
+export const handOut = (shop: number, papers: string[]) => call<SavedView>('hand_out', { shop, papers });
+export const takeBack = (shop: number, authority: AuthorityInput | null) =>
+  call<TakenView>('take_back', { shop, authority });
+export const makePacket = (shop: number, papers: string[], to: string) =>
+  call<[SavedView, SigningView]>('make_packet', { shop, papers, to });
+export const withdrawPacket = (shop: number, number: number) =>
+  call<SigningView>('withdraw_packet', { shop, number });
+export const signedByHand = (
+  shop: number,
+  paper: string,
+  by: string,
+  day: string,
+  authority: AuthorityInput | null,
+  scan: boolean,
+) => call<SigningView>('signed_by_hand', { shop, paper, by, day, authority, scan });
+export const exportSigned = (shop: number, papers: string[]) => call<SavedView>('export_signed', { shop, papers });
+export const setSignOnIssue = (shop: number, on: boolean) => call<SigningView>('set_sign_on_issue', { shop, on });
+/** Opens the key; each `signNext` then signs one paper, until as many are done as there are. */
+export const beginSigning = (
+  shop: number,
+  papers: string[],
+  key: string,
+  passphrase: string,
+  authority: AuthorityInput | null,
+  stamped: boolean,
+) => call<SigningRunView>('begin_signing', { shop, papers, key, passphrase, authority, stamped });
+export const signNext = () => call<SigningRunView>('sign_next');
+export const stopSigning = () => call<null>('stop_signing');
+
+export const keys = () => call<KeysView>('keys');
+export const chooseKey = () => call<KeysView>('choose_key');
+export const dropKey = () => call<KeysView>('drop_key');
+export const addKey = (passphrase: string) => call<KeysView>('add_key', { passphrase });
+export const makeKey = (holder: string, passphrase: string) => call<KeysView>('make_key', { holder, passphrase });
+export const removeKey = (id: string) => call<KeysView>('remove_key', { id });
+export const addTrust = () => call<KeysView>('add_trust');
+export const removeTrust = (id: string) => call<KeysView>('remove_trust', { id });
+export const setTimeStampService = (address: string) => call<KeysView>('set_time_stamp_service', { address });
+
+/** Hears of files over the window; never of their paths. */
+export const watchDrops = (hear: (heard: 'over' | 'left' | 'dropped') => void) =>
+  call<null>('watch_drops', { channel: new Channel(hear) });
+export const dropped = () => call<VerifyView>('dropped');
+export const chooseToVerify = () => call<VerifyView | null>('choose_to_verify');
+export const chooseSignedDocument = () => call<VerifyView>('choose_signed_document');
+/** Saves the report on a judged file; `index` counts from 0. */
+export const saveVerifyReport = (index: number) => call<SavedView>('save_verify_report', { index });
+export const keepVerified = (shop: number) => call<TakenFileView[]>('keep_verified', { shop });
 
 /** The address of one page's image; `page` counts from 1, `width` is in device pixels. */
 export function paperUrl(

@@ -20,6 +20,8 @@ class Frame {
   part = $state<Part>({ page: null });
   /** A paper just issued, told once in «Documents». */
   fresh = $state(false);
+  /** Whether signatures of files are being judged, over whatever place. */
+  verifying = $state(false);
   /** Words for screen readers, said politely. */
   said = $state('');
 }

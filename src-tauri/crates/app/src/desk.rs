@@ -5,10 +5,14 @@
 
 mod answers;
 mod documents;
+mod keys;
 mod law;
 mod publish;
 mod rulebook;
+mod signing;
+mod signing_run;
 mod submissions;
+mod verifying;
 
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -19,6 +23,7 @@ use pismovnik_model::{Answers, Country, Day, Locale};
 use zeroize::Zeroizing;
 
 pub(crate) use documents::{cancelled, documents, saved};
+pub use signing_run::SignWish;
 
 use crate::book::{self, Book};
 use crate::host::Host;
@@ -56,12 +61,35 @@ pub(crate) struct Inner {
     update: Option<Chosen>,
     /// An export of submissions that is looked at, not kept.
     pub(crate) submissions: Option<Pending>,
+    /// A key that is open, and the papers that wait for it.
+    signing: Option<signing_run::Session>,
+    /// Counts beginnings and stops of signing.
+    signing_run: u64,
+    /// A key file that is looked at, not kept.
+    chosen_key: Option<keys::ChosenKey>,
+    /// Files whose signatures are judged.
+    verifying: verifying::Verifying,
 }
 
 impl Inner {
     /// The window's language.
     pub(crate) fn locale(&self) -> Locale {
         self.settings.locale
+    }
+
+    /// The shop last worked on, else the first.
+    fn current_shop(&self) -> Option<i64> {
+        let shops = self.book.as_ref().and_then(|book| book.shop_ids().ok()).unwrap_or_default();
+        self.settings.shop.filter(|id| shops.contains(id)).or_else(|| shops.first().copied())
+    }
+
+    /// Forgets what must not outlive an open workspace.
+    fn forget(&mut self) {
+        self.submissions = None;
+        self.signing = None;
+        self.signing_run += 1;
+        self.chosen_key = None;
+        self.verifying = verifying::Verifying::default();
     }
 }
 
@@ -93,6 +121,10 @@ impl Desk {
                 law,
                 update: None,
                 submissions: None,
+                signing: None,
+                signing_run: 0,
+                chosen_key: None,
+                verifying: verifying::Verifying::default(),
             }),
         }
     }
@@ -168,7 +200,7 @@ impl Desk {
         self.tell(|inner| {
             if let Some(chosen) = chosen {
                 inner.book = None;
-                inner.submissions = None;
+                inner.forget();
                 if inner.settings.workspace.as_deref() != Some(&chosen) {
                     inner.settings.keychain = None;
                     inner.settings.shop = None;
@@ -202,7 +234,7 @@ impl Desk {
                 })?;
                 account = Some(name);
             }
-            inner.submissions = None;
+            inner.forget();
             inner.book = Some(Book::create(&place, &secret, today)?.under(inner.law.law.clone()));
             inner.settings.workspace = Some(place);
             inner.settings.keychain = account;
@@ -222,7 +254,7 @@ impl Desk {
                     let Some(file) = inner.settings.workspace.clone() else {
                         return Err(vec![Problem::new(problem::WORKSPACE_CLOSED, "")]);
                     };
-                    inner.submissions = None;
+                    inner.forget();
                     inner.book = Some(Book::open(&file, passphrase)?.under(inner.law.law.clone()));
                 }
             }
@@ -234,7 +266,7 @@ impl Desk {
     pub fn lock(&self) -> Told<StateView> {
         self.tell(|inner| {
             inner.book = None;
-            inner.submissions = None;
+            inner.forget();
             self.state(inner)
         })
     }
@@ -314,7 +346,7 @@ impl Desk {
             .map_err(|reason| vec![Problem::new(problem::KEYCHAIN_UNAVAILABLE, "").with("reason", reason)])?;
         let secret =
             secret.map(Zeroizing::new).ok_or_else(|| vec![Problem::new(problem::KEYCHAIN_EMPTY, "")])?;
-        inner.submissions = None;
+        inner.forget();
         inner.book = Some(Book::open(&file, &secret)?.under(inner.law.law.clone()));
         Ok(())
     }
@@ -383,10 +415,16 @@ pub(crate) fn open(inner: &mut Inner) -> Inside<&mut Book> {
 
 fn strong(passphrase: Option<&str>) -> Inside<Zeroizing<String>> {
     let passphrase = passphrase.ok_or_else(|| vec![Problem::new(problem::PASSPHRASE_MISSING, "")])?;
-    if passphrase.chars().count() < PASSPHRASE_MIN {
-        return Err(vec![Problem::new(problem::PASSPHRASE_SHORT, "").with("min", PASSPHRASE_MIN)]);
-    }
+    strong_at(passphrase, "")?;
     Ok(Zeroizing::new(passphrase.to_owned()))
+}
+
+/// Refuses a passphrase that is too short, at a field.
+fn strong_at(passphrase: &str, at: &str) -> Inside<()> {
+    if passphrase.chars().count() < PASSPHRASE_MIN {
+        return Err(vec![Problem::new(problem::PASSPHRASE_SHORT, at).with("min", PASSPHRASE_MIN)]);
+    }
+    Ok(())
 }
 
 fn presets(locale: Locale) -> Vec<ChoiceView> {

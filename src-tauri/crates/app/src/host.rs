@@ -17,6 +17,15 @@ pub trait Host: Send + Sync {
     fn ask_save(&self, title: &str, file_name: &str, extension: &str) -> Option<PathBuf>;
     /// Asks for a file to open, of one of these `endings` without a dot; none where the owner cancelled.
     fn ask_open(&self, title: &str, endings: &[&str]) -> Option<PathBuf>;
+    /// As [`Host::ask_open`] for any number of files; empty where the owner cancelled.
+    fn ask_open_many(&self, title: &str, endings: &[&str]) -> Vec<PathBuf> {
+        self.ask_open(title, endings).into_iter().collect()
+    }
+    /// The moment, in seconds since 1970, UTC. A host without a clock says noon of its day.
+    fn now(&self) -> i64 {
+        let noon = self.today().at(12, 0, 0, 0);
+        noon.to_zoned(jiff::tz::TimeZone::UTC).map_or(0, |at| at.timestamp().as_second())
+    }
     /// Asks for a folder.
     fn ask_folder(&self, title: &str) -> Option<PathBuf>;
     /// A secret from the system's keychain; none where there is no such entry.

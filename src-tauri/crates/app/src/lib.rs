@@ -41,6 +41,7 @@ pub mod submissions;
 pub mod vault;
 pub mod view;
 pub mod view_editions;
+pub mod view_signing;
 pub mod words;
 
 pub use desk_editions::Place;

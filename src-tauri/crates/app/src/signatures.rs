@@ -4,6 +4,7 @@
 
 mod paper;
 mod say;
+pub mod view;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -132,6 +133,12 @@ fn given(question: &Question<'_>) -> Result<Given, Vec<Problem>> {
         given.ocsps.extend(blocks);
     }
     if problems.is_empty() { Ok(given) } else { Err(problems) }
+}
+
+/// Whether a PDF holds a signature, as far as its bytes tell without reading it.
+pub(crate) fn is_signed(pdf: &[u8]) -> bool {
+    let mark = b"/ByteRange";
+    pdf.windows(mark.len()).any(|w| w == mark)
 }
 
 pub(crate) fn is_pdf(bytes: &[u8]) -> bool {

@@ -246,7 +246,7 @@ pub(crate) fn saved(locale: Locale, text: &str, name: &str, path: &Path) -> Save
 }
 
 /// A shop's name as part of a folder name: without what some system forbids in names.
-fn file_safe(name: &str) -> String {
+pub(super) fn file_safe(name: &str) -> String {
     let safe: String =
         name.chars().map(|c| if r#"/\:*?"<>|"#.contains(c) || c.is_control() { ' ' } else { c }).collect();
     let tidy = pismovnik_model::text::tidy(&safe);

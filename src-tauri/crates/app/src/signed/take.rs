@@ -187,6 +187,19 @@ impl Book {
         Ok(Outcome::Kept { shop, paper, title, checked: Box::new(checked), misnamed })
     }
 
+    /// The paper that a signature or a signed copy belongs to, with its bytes; none where it is none of ours.
+    ///
+    /// # Errors
+    /// The workspace is damaged.
+    pub fn paper_of(&self, locale: Locale, shop: i64, file: Named<'_>) -> Inside<Option<Own>> {
+        let Some(brought) = Brought::of(file.bytes) else { return Ok(None) };
+        let named = SignedPaper::of_file_name(file.name);
+        let Some((shop, paper)) = self.find_paper(shop, named.as_ref(), &brought)? else { return Ok(None) };
+        let found = self.signable(locale, shop, &paper)?;
+        let bytes = self.paper_bytes(shop, &paper)?;
+        Ok(Some(Own { title: found.title, name: found.name, bytes }))
+    }
+
     /// Why a file belongs to none of the papers; the paper that its name speaks of is told.
     fn of_another(&self, file: &str, named: Option<(i64, SignedPaper)>, taking: &Taking<'_>) -> Problem {
         let paper = named.and_then(|(shop, paper)| self.signable(taking.locale, shop, &paper).ok());
@@ -263,7 +276,25 @@ impl Book {
     }
 }
 
-impl Brought<'_> {
+/// A paper of ours.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Own {
+    /// Its title.
+    pub title: String,
+    /// The name under which it is handed out.
+    pub name: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+impl<'a> Brought<'a> {
+    fn of(bytes: &'a [u8]) -> Option<Brought<'a>> {
+        if is_pdf(bytes) {
+            return Some(Brought::Pdf(bytes));
+        }
+        SignatureFile::read(bytes).ok().map(|read| Brought::Detached(Box::new(read)))
+    }
+
     /// Whether it signs a paper; one without a digest of its own is tried against the paper that its name says.
     fn is_of(&self, paper: &[u8], by_name: bool) -> bool {
         match self {

@@ -1,0 +1,158 @@
+/** Signing in the invented backend: one shop's papers, one key, one packet. */
+import type { KeysView } from '../src/generated/KeysView';
+import type { SigningView } from '../src/generated/SigningView';
+import type { SignPaperView } from '../src/generated/SignPaperView';
+import type { VerifyView } from '../src/generated/VerifyView';
+
+export class InventedSigning {
+  keys: KeysView['keys'] = [];
+  chosen: KeysView['chosen'] = null;
+  trusted: KeysView['trusted'] = [];
+  service = '';
+  onIssue = false;
+  state: Record<string, SignPaperView['state']> = {};
+  packets: SigningView['packets'] = [];
+  queue: string[] = [];
+  total = 0;
+  hear: ((heard: string) => void) | null = null;
+
+  /** What a command gives; undefined for commands of other parts. */
+  handle(command: string, args: Record<string, unknown>): unknown {
+    switch (command) {
+      case 'signing':
+      case 'set_sign_on_issue':
+      case 'withdraw_packet':
+      case 'signed_by_hand':
+        if (command === 'set_sign_on_issue') this.onIssue = args['on'] as boolean;
+        if (command === 'withdraw_packet') this.packets = [];
+        if (command === 'signed_by_hand') this.state[args['paper'] as string] = 'signed';
+        return this.view();
+      case 'make_packet':
+        for (const paper of args['papers'] as string[]) this.state[paper] = 'waiting';
+        this.packets = [{ number: 7, title: `Пакет № 7: подписывает ${args['to'] as string}, ждёт с 21 ноября 2026 г.`, back: 'Вернулось 0 из 2' }];
+        return [{ saved: true, message: 'Сохранено: На подпись.zip' }, this.view()];
+      case 'begin_signing':
+        if (args['passphrase'] !== 'кодовая фраза') {
+          throw [{ code: 'key-wrong-password', message: 'Пароль не подходит к ключу.', hint: 'Проверьте раскладку и Caps Lock.', where: 'passphrase' }];
+        }
+        this.queue = [...(args['papers'] as string[])];
+        this.total = this.queue.length;
+        return this.run();
+      case 'sign_next':
+        this.state[this.queue.shift() ?? ''] = 'signed';
+        return this.run();
+      case 'stop_signing':
+        return null;
+      case 'hand_out':
+      case 'export_signed':
+      case 'save_verify_report':
+        return { saved: true, message: 'Сохранено: privacy-policy.ru.s1-e1.pdf' };
+      case 'take_back':
+        this.state['privacy-policy.ru.s1-e1.pdf'] = 'signed';
+        return {
+          chosen: true,
+          files: [
+            { mark: 'ok', lines: ['a.sig: подпись к бумаге «Политика». Сохранена рядом с ней.', '✓ Соболева Анна Петровна'] },
+            { mark: 'seal', lines: ['b.sig: Эта подпись относится к другому файлу.'] },
+          ],
+          signing: this.view(),
+        };
+      case 'keys':
+      case 'choose_key':
+      case 'drop_key':
+      case 'add_key':
+      case 'make_key':
+      case 'remove_key':
+      case 'add_trust':
+      case 'remove_trust':
+      case 'set_time_stamp_service':
+        return this.ring(command, args);
+      case 'watch_drops':
+        this.hear = (args['channel'] as { onmessage: (heard: string) => void } | undefined)?.onmessage ?? null;
+        return null;
+      case 'dropped':
+      case 'choose_to_verify':
+      case 'choose_signed_document':
+        return verified;
+      case 'keep_verified':
+        return [{ mark: 'ok', lines: ['Сохранена рядом с бумагой.'] }];
+      default:
+        return undefined;
+    }
+  }
+
+  private run() {
+    const done = this.total - this.queue.length;
+    return { done, total: this.total, words: `Подписано ${done} из ${this.total}` };
+  }
+
+  private view(): SigningView {
+    const paper = (id: string, title: string): SignPaperView => {
+      const state = this.state[id] ?? 'unsigned';
+      const words = { unsigned: 'Не подписано', waiting: 'Пакет ждёт с 21 ноября 2026 г.: подписывает ИП Соболева А. П.', signed: 'Соболева Анна Петровна, 21 ноября 2026 г.: только целостность, подписавшего не доказывает, B-B' };
+      return { id, title, language: 'Русский', state, words: [words[state as keyof typeof words]] };
+    };
+    return {
+      edition: 'Редакция 1 от 21 ноября 2026 г.',
+      papers: [
+        paper('privacy-policy.ru.s1-e1.pdf', 'Политика обработки персональных данных'),
+        paper('withdrawal-form.ru.s1-e1.pdf', 'Бланк отзыва согласия'),
+      ],
+      letters: [paper('letter-reply.ru.s1-l5-9.pdf', 'Исходящее письмо № И-1')],
+      packets: this.packets,
+      keys: this.keys,
+      lastKey: this.keys[0]?.id ?? '',
+      onIssue: this.onIssue,
+      authority: null,
+      service: this.service,
+      owner: 'ИП Соболева Анна Петровна',
+      steps: ['Сохраните документ и не меняйте его.', 'Откройте файл в КриптоАРМ или КриптоПро и подпишите.', 'Выберите отдельную подпись.', 'Верните файл подписи.'],
+      today: '2026-11-21',
+    };
+  }
+
+  private ring(command: string, args: Record<string, unknown>): KeysView {
+    let message = '';
+    if (command === 'make_key' || command === 'add_key') {
+      this.keys = [{ id: 'k1', title: (args['holder'] as string | undefined) ?? 'Соболева Анна Петровна', note: 'Ключ p256, действует до 20 ноября 2029 г.', warning: 'Сделан здесь или самоподписан.', unfit: '' }];
+      this.chosen = null;
+      message = 'Ключ сделан.';
+    }
+    if (command === 'choose_key') this.chosen = { file: 'key.p12', locked: true };
+    if (command === 'drop_key') this.chosen = null;
+    if (command === 'remove_key') this.keys = [];
+    if (command === 'add_trust') this.trusted = [{ id: 't1', title: 'Учебный центр', file: 'root.pem' }];
+    if (command === 'remove_trust') this.trusted = [];
+    if (command === 'set_time_stamp_service') this.service = args['address'] as string;
+    return { keys: this.keys, chosen: this.chosen, trusted: this.trusted, service: this.service, message };
+  }
+}
+
+const verified: VerifyView = {
+  files: [
+    {
+      name: 'privacy-policy.ru.s1-e1.pdf',
+      mark: 'wait',
+      summary: 'Все подписи в порядке.',
+      problems: [],
+      needsDocument: false,
+      paper: 'Политика обработки персональных данных',
+      noRoots: true,
+      report: true,
+      signatures: [
+        {
+          who: 'Соболева Анна Петровна',
+          mark: 'wait',
+          verdict: 'Документ не изменён, но имя подписавшего проверить не по чему.',
+          facts: [['Выдал сертификат', 'Соболева Анна Петровна'], ['Вид', 'Уровень PAdES B-B: только подпись.']],
+          remarks: ['Сертификат самоподписанный: его выдал сам владелец ключа.'],
+          worth: 'Ключ сам подтверждает себя.',
+          enough: ['показать, что документ не меняли'],
+          notEnough: ['доказать, кто подписал'],
+          viewers: ['Другие программы, вероятно, покажут, что подписавший неизвестен (не подтверждено).'],
+        },
+      ],
+    },
+    { name: 'b.sig', mark: 'wait', summary: 'Это подпись отдельным файлом. Чтобы её проверить, нужен сам документ.', problems: [], needsDocument: true, paper: '', noRoots: false, report: false, signatures: [] },
+  ],
+};
