@@ -129,6 +129,12 @@ impl Window {
         post(&url, &json!({})).unwrap_or_else(|e| panic!("click on {selector}: {e}"));
     }
 
+    /// Gives the window another size, in pixels.
+    pub fn resize(&self, width: u32, height: u32) {
+        let url = format!("{}/session/{}/window/rect", self.base, self.session);
+        post(&url, &json!({ "width": width, "height": height })).expect("resized");
+    }
+
     /// Saves a picture of the window, for people to look at.
     pub fn picture(&self, file: &Path) {
         // Two frames, or the picture is stale.

@@ -86,6 +86,10 @@ impl Host for Machine {
         chosen.into_iter().flatten().map(|file| file.path().to_owned()).collect()
     }
 
+    fn zone(&self) -> jiff::tz::TimeZone {
+        jiff::tz::TimeZone::system()
+    }
+
     fn now(&self) -> i64 {
         jiff::Timestamp::now().as_second()
     }

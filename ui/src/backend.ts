@@ -185,7 +185,8 @@ export const beginSigning = (
   passphrase: string,
   authority: AuthorityInput | null,
   stamped: boolean,
-) => call<SigningRunView>('begin_signing', { shop, papers, key, passphrase, authority, stamped });
+  marked: boolean,
+) => call<SigningRunView>('begin_signing', { shop, papers, key, passphrase, authority, stamped, marked });
 export const signNext = () => call<SigningRunView>('sign_next');
 export const stopSigning = () => call<null>('stop_signing');
 

@@ -77,11 +77,13 @@ pub(crate) async fn begin_signing(
     passphrase: String,
     authority: Option<AuthorityInput>,
     stamped: bool,
+    marked: bool,
 ) -> Told<SigningRunView> {
     let passphrase = Zeroizing::new(passphrase);
     off(desk, move |desk| {
         let (papers, authority) = (&papers[..], authority.as_ref());
-        desk.begin_signing(shop, &SignWish { papers, key: &key, passphrase: &passphrase, authority, stamped })
+        let (key, passphrase) = (&key[..], &passphrase[..]);
+        desk.begin_signing(shop, &SignWish { papers, key, passphrase, authority, stamped, marked })
     })
     .await
 }

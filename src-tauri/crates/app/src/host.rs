@@ -21,6 +21,10 @@ pub trait Host: Send + Sync {
     fn ask_open_many(&self, title: &str, endings: &[&str]) -> Vec<PathBuf> {
         self.ask_open(title, endings).into_iter().collect()
     }
+    /// The time zone in which its owner reads moments.
+    fn zone(&self) -> jiff::tz::TimeZone {
+        jiff::tz::TimeZone::UTC
+    }
     /// The moment, in seconds since 1970, UTC. A host without a clock says noon of its day.
     fn now(&self) -> i64 {
         let noon = self.today().at(12, 0, 0, 0);

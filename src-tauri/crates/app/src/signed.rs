@@ -461,13 +461,15 @@ pub struct Given<'a> {
     pub trust: Vec<Named<'a>>,
     /// The moment of asking.
     pub now: jiff::Timestamp,
+    /// The zone in which moments are told.
+    pub zone: jiff::tz::TimeZone,
 }
 
 impl<'a> Given<'a> {
     /// The question whether a file is signed well.
     pub fn question(&self, file: Named<'a>, signature: Option<Named<'a>>) -> signatures::Question<'a> {
         let trust = self.trust.clone();
-        let zone = jiff::tz::TimeZone::UTC;
+        let zone = self.zone.clone();
         signatures::Question { file, signature, trust, revocation: Vec::new(), now: self.now, zone }
     }
 }

@@ -72,7 +72,7 @@ impl Desk {
 
 fn given() -> Given<'static> {
     let now = jiff::Timestamp::from_second(NOW).expect("a moment");
-    Given { trust: Vec::new(), now }
+    Given { trust: Vec::new(), now, zone: jiff::tz::TimeZone::UTC }
 }
 
 fn paper(document: &str) -> SignedPaper {

@@ -7,6 +7,7 @@ use pismovnik_app::{Country, DocumentKind, LetterKind, Locale, words};
 
 use crate::clocks;
 use crate::letter_arguments::LetterAction;
+use crate::packets::PacketAction;
 use crate::stop_list::StopListAction;
 use crate::vault_arguments::{
     BackupArguments, ExportArguments, ImportArguments, PaperArguments, RekeyArguments, RestoreArguments,
@@ -421,6 +422,10 @@ pub(crate) enum ShopAction {
         #[command(subcommand)]
         action: SubmissionsAction,
     },
+    Packet {
+        #[command(subcommand)]
+        action: PacketAction,
+    },
     StopList {
         #[command(subcommand)]
         action: StopListAction,
@@ -692,6 +697,12 @@ const ABOUT: &[(&[&str], &str)] = &[
     (&["shop", "stop-list", "remove"], "cli-stop-list-remove"),
     (&["shop", "stop-list", "export"], "cli-stop-list-export"),
     (&["shop", "stop-list", "check"], "cli-stop-list-check"),
+    (&["shop", "packet"], "cli-shop-packet"),
+    (&["shop", "packet", "make"], "cli-shop-packet-make"),
+    (&["shop", "packet", "take"], "cli-shop-packet-take"),
+    (&["shop", "packet", "list"], "cli-shop-packet-list"),
+    (&["shop", "packet", "withdraw"], "cli-shop-packet-withdraw"),
+    (&["shop", "packet", "export"], "cli-shop-packet-export"),
     (&["shop", "submissions"], "cli-shop-submissions"),
     (&["shop", "submissions", "import"], "cli-shop-submissions-import"),
     (&["shop", "submissions", "find"], "cli-shop-submissions-find"),
@@ -883,6 +894,14 @@ const HELP: &[(&str, &str)] = &[
     ("width", "cli-arg-window-width"),
     ("height", "cli-arg-window-height"),
     ("slide", "cli-arg-slide"),
+    ("signer", "cli-arg-signer"),
+    ("papers", "cli-arg-papers"),
+    ("packet", "cli-arg-packet"),
+    ("returned", "cli-arg-returned"),
+    ("authority_number", "cli-arg-authority-number"),
+    ("authority_issued", "cli-arg-authority-issued"),
+    ("authority_until", "cli-arg-authority-until"),
+    ("authority_by", "cli-arg-authority-by"),
 ];
 
 fn localised(command: clap::Command, lang: Locale) -> clap::Command {

@@ -13,6 +13,7 @@ mod law;
 mod letter_arguments;
 mod letters;
 mod names;
+mod packets;
 mod papers;
 mod publish;
 mod rulebook;

@@ -75,6 +75,7 @@ pub(crate) fn shop(say: Say, action: &ShopAction) -> Outcome {
         }
         ShopAction::Words { at, shop, action } => editions::own(say, &mut open(say, at)?, shop, action),
         ShopAction::Submissions { action } => submissions::run(say, action),
+        ShopAction::Packet { action } => crate::packets::run(say, action),
         ShopAction::StopList { action } => crate::stop_list::run(say, action),
         ShopAction::Publish { at, shop, recipe } => {
             crate::publish::from_edition(say, &open(say, at)?, shop, &recipe.wanted())

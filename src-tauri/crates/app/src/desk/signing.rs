@@ -6,6 +6,7 @@ use pismovnik_store::LetterQuery;
 
 use super::{Desk, Inner, Inside, Told, cancelled, open, saved};
 use crate::book::{self, Book};
+use crate::host::Host;
 use crate::letters::{FileIn, FileRole};
 use crate::signatures::{self, Named, SIZE_MAX};
 use crate::signed::keyring::KeptKey;
@@ -74,10 +75,10 @@ impl Desk {
         let paths = self.host().ask_open_many(&title, &RETURNS);
         let read: Result<Vec<(String, Vec<u8>)>, Problem> =
             paths.iter().map(|path| Ok((folder::shown(path), folder::read_file(path, SIZE_MAX)?))).collect();
-        let (today, now) = (self.today(), self.host().now());
+        let today = self.today();
         self.tell(|inner| {
             let files = read.map_err(|p| vec![p])?;
-            let taken = take_files(inner, shop, &files, authority, today, now)?;
+            let taken = take_files(self.host(), inner, shop, &files, authority)?;
             Ok(TakenView {
                 chosen: !files.is_empty(),
                 files: taken.iter().map(|t| taken_view(window, t)).filter(|t| !t.lines.is_empty()).collect(),
@@ -171,12 +172,11 @@ impl Desk {
 
     /// Saves papers with their signatures side by side, into a folder of their own.
     pub fn export_signed(&self, shop: i64, papers: &[String]) -> Told<SavedView> {
-        let now = self.host().now();
         let (window, name, files) = self.tell(|inner| {
             let window = inner.locale();
             let book = open(inner)?;
             let trust = trusted(book)?;
-            let given = Given { trust: named_files(&trust), now: timestamp(now) };
+            let given = given(self.host(), &trust);
             let mut files = Vec::new();
             for paper in papers {
                 files.extend(book.with_signatures(window, shop, &named(shop, paper)?, &given)?);
@@ -216,25 +216,26 @@ fn free(wanted: &std::path::Path) -> std::path::PathBuf {
 
 /// Takes files back under the chosen roots.
 pub(super) fn take_files(
+    host: &dyn Host,
     inner: &mut Inner,
     shop: i64,
     files: &[(String, Vec<u8>)],
     authority: Option<&AuthorityInput>,
-    today: Day,
-    now: i64,
 ) -> Inside<Vec<Taken>> {
+    let today = host.today();
     let locale = inner.locale();
     let authority = authority.map(stated).transpose()?;
     let book = open(inner)?;
     let trust = trusted(book)?;
-    let given = Given { trust: named_files(&trust), now: timestamp(now) };
+    let given = given(host, &trust);
     let taking = Taking { authority, given, today, locale };
     book.take_back(shop, &named_files(files), &taking)
 }
 
-/// Moments that the calendar does not hold count as its beginning.
-pub(super) fn timestamp(seconds: i64) -> jiff::Timestamp {
-    jiff::Timestamp::from_second(seconds).unwrap_or(jiff::Timestamp::UNIX_EPOCH)
+/// What files are judged by now. Moments that the calendar does not hold count as its beginning.
+pub(super) fn given<'a>(host: &dyn Host, trust: &'a [(String, Vec<u8>)]) -> Given<'a> {
+    let now = jiff::Timestamp::from_second(host.now()).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
+    Given { trust: named_files(trust), now, zone: host.zone() }
 }
 
 pub(super) fn trusted(book: &Book) -> Inside<Vec<(String, Vec<u8>)>> {

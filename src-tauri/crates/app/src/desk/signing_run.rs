@@ -9,13 +9,14 @@ use pismovnik_model::intake::FileRole;
 use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::{Authority, DocumentKind, KeptSignature, Languages, SignatureWay, SignedPaper};
 
-use super::signing::{named, stated, timestamp};
+use super::signing::{given, named, stated};
 use super::{Desk, Inside, Told, open};
 use crate::letters::FileIn;
 use crate::questionnaire::count;
+use crate::sign::mark::Place;
 use crate::sign::{How, OpenKey};
 use crate::signatures::{self, Named};
-use crate::signed::{self, Given};
+use crate::signed;
 use crate::view_signing::{AuthorityInput, SigningRunView};
 use crate::words;
 
@@ -26,6 +27,7 @@ pub(crate) struct Session {
     waiting: VecDeque<SignedPaper>,
     total: usize,
     service: Option<String>,
+    marked: bool,
     authority: Option<Authority>,
 }
 
@@ -42,6 +44,8 @@ pub struct SignWish<'a> {
     pub authority: Option<&'a AuthorityInput>,
     /// Whether the time-stamp service is asked.
     pub stamped: bool,
+    /// Whether a visible mark is put where the last page has room.
+    pub marked: bool,
 }
 
 impl Desk {
@@ -70,14 +74,14 @@ impl Desk {
             let service = if wish.stamped { book.time_stamp_service()? } else { None };
             let total = waiting.len();
             inner.signing_run += 1;
-            inner.signing = Some(Session { shop, key, waiting, total, service, authority });
+            inner.signing =
+                Some(Session { shop, key, waiting, total, service, marked: wish.marked, authority });
             Ok(run_view(locale, 0, total))
         })
     }
 
     /// Signs the next paper and records it. After the last one the key is forgotten.
     pub fn sign_next(&self) -> Told<SigningRunView> {
-        let now = self.host().now();
         let (run, session, paper, bytes) = self.tell(|inner| {
             let begun = || vec![Problem::new(problem::SIGNING_NOT_BEGUN, "")];
             let mut session = inner.signing.take().ok_or_else(begun)?;
@@ -92,8 +96,9 @@ impl Desk {
             let locale = inner.locale();
             let book = open(inner)?;
             let (name, signed) = signed?;
-            let given = Given { trust: Vec::new(), now: timestamp(now) };
-            let checked = signatures::check(&given.question(Named { name: &name, bytes: &signed }, None))?;
+            let checked = signatures::check(
+                &given(self.host(), &[]).question(Named { name: &name, bytes: &signed }, None),
+            )?;
             let newest = signed::signers(&checked).pop();
             let signature = KeptSignature {
                 way: SignatureWay::Here,
@@ -134,6 +139,7 @@ fn sign(session: &Session, paper: &SignedPaper, bytes: &[u8]) -> Inside<(String,
         // Only the first signature of a paper can certify it.
         certify: policy && !signatures::is_signed(bytes),
         reason: &reason,
+        mark: session.marked.then_some(Place::Free),
         ..How::default()
     };
     Ok((format!("{document}.pdf"), session.key.sign(locale, bytes, &how, document)?))

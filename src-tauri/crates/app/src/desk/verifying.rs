@@ -6,8 +6,9 @@ use pismovnik_model::Locale;
 use pismovnik_model::problem::{self, Problem};
 use pismovnik_signing::detached::{Belongs, SignatureFile};
 
-use super::signing::{named_files, take_files, taken_view, timestamp, trusted};
+use super::signing::{given, take_files, taken_view, trusted};
 use super::{Desk, Inner, Inside, Told, cancelled, open, saved};
+use crate::host::Host;
 use crate::papers::{self, Format};
 use crate::signatures::{self, Checked, Named, SIZE_MAX, is_pdf, view as views};
 use crate::signed::{Given, archive};
@@ -37,8 +38,7 @@ impl Desk {
 
     /// What was dropped last, judged.
     pub fn dropped(&self) -> Told<VerifyView> {
-        let now = self.host().now();
-        self.tell(|inner| judge(inner, now))
+        self.tell(|inner| judge(self.host(), inner))
     }
 
     /// Asks for files to be judged; none where the owner cancelled.
@@ -86,11 +86,10 @@ impl Desk {
 
     /// Keeps the judged files beside the papers that they sign.
     pub fn keep_verified(&self, shop: i64) -> Told<Vec<TakenFileView>> {
-        let (today, now) = (self.today(), self.host().now());
         self.tell(|inner| {
             let locale = inner.locale();
             let files = inner.verifying.files.clone();
-            let taken = take_files(inner, shop, &files, None, today, now)?;
+            let taken = take_files(self.host(), inner, shop, &files, None)?;
             Ok(taken.iter().map(|t| taken_view(locale, t)).filter(|t| !t.lines.is_empty()).collect())
         })
     }
@@ -118,11 +117,11 @@ fn read_one(path: &Path) -> Result<Vec<(String, Vec<u8>)>, Problem> {
     if packet { archive::read(&name, &bytes) } else { Ok(vec![(name, bytes)]) }
 }
 
-fn judge(inner: &mut Inner, now: i64) -> Inside<VerifyView> {
+fn judge(host: &dyn Host, inner: &mut Inner) -> Inside<VerifyView> {
     let locale = inner.locale();
     // Without a workspace nothing is trusted and no paper is ours: signatures are judged all the same.
     let trust = inner.book.as_ref().map_or_else(|| Ok(Vec::new()), trusted)?;
-    let given = Given { trust: named_files(&trust), now: timestamp(now) };
+    let given = given(host, &trust);
     let current = inner.current_shop();
     let (mut shown, mut checked) = (Vec::new(), Vec::new());
     let files = std::mem::take(&mut inner.verifying.files);

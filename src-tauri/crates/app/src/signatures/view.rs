@@ -35,10 +35,10 @@ pub struct VerdictView {
 
 /// Every signature of a checked file.
 pub fn verdicts(locale: Locale, checked: &Checked) -> Vec<VerdictView> {
-    checked.verdicts.iter().map(|v| verdict(locale, v)).collect()
+    checked.verdicts.iter().map(|v| verdict(locale, checked, v)).collect()
 }
 
-fn verdict(locale: Locale, v: &Verdict) -> VerdictView {
+fn verdict(locale: Locale, checked: &Checked, v: &Verdict) -> VerdictView {
     let text = |id: &str| words::plain(locale, id);
     let all = |ids: Vec<&str>| ids.into_iter().map(text).collect();
     let mark = match (v.holds(), v.chain) {
@@ -48,7 +48,7 @@ fn verdict(locale: Locale, v: &Verdict) -> VerdictView {
     };
     let facts = [
         ("signature-report-issuer", if v.issuer.is_empty() { "—".to_owned() } else { v.issuer.clone() }),
-        ("signature-report-time", say::signed_at(locale, v)),
+        ("signature-report-time", say::signed_at(locale, v, &checked.zone)),
         ("signature-report-level", text(say::level(v.level))),
         ("signature-report-later", text(say::change(v.later_changes))),
         ("signature-report-chain", text(say::chain(v.chain))),
