@@ -9,6 +9,8 @@ mod authority;
 mod command;
 #[path = "signing/evidence.rs"]
 mod evidence;
+#[path = "signing/ledger.rs"]
+mod ledger;
 #[path = "signing/marks.rs"]
 mod marks;
 #[path = "signing/own_corpus.rs"]
@@ -17,6 +19,8 @@ mod own_corpus;
 mod peers;
 #[path = "signing/token.rs"]
 mod token;
+#[path = "signing/troubles.rs"]
+mod troubles;
 
 use std::path::PathBuf;
 use std::sync::LazyLock;

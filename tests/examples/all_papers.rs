@@ -1,5 +1,6 @@
 //! Every paper and letter of every shape as PDF files in a folder, to be looked at:
 //! `cargo run -p pismovnik-tests --example all_papers -- FOLDER`.
+#![allow(clippy::disallowed_methods, reason = "an example is a command: it has arguments")]
 
 use std::path::Path;
 

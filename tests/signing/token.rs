@@ -72,7 +72,7 @@ fn inside(folder: &Path) {
     let several = library.open(Which::Only, PIN, at).err();
     assert!(matches!(&several, Some(Fault::TokenSeveral(all)) if all.len() == 3), "{several:?}");
     let by_slot = library.open(Which::Slot(tokens[0].slot), PIN, at).expect("opens");
-    assert_eq!(by_slot.chain()[0], tokens[0].certificates[0]);
+    assert!(by_slot.chain()[0] == tokens[0].certificates[0], "the holder's certificate comes first");
     drop(by_slot);
     let papers = desk::papers_of(&preset("ru-sole-proprietor").expect("preset"), DAY, DAY).expect("papers");
     let paper = papers.files.iter().find(|f| f.format == Format::Pdf).expect("a paper");

@@ -1,7 +1,8 @@
 //! Keys: from PKCS#12 and PEM files, from tokens, made here.
 //!
 //! A private key lives in memory only, wiped when dropped, and leaves the crate only as PKCS#12 encrypted
-//! with AES. A passphrase is borrowed; whoever owns it wipes it.
+//! with AES. A passphrase is borrowed; whoever owns it wipes it. What `p12-keystore` copies while it opens a file is freed
+//! unwiped: it offers no other way.
 
 mod check;
 mod file;

@@ -5,6 +5,7 @@
 //! bench texts FOLDER             the texts that all programs set: word, letter, policy, book as HTML, DOCX, Markdown
 //! bench one TEXT OUT.pdf [TIMES] sets one of them
 //! bench letters COUNT [THREADS]  drafts and sets letters, in no file; prints figures as `name value` lines
+//! bench signed COUNT             drafts, sets and signs letters, RSA-2048, one thread, a bare operation after each
 //! bench pages COUNT OUT.pdf      a book of at least so many pages
 //! ```
 #![allow(clippy::disallowed_methods, reason = "an example is a command: it has arguments and a clock")]
@@ -23,6 +24,9 @@ use pismovnik_model::{
     Block, BlockKind, Corrections, Country, Day, Document, DocumentKind, Facts, Inline, LetterKind, Locale,
     Outgoing, OutgoingKind, Provenance,
 };
+use pismovnik_signing::keys::{Making, Signer as _, self_signed};
+use pismovnik_signing::pades::{self, Level, Options};
+use pismovnik_signing::{KeyKind, Moment};
 use pismovnik_typeset::{PdfOptions, batch, pdf};
 
 const DAY: Day = Day::constant(2026, 11, 20);
@@ -40,6 +44,7 @@ fn main() -> Done {
         ["one", text, out, times] => one(text, out, times.parse()?),
         ["letters", count] => letters(count.parse()?, batch::processors()),
         ["letters", count, threads] => letters(count.parse()?, threads.parse()?),
+        ["signed", count] => signed(count.parse()?),
         ["pages", count, out] => pages(count.parse()?, out),
         _ => Err("see the head of bench.rs".into()),
     }
@@ -132,6 +137,49 @@ fn letters(count: usize, threads: usize) -> Done {
     println!("bytes-each {}", bytes / count.max(1));
     println!("failed {failed}");
     print_peak();
+    Ok(())
+}
+
+/// Each step of a signed letter, in turn with the bare operation of the same key: medians in nanoseconds.
+fn signed(count: usize) -> Done {
+    let facts = shop()?;
+    let at = Moment::from_unix(1_795_339_800);
+    let making = Making {
+        name: "Bench".to_owned(),
+        note: "integrity only".to_owned(),
+        kind: KeyKind::Rsa(2048),
+        from: at,
+        until: at.plus_days(3650),
+    };
+    let key = self_signed(&making)?;
+    let options = Options {
+        at,
+        name: "Bench",
+        reason: "",
+        location: "",
+        description: "Signature: Bench",
+        certify: false,
+        visible: None,
+    };
+    let mut times: [Vec<u128>; 4] = Default::default();
+    for place in 0..count.max(1) {
+        let started = Instant::now();
+        let document = written(&facts, &reply(place))?;
+        let drafted = started.elapsed();
+        let bytes = set(&document)?;
+        let made = started.elapsed();
+        pades::sign(&bytes, &key, &options, Level::Basic)?;
+        let done = started.elapsed();
+        key.sign(b"thirty-two bytes of no importance")?;
+        let bare = started.elapsed() - done;
+        for (list, time) in times.iter_mut().zip([drafted, made - drafted, done - made, bare]) {
+            list.push(time.as_nanos());
+        }
+    }
+    for (name, mut list) in ["draft", "set", "sign", "bare"].into_iter().zip(times) {
+        list.sort_unstable();
+        println!("{name} {}", list.get(list.len() / 2).copied().unwrap_or(0));
+    }
     Ok(())
 }
 

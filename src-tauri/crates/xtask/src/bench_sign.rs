@@ -67,6 +67,29 @@ pub(crate) fn sign(places: &Places) -> Result<(), String> {
     let ratio = whole / bare.max(1.0);
     println!("\nratio {ratio:.2} (goal at most {GOAL}): {}", if ratio <= GOAL { "held" } else { "MISSED" });
     println!("pyHanko takes {:.1} times as long", pyhanko / whole.max(1.0));
+    letters(places)
+}
+
+/// How many letters are drafted, set and signed.
+const LETTERS: &str = "300";
+
+/// Whole letters, from answers to the signed file, against the bare operation made in turn with them.
+fn letters(places: &Places) -> Result<(), String> {
+    let example = ["build", "--locked", "--release", "-p", "pismovnik-typeset", "--example", "bench"];
+    run(&mut places.cargo(&example))?;
+    let program = places.program("release", "examples/bench");
+    let out = read(Command::new(program).args(["signed", LETTERS]))?;
+    println!("\n{LETTERS} letters of one page, medians, one thread, RSA-2048, PAdES B-B");
+    let mut whole = 0.0;
+    for (name, what) in [("draft", "drafting"), ("set", "typesetting"), ("sign", "signing")] {
+        let time = figure(&out, name)?;
+        whole += time;
+        println!("{what:32}  {:>8.2} ms", time / 1e6);
+    }
+    let bare = figure(&out, "bare")?;
+    println!("{:32}  {:>8.2} ms", "bare RSA operation (blinded)", bare / 1e6);
+    let ratio = whole / bare.max(1.0);
+    println!("\nratio {ratio:.2} (goal at most {GOAL}): {}", if ratio <= GOAL { "held" } else { "MISSED" });
     Ok(())
 }
 

@@ -149,3 +149,17 @@ fn algorithm_of(pkcs8: &[u8]) -> Option<(ObjectIdentifier, Option<ObjectIdentifi
     let id = read(algorithm.next_if(tlv::OID)?)?;
     Some((id, algorithm.next_if(tlv::OID).and_then(read)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn private_keys_are_wiped_when_dropped() {
+        fn is_wiped<T: zeroize::ZeroizeOnDrop>() {}
+        is_wiped::<RsaPrivateKey>();
+        is_wiped::<p256::ecdsa::SigningKey>();
+        is_wiped::<p384::ecdsa::SigningKey>();
+        is_wiped::<Secret>();
+    }
+}

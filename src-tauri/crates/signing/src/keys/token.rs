@@ -54,13 +54,16 @@ impl Library {
     fn facts(&self, slot: Slot) -> Result<TokenFacts, Fault> {
         let token = self.0.get_token_info(slot).map_err(failed)?;
         let session = self.0.open_ro_session(slot).map_err(failed)?;
-        let held = certificates(&session)?;
+        let mut certificates: Vec<Certificate> =
+            certificates(&session)?.into_iter().map(|(_, certificate)| certificate).collect();
+        // A token lists its objects in any order.
+        certificates.sort_by(|a, b| (a.is_authority(), a.der()).cmp(&(b.is_authority(), b.der())));
         Ok(TokenFacts {
             label: token.label().trim().to_owned(),
             slot: slot.id(),
             maker: token.manufacturer_id().trim().to_owned(),
             model: token.model().trim().to_owned(),
-            certificates: held.into_iter().map(|(_, certificate)| certificate).collect(),
+            certificates,
         })
     }
 

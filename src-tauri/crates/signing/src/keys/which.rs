@@ -24,6 +24,6 @@ pub struct TokenFacts {
     pub maker: String,
     /// Its model.
     pub model: String,
-    /// The certificates that lie on it openly, those of issuers included.
+    /// The certificates that lie on it openly: those of persons, then those of authorities.
     pub certificates: Vec<Certificate>,
 }
