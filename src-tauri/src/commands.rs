@@ -1,5 +1,6 @@
 //! The commands: names and arguments of the window's `backend.ts`, work of [`Desk`].
 
+mod posting;
 mod signing;
 
 use std::sync::Arc;
@@ -62,6 +63,28 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         keep_submissions,
         remove_submissions,
         consents_of,
+        posting::posting,
+        posting::print_posting,
+        posting::save_posting,
+        posting::draft_email,
+        posting::posted,
+        posting::tracked,
+        posting::file_receipt,
+        posting::came_back,
+        posting::emailed,
+        posting::outbox,
+        posting::print_outbox,
+        posting::save_outbox,
+        posting::posting_progress,
+        posting::stop_posting,
+        posting::choose_tracking,
+        posting::map_tracking,
+        posting::record_tracking,
+        posting::drop_tracking,
+        posting::printers,
+        posting::keep_printers,
+        posting::print_calibration,
+        posting::save_calibration,
         snippet,
         compare,
         save_comparison,

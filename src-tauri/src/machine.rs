@@ -1,10 +1,13 @@
 //! The machine behind the use cases: its clock, folders, dialogs and keychain.
 
 use std::future::Future;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
 use pismovnik_app::Day;
 use pismovnik_app::host::Host;
+use pismovnik_app::printing::{self, Job, Queue, Taken};
+use pismovnik_app::problem::Problem;
 use rfd::{AsyncFileDialog, FileHandle};
 use tauri::{AppHandle, Manager as _};
 
@@ -108,6 +111,31 @@ impl Host for Machine {
 
     fn keep_secret(&self, account: &str, secret: &str) -> Result<(), String> {
         entry(account)?.set_password(secret).map_err(|e| e.to_string())
+    }
+
+    fn printers(&self) -> Result<Vec<Queue>, Problem> {
+        printing::queues()
+    }
+
+    fn print(&self, job: &Job) -> Result<Taken, Problem> {
+        printing::send(job)
+    }
+
+    fn open_outside(&self, file: &Path) -> Result<(), String> {
+        // The system's own opener of each system: it returns at once and outlives nobody.
+        let opener = if cfg!(windows) {
+            "explorer"
+        } else if cfg!(target_os = "macos") {
+            "open"
+        } else {
+            "xdg-open"
+        };
+        let mut command = Command::new(opener);
+        command.arg(file).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        let mut running = command.spawn().map_err(|e| format!("{opener}: {e}"))?;
+        // Waited for elsewhere, so that no dead process stays behind.
+        std::thread::spawn(move || running.wait());
+        Ok(())
     }
 }
 

@@ -13,11 +13,15 @@ import type { DocumentsView } from './generated/DocumentsView';
 import type { KeysView } from './generated/KeysView';
 import type { LawView } from './generated/LawView';
 import type { ForceView } from './generated/ForceView';
+import type { OutboxView } from './generated/OutboxView';
 import type { OwnWordsView } from './generated/OwnWordsView';
 import type { PageCheckView } from './generated/PageCheckView';
 import type { PageView } from './generated/PageView';
 import type { PagesView } from './generated/PagesView';
+import type { PostingProgress } from './generated/PostingProgress';
+import type { PostingView } from './generated/PostingView';
 import type { PreviewView } from './generated/PreviewView';
+import type { PrintersView } from './generated/PrintersView';
 import type { ProblemView } from './generated/ProblemView';
 import type { RestoredView } from './generated/RestoredView';
 import type { RestoreView } from './generated/RestoreView';
@@ -31,6 +35,7 @@ import type { StateView } from './generated/StateView';
 import type { TakenFileView } from './generated/TakenFileView';
 import type { TakenView } from './generated/TakenView';
 import type { VerifyView } from './generated/VerifyView';
+import type { TrackingView } from './generated/TrackingView';
 
 /** Answers of one page: question id -> value, null for «no answer». */
 export type Values = Record<string, AnswerValue | null>;
@@ -209,6 +214,69 @@ export const chooseSignedDocument = () => call<VerifyView>('choose_signed_docume
 /** Saves the report on a judged file; `index` counts from 0. */
 export const saveVerifyReport = (index: number) => call<SavedView>('save_verify_report', { index });
 export const keepVerified = (shop: number) => call<TakenFileView[]>('keep_verified', { shop });
+/** What is to be packed; what is absent stays as proposed. */
+export interface PackingWish {
+  covering?: string;
+  offers?: string[];
+  printer?: string;
+}
+/** An outgoing letter on its way: `letter` is the one that it answers, `number` its own. */
+export const posting = (shop: number, letter: number, number: string, wish: PackingWish) =>
+  call<PostingView>('posting', { shop, letter, number, wish });
+/** Prints `papers` or `covers`. */
+export const printPosting = (shop: number, letter: number, number: string, what: string, wish: PackingWish) =>
+  call<PostingView>('print_posting', { shop, letter, number, what, wish });
+export const savePosting = (shop: number, letter: number, number: string, wish: PackingWish) =>
+  call<SavedView>('save_posting', { shop, letter, number, wish });
+/** Saves the draft, or has the mail program open it. */
+export const draftEmail = (shop: number, letter: number, number: string, opens: boolean) =>
+  call<SavedView>('draft_email', { shop, letter, number, opens });
+export const posted = (shop: number, letter: number, number: string, day: string, tracking: string) =>
+  call<PostingView>('posted', { shop, letter, number, day, tracking });
+export const tracked = (shop: number, letter: number, number: string, tracking: string) =>
+  call<PostingView>('tracked', { shop, letter, number, tracking });
+/** The day of delivery, empty where unknown; `scan` asks for a file. */
+export const fileReceipt = (shop: number, letter: number, number: string, delivered: string, scan: boolean) =>
+  call<PostingView>('file_receipt', { shop, letter, number, delivered, scan });
+export const cameBack = (shop: number, letter: number, number: string, day: string, why: string) =>
+  call<PostingView>('came_back', { shop, letter, number, day, why });
+export const emailed = (shop: number, letter: number, number: string, day: string) =>
+  call<PostingView>('emailed', { shop, letter, number, day });
+/** What waits to be posted, of one shop or of all. */
+export const outbox = (shop: number | null) => call<OutboxView>('outbox', { shop });
+/** Prints `papers`, `covers` or `list`; `first` is the first label that is still there, from 1. */
+export const printOutbox = (shop: number | null, ids: string[], what: string, first: number) =>
+  call<OutboxView>('print_outbox', { shop, ids, what, first });
+export const saveOutbox = (ids: string[], list: boolean, first: number) =>
+  call<SavedView>('save_outbox', { ids, list, first });
+export const postingProgress = () => call<PostingProgress>('posting_progress');
+export const stopPosting = () => call<null>('stop_posting');
+export const chooseTracking = (shop: number | null) => call<TrackingView>('choose_tracking', { shop });
+/** Says what a column holds, from 0, and the day of rows without one. */
+export const mapTracking = (column: number, field: string, day: string) =>
+  call<TrackingView>('map_tracking', { column, field, day });
+export const recordTracking = (day: string) => call<TrackingView>('record_tracking', { day });
+export const dropTracking = () => call<TrackingView>('drop_tracking');
+
+/** Printer and envelopes as typed. */
+export interface PrintersWish {
+  printer: string;
+  covering: string;
+  grid: boolean;
+  opening: string[];
+  labels: string[];
+  remind: string;
+  shift: string[];
+}
+export const printers = (shop: number) => call<PrintersView>('printers', { shop });
+export const keepPrinters = (shop: number, wish: PrintersWish) => call<PrintersView>('keep_printers', { shop, wish });
+export const printCalibration = (shop: number, wish: PrintersWish) =>
+  call<PrintersView>('print_calibration', { shop, wish });
+export const saveCalibration = (wish: PrintersWish) => call<SavedView>('save_calibration', { wish });
+
+/** The address of one page of a pack; `page` counts from 1, `width` is in device pixels. */
+export const packUrl = (pack: number, page: number, width: number) =>
+  convertFileSrc('', 'paper') + ['pack', pack, page, width].join('/');
 
 /** The address of one page's image; `page` counts from 1, `width` is in device pixels. */
 export function paperUrl(

@@ -5,8 +5,12 @@
 
 mod answers;
 mod documents;
+mod handed;
 mod keys;
 mod law;
+mod outbox;
+mod posting;
+mod printers;
 mod publish;
 mod rulebook;
 mod signing;
@@ -48,6 +52,8 @@ pub const WORKSPACE_ENDING: &str = "pismovnik";
 pub struct Desk {
     host: Box<dyn Host>,
     inner: Mutex<Inner>,
+    /// Posting of many letters: seen and stopped while it holds nothing else up.
+    run: handed::Running,
 }
 
 pub(crate) struct Inner {
@@ -69,6 +75,8 @@ pub(crate) struct Inner {
     chosen_key: Option<keys::ChosenKey>,
     /// Files whose signatures are judged.
     verifying: verifying::Verifying,
+    /// What of posting is looked at, not done.
+    handed: handed::Handed,
 }
 
 impl Inner {
@@ -112,8 +120,11 @@ impl Desk {
     pub fn new(host: Box<dyn Host>) -> Desk {
         let settings = settings::read(&host.settings_file());
         let law = law_update::applied(&host.settings_file());
+        // What a crash left in the clear.
+        handed::empty(&handed::folder(&host.settings_file()));
         Desk {
             host,
+            run: handed::Running::default(),
             inner: Mutex::new(Inner {
                 settings,
                 book: None,
@@ -125,6 +136,7 @@ impl Desk {
                 signing_run: 0,
                 chosen_key: None,
                 verifying: verifying::Verifying::default(),
+                handed: handed::Handed::default(),
             }),
         }
     }
@@ -264,9 +276,12 @@ impl Desk {
 
     /// Closes the workspace; its passphrase is needed again.
     pub fn lock(&self) -> Told<StateView> {
+        self.run.stop();
         self.tell(|inner| {
             inner.book = None;
             inner.forget();
+            inner.handed = handed::Handed::default();
+            handed::empty(&handed::folder(&self.host.settings_file()));
             self.state(inner)
         })
     }

@@ -1,8 +1,11 @@
 //! What the use cases need of the machine. Grows only when a use case needs more.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use pismovnik_model::Day;
+use pismovnik_model::problem::{self, Problem};
+
+use crate::printing::{Job, Queue, Taken};
 
 /// The machine, as far as the window's use cases need it. The shell implements it with real dialogs
 /// and the system's keychain; tests with a folder and fixed answers.
@@ -42,4 +45,27 @@ pub trait Host: Send + Sync {
     /// # Errors
     /// No keychain can be used here, and why.
     fn keep_secret(&self, account: &str, secret: &str) -> Result<(), String>;
+    /// The print queues.
+    ///
+    /// # Errors
+    /// No print system, and why.
+    fn printers(&self) -> Result<Vec<Queue>, Problem> {
+        Err(Problem::new(problem::PRINTING_UNAVAILABLE, "").with("reason", "host"))
+    }
+    /// Hands a job to a print queue.
+    ///
+    /// # Errors
+    /// No print system, an unknown queue, a refused job.
+    fn print(&self, job: &Job) -> Result<Taken, Problem> {
+        let _ = job;
+        Err(Problem::new(problem::PRINTING_UNAVAILABLE, "").with("reason", "host"))
+    }
+    /// Opens a file in the program that the system keeps for it.
+    ///
+    /// # Errors
+    /// There is none, and why.
+    fn open_outside(&self, file: &Path) -> Result<(), String> {
+        let _ = file;
+        Err("host".to_owned())
+    }
 }

@@ -275,6 +275,14 @@ impl Book {
         self.workspace().find_letter(id(shop)?, number).map_err(told)
     }
 
+    /// The letter that an outgoing letter or act of this number belongs to; none where no one bears it.
+    ///
+    /// # Errors
+    /// No such shop.
+    pub fn find_outgoing(&self, shop: i64, number: &str) -> Inside<Option<LetterId>> {
+        self.workspace().find_outgoing(id(shop)?, number).map_err(told)
+    }
+
     /// A page of letters, of one shop or of all.
     ///
     /// # Errors

@@ -26,7 +26,9 @@ pub mod own_words;
 mod pages;
 pub mod papers;
 pub mod postal;
+pub mod posting;
 pub mod preview;
+pub mod printing;
 pub mod publish;
 pub mod questionnaire;
 pub mod report;
@@ -41,6 +43,7 @@ pub mod submissions;
 pub mod vault;
 pub mod view;
 pub mod view_editions;
+pub mod view_posting;
 pub mod view_signing;
 pub mod words;
 

@@ -16,7 +16,7 @@ use crate::{folder, settings, words};
 
 pub use address::{index, lines};
 pub use pismovnik_typeset::postal::{Envelope, LabelSheet, Window};
-pub use window::{Seen, seen};
+pub use window::{Seen, look, seen};
 
 /// Most letters of one file.
 const MOST_LETTERS: usize = 1000;

@@ -130,6 +130,7 @@ pub fn tab(locale: Locale, kind: DocumentKind) -> TabView {
         DocumentKind::LetterJournal => "vault-journal-title",
         DocumentKind::RegisterDestruction => "vault-act-title",
         DocumentKind::HandoverAct => "vault-handover-title",
+        DocumentKind::PostingList => "posting-list-title",
         DocumentKind::Letter(_) => "app-document-letter",
     };
     TabView {

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use pismovnik_app::postal::{self, Addresses, LabelSheet, Onto, Party, Printing, Shift, Size, Window};
 use pismovnik_app::problem::{self, Problem};
-use pismovnik_app::{Arg, folder};
+use pismovnik_app::{Arg, folder, posting};
 use serde_json::json;
 
 use crate::arguments::{EnvelopeAction, PrinterArguments, WindowArguments};
@@ -52,7 +52,7 @@ fn party(name: Option<&str>, address: Option<&str>) -> Party {
 }
 
 /// The printer's offsets: those given, which are remembered where a printer is named; else its remembered ones.
-fn printing(say: Say, wanted: &PrinterArguments) -> Result<Printing, Vec<Problem>> {
+pub(crate) fn printing(say: Say, wanted: &PrinterArguments) -> Result<Printing, Vec<Problem>> {
     let given = (wanted.right.is_some() || wanted.down.is_some())
         .then(|| Shift { right: wanted.right.unwrap_or(0.0), down: wanted.down.unwrap_or(0.0) });
     let shift = match (&wanted.printer, &wanted.settings) {
@@ -108,13 +108,10 @@ fn look(say: Say, letter: &Path, asked: &WindowArguments, picture: Option<&Path>
         folder::write_file(png, &drawn).map_err(|p| vec![p])?;
     }
     let seen = seen.ok_or_else(|| vec![Problem::new(problem::WINDOW_EMPTY, &name)])?;
-    // A true minus, as in the words around it.
-    let mm = |value: f32| format!("{value:.1}").replace('-', "−");
     let space = seen.space;
     let sides = [("left", space.left), ("top", space.top), ("right", space.right), ("bottom", space.bottom)];
     if !seen.holds() {
-        let missed = Problem::new(problem::WINDOW_MISSED, &name).with("slide", mm(asked.slide));
-        return Err(vec![sides.into_iter().fold(missed, |p, (side, value)| p.with(side, mm(value)))]);
+        return Err(vec![posting::missed(&seen, &name)]);
     }
     let tenths = |value: f32| (f64::from(value) * 10.0).round() / 10.0;
     let mut json = json!({ "file": name, "holds": true, "slide": tenths(asked.slide) });
@@ -123,7 +120,7 @@ fn look(say: Say, letter: &Path, asked: &WindowArguments, picture: Option<&Path>
     }
     say.result(&json, || {
         let mut args: Vec<(&str, Arg)> =
-            sides.into_iter().map(|(side, value)| (side, Arg::from(mm(value).as_str()))).collect();
+            sides.into_iter().map(|(side, value)| (side, Arg::from(posting::millimetres(value)))).collect();
         args.push(("file", name.as_str().into()));
         vec![say.text("cli-envelope-window-holds", &args)]
     });

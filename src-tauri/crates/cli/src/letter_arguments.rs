@@ -9,6 +9,7 @@ use pismovnik_app::letters::{Channel, FileRole, OutgoingKind};
 use crate::arguments::At;
 use crate::clocks;
 use crate::vault_arguments::{BundleArguments, DestroyArguments, LettersOutArguments, PastArguments};
+use crate::posting_arguments::{DraftArguments, OutboxArguments, PackOut, PrintArguments, TrackingArguments};
 
 /// Which letter: of which shop, by the number on the paper.
 #[derive(Debug, Args)]
@@ -81,6 +82,11 @@ pub(crate) enum LetterAction {
     Export(LettersOutArguments),
     Past(PastArguments),
     Destroy(DestroyArguments),
+    Outbox(OutboxArguments),
+    Pack(Box<PackOut>),
+    Print(Box<PrintArguments>),
+    DraftEmail(DraftArguments),
+    Tracking(TrackingArguments),
     File {
         #[command(flatten)]
         which: Which,

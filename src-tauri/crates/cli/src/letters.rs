@@ -12,11 +12,10 @@ use pismovnik_app::problem::{self, Problem};
 use pismovnik_app::{Day, Locale, folder, law_words, shape_file};
 use serde_json::json;
 
-use crate::clocks;
 use crate::letter_arguments::{AddArguments, LetterAction, Page, ReplyArguments, Step, Which};
 use crate::shops::open;
 use crate::terminal::{self, Outcome, Say};
-use crate::vault;
+use crate::{clocks, posting, vault};
 
 /// `letter …`
 pub(crate) fn run(say: Say, action: &LetterAction) -> Outcome {
@@ -63,6 +62,11 @@ pub(crate) fn run(say: Say, action: &LetterAction) -> Outcome {
         LetterAction::Export(arguments) => vault::export_letters(say, arguments),
         LetterAction::Past(arguments) => vault::past(say, arguments),
         LetterAction::Destroy(arguments) => vault::destroy(say, arguments),
+        LetterAction::Outbox(arguments) => posting::outbox(say, arguments),
+        LetterAction::Pack(arguments) => posting::pack(say, arguments),
+        LetterAction::Print(arguments) => posting::print(say, arguments),
+        LetterAction::DraftEmail(arguments) => posting::draft(say, arguments),
+        LetterAction::Tracking(arguments) => posting::tracking(say, arguments),
         LetterAction::File { which, entry, nth, out } => {
             let (book, shop, letter) = at(say, which)?;
             let known = book
@@ -85,7 +89,7 @@ fn part(page: Page) -> LetterQuery {
 }
 
 /// The open workspace and the letter meant.
-fn at(say: Say, which: &Which) -> Result<(Book, i64, LetterId), Vec<Problem>> {
+pub(crate) fn at(say: Say, which: &Which) -> Result<(Book, i64, LetterId), Vec<Problem>> {
     let book = open(say, &which.at)?;
     let shop = book.find(&which.shop)?;
     let letter = book.find_letter(shop, &which.letter)?;

@@ -15,6 +15,8 @@ mod letters;
 mod names;
 mod packets;
 mod papers;
+mod posting;
+mod posting_arguments;
 mod publish;
 mod rulebook;
 mod shops;

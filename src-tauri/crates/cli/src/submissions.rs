@@ -63,7 +63,7 @@ fn import(say: Say, book: &mut Book, wanted: &str, table: &Path, map: &[String],
 }
 
 /// `column=field`, parted at the last sign: a column's name may hold one.
-fn said(map: &[String]) -> Result<BTreeMap<String, String>, Vec<Problem>> {
+pub(crate) fn said(map: &[String]) -> Result<BTreeMap<String, String>, Vec<Problem>> {
     let one = |said: &String| {
         let parted =
             said.rsplit_once('=').map(|(column, field)| (column.to_owned(), field.trim().to_owned()));

@@ -82,6 +82,8 @@ pub enum DocumentKind {
     RegisterDestruction,
     /// The act of handing a shop's book over.
     HandoverAct,
+    /// Which letters go to the post: made anew for each way there, so not among [`DocumentKind::ALL`].
+    PostingList,
     /// A letter, or a paper that goes with letters; written from what was decided, so not among
     /// [`DocumentKind::ALL`].
     Letter(OutgoingKind),
@@ -161,6 +163,7 @@ impl DocumentKind {
             DocumentKind::LetterJournal => "letter-journal",
             DocumentKind::RegisterDestruction => "register-destruction-act",
             DocumentKind::HandoverAct => "handover-act",
+            DocumentKind::PostingList => "posting-list",
             DocumentKind::Letter(kind) => kind.id(),
         }
     }
@@ -189,7 +192,8 @@ impl DocumentKind {
             | DocumentKind::EmergencySheet
             | DocumentKind::LetterJournal
             | DocumentKind::RegisterDestruction
-            | DocumentKind::HandoverAct => Audience::Owner,
+            | DocumentKind::HandoverAct
+            | DocumentKind::PostingList => Audience::Owner,
             DocumentKind::Letter(_) => Audience::Correspondent,
             _ => Audience::Site,
         }

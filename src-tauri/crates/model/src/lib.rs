@@ -23,6 +23,7 @@ pub mod signed;
 pub mod stop_list;
 pub mod table;
 pub mod text;
+pub mod tracking;
 
 pub use answers::{Answers, Record, Value};
 pub use beside::{Beside, Languages};

@@ -348,6 +348,44 @@ codes! {
     WINDOW_EMPTY = "window-empty";
     /// The address does not stay in the window, or something else comes into it. Args: left, top, right, bottom, slide.
     WINDOW_MISSED = "window-missed";
+    /// A tracking number that looks like UPU S10, and whose check digit does not hold.
+    TRACKING_CHECK_DIGIT = "tracking-check-digit";
+    /// A tracking number of no known form.
+    TRACKING_UNKNOWN = "tracking-unknown";
+    /// A row of tracking numbers without a letter's number. Args: none.
+    TRACKING_NO_LETTER = "tracking-no-letter";
+    /// A row whose letter is not known. Args: value.
+    TRACKING_LETTER_UNKNOWN = "tracking-letter-unknown";
+    /// A row whose letter's number several shops know. Args: value, shops.
+    TRACKING_LETTER_AMBIGUOUS = "tracking-letter-ambiguous";
+    /// A row whose letter bears another tracking number already. Args: value.
+    TRACKING_OTHER_KNOWN = "tracking-other-known";
+    /// A row whose letter left otherwise than by post. Args: value.
+    TRACKING_NOT_BY_POST = "tracking-not-by-post";
+    /// Two rows of one letter, or two letters of one tracking number. Args: line.
+    TRACKING_REPEATED = "tracking-repeated";
+    /// The letter is addressed to an e-mail address: nothing can be put in an envelope. Args: value.
+    POSTING_BY_EMAIL = "posting-by-email";
+    /// The letter has no e-mail address to go to. Args: value.
+    POSTING_NO_EMAIL = "posting-no-email";
+    /// Nothing waits to be posted.
+    POSTING_NOTHING = "posting-nothing";
+    /// A measure that no envelope, sheet or reminder has. Args: value, least, most.
+    MEASURE_OUT_OF_RANGE = "measure-out-of-range";
+    /// A measure that is no number. Args: value.
+    MEASURE_MALFORMED = "measure-malformed";
+    /// A sent message that does not hold the issued letter to the byte.
+    MESSAGE_WITHOUT_LETTER = "message-without-letter";
+    /// The system has no print queues that can be used, or none answers. Args: reason.
+    PRINTING_UNAVAILABLE = "printing-unavailable";
+    /// A queue that the system does not have. Args: value, options.
+    PRINTING_QUEUE_UNKNOWN = "printing-queue-unknown";
+    /// The system's queue refused the job. Args: reason.
+    PRINTING_REFUSED = "printing-refused";
+    /// Nothing here can open a file outside. Args: reason.
+    OPENING_FAILED = "opening-failed";
+    /// Posting is under way already: one at a time.
+    POSTING_BUSY = "posting-busy";
     /// The output folder exists and is not empty, or is a file.
     OUTPUT_EXISTS = "output-exists";
     /// Output cannot be written. Args: reason.

@@ -291,16 +291,17 @@ pub(crate) fn taken(
     })
 }
 
-/// The letter of an incoming number.
+/// The letter of a number.
 pub(crate) fn numbered(
     connection: &Connection,
     shop: ShopId,
+    way: Way,
     number: &str,
 ) -> Result<Option<LetterId>, StoreError> {
     let owner: Option<i64> = connection
         .query_row(
-            "SELECT letter FROM letter_numbers WHERE shop = ?1 AND way = 'in' AND number = ?2",
-            (shop.0, number_key(number)),
+            "SELECT letter FROM letter_numbers WHERE shop = ?1 AND way = ?2 AND number = ?3",
+            (shop.0, way.id(), number_key(number)),
             |row| row.get(0),
         )
         .optional()?;

@@ -398,8 +398,16 @@ impl Reader {
     /// # Errors
     /// [`StoreError::LetterUnknown`].
     pub fn find_letter(&self, shop: ShopId, number: &str) -> Result<LetterId, StoreError> {
-        letters::numbered(&self.connection, shop, number)?
+        letters::numbered(&self.connection, shop, letters::Way::In, number)?
             .ok_or_else(|| StoreError::LetterUnknown(number.to_owned()))
+    }
+
+    /// The letter that an outgoing letter or an act of this number belongs to; none where no one bears it.
+    ///
+    /// # Errors
+    /// Only where the file is damaged.
+    pub fn find_outgoing(&self, shop: ShopId, number: &str) -> Result<Option<LetterId>, StoreError> {
+        letters::numbered(&self.connection, shop, letters::Way::Out, number)
     }
 
     /// A page of letters.

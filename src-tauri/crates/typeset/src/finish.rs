@@ -105,7 +105,7 @@ fn dates(document: &Particulars<'_>) -> (String, String) {
     (format!("D:{year:04}{month:02}{date:02}000000Z"), format!("{year:04}-{month:02}-{date:02}T00:00:00Z"))
 }
 
-fn information(document: &Particulars<'_>) -> Dictionary {
+pub(crate) fn information(document: &Particulars<'_>) -> Dictionary {
     let (date, _) = dates(document);
     dictionary! {
         "Title" => text(document.title),
@@ -118,7 +118,7 @@ fn information(document: &Particulars<'_>) -> Dictionary {
 }
 
 /// A text string: UTF-16 with its mark where it is not ASCII.
-fn text(words: &str) -> Object {
+pub(crate) fn text(words: &str) -> Object {
     if words.is_ascii() {
         return Object::string_literal(words);
     }
@@ -586,7 +586,7 @@ fn power_2_4(x: f64) -> f64 {
 /// Compresses every stream but the metadata, which other programs may want to read without a PDF
 /// library; those of a long paper on the processors that no other paper keeps busy. Each stream's bytes depend
 /// on its contents alone.
-fn compress(pdf: &mut lopdf::Document) {
+pub(crate) fn compress(pdf: &mut lopdf::Document) {
     let plain = |stream: &&mut Stream| !stream.dict.has(b"Filter") && !stream.dict.has_type(b"Metadata");
     let streams = pdf.objects.values_mut().filter_map(|object| object.as_stream_mut().ok());
     let mut streams: Vec<&mut Stream> = streams.filter(plain).collect();
@@ -615,7 +615,7 @@ fn pack(stream: &mut Stream) {
 }
 
 /// Writes the file; its identifier is the hash of everything else in it.
-fn write(mut pdf: lopdf::Document, document: &Particulars<'_>) -> Result<Vec<u8>, Vec<Problem>> {
+pub(crate) fn write(mut pdf: lopdf::Document, document: &Particulars<'_>) -> Result<Vec<u8>, Vec<Problem>> {
     let blank = Object::String(vec![0; 16], StringFormat::Hexadecimal);
     pdf.trailer.set("ID", vec![blank.clone(), blank]);
     let mut bytes = Vec::new();

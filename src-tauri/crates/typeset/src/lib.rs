@@ -11,6 +11,7 @@
 
 pub mod batch;
 mod beside;
+pub mod bind;
 mod draw;
 mod embed;
 mod encoding;

@@ -65,6 +65,9 @@ pub(crate) const TESTS: &[Need] = &[
     program("openssl", "openssl"),
     with("libengine-gost-openssl"),
     program("softhsm2", "softhsm2-util"),
+    program("cups", "cupsd"),
+    program("cups-client", "lp"),
+    with("printer-driver-cups-pdf"),
     program("python3", "python3"),
     with("python3-pip"),
 ];

@@ -46,10 +46,14 @@ impl Desk {
         })
     }
 
-    /// The image of one page: `<shop>/<edition>/<document>/<locale>/<page from 1>/<width px>`, as PNG.
+    /// The image of one page: `<shop>/<edition>/<document>/<locale>/<page from 1>/<width px>`, or of a pack that is
+    /// looked at: `pack/<pack>/<page from 1>/<width px>`; as PNG.
     /// Nothing where there is no such page.
     pub fn paper_png(&self, path: &str) -> Option<Vec<u8>> {
         let parts: Vec<&str> = path.trim_matches('/').split('/').collect();
+        if let ["pack", rest @ ..] = parts.as_slice() {
+            return self.pack_png(rest);
+        }
         let [shop, edition, document, locale, page, width] = parts.as_slice() else { return None };
         let (shop, edition) = (shop.parse().ok()?, edition.parse().ok()?);
         let (page, width): (usize, u32) = (page.parse().ok()?, width.parse().ok()?);

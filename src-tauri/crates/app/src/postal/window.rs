@@ -9,6 +9,8 @@ use crate::pages;
 
 /// Pixels in a millimetre of the picture that is looked at.
 const FINE: f32 = 8.0;
+/// How far off the look itself may be, millimetres: one pixel, and the soft edge of a glyph beside it.
+const UNSURE: f32 = 2.0 / FINE;
 
 /// What shows in a window, millimetres.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -23,7 +25,7 @@ pub struct Seen {
 impl Seen {
     /// Everything stays in sight, and nothing else comes into it, however the letter slides.
     pub fn holds(&self) -> bool {
-        self.space.holds(self.slide)
+        self.space.holds(self.slide - UNSURE)
     }
 }
 
@@ -33,15 +35,37 @@ impl Seen {
 /// # Errors
 /// The bytes are no PDF.
 pub fn seen(pdf: &[u8], window: &Window, slide: f32) -> Result<(Option<Seen>, Vec<u8>), Problem> {
-    let unreadable = || Problem::new(problem::PDF_UNREADABLE, "letter");
-    let mut picture = pages::picture(pdf, 0, FINE * 25.4 / 72.0).ok_or_else(unreadable)?;
+    let mut picture = first_page(pdf)?;
+    let found = within(&picture, window, slide);
+    outline(&mut picture, window);
+    Ok((found, picture.into_png().map_err(|_| unreadable())?))
+}
+
+/// [`seen`] without the picture.
+///
+/// # Errors
+/// The bytes are no PDF.
+pub fn look(pdf: &[u8], window: &Window, slide: f32) -> Result<Option<Seen>, Problem> {
+    Ok(within(&first_page(pdf)?, window, slide))
+}
+
+fn unreadable() -> Problem {
+    Problem::new(problem::PDF_UNREADABLE, "letter")
+}
+
+fn first_page(pdf: &[u8]) -> Result<Pixmap, Problem> {
+    pages::picture(pdf, 0, FINE * 25.4 / 72.0).ok_or_else(unreadable)
+}
+
+/// What is printed in a window, and in what slides into it.
+fn within(picture: &Pixmap, window: &Window, slide: f32) -> Option<Seen> {
     let wide = Window {
         left: window.left - slide,
         top: window.top - slide,
         width: window.width + 2.0 * slide,
         height: window.height + 2.0 * slide,
     };
-    let found = ink(&picture, &wide).map(|[left, top, right, bottom]| Seen {
+    ink(picture, &wide).map(|[left, top, right, bottom]| Seen {
         space: WindowCheck {
             left: left - window.left,
             top: top - window.top,
@@ -49,9 +73,7 @@ pub fn seen(pdf: &[u8], window: &Window, slide: f32) -> Result<(Option<Seen>, Ve
             bottom: window.top + window.height - bottom,
         },
         slide,
-    });
-    outline(&mut picture, window);
-    Ok((found, picture.into_png().map_err(|_| unreadable())?))
+    })
 }
 
 /// Left, top, right and bottom of everything printed in a rectangle, millimetres.
