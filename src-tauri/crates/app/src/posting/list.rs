@@ -39,6 +39,7 @@ pub fn document(locale: Locale, operator: &str, lines: &[Line], day: Day) -> Doc
         widths: vec![5, 15, 41, 9, 30],
         head: heads.iter().map(|id| run(text(id))).collect(),
         rows: lines.iter().enumerate().map(|(i, line)| row(locale, i + 1, line)).collect(),
+        spans: Vec::new(),
     };
     let labels = ["posting-list-day", "posting-list-signature", "posting-list-name"].map(text);
     let kinds = [
