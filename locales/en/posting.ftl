@@ -38,7 +38,7 @@ posting-unproven = { $days ->
 }
 posting-drafted = Draft written: { $file }. Open it in your mail program, check the address { $to } and send it; then file the sent message as proof.
 
-posting-list-title = Letters handed in at the post office
+posting-list-title = Letters to be posted
 posting-list-subtitle = List of letters of { $day }
 posting-list-lead = The sender made this list for their own use. It does not replace an official form of the post.
 posting-list-count = { $count ->

@@ -8,8 +8,8 @@ use pismovnik_app::letters::{Channel, FileRole, OutgoingKind};
 
 use crate::arguments::At;
 use crate::clocks;
-use crate::vault_arguments::{BundleArguments, DestroyArguments, LettersOutArguments, PastArguments};
 use crate::posting_arguments::{DraftArguments, OutboxArguments, PackOut, PrintArguments, TrackingArguments};
+use crate::vault_arguments::{BundleArguments, DestroyArguments, LettersOutArguments, PastArguments};
 
 /// Which letter: of which shop, by the number on the paper.
 #[derive(Debug, Args)]
