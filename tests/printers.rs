@@ -50,7 +50,10 @@ fn an_envelope_is_measured_and_its_window_drawn() {
     let window = open();
     let drawn = "document.querySelector('.printers svg image')?.href.baseVal.includes('/pack/')";
     window.wait(drawn);
-    assert_eq!(window.run("return document.querySelector('.printers figcaption .tag.ok') !== null", &Value::Null), true);
+    assert_eq!(
+        window.run("return document.querySelector('.printers figcaption .tag.ok') !== null", &Value::Null),
+        true
+    );
     window.run("document.querySelector('#printers-title').scrollIntoView()", &Value::Null);
     window.picture(&picture("printers"));
 

@@ -99,7 +99,7 @@ cli-arg-not-printed = Only what was not printed yet
 cli-arg-despite-window = Print even where the address does not stay in the window
 cli-arg-queue = The print queue; without it the shop’s, else the system’s own choice
 cli-arg-queues = List the print queues
-cli-arg-days = After how many days without a receipt to remind; without a number as set for the shop
+cli-arg-remind-after = After how many days without a receipt to remind; without a number as set for the shop
 cli-arg-csv = CSV table with numbers of letters and tracking numbers
 cli-arg-tracking-map = What a column holds: “Name=field”; fields letter, tracking, day, shop, none
 cli-arg-posted = Day of posting for rows without one, YYYY-MM-DD; today without it

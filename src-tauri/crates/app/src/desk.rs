@@ -98,6 +98,7 @@ impl Inner {
         self.signing_run += 1;
         self.chosen_key = None;
         self.verifying = verifying::Verifying::default();
+        self.handed = handed::Handed::default();
     }
 }
 
@@ -280,7 +281,6 @@ impl Desk {
         self.tell(|inner| {
             inner.book = None;
             inner.forget();
-            inner.handed = handed::Handed::default();
             handed::empty(&handed::folder(&self.host.settings_file()));
             self.state(inner)
         })

@@ -916,7 +916,7 @@ const HELP: &[(&str, &str)] = &[
     ("despite_window", "cli-arg-despite-window"),
     ("queue", "cli-arg-queue"),
     ("queues", "cli-arg-queues"),
-    ("days", "cli-arg-days"),
+    ("remind_after", "cli-arg-remind-after"),
     ("csv", "cli-arg-csv"),
     ("tracking_map", "cli-arg-tracking-map"),
     ("posted", "cli-arg-posted"),

@@ -78,7 +78,7 @@ pub(crate) struct OutboxArguments {
     pub(crate) at: At,
     #[arg(long)]
     pub(crate) shop: Option<String>,
-    #[arg(long)]
+    #[arg(long, id = "remind_after")]
     pub(crate) days: Option<u16>,
 }
 

@@ -120,7 +120,7 @@ impl Desk {
     }
 
     /// Puts a file into the private folder and has the system open it.
-    pub(crate) fn hand_out(&self, name: &str, bytes: &[u8]) -> Inside<()> {
+    pub(crate) fn open_in_the_clear(&self, name: &str, bytes: &[u8]) -> Inside<()> {
         let folder = folder(&self.host().settings_file());
         let unwritable = |e: std::io::Error| vec![files::unwritable(&e, name)];
         fs::create_dir_all(&folder).map_err(unwritable)?;

@@ -153,7 +153,7 @@ impl Desk {
                 let locale = inner.locale();
                 let wants = Wants { list: false, first_label: 0, day: today };
                 let bound = posting::bind(open(inner)?, &to_open, locale, wants)?;
-                self.hand_out("print.pdf", &bound.pdf)?;
+                self.open_in_the_clear("print.pdf", &bound.pdf)?;
                 for p in &to_open {
                     open(inner)?.mark_printed(p.shop, p.letter, &p.number, today)?;
                 }

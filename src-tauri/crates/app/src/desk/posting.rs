@@ -90,7 +90,7 @@ impl Desk {
     pub(super) fn handed_over(&self, job: &Job) -> Inside<Taken> {
         let taken = self.host().print(job).map_err(|p| vec![p])?;
         if taken == Taken::ToOpen {
-            self.hand_out("print.pdf", &job.pdf)?;
+            self.open_in_the_clear("print.pdf", &job.pdf)?;
         }
         Ok(taken)
     }
@@ -129,7 +129,7 @@ impl Desk {
             return self.saved_as(locale, &draft.name, "eml", &draft.bytes);
         }
         self.tell(|_| {
-            self.hand_out(&draft.name, &draft.bytes)?;
+            self.open_in_the_clear(&draft.name, &draft.bytes)?;
             Ok(SavedView { saved: true, message: words::plain(locale, "posting-draft-opened") })
         })
     }
