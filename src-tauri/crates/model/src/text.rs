@@ -18,16 +18,27 @@ pub fn tidy(text: &str) -> String {
 
 /// Text for HTML, in elements and in quoted attributes.
 pub fn escaped_html(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            c => out.push(c),
+    replaced(text, |sign| match sign {
+        b'&' => Some("&amp;"),
+        b'<' => Some("&lt;"),
+        b'>' => Some("&gt;"),
+        b'"' => Some("&quot;"),
+        b'\'' => Some("&#39;"),
+        _ => None,
+    })
+}
+
+/// A text with other words for some of its ASCII signs; what lies between them is copied as a whole.
+pub fn replaced(text: &str, by: impl Fn(u8) -> Option<&'static str>) -> String {
+    let mut out = String::with_capacity(text.len() + text.len() / 16);
+    let mut from = 0;
+    for (at, byte) in text.bytes().enumerate().filter(|(_, byte)| byte.is_ascii()) {
+        if let Some(words) = by(byte) {
+            out.push_str(&text[from..at]);
+            out.push_str(words);
+            from = at + 1;
         }
     }
+    out.push_str(&text[from..]);
     out
 }

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 /// Forbidden: C0 and C1 controls other than tab and line feed, DEL, Unicode non-characters. The same
 /// set for all formats, so that all of them hold the same words.
 pub(crate) fn text(raw: &str) -> Cow<'_, str> {
-    if raw.chars().all(|c| !is_break_or_forbidden(c)) {
+    if ordinary(raw) || raw.chars().all(|c| !is_break_or_forbidden(c)) {
         return Cow::Borrowed(raw);
     }
     let one_break = raw.replace("\r\n", "\n");
@@ -25,6 +25,19 @@ pub(crate) fn text(raw: &str) -> Cow<'_, str> {
 /// [`text()`] on one line: line breaks and tabs become spaces.
 pub(crate) fn line(raw: &str) -> String {
     text(raw).replace(['\n', '\t'], " ")
+}
+
+/// Whether bytes alone tell that nothing is forbidden: so it is in nearly all texts.
+fn ordinary(raw: &str) -> bool {
+    let bytes = raw.as_bytes();
+    bytes.iter().enumerate().all(|(at, byte)| match byte {
+        b'\n' | b'\t' | b' '..=b'~' => true,
+        // C1 controls; the separators of lines and paragraphs.
+        0xC2 => bytes.get(at + 1).is_some_and(|next| *next >= 0xA0),
+        0xE2 => !matches!(bytes.get(at + 1..at + 3), Some([0x80, 0xA8 | 0xA9])),
+        0x80..=0xEE => true,
+        _ => false,
+    })
 }
 
 fn is_break_or_forbidden(c: char) -> bool {
@@ -47,6 +60,15 @@ mod tests {
     fn keeps_ordinary_words_untouched() {
         let words = "ИП Петрова «Луч» — 100 % & <b>\t№ 5\nҚазақша";
         assert!(matches!(text(words), Cow::Borrowed(w) if w == words));
+    }
+
+    #[test]
+    fn bytes_tell_nothing_that_letters_do_not() {
+        for c in (0..=0xFFFFu32).chain(0x1_FF00..0x2_0100).filter_map(char::from_u32) {
+            let word = format!("а{c}б");
+            assert!(!ordinary(&word) || !is_break_or_forbidden(c), "{:04X}", u32::from(c));
+        }
+        assert!(ordinary("ИП Петрова «Луч» — 100 % & <b>\t№ 5\nҚазақша\u{A0}…"));
     }
 
     #[test]

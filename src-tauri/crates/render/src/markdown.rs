@@ -2,6 +2,7 @@
 
 use pismovnik_model::beside::filled_once;
 use pismovnik_model::table;
+use pismovnik_model::text::replaced;
 use pismovnik_model::{Beside, Block, BlockKind, Document, Inline};
 
 use crate::{clean, href, printed};
@@ -244,14 +245,22 @@ fn escaped_with(words: &str, breaks: Breaks) -> String {
 
 /// One line of words with a backslash before every character that could act as markup inside a line.
 fn escaped(words: &str) -> String {
-    let mut out = String::with_capacity(words.len());
-    for c in words.chars() {
-        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '~' | '|' | '#' | '$') {
-            out.push('\\');
-        }
-        out.push(c);
-    }
-    out
+    replaced(words, |sign| match sign {
+        b'\\' => Some("\\\\"),
+        b'`' => Some("\\`"),
+        b'*' => Some("\\*"),
+        b'_' => Some("\\_"),
+        b'[' => Some("\\["),
+        b']' => Some("\\]"),
+        b'<' => Some("\\<"),
+        b'>' => Some("\\>"),
+        b'&' => Some("\\&"),
+        b'~' => Some("\\~"),
+        b'|' => Some("\\|"),
+        b'#' => Some("\\#"),
+        b'$' => Some("\\$"),
+        _ => None,
+    })
 }
 
 /// Takes spaces and hard breaks off both ends: a break before nothing would show as a backslash, and

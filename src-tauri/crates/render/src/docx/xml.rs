@@ -1,21 +1,19 @@
 //! Words as XML.
 
+use pismovnik_model::text::replaced;
+
 use crate::clean;
 
 /// Words as XML text or attribute value; line breaks kept.
 pub(super) fn escaped(words: &str) -> String {
-    let mut out = String::with_capacity(words.len());
-    for c in clean::text(words).chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&apos;"),
-            c => out.push(c),
-        }
-    }
-    out
+    replaced(&clean::text(words), |sign| match sign {
+        b'&' => Some("&amp;"),
+        b'<' => Some("&lt;"),
+        b'>' => Some("&gt;"),
+        b'"' => Some("&quot;"),
+        b'\'' => Some("&apos;"),
+        _ => None,
+    })
 }
 
 /// The declaration that begins every part.
