@@ -14,3 +14,5 @@ message-garbled = Some letters could not be read.
 message-html = The message was HTML only; its words are shown.
 cli-letter-read = Read a message, .eml or .msg: from whom, when, about what; record nothing
 cli-arg-message = File of a message, .eml or .msg
+error-letter-file-stopped = Stopped: the file was not kept.
+error-letter-file-stopped-hint = Nothing has changed; begin again when you like.

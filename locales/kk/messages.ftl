@@ -14,3 +14,5 @@ message-garbled = Кейбір әріптерді оқу мүмкін болма
 message-html = Хат тек HTML түрінде болды; мәтіні көрсетілген.
 cli-letter-read = .eml немесе .msg хатын оқу: кімнен, қашан, не туралы; ештеңе жазбау
 cli-arg-message = .eml немесе .msg хат файлы
+error-letter-file-stopped = Тоқтатылды: файл сақталмады.
+error-letter-file-stopped-hint = Ештеңе өзгерген жоқ; қаласаңыз, қайта бастаңыз.

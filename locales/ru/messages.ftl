@@ -14,3 +14,5 @@ message-garbled = Часть букв прочитать не удалось.
 message-html = Письмо было только в виде HTML; показан его текст.
 cli-letter-read = Прочитать письмо .eml или .msg: от кого, когда, о чём; ничего не записывать
 cli-arg-message = Файл письма .eml или .msg
+error-letter-file-stopped = Остановлено: файл не сохранён.
+error-letter-file-stopped-hint = Ничего не изменилось; начните снова, когда захотите.

@@ -22,6 +22,7 @@ mod compose;
 pub mod decision;
 mod files;
 pub mod message;
+pub mod streams;
 pub mod telling;
 
 pub use compose::{Fill, Wish, compose, compose_notice};

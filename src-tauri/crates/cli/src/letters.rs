@@ -77,8 +77,7 @@ pub(crate) fn run(say: Say, action: &LetterAction) -> Outcome {
             if !known {
                 return Err(vec![Problem::new(problem::LETTER_FILE_UNKNOWN, "entry").with("value", entry)]);
             }
-            let bytes = book.letter_file(shop, *entry, nth.get() - 1)?;
-            folder::write_file(out, &bytes).map_err(|p| vec![p])?;
+            book.save_letter_file(shop, (*entry, nth.get() - 1), out, &|_, _| true)?;
             written(say, std::slice::from_ref(out))
         }
     }
@@ -232,7 +231,12 @@ fn record(say: Say, which: &Which, step: &Step) -> Outcome {
             book.undo_step(shop, letter, terminal::today())?;
             return show(say, &book, shop, letter);
         }
-        Step::Files { files, role } => (LetterEvent::FilesAdded { files: Vec::new() }, read(files, *role)?),
+        Step::Files { files, role } => {
+            let (mut book, shop, letter) = at(say, which)?;
+            let event = LetterEvent::FilesAdded { files: Vec::new() };
+            book.keep_letter_files(shop, letter, event, (files, *role), &|_, _| true, terminal::today())?;
+            return show(say, &book, shop, letter);
+        }
         Step::Task { task, done, by_whom, nothing, open: _, proof } => {
             let became = match (done, nothing) {
                 (Some(day), _) => {

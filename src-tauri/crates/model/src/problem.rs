@@ -278,6 +278,8 @@ codes! {
     LETTER_FILE_UNKNOWN = "letter-file-unknown";
     /// A file that is too large to be kept. Args: max, in megabytes.
     LETTER_FILE_TOO_LARGE = "letter-file-too-large";
+    /// Keeping or saving a file was stopped; nothing was changed.
+    LETTER_FILE_STOPPED = "letter-file-stopped";
     /// Nothing is known of the sender.
     LETTER_SENDER_MISSING = "letter-sender-missing";
     /// No letter of this number in the shop. Args: value.

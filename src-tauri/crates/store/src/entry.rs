@@ -12,10 +12,8 @@ use sha2::{Digest, Sha256};
 use crate::chain::{self, Hash, Seal, Uid};
 use crate::error::{StoreError, no_shop};
 use crate::key::random;
+use crate::stream::Body;
 use crate::{letters, projection};
-
-/// Longest piece of an attachment in one row: 1 MiB.
-const CHUNK: usize = 1 << 20;
 
 /// What a payload holds, as JSON.
 #[derive(Debug, Serialize, Deserialize)]
@@ -28,7 +26,7 @@ pub(crate) struct Payload {
 }
 
 /// What a payload says about an attachment.
-#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Sealed {
     /// Length in bytes.
     pub(crate) size: u64,
@@ -85,18 +83,15 @@ pub(crate) fn append(
     shop: ShopId,
     end: &End,
     event: &Event,
-    attachments: &[&[u8]],
+    attachments: &[Body<'_>],
     day: Day,
 ) -> Result<End, StoreError> {
     let seq = end.length + 1;
     let row = signed(seq)?;
     let keys = attachments.iter().map(|_| random()).collect::<Result<Vec<Hash>, _>>()?;
-    let sealed = attachments
-        .iter()
-        .zip(&keys)
-        .map(|(bytes, key)| Sealed { size: bytes.len() as u64, hmac: hex::encode(chain::seal(key, bytes)) })
-        .collect();
-    let body = serde_json::to_vec(&Payload { event: event.clone(), attachments: sealed })
+    let sealed =
+        attachments.iter().zip(&keys).map(|(body, key)| seal(body, key)).collect::<Result<Vec<_>, _>>()?;
+    let body = serde_json::to_vec(&Payload { event: event.clone(), attachments: sealed.clone() })
         .map_err(|_| StoreError::Defect("an event that cannot be written".to_owned()))?;
     let key: Hash = random()?;
     let hmac = chain::seal(&key, &body);
@@ -107,8 +102,8 @@ pub(crate) fn append(
     )?;
     connection.execute("INSERT INTO entry_keys (shop, seq, key) VALUES (?1, ?2, ?3)", (shop.0, row, key))?;
     connection.execute("INSERT INTO payloads (shop, seq, body) VALUES (?1, ?2, ?3)", (shop.0, row, body))?;
-    for (n, (bytes, key)) in (0i64..).zip(attachments.iter().zip(&keys)) {
-        attach(connection, shop, row, n, key, bytes)?;
+    for (n, ((body, key), sealed)) in (0i64..).zip(attachments.iter().zip(&keys).zip(&sealed)) {
+        attach(connection, (shop, row, n), key, body, sealed)?;
     }
     projection::apply(connection, shop, seq, event, day)?;
     if let Event::Destroyed { entries } = event {
@@ -117,24 +112,41 @@ pub(crate) fn append(
     Ok(End { uid: end.uid, length: seq, head: hash })
 }
 
+fn seal(body: &Body<'_>, key: &Hash) -> Result<Sealed, StoreError> {
+    let mut seal = Seal::new(key);
+    body.each(|piece| {
+        seal.update(piece);
+        Ok(())
+    })?;
+    Ok(Sealed { size: body.size(), hmac: hex::encode(seal.finish()) })
+}
+
 fn attach(
     connection: &Connection,
-    shop: ShopId,
-    seq: i64,
-    n: i64,
+    (shop, seq, n): (ShopId, i64, i64),
     key: &Hash,
-    bytes: &[u8],
+    body: &Body<'_>,
+    sealed: &Sealed,
 ) -> Result<(), StoreError> {
     connection.execute(
         "INSERT INTO attachments (shop, seq, n, size, key) VALUES (?1, ?2, ?3, ?4, ?5)",
-        (shop.0, seq, n, signed(bytes.len() as u64)?, key),
+        (shop.0, seq, n, signed(body.size())?, key),
     )?;
     let mut insert =
         connection.prepare("INSERT INTO chunks (shop, seq, n, part, body) VALUES (?1, ?2, ?3, ?4, ?5)")?;
-    for (part, chunk) in (0i64..).zip(bytes.chunks(CHUNK)) {
-        insert.execute((shop.0, seq, n, part, chunk))?;
+    let (mut again, mut part) = (Seal::new(key), 0i64);
+    body.each(|piece| {
+        again.update(piece);
+        insert.execute((shop.0, seq, n, part, piece))?;
+        part += 1;
+        Ok(())
+    })?;
+    // A file may be written to while it is read.
+    if hex::encode(again.finish()) == sealed.hmac {
+        Ok(())
+    } else {
+        Err(StoreError::Io(std::io::Error::other("the file changed while it was read")))
     }
-    Ok(())
 }
 
 /// Takes the contents of entries away, and with them what was folded from them.
@@ -237,6 +249,23 @@ pub(crate) fn read_attachment(
     seq: u64,
     n: u32,
 ) -> Result<Vec<u8>, StoreError> {
+    let mut bytes = Vec::new();
+    copy_attachment(connection, shop, seq, n, |piece| {
+        bytes.extend_from_slice(piece);
+        true
+    })?;
+    Ok(bytes)
+}
+
+/// Hands an attachment out piece by piece, while `piece` wants more, and checks it against the payload that
+/// seals it.
+pub(crate) fn copy_attachment(
+    connection: &Connection,
+    shop: ShopId,
+    seq: u64,
+    n: u32,
+    piece: impl FnMut(&[u8]) -> bool,
+) -> Result<(), StoreError> {
     let damaged = || StoreError::Damaged(format!("attachment {shop}/{seq}/{n}"));
     let row = signed(seq)?;
     let body: Vec<u8> = connection
@@ -244,10 +273,9 @@ pub(crate) fn read_attachment(
         .optional()?
         .ok_or_else(damaged)?;
     let payload = Payload::read(&body).ok_or_else(damaged)?;
-    let mut bytes = Vec::new();
-    let sealed = reseal(connection, shop, row, n, |chunk| bytes.extend_from_slice(chunk))?;
+    let sealed = resealed(connection, shop, row, n, piece)?;
     if sealed.is_some() && payload.attachments.get(n as usize) == sealed.as_ref() {
-        Ok(bytes)
+        Ok(())
     } else {
         Err(damaged())
     }
@@ -260,6 +288,20 @@ pub(crate) fn reseal(
     seq: i64,
     n: u32,
     mut piece: impl FnMut(&[u8]),
+) -> Result<Option<Sealed>, StoreError> {
+    resealed(connection, shop, seq, n, |bytes| {
+        piece(bytes);
+        true
+    })
+}
+
+/// [`reseal`], until `piece` wants no more.
+fn resealed(
+    connection: &Connection,
+    shop: ShopId,
+    seq: i64,
+    n: u32,
+    mut piece: impl FnMut(&[u8]) -> bool,
 ) -> Result<Option<Sealed>, StoreError> {
     let head: Option<(i64, Hash)> = connection
         .query_row(
@@ -279,7 +321,9 @@ pub(crate) fn reseal(
             return Ok(None);
         }
         seal.update(&body);
-        piece(&body);
+        if !piece(&body) {
+            return Ok(None);
+        }
         length += body.len() as u64;
         next += 1;
     }
@@ -288,7 +332,7 @@ pub(crate) fn reseal(
 }
 
 /// Checks that an event's files are the bytes that come with it.
-pub(crate) fn check_files(event: &Event, attachments: &[&[u8]]) -> Result<(), StoreError> {
+pub(crate) fn check_files(event: &Event, attachments: &[Body<'_>]) -> Result<(), StoreError> {
     let edition = match event {
         Event::EditionIssued { edition } => edition,
         Event::SubmissionsImported { attachment: 0, .. } if attachments.len() == 1 => return Ok(()),
@@ -302,15 +346,25 @@ pub(crate) fn check_files(event: &Event, attachments: &[&[u8]]) -> Result<(), St
     };
     let mut used = vec![false; attachments.len()];
     for file in edition.documents.iter().flat_map(|d| &d.files) {
-        let fits = attachments.get(file.attachment as usize).is_some_and(|bytes| {
-            bytes.len() as u64 == file.size && hex::encode(Sha256::digest(bytes)) == file.sha256
-        });
+        let fits = match attachments.get(file.attachment as usize) {
+            Some(body) => body.size() == file.size && digest(body)? == file.sha256,
+            None => false,
+        };
         if !fits {
             return Err(StoreError::Defect("a file that is not what the edition says".to_owned()));
         }
         used[file.attachment as usize] = true;
     }
     if used.iter().all(|u| *u) { Ok(()) } else { Err(StoreError::Defect("a file of no document".to_owned())) }
+}
+
+fn digest(body: &Body<'_>) -> Result<String, StoreError> {
+    let mut digest = Sha256::new();
+    body.each(|piece| {
+        digest.update(piece);
+        Ok(())
+    })?;
+    Ok(hex::encode(digest.finalize()))
 }
 
 /// The shop whose chain bears this name, and where that ends.
@@ -348,9 +402,9 @@ pub(crate) fn master(connection: &Connection, shop: ShopId) -> Result<(), StoreE
 }
 
 /// Checks that files are as long as an entry says.
-fn described(files: &[Attached], attachments: &[&[u8]]) -> Result<(), StoreError> {
+fn described(files: &[Attached], attachments: &[Body<'_>]) -> Result<(), StoreError> {
     let said: Vec<u64> = files.iter().map(|f| f.size).collect();
-    let given: Vec<u64> = attachments.iter().map(|bytes| bytes.len() as u64).collect();
+    let given: Vec<u64> = attachments.iter().map(Body::size).collect();
     if said == given {
         Ok(())
     } else {

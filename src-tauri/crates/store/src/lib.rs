@@ -34,6 +34,7 @@ mod reader;
 mod schema;
 mod search;
 mod stop_list;
+mod stream;
 mod verify;
 mod workspace;
 
@@ -43,5 +44,6 @@ pub use extract::{Extract, Link, Opened};
 pub use handover::{HandedOver, TakenOver};
 pub use letters::{LetterCount, LetterLine, LetterPage, LetterQuery};
 pub use reader::{Import, Info, Reader, Recorded, ShopLine, Undoable};
+pub use stream::Source;
 pub use verify::{Broken, Fault, Report};
 pub use workspace::{Done, LetterDone, LetterStep, LetterSteps, Options, PASSPHRASE_MIN, Workspace};

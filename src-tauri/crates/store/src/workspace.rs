@@ -17,6 +17,7 @@ use crate::letters::{self, Way};
 use crate::place::{self, Lock, beside};
 use crate::reader::Reader;
 use crate::schema::MIGRATIONS;
+use crate::stream::{Body, held};
 use crate::{chain, projection, schema, stop_list};
 
 /// Fewest characters of a new workspace's passphrase.
@@ -322,6 +323,25 @@ impl Workspace {
         Ok(done)
     }
 
+    /// One step with its files as they are held or as they come.
+    pub(crate) fn perform_with_bodies(
+        &mut self,
+        shop: ShopId,
+        letter: LetterId,
+        event: &LetterEvent,
+        bodies: &[Body<'_>],
+        today: Day,
+    ) -> Result<LetterDone, StoreError> {
+        let transaction = self.writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let steps = [(event, bodies.to_vec())];
+        let (done, happened) = take(&transaction, shop, Some(letter), &steps, today)?;
+        transaction.commit()?;
+        for event in &happened {
+            self.state.apply(shop, event, today);
+        }
+        Ok(done)
+    }
+
     /// Destroys the contents of a letter for good: entries, keys, files, list and search. Its places in the
     /// chain stay.
     ///
@@ -528,9 +548,9 @@ fn append(
         if matches!(event, Event::ShopCreated { .. }) && end.length > 0 {
             return Err(StoreError::Defect("a shop opened twice".to_owned()));
         }
-        let own = if owner == Some(index) { attachments } else { &[] };
-        entry::check_files(event, own)?;
-        end = entry::append(transaction, shop, &end, event, own, day)?;
+        let own = held(if owner == Some(index) { attachments } else { &[] });
+        entry::check_files(event, &own)?;
+        end = entry::append(transaction, shop, &end, event, &own, day)?;
     }
     if end.length > before {
         entry::anchor(transaction, shop, &end)?;
@@ -546,6 +566,18 @@ fn take_steps(
     steps: &[LetterStep<'_>],
     today: Day,
 ) -> Result<(LetterDone, Vec<Event>), StoreError> {
+    let bodies: Vec<(&LetterEvent, Vec<Body<'_>>)> =
+        steps.iter().map(|step| (&step.event, held(&step.files))).collect();
+    take(transaction, shop, letter, &bodies, today)
+}
+
+fn take(
+    transaction: &Transaction<'_>,
+    shop: ShopId,
+    letter: Option<LetterId>,
+    steps: &[(&LetterEvent, Vec<Body<'_>>)],
+    today: Day,
+) -> Result<(LetterDone, Vec<Event>), StoreError> {
     let mut end = entry::known_end(transaction, shop)?;
     entry::master(transaction, shop)?;
     let before = end.length;
@@ -558,15 +590,15 @@ fn take_steps(
         return Err(StoreError::LetterUnknown(id.to_string()));
     }
     let mut happened = Vec::new();
-    for step in steps {
+    for (step, files) in steps {
         let folded = Letter::fold(&entries);
-        let desk = desk(transaction, shop, id, &step.event)?;
-        let Some(what) = letters_register::decide(folded.as_ref(), &step.event, desk, today)? else {
+        let desk = desk(transaction, shop, id, step)?;
+        let Some(what) = letters_register::decide(folded.as_ref(), step, desk, today)? else {
             continue;
         };
         let event = Event::Letter { letter: id, what: Box::new(what.clone()) };
-        entry::check_files(&event, &step.files)?;
-        end = entry::append(transaction, shop, &end, &event, &step.files, today)?;
+        entry::check_files(&event, files)?;
+        end = entry::append(transaction, shop, &end, &event, files, today)?;
         let stops = stops(transaction, shop, &what, today)?;
         entries.push(Entry { seq: end.length, day: today, event: what });
         happened.push(event);
