@@ -173,3 +173,25 @@ cli-letter-destroy-done = { $count ->
     [one] { $count } letter destroyed. Sign the act: { $file }.
    *[other] { $count } letters destroyed. Sign the act: { $file }.
 }
+
+# Settings, “Keeping safe”: what the program itself says.
+keeping-last = Latest copy: { $day }
+keeping-last-none = There are no copies yet
+keeping-copied = { $events ->
+    [one] Copied, opened and counted: { $events } entry.
+   *[other] Copied, opened and counted: { $events } entries.
+}
+keeping-restored = { $events ->
+    [one] The workspace file is back at the copy: { $events } entry. The former file stays beside it: { $kept }.
+   *[other] The workspace file is back at the copy: { $events } entries. The former file stays beside it: { $kept }.
+}
+keeping-changed = The passphrase is changed. Earlier copies open with the earlier one.
+keeping-copy-gone = out of reach
+keeping-copy-automatic = made by itself
+keeping-copy-manual = made by hand
+keeping-dialog-copy = Where to save the copy
+keeping-dialog-folder = Folder for copies
+keeping-dialog-restore = Which copy to go back to
+keeping-dialog-sheet = Where to save the sheet
+keeping-dialog-bundle = Where to save the evidence
+keeping-dialog-letters = Where to save the list of letters

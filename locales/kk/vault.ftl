@@ -168,3 +168,23 @@ cli-shop-take-back-done = Дүкен енді қайтадан осында жү
 cli-letter-destroy-done = { $count ->
    *[other] { $count } хат жойылды. Актіге қол қойыңыз: { $file }.
 }
+
+# Баптаулар, «Сақталуы» бөлімі: бағдарламаның өзі айтатыны.
+keeping-last = Соңғы көшірме: { $day }
+keeping-last-none = Көшірмелер әлі жоқ
+keeping-copied = { $events ->
+   *[other] Көшірме жасалды, ашылды және саналды: { $events } жазба.
+}
+keeping-restored = { $events ->
+   *[other] Жұмыс файлы көшірмеге оралды: { $events } жазба. Бұрынғы файл қасында қалды: { $kept }.
+}
+keeping-changed = Құпиясөз ауыстырылды. Бұрынғы көшірмелер бұрынғы құпиясөзбен ашылады.
+keeping-copy-gone = қолжетімсіз
+keeping-copy-automatic = өзі жасалды
+keeping-copy-manual = қолмен жасалды
+keeping-dialog-copy = Көшірме қайда сақталсын
+keeping-dialog-folder = Көшірмелер қалтасы
+keeping-dialog-restore = Қай көшірмеге оралу керек
+keeping-dialog-sheet = Парақ қайда сақталсын
+keeping-dialog-bundle = Дәлелдер қайда сақталсын
+keeping-dialog-letters = Хаттар тізімі қайда сақталсын

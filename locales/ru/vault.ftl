@@ -177,3 +177,27 @@ cli-letter-destroy-done = { $count ->
     [few] Уничтожено { $count } письма. Подпишите акт: { $file }.
    *[other] Уничтожено { $count } писем. Подпишите акт: { $file }.
 }
+
+# Настройки, раздел «Сохранность»: то, что говорит сама программа.
+keeping-last = Последняя копия: { $day }
+keeping-last-none = Копий ещё нет
+keeping-copied = { $events ->
+    [one] Копия сделана, открыта и пересчитана: { $events } запись.
+    [few] Копия сделана, открыта и пересчитана: { $events } записи.
+   *[other] Копия сделана, открыта и пересчитана: { $events } записей.
+}
+keeping-restored = { $events ->
+    [one] Рабочий файл возвращён к копии: { $events } запись. Прежний файл остался рядом: { $kept }.
+    [few] Рабочий файл возвращён к копии: { $events } записи. Прежний файл остался рядом: { $kept }.
+   *[other] Рабочий файл возвращён к копии: { $events } записей. Прежний файл остался рядом: { $kept }.
+}
+keeping-changed = Пароль сменён. Прежние копии открываются прежним паролем.
+keeping-copy-gone = недоступна
+keeping-copy-automatic = сделана сама
+keeping-copy-manual = сделана вручную
+keeping-dialog-copy = Куда сохранить копию
+keeping-dialog-folder = Папка для копий
+keeping-dialog-restore = К какой копии вернуться
+keeping-dialog-sheet = Куда сохранить памятку
+keeping-dialog-bundle = Куда сохранить доказательства
+keeping-dialog-letters = Куда сохранить список писем

@@ -15,6 +15,7 @@ use pismovnik_app::view::{
     Values,
 };
 use pismovnik_app::view_editions::{CompareView, ForceView, OwnWordsView, RestoreView, RestoredView};
+use pismovnik_app::view_keeping::KeepingView;
 use pismovnik_app::{Locale, Place};
 use tauri::ipc::Invoke;
 use tauri::{State, Wry};
@@ -49,6 +50,15 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         save,
         save_all,
         save_rulebook,
+        keeping,
+        back_up,
+        choose_copies_folder,
+        set_lock_after,
+        restore_copy,
+        change_passphrase,
+        emergency_sheet,
+        save_bundle,
+        save_letters,
         law,
         choose_law_update,
         apply_law_update,
@@ -340,6 +350,60 @@ async fn save_rulebook(desk: Shared<'_>, format: String) -> Told<SavedView> {
 #[tauri::command]
 async fn snippet(desk: Shared<'_>, shop: i64, edition: u32, locale: String) -> Told<String> {
     off(desk, move |desk| desk.snippet(shop, edition, &locale)).await
+}
+
+#[tauri::command]
+async fn keeping(desk: Shared<'_>) -> Told<KeepingView> {
+    off(desk, Desk::keeping).await
+}
+
+#[tauri::command]
+async fn back_up(desk: Shared<'_>) -> Told<KeepingView> {
+    off(desk, Desk::back_up).await
+}
+
+#[tauri::command]
+async fn choose_copies_folder(desk: Shared<'_>) -> Told<KeepingView> {
+    off(desk, Desk::choose_copies_folder).await
+}
+
+#[tauri::command]
+async fn set_lock_after(desk: Shared<'_>, minutes: u16) -> Told<KeepingView> {
+    off(desk, move |desk| desk.set_lock_after(minutes)).await
+}
+
+#[tauri::command]
+async fn restore_copy(
+    desk: Shared<'_>,
+    passphrase: Option<String>,
+    of_copy: Option<String>,
+) -> Told<KeepingView> {
+    let (passphrase, of_copy) = (passphrase.map(Zeroizing::new), of_copy.map(Zeroizing::new));
+    off(desk, move |desk| {
+        desk.restore_copy(passphrase.as_deref().map(String::as_str), of_copy.as_deref().map(String::as_str))
+    })
+    .await
+}
+
+#[tauri::command]
+async fn change_passphrase(desk: Shared<'_>, passphrase: String) -> Told<KeepingView> {
+    let passphrase = Zeroizing::new(passphrase);
+    off(desk, move |desk| desk.change_passphrase(&passphrase)).await
+}
+
+#[tauri::command]
+async fn emergency_sheet(desk: Shared<'_>, print: bool) -> Told<SavedView> {
+    off(desk, move |desk| desk.emergency_sheet(print)).await
+}
+
+#[tauri::command]
+async fn save_bundle(desk: Shared<'_>, shop: i64, letter: u64) -> Told<SavedView> {
+    off(desk, move |desk| desk.save_bundle(shop, letter)).await
+}
+
+#[tauri::command]
+async fn save_letters(desk: Shared<'_>, shop: Option<i64>, all: bool, format: String) -> Told<SavedView> {
+    off(desk, move |desk| desk.save_letters(shop, all, &format)).await
 }
 
 #[tauri::command]

@@ -8,6 +8,7 @@ import type { Values } from '../src/backend';
 import type { AnswerView } from '../src/generated/AnswerView';
 import type { CompareView } from '../src/generated/CompareView';
 import type { DocumentsView } from '../src/generated/DocumentsView';
+import type { KeepingView } from '../src/generated/KeepingView';
 import type { LawView } from '../src/generated/LawView';
 import type { OwnWordsView } from '../src/generated/OwnWordsView';
 import type { PageView } from '../src/generated/PageView';
@@ -50,6 +51,8 @@ export class Invented {
   shops: Shop[] = [];
   /** Whether the papers of today cannot be drafted. */
   unchecked = false;
+  private copied = false;
+  private lockAfter = 15;
   lawChosen = false;
   lawApplied = false;
   /** What the columns of the looked at export hold. */
@@ -158,6 +161,22 @@ export class Invented {
       case 'save_all':
       case 'save_rulebook':
         return { saved: true, message: 'Сохранено: privacy-policy.ru.pdf' };
+      case 'keeping':
+      case 'choose_copies_folder':
+      case 'restore_copy':
+        return this.keeping('');
+      case 'back_up':
+        this.copied = true;
+        return this.keeping('Копия сделана, открыта и пересчитана: 12 записей.');
+      case 'set_lock_after':
+        this.lockAfter = args['minutes'] as number;
+        return this.keeping('');
+      case 'change_passphrase':
+        return this.keeping('Пароль сменён.');
+      case 'emergency_sheet':
+      case 'save_bundle':
+      case 'save_letters':
+        return { saved: true, message: 'Сохранено: памятка.pdf' };
       case 'law':
         return this.law();
       case 'choose_law_update':
@@ -264,6 +283,12 @@ export class Invented {
     };
   }
 
+  private keeping(said: string): KeepingView {
+    const copies = this.copied ? [{ name: 'Письмовник-2026-11-21.pismovnik, 21 ноября 2026 г.', state: 'сделана вручную' }] : [];
+    const last = this.copied ? 'Последняя копия: 21 ноября 2026 г.' : 'Копий ещё нет';
+    return { last, fresh: this.copied, folder: '/home/anna/.config/copies', copies, failed: [], lockAfter: this.lockAfter, keychain: false, said };
+  }
+
   private state(): StateView {
     const w = say(this.locale);
     return {
@@ -277,6 +302,7 @@ export class Invented {
         folder: '/home/anna/Документы',
         keychainAvailable: this.keychain,
         keychainUsed: false,
+        lockAfter: this.lockAfter,
       },
       shops: this.workspace === 'open' ? this.shops.map((shop) => this.line(shop)) : [],
       currentShop: this.current,

@@ -11,6 +11,7 @@ import type { CompareView } from './generated/CompareView';
 import type { ConsentsView } from './generated/ConsentsView';
 import type { DocumentsView } from './generated/DocumentsView';
 import type { KeysView } from './generated/KeysView';
+import type { KeepingView } from './generated/KeepingView';
 import type { LawView } from './generated/LawView';
 import type { ForceView } from './generated/ForceView';
 import type { OutboxView } from './generated/OutboxView';
@@ -113,6 +114,22 @@ export const removeSubmissions = (shop: number, number: number) =>
 export const consentsOf = (shop: number, person: string) => call<ConsentsView>('consents_of', { shop, person });
 export const saveRulebook = (format: string) => call<SavedView>('save_rulebook', { format });
 export const saveAll = (shop: number, edition: number) => call<SavedView>('save_all', { shop, edition });
+/** How the workspace is kept safe: copies, passphrase, automatic lock. */
+export const keeping = () => call<KeepingView>('keeping');
+export const backUp = () => call<KeepingView>('back_up');
+export const chooseCopiesFolder = () => call<KeepingView>('choose_copies_folder');
+export const setLockAfter = (minutes: number) => call<KeepingView>('set_lock_after', { minutes });
+/** Goes back to a copy that the owner chooses; the present file stays beside it. */
+export const restoreCopy = (passphrase: string | null, ofCopy: string | null) =>
+  call<KeepingView>('restore_copy', { passphrase, ofCopy });
+export const changePassphrase = (passphrase: string) => call<KeepingView>('change_passphrase', { passphrase });
+/** Saves the emergency sheet; `print` puts the key of the keychain on it. */
+export const emergencySheet = (print: boolean) => call<SavedView>('emergency_sheet', { print });
+/** Saves the evidence on a letter as one archive. */
+export const saveBundle = (shop: number, letter: number) => call<SavedView>('save_bundle', { shop, letter });
+/** Saves the letters of a shop, or of all, as `csv`, `xlsx` or a `pdf` journal; only open ones unless `all`. */
+export const saveLetters = (shop: number | null, all: boolean, format: string) =>
+  call<SavedView>('save_letters', { shop, all, format });
 /** Calendars and rules in use, with the update that is looked at. */
 export const law = () => call<LawView>('law');
 export const chooseLawUpdate = () => call<LawView>('choose_law_update');

@@ -23,4 +23,8 @@ keychainAvailable: boolean,
 /**
  * Whether this workspace's passphrase lies in the keychain.
  */
-keychainUsed: boolean, };
+keychainUsed: boolean, 
+/**
+ * Minutes without a touch after which the window closes it; 0 never.
+ */
+lockAfter: number, };

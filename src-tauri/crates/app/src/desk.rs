@@ -6,6 +6,7 @@
 mod answers;
 mod documents;
 mod handed;
+mod keeping;
 mod keys;
 mod law;
 mod outbox;
@@ -77,6 +78,8 @@ pub(crate) struct Inner {
     verifying: verifying::Verifying,
     /// What of posting is looked at, not done.
     handed: handed::Handed,
+    /// Why the last automatic copy failed; empty where it did not.
+    copy_failed: Vec<Problem>,
 }
 
 impl Inner {
@@ -138,6 +141,7 @@ impl Desk {
                 chosen_key: None,
                 verifying: verifying::Verifying::default(),
                 handed: handed::Handed::default(),
+                copy_failed: Vec::new(),
             }),
         }
     }
@@ -269,6 +273,7 @@ impl Desk {
                     };
                     inner.forget();
                     inner.book = Some(Book::open(&file, passphrase)?.under(inner.law.law.clone()));
+                    self.copy_of_the_day(inner);
                 }
             }
             self.state(inner)
@@ -279,6 +284,7 @@ impl Desk {
     pub fn lock(&self) -> Told<StateView> {
         self.run.stop();
         self.tell(|inner| {
+            self.copy_at_closing(inner);
             inner.book = None;
             inner.forget();
             handed::empty(&handed::folder(&self.host.settings_file()));
@@ -363,6 +369,7 @@ impl Desk {
             secret.map(Zeroizing::new).ok_or_else(|| vec![Problem::new(problem::KEYCHAIN_EMPTY, "")])?;
         inner.forget();
         inner.book = Some(Book::open(&file, &secret)?.under(inner.law.law.clone()));
+        self.copy_of_the_day(inner);
         Ok(())
     }
 
@@ -391,6 +398,7 @@ impl Desk {
         let keychain_available = inner.book.is_some() || self.host.secret("probe").is_ok();
         let workspace = WorkspaceView {
             state: name.to_owned(),
+            lock_after: settings.lock_after,
             name: folder::shown(&shown),
             folder: shown.parent().map(|p| p.display().to_string()).unwrap_or_default(),
             keychain_available,

@@ -43,6 +43,7 @@ pub mod submissions;
 pub mod vault;
 pub mod view;
 pub mod view_editions;
+pub mod view_keeping;
 pub mod view_posting;
 pub mod view_signing;
 pub mod words;

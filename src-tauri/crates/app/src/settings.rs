@@ -25,6 +25,10 @@ pub(crate) struct Settings {
     pub(crate) keychain: Option<String>,
     /// The shop last worked on.
     pub(crate) shop: Option<i64>,
+    /// Where automatic copies go, where the owner chose a folder.
+    pub(crate) copies: Option<PathBuf>,
+    /// Minutes without a touch after which the workspace closes; 0 never.
+    pub(crate) lock_after: u16,
     /// How each printer is off, by the name that the owner gave it.
     pub(crate) printers: BTreeMap<String, Shift>,
 }
@@ -38,6 +42,8 @@ impl Default for Settings {
             workspace: None,
             keychain: None,
             shop: None,
+            copies: None,
+            lock_after: 15,
             printers: BTreeMap::new(),
         }
     }

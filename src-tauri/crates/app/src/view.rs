@@ -53,6 +53,8 @@ pub struct WorkspaceView {
     pub keychain_available: bool,
     /// Whether this workspace's passphrase lies in the keychain.
     pub keychain_used: bool,
+    /// Minutes without a touch after which the window closes it; 0 never.
+    pub lock_after: u16,
 }
 
 /// One shop, as a line of the board.

@@ -12,7 +12,7 @@ use crate::letters::{LINE, LetterCount, LetterPage, LetterQuery, read_line};
 use crate::search;
 
 /// Furthest that the finds of a search are counted.
-const COUNTED: u32 = 10_000;
+const COUNTED: u32 = 1_000;
 
 /// A page of letters.
 pub(crate) fn list(connection: &Connection, query: &LetterQuery) -> Result<LetterPage, StoreError> {

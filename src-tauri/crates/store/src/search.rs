@@ -12,6 +12,9 @@ const WORDS_MAX: usize = 12;
 /// Fewest letters that a stem keeps.
 const STEM_MIN: usize = 3;
 
+/// Longest beginning of a word that the index holds; a longer stem is looked up by as much of it.
+const BEGINNING_MAX: usize = 8;
+
 /// Endings of Kazakh nouns and verbs: cases, plural, possession, voice; longest first within a length.
 const KAZAKH_ENDINGS: &[&str] = &[
     "ларының",
@@ -112,13 +115,12 @@ pub(crate) fn query(text: &str, shop: Option<u32>, open: bool) -> Option<String>
     let words = text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).take(WORDS_MAX);
     let mut terms: Vec<String> = words
         .map(|word| {
-            let mut stems = vec![long_enough(word, &russian.stem(word)).to_owned()];
-            let kazakh = long_enough(word, kazakh_stem(word));
-            if kazakh != stems[0] {
-                stems.push(kazakh.to_owned());
-            }
+            let beginning = |stem: &str| stem.chars().take(BEGINNING_MAX).collect::<String>();
+            let mut stems = vec![beginning(long_enough(word, &russian.stem(word)))];
+            stems.push(beginning(long_enough(word, kazakh_stem(word))));
             // A prefix of another finds all that the other finds.
             stems.sort();
+            stems.dedup();
             let first = stems[0].clone();
             stems.retain(|s| *s == first || !s.starts_with(&first));
             let either: Vec<String> = stems.iter().map(|s| format!("\"{s}\" *")).collect();

@@ -674,8 +674,8 @@ mod tests {
     const PASSPHRASE: &str = "correct horse battery";
     const SHOP: ShopId = ShopId(1);
     /// The version of the present schema, and what its copies are called.
-    const NOW: u32 = 6;
-    const COPY: &str = "w.pismovnik.v6-copy";
+    const NOW: u32 = 7;
+    const COPY: &str = "w.pismovnik.v7-copy";
     const LATER: &str =
         "CREATE TABLE later (a TEXT NOT NULL) STRICT; ALTER TABLE settings ADD COLUMN b TEXT;";
 
@@ -721,6 +721,7 @@ mod tests {
             "a546eae97b5c196354cfa0ecff1c2214f230e498079902f92a4372e9ab055f8f",
             "eb2dca3483232a199d5d9db525c0a592e48dc3b3f87faf9e9ad2ec57b37d3300",
             "a5b67e357ac6d4f96a8e43e736e22d9e37d6d0c5793d93b678ec8919a12a5a45",
+            "af1825bc2226d4bda36ab42298c61fe6104d84fa8b123b5a9645d5f4fecabf02",
         ];
         let hashes: Vec<String> = MIGRATIONS.iter().map(|sql| hex::encode(Sha256::digest(sql))).collect();
         assert_eq!(hashes, shipped, "add a new migration instead");
@@ -802,7 +803,7 @@ mod tests {
             let error = open(&path, PASSPHRASE, QUICK, &migrations).expect_err("fails");
             assert!(matches!(error, StoreError::Defect(_)), "{error:?}");
         }
-        assert_eq!(names(folder.path()), ["w.pismovnik", "w.pismovnik.lock", COPY, "w.pismovnik.v6-copy-2"]);
+        assert_eq!(names(folder.path()), ["w.pismovnik", "w.pismovnik.lock", COPY, "w.pismovnik.v7-copy-2"]);
         let workspace = Workspace::open_with(&path, PASSPHRASE, QUICK).expect("the older one opens");
         assert_eq!(workspace.info().expect("info").schema, NOW);
         assert!(workspace.verify().is_sound());
@@ -885,12 +886,15 @@ mod tests {
         let fourth = format!("{fourth}{}", words.expect("the search"));
         let third = "DROP TABLE letter_words; DROP TABLE letter_numbers; DROP TABLE letters; DROP TABLE letter_entries;";
         let second = "DROP TABLE publications; DROP TABLE own_words;";
+        let words = MIGRATIONS[3].split_once("CREATE VIRTUAL").map(|(_, t)| format!("CREATE VIRTUAL{t}"));
+        let seventh = format!("DROP TABLE letter_words; {}", words.expect("the search"));
         for (shape, without) in [
             (1, format!("{sixth}{fifth}{fourth}{third}{second}")),
             (2, format!("{sixth}{fifth}{fourth}{third}")),
             (3, format!("{sixth}{fifth}{fourth}")),
-            (4, format!("{sixth}{fifth}")),
-            (5, sixth.to_owned()),
+            (4, format!("{seventh}{sixth}{fifth}")),
+            (5, format!("{seventh}{sixth}")),
+            (6, seventh.clone()),
         ] {
             let (folder, path) = place();
             let mut workspace = with_shop(&path);

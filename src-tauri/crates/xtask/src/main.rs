@@ -6,9 +6,11 @@
 #![allow(clippy::print_stdout, clippy::print_stderr)] // Talking is its job.
 
 mod bench;
+mod bench_register;
 mod bench_sign;
 mod commands;
 mod cross;
+mod faults;
 mod icons;
 mod node;
 mod options;
@@ -36,6 +38,8 @@ cargo xtask TASK [OPTIONS]
   bench papers   one shop's papers in five formats, against typst making one PDF of the same texts
   bench sign     a signed paper against the bare RSA operation, and against pyHanko
   bench pdf      the same texts through this, typst, WeasyPrint and LibreOffice; a batch of letters; a long paper
+  bench register 1,000,000 letters over 50 shops: opening, lists, searches, additions; PISMOVNIK_LETTERS for other counts
+  faults         10,000 seeded kills, 10,000 power cuts, 2,000 tamperings against the store; PISMOVNIK_SEED to repeat
   codegen        the window's TypeScript types from Rust
   icons          all icon sizes from icons/icon.svg
 
@@ -76,6 +80,8 @@ fn perform(options: &Options) -> Result<(), String> {
         Task::BenchPapers => bench::papers(&places),
         Task::BenchSign => bench_sign::sign(&places),
         Task::BenchPdf => bench::pdf(&places),
+        Task::BenchRegister => bench_register::register(&places),
+        Task::Faults => faults::faults(&places),
         Task::Codegen => test::codegen(&places),
         Task::Icons => icons::icons(&places, options),
     }

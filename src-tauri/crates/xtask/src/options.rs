@@ -11,6 +11,8 @@ pub(crate) enum Task {
     BenchPapers,
     BenchSign,
     BenchPdf,
+    BenchRegister,
+    Faults,
     Codegen,
     Icons,
 }
@@ -27,6 +29,8 @@ impl Task {
             Task::BenchPapers => "bench papers",
             Task::BenchSign => "bench sign",
             Task::BenchPdf => "bench pdf",
+            Task::BenchRegister => "bench register",
+            Task::Faults => "faults",
             Task::Codegen => "codegen",
             Task::Icons => "icons",
         }
@@ -70,6 +74,8 @@ impl Options {
             ["bench", "papers"] => Task::BenchPapers,
             ["bench", "sign"] => Task::BenchSign,
             ["bench", "pdf"] => Task::BenchPdf,
+            ["bench", "register"] => Task::BenchRegister,
+            ["faults"] => Task::Faults,
             ["codegen"] => Task::Codegen,
             ["icons"] => Task::Icons,
             other => return Err(format!("unknown task {}", other.join(" "))),

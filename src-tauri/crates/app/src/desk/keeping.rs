@@ -1,0 +1,264 @@
+//! Settings › Keeping safe: copies by hand and by themselves, the way back, the passphrase, the emergency sheet,
+//! the automatic lock; and what a case gives out: its evidence, the list as a table.
+
+use std::path::{Path, PathBuf};
+
+use pismovnik_model::Day;
+use pismovnik_model::problem::{self, Problem};
+use pismovnik_register::letters::LetterId;
+use zeroize::Zeroizing;
+
+use super::{Desk, Inner, Inside, Told, WORKSPACE_ENDING, cancelled, open, saved, strong};
+use crate::book::{self, Book};
+use crate::letters::LetterQuery;
+use crate::papers::{self, Format};
+use crate::vault::bundle;
+use crate::vault::{self, Known, Shape};
+use crate::view::SavedView;
+use crate::view_keeping::{CopyView, KeepingView};
+use crate::{folder, words};
+
+/// Largest workspace that is copied while its owner waits for it to open; larger ones when it is closed.
+const AT_OPENING: u64 = 64 << 20;
+
+/// Longest time without a touch that can be set, in minutes.
+const LOCK_MAX: u16 = 480;
+
+/// A copy older than this many days is no fresh one.
+const FRESH_DAYS: i32 = 30;
+
+impl Desk {
+    /// How the workspace is kept safe.
+    pub fn keeping(&self) -> Told<KeepingView> {
+        self.tell(|inner| self.keeping_view(inner, String::new()))
+    }
+
+    /// Copies the workspace where the owner wants it, opens the copy and counts it.
+    pub fn back_up(&self) -> Told<KeepingView> {
+        let today = self.host.today();
+        let (title, name) = self.tell(|inner| {
+            let locale = inner.locale();
+            let path = open(inner)?.path();
+            let stem = path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
+            Ok((words::plain(locale, "keeping-dialog-copy"), format!("{stem}-{today}.{WORKSPACE_ENDING}")))
+        })?;
+        let chosen = self.host.ask_save(&title, &name, WORKSPACE_ENDING);
+        self.tell(|inner| {
+            let Some(path) = chosen else { return self.keeping_view(inner, String::new()) };
+            // The dialog asked whether to replace it; a copy itself never writes over anything.
+            let copied = open(inner)?.back_up(&path, today)?;
+            let count = |n: u64| i64::try_from(n).unwrap_or(i64::MAX).into();
+            let args = [("events", count(copied.events)), ("shops", count(copied.shops))];
+            let said = words::text(inner.locale(), "keeping-copied", &args);
+            self.keeping_view(inner, said)
+        })
+    }
+
+    /// Asks for a folder for the automatic copies.
+    pub fn choose_copies_folder(&self) -> Told<KeepingView> {
+        let title = words::plain(self.lock_inner().locale(), "keeping-dialog-folder");
+        let chosen = self.host.ask_folder(&title);
+        self.tell(|inner| {
+            if let Some(folder) = chosen {
+                let own = open(inner)?.path().parent().map(Path::to_path_buf).unwrap_or_default();
+                let same = |a: &Path, b: &Path| {
+                    std::fs::canonicalize(a)
+                        .ok()
+                        .zip(std::fs::canonicalize(b).ok())
+                        .is_some_and(|(a, b)| a == b)
+                };
+                if same(&own, &folder) {
+                    return Err(vec![Problem::new(problem::COPY_BESIDE, "")]);
+                }
+                inner.settings.copies = Some(folder);
+                self.remember(inner);
+                self.copy_of_the_day(inner);
+            }
+            self.keeping_view(inner, String::new())
+        })
+    }
+
+    /// Closes the workspace after so many minutes without a touch; 0 never.
+    pub fn set_lock_after(&self, minutes: u16) -> Told<KeepingView> {
+        self.tell(|inner| {
+            inner.settings.lock_after = minutes.min(LOCK_MAX);
+            self.remember(inner);
+            self.keeping_view(inner, String::new())
+        })
+    }
+
+    /// Asks for a copy and puts it in the place of the workspace; what is there stays beside it. `passphrase`
+    /// is that of the workspace, unless it lies in the keychain; `of_copy` that of the copy where it differs.
+    pub fn restore_copy(&self, passphrase: Option<&str>, of_copy: Option<&str>) -> Told<KeepingView> {
+        let today = self.host.today();
+        let title = words::plain(self.lock_inner().locale(), "keeping-dialog-restore");
+        let chosen = self.host.ask_open(&title, &[WORKSPACE_ENDING]);
+        self.tell(|inner| {
+            let Some(copy) = chosen else { return self.keeping_view(inner, String::new()) };
+            let present = self.present(inner, passphrase)?;
+            let path = open(inner)?.path().to_path_buf();
+            inner.forget();
+            inner.book = None;
+            let of_copy = of_copy.filter(|p| !p.is_empty()).unwrap_or(&present);
+            let done = vault::restore(&path, &present, &copy, of_copy, today);
+            // Whatever came of it: the workspace in its place is open again.
+            let opened = Book::open(&path, &present);
+            inner.book = Some(opened?.under(inner.law.law.clone()));
+            let done = done?;
+            let args = [
+                ("events", i64::try_from(done.events).unwrap_or(i64::MAX).into()),
+                ("kept", done.kept.as_deref().map(folder::shown).unwrap_or_default().into()),
+            ];
+            let said = words::text(inner.locale(), "keeping-restored", &args);
+            self.keeping_view(inner, said)
+        })
+    }
+
+    /// Changes the passphrase. Where the keychain held it, it holds it no more: from now on it is asked for.
+    pub fn change_passphrase(&self, passphrase: &str) -> Told<KeepingView> {
+        self.tell(|inner| {
+            let new = strong(Some(passphrase))?;
+            open(inner)?.change_passphrase(&new)?;
+            inner.settings.keychain = None;
+            self.remember(inner);
+            let said = words::plain(inner.locale(), "keeping-changed");
+            self.keeping_view(inner, said)
+        })
+    }
+
+    /// Saves the emergency sheet to print. Only where `print` is asked for, and the key lies in the keychain, it
+    /// bears the key: who knows a passphrase writes it in by hand.
+    pub fn emergency_sheet(&self, print: bool) -> Told<SavedView> {
+        let today = self.host.today();
+        let window = self.lock_inner().locale();
+        let title = words::plain(window, "keeping-dialog-sheet");
+        let name = format!("{}.pdf", words::plain(window, "vault-sheet-title"));
+        let Some(path) = self.host.ask_save(&title, &name, "pdf") else { return Ok(cancelled()) };
+        self.tell(|inner| {
+            let key = match print && inner.settings.keychain.is_some() {
+                true => Some(self.present(inner, None)?),
+                false => None,
+            };
+            let sheet = open(inner)?.emergency_sheet(window, key.as_deref().map(String::as_str), today)?;
+            let bytes = papers::file(&sheet, Format::Pdf)?;
+            folder::write_file(&path, &bytes).map_err(|p| vec![p])?;
+            Ok(saved(window, "app-saved-file", "file", &path))
+        })
+    }
+
+    /// Saves the evidence on a letter as one archive.
+    pub fn save_bundle(&self, shop: i64, letter: u64) -> Told<SavedView> {
+        let (window, name) = self.tell(|inner| {
+            let window = inner.locale();
+            let number = open(inner)?.letter(shop, LetterId(letter))?.intake.number;
+            Ok((window, bundle::file_name(&number)))
+        })?;
+        let title = words::plain(window, "keeping-dialog-bundle");
+        let Some(path) = self.host.ask_save(&title, &name, "zip") else { return Ok(cancelled()) };
+        self.tell(|inner| {
+            let bytes = open(inner)?.bundle(shop, LetterId(letter))?;
+            folder::write_file(&path, &bytes).map_err(|p| vec![p])?;
+            Ok(saved(window, "app-saved-file", "file", &path))
+        })
+    }
+
+    /// Saves the list of letters of a shop, or of all, as `csv`, `xlsx` or a `pdf` journal.
+    pub fn save_letters(&self, shop: Option<i64>, all: bool, format: &str) -> Told<SavedView> {
+        let today = self.host.today();
+        let (window, shape) = self.tell(|inner| {
+            let shape = Shape::of_file(Path::new(&format!("x.{format}"))).map_err(|p| vec![p])?;
+            Ok((inner.locale(), shape))
+        })?;
+        let title = words::plain(window, "keeping-dialog-letters");
+        let name = format!("{}.{}", words::plain(window, "vault-journal-title"), shape.ending());
+        let Some(path) = self.host.ask_save(&title, &name, shape.ending()) else { return Ok(cancelled()) };
+        self.tell(|inner| {
+            let shop = shop.map(book::id).transpose()?;
+            let query =
+                LetterQuery { shop, open: (!all).then_some(true), by_due: !all, ..LetterQuery::default() };
+            let bytes = open(inner)?.export_letters(window, &query, shape, today)?;
+            folder::write_file(&path, &bytes).map_err(|p| vec![p])?;
+            Ok(saved(window, "app-saved-file", "file", &path))
+        })
+    }
+
+    /// The automatic copy of the day. What goes wrong is told in the settings, and stops nobody.
+    pub(super) fn copy_of_the_day(&self, inner: &mut Inner) {
+        let (folder, today) = (self.copies_folder(inner), self.host.today());
+        let Some(book) = inner.book.as_mut() else { return };
+        let small = book.info().is_ok_and(|info| info.size <= AT_OPENING && info.events > 0);
+        if small {
+            inner.copy_failed = book.snapshot(&folder, today).err().unwrap_or_default();
+        }
+    }
+
+    /// The automatic copy of a large workspace, before it is closed.
+    pub(super) fn copy_at_closing(&self, inner: &mut Inner) {
+        let (folder, today) = (self.copies_folder(inner), self.host.today());
+        let Some(book) = inner.book.as_mut() else { return };
+        if book.info().is_ok_and(|info| info.size > AT_OPENING) {
+            inner.copy_failed = book.snapshot(&folder, today).err().unwrap_or_default();
+        }
+    }
+
+    fn copies_folder(&self, inner: &Inner) -> PathBuf {
+        inner.settings.copies.clone().unwrap_or_else(|| {
+            let settings = self.host.settings_file();
+            settings.parent().unwrap_or(Path::new(".")).join("copies")
+        })
+    }
+
+    /// The passphrase of the open workspace: from the keychain, or as it was typed.
+    fn present(&self, inner: &Inner, typed: Option<&str>) -> Inside<Zeroizing<String>> {
+        let unavailable =
+            |reason| vec![Problem::new(problem::KEYCHAIN_UNAVAILABLE, "").with("reason", reason)];
+        match (&inner.settings.keychain, typed) {
+            (Some(account), _) => {
+                let secret = self.host.secret(account).map_err(unavailable)?;
+                secret.map(Zeroizing::new).ok_or_else(|| vec![Problem::new(problem::KEYCHAIN_EMPTY, "")])
+            }
+            (None, typed) => strong(typed),
+        }
+    }
+
+    fn keeping_view(&self, inner: &mut Inner, said: String) -> Inside<KeepingView> {
+        let locale = inner.locale();
+        let folder = self.copies_folder(inner);
+        let today = self.host.today();
+        let copies = open(inner)?.copies()?;
+        let latest = copies.iter().find(|c| c.path.exists());
+        let last = match latest {
+            Some(copy) => {
+                words::text(locale, "keeping-last", &[("day", words::day(locale, copy.day).into())])
+            }
+            None => words::plain(locale, "keeping-last-none"),
+        };
+        let view = |copy: &Known| {
+            let state = match (copy.path.exists(), copy.automatic) {
+                (false, _) => "keeping-copy-gone",
+                (true, true) => "keeping-copy-automatic",
+                (true, false) => "keeping-copy-manual",
+            };
+            let args =
+                [("value", folder::shown(&copy.path).into()), ("day", words::day(locale, copy.day).into())];
+            CopyView {
+                name: words::text(locale, "vault-copy-named", &args),
+                state: words::plain(locale, state),
+            }
+        };
+        Ok(KeepingView {
+            last,
+            fresh: latest.is_some_and(|c| recent(c.day, today)),
+            folder: folder.display().to_string(),
+            copies: copies.iter().map(view).collect(),
+            failed: words::problems(locale, &inner.copy_failed),
+            lock_after: inner.settings.lock_after,
+            keychain: inner.settings.keychain.is_some(),
+            said,
+        })
+    }
+}
+
+fn recent(day: Day, today: Day) -> bool {
+    today.since(day).is_ok_and(|span| span.get_days() <= FRESH_DAYS)
+}
