@@ -91,7 +91,7 @@ fn papers_are_signed_handed_out_and_judged() {
     // One byte altered: the window says that the signature does not hold.
     let mut bytes = std::fs::read(&copy).expect("the copy");
     judge(&window, at, "good.pdf", &bytes);
-    window.wait(&holds("dialog", &words::plain(Locale::Ru, "signature-verdict-holds-unknown")));
+    window.wait(&holds("dialog", &words::plain(Locale::Ru, "signature-verdict-holds-alone")));
     window.picture(&picture("signing-3-good"));
     bytes[3000] ^= 1;
     judge(&window, at, "altered.pdf", &bytes);

@@ -232,14 +232,16 @@ fn one(
     };
     let signatures = views::verdicts(locale, &checked);
     let worst = ["seal", "wait", "ok"].into_iter().find(|m| signatures.iter().any(|s| s.mark == *m));
-    let summary = match (worst, checked.holds) {
-        (None, _) => "signature-none",
-        (Some(_), true) => "signature-report-holds",
-        (Some(_), false) => "signature-report-broken",
+    let summary = match worst {
+        None => words::plain(locale, "signature-none"),
+        Some("ok") => words::plain(locale, "signature-report-holds"),
+        Some("seal") => words::plain(locale, "signature-report-broken"),
+        // What is not confirmed is said of each signature alone.
+        Some(_) => String::new(),
     };
     let view = VerifiedView {
         mark: worst.unwrap_or("wait").to_owned(),
-        summary: words::plain(locale, summary),
+        summary,
         no_roots: !checked.has_roots && !signatures.is_empty(),
         report: true,
         signatures,
