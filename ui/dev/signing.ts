@@ -35,7 +35,7 @@ export class InventedSigning {
         if (args['passphrase'] !== 'кодовая фраза') {
           throw [{ code: 'key-wrong-password', message: 'Пароль не подходит к ключу.', hint: 'Проверьте раскладку и Caps Lock.', where: 'passphrase' }];
         }
-        this.queue = [...(args['papers'] as string[])];
+        this.queue = [...(args['wish'] as { papers: string[] }).papers];
         this.total = this.queue.length;
         return this.run();
       case 'sign_next':

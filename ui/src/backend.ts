@@ -208,7 +208,7 @@ export const beginSigning = (
   authority: AuthorityInput | null,
   stamped: boolean,
   marked: boolean,
-) => call<SigningRunView>('begin_signing', { shop, papers, key, passphrase, authority, stamped, marked });
+) => call<SigningRunView>('begin_signing', { shop, wish: { papers, key, authority, stamped, marked }, passphrase });
 export const signNext = () => call<SigningRunView>('sign_next');
 export const stopSigning = () => call<null>('stop_signing');
 

@@ -37,7 +37,7 @@ describe('signing', () => {
     await press('Подписать отмеченное');
     await screen.findByText('Готово: подписанные бумаги сохранены.');
     expect(sent(invented, 'sign_next').length).toBe(2);
-    expect(sent(invented, 'begin_signing').at(-1)?.args['papers']).toEqual(['privacy-policy.ru.s1-e1.pdf', 'withdrawal-form.ru.s1-e1.pdf']);
+    expect(sent(invented, 'begin_signing').at(-1)?.args['wish']).toMatchObject({ papers: ['privacy-policy.ru.s1-e1.pdf', 'withdrawal-form.ru.s1-e1.pdf'], key: 'k1', marked: false });
     expect((document.getElementById('field-passphrase') as HTMLInputElement).value).toBe('');
     expect(screen.getAllByText(/только целостность/).length).toBe(2);
   });

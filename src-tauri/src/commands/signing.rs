@@ -5,6 +5,7 @@ use pismovnik_app::view::SavedView;
 use pismovnik_app::view_signing::{
     AuthorityInput, KeysView, SigningRunView, SigningView, TakenFileView, TakenView, VerifyView,
 };
+use serde::Deserialize;
 use tauri::ipc::Channel;
 use zeroize::Zeroizing;
 
@@ -68,21 +69,28 @@ pub(crate) async fn set_sign_on_issue(desk: Shared<'_>, shop: i64, on: bool) -> 
     off(desk, move |desk| desk.set_sign_on_issue(shop, on)).await
 }
 
+/// What is to be signed, and how.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Wish {
+    papers: Vec<String>,
+    key: String,
+    authority: Option<AuthorityInput>,
+    stamped: bool,
+    marked: bool,
+}
+
 #[tauri::command]
 pub(crate) async fn begin_signing(
     desk: Shared<'_>,
     shop: i64,
-    papers: Vec<String>,
-    key: String,
+    wish: Wish,
     passphrase: String,
-    authority: Option<AuthorityInput>,
-    stamped: bool,
-    marked: bool,
 ) -> Told<SigningRunView> {
     let passphrase = Zeroizing::new(passphrase);
     off(desk, move |desk| {
-        let (papers, authority) = (&papers[..], authority.as_ref());
-        let (key, passphrase) = (&key[..], &passphrase[..]);
+        let Wish { papers, key, authority, stamped, marked } = &wish;
+        let (passphrase, authority) = (&passphrase[..], authority.as_ref());
+        let (stamped, marked) = (*stamped, *marked);
         desk.begin_signing(shop, &SignWish { papers, key, passphrase, authority, stamped, marked })
     })
     .await
