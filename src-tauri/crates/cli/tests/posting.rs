@@ -1,4 +1,5 @@
 //! From an issued reply to the post office on the command line alone.
+#![allow(clippy::disallowed_methods, reason = "tests take the day from the clock, as the command does")]
 
 mod posted;
 

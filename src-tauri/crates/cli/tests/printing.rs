@@ -4,6 +4,8 @@
 //! As root the test runs a print server of its own; else it prints on the system's queue of that printer. Where
 //! there is neither it says so and is skipped.
 #![cfg(target_os = "linux")]
+#![allow(clippy::disallowed_methods, reason = "a print server is waited for by the clock")]
+#![allow(clippy::print_stderr, reason = "a skipped test says so")]
 
 mod posted;
 
