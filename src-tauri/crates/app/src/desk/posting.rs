@@ -486,8 +486,9 @@ pub(super) fn window_view(locale: Locale, looked: &Looked) -> WindowView {
     });
     let spaces = looked.seen.map_or_else(Vec::new, |seen| {
         let space = seen.space;
-        let told =
-            |value: f32| words::text(locale, "posting-mm", &[("value", posting::millimetres(value).into())]);
+        let told = |value: f32| {
+            words::text(locale, "posting-mm", &[("value", telling::measure(locale, value).into())])
+        };
         [space.left, space.top, space.right, space.bottom].map(told).to_vec()
     });
     WindowView {

@@ -24,17 +24,23 @@ pub fn total(locale: Locale, bound: &Bound) -> String {
     words::text(locale, id, &[("pages", number(bound.pages())), ("sheets", number(bound.sheets()))])
 }
 
+/// Millimetres as the language writes them: with a comma, with a point in English.
+pub fn measure(locale: Locale, value: f32) -> String {
+    let plain = millimetres(value);
+    if locale == Locale::En { plain } else { plain.replace('.', ",") }
+}
+
 /// What shows in the window, in words.
 pub fn looked(locale: Locale, looked: &Looked) -> String {
     let Some(seen) = looked.seen else { return words::plain(locale, "posting-window-empty") };
     let space = seen.space;
     let id = if seen.holds() { "posting-window-holds" } else { "posting-window-missed" };
     let args = [
-        ("left", Arg::from(millimetres(space.left))),
-        ("top", Arg::from(millimetres(space.top))),
-        ("right", Arg::from(millimetres(space.right))),
-        ("bottom", Arg::from(millimetres(space.bottom))),
-        ("slide", Arg::from(millimetres(seen.slide))),
+        ("left", Arg::from(measure(locale, space.left))),
+        ("top", Arg::from(measure(locale, space.top))),
+        ("right", Arg::from(measure(locale, space.right))),
+        ("bottom", Arg::from(measure(locale, space.bottom))),
+        ("slide", Arg::from(measure(locale, seen.slide))),
     ];
     words::text(locale, id, &args)
 }
