@@ -1,5 +1,6 @@
 //! The commands: names and arguments of the window's `backend.ts`, work of [`Desk`].
 
+mod letters;
 mod posting;
 mod signing;
 
@@ -133,6 +134,29 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         signing::choose_signed_document,
         signing::save_verify_report,
         signing::keep_verified,
+        letters::letters,
+        letters::letters_today,
+        letters::letters_month,
+        letters::save_letters_calendar,
+        letters::letter_entry,
+        letters::letter_correction,
+        letters::draft_letter,
+        letters::drop_letter_draft,
+        letters::receive_letter,
+        letters::correct_letter,
+        letters::letter_case,
+        letters::letter_step,
+        letters::letter_decision,
+        letters::decide_letter,
+        letters::letter_reply,
+        letters::preview_letter_reply,
+        letters::issue_letter,
+        letters::letter_tray,
+        letters::choose_letter_file,
+        letters::take_letter_files,
+        letters::remove_letter_file,
+        letters::show_letter_file,
+        letters::save_letter_file,
     ]
 }
 

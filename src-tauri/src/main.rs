@@ -11,6 +11,7 @@ mod commands;
 mod drops;
 mod machine;
 mod paper;
+mod reminders;
 mod window;
 
 use std::path::PathBuf;
@@ -40,7 +41,9 @@ fn main() -> tauri::Result<()> {
         .setup(move |app| {
             let machine = Machine::of(app.handle(), home)?;
             app.manage(drops::Drops::default());
-            app.manage(Arc::new(Desk::new(Box::new(machine))));
+            let desk = Arc::new(Desk::new(Box::new(machine)));
+            app.manage(Arc::clone(&desk));
+            reminders::watch(desk);
             window::open(app)
         })
         .run(tauri::generate_context!())

@@ -1,5 +1,6 @@
 //! `paper://localhost/<shop>/<edition>/<document>/<locale>/<page from 1>/<width px>`: pictures of the
-//! pages of issued papers, made from the very bytes that are saved.
+//! pages of issued papers, made from the very bytes that are saved; `paper://localhost/letter/…` of files
+//! kept with letters, `paper://localhost/reply/…` of a letter before it is issued.
 
 use std::sync::Arc;
 
@@ -15,16 +16,19 @@ pub(crate) fn serve(context: UriSchemeContext<'_, Wry>, request: Request<Vec<u8>
     let app = context.app_handle().clone();
     tauri::async_runtime::spawn_blocking(move || {
         let desk = app.try_state::<Arc<Desk>>();
-        to.respond(response(desk.and_then(|desk| desk.paper_png(request.uri().path()))));
+        to.respond(response(desk.and_then(|desk| desk.picture(request.uri().path()))));
     });
 }
 
-fn response(png: Option<Vec<u8>>) -> Response<Vec<u8>> {
-    let status = if png.is_some() { StatusCode::OK } else { StatusCode::NOT_FOUND };
-    let mut response = Response::new(png.unwrap_or_default());
+fn response(found: Option<(Vec<u8>, &'static str)>) -> Response<Vec<u8>> {
+    let status = if found.is_some() { StatusCode::OK } else { StatusCode::NOT_FOUND };
+    let (picture, media) = found.unwrap_or((Vec::new(), "image/png"));
+    let mut response = Response::new(picture);
     *response.status_mut() = status;
     let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, header::HeaderValue::from_static("image/png"));
+    headers.insert(header::CONTENT_TYPE, header::HeaderValue::from_static(media));
+    // What came with a letter is shown as what its first bytes say, and as nothing else.
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, header::HeaderValue::from_static("nosniff"));
     // Nothing of a paper may end up in the web view's cache on disk.
     headers.insert(header::CACHE_CONTROL, header::HeaderValue::from_static("no-store"));
     response
@@ -36,8 +40,9 @@ mod tests {
 
     #[test]
     fn pictures_are_never_cached_on_disk() {
-        let found = response(Some(vec![1]));
+        let found = response(Some((vec![1], "image/jpeg")));
         assert_eq!(found.status(), StatusCode::OK);
+        assert_eq!(found.headers()[header::CONTENT_TYPE], "image/jpeg");
         assert_eq!(found.headers()[header::CACHE_CONTROL], "no-store");
     }
 

@@ -10,6 +10,8 @@ import type { CompareView } from '../src/generated/CompareView';
 import type { DocumentsView } from '../src/generated/DocumentsView';
 import type { KeepingView } from '../src/generated/KeepingView';
 import type { LawView } from '../src/generated/LawView';
+import type { LettersTodayView } from '../src/generated/LettersTodayView';
+import type { LettersView } from '../src/generated/LettersView';
 import type { OwnWordsView } from '../src/generated/OwnWordsView';
 import type { PageView } from '../src/generated/PageView';
 import type { PreviewView } from '../src/generated/PreviewView';
@@ -91,6 +93,10 @@ export class Invented {
     const signing = this.signing.handle(command, args);
     if (signing !== undefined) return signing;
     switch (command) {
+      case 'letters_today':
+        return { summary: '', overdue: [], due: [], proof: [], more: 0, recounts: [], ahead: 7 } satisfies LettersTodayView;
+      case 'letters':
+        return { lines: [], filters: [], shown: '', page: 0, pages: 0, none: true } satisfies LettersView;
       case 'set_language':
         this.locale = args['locale'] as string;
         break;
@@ -321,6 +327,8 @@ export class Invented {
     const last = shop.editions[0];
     return {
       id: shop.id,
+      letters: 'открытых писем нет',
+      lettersTone: '',
       name: shop.name,
       operator: typeof shop.accepted['operator.name'] === 'string' ? 'ИП Соболева А. П.' : '',
       country: w('Россия', 'Ресей'),

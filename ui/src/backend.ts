@@ -308,7 +308,7 @@ export function paperUrl(
   return convertFileSrc('', 'paper') + [shop, edition, document, locale, page, width].join('/');
 }
 
-async function call<View>(command: string, args: Record<string, unknown> = {}): Promise<View> {
+export async function call<View>(command: string, args: Record<string, unknown> = {}): Promise<View> {
   try {
     return await invoke<View>(command, args);
   } catch (thrown) {
@@ -319,3 +319,6 @@ async function call<View>(command: string, args: Record<string, unknown> = {}): 
 function isProblems(thrown: unknown): thrown is ProblemView[] {
   return Array.isArray(thrown) && thrown.every((it) => typeof it === 'object' && it !== null && 'message' in it);
 }
+
+/** The address of a picture: a file of a letter, or a page of a paper before its issue. */
+export const pictureUrl = (parts: (string | number)[]) => convertFileSrc('', 'paper') + parts.join('/');

@@ -5,9 +5,8 @@ import * as backend from './backend';
 import type { ShopView } from './generated/ShopView';
 import type { StateView } from './generated/StateView';
 
-/** The places of the rail, in its order. «Letters» joins them with the register of letters: until
- * then a door to it would lead nowhere. */
-export const PLACES = ['today', 'shops', 'questions', 'documents', 'settings'] as const;
+/** The places of the rail, in its order. */
+export const PLACES = ['today', 'shops', 'questions', 'documents', 'letters', 'settings'] as const;
 export type Place = (typeof PLACES)[number];
 
 /** Which part of «Questions» to open: its page, or the summary of answers. */
@@ -22,6 +21,8 @@ class Frame {
   fresh = $state(false);
   /** Whether signatures of files are being judged, over whatever place. */
   verifying = $state(false);
+  /** Who takes files that are dropped on the window; null: they are judged as signed ones. */
+  takesDrops: (() => void) | null = null;
   /** Words for screen readers, said politely. */
   said = $state('');
 }

@@ -43,4 +43,12 @@ why: Array<string>,
 /**
  * Number of editions.
  */
-editions: number, };
+editions: number, 
+/**
+ * Its letters: «открытых писем: 3 · ближайший срок 26 ноября».
+ */
+letters: string, 
+/**
+ * `seal`, `wait`, or empty.
+ */
+lettersTone: string, };

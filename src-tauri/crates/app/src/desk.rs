@@ -9,6 +9,7 @@ mod handed;
 mod keeping;
 mod keys;
 mod law;
+mod letters;
 mod outbox;
 mod posting;
 mod printers;
@@ -28,6 +29,7 @@ use pismovnik_model::{Answers, Country, Day, Locale};
 use zeroize::Zeroizing;
 
 pub(crate) use documents::{cancelled, documents, saved};
+pub use letters::Reminder;
 pub use signing_run::SignWish;
 
 use crate::book::{self, Book};
@@ -80,6 +82,10 @@ pub(crate) struct Inner {
     handed: handed::Handed,
     /// Why the last automatic copy failed; empty where it did not.
     copy_failed: Vec<Problem>,
+    /// Files that wait to be kept with a letter.
+    pub(crate) trays: letters::Trays,
+    /// The pages of an outgoing letter that is looked at.
+    pub(crate) letter_draft: Option<letters::DraftPdf>,
 }
 
 impl Inner {
@@ -102,6 +108,8 @@ impl Inner {
         self.chosen_key = None;
         self.verifying = verifying::Verifying::default();
         self.handed = handed::Handed::default();
+        self.trays.clear();
+        self.letter_draft = None;
     }
 }
 
@@ -142,6 +150,8 @@ impl Desk {
                 verifying: verifying::Verifying::default(),
                 handed: handed::Handed::default(),
                 copy_failed: Vec::new(),
+                trays: letters::Trays::new(),
+                letter_draft: None,
             }),
         }
     }
@@ -183,7 +193,7 @@ impl Desk {
     /// Remembers the place being looked at.
     pub fn set_place(&self, place: &str) -> Told<StateView> {
         self.tell(|inner| {
-            if ["today", "shops", "questions", "documents", "settings"].contains(&place) {
+            if ["today", "shops", "questions", "documents", "letters", "settings"].contains(&place) {
                 inner.settings.place = place.to_owned();
                 self.remember(inner);
             }
@@ -494,8 +504,11 @@ fn shop_view(locale: Locale, book: &Book, id: i64, today: Day) -> Inside<ShopVie
         Country::Russia => "app-country-ru",
         Country::Kazakhstan => "app-country-kz",
     };
+    let (letters, letters_tone) = letters::shop_mark(locale, book, id, today)?;
     Ok(ShopView {
         id,
+        letters,
+        letters_tone,
         name: shop.name.clone(),
         operator: words::operator(locale, &facts),
         country: words::plain(locale, country),

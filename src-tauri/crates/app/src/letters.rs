@@ -100,7 +100,7 @@ pub fn count(law: &Law, country: Country, intake: &Intake, extended: bool) -> In
 }
 
 /// What the terms of a letter are counted from.
-fn counting(country: Country, intake: &Intake, extended: bool) -> Counting {
+pub(crate) fn counting(country: Country, intake: &Intake, extended: bool) -> Counting {
     Counting {
         kinds: intake.kinds.clone(),
         received: intake.received,

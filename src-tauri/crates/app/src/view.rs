@@ -83,6 +83,10 @@ pub struct ShopView {
     pub why: Vec<String>,
     /// Number of editions.
     pub editions: u32,
+    /// Its letters: «открытых писем: 3 · ближайший срок 26 ноября».
+    pub letters: String,
+    /// `seal`, `wait`, or empty.
+    pub letters_tone: String,
 }
 
 /// A thing to choose.

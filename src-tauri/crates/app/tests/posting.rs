@@ -121,7 +121,7 @@ fn one_letter_is_shown_printed_posted_and_proven() {
     let shown = desk.posting(1, letter, &number, &PackingWish::default()).expect("shown");
     assert_eq!((shown.stage.as_str(), shown.pages.len(), shown.problems.len()), ("waiting", 1, 0));
     assert!(shown.window.as_ref().is_some_and(|w| w.holds && w.ink.is_some()), "{shown:?}");
-    let page = desk.paper_png(&format!("/pack/{}/1/300", shown.pack)).expect("a picture of the pack");
+    let (page, _) = desk.picture(&format!("/pack/{}/1/300", shown.pack)).expect("a picture of the pack");
     assert!(page.starts_with(b"\x89PNG"));
 
     // Printed on an envelope: its own job, its own paper; what was chosen is remembered for the shop.

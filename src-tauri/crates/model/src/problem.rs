@@ -302,6 +302,8 @@ codes! {
     LETTER_TASKS_OPEN = "letter-tasks-open";
     /// The decision names no such task. Args: value.
     LETTER_TASK_UNKNOWN = "letter-task-unknown";
+    /// An act is said to be signed, and the signed paper is not there.
+    LETTER_SIGNED_COPY_MISSING = "letter-signed-copy-missing";
     /// The act is signed: what it names stays as it is.
     LETTER_ACT_SIGNED = "letter-act-signed";
     /// An act where nothing was destroyed.

@@ -52,6 +52,10 @@ pub struct LetterQuery {
     pub open: Option<bool>,
     /// Due on this day or before; only open ones then.
     pub due_by: Option<Day>,
+    /// Due on this day or after.
+    pub due_from: Option<Day>,
+    /// Only those that wait for this; counted one by one.
+    pub awaiting: Option<Awaiting>,
     /// Words that all occur in number, sender, addresses, scope or notes, in whatever form.
     pub words: Option<String>,
     /// By due day, the earliest first; else by receipt, the latest first.
@@ -60,6 +64,15 @@ pub struct LetterQuery {
     pub offset: u32,
     /// How many at most.
     pub limit: u32,
+}
+
+/// What an open letter waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Awaiting {
+    /// Something of the shop: its answer has not left yet.
+    Answer,
+    /// The proof that its answer left.
+    Proof,
 }
 
 /// A page of a list.

@@ -42,7 +42,7 @@ pub use copies::{Copied, Restored, look_into, restore};
 pub use error::StoreError;
 pub use extract::{Extract, Link, Opened};
 pub use handover::{HandedOver, TakenOver};
-pub use letters::{LetterCount, LetterLine, LetterPage, LetterQuery};
+pub use letters::{Awaiting, LetterCount, LetterLine, LetterPage, LetterQuery};
 pub use reader::{Import, Info, Reader, Recorded, ShopLine, Undoable};
 pub use stream::Source;
 pub use verify::{Broken, Fault, Report};

@@ -8,7 +8,7 @@ use rusqlite::{Connection, ToSql, params_from_iter};
 
 use crate::entry::unsigned;
 use crate::error::StoreError;
-use crate::letters::{LINE, LetterCount, LetterPage, LetterQuery, read_line};
+use crate::letters::{Awaiting, LINE, LetterCount, LetterPage, LetterQuery, read_line};
 use crate::search;
 
 /// Furthest that the finds of a search are counted.
@@ -18,9 +18,14 @@ const COUNTED: u32 = 1_000;
 pub(crate) fn list(connection: &Connection, query: &LetterQuery) -> Result<LetterPage, StoreError> {
     match &query.words {
         Some(words) => searched(connection, query, words),
-        None if query.by_due || query.due_by.is_some() => by_due(connection, query),
+        None if query.by_due || walked(query) => by_due(connection, query),
         None => by_receipt(connection, query),
     }
+}
+
+/// Whether the counts by month cannot tell how many there are.
+fn walked(query: &LetterQuery) -> bool {
+    query.due_by.is_some() || query.due_from.is_some() || query.awaiting.is_some()
 }
 
 /// How many letters each shop has.
@@ -89,9 +94,20 @@ impl Conditions {
             conditions.add("shop = ?", shop.0);
         }
         // Written out, so that the indexes of the open letters serve.
-        match query.open.or(query.due_by.map(|_| true)) {
+        match query.open.or(walked(query).then_some(true)) {
             Some(true) => conditions.sql.push("open = 1".to_owned()),
             Some(false) => conditions.sql.push("open = 0".to_owned()),
+            None => {}
+        }
+        if let Some(day) = query.due_by {
+            conditions.add("coalesce(due, '9999-12-31') <= ?", day.to_string());
+        }
+        if let Some(day) = query.due_from {
+            conditions.add("coalesce(due, '9999-12-31') >= ?", day.to_string());
+        }
+        match query.awaiting {
+            Some(Awaiting::Answer) => conditions.sql.push("stage NOT IN ('proof', 'ready')".to_owned()),
+            Some(Awaiting::Proof) => conditions.sql.push("stage = 'proof'".to_owned()),
             None => {}
         }
         conditions
@@ -149,9 +165,8 @@ fn by_receipt(connection: &Connection, query: &LetterQuery) -> Result<LetterPage
 
 /// By due day, the earliest first, those without one last.
 fn by_due(connection: &Connection, query: &LetterQuery) -> Result<LetterPage, StoreError> {
-    let mut conditions = Conditions::of(query);
-    let total: i64 = if let Some(day) = query.due_by {
-        conditions.add("coalesce(due, '9999-12-31') <= ?", day.to_string());
+    let conditions = Conditions::of(query);
+    let total: i64 = if walked(query) {
         let sql = format!("SELECT count(*) FROM letters {}", conditions.filter());
         connection.query_row(&sql, params_from_iter(&conditions.values), |row| row.get(0))?
     } else {
@@ -170,13 +185,10 @@ fn searched(connection: &Connection, query: &LetterQuery, words: &str) -> Result
         return Ok(LetterPage::default());
     };
     let mut conditions = Conditions::of(query);
-    if let Some(day) = query.due_by {
-        conditions.add("due <= ?", day.to_string());
-    }
     conditions.add("letter_words MATCH ?", words.clone());
     let from = format!("FROM letter_words w JOIN letters l ON l.id = w.rowid {}", conditions.filter());
     // The marks in the search say of which shop a letter is and that it is open: no line need be looked up.
-    let by_search = query.due_by.is_none() && query.open != Some(false);
+    let by_search = !walked(query) && query.open != Some(false);
     let total: i64 = if by_search {
         let sql = format!(
             "SELECT count(*) FROM (SELECT 1 FROM letter_words WHERE letter_words MATCH ?1 LIMIT {COUNTED})"

@@ -46,15 +46,21 @@ impl Desk {
         })
     }
 
-    /// The image of one page: `<shop>/<edition>/<document>/<locale>/<page from 1>/<width px>`, or of a pack that is
-    /// looked at: `pack/<pack>/<page from 1>/<width px>`; as PNG.
-    /// Nothing where there is no such page.
-    pub fn paper_png(&self, path: &str) -> Option<Vec<u8>> {
+    /// A picture with its media type: `<shop>/<edition>/<document>/<locale>/<page from 1>/<width px>` of an
+    /// issued paper, `pack/<pack>/<page from 1>/<width px>` of a pack that is looked at, `letter/…` of a kept
+    /// file, `reply/…` of a paper before its issue. Nothing where there is none.
+    pub fn picture(&self, path: &str) -> Option<(Vec<u8>, &'static str)> {
         let parts: Vec<&str> = path.trim_matches('/').split('/').collect();
-        if let ["pack", rest @ ..] = parts.as_slice() {
-            return self.pack_png(rest);
+        match parts.as_slice() {
+            ["letter", rest @ ..] => self.letter_png(rest),
+            ["reply", rest @ ..] => Some((self.reply_png(rest)?, "image/png")),
+            ["pack", rest @ ..] => Some((self.pack_png(rest)?, "image/png")),
+            _ => Some((self.paper_png(&parts)?, "image/png")),
         }
-        let [shop, edition, document, locale, page, width] = parts.as_slice() else { return None };
+    }
+
+    fn paper_png(&self, parts: &[&str]) -> Option<Vec<u8>> {
+        let [shop, edition, document, locale, page, width] = parts else { return None };
         let (shop, edition) = (shop.parse().ok()?, edition.parse().ok()?);
         let (page, width): (usize, u32) = (page.parse().ok()?, width.parse().ok()?);
         let pdf = {

@@ -29,11 +29,20 @@ pub(crate) struct Verifying {
     checked: Vec<Option<Checked>>,
 }
 
+/// Names and contents of what was dropped, and what could not be read.
+pub(crate) type Dropped = (Vec<(String, Vec<u8>)>, Vec<Problem>);
+
 impl Desk {
     /// Reads files that were dropped onto the window. Called by the shell, which alone sees their paths.
     pub fn take_dropped(&self, paths: &[PathBuf]) {
         let found = read(paths);
         self.lock_inner().verifying = found;
+    }
+
+    /// What was dropped last, taken away for another use: names and contents, and what could not be read.
+    pub(crate) fn dropped_files(inner: &mut Inner) -> Dropped {
+        let found = std::mem::take(&mut inner.verifying);
+        (found.files, found.problems)
     }
 
     /// What was dropped last, judged.

@@ -1,0 +1,40 @@
+//! Notifications of the system: how many letters are due, no name, no number.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use pismovnik_app::desk::{Desk, Reminder};
+use tokio::time::MissedTickBehavior;
+
+/// Between two looks. The day is the wall clock's, read anew each time: neither sleep nor a changed clock
+/// leaves anything untold.
+const PAUSE: Duration = Duration::from_secs(60);
+
+/// Looks every minute as long as the program runs.
+pub(crate) fn watch(desk: Arc<Desk>) {
+    tauri::async_runtime::spawn(async move {
+        let mut told: Option<Reminder> = None;
+        let mut looks = tokio::time::interval(PAUSE);
+        looks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        loop {
+            looks.tick().await;
+            let desk = Arc::clone(&desk);
+            let found = tokio::task::spawn_blocking(move || desk.reminder()).await.ok().flatten();
+            if let Some(found) = found.filter(|found| found.is_news(told.as_ref())) {
+                show(found.clone());
+                told = Some(found);
+            }
+        }
+    });
+}
+
+/// Shows one; where the system has no place for it, the start screen tells the same.
+fn show(reminder: Reminder) {
+    tokio::task::spawn_blocking(move || {
+        let _ = notify_rust::Notification::new()
+            .appname("Письмовник")
+            .summary(&reminder.title)
+            .body(&reminder.text)
+            .show();
+    });
+}

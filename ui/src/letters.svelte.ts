@@ -1,0 +1,43 @@
+/** What the place «Letters» shows, kept while the owner looks at other places. */
+import { go } from './frame.svelte';
+import type { LettersWish } from './generated/LettersWish';
+import type { Which } from './backend-letters';
+
+class Letters {
+  wish = $state<LettersWish>({ filter: 'open', shop: null, words: '', page: 0 });
+  /** The case that is open. */
+  open = $state<Which | null>(null);
+  /** The shop for which a letter is being written down. */
+  entering = $state<number | null>(null);
+  /** Whether the open case is being corrected. */
+  correcting = $state(false);
+  /** The month that is shown; null for the list. */
+  month = $state<string | null>(null);
+}
+
+export const letters = new Letters();
+
+/** Goes to a case. */
+export function openLetter(which: Which): void {
+  letters.open = { shop: which.shop, letter: which.letter };
+  letters.entering = null;
+  letters.correcting = false;
+  go('letters');
+}
+
+/** Goes to the list under a filter. */
+export function openLetters(filter: string, shop: number | null = null): void {
+  letters.wish = { filter, shop, words: '', page: 0 };
+  letters.open = null;
+  letters.entering = null;
+  letters.month = null;
+  go('letters');
+}
+
+/** Goes to the entry of a new letter. */
+export function enterLetter(shop: number): void {
+  letters.open = null;
+  letters.correcting = false;
+  letters.entering = shop;
+  go('letters');
+}
