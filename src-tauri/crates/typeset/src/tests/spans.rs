@@ -127,8 +127,7 @@ proptest! {
         // Whoever reads the tree counts as many cells in each row as there are columns.
         let node = |id: &NodeId| &layout.tree.nodes[id.0 as usize];
         let mut filled = vec![0usize; rows.len()];
-        let mut at = 0;
-        for row in layout.tree.nodes.iter().filter(|n| n.role == Role::Row).skip(1) {
+        for (at, row) in layout.tree.nodes.iter().filter(|n| n.role == Role::Row).skip(1).enumerate() {
             for id in &row.children {
                 prop_assert!(matches!(node(id).role, Role::Cell | Role::RowHead | Role::ColumnHead));
                 let (down, across) = layout.tree.spans.get(id).copied().unwrap_or((1, 1));
@@ -136,7 +135,6 @@ proptest! {
                     *row += across;
                 }
             }
-            at += 1;
         }
         prop_assert!(filled.iter().all(|count| *count == head.len()), "{:?}", filled);
     }
