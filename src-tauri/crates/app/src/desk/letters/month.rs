@@ -128,7 +128,7 @@ fn view(locale: Locale, book: &Book, first: Day, shop: Option<i64>, today: Day) 
         }
         day = forms::ahead(day, 1);
     }
-    while days.len() % 7 != 0 {
+    while !days.len().is_multiple_of(7) {
         days.push(blank());
     }
     let neighbour = |months: i64| {
