@@ -15,6 +15,7 @@ pub mod letter;
 pub mod outgoing;
 pub mod own;
 pub mod person;
+pub mod picture;
 pub mod problem;
 pub mod recipients;
 pub mod requisites;

@@ -390,6 +390,28 @@ codes! {
     OPENING_FAILED = "opening-failed";
     /// Posting is under way already: one at a time.
     POSTING_BUSY = "posting-busy";
+    /// A picture that is no PNG, JPEG or SVG, or a broken one. Args: detail.
+    PICTURE_UNREADABLE = "picture-unreadable";
+    /// A picture's file is too large. Args: max (kilobytes).
+    PICTURE_TOO_LARGE = "picture-too-large";
+    /// A picture with too few or too many pixels. Args: width, height, least, most.
+    PICTURE_PIXELS = "picture-pixels";
+    /// A picture too long or too high for its place. Args: width, height, most.
+    PICTURE_SHAPE = "picture-shape";
+    /// A JPEG for the printing trade (four inks) or of more than eight bits a colour.
+    PICTURE_COLOURS = "picture-colours";
+    /// An animated picture.
+    PICTURE_ANIMATED = "picture-animated";
+    /// A photograph that says «turn me» instead of standing upright.
+    PICTURE_TURNED = "picture-turned";
+    /// An SVG with letters set in a font.
+    PICTURE_SVG_TEXT = "picture-svg-text";
+    /// An SVG with scripts, animation or references to other files. Args: detail.
+    PICTURE_SVG_FOREIGN = "picture-svg-foreign";
+    /// An SVG with something that cannot be drawn faithfully. Args: detail.
+    PICTURE_SVG_EFFECT = "picture-svg-effect";
+    /// The shop has no such picture.
+    PICTURE_MISSING = "picture-missing";
     /// The output folder exists and is not empty, or is a file.
     OUTPUT_EXISTS = "output-exists";
     /// Output cannot be written. Args: reason.

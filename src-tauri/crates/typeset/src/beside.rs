@@ -48,6 +48,10 @@ pub(crate) fn slabs(pair: &Beside<'_>, setter: &mut Setter) -> Vec<Slab> {
     if letter {
         flow.letter_head(&heads);
     }
+    if !letter {
+        flow.logo();
+    }
+    flow.stamped = pair.first().blocks.iter().any(|b| matches!(b.kind, BlockKind::Stamp { .. }));
     let mut all = std::mem::take(&mut flow.slabs);
     all.extend(level(sides.each_mut().map(|side| {
         on(

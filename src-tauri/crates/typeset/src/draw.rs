@@ -5,6 +5,9 @@
 //! codes are ASCII that needs no escape, so that a run is one string of operators. `finish` fills the font
 //! dictionary in.
 
+use std::sync::Arc;
+
+use pismovnik_model::picture::PictureRole;
 use printpdf::{
     Actions, BorderArray, Color, FontId, Greyscale, Line, LinePoint, LinkAnnotation, Mm, Op, PaintMode,
     PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, Rect,
@@ -12,6 +15,7 @@ use printpdf::{
 
 use crate::fonts::FaceId;
 use crate::page::{Layout, Mark, NodeId, Paper, Role, Run, Tree};
+use crate::picture::{Figures, short};
 
 /// What `finish` needs beside printpdf's objects.
 pub(crate) struct Drawn {
@@ -41,6 +45,14 @@ pub(crate) fn font_name(face: FaceId) -> String {
     format!("T{}", face.index())
 }
 
+/// Resource name of a picture.
+pub(crate) fn picture_name(role: PictureRole) -> &'static str {
+    match role {
+        PictureRole::Logo => "Logo",
+        PictureRole::Stamp => "Stamp",
+    }
+}
+
 /// Draws all pages.
 pub(crate) fn draw(layout: &Layout) -> Drawn {
     let mut kids = Kids::of(&layout.tree);
@@ -48,7 +60,7 @@ pub(crate) fn draw(layout: &Layout) -> Drawn {
     let mut contents = Vec::with_capacity(layout.pages.len());
     let mut links = Vec::with_capacity(layout.pages.len());
     for (index, page) in layout.pages.iter().enumerate() {
-        let mut pen = Pen::new(index, layout.paper);
+        let mut pen = Pen::new(index, layout.paper, Arc::clone(&layout.figures));
         for mark in &page.marks {
             pen.mark(mark, &mut kids);
         }
@@ -77,6 +89,7 @@ enum Section {
 }
 
 struct Pen {
+    figures: Arc<Figures>,
     page: usize,
     paper: Paper,
     ops: Vec<Op>,
@@ -91,8 +104,9 @@ struct Pen {
 }
 
 impl Pen {
-    fn new(page: usize, paper: Paper) -> Pen {
+    fn new(page: usize, paper: Paper, figures: Arc<Figures>) -> Pen {
         Pen {
+            figures,
             page,
             paper,
             ops: Vec::new(),
@@ -129,6 +143,14 @@ impl Pen {
                 let points = [from, to].map(|(x, y)| LinePoint { p: self.point(*x, *y), bezier: false });
                 self.ops.push(Op::DrawLine { line: Line { points: points.into(), is_closed: false } });
             }
+            Mark::Picture { x, y, width, height, role, node } => {
+                match node {
+                    Some(node) => self.of(*node, kids),
+                    None => self.artifact(),
+                }
+                let at = self.point(*x, *y + *height);
+                self.picture(*role, [at.x.0, at.y.0, *width, *height]);
+            }
             Mark::Link { x, y, width, height, href, node } => {
                 let Some(uri) = uri(href) else { return };
                 let area = self.rectangle(*x, *y, *width, *height, PaintMode::Fill);
@@ -144,12 +166,7 @@ impl Pen {
     fn run(&mut self, run: &Run, kids: &mut Kids<'_>) {
         match run.node {
             None => self.artifact(),
-            Some(node) if self.section != Some(Section::Of(node)) => {
-                self.section(Some(Section::Of(node)));
-                kids.push(node, Kid::Content(self.page, self.contents.len()));
-                self.contents.push(node);
-            }
-            Some(_) => {}
+            Some(node) => self.of(node, kids),
         }
         if !self.in_text {
             self.ops.push(Op::StartTextSection);
@@ -175,6 +192,34 @@ impl Pen {
         self.ops.push(raw(key));
         self.ops.push(show(run, step));
         self.ops.push(Op::EndMarkedContent);
+    }
+
+    /// A picture in a place of its own: left, bottom, width, height.
+    fn picture(&mut self, role: PictureRole, [x, y, width, height]: [f32; 4]) {
+        let Some(figure) = self.figures.of(role) else { return };
+        if self.in_text {
+            self.ops.push(Op::EndTextSection);
+            self.in_text = false;
+        }
+        let (across, up) = figure.prepared.unit();
+        let mut key = String::from("q");
+        for number in [width / across, 0.0, 0.0, height / up, x, y] {
+            key.push(' ');
+            key.push_str(&short(number));
+        }
+        key.push_str(" cm /");
+        key.push_str(picture_name(role));
+        key.push_str(" Do Q");
+        self.ops.push(raw(key));
+    }
+
+    /// Opens the marked content of a node.
+    fn of(&mut self, node: NodeId, kids: &mut Kids<'_>) {
+        if self.section != Some(Section::Of(node)) {
+            self.section(Some(Section::Of(node)));
+            kids.push(node, Kid::Content(self.page, self.contents.len()));
+            self.contents.push(node);
+        }
     }
 
     fn artifact(&mut self) {

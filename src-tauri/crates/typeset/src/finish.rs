@@ -2,15 +2,17 @@
 //! identifier; compressed by our own hand, so that the bytes are the same on every machine.
 
 use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
+use pismovnik_model::picture::PictureRole;
 use pismovnik_model::{Day, Document, Locale, Problem, problem};
 use sha2::{Digest, Sha256};
 
 use crate::batch;
-use crate::draw::{Drawn, Kid, font_name};
+use crate::draw::{Drawn, Kid, font_name, picture_name};
 use crate::embed;
 use crate::encoding::{Coded, Codes};
 use crate::fonts::FaceId;
-use crate::page::{Bookmark, Layout, NodeId, Role, Tree};
+use crate::page::{Bookmark, Layout, Mark, NodeId, Role};
+use crate::picture::{Content, Prepared};
 
 const PRODUCER: &str = "Pismovnik";
 
@@ -49,10 +51,10 @@ pub(crate) fn finish(
     let pages: Vec<ObjectId> = pdf.get_pages().into_values().collect();
     pdf.version = "1.7".to_owned();
     drop_unused(&mut pdf, &pages);
-    fonts(&mut pdf, layout, &pages);
+    let pictures = pictures(&mut pdf, layout);
+    fonts(&mut pdf, layout, &pages, &pictures);
     let annotations = annotations(&mut pdf, &pages, contents.len());
-    let structure =
-        structure(&mut pdf, &layout.tree, &Marks { pages: &pages, contents, links, kids, annotations });
+    let structure = structure(&mut pdf, layout, &Marks { pages: &pages, contents, links, kids, annotations });
     let outline = outline(&mut pdf, layout, &pages);
     let metadata = stream(
         &mut pdf,
@@ -131,7 +133,7 @@ fn stream(pdf: &mut lopdf::Document, dictionary: Dictionary, content: Vec<u8>) -
 }
 
 /// Embeds the faces that are used.
-fn fonts(pdf: &mut lopdf::Document, layout: &Layout, pages: &[ObjectId]) {
+fn fonts(pdf: &mut lopdf::Document, layout: &Layout, pages: &[ObjectId], pictures: &Pictures) {
     let mut names = Dictionary::new();
     for id in FaceId::ALL {
         let codes = &layout.encoding.faces[id.index()];
@@ -141,12 +143,91 @@ fn fonts(pdf: &mut lopdf::Document, layout: &Layout, pages: &[ObjectId]) {
         }
     }
     let names = pdf.add_object(names);
-    for page in pages {
-        let resources = pdf.add_object(dictionary! { "Font" => names });
+    for (page, drawn) in pages.iter().zip(&layout.pages) {
+        let mut resources = dictionary! { "Font" => names };
+        let mut own = Dictionary::new();
+        for (role, id) in pictures {
+            if drawn.marks.iter().any(|m| matches!(m, Mark::Picture { role: r, .. } if r == role)) {
+                own.set(picture_name(*role), *id);
+            }
+        }
+        if !own.is_empty() {
+            resources.set("XObject", own);
+        }
+        let resources = pdf.add_object(resources);
         if let Ok(page) = pdf.get_dictionary_mut(*page) {
             page.set("Resources", resources);
         }
     }
+}
+
+/// The owner's own pictures as objects.
+type Pictures = Vec<(PictureRole, ObjectId)>;
+
+/// Embeds the pictures that are used.
+fn pictures(pdf: &mut lopdf::Document, layout: &Layout) -> Pictures {
+    let mut all = Vec::new();
+    for role in PictureRole::ALL {
+        let used = layout.pages.iter().flat_map(|p| &p.marks);
+        let used = used.into_iter().any(|m| matches!(m, Mark::Picture { role: r, .. } if *r == role));
+        if let Some(figure) = layout.figures.of(role).filter(|_| used) {
+            all.push((role, picture(pdf, &figure.prepared)));
+        }
+    }
+    all
+}
+
+fn picture(pdf: &mut lopdf::Document, picture: &Prepared) -> ObjectId {
+    let (width, height) = (i64::from(picture.width), i64::from(picture.height));
+    let samples = |space: &str, filter: &str| {
+        dictionary! {
+            "Type" => "XObject",
+            "Subtype" => "Image",
+            "Width" => width,
+            "Height" => height,
+            "ColorSpace" => space,
+            "BitsPerComponent" => 8,
+            "Filter" => filter,
+        }
+    };
+    match &picture.content {
+        Content::Samples { grey, filter, data, alpha } => {
+            let mask = alpha.as_ref().map(|a| stream(pdf, samples("DeviceGray", "FlateDecode"), a.clone()));
+            let mut dictionary = samples(if *grey { "DeviceGray" } else { "DeviceRGB" }, filter);
+            if let Some(mask) = mask {
+                dictionary.set("SMask", mask);
+            }
+            stream(pdf, dictionary, data.clone())
+        }
+        Content::Form(form) => {
+            let mut states = Dictionary::new();
+            for thousandths in &form.opacities {
+                let opacity = Object::Real(f32::from(*thousandths) / 1000.0);
+                let state = dictionary! { "Type" => "ExtGState", "ca" => opacity.clone(), "CA" => opacity };
+                states.set(format!("G{thousandths}"), state);
+            }
+            let dictionary = dictionary! {
+                "Type" => "XObject",
+                "Subtype" => "Form",
+                "BBox" => vec![0.into(), 0.into(), Object::Real(form.width), Object::Real(form.height)],
+                "Resources" => dictionary! { "ExtGState" => states },
+            };
+            stream(pdf, dictionary, form.content.clone())
+        }
+    }
+}
+
+/// Where a figure stands on its page: left, bottom, right, top.
+fn place(layout: &Layout, node: NodeId) -> Option<Vec<Object>> {
+    let marks = layout.pages.iter().flat_map(|p| &p.marks);
+    let whole = |n: f32| Object::Real((n * 100.0).round() / 100.0);
+    marks.into_iter().find_map(|mark| match mark {
+        Mark::Picture { x, y, width, height, node: Some(own), .. } if *own == node => {
+            let top = layout.paper.height - y;
+            Some(vec![whole(*x), whole(top - height), whole(x + width), whole(top)])
+        }
+        _ => None,
+    })
 }
 
 fn font(pdf: &mut lopdf::Document, id: FaceId, codes: &Codes) -> ObjectId {
@@ -248,7 +329,8 @@ struct Marks<'a> {
 }
 
 /// Writes the structure tree and the parent tree; returns the root.
-fn structure(pdf: &mut lopdf::Document, tree: &Tree, marks: &Marks<'_>) -> ObjectId {
+fn structure(pdf: &mut lopdf::Document, layout: &Layout, marks: &Marks<'_>) -> ObjectId {
+    let tree = &layout.tree;
     let root = pdf.new_object_id();
     let mut ids: Vec<Option<ObjectId>> = vec![None; tree.nodes.len()];
     for (i, node) in tree.nodes.iter().enumerate() {
@@ -272,6 +354,12 @@ fn structure(pdf: &mut lopdf::Document, tree: &Tree, marks: &Marks<'_>) -> Objec
             "S" => name,
             "P" => node.parent.and_then(id).unwrap_or(root),
         };
+        if let Some(alt) = tree.alts.get(&NodeId(i as u32)) {
+            element.set("Alt", text(alt));
+            if let Some(place) = place(layout, NodeId(i as u32)) {
+                attributes = Some(dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => place });
+            }
+        }
         if let Some(attributes) = attributes {
             element.set("A", attributes);
         }
@@ -369,6 +457,7 @@ fn role(role: Role) -> (&'static str, Option<Dictionary>) {
         Role::Link => ("Link", None),
         Role::Reference => ("Reference", None),
         Role::Note => ("Note", None),
+        Role::Figure => ("Figure", None),
     }
 }
 

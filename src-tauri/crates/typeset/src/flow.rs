@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use pismovnik_model::picture::PictureRole;
 use pismovnik_model::{Block, BlockKind, Document, Inline, Locale};
 
 use crate::fonts::Style;
@@ -58,7 +59,9 @@ pub(crate) fn slabs(document: &Document, setter: &mut Setter) -> Vec<Slab> {
     let mut flow = Flow::new(setter);
     flow.columns.measure(document, flow.setter);
     let (head, blocks) = document.parted();
+    flow.stamped = blocks.iter().any(|b| matches!(b.kind, BlockKind::Stamp { .. }));
     if head.is_empty() {
+        flow.logo();
         flow.title(&document.title);
     } else {
         flow.letter_head(&[Head { blocks: head, locale: document.locale, language: None }]);
@@ -149,6 +152,8 @@ pub(crate) struct Flow<'a> {
     pub(crate) block: usize,
     /// Whether a heading of level 1 has been seen.
     pub(crate) sectioned: bool,
+    /// Whether the document names a place for a stamp.
+    pub(crate) stamped: bool,
 }
 
 impl<'a> Flow<'a> {
@@ -162,6 +167,19 @@ impl<'a> Flow<'a> {
             edge: 0.0,
             block: 0,
             sectioned: false,
+            stamped: false,
+        }
+    }
+
+    /// The logo above a paper's title, where it is wanted there.
+    pub(crate) fn logo(&mut self) {
+        if !self.setter.figures.on_papers {
+            return;
+        }
+        let figure = self.setter.figure(PictureRole::Logo, PAPER_LOGO);
+        if let Some((mark, (width, height))) = figure {
+            let marks = vec![mark.moved((self.measure - width) / 2.0, 0.0)];
+            self.slabs.push(Slab { height: height + 12.0, marks, ..Slab::default() });
         }
     }
 
@@ -558,6 +576,8 @@ pub(crate) fn placed(line: Option<SetLine>, x: f32, kind: Type) -> impl Iterator
     marks.into_iter().map(move |m| m.moved(x, base(kind)))
 }
 
+/// Room for the logo above a paper's title: 60 × 16 mm.
+const PAPER_LOGO: (f32, f32) = (170.0, 45.0);
 /// Remarks of so many lines stay on one page.
 const WHOLE_NOTE: usize = 12;
 /// The paragraph above a place to sign or tick goes over whole where it has no more lines than this.

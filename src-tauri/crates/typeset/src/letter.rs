@@ -1,6 +1,7 @@
 //! The head of a business letter, after GOST R 7.0.97-2016 with a corner letterhead: who writes and the
 //! reference on the left, the addressee on the right, where the window of an envelope shows it.
 
+use pismovnik_model::picture::PictureRole;
 use pismovnik_model::{Block, BlockKind, Inline, LetterPart, Locale};
 
 use crate::flow::{Flow, Slab, base, placed};
@@ -19,6 +20,10 @@ const RIGHT: f32 = (Window::DL.left + SLIDE) * MM - MARGIN_LEFT;
 const LEFT: f32 = (Window::DL.left - SLIDE) * MM - MARGIN_LEFT;
 /// Room for a signature, from the words above to its rule.
 const SIGN: f32 = 40.0;
+/// Room for the logo above the letterhead: 60 × 18 mm.
+const LOGO: (f32, f32) = (170.0, 51.0);
+/// Room for the picture of a stamp: 40 mm each way, as stamps are.
+const STAMP: (f32, f32) = (113.4, 113.4);
 /// White above the reference and between two languages.
 const APART: f32 = 9.0;
 
@@ -38,6 +43,10 @@ impl Flow<'_> {
         let (locale, language) = (self.setter.locale, self.setter.tree.language);
         let mut slab = Slab::default();
         let (mut left, mut right) = (0.0f32, 0.0f32);
+        if let Some((mark, (_, height))) = self.setter.figure(PictureRole::Logo, LOGO) {
+            slab.marks.push(mark);
+            left += height;
+        }
         for parts in [[LetterPart::Letterhead], [LetterPart::Reference], [LetterPart::Addressee]] {
             for head in heads {
                 (self.setter.locale, self.setter.tree.language) = (head.locale, head.language);
@@ -153,6 +162,22 @@ impl Flow<'_> {
             let marks = placed(Some(line), place, SMALL).collect();
             self.slabs.push(Slab { height: SMALL.leading, marks, held: true, ..Slab::default() });
         }
+        if !self.stamped {
+            self.stamp_picture(place, 0.0);
+        }
+    }
+
+    /// The picture of the stamp, kept with what stands above it; `least` is the room there at least.
+    fn stamp_picture(&mut self, x: f32, least: f32) {
+        let figure = self.setter.figure(PictureRole::Stamp, STAMP);
+        let (marks, height) = match figure {
+            Some((mark, (_, height))) => (vec![mark.moved(x, 4.0)], height + 4.0),
+            None => (Vec::new(), 0.0),
+        };
+        let height = height.max(least);
+        if height > 0.0 {
+            self.slabs.push(Slab { height, marks, held: true, ..Slab::default() });
+        }
     }
 
     /// Where the stamp goes.
@@ -165,7 +190,7 @@ impl Flow<'_> {
         let from = self.slabs.len();
         self.lines(lines, kind, 0.0, 10.0, true);
         // Room below the words: stamps are some 40 mm wide and high.
-        self.slabs.push(Slab { height: 48.0, ..Slab::default() });
+        self.stamp_picture(0.0, 48.0);
         self.slabs[from..].iter_mut().for_each(|s| s.held = true);
     }
 }

@@ -27,6 +27,7 @@ mod nobreak;
 mod page;
 mod paginate;
 mod paragraph;
+pub mod picture;
 pub mod postal;
 mod ready;
 mod shape;
@@ -37,19 +38,35 @@ mod table;
 mod tests;
 
 use std::ops::ControlFlow;
+use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
+use pismovnik_model::picture::Dress;
 use pismovnik_model::{Beside, Document, Problem, problem};
 
 use crate::footnote::Footnotes;
 use crate::page::{Layout, Paper, Tree};
 use crate::paragraph::Setter;
+use crate::picture::Figures;
 use crate::shape::Shaper;
 
 /// What may be chosen about a PDF. The page is A4.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct PdfOptions {}
+pub struct PdfOptions {
+    /// The owner's own pictures.
+    figures: Arc<Figures>,
+}
+
+impl PdfOptions {
+    /// With a logo, the picture of a stamp.
+    ///
+    /// # Errors
+    /// As [`picture::read`].
+    pub fn dressed(dress: &Dress) -> Result<PdfOptions, Vec<Problem>> {
+        Ok(PdfOptions { figures: Arc::new(picture::figures(dress)?) })
+    }
+}
 
 /// Sets a document and writes it as PDF 1.7: fonts embedded as subsets, text that can be copied and
 /// searched, outline, links, structure tree, metadata with the day of [`Document::as_of`].
@@ -57,9 +74,9 @@ pub struct PdfOptions {}
 /// # Errors
 /// All problems at once: one [`problem::GLYPH_MISSING`] for each character that no committed font has,
 /// with `character` and `code`; [`problem::TITLE_MISSING`].
-pub fn pdf(document: &Document, _options: &PdfOptions) -> Result<Vec<u8>, Vec<Problem>> {
+pub fn pdf(document: &Document, options: &PdfOptions) -> Result<Vec<u8>, Vec<Problem>> {
     let _busy = batch::Busy::new();
-    let layout = layout(document, |setter| flow::slabs(document, setter))?;
+    let layout = layout(document, options, |setter| flow::slabs(document, setter))?;
     let drawn = draw::draw(&layout);
     finish::finish(&document.into(), &layout, drawn)
 }
@@ -68,9 +85,9 @@ pub fn pdf(document: &Document, _options: &PdfOptions) -> Result<Vec<u8>, Vec<Pr
 ///
 /// # Errors
 /// As [`pdf`].
-pub fn pdf_beside(pair: &Beside<'_>, _options: &PdfOptions) -> Result<Vec<u8>, Vec<Problem>> {
+pub fn pdf_beside(pair: &Beside<'_>, options: &PdfOptions) -> Result<Vec<u8>, Vec<Problem>> {
     let _busy = batch::Busy::new();
-    let layout = layout(pair.first(), |setter| beside::slabs(pair, setter))?;
+    let layout = layout(pair.first(), options, |setter| beside::slabs(pair, setter))?;
     let drawn = draw::draw(&layout);
     finish::finish(&pair.first().into(), &layout, drawn)
 }
@@ -106,6 +123,7 @@ pub fn ready_file() -> Vec<u8> {
 
 fn layout(
     document: &Document,
+    options: &PdfOptions,
     slabs: impl FnOnce(&mut Setter) -> Vec<flow::Slab>,
 ) -> Result<Layout, Vec<Problem>> {
     let mut setter = Setter {
@@ -113,6 +131,7 @@ fn layout(
         tree: Tree::default(),
         locale: document.locale,
         footnotes: Footnotes::default(),
+        figures: Arc::clone(&options.figures),
     };
     let slabs = slabs(&mut setter);
     setter.locale = document.locale;
@@ -130,6 +149,7 @@ fn layout(
         pages,
         tree: setter.tree,
         outline,
+        figures: setter.figures,
         encoding: setter.shaper.into_encoding(),
     })
 }

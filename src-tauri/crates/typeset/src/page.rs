@@ -3,9 +3,13 @@
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
+use std::sync::Arc;
+
+use pismovnik_model::picture::PictureRole;
 
 use crate::encoding::Encoding;
 use crate::fonts::FaceId;
+use crate::picture::Figures;
 use crate::style::{PAGE_HEIGHT, PAGE_WIDTH};
 
 /// A size of paper.
@@ -35,6 +39,8 @@ pub(crate) struct Layout {
     pub(crate) outline: Vec<Bookmark>,
     /// Glyph codes per face.
     pub(crate) encoding: Encoding,
+    /// The owner's own pictures.
+    pub(crate) figures: Arc<Figures>,
 }
 
 /// One page.
@@ -101,6 +107,21 @@ pub(crate) enum Mark {
         /// 0 black, 1 white.
         grey: f32,
     },
+    /// One of the owner's own pictures.
+    Picture {
+        /// Left edge.
+        x: f32,
+        /// Top edge.
+        y: f32,
+        /// Width.
+        width: f32,
+        /// Height.
+        height: f32,
+        /// Which.
+        role: PictureRole,
+        /// Its node; none where it only adorns.
+        node: Option<NodeId>,
+    },
     /// An active area.
     Link {
         /// Left edge.
@@ -152,7 +173,10 @@ impl Mark {
                 (&mut from.0, &mut from.1)
             }
             Mark::Text(run) => (&mut run.x, &mut run.y),
-            Mark::Fill { x, y, .. } | Mark::Frame { x, y, .. } | Mark::Link { x, y, .. } => (x, y),
+            Mark::Fill { x, y, .. }
+            | Mark::Frame { x, y, .. }
+            | Mark::Picture { x, y, .. }
+            | Mark::Link { x, y, .. } => (x, y),
         };
         *x += dx;
         *y += dy;
@@ -201,6 +225,8 @@ pub(crate) enum Role {
     Reference,
     /// Footnote.
     Note,
+    /// Picture.
+    Figure,
 }
 
 /// One node.
@@ -225,12 +251,14 @@ pub(crate) struct Tree {
     pub(crate) language: Option<&'static str>,
     /// Rows and columns of cells that span more than one.
     pub(crate) spans: BTreeMap<NodeId, (usize, usize)>,
+    /// Words read in the stead of figures.
+    pub(crate) alts: BTreeMap<NodeId, String>,
 }
 
 impl Default for Tree {
     fn default() -> Tree {
         let root = Node { role: Role::Document, parent: None, children: Vec::new(), language: None };
-        Tree { nodes: vec![root], language: None, spans: BTreeMap::new() }
+        Tree { nodes: vec![root], language: None, spans: BTreeMap::new(), alts: BTreeMap::new() }
     }
 }
 

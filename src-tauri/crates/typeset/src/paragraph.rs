@@ -1,6 +1,7 @@
 //! Runs of inlines to lines of positioned glyphs.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use pismovnik_model::{Inline, Locale};
 
@@ -9,6 +10,7 @@ use crate::footnote::Footnotes;
 use crate::linebreak::{self, End, Item, Setting};
 use crate::nobreak::{Grip, Hold};
 use crate::page::{Mark, NodeId, Role, Run, Tree};
+use crate::picture::Figures;
 use crate::shape::{Glyph, Shaped, Shaper};
 use crate::style::Type;
 use crate::{hyphenate, nobreak};
@@ -23,6 +25,8 @@ pub(crate) struct Setter {
     pub(crate) locale: Locale,
     /// Footnotes set so far, by the nodes of their references.
     pub(crate) footnotes: Footnotes,
+    /// The owner's own pictures.
+    pub(crate) figures: Arc<Figures>,
 }
 
 /// A stretch of text of one look.

@@ -284,6 +284,7 @@ fn setter(locale: Locale) -> Setter {
         tree: Tree::default(),
         locale,
         footnotes: crate::footnote::Footnotes::default(),
+        figures: std::sync::Arc::default(),
     }
 }
 
@@ -379,7 +380,8 @@ impl<'a> Table<'a> {
             page.marks = std::mem::take(&mut page.marks).into_iter().map(|m| m.moved(dx, dy)).collect();
         }
         let encoding = setter.shaper.into_encoding();
-        let layout = Layout { paper, pages, tree: setter.tree, outline: Vec::new(), encoding };
+        let figures = setter.figures;
+        let layout = Layout { paper, pages, tree: setter.tree, outline: Vec::new(), encoding, figures };
         let drawn = draw::draw(&layout);
         let Run { title, author, locale, day, .. } = run;
         let about = Particulars { title, author, locale: *locale, day: *day, at: "postal" };

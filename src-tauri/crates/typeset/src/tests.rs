@@ -114,7 +114,8 @@ fn lines_of(layout: &Layout, node: NodeId) -> Vec<usize> {
 }
 
 fn set(document: &Document) -> Layout {
-    layout(document, |setter| flow::slabs(document, setter)).expect("all characters have glyphs")
+    layout(document, &PdfOptions::default(), |setter| flow::slabs(document, setter))
+        .expect("all characters have glyphs")
 }
 
 #[test]
@@ -505,7 +506,8 @@ fn versions_side_by_side_begin_level_and_tell_their_language() {
     let second = document(blocks(1));
     let first = Document { locale: Locale::Kk, ..document(blocks(3)) };
     let pair = Beside::new(&first, &second).expect("alike");
-    let set = layout(&first, |setter| crate::beside::slabs(&pair, setter)).expect("glyphs");
+    let set =
+        layout(&first, &PdfOptions::default(), |setter| crate::beside::slabs(&pair, setter)).expect("glyphs");
     let left = beginnings(&set, MARGIN_LEFT);
     let right = beginnings(&set, MARGIN_LEFT + (MEASURE + 20.0) / 2.0);
     assert_eq!(left.len(), 3, "{left:?}");
@@ -525,7 +527,8 @@ fn long_pairs_break_over_pages() {
     let second = document(blocks(40));
     let first = Document { locale: Locale::Kk, ..document(blocks(40)) };
     let pair = Beside::new(&first, &second).expect("alike");
-    let set = layout(&first, |setter| crate::beside::slabs(&pair, setter)).expect("glyphs");
+    let set =
+        layout(&first, &PdfOptions::default(), |setter| crate::beside::slabs(&pair, setter)).expect("glyphs");
     assert!(set.pages.len() > 2);
     for page in &set.pages {
         for mark in &page.marks {
@@ -548,7 +551,8 @@ fn an_annex_begins_a_page_of_its_own() {
     assert_eq!((find(&alone, "До").0, find(&alone, "Приложение").0, find(&alone, "После").0), (0, 1, 1));
     let first = Document { locale: Locale::Kk, ..second.clone() };
     let pair = Beside::new(&first, &second).expect("alike");
-    let both = layout(&first, |setter| crate::beside::slabs(&pair, setter)).expect("glyphs");
+    let both =
+        layout(&first, &PdfOptions::default(), |setter| crate::beside::slabs(&pair, setter)).expect("glyphs");
     assert_eq!(both.pages.len(), 2);
 }
 
@@ -730,7 +734,8 @@ fn a_letter_in_two_languages_has_one_head_and_endless_requisites_stay_on_the_pag
     let second = document(letter());
     let first = Document { locale: Locale::Kk, ..second.clone() };
     let pair = Beside::new(&first, &second).expect("alike");
-    let both = layout(&first, |setter| crate::beside::slabs(&pair, setter)).expect("glyphs");
+    let both =
+        layout(&first, &PdfOptions::default(), |setter| crate::beside::slabs(&pair, setter)).expect("glyphs");
     within(&both);
     let heads = runs(&both, 0).into_iter().filter(|r| said(&both, r).contains("Петровой")).count();
     assert_eq!(heads, 2);
@@ -780,7 +785,8 @@ fn a_word_wider_than_its_column_is_hyphenated_before_it_is_chopped() {
     let second = document(vec![block("", BlockKind::Details { pairs })]);
     let first = Document { locale: Locale::Kk, ..second.clone() };
     let pair = Beside::new(&first, &second).expect("alike");
-    let set = layout(&first, |setter| crate::beside::slabs(&pair, setter)).expect("glyphs");
+    let set =
+        layout(&first, &PdfOptions::default(), |setter| crate::beside::slabs(&pair, setter)).expect("glyphs");
     let torn: Vec<String> = runs(&set, 0)
         .iter()
         .filter(|r| r.says.as_deref() == Some("Информационная"))
