@@ -5,9 +5,10 @@ use std::process::Command;
 
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 use pismovnik_app::papers::Format;
+use pismovnik_app::pictures::{self, Dress, PictureRole};
 use pismovnik_app::{Day, desk};
 use pismovnik_interview::{PRESETS, preset};
-use pismovnik_model::{Block, BlockKind, Document, Inline, Span};
+use pismovnik_model::{Block, BlockKind, Document, DocumentKind, Inline, Locale, Span};
 use pismovnik_tests::letters;
 use pismovnik_typeset::PdfOptions;
 
@@ -38,12 +39,39 @@ fn pdfs() -> Vec<(&'static str, String, Vec<u8>)> {
     assert!(letters.len() > 100 && pairs.len() > 20, "{} {}", letters.len(), pairs.len());
     let bytes = pismovnik_typeset::pdf(&spanned(&letters[0].1), &options).expect("set");
     all.push(("letters", "spans.pdf".to_owned(), bytes));
+    let dressed = dressed();
+    for (shop, document) in letters.iter().step_by(40) {
+        let bytes = pismovnik_typeset::pdf(document, &dressed).expect("set");
+        all.push(("pictures", format!("{shop} {}.pdf", document.kind.id()).replace(' ', "-"), bytes));
+    }
+    let facts = pismovnik_app::interview::facts(&preset(PRESETS[0]).expect("preset"));
+    let setting = pismovnik_drafting::Setting { as_of: DAY, made_on: None, provisional: false };
+    let policy = pismovnik_drafting::draft(&facts, DocumentKind::PrivacyPolicy, Locale::Ru, &setting)
+        .expect("drafted");
+    let bytes = pismovnik_typeset::pdf(&policy, &dressed).expect("set");
+    all.push(("pictures", "policy.pdf".to_owned(), bytes));
     for (shop, pair) in &pairs {
         let bytes = pismovnik_typeset::pdf_beside(pair, &options).expect("set");
         let name = format!("{shop}-{}.kk-ru.pdf", pair.first().kind.id());
         all.push(("letters", name, bytes));
     }
     all
+}
+
+/// With a logo of outlines, half transparent, on papers too, and the picture of a stamp.
+fn dressed() -> PdfOptions {
+    let folder = pismovnik_tests::cases::folder().join("../src-tauri/crates/typeset/tests/pictures");
+    let stamp = pictures::read(&folder.join("stamp.png")).expect("a stamp");
+    let sign = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 90 30'><rect width='30' height='30' rx='6' \
+                fill='#185a8c' fill-opacity='.8'/><path d='M40 8h46M40 20h30' stroke='#185a8c' stroke-width='5'/></svg>";
+    let logo = pismovnik_typeset::picture::read(sign.as_bytes(), "logo").expect("a logo");
+    let of = |role, picture| pictures::decor(role, picture, Locale::Ru).expect("ready");
+    let dress = Dress {
+        logo: Some(of(PictureRole::Logo, logo)),
+        stamp: Some(of(PictureRole::Stamp, stamp)),
+        on_papers: true,
+    };
+    PdfOptions::dressed(&dress).expect("ready")
 }
 
 /// The letter with a footnote in each paragraph, one of them longer than a page.

@@ -6,6 +6,7 @@ mod signing;
 
 use std::sync::Arc;
 
+use pismovnik_app::desk::pictures::PicturesView;
 use pismovnik_app::desk::{Desk, Told};
 use pismovnik_app::problem::{self, Problem};
 use pismovnik_app::publish::PageCheckView;
@@ -96,6 +97,10 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         posting::keep_printers,
         posting::print_calibration,
         posting::save_calibration,
+        pictures,
+        choose_picture,
+        remove_picture,
+        set_logo_on_papers,
         snippet,
         compare,
         save_comparison,
@@ -369,6 +374,26 @@ async fn consents_of(desk: Shared<'_>, shop: i64, person: String) -> Told<Consen
 #[tauri::command]
 async fn save_rulebook(desk: Shared<'_>, format: String) -> Told<SavedView> {
     off(desk, move |desk| desk.save_rulebook(&format)).await
+}
+
+#[tauri::command]
+async fn pictures(desk: Shared<'_>, shop: i64) -> Told<PicturesView> {
+    off(desk, move |desk| desk.pictures(shop)).await
+}
+
+#[tauri::command]
+async fn choose_picture(desk: Shared<'_>, shop: i64, picture: String) -> Told<PicturesView> {
+    off(desk, move |desk| desk.choose_picture(shop, &picture)).await
+}
+
+#[tauri::command]
+async fn remove_picture(desk: Shared<'_>, shop: i64, picture: String) -> Told<PicturesView> {
+    off(desk, move |desk| desk.remove_picture(shop, &picture)).await
+}
+
+#[tauri::command]
+async fn set_logo_on_papers(desk: Shared<'_>, shop: i64, wanted: bool) -> Told<PicturesView> {
+    off(desk, move |desk| desk.set_logo_on_papers(shop, wanted)).await
 }
 
 #[tauri::command]

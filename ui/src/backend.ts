@@ -31,6 +31,7 @@ import type { ReviewView } from './generated/ReviewView';
 import type { SavedView } from './generated/SavedView';
 import type { SigningRunView } from './generated/SigningRunView';
 import type { SigningView } from './generated/SigningView';
+import type { PicturesView } from './generated/PicturesView';
 import type { SubmissionsView } from './generated/SubmissionsView';
 import type { StateView } from './generated/StateView';
 import type { TakenFileView } from './generated/TakenFileView';
@@ -101,6 +102,16 @@ export const save = (shop: number, edition: number, document: string, locale: st
   call<SavedView>('save', { shop, edition, document, locale, format });
 export const publishing = (shop: number, builder: string | null) => call<RecipeView>('publishing', { shop, builder });
 export const checkPage = (shop: number) => call<PageCheckView | null>('check_page', { shop });
+/** The shop's own pictures; `picture` is `logo` or `stamp`. */
+export const pictures = (shop: number) => call<PicturesView>('pictures', { shop });
+export const choosePicture = (shop: number, picture: string) => call<PicturesView>('choose_picture', { shop, picture });
+export const removePicture = (shop: number, picture: string) => call<PicturesView>('remove_picture', { shop, picture });
+export const setLogoOnPapers = (shop: number, wanted: boolean) =>
+  call<PicturesView>('set_logo_on_papers', { shop, wanted });
+/** The image of one of them. */
+export const pictureUrl = (shop: number, picture: string, version: string) =>
+  convertFileSrc('', 'paper') + ['picture', shop, picture, version].join('/');
+
 /** Kept imports of form submissions, with the export that is looked at. */
 export const submissions = (shop: number) => call<SubmissionsView>('submissions', { shop });
 export const chooseSubmissions = (shop: number) => call<SubmissionsView>('choose_submissions', { shop });

@@ -267,7 +267,8 @@ impl Book {
         let drafted = papers::draft_all(&order)?;
         undecided(&own_words::conflicts(&drafted, &own))?;
         let drafted = own_words::with_own(&drafted, &own);
-        let papers = papers::make_of(&drafted, &order)?;
+        let dress = self.dress(shop, facts.country().document_locales()[0])?;
+        let papers = papers::make_of(&drafted, &order, &dress)?;
         let blocks = blocks(&drafted)?;
         let edition = Edition {
             number: self.workspace.editions(number).map_err(told)?.last().map_or(1, |e| e.number + 1),

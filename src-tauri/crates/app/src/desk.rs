@@ -13,6 +13,7 @@ mod letters;
 mod outbox;
 mod posting;
 mod printers;
+pub mod pictures;
 mod publish;
 mod rulebook;
 mod signing;

@@ -384,9 +384,11 @@ impl Book {
     ) -> Inside<Vec<(String, Vec<u8>)>> {
         let document = self.draft_letter(shop, input, locale, today)?;
         let name = |ending: &str| format!("{}.{}.{ending}", input.kind.id(), locale.code());
+        let dress = self.dress(shop, locale)?;
+        let outfit = papers::Outfit::new(&dress)?;
         let mut papers = Vec::new();
         for format in [Format::Pdf, Format::Docx] {
-            papers.push((name(format.ending()), papers::file(&document, format)?));
+            papers.push((name(format.ending()), outfit.file(&document, format)?));
         }
         let blocks = serde_json::to_vec(&document)
             .map_err(|e| vec![Problem::new(problem::INTERNAL, input.kind.id()).with("detail", e)])?;

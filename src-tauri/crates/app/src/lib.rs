@@ -26,6 +26,7 @@ mod own_drafts;
 pub mod own_words;
 mod pages;
 pub mod papers;
+pub mod pictures;
 pub mod postal;
 pub mod posting;
 pub mod preview;

@@ -8,6 +8,7 @@ use std::path::Path;
 
 use pismovnik_drafting::{DraftError, Setting};
 use pismovnik_law::{Law, Standing};
+use pismovnik_model::picture::Dress;
 use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::{Beside, Day, Document, DocumentKind, Facts, Languages, Locale, RULES_VERSION};
 use pismovnik_render::{docx, html, markdown, text};
@@ -207,7 +208,7 @@ pub(crate) fn draft_problem(error: &DraftError, kind: DocumentKind) -> Problem {
 /// # Errors
 /// As [`draft_all`] and [`make_of`].
 pub fn make(order: &Order<'_>) -> Result<Papers, Vec<Problem>> {
-    make_of(&draft_all(order)?, order)
+    make_of(&draft_all(order)?, order, &Dress::default())
 }
 
 /// Two versions as they stand side by side.
@@ -253,10 +254,10 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    fn file(&self, format: Format) -> Result<Vec<u8>, Vec<Problem>> {
+    fn file(&self, format: Format, outfit: &Outfit<'_>) -> Result<Vec<u8>, Vec<Problem>> {
         match self {
-            Sheet::One(document) => file(document, format),
-            Sheet::Beside(pair) => file_beside(pair, format),
+            Sheet::One(document) => outfit.file(document, format),
+            Sheet::Beside(pair) => outfit.file_beside(pair, format),
         }
     }
 }
@@ -290,10 +291,12 @@ fn sheets<'a>(documents: &'a [Document], order: &Order<'_>) -> Result<Vec<Sheet<
 /// Sets drafted papers in the ordered languages and formats, side by side on the machine's cores.
 ///
 /// # Errors
-/// Every character that no font has; versions that are to stand side by side and hold different blocks.
-pub fn make_of(documents: &[Document], order: &Order<'_>) -> Result<Papers, Vec<Problem>> {
+/// Every character that no font has; versions that are to stand side by side and hold different blocks;
+/// pictures that are none.
+pub fn make_of(documents: &[Document], order: &Order<'_>, dress: &Dress) -> Result<Papers, Vec<Problem>> {
+    let outfit = Outfit::new(dress)?;
     let (sheets, formats) = (sheets(documents, order)?, formats(order));
-    let made = each_on_all_cores(&sheets, |sheet| set(sheet, &formats));
+    let made = each_on_all_cores(&sheets, |sheet| set(sheet, &formats, &outfit));
     let (mut files, mut entries) = (Vec::new(), Vec::new());
     let mut problems: Vec<Problem> = Vec::new();
     for (sheet, result) in sheets.iter().zip(made) {
@@ -314,12 +317,16 @@ pub fn make_of(documents: &[Document], order: &Order<'_>) -> Result<Papers, Vec<
 }
 
 /// One paper in the wanted formats.
-fn set(sheet: &Sheet<'_>, formats: &[Format]) -> Result<Vec<PaperFile>, Vec<Problem>> {
+fn set(sheet: &Sheet<'_>, formats: &[Format], outfit: &Outfit<'_>) -> Result<Vec<PaperFile>, Vec<Problem>> {
     let (kind, langs) = (sheet.first().kind, sheet.langs());
     formats
         .iter()
-        .map(|format| Ok(PaperFile { kind, langs, format: *format, bytes: sheet.file(*format)? }))
+        .map(|format| Ok(PaperFile { kind, langs, format: *format, bytes: sheet.file(*format, outfit)? }))
         .collect()
+}
+
+fn broken(kind: DocumentKind, detail: &impl std::fmt::Display) -> Vec<Problem> {
+    vec![Problem::new(problem::INTERNAL, kind.id()).with("detail", detail)]
 }
 
 /// Two versions side by side in one format.
@@ -327,17 +334,7 @@ fn set(sheet: &Sheet<'_>, formats: &[Format]) -> Result<Vec<PaperFile>, Vec<Prob
 /// # Errors
 /// Characters that no font has (PDF).
 pub fn file_beside(pair: &Beside<'_>, format: Format) -> Result<Vec<u8>, Vec<Problem>> {
-    Ok(match format {
-        Format::Pdf => pismovnik_typeset::pdf_beside(pair, &PdfOptions::default())?,
-        Format::Html => html::beside(pair, &html::HtmlOptions::default()).into_bytes(),
-        Format::Docx => docx::beside(pair).map_err(|e| broken(pair.first().kind, &e))?,
-        Format::Md => markdown::beside(pair).into_bytes(),
-        Format::Txt => text::beside(pair).into_bytes(),
-    })
-}
-
-fn broken(kind: DocumentKind, detail: &impl std::fmt::Display) -> Vec<Problem> {
-    vec![Problem::new(problem::INTERNAL, kind.id()).with("detail", detail)]
+    Outfit::new(&Dress::default())?.file_beside(pair, format)
 }
 
 /// One document in one format.
@@ -345,13 +342,45 @@ fn broken(kind: DocumentKind, detail: &impl std::fmt::Display) -> Vec<Problem> {
 /// # Errors
 /// Characters that no font has (PDF).
 pub fn file(document: &Document, format: Format) -> Result<Vec<u8>, Vec<Problem>> {
-    Ok(match format {
-        Format::Pdf => pismovnik_typeset::pdf(document, &PdfOptions::default())?,
-        Format::Html => html::page(document, &html::HtmlOptions::default()).into_bytes(),
-        Format::Docx => docx::bytes(document).map_err(|e| broken(document.kind, &e))?,
-        Format::Md => markdown::text(document).into_bytes(),
-        Format::Txt => text::plain(document).into_bytes(),
-    })
+    Outfit::new(&Dress::default())?.file(document, format)
+}
+
+/// The owner's own pictures, made ready once for any number of papers.
+pub(crate) struct Outfit<'a> {
+    dress: &'a Dress,
+    pdf: PdfOptions,
+}
+
+impl<'a> Outfit<'a> {
+    /// # Errors
+    /// Pictures that are none.
+    pub(crate) fn new(dress: &'a Dress) -> Result<Outfit<'a>, Vec<Problem>> {
+        Ok(Outfit { dress, pdf: PdfOptions::dressed(dress)? })
+    }
+
+    fn html(&self) -> html::HtmlOptions<'a> {
+        html::HtmlOptions { provenance: false, dress: Some(self.dress) }
+    }
+
+    pub(crate) fn file_beside(&self, pair: &Beside<'_>, format: Format) -> Result<Vec<u8>, Vec<Problem>> {
+        Ok(match format {
+            Format::Pdf => pismovnik_typeset::pdf_beside(pair, &self.pdf)?,
+            Format::Html => html::beside(pair, &self.html()).into_bytes(),
+            Format::Docx => docx::beside(pair).map_err(|e| broken(pair.first().kind, &e))?,
+            Format::Md => markdown::beside(pair).into_bytes(),
+            Format::Txt => text::beside(pair).into_bytes(),
+        })
+    }
+
+    pub(crate) fn file(&self, document: &Document, format: Format) -> Result<Vec<u8>, Vec<Problem>> {
+        Ok(match format {
+            Format::Pdf => pismovnik_typeset::pdf(document, &self.pdf)?,
+            Format::Html => html::page(document, &self.html()).into_bytes(),
+            Format::Docx => docx::dressed(document, self.dress).map_err(|e| broken(document.kind, &e))?,
+            Format::Md => markdown::text(document).into_bytes(),
+            Format::Txt => text::plain(document).into_bytes(),
+        })
+    }
 }
 
 fn each_on_all_cores<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {

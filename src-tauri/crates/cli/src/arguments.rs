@@ -55,6 +55,8 @@ pub(crate) enum Action {
         as_of: Option<String>,
         #[arg(long)]
         law: Option<PathBuf>,
+        #[arg(long)]
+        logo: Option<PathBuf>,
         #[command(flatten)]
         signing: SetSigning,
     },
@@ -418,6 +420,14 @@ pub(crate) enum ShopAction {
         #[command(subcommand)]
         action: WordsAction,
     },
+    Logo {
+        #[command(subcommand)]
+        action: PictureAction,
+    },
+    Stamp {
+        #[command(subcommand)]
+        action: PictureAction,
+    },
     Submissions {
         #[command(subcommand)]
         action: SubmissionsAction,
@@ -429,6 +439,33 @@ pub(crate) enum ShopAction {
     StopList {
         #[command(subcommand)]
         action: StopListAction,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum PictureAction {
+    Set {
+        #[command(flatten)]
+        at: At,
+        #[arg(long)]
+        shop: String,
+        picture: PathBuf,
+        #[arg(long)]
+        on_papers: bool,
+    },
+    Remove {
+        #[command(flatten)]
+        at: At,
+        #[arg(long)]
+        shop: String,
+    },
+    Show {
+        #[command(flatten)]
+        at: At,
+        #[arg(long)]
+        shop: String,
+        #[arg(long)]
+        out: Option<PathBuf>,
     },
 }
 
@@ -703,6 +740,14 @@ const ABOUT: &[(&[&str], &str)] = &[
     (&["shop", "packet", "list"], "cli-shop-packet-list"),
     (&["shop", "packet", "withdraw"], "cli-shop-packet-withdraw"),
     (&["shop", "packet", "export"], "cli-shop-packet-export"),
+    (&["shop", "logo"], "cli-shop-logo"),
+    (&["shop", "logo", "set"], "cli-shop-picture-set"),
+    (&["shop", "logo", "remove"], "cli-shop-picture-remove"),
+    (&["shop", "logo", "show"], "cli-shop-picture-show"),
+    (&["shop", "stamp"], "cli-shop-stamp"),
+    (&["shop", "stamp", "set"], "cli-shop-picture-set"),
+    (&["shop", "stamp", "remove"], "cli-shop-picture-remove"),
+    (&["shop", "stamp", "show"], "cli-shop-picture-show"),
     (&["shop", "submissions"], "cli-shop-submissions"),
     (&["shop", "submissions", "import"], "cli-shop-submissions-import"),
     (&["shop", "submissions", "find"], "cli-shop-submissions-find"),
@@ -745,6 +790,9 @@ const ABOUT: &[(&[&str], &str)] = &[
 const HELP: &[(&str, &str)] = &[
     ("json", "cli-arg-json"),
     ("lang", "cli-arg-lang"),
+    ("picture", "cli-arg-picture"),
+    ("on_papers", "cli-arg-on-papers"),
+    ("logo", "cli-arg-logo"),
     ("preset", "cli-arg-preset"),
     ("out", "cli-arg-out"),
     ("answers", "cli-arg-answers"),

@@ -17,6 +17,7 @@ mod packets;
 mod papers;
 mod posting;
 mod posting_arguments;
+mod pictures;
 mod publish;
 mod rulebook;
 mod shops;
@@ -59,9 +60,9 @@ fn run(arguments: &Arguments) -> terminal::Outcome {
         Action::Check { answers, as_of, law } => {
             papers::check(say, answers, as_of.as_deref(), law.as_deref())
         }
-        Action::Generate { answers, out, formats, langs, as_of, law, signing } => {
+        Action::Generate { answers, out, formats, langs, as_of, law, logo, signing } => {
             let wanted = papers::Wanted { formats, langs, as_of: as_of.as_deref(), law: law.as_deref() };
-            papers::generate(say, answers, out, &wanted, signing)
+            papers::generate(say, answers, out, &wanted, logo.as_deref(), signing)
         }
         Action::Explain { answers, document, langs, as_of, law } => {
             let wanted = papers::Wanted { formats: &[], langs, as_of: as_of.as_deref(), law: law.as_deref() };

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use pismovnik_app::papers::{self, Format, Order};
+use pismovnik_app::pictures::{self, Dress};
 use pismovnik_app::problem::{self, Problem};
 use pismovnik_app::{
     Document, DocumentKind, Languages, Locale, answers_file, folder, interview, report, words,
@@ -112,6 +113,7 @@ pub(crate) fn generate(
     answers: &Path,
     out: &Path,
     wanted: &Wanted<'_>,
+    logo: Option<&Path>,
     signing: &SetSigning,
 ) -> Outcome {
     let accepted = both(answers_file::accept(answers), terminal::day(wanted.as_of, "as-of"));
@@ -122,7 +124,11 @@ pub(crate) fn generate(
     let order = Order { facts: &facts, law: &used.law, as_of, today, langs, formats };
     // A key that does not open is told before the work.
     let key = signing::key_of_set(say, signing)?;
-    let mut papers = papers::make(&order)?;
+    let dress = match logo {
+        Some(file) => pictures::papers_with(pictures::read(file)?, say.lang)?,
+        None => Dress::default(),
+    };
+    let mut papers = papers::make_of(&papers::draft_all(&order)?, &order, &dress)?;
     if let Some(key) = &key {
         key.sign_papers(&mut papers, &signing::how_of_set(signing))?;
     }

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use pismovnik_app::book::Book;
+use pismovnik_app::pictures::PictureRole;
 use pismovnik_app::problem::{self, Problem};
 use pismovnik_app::{Answers, Languages, Publication, answers_file, folder, interview, words};
 use serde_json::{Value, json};
@@ -11,6 +12,7 @@ use crate::arguments::{At, ShopAction, WorkspaceAction};
 use crate::editions::{self, Diff};
 use crate::law::Used;
 use crate::papers::{document_kind, languages};
+use crate::pictures;
 use crate::submissions;
 use crate::terminal::{self, Outcome, Say};
 use crate::vault;
@@ -74,6 +76,8 @@ pub(crate) fn shop(say: Say, action: &ShopAction) -> Outcome {
             editions::restore(say, &mut open(say, at)?, shop, *edition)
         }
         ShopAction::Words { at, shop, action } => editions::own(say, &mut open(say, at)?, shop, action),
+        ShopAction::Logo { action } => pictures::run(say, PictureRole::Logo, action),
+        ShopAction::Stamp { action } => pictures::run(say, PictureRole::Stamp, action),
         ShopAction::Submissions { action } => submissions::run(say, action),
         ShopAction::Packet { action } => crate::packets::run(say, action),
         ShopAction::StopList { action } => crate::stop_list::run(say, action),

@@ -1,6 +1,8 @@
 //! Pictures that the owner adds to papers: a logo, the picture of a stamp. They dress a paper; they are
 //! no part of its text and prove nothing.
 
+use crate::{Block, BlockKind};
+
 /// A format of pictures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PictureKind {
@@ -97,6 +99,13 @@ impl Dress {
             PictureRole::Stamp => self.stamp.as_ref(),
         }
     }
+}
+
+/// Whether the picture of a stamp stands below this block: at the place for a stamp or, in a document
+/// that names none, at its row of the signature.
+pub fn stamps(block: &Block, all: &[Block]) -> bool {
+    let place = |block: &Block| matches!(block.kind, BlockKind::Stamp { .. });
+    place(block) || (matches!(block.kind, BlockKind::SignatureRow { .. }) && !all.iter().any(place))
 }
 
 /// The size of a picture that keeps its shape within a width and a height.

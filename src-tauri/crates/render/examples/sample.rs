@@ -15,7 +15,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let document = sample::document();
     std::fs::write(
         folder.join("sample.html"),
-        html::page(&document, &html::HtmlOptions { provenance: true }),
+        html::page(&document, &html::HtmlOptions { provenance: true, dress: None }),
     )?;
     std::fs::write(folder.join("fragment.html"), html::fragment(&document))?;
     std::fs::write(folder.join("sample.md"), markdown::text(&document))?;

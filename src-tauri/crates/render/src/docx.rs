@@ -11,6 +11,7 @@ mod package;
 mod parts;
 mod xml;
 
+use pismovnik_model::picture::Dress;
 use pismovnik_model::{Beside, Document};
 
 use crate::RenderError;
@@ -21,7 +22,15 @@ use crate::RenderError;
 /// # Errors
 /// [`RenderError::Package`] where the parts do not fit a ZIP archive (beyond 4 GiB).
 pub fn bytes(document: &Document) -> Result<Vec<u8>, RenderError> {
-    packed(document, body::write(document))
+    dressed(document, &Dress::default())
+}
+
+/// As [`bytes`], with the owner's own pictures.
+///
+/// # Errors
+/// As [`bytes`].
+pub fn dressed(document: &Document, dress: &Dress) -> Result<Vec<u8>, RenderError> {
+    packed(document, body::write(document, dress))
 }
 
 /// Two versions of a document in two columns, each block beside its other; otherwise as [`bytes`].
@@ -32,15 +41,32 @@ pub fn beside(pair: &Beside<'_>) -> Result<Vec<u8>, RenderError> {
     packed(pair.first(), body::write_beside(pair))
 }
 
+/// A picture in the package.
+struct Media {
+    /// Id of its relation.
+    id: &'static str,
+    /// File ending: `png`, `jpeg`.
+    ending: &'static str,
+    /// The file.
+    bytes: Vec<u8>,
+}
+
+impl Media {
+    /// Path below `word/`.
+    fn path(&self) -> String {
+        format!("media/{}.{}", self.id, self.ending)
+    }
+}
+
 fn packed(document: &Document, written: body::Written) -> Result<Vec<u8>, RenderError> {
     let noted = !written.footnotes.is_empty();
     let mut all = vec![
-        ("[Content_Types].xml", parts::content_types(noted)),
+        ("[Content_Types].xml", parts::content_types(noted, &written.media)),
         ("_rels/.rels", parts::package_relations()),
         ("docProps/core.xml", parts::core_properties(document)),
         ("docProps/app.xml", parts::app_properties()),
         ("word/document.xml", written.xml),
-        ("word/_rels/document.xml.rels", parts::document_relations(&written.links, noted)),
+        ("word/_rels/document.xml.rels", parts::document_relations(&written.links, noted, &written.media)),
         ("word/styles.xml", parts::styles(document, noted)),
         ("word/numbering.xml", numbering::part()),
         ("word/settings.xml", parts::settings(document)),
@@ -50,5 +76,5 @@ fn packed(document: &Document, written: body::Written) -> Result<Vec<u8>, Render
     if noted {
         all.push(("word/footnotes.xml", parts::footnotes(&written.footnotes)));
     }
-    package::pack(&all)
+    package::pack(&all, &written.media)
 }

@@ -8,6 +8,7 @@ mod blocks;
 use pismovnik_model::text::escaped_html;
 use std::fmt::Write;
 
+use pismovnik_model::picture::Dress;
 use pismovnik_model::{Beside, Document};
 
 use crate::{clean, running_foot};
@@ -19,22 +20,24 @@ const PAGE_STYLE: &str = include_str!("html/page.css");
 
 /// What a page shows beside the words.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct HtmlOptions {
+pub struct HtmlOptions<'a> {
     /// Whether each block tells where it comes from, as `data-clause`, `data-answers`
     /// (space-separated), `data-always`, `data-articles` (separated by `; `) and `data-since`.
     pub provenance: bool,
+    /// The owner's own pictures.
+    pub dress: Option<&'a Dress>,
 }
 
 /// A self-contained, accessible HTML5 page: one inline style sheet (screen light and dark, print on
 /// A4 with a running foot), no scripts, no loads. Numbered blocks have ids: `#p-5-2` is 5.2.
-pub fn page(document: &Document, options: &HtmlOptions) -> String {
+pub fn page(document: &Document, options: &HtmlOptions<'_>) -> String {
     framed(document, *options, document.title.clone(), |out, shape| {
         blocks::write_all(out, document, shape);
     })
 }
 
 /// Two versions of a document as one page, each block beside its other; on a narrow screen, below it.
-pub fn beside(pair: &Beside<'_>, options: &HtmlOptions) -> String {
+pub fn beside(pair: &Beside<'_>, options: &HtmlOptions<'_>) -> String {
     let title = format!("{} · {}", pair.first().title, pair.second().title);
     framed(pair.first(), *options, title, |out, shape| blocks::write_pairs(out, pair, shape))
 }
@@ -42,7 +45,7 @@ pub fn beside(pair: &Beside<'_>, options: &HtmlOptions) -> String {
 /// The page around the blocks that `write` writes.
 fn framed(
     document: &Document,
-    options: HtmlOptions,
+    options: HtmlOptions<'_>,
     title: String,
     write: impl FnOnce(&mut String, &blocks::Shape<'_>),
 ) -> String {

@@ -11,8 +11,8 @@ use pismovnik_render::html::{HtmlOptions, fragment, page};
 use proptest::prelude::*;
 use scraper::{ElementRef, Html, Selector};
 
-const BARE: HtmlOptions = HtmlOptions { provenance: false };
-const WITH_PROVENANCE: HtmlOptions = HtmlOptions { provenance: true };
+const BARE: HtmlOptions<'_> = HtmlOptions { provenance: false, dress: None };
+const WITH_PROVENANCE: HtmlOptions<'_> = HtmlOptions { provenance: true, dress: None };
 
 fn all<'a>(html: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
     html.select(&Selector::parse(selector).unwrap()).collect()

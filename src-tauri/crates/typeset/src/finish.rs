@@ -168,9 +168,9 @@ type Pictures = Vec<(PictureRole, ObjectId)>;
 fn pictures(pdf: &mut lopdf::Document, layout: &Layout) -> Pictures {
     let mut all = Vec::new();
     for role in PictureRole::ALL {
-        let used = layout.pages.iter().flat_map(|p| &p.marks);
-        let used = used.into_iter().any(|m| matches!(m, Mark::Picture { role: r, .. } if *r == role));
-        if let Some(figure) = layout.figures.of(role).filter(|_| used) {
+        let Some(figure) = layout.figures.of(role) else { continue };
+        let mut marks = layout.pages.iter().flat_map(|p| &p.marks);
+        if marks.any(|m| matches!(m, Mark::Picture { role: r, .. } if *r == role)) {
             all.push((role, picture(pdf, &figure.prepared)));
         }
     }

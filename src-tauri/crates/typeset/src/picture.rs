@@ -147,6 +147,29 @@ pub(crate) struct Figures {
     pub(crate) on_papers: bool,
 }
 
+/// A PDF of one page that holds the picture alone: to make samples of an SVG.
+///
+/// # Errors
+/// As [`read`].
+pub fn page(picture: &Picture) -> Result<Vec<u8>, Vec<Problem>> {
+    let figure = Figure { prepared: prepared(picture).map_err(|p| vec![p])?, alt: String::new() };
+    let (width, height) = fitted(picture.width, picture.height, (400.0, 400.0));
+    let role = PictureRole::Logo;
+    let mark = Mark::Picture { x: 0.0, y: 0.0, width, height, role, node: None };
+    let layout = crate::page::Layout {
+        paper: crate::page::Paper { width, height },
+        pages: vec![crate::page::Page { marks: vec![mark] }],
+        tree: Tree::default(),
+        outline: Vec::new(),
+        encoding: crate::shape::Shaper::default().into_encoding(),
+        figures: std::sync::Arc::new(Figures { logo: Some(figure), ..Figures::default() }),
+    };
+    let day = pismovnik_model::Day::constant(2026, 1, 1);
+    let locale = pismovnik_model::Locale::En;
+    let about = crate::finish::Particulars { title: "picture", author: "", locale, day, at: "picture" };
+    crate::finish::finish(&about, &layout, crate::draw::draw(&layout))
+}
+
 impl Figures {
     /// The picture of a role.
     pub(crate) fn of(&self, role: PictureRole) -> Option<&Figure> {

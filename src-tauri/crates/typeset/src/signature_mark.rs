@@ -64,6 +64,7 @@ pub fn draw(words: &Words<'_>) -> Result<Drawn, Vec<Problem>> {
         tree: Tree::default(),
         locale: words.locale,
         footnotes: Footnotes::default(),
+        figures: std::sync::Arc::default(),
     };
     let width = WIDTH * MM;
     let measure = width - 2.0 * INSIDE;
@@ -104,6 +105,7 @@ pub fn draw(words: &Words<'_>) -> Result<Drawn, Vec<Problem>> {
         tree: setter.tree,
         outline: Vec::new(),
         encoding: setter.shaper.into_encoding(),
+        figures: std::sync::Arc::default(),
     };
     let drawn = draw::draw(&layout);
     let (title, locale, day) = (words.title, words.locale, words.day);

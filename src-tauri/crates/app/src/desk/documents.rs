@@ -54,6 +54,7 @@ impl Desk {
         match parts.as_slice() {
             ["letter", rest @ ..] => self.letter_png(rest),
             ["reply", rest @ ..] => Some((self.reply_png(rest)?, "image/png")),
+            ["picture", shop, id, _] => Some((self.picture_png(shop, id)?, "image/png")),
             ["pack", rest @ ..] => Some((self.pack_png(rest)?, "image/png")),
             _ => Some((self.paper_png(&parts)?, "image/png")),
         }

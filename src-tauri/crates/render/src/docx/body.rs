@@ -3,9 +3,11 @@
 use std::fmt::Write;
 
 use pismovnik_model::beside::filled_once;
+use pismovnik_model::picture::{Decor, Dress, PictureKind, PictureRole, fitted, stamps};
 use pismovnik_model::table::{self, Cell, Heads};
 use pismovnik_model::{Beside, Block, BlockKind, Document, Inline, LetterPart};
 
+use super::Media;
 use super::numbering::{BULLETS, CLAUSES, Counter, clause_indent};
 use super::parts::{MARGIN_LEFT, MARGIN_RIGHT, PAGE_HEIGHT, PAGE_WIDTH, TEXT_WIDTH};
 use super::xml::{DECLARATION, R, W, escaped};
@@ -20,6 +22,9 @@ const REPEATED_HEAD: usize = 600;
 /// out without end what must stay together and fits on no page.
 const LOOSE_PARAGRAPH: usize = 4000;
 
+/// Where the names of drawings are at home.
+const DRAWING: &str = "http://schemas.openxmlformats.org/drawingml/2006";
+
 /// Ground of cells that head others.
 const HEAD_TINT: &str = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F3F1EA\"/>";
 
@@ -31,7 +36,14 @@ pub(super) struct Written {
     pub(super) links: Vec<String>,
     /// Words of its footnotes; the first has the id 1.
     pub(super) footnotes: Vec<String>,
+    /// Its pictures.
+    pub(super) media: Vec<Media>,
 }
+
+/// Room for the logo, points.
+const LOGO: (f32, f32) = (170.0, 51.0);
+/// Room for the picture of a stamp: 40 mm each way.
+const STAMP: (f32, f32) = (113.4, 113.4);
 
 /// White between places to sign, twentieths of a point.
 const SIGN_GAP: u32 = 284;
@@ -45,9 +57,13 @@ struct Place {
 }
 
 /// The body.
-pub(super) fn write(document: &Document) -> Written {
+pub(super) fn write(document: &Document, dress: &Dress) -> Written {
     let mut body = Body::default();
     let (head, blocks) = document.parted();
+    if !head.is_empty() || dress.on_papers {
+        let align = if head.is_empty() { "<w:jc w:val=\"center\"/>" } else { "" };
+        body.picture(dress, PictureRole::Logo, LOGO, align);
+    }
     if !head.is_empty() {
         body.letter_head(head);
     }
@@ -68,6 +84,9 @@ pub(super) fn write(document: &Document) -> Written {
             _ => false,
         };
         body.block(block, keep);
+        if stamps(block, blocks) {
+            body.picture(dress, PictureRole::Stamp, STAMP, "");
+        }
     }
     body.finished()
 }
@@ -106,6 +125,7 @@ struct Body {
     xml: String,
     links: Vec<String>,
     footnotes: Vec<String>,
+    media: Vec<Media>,
     counter: Counter,
     /// Left edge of the words of the clause that unnumbered blocks belong to, 0 outside of clauses.
     column: u32,
@@ -127,7 +147,7 @@ impl Body {
          w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>",
             self.xml
         );
-        Written { xml, links: self.links, footnotes: self.footnotes }
+        Written { xml, links: self.links, footnotes: self.footnotes, media: self.media }
     }
 
     /// Width for words.
@@ -165,6 +185,33 @@ impl Body {
         self.xml.push_str("</w:tr></w:tbl>");
         self.half = false;
         self.after_table(false);
+    }
+
+    /// A picture on a line of its own; those that word processors do not draw as the PNG beside them.
+    fn picture(&mut self, dress: &Dress, role: PictureRole, most: (f32, f32), align: &str) {
+        let Some(Decor { picture, alt, raster }) = dress.of(role) else { return };
+        let bytes = match (picture.kind, raster) {
+            (PictureKind::Svg, Some(raster)) => raster.clone(),
+            (PictureKind::Svg, None) => return,
+            _ => picture.bytes.clone(),
+        };
+        let ending = if picture.kind == PictureKind::Jpeg { "jpeg" } else { "png" };
+        let (width, height) = fitted(picture.width, picture.height, most);
+        // English metric units: 12700 a point.
+        let [width, height] = [width, height].map(|points| (points * 12_700.0).round() as u32);
+        let (id, number, alt) = (role.id(), self.media.len() + 1, escaped(&clean::line(alt)));
+        let size = format!("cx=\"{width}\" cy=\"{height}\"");
+        let run = format!(
+            "<w:r><w:drawing><wp:inline xmlns:wp=\"{DRAWING}/wordprocessingDrawing\" distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\">\
+             <wp:extent {size}/><wp:docPr id=\"{number}\" name=\"{id}\" descr=\"{alt}\"/>\
+             <a:graphic xmlns:a=\"{DRAWING}/main\"><a:graphicData uri=\"{DRAWING}/picture\">\
+             <pic:pic xmlns:pic=\"{DRAWING}/picture\"><pic:nvPicPr><pic:cNvPr id=\"{number}\" name=\"{id}\"/><pic:cNvPicPr/></pic:nvPicPr>\
+             <pic:blipFill><a:blip r:embed=\"{id}\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>\
+             <pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext {size}/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr>\
+             </pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
+        );
+        self.media.push(Media { id, ending, bytes });
+        self.paragraph("", false, align, &run);
     }
 
     /// A letter's head: who writes on the left, to whom on the right.

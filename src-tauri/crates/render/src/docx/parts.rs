@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use pismovnik_model::{Document, Locale};
 
+use super::Media;
 use super::xml::{DECLARATION, R, W, escaped};
 use crate::html::{CounterPart, split_counter};
 use crate::{clean, running_foot};
@@ -26,7 +27,7 @@ const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessing
 const FOOT_BESIDE_COUNTER: usize = 84;
 
 /// `[Content_Types].xml`.
-pub(super) fn content_types(noted: bool) -> String {
+pub(super) fn content_types(noted: bool, media: &[Media]) -> String {
     let mut out = format!(
         "{DECLARATION}<Types xmlns=\"{PACKAGE}/content-types\">\
          <Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>\
@@ -47,6 +48,12 @@ pub(super) fn content_types(noted: bool) -> String {
     ] {
         let _ = write!(out, "<Override PartName=\"{part}\" ContentType=\"{kind}\"/>");
     }
+    for ending in ["png", "jpeg"].into_iter().filter(|e| media.iter().any(|m| m.ending == *e)) {
+        let kind = format!("<Default Extension=\"{ending}\" ContentType=\"image/{ending}\"/>");
+        // Defaults come first.
+        let at = out.find("<Override").unwrap_or(out.len());
+        out.insert_str(at, &kind);
+    }
     if noted {
         let kind = format!("{WORD}.footnotes+xml");
         let _ = write!(out, "<Override PartName=\"/word/footnotes.xml\" ContentType=\"{kind}\"/>");
@@ -66,7 +73,7 @@ pub(super) fn package_relations() -> String {
 }
 
 /// `word/_rels/document.xml.rels`; the n-th link of the body is `link`n, from 1 on.
-pub(super) fn document_relations(links: &[String], noted: bool) -> String {
+pub(super) fn document_relations(links: &[String], noted: bool, media: &[Media]) -> String {
     let mut out = format!("{DECLARATION}<Relationships xmlns=\"{PACKAGE}/relationships\">");
     for (id, kind, target) in [
         ("styles", "styles", "styles.xml"),
@@ -80,6 +87,10 @@ pub(super) fn document_relations(links: &[String], noted: bool) -> String {
     if noted {
         let _ =
             write!(out, "<Relationship Id=\"footnotes\" Type=\"{R}/footnotes\" Target=\"footnotes.xml\"/>");
+    }
+    for picture in media {
+        let (id, path) = (picture.id, picture.path());
+        let _ = write!(out, "<Relationship Id=\"{id}\" Type=\"{R}/image\" Target=\"{path}\"/>");
     }
     for (at, target) in links.iter().enumerate() {
         let _ = write!(

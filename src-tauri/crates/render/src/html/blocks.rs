@@ -3,7 +3,10 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use pismovnik_model::beside::filled_once;
+use pismovnik_model::picture::{Decor, PictureRole, fitted, stamps};
 use pismovnik_model::table::{self, Cell, Heads};
 use pismovnik_model::{Beside, Block, BlockKind, Document, Inline, LetterPart, Provenance};
 
@@ -18,7 +21,7 @@ pub(super) struct Shape<'a> {
     /// Before every id.
     pub(super) id_prefix: &'a str,
     /// What else is shown.
-    pub(super) options: HtmlOptions,
+    pub(super) options: HtmlOptions<'a>,
 }
 
 /// Writes title and blocks.
@@ -27,6 +30,7 @@ pub(super) fn write_all(out: &mut String, document: &Document, shape: &Shape<'_>
     let mut ids = Ids { prefix: shape.id_prefix, taken: BTreeSet::new() };
     let told = |block: &Block| if shape.options.provenance { data(&block.provenance) } else { String::new() };
     let (head, body) = document.parted();
+    write_logo(out, head.is_empty(), shape);
     for block in head {
         write_block(out, block, top, false, &told(block), &mut ids);
     }
@@ -41,6 +45,9 @@ pub(super) fn write_all(out: &mut String, document: &Document, shape: &Shape<'_>
         write_page_break(out, block.begins_page);
         let data = told(block);
         write_block(out, block, top, hung, &data, &mut ids);
+        if stamps(block, body) {
+            write_picture(out, PictureRole::Stamp, STAMP, shape);
+        }
         // What belongs to a numbered paragraph stands in its column.
         hung = match block.kind {
             BlockKind::Heading { .. } => false,
@@ -51,10 +58,35 @@ pub(super) fn write_all(out: &mut String, document: &Document, shape: &Shape<'_>
     write_footnotes(out, document);
 }
 
+/// Room for the logo, in pixels of 96 to the inch.
+const LOGO: (f32, f32) = (227.0, 68.0);
+/// Room for the picture of a stamp: 40 mm each way.
+const STAMP: (f32, f32) = (151.0, 151.0);
+
+/// The logo: always on letters, on papers where it is wanted there.
+fn write_logo(out: &mut String, paper: bool, shape: &Shape<'_>) {
+    if !paper || shape.options.dress.is_some_and(|d| d.on_papers) {
+        write_picture(out, PictureRole::Logo, LOGO, shape);
+    }
+}
+
+fn write_picture(out: &mut String, role: PictureRole, most: (f32, f32), shape: &Shape<'_>) {
+    let Some(Decor { picture, alt, .. }) = shape.options.dress.and_then(|d| d.of(role)) else { return };
+    let (width, height) = fitted(picture.width, picture.height, most);
+    let _ = writeln!(
+        out,
+        "<p class=\"pm-picture\"><img src=\"data:{};base64,{}\" alt=\"{}\" width=\"{width:.0}\" height=\"{height:.0}\"></p>",
+        picture.kind.media_type(),
+        BASE64_STANDARD.encode(&picture.bytes),
+        attribute(alt),
+    );
+}
+
 /// Writes two versions, each block beside its other.
 pub(super) fn write_pairs(out: &mut String, pair: &Beside<'_>, shape: &Shape<'_>) {
     let top = shape.top;
     let langs = [pair.first(), pair.second()].map(|d| d.locale.code());
+    write_logo(out, pair.first().parted().0.is_empty(), shape);
     out.push_str("<header class=\"pm-pair\">\n");
     for (document, lang) in [pair.first(), pair.second()].into_iter().zip(langs) {
         let _ = writeln!(out, "<div lang=\"{lang}\">\n<h{top}>{}</h{top}>", escaped_line(&document.title));
@@ -75,6 +107,9 @@ pub(super) fn write_pairs(out: &mut String, pair: &Beside<'_>, shape: &Shape<'_>
         if let Some(once) = filled_once(first, second) {
             let data = if shape.options.provenance { data(&once.provenance) } else { String::new() };
             write_block(out, &once, top, hung, &data, &mut ids[0]);
+            if stamps(first, &pair.first().blocks) {
+                write_picture(out, PictureRole::Stamp, STAMP, shape);
+            }
             continue;
         }
         out.push_str("<div class=\"pm-pair\">\n");
