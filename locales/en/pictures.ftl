@@ -7,7 +7,7 @@ cli-shop-stamp = The picture of a stamp beside the signature in letters
 cli-shop-picture-set = Take a picture from a PNG, JPEG or SVG file
 cli-shop-picture-remove = Remove the picture
 cli-shop-picture-show = Tell which picture is kept; with --out, save it to a file
-cli-arg-picture = A PNG, JPEG or SVG file of up to 2 MB
+cli-arg-image = A PNG, JPEG or SVG file of up to 2 MB
 cli-arg-on-papers = Put the logo on papers too, not only on letters
 cli-arg-logo = A logo on the first page of each paper: a PNG, JPEG or SVG file
 

@@ -7,7 +7,7 @@ cli-shop-stamp = Хаттағы қолтаңба жанындағы мөр су�
 cli-shop-picture-set = Суретті PNG, JPEG немесе SVG файлынан алу
 cli-shop-picture-remove = Суретті алып тастау
 cli-shop-picture-show = Қандай сурет сақталғанын көрсету; --out берілсе — файлға сақтау
-cli-arg-picture = PNG, JPEG немесе SVG файлы, 2 МБ-қа дейін
+cli-arg-image = PNG, JPEG немесе SVG файлы, 2 МБ-қа дейін
 cli-arg-on-papers = Логотипті хаттарға ғана емес, құжаттарға да қою
 cli-arg-logo = Әр құжаттың бірінші бетіндегі логотип: PNG, JPEG немесе SVG файлы
 

@@ -7,7 +7,7 @@ cli-shop-stamp = Картинка печати у подписи в письма
 cli-shop-picture-set = Взять картинку из файла PNG, JPEG или SVG
 cli-shop-picture-remove = Убрать картинку
 cli-shop-picture-show = Показать, какая картинка хранится; с --out — сохранить её в файл
-cli-arg-picture = Файл PNG, JPEG или SVG, до 2 МБ
+cli-arg-image = Файл PNG, JPEG или SVG, до 2 МБ
 cli-arg-on-papers = Ставить логотип и на документы, не только на письма
 cli-arg-logo = Логотип на первой странице каждого документа: файл PNG, JPEG или SVG
 

@@ -64,11 +64,13 @@ struct Pages {
     blocks: Vec<Block>,
     section: u32,
     part: u32,
+    /// Footnotes so far.
+    notes: u32,
 }
 
 impl Pages {
     fn new(locale: Locale) -> Pages {
-        Pages { locale, blocks: Vec::new(), section: 0, part: 0 }
+        Pages { locale, blocks: Vec::new(), section: 0, part: 0, notes: 0 }
     }
 
     fn say(&self, id: &str) -> String {
@@ -94,6 +96,18 @@ impl Pages {
 
     fn paragraph(&mut self, text: String) {
         self.put(None, BlockKind::Paragraph { text: line(text) });
+    }
+
+    /// A paragraph with footnotes of what the sources leave open about it.
+    fn noted(&mut self, text: String, doubts: &[&str]) {
+        let mut text = line(text);
+        for (i, doubt) in doubts.iter().enumerate() {
+            self.notes += 1;
+            // Marks that stand beside each other would read as one number.
+            text.extend((i > 0).then(|| Inline::plain("\u{A0}")));
+            text.push(Inline::Footnote { mark: self.notes.to_string(), text: self.say(doubt) });
+        }
+        self.put(None, BlockKind::Paragraph { text });
     }
 
     fn list(&mut self, items: Vec<String>) {

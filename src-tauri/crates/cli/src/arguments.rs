@@ -449,7 +449,7 @@ pub(crate) enum PictureAction {
         at: At,
         #[arg(long)]
         shop: String,
-        picture: PathBuf,
+        image: PathBuf,
         #[arg(long)]
         on_papers: bool,
     },
@@ -790,7 +790,7 @@ const ABOUT: &[(&[&str], &str)] = &[
 const HELP: &[(&str, &str)] = &[
     ("json", "cli-arg-json"),
     ("lang", "cli-arg-lang"),
-    ("picture", "cli-arg-picture"),
+    ("image", "cli-arg-image"),
     ("on_papers", "cli-arg-on-papers"),
     ("logo", "cli-arg-logo"),
     ("preset", "cli-arg-preset"),

@@ -15,8 +15,8 @@ use crate::terminal::{Outcome, Say};
 /// `shop logo …`, `shop stamp …`
 pub(crate) fn run(say: Say, role: PictureRole, action: &PictureAction) -> Outcome {
     match action {
-        PictureAction::Set { at, shop, picture, on_papers } => {
-            let picture = pictures::read(picture)?;
+        PictureAction::Set { at, shop, image, on_papers } => {
+            let picture = pictures::read(image)?;
             set(say, &mut open(say, at)?, shop, role, &picture, *on_papers)
         }
         PictureAction::Remove { at, shop } => {

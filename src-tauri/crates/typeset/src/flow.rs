@@ -25,6 +25,8 @@ pub(crate) struct Slab {
     pub(crate) marks: Vec<Mark>,
     /// Whether no page may end above it.
     pub(crate) held: bool,
+    /// Whether a page rather ends elsewhere than above it.
+    pub(crate) soft: bool,
     /// Whether it begins a page.
     pub(crate) fresh: bool,
     /// Whether it is a line of words, whose leading may be made a little smaller.

@@ -40,7 +40,9 @@ const TRIMS: [Trim; 5] = [
 /// A last page with less on it than this is drawn in where that is possible.
 const SPARSE: f32 = COLUMN * 0.27;
 /// What a last page holds at least where it is not.
-const LEAST: f32 = BODY.leading * 4.5;
+const LEAST: f32 = BODY.leading * 8.0;
+/// A page as full as this may end above a table that would be parted.
+const FILLED: f32 = COLUMN * 0.72;
 /// Rows deeper than this are cut where a page ends, others go over whole.
 const CUT: f32 = COLUMN * 0.3;
 
@@ -151,7 +153,7 @@ fn distributed(slabs: Vec<Slab>, column: f32, short: usize, notes: &Footnotes) -
             // Higher than a page and not to be cut: it stands alone.
             page.push(Placed { slab, top, repeated: false });
         } else {
-            let keep = last_end(&page, slab.held);
+            let keep = better_end(&page, &slab).unwrap_or_else(|| last_end(&page, slab.held));
             rest.push(slab);
             rest.extend(page.drain(keep..).rev().filter(|p| !p.repeated).map(|p| p.slab));
         }
@@ -186,6 +188,18 @@ fn last_end(page: &[Placed], next_held: bool) -> usize {
     }
     // Everything holds together: then the page ends where it is full.
     if page[..count].iter().all(|p| p.repeated) { page.len() } else { count }
+}
+
+/// As [`last_end`], where that parts a small table: above all of it, if the page is well filled then.
+fn better_end(page: &[Placed], next: &Slab) -> Option<usize> {
+    let mut held = next.held || next.soft;
+    let mut count = page.len();
+    while held && count > 0 {
+        count -= 1;
+        held = page[count].slab.held || page[count].slab.soft;
+    }
+    let last = page[..count].iter().rfind(|p| !p.repeated)?;
+    (last.bottom() >= FILLED).then_some(count)
 }
 
 fn finish(page: Vec<Placed>, pages: &mut Vec<Page>, bookmarks: &mut Vec<Bookmark>) {

@@ -348,6 +348,10 @@ fn hold(slabs: &mut [Slab]) {
         slabs.iter_mut().skip(1).for_each(|s| s.held = true);
         return;
     }
+    // One that leaves room for others on a page is not parted where that leaves no hole.
+    if slabs.iter().map(|s| s.height).sum::<f32>() < COLUMN * 0.55 {
+        slabs.iter_mut().skip(1).for_each(|s| s.soft = true);
+    }
     // Only rows that two together still leave room on a page.
     let low = |s: &Slab| s.height < COLUMN * 0.15;
     if let Some(first) = slabs.iter().position(|s| s.head.is_some())

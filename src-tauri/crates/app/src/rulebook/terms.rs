@@ -11,7 +11,11 @@ use crate::{calendar, law_words as names, words};
 /// Every term with its article and confidence, then every calendar with its days.
 pub(super) fn terms(pages: &mut Pages, law: &Law, country: Country) {
     pages.section(titled(pages, country, "clocks-book-terms"));
-    pages.paragraph(pages.say("clocks-book-terms-what"));
+    let doubts: &[&str] = match country {
+        Country::Russia => &["rulebook-doubt-ru-counting", "rulebook-doubt-ru-mixed"],
+        Country::Kazakhstan => &["rulebook-doubt-kz-access"],
+    };
+    pages.noted(pages.say("clocks-book-terms-what"), doubts);
     let rows = law.terms().iter().filter(|t| t.country == country).map(|t| row(pages, t)).collect();
     let head = [
         "clocks-book-head-term",
