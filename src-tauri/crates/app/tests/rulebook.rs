@@ -48,6 +48,19 @@ fn everything_that_the_program_knows_stands_in_the_book() {
     }
 }
 
+/// What the sources leave open about the terms stands at the foot of their page, each once.
+#[test]
+fn doubts_of_terms_are_footnotes() {
+    for locale in Locale::ALL {
+        let book = book(locale);
+        let notes = book.footnotes();
+        let marks: Vec<&str> = notes.iter().map(|(mark, _)| *mark).collect();
+        assert_eq!(marks, ["1", "2", "3"], "{}", locale.code());
+        let texts: BTreeSet<&str> = notes.iter().map(|(_, text)| *text).collect();
+        assert_eq!(texts.len(), 3);
+    }
+}
+
 #[test]
 fn nothing_in_the_book_is_unfilled() {
     for locale in Locale::ALL {
