@@ -48,7 +48,7 @@ impl Desk {
 
     /// A picture with its media type: `<shop>/<edition>/<document>/<locale>/<page from 1>/<width px>` of an
     /// issued paper, `pack/<pack>/<page from 1>/<width px>` of a pack that is looked at, `letter/…` of a kept
-    /// file, `reply/…` of a paper before its issue. Nothing where there is none.
+    /// file, `reply/…` of a paper before its issue, `picture/…` the shop's own logo or stamp. Nothing where there is none.
     pub fn picture(&self, path: &str) -> Option<(Vec<u8>, &'static str)> {
         let parts: Vec<&str> = path.trim_matches('/').split('/').collect();
         match parts.as_slice() {
