@@ -97,7 +97,7 @@ impl Book {
         if picture.is_none() && self.picture(shop, role)?.is_none() {
             return Err(vec![Problem::new(problem::PICTURE_MISSING, role.id())]);
         }
-        let value = picture.map(|p| BASE64_STANDARD.encode(&p.bytes)).unwrap_or_else(String::new);
+        let value = picture.map_or_else(String::new, |p| BASE64_STANDARD.encode(&p.bytes));
         self.set_position(shop, key(role), &value)
     }
 

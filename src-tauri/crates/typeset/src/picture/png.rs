@@ -15,7 +15,7 @@ const KEPT: [&[u8]; 5] = [b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"];
 /// A PNG without its further chunks (texts, camera, colour profile).
 pub(super) fn read(bytes: &[u8]) -> Result<Picture, Problem> {
     let kept = stripped(bytes)?;
-    let (width, height, _) = samples(&kept)?;
+    let Samples { width, height, .. } = samples(&kept)?;
     Ok(Picture { kind: PictureKind::Png, bytes: kept, width, height })
 }
 
@@ -42,8 +42,16 @@ fn stripped(bytes: &[u8]) -> Result<Vec<u8>, Problem> {
     }
 }
 
-/// Width, height and 8-bit samples: grey, grey with transparency, colour, colour with transparency.
-fn samples(bytes: &[u8]) -> Result<(u32, u32, (ColorType, Vec<u8>)), Problem> {
+/// A PNG's pixels, 8 bits a channel.
+struct Samples {
+    width: u32,
+    height: u32,
+    /// Grey or colour, either with or without transparency.
+    colours: ColorType,
+    data: Vec<u8>,
+}
+
+fn samples(bytes: &[u8]) -> Result<Samples, Problem> {
     let limits = Limits { bytes: 256 * 1024 * 1024 };
     let mut decoder = Decoder::new_with_limits(Cursor::new(bytes), limits);
     decoder.set_transformations(Transformations::EXPAND | Transformations::STRIP_16);
@@ -57,12 +65,12 @@ fn samples(bytes: &[u8]) -> Result<(u32, u32, (ColorType, Vec<u8>)), Problem> {
     if frame.bit_depth != BitDepth::Eight || frame.color_type == ColorType::Indexed {
         return Err(unreadable("PNG: depth"));
     }
-    Ok((width, height, (frame.color_type, data)))
+    Ok(Samples { width, height, colours: frame.color_type, data })
 }
 
 /// Samples as a PDF keeps them.
 pub(super) fn content(bytes: &[u8]) -> Result<Content, Problem> {
-    let (width, _, (colours, data)) = samples(bytes)?;
+    let Samples { width, colours, data, .. } = samples(bytes)?;
     let (channels, transparent) = match colours {
         ColorType::Grayscale => (1, false),
         ColorType::GrayscaleAlpha => (1, true),
