@@ -219,8 +219,9 @@ impl Bench {
     fn send_and_prove(&self) {
         self.now("sending");
         self.set("field-channel", "post");
-        self.set("field-tracking", "80080000000001");
-        self.press("lt-sending-do");
+        self.window.wait("[...document.querySelectorAll('.posting .pages img')].some((i) => i.complete && i.naturalWidth > 300)");
+        self.set("posted-tracking", "80080000000001");
+        self.press("posting-posted");
         self.now("proof");
         self.file(".tray button", "kvitanciya.png", PNG);
         self.press("lt-receipt-do");

@@ -33,3 +33,6 @@ error-picture-svg-effect = The SVG uses something that cannot be printed exactly
 error-picture-svg-effect-hint = Save the logo as a PNG of at least 1200 pixels across with a transparent ground.
 error-picture-missing = The shop has no such picture.
 error-picture-missing-hint = Choose a file first.
+pictures-dialog-logo = The shop’s logo
+pictures-dialog-stamp = Picture of the stamp
+pictures-stamp-alt = Picture of a stamp

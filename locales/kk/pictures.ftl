@@ -33,3 +33,6 @@ error-picture-svg-effect = SVG ішінде дәл басып шығарылма
 error-picture-svg-effect-hint = Логотипті ені 1200 нүктеден басталатын, фоны мөлдір PNG етіп сақтаңыз.
 error-picture-missing = Дүкенде мұндай сурет жоқ.
 error-picture-missing-hint = Алдымен файлды таңдаңыз.
+pictures-dialog-logo = Дүкен логотипі
+pictures-dialog-stamp = Мөр суреті
+pictures-stamp-alt = Мөр суреті

@@ -33,3 +33,6 @@ error-picture-svg-effect = В SVG есть приём, который не на�
 error-picture-svg-effect-hint = Сохраните логотип как PNG шириной от 1200 точек, с прозрачным фоном.
 error-picture-missing = У магазина нет такой картинки.
 error-picture-missing-hint = Сначала выберите файл.
+pictures-dialog-logo = Логотип магазина
+pictures-dialog-stamp = Картинка печати
+pictures-stamp-alt = Изображение печати

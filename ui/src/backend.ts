@@ -108,9 +108,6 @@ export const choosePicture = (shop: number, picture: string) => call<PicturesVie
 export const removePicture = (shop: number, picture: string) => call<PicturesView>('remove_picture', { shop, picture });
 export const setLogoOnPapers = (shop: number, wanted: boolean) =>
   call<PicturesView>('set_logo_on_papers', { shop, wanted });
-/** The image of one of them. */
-export const pictureUrl = (shop: number, picture: string, version: string) =>
-  convertFileSrc('', 'paper') + ['picture', shop, picture, version].join('/');
 
 /** Kept imports of form submissions, with the export that is looked at. */
 export const submissions = (shop: number) => call<SubmissionsView>('submissions', { shop });

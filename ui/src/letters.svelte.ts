@@ -13,6 +13,8 @@ class Letters {
   correcting = $state(false);
   /** The month that is shown; null for the list. */
   month = $state<string | null>(null);
+  /** Whether the outgoing letters are shown instead of those that came. */
+  outbox = $state(false);
 }
 
 export const letters = new Letters();
@@ -31,6 +33,7 @@ export function openLetters(filter: string, shop: number | null = null): void {
   letters.open = null;
   letters.entering = null;
   letters.month = null;
+  letters.outbox = false;
   go('letters');
 }
 

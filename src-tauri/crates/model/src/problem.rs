@@ -392,7 +392,7 @@ codes! {
     POSTING_BUSY = "posting-busy";
     /// A picture that is no PNG, JPEG or SVG, or a broken one. Args: detail.
     PICTURE_UNREADABLE = "picture-unreadable";
-    /// A picture's file is too large. Args: max (kilobytes).
+    /// A picture's file is larger than so many kilobytes. Args: max.
     PICTURE_TOO_LARGE = "picture-too-large";
     /// A picture with too few or too many pixels. Args: width, height, least, most.
     PICTURE_PIXELS = "picture-pixels";

@@ -211,59 +211,8 @@ mod tests {
         path
     }
 
-    fn memory() -> u64 {
-        let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-        let line = status.lines().find(|l| l.starts_with("VmHWM"));
-        line.and_then(|l| l.split_whitespace().nth(1)).and_then(|n| n.parse().ok()).unwrap_or(0)
-    }
-
     fn added() -> LetterEvent {
         LetterEvent::FilesAdded { files: Vec::new() }
-    }
-
-    fn round_trip(size: u64) {
-        let (folder, mut book, letter) = book();
-        let path = large(folder.path(), size);
-        let before = memory();
-        let last = RefCell::new((0, 0));
-        let progress = |done, all| {
-            *last.borrow_mut() = (done, all);
-            true
-        };
-        let paths = [path.clone()];
-        book.keep_letter_files(1, letter, added(), (&paths, FileRole::Letter), &progress, TODAY)
-            .expect("kept");
-        assert_eq!(*last.borrow(), (2 * size, 2 * size));
-        let known = book.letter(1, letter).expect("letter");
-        let (seq, n, file) = known.files[0].clone();
-        assert_eq!((file.size, file.name.as_str()), (size, "видео.mp4"));
-        let out = folder.path().join("назад.mp4");
-        book.save_letter_file(1, (seq, n), &out, &progress).expect("saved");
-        assert_eq!(*last.borrow(), (size, size));
-        let (mut one, mut two) = (File::open(&path).expect("in"), File::open(&out).expect("out"));
-        let (mut a, mut b) = (vec![0; 1 << 20], vec![0; 1 << 20]);
-        loop {
-            let read = one.read(&mut a).expect("read");
-            two.read_exact(&mut b[..read]).expect("as long");
-            assert!(a[..read] == b[..read]);
-            if read == 0 {
-                break;
-            }
-        }
-        let grown = memory().saturating_sub(before) >> 10;
-        // The caches of the writer and the reader, 48 MiB each, and no more, however large the file.
-        assert!(grown < 128, "{grown} MB for {} MB", size >> 20);
-    }
-
-    #[test]
-    fn a_large_file_goes_in_and_out_in_constant_memory() {
-        round_trip(150 << 20);
-    }
-
-    #[test]
-    #[ignore = "the largest file that is kept: 2 GiB, half a minute and 4 GiB of disk"]
-    fn the_largest_file_goes_in_and_out() {
-        round_trip(STREAM_MAX);
     }
 
     #[test]

@@ -7,9 +7,8 @@ use pismovnik_interview::{Kind, PRESETS, Question, preset, question, sample};
 use pismovnik_law::Law;
 use pismovnik_model::document::words;
 use pismovnik_model::problem::Problem;
-use pismovnik_model::{
-    Block, BlockKind, Country, Day, DocumentKind, Facts, Inline, Languages, Locale, Value,
-};
+use pismovnik_model::table;
+use pismovnik_model::{Block, BlockKind, Country, Day, DocumentKind, Facts, Languages, Locale, Value};
 
 use crate::papers::{self, Order};
 
@@ -177,10 +176,12 @@ impl Clause {
 
 /// Lines of a list, a table's rows, details.
 fn example(kind: &BlockKind) -> Vec<String> {
-    let cell = |cell: &Vec<Vec<Inline>>| cell.iter().map(|p| words(p)).collect::<Vec<_>>().join(" ");
+    let cell = |cell: &table::Cell<'_>| cell.text.iter().map(|p| words(p)).collect::<Vec<_>>().join(" ");
     match kind {
         BlockKind::List { items } => items.iter().map(|item| words(item)).collect(),
-        BlockKind::Table { rows, .. } => {
+        BlockKind::Table { head, rows, spans, .. } => {
+            // Each row stands alone here: what spans several is said in each.
+            let rows = table::repeated(table::columns(head, rows), rows, spans);
             rows.iter().map(|row| row.iter().map(cell).collect::<Vec<_>>().join(" | ")).collect()
         }
         BlockKind::Details { pairs } => {
