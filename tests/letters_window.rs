@@ -91,7 +91,7 @@ impl Bench {
 
     fn press_words(&self, said: &str) {
         let found = format!(
-            "[...document.querySelectorAll('main button:enabled')].find((b) => b.textContent.includes({}))",
+            "[...document.querySelectorAll('main button:enabled')].find((b) => b.textContent.trim().endsWith({}))",
             json!(said)
         );
         self.window.wait(&format!("{found} !== undefined"));
@@ -214,6 +214,7 @@ impl Bench {
     fn issue(&self) {
         self.window.wait("document.querySelector('.sheet img')?.naturalWidth > 300");
         self.press("lt-reply-issue");
+        self.window.wait(&format!("document.body.textContent.includes({})", json!(t("lt-issued"))));
     }
 
     fn send_and_prove(&self) {

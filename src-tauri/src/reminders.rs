@@ -31,10 +31,24 @@ pub(crate) fn watch(desk: Arc<Desk>) {
 /// Shows one; where the system has no place for it, the start screen tells the same.
 fn show(reminder: Reminder) {
     tokio::task::spawn_blocking(move || {
-        let _ = notify_rust::Notification::new()
-            .appname("Письмовник")
-            .summary(&reminder.title)
-            .body(&reminder.text)
-            .show();
+        let _ = display(&reminder);
     });
+}
+
+#[cfg(not(target_os = "macos"))]
+fn display(reminder: &Reminder) -> Result<(), notify_rust::error::Error> {
+    let mut notification = notify_rust::Notification::new();
+    notification.appname("Письмовник").summary(&reminder.title).body(&reminder.text).show().map(|_| ())
+}
+
+/// Through the system's own script runner: the words are arguments and never part of the script.
+#[cfg(target_os = "macos")]
+fn display(reminder: &Reminder) -> std::io::Result<()> {
+    const SCRIPT: [&str; 3] =
+        ["on run argv", "display notification (item 2 of argv) with title (item 1 of argv)", "end run"];
+    let mut command = std::process::Command::new("/usr/bin/osascript");
+    for line in SCRIPT {
+        command.args(["-e", line]);
+    }
+    command.args([&reminder.title, &reminder.text]).status().map(|_| ())
 }

@@ -141,7 +141,10 @@ fn facts(locale: Locale, letter: &Letter) -> Vec<(String, String)> {
 
 /// The step that is next.
 fn now(letter: &Letter) -> &'static str {
+    // An incident and an authority's request ask for papers, not for whose data they are.
+    let papers = |kind: &LetterKind| matches!(kind, LetterKind::Incident | LetterKind::Regulator);
     match letter.stage() {
+        Stage::New if letter.intake.kinds.iter().all(papers) => "reply",
         Stage::New => "identity",
         Stage::Identified => match letter.identity {
             // While something is missing it is asked for.
