@@ -329,7 +329,11 @@ fn an_unknown_sender_an_incident_and_the_regulator() {
     bench.press("lt-sending-do");
     bench.window.picture(&picture("7-incident"));
 
-    bench.enter(&["regulator"], "Управление Роскомнадзора", &[]);
+    bench.enter(
+        &["regulator"],
+        "Управление Роскомнадзора",
+        &[("field-sender.address", "101000, г. Москва, ул. Выдуманная, д. 7")],
+    );
     bench.record();
     bench.step("reply");
     bench.set("field-letter.enclosures", "Политика в отношении персональных данных");
