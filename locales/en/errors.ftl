@@ -56,7 +56,13 @@ error-account-needs-bik-hint = Write the account and the bank’s BIK with a sla
 # Answers files.
 error-key-unknown = There is no such question.
 error-key-unknown-hint = Perhaps { $nearest } was meant. “pismovnik questions” shows all questions.
-error-file-unreadable = The file cannot be read: { $reason }.
+error-file-unreadable = { $reason ->
+    [not-found] There is no such file.
+    [denied] The access rights do not let the file be opened.
+    [folder] This is a folder, not a file.
+    [not-text] The file is not text.
+    *[other] The file cannot be read: { $reason }.
+}
 error-file-unreadable-hint = See whether the file is there and can be opened. Nothing was changed.
 error-signed-file-unknown = This is neither a PDF nor a signature file.
 error-signed-file-unknown-hint = Choose a signed PDF, or a document together with its signature file: .sig, .p7s, .sgn, .cms.
@@ -208,9 +214,16 @@ error-window-empty = Nothing is printed in the envelope’s window.
 error-window-empty-hint = Check where the address stands on the sheet and say where the window lies.
 error-window-missed = The address does not stay in the window. Margins: left { $left } mm, above { $top } mm, right { $right } mm, below { $bottom } mm; at least { $slide } mm are needed on each side. A minus tells how much is covered, or how far something else comes into the window.
 error-window-missed-hint = Fold the letter otherwise, or take an envelope with another window, or a label.
-error-output-exists = The output folder is in use.
-error-output-exists-hint = Name a new folder or an empty one. Nothing in this one was touched.
-error-output-unwritable = Writing failed: { $reason }.
+error-output-exists = Such a file, or a folder that is not empty, is there already.
+error-output-exists-hint = Choose another name; for a folder, a new or an empty one. What lies there was not touched.
+error-output-unwritable = { $reason ->
+    [unknown] Writing failed.
+    [not-found] There is no such folder to write to.
+    [denied] The access rights do not allow writing.
+    [read-only] Writing is impossible: the disk is read-only.
+    [folder] Writing is impossible: this is a folder.
+    *[other] Writing failed: { $reason }.
+}
 error-output-unwritable-hint = See whether this folder can be written to. Nothing half-written was left.
 error-disk-full = The disk is full.
 error-disk-full-hint = Free some space and try again. Everything saved before is safe.

@@ -11,7 +11,7 @@ signature-verdict-broken = The signature is not valid.
 signature-verdict-other-file = This signature belongs to another file.
 signature-verdict-unsupported = The signature uses an algorithm that this program does not check. Check it in the program that made it.
 
-signature-change-none = The file has not changed since it was signed.
+signature-change-none = Nothing was added to the file after signing: the signature covers all of it.
 signature-change-permitted = Only what the signature permits was added since: other signatures, time stamps, data for later checks, filled-in fields.
 signature-change-forbidden = The file was changed after signing: what you see may not be what was signed.
 signature-chain-trusted = A certification authority that you trust confirms the signer’s name.

@@ -56,7 +56,13 @@ error-account-needs-bik-hint = Шот пен банктің БИК-ін қиға
 # Answers files.
 error-key-unknown = Мұндай сұрақ жоқ.
 error-key-unknown-hint = Бәлкім, { $nearest } дегіңіз келген шығар. Барлық сұрақты «pismovnik questions» командасы көрсетеді.
-error-file-unreadable = Файл оқылмайды: { $reason }.
+error-file-unreadable = { $reason ->
+    [not-found] Ондай файл жоқ.
+    [denied] Файлды ашуға қолжетім құқығы жоқ.
+    [folder] Бұл — файл емес, қалта.
+    [not-text] Файл мәтіндік емес.
+    *[other] Файл оқылмайды: { $reason }.
+}
 error-file-unreadable-hint = Файл орнында ма, ашыла ма, тексеріңіз. Ештеңе өзгермеді.
 error-signed-file-unknown = Бұл PDF те, қолтаңба файлы да емес.
 error-signed-file-unknown-hint = Қол қойылған PDF-ті немесе құжатты қолтаңба файлымен (.sig, .p7s, .sgn, .cms) бірге таңдаңыз.
@@ -208,9 +214,16 @@ error-window-empty = Конверт терезесінде ештеңе басы
 error-window-empty-hint = Мекенжайдың парақтың қай жерінде тұрғанын тексеріп, терезенің орнын көрсетіңіз.
 error-window-missed = Мекенжай терезеге толық сыймайды. Жиектер: сол жақтан { $left } мм, жоғарыдан { $top } мм, оң жақтан { $right } мм, төменнен { $bottom } мм; әр жағынан кемінде { $slide } мм керек. Минус — қаншасы жабылғанын немесе терезеге тағы не түсетінін көрсетеді.
 error-window-missed-hint = Хатты басқаша бүктеңіз, терезесі басқа конверт немесе жапсырма алыңыз.
-error-output-exists = Көрсетілген қалта бос емес.
-error-output-exists-hint = Жаңа не бос қалтаны көрсетіңіз. Бұл қалтада ештеңеге тиіспедік.
-error-output-unwritable = Жазу мүмкін болмады: { $reason }.
+error-output-exists = Мұндай файл не бос емес қалта бар.
+error-output-exists-hint = Басқа атау көрсетіңіз, ал қалта болса — жаңа не бос қалтаны. Онда жатқанға тиіспедік.
+error-output-unwritable = { $reason ->
+    [unknown] Жазу мүмкін болмады.
+    [not-found] Жазатын орын жоқ: ондай қалта жоқ.
+    [denied] Жазуға қолжетім құқығы жоқ.
+    [read-only] Жазуға болмайды: диск тек оқуға арналған.
+    [folder] Жазуға болмайды: бұл — қалта.
+    *[other] Жазу мүмкін болмады: { $reason }.
+}
 error-output-unwritable-hint = Бұл қалтаға жазуға бола ма, тексеріңіз. Шала жазылған ештеңе қалмады.
 error-disk-full = Дискіде орын бітті.
 error-disk-full-hint = Орын босатып, әрекетті қайталаңыз. Бұрын сақталғанның бәрі аман.

@@ -56,7 +56,13 @@ error-account-needs-bik-hint = Впишите счёт и БИК банка че
 # Answers files.
 error-key-unknown = Такого вопроса нет.
 error-key-unknown-hint = Возможно, имелось в виду { $nearest }. Все вопросы покажет команда «pismovnik questions».
-error-file-unreadable = Файл не читается: { $reason }.
+error-file-unreadable = { $reason ->
+    [not-found] Файла нет.
+    [denied] Открыть файл не дают права доступа.
+    [folder] Это папка, а не файл.
+    [not-text] Файл не текстовый.
+    *[other] Файл не читается: { $reason }.
+}
 error-file-unreadable-hint = Проверьте, на месте ли файл и можно ли его открыть. Ничего не изменено.
 error-signed-file-unknown = Это не PDF и не файл подписи.
 error-signed-file-unknown-hint = Выберите подписанный PDF или документ вместе с файлом подписи: .sig, .p7s, .sgn, .cms.
@@ -208,9 +214,16 @@ error-window-empty = В окне конверта ничего не напеча
 error-window-empty-hint = Проверьте, где на листе стоит адрес, и укажите место окна.
 error-window-missed = Адрес не держится в окне. Поля: слева { $left } мм, сверху { $top } мм, справа { $right } мм, снизу { $bottom } мм; нужно не меньше { $slide } мм с каждой стороны. Минус — сколько закрыто или что ещё попадает в окно.
 error-window-missed-hint = Сложите письмо иначе, возьмите конверт с другим окном или наклейку.
-error-output-exists = Папка назначения занята.
-error-output-exists-hint = Назовите новую папку или пустую. В этой ничего не тронуто.
-error-output-unwritable = Записать не получилось: { $reason }.
+error-output-exists = Такой файл или непустая папка уже есть.
+error-output-exists-hint = Назовите другое имя, а для папки — новую или пустую. То, что там лежит, не тронуто.
+error-output-unwritable = { $reason ->
+    [unknown] Записать не получилось.
+    [not-found] Записать некуда: такой папки нет.
+    [denied] Записать не дают права доступа.
+    [read-only] Записать нельзя: диск только для чтения.
+    [folder] Записать нельзя: это папка.
+    *[other] Записать не получилось: { $reason }.
+}
 error-output-unwritable-hint = Проверьте, можно ли писать в эту папку. Недописанного не осталось.
 error-disk-full = На диске кончилось место.
 error-disk-full-hint = Освободите место и повторите. Всё, что было сохранено раньше, цело.

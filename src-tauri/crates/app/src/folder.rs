@@ -124,7 +124,7 @@ pub fn read_file(path: &Path, most: usize) -> Result<Vec<u8>, Problem> {
     let limit = u64::try_from(most).unwrap_or(u64::MAX).saturating_add(1);
     fs::File::open(path)
         .and_then(|file| file.take(limit).read_to_end(&mut bytes))
-        .map_err(|e| Problem::new(problem::FILE_UNREADABLE, shown(path)).with("reason", e.kind()))?;
+        .map_err(|e| Problem::new(problem::FILE_UNREADABLE, shown(path)).because(e.kind()))?;
     Ok(bytes)
 }
 
@@ -132,7 +132,7 @@ pub fn read_file(path: &Path, most: usize) -> Result<Vec<u8>, Problem> {
 pub fn unwritable(error: &io::Error, at: &str) -> Problem {
     match error.kind() {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Problem::new(problem::DISK_FULL, at),
-        kind => Problem::new(problem::OUTPUT_UNWRITABLE, at).with("reason", kind),
+        kind => Problem::new(problem::OUTPUT_UNWRITABLE, at).because(kind),
     }
 }
 

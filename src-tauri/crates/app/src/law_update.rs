@@ -183,7 +183,7 @@ fn place(settings_file: &Path) -> PathBuf {
 /// unsaid, and the next one would be written over the first.
 fn copies(place: &Path) -> Result<Vec<(u32, PathBuf)>, Problem> {
     let unreadable =
-        |e: &io::Error| Problem::new(problem::FILE_UNREADABLE, folder::shown(place)).with("reason", e.kind());
+        |e: &io::Error| Problem::new(problem::FILE_UNREADABLE, folder::shown(place)).because(e.kind());
     let entries = match fs::read_dir(place) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),

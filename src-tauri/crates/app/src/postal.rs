@@ -223,7 +223,7 @@ pub fn remember(settings_file: &Path, printer: &str, shift: Shift) -> Result<(),
     match printers(settings_file).get(printer) {
         Some(kept) if *kept == shift => Ok(()),
         _ => Err(vec![
-            Problem::new(problem::OUTPUT_UNWRITABLE, folder::shown(settings_file)).with("reason", ""),
+            Problem::new(problem::OUTPUT_UNWRITABLE, folder::shown(settings_file)).with("reason", "unknown"),
         ]),
     }
 }

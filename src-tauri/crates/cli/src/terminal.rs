@@ -108,7 +108,7 @@ pub(crate) fn asked(say: Say, question: &str, new: bool) -> Result<Zeroizing<Str
 /// The passphrase in a file, losing one trailing newline.
 pub(crate) fn from_file(file: &Path) -> Result<Zeroizing<String>, Problem> {
     let text = fs::read_to_string(file)
-        .map_err(|e| Problem::new(problem::FILE_UNREADABLE, folder::shown(file)).with("reason", e.kind()))?;
+        .map_err(|e| Problem::new(problem::FILE_UNREADABLE, folder::shown(file)).because(e.kind()))?;
     let text = Zeroizing::new(text);
     let bare = text.strip_suffix('\n').map_or(text.as_str(), |t| t.strip_suffix('\r').unwrap_or(t));
     Ok(Zeroizing::new(bare.to_owned()))

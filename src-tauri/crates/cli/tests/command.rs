@@ -159,6 +159,20 @@ fn a_folder_with_other_things_is_never_overwritten() {
 }
 
 #[test]
+fn why_a_file_cannot_be_read_or_written_is_said_in_the_reader_s_words() {
+    let temp = tempfile::tempdir().expect("temp");
+    std::fs::create_dir(temp.path().join("folder.toml")).expect("folder");
+    let said = |arguments: &[&str]| json(&run(temp.path(), arguments))["problems"][0]["message"].to_string();
+    assert_eq!(said(&["check", "none.toml", "--json"]), "\"Файла нет.\"");
+    assert_eq!(
+        said(&["check", "folder.toml", "--json", "--lang", "en"]),
+        "\"This is a folder, not a file.\""
+    );
+    let nowhere = said(&["new", "ru-company", "--out", "none/a.toml", "--json"]);
+    assert_eq!(nowhere, "\"Записать некуда: такой папки нет.\"");
+}
+
+#[test]
 fn explain_names_clause_answers_and_articles_of_every_block() {
     let temp = tempfile::tempdir().expect("temp");
     run(temp.path(), &["new", "ru-company", "--out", "a.toml"]);

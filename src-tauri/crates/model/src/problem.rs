@@ -1,5 +1,7 @@
 //! Problems: why something was refused. A code and arguments; the words are in the locales.
 
+use std::io;
+
 /// A problem's code with the Fluent ids of its message and hint.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ProblemCode {
@@ -32,6 +34,19 @@ impl Problem {
     pub fn with(mut self, name: &'static str, value: impl ToString) -> Problem {
         self.args.push((name, value.to_string()));
         self
+    }
+
+    /// Adds why reading or writing failed, as the argument `reason`: an id that the locales know, or
+    /// the system's own word.
+    pub fn because(self, kind: io::ErrorKind) -> Problem {
+        match kind {
+            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => self.with("reason", "not-found"),
+            io::ErrorKind::PermissionDenied => self.with("reason", "denied"),
+            io::ErrorKind::ReadOnlyFilesystem => self.with("reason", "read-only"),
+            io::ErrorKind::IsADirectory => self.with("reason", "folder"),
+            io::ErrorKind::InvalidData => self.with("reason", "not-text"),
+            other => self.with("reason", other),
+        }
     }
 }
 
@@ -412,7 +427,7 @@ codes! {
     PICTURE_SVG_EFFECT = "picture-svg-effect";
     /// The shop has no such picture.
     PICTURE_MISSING = "picture-missing";
-    /// The output folder exists and is not empty, or is a file.
+    /// The output file exists, or the output folder does and is not empty.
     OUTPUT_EXISTS = "output-exists";
     /// Output cannot be written. Args: reason.
     OUTPUT_UNWRITABLE = "output-unwritable";

@@ -101,7 +101,7 @@ impl StoreError {
             StoreError::HandedOver(name) => bare(problem::SHOP_HANDED_OVER).with("value", name),
             StoreError::Diverged(name) => bare(problem::SHOP_DIVERGED).with("value", name),
             StoreError::ShopNamed(name) => bare(problem::SHOP_EXISTS).with("value", name),
-            StoreError::Io(error) => bare(problem::OUTPUT_UNWRITABLE).with("reason", error.kind()),
+            StoreError::Io(error) => bare(problem::OUTPUT_UNWRITABLE).because(error.kind()),
             StoreError::Defect(detail) => bare(problem::INTERNAL).with("detail", detail),
         };
         vec![one]

@@ -71,7 +71,7 @@ fn open(paths: &[PathBuf], role: FileRole) -> Inside<Vec<(File, Attached)>> {
             }
             Ok(known) => opened.push(known),
             Err(error) => {
-                problems.push(Problem::new(problem::FILE_UNREADABLE, at).with("reason", error.kind()));
+                problems.push(Problem::new(problem::FILE_UNREADABLE, at).because(error.kind()));
             }
         }
     }
