@@ -4,6 +4,7 @@
 //! register make FOLDER COUNT     writes COUNT letters over 50 shops, and the same rows into a plain SQLite table
 //! register measure FOLDER        times opening, lists, searches, additions; prints `name p50 p99` lines, milliseconds
 //! register plain FOLDER          the same questions to the plain table
+//! register rebuild FOLDER        folds all events anew; prints the seconds
 //! register ratio FOLDER          the same statements on the same tables, encrypted and in the clear
 //! ```
 #![allow(clippy::disallowed_methods, reason = "an example is a command: it has arguments and a clock")]
@@ -37,6 +38,7 @@ fn main() -> Done {
         ["make", folder, count] => make(Path::new(folder), count.parse()?),
         ["measure", folder] => measure(Path::new(folder)),
         ["plain", folder] => plain(Path::new(folder)),
+        ["rebuild", folder] => rebuild(Path::new(folder)),
         ["ratio", folder] => ratio(Path::new(folder)),
         _ => Err("see the head of register.rs".into()),
     }
@@ -193,6 +195,24 @@ fn make(folder: &Path, count: u64) -> Done {
     Ok(())
 }
 
+/// What an opening costs after a program's new version that folds otherwise.
+fn rebuild(folder: &Path) -> Done {
+    let mut workspace = open(folder)?;
+    let started = Instant::now();
+    workspace.rebuild()?;
+    println!("rebuild s\t{:.1}", started.elapsed().as_secs_f64());
+    println!("memory MB\t{}", peak_megabytes()?);
+    Ok(())
+}
+
+/// The most memory that the process ever held.
+fn peak_megabytes() -> Done<u64> {
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let most = status.lines().find_map(|l| l.strip_prefix("VmHWM:")).unwrap_or("0 kB").trim();
+    let kilobytes: u64 = most.split_whitespace().next().unwrap_or("0").parse()?;
+    Ok(kilobytes / 1024)
+}
+
 /// Times something and prints the middle and the slowest but one of a hundred.
 fn timed(name: &str, times: usize, mut what: impl FnMut(usize) -> Done) -> Done {
     let mut all = Vec::with_capacity(times);
@@ -293,10 +313,7 @@ fn measure(folder: &Path) -> Done {
         workspace.destroy_letter(ShopId(1), letter, today)?;
         Ok(())
     })?;
-    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let most = status.lines().find_map(|l| l.strip_prefix("VmHWM:")).unwrap_or("0 kB").trim();
-    let kilobytes: u64 = most.split_whitespace().next().unwrap_or("0").parse()?;
-    println!("memory MB\t{}", kilobytes / 1024);
+    println!("memory MB\t{}", peak_megabytes()?);
     println!("file MB\t{}", workspace.info()?.size >> 20);
     println!("plain file MB\t{}", fs::metadata(folder.join("plain.sqlite"))?.len() >> 20);
     Ok(())

@@ -65,6 +65,7 @@ pub(crate) fn connect(path: &Path, key: &Key, access: Access) -> Result<Connecti
         }
     }
     connection.execute_batch(EVERYWHERE)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
     Ok(connection)
 }
 
@@ -74,6 +75,9 @@ const EVERYWHERE: &str = "
     PRAGMA trusted_schema = OFF;
     PRAGMA cache_size = -49152;
 ";
+
+/// Statements that are kept ready: a letter's step alone has some twenty.
+const STATEMENTS: usize = 64;
 
 /// FULL: in WAL mode NORMAL may lose the last commits in a power cut. The two `fullfsync` pragmas do
 /// something on macOS alone, where a plain fsync does not reach the platters.

@@ -54,15 +54,13 @@ pub(crate) struct End {
 /// The end of a shop's chain.
 pub(crate) fn end(connection: &Connection, shop: ShopId) -> Result<Option<End>, StoreError> {
     let uid: Option<Uid> = connection
-        .query_row("SELECT uid FROM chains WHERE shop = ?1", [shop.0], |row| row.get(0))
+        .prepare_cached("SELECT uid FROM chains WHERE shop = ?1")?
+        .query_row([shop.0], |row| row.get(0))
         .optional()?;
     let Some(uid) = uid else { return Ok(None) };
     let last: Option<(i64, Hash)> = connection
-        .query_row(
-            "SELECT seq, hash FROM events WHERE shop = ?1 ORDER BY seq DESC LIMIT 1",
-            [shop.0],
-            |row| Ok((row.get(0)?, row.get(1)?)),
-        )
+        .prepare_cached("SELECT seq, hash FROM events WHERE shop = ?1 ORDER BY seq DESC LIMIT 1")?
+        .query_row([shop.0], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
     Ok(Some(match last {
         Some((seq, head)) => End { uid, length: unsigned(seq)?, head },
@@ -77,7 +75,7 @@ pub(crate) fn begin(connection: &Connection, shop: ShopId) -> Result<End, StoreE
     Ok(End { uid, length: 0, head: chain::genesis(&uid) })
 }
 
-/// Appends one event with its attachments, and lets the projections follow.
+/// Appends one event with its attachments, and lets the projections follow; see [`projection::apply`] for letters.
 pub(crate) fn append(
     connection: &Connection,
     shop: ShopId,
@@ -96,12 +94,8 @@ pub(crate) fn append(
     let key: Hash = random()?;
     let hmac = chain::seal(&key, &body);
     let hash = chain::event(&end.uid, seq, event.kind(), &day.to_string(), &end.head, &hmac);
-    connection.execute(
-        "INSERT INTO events (shop, seq, kind, day, prev, hmac, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-        (shop.0, row, event.kind(), day.to_string(), end.head, hmac, hash),
-    )?;
-    connection.execute("INSERT INTO entry_keys (shop, seq, key) VALUES (?1, ?2, ?3)", (shop.0, row, key))?;
-    connection.execute("INSERT INTO payloads (shop, seq, body) VALUES (?1, ?2, ?3)", (shop.0, row, body))?;
+    insert(connection, (shop, row), (event.kind(), &day.to_string()), [end.head, hmac, hash])?;
+    insert_contents(connection, (shop, row), &key, &body)?;
     for (n, ((body, key), sealed)) in (0i64..).zip(attachments.iter().zip(&keys).zip(&sealed)) {
         attach(connection, (shop, row, n), key, body, sealed)?;
     }
@@ -110,6 +104,37 @@ pub(crate) fn append(
         destroy(connection, shop, row, entries)?;
     }
     Ok(End { uid: end.uid, length: seq, head: hash })
+}
+
+/// The row of an event: its shop and number, kind and day, the hash before it, its HMAC, its own hash.
+pub(crate) fn insert(
+    connection: &Connection,
+    (shop, row): (ShopId, i64),
+    (kind, day): (&str, &str),
+    [prev, hmac, hash]: [Hash; 3],
+) -> Result<(), StoreError> {
+    connection
+        .prepare_cached(
+            "INSERT INTO events (shop, seq, kind, day, prev, hmac, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        )?
+        .execute((shop.0, row, kind, day, prev, hmac, hash))?;
+    Ok(())
+}
+
+/// What can be destroyed of an event: its key and its payload.
+pub(crate) fn insert_contents(
+    connection: &Connection,
+    (shop, row): (ShopId, i64),
+    key: &Hash,
+    body: &[u8],
+) -> Result<(), StoreError> {
+    connection
+        .prepare_cached("INSERT INTO entry_keys (shop, seq, key) VALUES (?1, ?2, ?3)")?
+        .execute((shop.0, row, key))?;
+    connection
+        .prepare_cached("INSERT INTO payloads (shop, seq, body) VALUES (?1, ?2, ?3)")?
+        .execute((shop.0, row, body))?;
+    Ok(())
 }
 
 fn seal(body: &Body<'_>, key: &Hash) -> Result<Sealed, StoreError> {
@@ -181,19 +206,19 @@ pub(crate) fn destroy(
 pub(crate) fn anchor(connection: &Connection, shop: ShopId, end: &End) -> Result<(), StoreError> {
     let workspace = workspace_uid(connection)?;
     let last: Option<(i64, Hash)> = connection
-        .query_row("SELECT seq, hash FROM anchors ORDER BY seq DESC LIMIT 1", [], |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })
+        .prepare_cached("SELECT seq, hash FROM anchors ORDER BY seq DESC LIMIT 1")?
+        .query_row([], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
     let (seq, prev) = match last {
         Some((seq, hash)) => (unsigned(seq)? + 1, hash),
         None => (1, chain::anchor_genesis(&workspace)),
     };
     let hash = chain::anchor(&workspace, seq, &end.uid, end.length, &end.head, &prev);
-    connection.execute(
-        "INSERT INTO anchors (seq, shop, shop_seq, head, prev, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        (signed(seq)?, shop.0, signed(end.length)?, end.head, prev, hash),
-    )?;
+    connection
+        .prepare_cached(
+            "INSERT INTO anchors (seq, shop, shop_seq, head, prev, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        )?
+        .execute((signed(seq)?, shop.0, signed(end.length)?, end.head, prev, hash))?;
     Ok(())
 }
 

@@ -4,6 +4,7 @@
 //! chain names. Elsewhere it is read-only. Chains are merged only where one continues the other; two that went
 //! separate ways are refused, and neither is touched.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use pismovnik_model::Day;
@@ -15,8 +16,8 @@ use crate::connect::checkpoint;
 use crate::entry::{self, Payload, signed, unsigned};
 use crate::error::StoreError;
 use crate::place::{self, beside};
-use crate::projection;
 use crate::workspace::{Options, Workspace};
+use crate::{letters, projection};
 
 /// A package that was made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -248,27 +249,29 @@ fn copy_entries(
          WHERE e.shop = ?1 AND e.seq > ?2 ORDER BY e.seq",
     )?;
     let mut rows = statement.query((theirs.0, signed(after)?))?;
+    // Each letter is folded once, when all its entries are there.
+    let mut touched = BTreeSet::new();
     while let Some(row) = rows.next()? {
         let (seq, kind, day): (i64, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
         let hashes: [Hash; 3] = [row.get(3)?, row.get(4)?, row.get(5)?];
-        to.execute(
-            "INSERT INTO events (shop, seq, kind, day, prev, hmac, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-            (ours.0, seq, kind, &day, hashes[0], hashes[1], hashes[2]),
-        )?;
+        entry::insert(to, (ours, seq), (&kind, &day), hashes)?;
         let (body, key): (Option<Vec<u8>>, Option<Hash>) = (row.get(6)?, row.get(7)?);
         // Its contents were destroyed: its place in the chain is all that there is.
         let (Some(body), Some(key)) = (body, key) else { continue };
-        to.execute("INSERT INTO entry_keys (shop, seq, key) VALUES (?1, ?2, ?3)", (ours.0, seq, key))?;
-        to.execute("INSERT INTO payloads (shop, seq, body) VALUES (?1, ?2, ?3)", (ours.0, seq, &body))?;
+        entry::insert_contents(to, (ours, seq), &key, &body)?;
         copy_files(from, theirs, to, ours, seq)?;
         let payload =
             Payload::read(&body).ok_or_else(|| StoreError::Damaged("unreadable entry".to_owned()))?;
         projection::apply(to, ours, unsigned(seq)?, &payload.event, projection::day(&day)?)?;
-        if let Event::Destroyed { entries } = &payload.event {
-            entry::destroy(to, ours, seq, entries)?;
+        match &payload.event {
+            Event::Letter { letter, .. } => {
+                touched.insert(*letter);
+            }
+            Event::Destroyed { entries } => entry::destroy(to, ours, seq, entries)?,
+            _ => {}
         }
     }
-    Ok(())
+    touched.into_iter().try_for_each(|letter| letters::refresh(to, ours, letter))
 }
 
 fn copy_files(

@@ -124,18 +124,17 @@ pub(crate) fn number_key(number: &str) -> String {
     pismovnik_register::name_key(number)
 }
 
-/// Notes an entry of a letter and folds the letter anew.
-pub(crate) fn apply(
+/// Notes an entry of a letter. The letter's line is as before until it is [`refresh`]ed.
+pub(crate) fn note(
     connection: &Connection,
     shop: ShopId,
     letter: LetterId,
     seq: u64,
 ) -> Result<(), StoreError> {
-    connection.execute(
-        "INSERT OR IGNORE INTO letter_entries (shop, letter, seq) VALUES (?1, ?2, ?3)",
-        (shop.0, signed(letter.0)?, signed(seq)?),
-    )?;
-    refresh(connection, shop, letter)
+    connection
+        .prepare_cached("INSERT OR IGNORE INTO letter_entries (shop, letter, seq) VALUES (?1, ?2, ?3)")?
+        .execute((shop.0, signed(letter.0)?, signed(seq)?))?;
+    Ok(())
 }
 
 /// Empties the projections of letters.
@@ -178,17 +177,16 @@ pub(crate) fn without(
 
 /// Folds one letter anew and writes its line; takes it out of the lists where its first entry is gone.
 pub(crate) fn refresh(connection: &Connection, shop: ShopId, letter: LetterId) -> Result<(), StoreError> {
+    let of_letter = (shop.0, signed(letter.0)?);
     let id: Option<i64> = connection
-        .query_row(
-            "SELECT id FROM letters WHERE shop = ?1 AND letter = ?2",
-            (shop.0, signed(letter.0)?),
-            |row| row.get(0),
-        )
+        .prepare_cached("SELECT id FROM letters WHERE shop = ?1 AND letter = ?2")?
+        .query_row(of_letter, |row| row.get(0))
         .optional()?;
     connection
-        .execute("DELETE FROM letter_numbers WHERE shop = ?1 AND letter = ?2", (shop.0, signed(letter.0)?))?;
+        .prepare_cached("DELETE FROM letter_numbers WHERE shop = ?1 AND letter = ?2")?
+        .execute(of_letter)?;
     if let Some(id) = id {
-        connection.execute("DELETE FROM letter_words WHERE rowid = ?1", [id])?;
+        connection.prepare_cached("DELETE FROM letter_words WHERE rowid = ?1")?.execute([id])?;
         lists::count(connection, id, -1)?;
     }
     let Some(folded) = Letter::fold(&entries(connection, shop, letter)?) else {
@@ -197,24 +195,33 @@ pub(crate) fn refresh(connection: &Connection, shop: ShopId, letter: LetterId) -
         }
         return Ok(());
     };
-    let line = line_of(shop, letter, &folded);
-    let id = write(connection, id, &line)?;
-    lists::count(connection, id, 1)?;
-    connection.execute(
-        "INSERT INTO letter_words (rowid, words) VALUES (?1, ?2)",
-        (id, search::indexed(&words_of(&folded)) + "\n" + &search::marks(shop.0, line.open)),
+    let id = enter(connection, id, &line_of(shop, letter, &folded), &folded)?;
+    lists::count(connection, id, 1)
+}
+
+/// Writes a letter's line, its words and its numbers; returns the line's place.
+pub(crate) fn enter(
+    connection: &Connection,
+    id: Option<i64>,
+    line: &LetterLine,
+    folded: &Letter,
+) -> Result<i64, StoreError> {
+    let id = write(connection, id, line)?;
+    let words = search::indexed(&words_of(folded)) + "\n" + &search::marks(line.shop.0, line.open);
+    connection
+        .prepare_cached("INSERT INTO letter_words (rowid, words) VALUES (?1, ?2)")?
+        .execute((id, words))?;
+    let mut number_row = connection.prepare_cached(
+        "INSERT OR IGNORE INTO letter_numbers (shop, way, number, letter) VALUES (?1, ?2, ?3, ?4)",
     )?;
-    for (way, number) in numbers_of(&folded) {
-        connection.execute(
-            "INSERT OR IGNORE INTO letter_numbers (shop, way, number, letter) VALUES (?1, ?2, ?3, ?4)",
-            (shop.0, way.id(), number_key(&number), signed(letter.0)?),
-        )?;
+    for (way, number) in numbers_of(folded) {
+        number_row.execute((line.shop.0, way.id(), number_key(&number), signed(line.letter.0)?))?;
     }
-    Ok(())
+    Ok(id)
 }
 
 fn write(connection: &Connection, id: Option<i64>, line: &LetterLine) -> Result<i64, StoreError> {
-    connection.execute(
+    let mut statement = connection.prepare_cached(
         "INSERT INTO letters (id, shop, letter, number, sender, kinds, channel, received, registered, due, clock,
              stage, open, changed)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
@@ -222,27 +229,28 @@ fn write(connection: &Connection, id: Option<i64>, line: &LetterLine) -> Result<
              kinds = excluded.kinds, channel = excluded.channel, received = excluded.received,
              registered = excluded.registered, due = excluded.due, clock = excluded.clock,
              stage = excluded.stage, open = excluded.open, changed = excluded.changed",
-        (
-            id,
-            line.shop.0,
-            signed(line.letter.0)?,
-            &line.number,
-            &line.sender,
-            line.kinds.iter().map(|k| k.id()).collect::<Vec<_>>().join(" "),
-            line.channel.id(),
-            line.received.to_string(),
-            line.registered.to_string(),
-            line.due.map(|d| d.to_string()),
-            &line.clock,
-            &line.stage,
-            line.open,
-            line.changed.to_string(),
-        ),
     )?;
+    statement.execute((
+        id,
+        line.shop.0,
+        signed(line.letter.0)?,
+        &line.number,
+        &line.sender,
+        line.kinds.iter().map(|k| k.id()).collect::<Vec<_>>().join(" "),
+        line.channel.id(),
+        line.received.to_string(),
+        line.registered.to_string(),
+        line.due.map(|d| d.to_string()),
+        &line.clock,
+        &line.stage,
+        line.open,
+        line.changed.to_string(),
+    ))?;
     Ok(id.unwrap_or_else(|| connection.last_insert_rowid()))
 }
 
-fn line_of(shop: ShopId, letter: LetterId, folded: &Letter) -> LetterLine {
+/// What a list shows of a letter.
+pub(crate) fn line_of(shop: ShopId, letter: LetterId, folded: &Letter) -> LetterLine {
     let intake = &folded.intake;
     LetterLine {
         shop,
@@ -345,13 +353,43 @@ pub(crate) fn entries(
     let mut rows = statement.query((shop.0, signed(letter.0)?))?;
     let mut entries = Vec::new();
     while let Some(row) = rows.next()? {
-        let (day, body): (String, Vec<u8>) = (row.get(1)?, row.get(2)?);
-        let Some(Event::Letter { what, .. }) = Payload::read(&body).map(|p| p.event) else {
-            return Err(StoreError::Damaged("unreadable entry".to_owned()));
-        };
-        entries.push(Entry { seq: unsigned(row.get(0)?)?, day: projection::day(&day)?, event: *what });
+        entries.push(read_entry(row, 0)?);
     }
     Ok(entries)
+}
+
+/// Walks all letters whose contents are still there, shop by shop, each with its entries in order.
+pub(crate) fn each(
+    connection: &Connection,
+    mut visit: impl FnMut(ShopId, LetterId, &[Entry]) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    let mut statement = connection.prepare(
+        "SELECT l.shop, l.letter, e.seq, e.day, p.body FROM letter_entries l
+             CROSS JOIN events e ON e.shop = l.shop AND e.seq = l.seq
+             CROSS JOIN payloads p ON p.shop = l.shop AND p.seq = l.seq
+         ORDER BY l.shop, l.letter, l.seq",
+    )?;
+    let mut rows = statement.query([])?;
+    let (mut of, mut entries) = (None, Vec::new());
+    while let Some(row) = rows.next()? {
+        let next = (ShopId(row.get(0)?), LetterId(unsigned(row.get(1)?)?));
+        if let Some((shop, letter)) = of.filter(|last| *last != next) {
+            visit(shop, letter, &entries)?;
+            entries.clear();
+        }
+        of = Some(next);
+        entries.push(read_entry(row, 2)?);
+    }
+    of.map_or(Ok(()), |(shop, letter)| visit(shop, letter, &entries))
+}
+
+/// An entry of a letter from three columns: number, day, payload.
+fn read_entry(row: &Row<'_>, from: usize) -> Result<Entry, StoreError> {
+    let (day, body): (String, Vec<u8>) = (row.get(from + 1)?, row.get(from + 2)?);
+    let Some(Event::Letter { what, .. }) = Payload::read(&body).map(|p| p.event) else {
+        return Err(StoreError::Damaged("unreadable entry".to_owned()));
+    };
+    Ok(Entry { seq: unsigned(row.get(from)?)?, day: projection::day(&day)?, event: *what })
 }
 
 pub(crate) fn read_line(row: &Row<'_>) -> Result<LetterLine, StoreError> {

@@ -18,6 +18,7 @@
 //! `<file>-wal` and `<file>-shm` while open or after a kill, `<file>.lock` (empty), `<file>.v1-copy`
 //! after a migration from version 1.
 
+mod bulk;
 mod chain;
 mod connect;
 mod copies;

@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 use crate::connect::number;
 use crate::entry;
 use crate::error::StoreError;
-use crate::{letters, stop_list};
+use crate::{bulk, letters, stop_list};
 
 /// Raised when the meaning of a projection changes: older ones are then rebuilt at the next opening.
 pub(crate) const VERSION: i64 = 6;
@@ -30,10 +30,30 @@ pub(crate) fn rebuild(connection: &Connection) -> Result<(), StoreError> {
          DELETE FROM shops;",
     )?;
     connection.execute("INSERT OR REPLACE INTO projection (id, version) VALUES (1, ?1)", [VERSION])?;
-    entry::each(connection, |shop, seq, day, event| apply(connection, shop, seq, &event, day))
+    let mut changed = None;
+    entry::each(connection, |shop, seq, day, event| {
+        let Event::Letter { letter, .. } = event else { return apply(connection, shop, seq, &event, day) };
+        if changed.replace((shop, day)) != Some((shop, day)) {
+            touch(connection, shop, day)?;
+        }
+        letters::note(connection, shop, letter, seq)
+    })?;
+    bulk::letters(connection)
 }
 
-/// Folds one event into the projections.
+/// Notes the day of a shop's last event.
+fn touch(connection: &Connection, shop: ShopId, day: Day) -> Result<(), StoreError> {
+    connection
+        .prepare_cached(
+            "INSERT INTO shops (shop, name, changed) VALUES (?1, '', ?2)
+             ON CONFLICT (shop) DO UPDATE SET changed = excluded.changed",
+        )?
+        .execute((shop.0, day.to_string()))?;
+    Ok(())
+}
+
+/// Folds one event into the projections. A letter's event is only noted: when the letter has all that happens at
+/// once, the caller [`letters::refresh`]es it.
 pub(crate) fn apply(
     connection: &Connection,
     shop: ShopId,
@@ -41,17 +61,12 @@ pub(crate) fn apply(
     event: &Event,
     day: Day,
 ) -> Result<(), StoreError> {
-    let at = day.to_string();
-    connection.execute(
-        "INSERT INTO shops (shop, name, changed) VALUES (?1, '', ?2)
-         ON CONFLICT (shop) DO UPDATE SET changed = excluded.changed",
-        (shop.0, &at),
-    )?;
+    touch(connection, shop, day)?;
     match event {
         Event::ShopCreated { name, preset, answers } => {
             connection.execute(
                 "UPDATE shops SET name = ?2, preset = ?3, created = ?4 WHERE shop = ?1",
-                (shop.0, name, preset, &at),
+                (shop.0, name, preset, day.to_string()),
             )?;
             for (question, value) in &answers.0 {
                 set_answer(connection, shop, question, Some(value))?;
@@ -79,7 +94,7 @@ pub(crate) fn apply(
                 set_own(connection, shop, &change.at, change.to.as_ref())?;
             }
         }
-        Event::Letter { letter, .. } => letters::apply(connection, shop, *letter, seq)?,
+        Event::Letter { letter, .. } => letters::note(connection, shop, *letter, seq)?,
         Event::StopListed { entries } => stop_list::enter(connection, shop, entries)?,
         Event::StopLifted { previous, .. } => stop_list::lift(connection, shop, &previous.contact)?,
         Event::HandedOver { holder, name } => {

@@ -1,5 +1,6 @@
 //! The one writer of a workspace.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::ops::Deref;
 use std::path::Path;
@@ -552,6 +553,13 @@ fn append(
         entry::check_files(event, &own)?;
         end = entry::append(transaction, shop, &end, event, &own, day)?;
     }
+    let letters = events.iter().filter_map(|event| match event {
+        Event::Letter { letter, .. } => Some(*letter),
+        _ => None,
+    });
+    for letter in letters.collect::<BTreeSet<_>>() {
+        letters::refresh(transaction, shop, letter)?;
+    }
     if end.length > before {
         entry::anchor(transaction, shop, &end)?;
     }
@@ -609,6 +617,7 @@ fn take(
         }
     }
     if end.length > before {
+        letters::refresh(transaction, shop, id)?;
         entry::anchor(transaction, shop, &end)?;
     }
     let head = chain::short(&end.head);
