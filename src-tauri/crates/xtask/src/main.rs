@@ -39,7 +39,7 @@ cargo xtask TASK [OPTIONS]
   bench sign     a signed paper against the bare RSA operation, and against pyHanko
   bench pdf      the same texts through this, typst, WeasyPrint and LibreOffice; a batch of letters; a long paper
   bench register 1,000,000 letters over 50 shops: opening, lists, searches, additions; PISMOVNIK_LETTERS for other counts
-  faults         10,000 seeded kills, 10,000 power cuts, 2,000 tamperings against the store; PISMOVNIK_SEED to repeat
+  faults         10,000 seeded kills and power cuts, 2,000 failing disks and tamperings against the store; PISMOVNIK_SEED to repeat
   codegen        the window's TypeScript types from Rust
   icons          all icon sizes from icons/icon.svg
 

@@ -1,8 +1,10 @@
 //! The store through its public face, and through raw SQL with the passphrase, as an attacker who knows
 //! it would work.
 
+mod child;
 mod common;
 mod copies;
+mod failing;
 mod files;
 mod handover;
 mod kill;

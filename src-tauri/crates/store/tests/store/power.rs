@@ -2,8 +2,9 @@
 //!
 //! At every acknowledged write the file and its log are read. Between two of them SQLite first appends to the
 //! log and syncs it, then may move pages into the file: at any moment of the first step any part of what was
-//! appended may be missing, at any moment of the second any part of the moved pages. Such images are made,
-//! sector by sector, and opened: what was acknowledged before must be there, whole.
+//! appended may be missing, at any moment of the second any part of the moved pages. Closing moves all pages and
+//! then takes the log away. Such images are made, sector by sector, and opened: what was acknowledged before must
+//! be there, whole.
 //!
 //! `PISMOVNIK_CUTS` says how many images (100 unless told), `PISMOVNIK_SEED` where the random points begin.
 
@@ -105,12 +106,19 @@ fn what_was_acknowledged_survives_a_power_cut_at_any_moment() {
     workspace.perform(&create_shop("Лавка"), &[], today()).expect("shop");
     let (mut made, mut n, mut kept, mut lost) = (0u64, 0u64, 0u64, 0u64);
     let (mut in_log, mut in_file) = (0u64, 0u64);
+    let look = |cut: &Image, at: &str| {
+        cut.write(&image);
+        let opened = try_open(&image).unwrap_or_else(|e| panic!("{at}: {e:?}"));
+        let report = opened.verify();
+        assert!(report.is_sound(), "{at}: {:?}", report.broken);
+        heads(&opened)
+    };
     while made < cuts {
         let (before, known) = (Image::of(&path), heads(&workspace));
         n += 1;
         write_something(&mut workspace, n, &mut seed);
         let (after, now) = (Image::of(&path), heads(&workspace));
-        for _ in 0..4 {
+        for _ in 0..3 {
             let moved = after.file != before.file;
             let cut = if moved && seed.below(2) == 0 {
                 in_file += 1;
@@ -119,14 +127,22 @@ fn what_was_acknowledged_survives_a_power_cut_at_any_moment() {
                 in_log += 1;
                 Image { file: before.file.clone(), log: torn(&before.log, &after.log, &mut seed) }
             };
-            cut.write(&image);
             made += 1;
-            let opened = try_open(&image).unwrap_or_else(|e| panic!("cut {made} after write {n}: {e:?}"));
-            let report = opened.verify();
-            assert!(report.is_sound(), "cut {made} after write {n}: {:?}", report.broken);
-            let there = heads(&opened);
+            let there = look(&cut, &format!("cut {made} after write {n}"));
             assert!(there == known || there == now, "cut {made} after write {n}: neither before nor after");
             if there == now { kept += 1 } else { lost += 1 }
+        }
+        if n % 3 == 0 {
+            drop(workspace);
+            let closed = Image::of(&path);
+            for _ in 0..6 {
+                let cut = Image { file: torn(&after.file, &closed.file, &mut seed), log: after.log.clone() };
+                in_file += 1;
+                made += 1;
+                assert!(look(&cut, &format!("cut {made} while closing")) == now, "cut {made} while closing");
+                kept += 1;
+            }
+            workspace = open(&path);
         }
         if n % 60 == 0 {
             // A new file, so that opening stays quick.
@@ -142,5 +158,5 @@ fn what_was_acknowledged_survives_a_power_cut_at_any_moment() {
         "power cuts: {made} ({in_log} while the log was written, {in_file} while pages were moved), \
          {kept} with the last write, {lost} without it, 0 acknowledged writes lost"
     );
-    assert!(in_log > 0 && kept > 0 && lost > 0);
+    assert!(in_log > 0 && in_file > 0 && kept > 0 && lost > 0);
 }
