@@ -94,10 +94,16 @@ vault-act-remade = { $count ->
     [one] { $count } copy of the workspace file was made anew and holds nothing of what was destroyed.
    *[other] { $count } copies of the workspace file were made anew and hold nothing of what was destroyed.
 }
+vault-act-removed = { $count ->
+    [one] { $count } copy that the program had put beside the workspace before an update or a restore was removed.
+   *[other] { $count } copies that the program had put beside the workspace before an update or a restore were removed.
+}
 vault-act-beyond = Out of reach, to be found and destroyed by hand:
 vault-act-beyond-none = The program knows of no other copies. Copies made without it are to be destroyed by hand.
 # { $value }: name of the file; { $day }: day.
 vault-copy-named = { $value }, { $day }
+# { $value }: the file's name.
+vault-copy-unread = { $value }: a damaged file put aside before a restore; the program deletes none of these
 
 # The emergency sheet.
 vault-sheet-title = Emergency sheet

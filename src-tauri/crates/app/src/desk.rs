@@ -96,9 +96,9 @@ impl Inner {
     }
 
     /// The shop last worked on, else the first.
-    fn current_shop(&self) -> Option<i64> {
-        let shops = self.book.as_ref().and_then(|book| book.shop_ids().ok()).unwrap_or_default();
-        self.settings.shop.filter(|id| shops.contains(id)).or_else(|| shops.first().copied())
+    fn current_shop(&self) -> Inside<Option<i64>> {
+        let shops = self.book.as_ref().map_or_else(|| Ok(Vec::new()), Book::shop_ids)?;
+        Ok(self.settings.shop.filter(|id| shops.contains(id)).or_else(|| shops.first().copied()))
     }
 
     /// Forgets what must not outlive an open workspace.

@@ -41,6 +41,19 @@ pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
     whole(path, bytes).map_err(|e| unwritable(&e, &shown(path)))
 }
 
+/// Whether a file can be written there: to be asked before something is done that its file must tell of.
+///
+/// # Errors
+/// It cannot be written.
+pub fn writable(path: &Path) -> Result<(), Problem> {
+    let refused = |e: io::Error| unwritable(&e, &shown(path));
+    if path.is_dir() {
+        return Err(refused(io::ErrorKind::IsADirectory.into()));
+    }
+    let parent = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    tempfile::Builder::new().prefix(".pismovnik-").tempfile_in(parent).map(|_| ()).map_err(refused)
+}
+
 fn whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let parent = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut beside = tempfile::Builder::new().prefix(".pismovnik-").tempfile_in(parent)?;

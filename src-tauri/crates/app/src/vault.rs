@@ -10,5 +10,6 @@ mod paper;
 pub mod past;
 pub mod sheet;
 
+pub(crate) use copies::apart;
 pub use copies::{Copies, KEPT, Known, restore};
 pub use exports::Shape;

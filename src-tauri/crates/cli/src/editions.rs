@@ -78,9 +78,10 @@ pub(crate) fn list(say: Say, book: &Book, wanted: &str, on: Day) -> Outcome {
         "shop": shop, "editions": editions, "on": on, "in_force": force, "outdated": marks,
         "questions": outdated.questions, "problems": words::problems(say.lang, &outdated.problems),
     });
+    let known = book.shop(shop)?.editions;
     say.result(&json, || {
         let mut lines: Vec<String> = Vec::new();
-        for edition in book.shop(shop).map(|s| s.editions).unwrap_or_default() {
+        for edition in &known {
             let args = [
                 ("number", i64::from(edition.number).into()),
                 ("day", words::day(say.lang, edition.in_force_from).into()),

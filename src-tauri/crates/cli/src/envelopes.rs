@@ -69,6 +69,11 @@ pub(crate) fn printing(say: Say, wanted: &PrinterArguments) -> Result<Printing, 
     Ok(Printing { locale: say.lang, day: terminal::today(), shift })
 }
 
+/// The first page of a PDF as a picture.
+pub(crate) fn first_page(pdf: &[u8]) -> Result<Vec<u8>, Vec<Problem>> {
+    postal::picture(pdf, 0, PREVIEW).ok_or_else(|| vec![Problem::new(problem::INTERNAL, "picture")])
+}
+
 /// A file that was made, and how it is told.
 struct Done<'a> {
     out: &'a Path,
@@ -81,8 +86,7 @@ impl Done<'_> {
     fn tell(&self, say: Say, pdf: &[u8], letters: usize) -> Outcome {
         folder::write_file(self.out, pdf).map_err(|p| vec![p])?;
         if let Some(png) = self.picture {
-            let drawn = postal::picture(pdf, 0, PREVIEW).unwrap_or_default();
-            folder::write_file(png, &drawn).map_err(|p| vec![p])?;
+            folder::write_file(png, &first_page(pdf)?).map_err(|p| vec![p])?;
         }
         let name = folder::shown(self.out);
         let Shift { right, down } = self.printing.shift;

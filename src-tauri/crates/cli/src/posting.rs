@@ -20,9 +20,6 @@ use crate::shops::open;
 use crate::submissions::said;
 use crate::terminal::{self, Outcome, Say};
 
-/// Pixels across a preview.
-const PREVIEW: u32 = 1200;
-
 /// What waits, and what lacks its receipt.
 pub(crate) fn outbox(say: Say, given: &OutboxArguments) -> Outcome {
     let book = open(say, &given.at)?;
@@ -109,7 +106,7 @@ pub(crate) fn pack(say: Say, given: &PackOut) -> Outcome {
     let bound = posting::bind(&ready.book, &ready.packed, say.lang, ready.wants)?;
     folder::write_file(&given.out, &bound.pdf).map_err(|p| vec![p])?;
     if let Some(png) = &given.picture {
-        folder::write_file(png, &first_look(&ready, &bound.pdf)).map_err(|p| vec![p])?;
+        folder::write_file(png, &first_look(&ready, &bound.pdf)?).map_err(|p| vec![p])?;
     }
     let file = folder::shown(&given.out);
     say.result(&telling::pack_json(&file, &ready.packed, &bound), || {
@@ -126,12 +123,15 @@ pub(crate) fn pack(say: Say, given: &PackOut) -> Outcome {
 }
 
 /// The first letter with its window drawn on it, or the pack's first page.
-fn first_look(ready: &Ready, pdf: &[u8]) -> Vec<u8> {
-    let drawn = ready.packed.first().and_then(|first| {
-        let (looked, letter) = (first.looked.as_ref()?, first.parts.first()?);
-        postal::seen(&letter.pdf, &looked.window, looked.slide).ok().map(|(_, png)| png)
-    });
-    drawn.or_else(|| postal::picture(pdf, 0, PREVIEW)).unwrap_or_default()
+fn first_look(ready: &Ready, pdf: &[u8]) -> Result<Vec<u8>, Vec<Problem>> {
+    let first = ready.packed.first().and_then(|first| Some((first.looked.as_ref()?, first.parts.first()?)));
+    match first {
+        Some((looked, letter)) => {
+            let seen = postal::seen(&letter.pdf, &looked.window, looked.slide);
+            seen.map(|(_, png)| png).map_err(|p| vec![p])
+        }
+        None => envelopes::first_page(pdf),
+    }
 }
 
 /// `letter print`

@@ -264,15 +264,24 @@ pub(crate) fn destroy(say: Say, given: &DestroyArguments) -> Outcome {
     let today = terminal::today();
     let lines = book.past_keeping(shop, book.keeping(shop, given.past.keep_years)?, today)?;
     let letters: Vec<_> = lines.iter().map(|l| l.letter).collect();
+    // What is destroyed must come to its act.
+    folder::writable(&given.act).map_err(|p| vec![p])?;
     let done = book.destroy_past(say.lang, shop, &letters, &given.number, today)?;
     write_paper(&done.act, &given.act)?;
     let file = folder::shown(&given.act);
-    let beyond: Vec<String> = done.copies.beyond.iter().map(|c| folder::shown(&c.path)).collect();
+    let copies = &done.copies;
+    let beyond: Vec<String> =
+        copies.beyond.iter().map(|c| &c.path).chain(&copies.unread).map(|p| folder::shown(p)).collect();
+    let failed = words::problems(say.lang, &copies.failed);
     let json = json!({
-        "destroyed": done.letters, "act": file, "copies_remade": done.copies.remade.len(),
-        "copies_beyond": beyond,
+        "destroyed": done.letters, "act": file, "copies_remade": copies.remade.len(),
+        "copies_removed": copies.removed.len(), "copies_beyond": beyond, "problems": failed,
     });
     let args = [("count", number(done.letters as u64)), ("file", file.as_str().into())];
-    say.result(&json, || vec![say.text("cli-letter-destroy-done", &args)]);
+    say.result(&json, || {
+        let mut lines = vec![say.text("cli-letter-destroy-done", &args)];
+        lines.extend(failed.iter().map(|p| format!("✗ {} {}", p.message, p.hint)));
+        lines
+    });
     Ok(())
 }

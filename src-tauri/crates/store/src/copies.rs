@@ -19,7 +19,7 @@ use crate::connect::{Access, checkpoint, connect, integrity, number};
 use crate::entry;
 use crate::error::StoreError;
 use crate::key::{Key, random};
-use crate::place::{self, Litter, Lock, beside};
+use crate::place::{self, KeptBeside, Litter, Lock, beside};
 use crate::reader::Reader;
 use crate::schema::{self, MIGRATIONS};
 use crate::workspace::{self, Options, PASSPHRASE_MIN, Workspace};
@@ -77,6 +77,32 @@ impl Workspace {
             place::discard(&making);
         }
         copied
+    }
+
+    /// Copies the workspace over a copy that was made before: the new one is opened and counted first, then takes
+    /// the old one's place in one step.
+    ///
+    /// # Errors
+    /// As [`Workspace::backup`]; then the old copy stands.
+    pub fn backup_anew(&self, target: &Path) -> Result<Copied, StoreError> {
+        let fresh = beside(target, ".anew");
+        place::discard(&fresh);
+        let copied = self.backup(&fresh)?;
+        match place::replace(&fresh, target) {
+            Ok(()) => Ok(copied),
+            Err(error) => {
+                place::discard(&fresh);
+                Err(error)
+            }
+        }
+    }
+
+    /// What the program put beside the workspace: copies before a migration or a way back, what a kill left.
+    ///
+    /// # Errors
+    /// The folder cannot be read.
+    pub fn kept_beside(&self) -> Result<Vec<KeptBeside>, StoreError> {
+        place::kept_beside(self.place())
     }
 
     /// Encrypts the workspace anew under another passphrase: as a new file, which takes the old one's place
@@ -144,7 +170,8 @@ pub fn restore(
     let before = if there { Before::read(&path, present, options) } else { None };
     let made = build(&making, present, &copy, of_copy, before.as_ref(), today, options);
     let kept = made.and_then(|made| {
-        let kept = if there { Some(place::keep(&path, "before-restore")?) } else { None };
+        let what = if before.is_some() { place::BEFORE_RESTORE } else { place::UNREADABLE };
+        let kept = if there { Some(place::keep(&path, what)?) } else { None };
         place::replace(&making, &path).map(|()| (made, kept))
     });
     match kept {

@@ -197,9 +197,12 @@ pub(crate) fn destroy(
     }
     // Where all belong to letters nothing else changes; a rebuilding walks the whole file.
     match touched.into_iter().collect::<Option<BTreeSet<_>>>() {
-        Some(letters) => letters.into_iter().try_for_each(|l| letters::without(connection, shop, l, entries)),
-        None => projection::rebuild(connection),
+        Some(letters) => {
+            letters.into_iter().try_for_each(|l| letters::without(connection, shop, l, entries))?
+        }
+        None => projection::rebuild(connection)?,
     }
+    letters::forget_words(connection)
 }
 
 /// Notes the new head of a shop's chain in the workspace chain.

@@ -172,7 +172,26 @@ pub(crate) fn without(
             (shop.0, signed(letter.0)?, signed(*seq)?),
         )?;
     }
+    if destroyed.contains(&letter.0) {
+        // What was typed and never recorded may name the person too.
+        connection.execute(
+            "DELETE FROM settings WHERE scope = ?1 AND key GLOB ?2",
+            (shop.0, letter_setting(letter, "*")),
+        )?;
+    }
     refresh(connection, shop, letter)
+}
+
+/// Takes the words of rows that are gone out of the search. A table without contents only marks a row as
+/// deleted (its `secure-delete` does nothing there): the words go when the parts of the index are merged.
+pub(crate) fn forget_words(connection: &Connection) -> Result<(), StoreError> {
+    connection.execute_batch("INSERT INTO letter_words (letter_words) VALUES ('optimize');")?;
+    Ok(())
+}
+
+/// The key of a setting that belongs to a letter (a draft, a mark): it is destroyed with the letter.
+pub fn letter_setting(letter: LetterId, what: &str) -> String {
+    format!("letter.{letter}.{what}")
 }
 
 /// Folds one letter anew and writes its line; takes it out of the lists where its first entry is gone.

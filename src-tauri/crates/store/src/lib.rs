@@ -16,7 +16,8 @@
 //!
 //! Files: `<file>` (SQLCipher 4, default settings: any SQLCipher 4 opens it with the passphrase),
 //! `<file>-wal` and `<file>-shm` while open or after a kill, `<file>.lock` (empty), `<file>.v1-copy`
-//! after a migration from version 1.
+//! after a migration from version 1, `<file>.before-restore` or, where it could not be read, `<file>.unreadable`
+//! after a way back.
 
 mod bulk;
 mod chain;
@@ -43,7 +44,8 @@ pub use copies::{Copied, Restored, look_into, restore};
 pub use error::StoreError;
 pub use extract::{Extract, Link, Opened};
 pub use handover::{HandedOver, TakenOver};
-pub use letters::{Awaiting, LetterCount, LetterLine, LetterPage, LetterQuery};
+pub use letters::{Awaiting, LetterCount, LetterLine, LetterPage, LetterQuery, letter_setting};
+pub use place::KeptBeside;
 pub use reader::{Import, Info, Reader, Recorded, ShopLine, Undoable};
 pub use stream::Source;
 pub use verify::{Broken, Fault, Report};

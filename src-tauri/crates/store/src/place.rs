@@ -8,6 +8,12 @@ use std::path::{Path, PathBuf};
 use crate::error::StoreError;
 use crate::key::SALT;
 
+/// What a file is called that a way back replaced.
+pub(crate) const BEFORE_RESTORE: &str = "before-restore";
+
+/// The same, where it could not be read.
+pub(crate) const UNREADABLE: &str = "unreadable";
+
 /// The file's own name with something added at its end.
 pub(crate) fn beside(path: &Path, ending: &str) -> PathBuf {
     let mut name = OsString::from(path.as_os_str());
@@ -194,6 +200,58 @@ fn copy_as(path: &Path, what: &str) -> Result<PathBuf, StoreError> {
             let _ = fs::remove_file(&copy);
             Err(e.into())
         }
+    }
+}
+
+/// What this program put beside a workspace: copies before a migration or a way back, files that could not be
+/// read then, and what a kill left unfinished. In the order of their names.
+///
+/// # Errors
+/// The folder cannot be read.
+pub(crate) fn kept_beside(path: &Path) -> Result<Vec<KeptBeside>, StoreError> {
+    let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let own = path.file_name().map(|n| n.to_string_lossy().into_owned());
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let name = path.file_name().map(|n| n.to_string_lossy().into_owned());
+        let what = name.as_deref().zip(own.as_deref()).and_then(|(name, own)| name.strip_prefix(own));
+        let Some(what) = what.and_then(|w| w.strip_prefix('.')) else { continue };
+        // A number may follow, never another ending: logs go with their files.
+        let what = what.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-');
+        let version = what.strip_prefix('v').and_then(|v| v.strip_suffix("-copy"));
+        let migrated = version.is_some_and(|v| !v.is_empty() && v.chars().all(|c| c.is_ascii_digit()));
+        let unfinished = ["creating", "rekeying", "restoring", "making", "anew"].contains(&what);
+        if migrated || unfinished || what == BEFORE_RESTORE || what == UNREADABLE {
+            found.push(KeptBeside { path, readable: what != UNREADABLE });
+        }
+    }
+    found.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(found)
+}
+
+/// A file that the program put beside a workspace.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptBeside {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// Whether it could be read when it was kept; what could not is never deleted by the program.
+    pub readable: bool,
+}
+
+impl KeptBeside {
+    /// Removes it with its log.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`] where it could not be read: it stays. Failures of the file system.
+    pub fn remove(&self) -> Result<(), StoreError> {
+        if !self.readable {
+            return Err(StoreError::Damaged("kept as it was found".to_owned()));
+        }
+        fs::remove_file(&self.path)?;
+        discard(&self.path);
+        sync_folder(&self.path);
+        Ok(())
     }
 }
 

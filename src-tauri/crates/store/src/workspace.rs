@@ -294,7 +294,8 @@ impl Workspace {
     }
 
     /// Destroys the contents of letters for good, of each shop by one entry; all or none. Their entries are
-    /// named by the destruction.
+    /// named by the destruction. Besides what was done it says what keeps their bytes in the log still, where
+    /// something does (somebody is reading): they leave it with the next one, or on closing.
     ///
     /// # Errors
     /// [`StoreError::LetterUnknown`]; failures of the file: then the previous state stands.
@@ -302,7 +303,7 @@ impl Workspace {
         &mut self,
         letters: &[(ShopId, LetterId)],
         today: Day,
-    ) -> Result<Vec<Done>, StoreError> {
+    ) -> Result<(Vec<Done>, Option<StoreError>), StoreError> {
         let mut by_shop = std::collections::BTreeMap::<ShopId, Vec<u64>>::new();
         for (shop, letter) in letters {
             let entries = self.letter_entries(*shop, *letter)?;
@@ -320,8 +321,7 @@ impl Workspace {
         let state = projection::state(&transaction)?;
         transaction.commit()?;
         self.state = state;
-        let _ = checkpoint(&self.writer);
-        Ok(done)
+        Ok((done, checkpoint(&self.writer).err()))
     }
 
     /// One step with its files as they are held or as they come.

@@ -190,7 +190,8 @@ fn draft_key(page: &str) -> String {
 }
 
 fn keep_draft(book: &mut Book, shop: i64, page: &str, values: &Values) -> Inside<()> {
-    let json = serde_json::to_string(values).unwrap_or_default();
+    let broken = |e: serde_json::Error| vec![Problem::new(problem::INTERNAL, "draft").with("detail", e)];
+    let json = serde_json::to_string(values).map_err(broken)?;
     book.set_position(shop, &draft_key(named(page)?.id), &json)
 }
 

@@ -60,16 +60,7 @@ impl Desk {
         let chosen = self.host.ask_folder(&title);
         self.tell(|inner| {
             if let Some(folder) = chosen {
-                let own = open(inner)?.path().parent().map(Path::to_path_buf).unwrap_or_default();
-                let same = |a: &Path, b: &Path| {
-                    std::fs::canonicalize(a)
-                        .ok()
-                        .zip(std::fs::canonicalize(b).ok())
-                        .is_some_and(|(a, b)| a == b)
-                };
-                if same(&own, &folder) {
-                    return Err(vec![Problem::new(problem::COPY_BESIDE, "")]);
-                }
+                vault::apart(open(inner)?.path(), &folder).map_err(|p| vec![p])?;
                 inner.settings.copies = Some(folder);
                 self.remember(inner);
                 self.copy_of_the_day(inner);
@@ -184,20 +175,26 @@ impl Desk {
 
     /// The automatic copy of the day. What goes wrong is told in the settings, and stops nobody.
     pub(super) fn copy_of_the_day(&self, inner: &mut Inner) {
-        let (folder, today) = (self.copies_folder(inner), self.host.today());
-        let Some(book) = inner.book.as_mut() else { return };
-        let small = book.info().is_ok_and(|info| info.size <= AT_OPENING && info.events > 0);
-        if small {
-            inner.copy_failed = book.snapshot(&folder, today).err().unwrap_or_default();
-        }
+        self.copy_where(inner, |size| size <= AT_OPENING);
     }
 
     /// The automatic copy of a large workspace, before it is closed.
     pub(super) fn copy_at_closing(&self, inner: &mut Inner) {
+        self.copy_where(inner, |size| size > AT_OPENING);
+    }
+
+    /// Copies a workspace that holds something and is of a size that suits.
+    fn copy_where(&self, inner: &mut Inner, suits: impl Fn(u64) -> bool) {
         let (folder, today) = (self.copies_folder(inner), self.host.today());
         let Some(book) = inner.book.as_mut() else { return };
-        if book.info().is_ok_and(|info| info.size > AT_OPENING) {
-            inner.copy_failed = book.snapshot(&folder, today).err().unwrap_or_default();
+        let copied = book.info().and_then(|info| {
+            let wanted = info.events > 0 && suits(info.size);
+            if wanted { book.snapshot(&folder, today).map(|_| true) } else { Ok(false) }
+        });
+        match copied {
+            Ok(true) => inner.copy_failed.clear(),
+            Ok(false) => {}
+            Err(problems) => inner.copy_failed = problems,
         }
     }
 

@@ -131,7 +131,7 @@ fn judge(host: &dyn Host, inner: &mut Inner) -> Inside<VerifyView> {
     // Without a workspace nothing is trusted and no paper is ours: signatures are judged all the same.
     let trust = inner.book.as_ref().map_or_else(|| Ok(Vec::new()), trusted)?;
     let given = given(host, &trust);
-    let current = inner.current_shop();
+    let current = inner.current_shop()?;
     let (mut shown, mut checked) = (Vec::new(), Vec::new());
     let files = std::mem::take(&mut inner.verifying.files);
     for problem in &inner.verifying.problems {

@@ -4,7 +4,7 @@ use pismovnik_model::intake::Sending;
 use pismovnik_model::{Day, OutgoingKind};
 use pismovnik_register::letters::{Letter, LetterId, Outgoing};
 use pismovnik_register::name_key;
-use pismovnik_store::LetterQuery;
+use pismovnik_store::{LetterQuery, letter_setting};
 
 use crate::book::{Book, Inside};
 
@@ -179,7 +179,7 @@ impl Book {
 
 /// Under what it is remembered that a letter was printed.
 fn mark(letter: LetterId, number: &str) -> String {
-    format!("posting-printed-{letter}-{number}")
+    letter_setting(letter, &format!("printed.{number}"))
 }
 
 fn unproven(shop: i64, id: LetterId, letter: &Letter, limit: u16, today: Day) -> Vec<Unproven> {

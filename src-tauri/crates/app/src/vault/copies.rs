@@ -33,8 +33,14 @@ pub struct Known {
 pub struct Copies {
     /// Made anew without what was destroyed.
     pub remade: Vec<PathBuf>,
+    /// Removed: what the program had put beside the workspace before a migration or a way back.
+    pub removed: Vec<PathBuf>,
     /// Out of reach: their names and days.
     pub beyond: Vec<Known>,
+    /// Beside the workspace, and not to be read by the program: it deletes nothing of that kind.
+    pub unread: Vec<PathBuf>,
+    /// Why some could not be made anew or removed.
+    pub failed: Vec<Problem>,
 }
 
 impl Book {
@@ -44,8 +50,10 @@ impl Book {
     /// The file is damaged.
     pub fn copies(&self) -> Inside<Vec<Known>> {
         let known = self.workspace().setting(None, KNOWN).map_err(told)?;
-        // What an older program wrote otherwise is forgotten, not fatal: the copies lie where they lie.
-        let mut known: Vec<Known> = known.and_then(|k| serde_json::from_str(&k).ok()).unwrap_or_default();
+        // A list that cannot be read is no empty one: a destruction would pass its copies by.
+        let unread = |e: serde_json::Error| vec![Problem::new(problem::INTERNAL, KNOWN).with("detail", e)];
+        let mut known: Vec<Known> =
+            known.map_or(Ok(Vec::new()), |k| serde_json::from_str(&k).map_err(unread))?;
         known.sort_by(|a, b| b.day.cmp(&a.day).then_with(|| b.path.cmp(&a.path)));
         Ok(known)
     }
@@ -65,7 +73,7 @@ impl Book {
     }
 
     fn copy_to(&mut self, target: &Path, automatic: bool, today: Day) -> Inside<Copied> {
-        apart(self.path(), target).map_err(|p| vec![p])?;
+        apart(self.path(), folder_of(target)).map_err(|p| vec![p])?;
         let copied = self.workspace().backup(target).map_err(told)?;
         let path = fs::canonicalize(target).unwrap_or_else(|_| target.to_path_buf());
         let mut known = self.copies()?;
@@ -119,21 +127,46 @@ impl Book {
         self.set_copies(&kept)
     }
 
-    /// After a destruction: every known copy in reach is made anew, so that it holds no more than the file.
-    ///
-    /// # Errors
-    /// The file is damaged; a copy in reach cannot be made anew.
-    pub(crate) fn remake_copies(&mut self, today: Day) -> Inside<Copies> {
+    /// After a destruction: every copy of `known` in reach is made anew, so that it holds no more than the file,
+    /// and what the program had put beside the workspace goes. Never fails: the destruction has happened, and
+    /// what could not be done is told.
+    pub(crate) fn remake_copies(&mut self, known: Vec<Known>, today: Day) -> Copies {
         let mut done = Copies::default();
-        for copy in self.copies()? {
-            if !copy.path.exists() || fs::remove_file(&copy.path).is_err() {
-                done.beyond.push(copy);
-                continue;
+        let mut now = Vec::new();
+        for copy in known {
+            let made = copy.path.exists().then(|| self.workspace().backup_anew(&copy.path).map_err(told));
+            match made {
+                Some(Ok(_)) => {
+                    done.remade.push(copy.path.clone());
+                    now.push(Known { day: today, ..copy });
+                }
+                failed => {
+                    done.failed.extend(failed.and_then(Result::err).into_iter().flatten());
+                    done.beyond.push(copy.clone());
+                    now.push(copy);
+                }
             }
-            self.copy_to(&copy.path, copy.automatic, today)?;
-            done.remade.push(copy.path);
         }
-        Ok(done)
+        match self.workspace().kept_beside().map_err(told) {
+            Ok(beside) => {
+                for file in beside {
+                    match file.remove() {
+                        Ok(()) => done.removed.push(file.path),
+                        Err(error) => {
+                            if file.readable {
+                                done.failed.extend(told(error));
+                            }
+                            done.unread.push(file.path);
+                        }
+                    }
+                }
+            }
+            Err(problems) => done.failed.extend(problems),
+        }
+        if let Err(problems) = self.set_copies(&now) {
+            done.failed.extend(problems);
+        }
+        done
     }
 
     /// Changes the passphrase. Copies made before keep theirs.
@@ -145,22 +178,45 @@ impl Book {
     }
 }
 
-/// Puts a copy in the place of a workspace that is closed; what is there is kept beside it.
+/// Puts a copy in the place of a workspace that is closed; what is there is kept beside it. The copies that were
+/// known before stay known, and the one that was gone back to: a later destruction must reach them.
 ///
 /// # Errors
-/// As [`pismovnik_store::restore`].
+/// As [`pismovnik_store::restore`]; the restored file cannot be opened.
 pub fn restore(path: &Path, present: &str, copy: &Path, of_copy: &str, today: Day) -> Inside<Restored> {
-    pismovnik_store::restore(path, present, copy, of_copy, today, Options::default()).map_err(told)
+    // What cannot be read knows of nothing.
+    let mut known = match Book::open(path, present) {
+        Ok(book) => book.copies()?,
+        Err(_) => Vec::new(),
+    };
+    let own = fs::canonicalize(copy).unwrap_or_else(|_| copy.to_path_buf());
+    let done =
+        pismovnik_store::restore(path, present, copy, of_copy, today, Options::default()).map_err(told)?;
+    known.push(Known { path: own, day: today, automatic: false });
+    let mut book = Book::open(path, present)?;
+    let mut all = book.copies()?;
+    for copy in known {
+        if !all.iter().any(|k| k.path == copy.path) {
+            all.push(copy);
+        }
+    }
+    book.set_copies(&all)?;
+    Ok(done)
 }
 
-/// A copy may not share the folder of what it is to save.
-fn apart(workspace: &Path, copy: &Path) -> Result<(), Problem> {
-    let folder = |path: &Path| {
-        let parent = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        fs::canonicalize(parent).unwrap_or_else(|_| parent.to_path_buf())
-    };
-    if folder(workspace) == folder(copy) {
-        return Err(Problem::new(problem::COPY_BESIDE, folder::shown(copy)));
+/// A copy may not lie in the folder of what it is to save.
+///
+/// # Errors
+/// [`problem::COPY_BESIDE`].
+pub(crate) fn apart(workspace: &Path, folder: &Path) -> Result<(), Problem> {
+    // What cannot be looked up by the system is compared as it is written.
+    let real = |path: &Path| fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
+    if real(folder_of(workspace)) == real(folder) {
+        return Err(Problem::new(problem::COPY_BESIDE, folder::shown(folder)));
     }
     Ok(())
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }

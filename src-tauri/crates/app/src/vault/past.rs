@@ -64,11 +64,11 @@ impl Book {
         }
     }
 
-    /// Destroys letters for good: contents, keys, files, search; known copies are made anew. The act names the
+    /// Destroys letters for good: contents, keys, files, search, drafts; known copies are made anew. The act names the
     /// letters by their numbers, and the copies that could not be reached.
     ///
     /// # Errors
-    /// Nothing to destroy; a letter is unknown; failures of the file.
+    /// Nothing to destroy; a letter is unknown or open; failures of the file. Nothing is destroyed then.
     pub fn destroy_past(
         &mut self,
         locale: Locale,
@@ -90,12 +90,14 @@ impl Book {
             }
             lines.push((known.intake.number, known.intake.received, known.last.1));
         }
+        // Everything that may fail comes before: what is destroyed must come to its act.
+        let (known, name) = (self.copies()?, self.shop(shop)?.name);
         let all: Vec<(ShopId, LetterId)> = letters.iter().map(|l| (shop_id, *l)).collect();
-        self.workspace_mut().destroy_letters(&all, today).map_err(told)?;
-        let copies = self.remake_copies(today)?;
-        let name = self.shop(shop)?.name;
-        let head = self.workspace().head(shop_id).map_err(told)?;
-        let act = act(locale, &name, number, &lines, &copies, &head, today);
+        let (done, in_log) = self.workspace_mut().destroy_letters(&all, today).map_err(told)?;
+        let mut copies = self.remake_copies(known, today);
+        copies.failed.extend(in_log.map(told).into_iter().flatten());
+        let head = done.first().map_or("", |d| d.head.as_str());
+        let act = act(locale, &name, number, &lines, &copies, head, today);
         Ok(Destroyed { letters: letters.len(), copies, act })
     }
 }
@@ -128,11 +130,19 @@ fn act(
     pen.heading("vault-act-copies");
     let remade = i64::try_from(copies.remade.len()).unwrap_or(i64::MAX);
     pen.paragraph(pen.text("vault-act-remade", &[("count", remade.into())]));
-    if copies.beyond.is_empty() {
+    if !copies.removed.is_empty() {
+        let removed = i64::try_from(copies.removed.len()).unwrap_or(i64::MAX);
+        pen.paragraph(pen.text("vault-act-removed", &[("count", removed.into())]));
+    }
+    if copies.beyond.is_empty() && copies.unread.is_empty() {
         pen.paragraph(pen.say("vault-act-beyond-none"));
     } else {
         pen.paragraph(pen.say("vault-act-beyond"));
-        pen.list(copies.beyond.iter().map(|copy| named(locale, copy)).collect());
+        let unread = copies
+            .unread
+            .iter()
+            .map(|path| words::text(locale, "vault-copy-unread", &[("value", folder::shown(path).into())]));
+        pen.list(copies.beyond.iter().map(|copy| named(locale, copy)).chain(unread).collect());
     }
     for _ in 0..2 {
         pen.signature(&["vault-signed-post", "vault-signed-name", "vault-signed-day"]);

@@ -9,7 +9,7 @@ use pismovnik_model::intake::{
 use pismovnik_model::{Day, LetterKind};
 use pismovnik_register::ShopId;
 use pismovnik_register::letters::{Desk, Entry, Letter, LetterEvent, LetterId, decide};
-use pismovnik_store::{LetterQuery, LetterStep, StoreError, Workspace};
+use pismovnik_store::{LetterQuery, LetterStep, StoreError, Workspace, letter_setting};
 use proptest::prelude::*;
 use proptest::test_runner::FileFailurePersistence;
 
@@ -137,11 +137,25 @@ fn a_destroyed_letter_leaves_no_byte_and_the_chain_verifies() {
     };
     let done = workspace.perform_letter(SHOP, None, &[arrived], today()).expect("added");
     let other = add(&mut workspace, SHOP, received(intake("2", "Соболева Анна", "2026-11-03"), "2026-12-03"));
+    // The search grows in parts, and a letter's words stand in several of them.
+    for n in 0..20 {
+        let note = step(LetterEvent::Noted { text: format!("{CANARY} звонила {n}") });
+        workspace.perform_letter(SHOP, Some(done.letter), &[note], today()).expect("noted");
+        if n % 7 == 0 {
+            drop(workspace);
+            workspace = open(&folder.path().join("лавки.pismovnik"));
+        }
+    }
+    let draft = letter_setting(done.letter, "reply");
+    workspace.set_setting(Some(SHOP), &draft, Some(CANARY)).expect("kept");
+    workspace.set_setting(Some(SHOP), &letter_setting(other, "reply"), Some("иной")).expect("kept");
     assert_eq!(workspace.letter_file(SHOP, done.seq, 0).expect("file"), scan);
     workspace.destroy_letter(SHOP, done.letter, today()).expect("destroyed");
     assert!(matches!(workspace.letter(SHOP, done.letter), Err(StoreError::LetterUnknown(_))));
     let query = LetterQuery { words: Some(CANARY.to_owned()), limit: 10, ..LetterQuery::default() };
     assert_eq!(workspace.letters(&query).expect("list").total, 0);
+    assert_eq!(workspace.setting(Some(SHOP), &draft).expect("read"), None);
+    assert!(workspace.setting(Some(SHOP), &letter_setting(other, "reply")).expect("read").is_some());
     assert_eq!(workspace.letter(SHOP, other).expect("letter").intake.number, "2");
     let report = workspace.verify();
     assert!(report.is_sound(), "{:?}", report.broken);

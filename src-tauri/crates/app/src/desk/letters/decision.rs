@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use pismovnik_model::intake::{DecisionLine, Outcome, Task, Verdict};
 use pismovnik_model::problem::{self, Problem};
+use pismovnik_store::letter_setting;
 
 use super::super::{Desk, Inside, Told, open};
 use super::shown;
@@ -71,7 +72,7 @@ impl Desk {
 }
 
 fn key(letter: u64) -> String {
-    format!("decision-draft-{letter}")
+    letter_setting(LetterId(letter), "decision")
 }
 
 /// Answers that were given and not yet recorded.

@@ -8,6 +8,7 @@ use pismovnik_model::outgoing::{
 use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::{Corrections, Country, Day, LetterKind, Locale, OutgoingKind};
 use pismovnik_register::letters::Letter;
+use pismovnik_store::letter_setting;
 
 use super::super::{Desk, Inner, Inside, Told, open};
 use super::{forms, shown, unknown};
@@ -110,7 +111,7 @@ impl Desk {
 }
 
 fn key(letter: u64, kind: OutgoingKind) -> String {
-    format!("reply-draft-{letter}-{}", kind.id())
+    letter_setting(LetterId(letter), &format!("reply.{}", kind.id()))
 }
 
 fn keep(book: &mut Book, shop: i64, letter: u64, form: &ReplyForm) -> Inside<()> {
