@@ -1,49 +1,16 @@
 //! A letter from its arrival to its end on the command line alone.
 
-use std::path::Path;
-use std::process::{Command, Output};
+mod typed;
 
 use serde_json::Value;
-
-fn run(folder: &Path, arguments: &[&str]) -> Output {
-    // After the command, before what it takes: a step is a command of its own.
-    let at = ["--file", "w.pismovnik", "--password-file", "password", "--json"];
-    let all = [&arguments[..2], &at, &arguments[2..]].concat();
-    Command::new(env!("CARGO_BIN_EXE_pismovnik")).args(all).current_dir(folder).output().expect("runs")
-}
-
-fn json(output: &Output) -> Value {
-    serde_json::from_slice(&output.stdout).unwrap_or_else(|e| {
-        panic!("{e}: {}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
-    })
-}
+use typed::{done, place, refused};
 
 /// A workspace with one shop.
 fn workspace(preset: &str) -> tempfile::TempDir {
-    let temp = tempfile::tempdir().expect("temp");
-    std::fs::write(temp.path().join("password"), "длинная парольная фраза\n").expect("password");
-    for arguments in [&["workspace", "init"][..], &["shop", "add", "--name", "Лавка", "--preset", preset]]
-    {
-        let output = run(temp.path(), arguments);
-        assert_eq!(output.status.code(), Some(0), "{arguments:?}");
-    }
+    let temp = place();
+    done(temp.path(), &["workspace", "init"]);
+    done(temp.path(), &["shop", "add", "--name", "Лавка", "--preset", preset]);
     temp
-}
-
-fn done(folder: &Path, arguments: &[&str]) -> Value {
-    let output = run(folder, arguments);
-    let said = json(&output);
-    assert_eq!(output.status.code(), Some(0), "{arguments:?}: {said}");
-    said
-}
-
-fn refused(folder: &Path, arguments: &[&str]) -> Vec<String> {
-    let output = run(folder, arguments);
-    assert_eq!(output.status.code(), Some(1), "{arguments:?}");
-    let said = json(&output);
-    assert_eq!(said["refused"], true);
-    let problems = said["problems"].as_array().expect("problems");
-    problems.iter().map(|p| p["code"].as_str().expect("code").to_owned()).collect()
 }
 
 const DECISION: &str = r#"

@@ -2,12 +2,14 @@
 #![allow(clippy::disallowed_methods, reason = "tests take the day from the clock, as the command does")]
 
 mod posted;
+mod typed;
 
 use std::path::Path;
 use std::process::Command;
 
-use posted::{done, letter, refused, workspace};
+use posted::{letter, workspace};
 use serde_json::{Value, json};
+use typed::{done, refused};
 
 fn pages(folder: &Path, pdf: &str) -> Vec<String> {
     let output = Command::new("pdftotext")

@@ -8,6 +8,7 @@
 #![allow(clippy::print_stderr, reason = "a skipped test says so")]
 
 mod posted;
+mod typed;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,8 +16,9 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use pismovnik_app::postal;
-use posted::{json, letter, refused, workspace};
+use posted::{letter, workspace};
 use serde_json::{Value, json};
+use typed::{AT, json, refused};
 
 /// Longest wait for the print server; it shares slow cores with other tests.
 const PATIENCE: Duration = Duration::from_secs(120);
@@ -142,9 +144,8 @@ impl Printer {
 
     /// `pismovnik` with this print server.
     fn command(&self, folder: &Path, arguments: &[&str]) -> Value {
-        let at = ["--file", "w.pismovnik", "--password-file", "password", "--json"];
         let mut command = Command::new(env!("CARGO_BIN_EXE_pismovnik"));
-        command.args([&arguments[..2], &at, &arguments[2..]].concat()).current_dir(folder);
+        command.args([&arguments[..2], &AT, &arguments[2..]].concat()).current_dir(folder);
         if let Some(address) = &self.address {
             command.env("CUPS_SERVER", address);
         }

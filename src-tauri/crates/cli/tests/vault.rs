@@ -1,49 +1,21 @@
-//! Evidence, exports, copies, hand-overs and destruction on the command line alone.
+//! Evidence, exports, copies and hand-overs on the command line alone.
+
+mod typed;
 
 use std::fs;
 use std::io::Read;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Command;
 
 use serde_json::Value;
+use typed::{PHRASE, done, json, place, refused};
 
-const PHRASE: &str = "длинная парольная фраза";
 const CANARY: &str = "Канарейкина";
 
-fn run(folder: &Path, arguments: &[&str]) -> Output {
-    let at = ["--file", "w/w.pismovnik", "--password-file", "password", "--json"];
-    let all = [&arguments[..2], &at, &arguments[2..]].concat();
-    Command::new(env!("CARGO_BIN_EXE_pismovnik")).args(all).current_dir(folder).output().expect("runs")
-}
-
-fn json(output: &Output) -> Value {
-    serde_json::from_slice(&output.stdout).unwrap_or_else(|e| {
-        panic!("{e}: {}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
-    })
-}
-
-fn done(folder: &Path, arguments: &[&str]) -> Value {
-    let output = run(folder, arguments);
-    let said = json(&output);
-    assert_eq!(output.status.code(), Some(0), "{arguments:?}: {said}");
-    said
-}
-
-fn refused(folder: &Path, arguments: &[&str]) -> Vec<String> {
-    let output = run(folder, arguments);
-    let said = json(&output);
-    assert_eq!(output.status.code(), Some(1), "{arguments:?}: {said}");
-    let problems = said["problems"].as_array().expect("problems");
-    problems.iter().map(|p| p["code"].as_str().expect("code").to_owned()).collect()
-}
-
-/// A workspace with one shop, in a folder of its own.
+/// A workspace with one shop, a folder for copies and another password.
 fn workspace(preset: &str) -> tempfile::TempDir {
-    let temp = tempfile::tempdir().expect("temp");
-    for folder in ["w", "copies"] {
-        fs::create_dir(temp.path().join(folder)).expect("folder");
-    }
-    fs::write(temp.path().join("password"), format!("{PHRASE}\n")).expect("password");
+    let temp = place();
+    fs::create_dir(temp.path().join("copies")).expect("folder");
     fs::write(temp.path().join("other"), "совсем другая фраза\n").expect("password");
     done(temp.path(), &["workspace", "init"]);
     done(temp.path(), &["shop", "add", "--name", "Лавка", "--preset", preset]);
@@ -399,23 +371,6 @@ fn a_shop_goes_to_its_owner_and_comes_back() {
     );
     assert_eq!(done(folder, &["letter", "list", "--all"])["total"], 2);
     assert_eq!(done(folder, &["workspace", "verify"])["sound"], true);
-}
-
-#[test]
-fn what_is_past_its_term_goes_with_an_act_and_leaves_no_byte() {
-    let temp = workspace("ru-sole-proprietor");
-    let folder = temp.path();
-    case(folder);
-    done(folder, &["workspace", "backup", "--out", "copies/a.pismovnik"]);
-    done(folder, &["workspace", "backup", "--out", "copies/lost.pismovnik"]);
-    fs::rename(folder.join("copies/lost.pismovnik"), folder.join("elsewhere")).expect("moved");
-    let shop = ["--shop", "Лавка"];
-    let past = |more: &[&str]| done(folder, &[&["letter", "past"], &shop[..], more].concat());
-    assert_eq!(past(&[])["total"], 0, "three years are not over");
-    assert_eq!(past(&["--years", "0"])["total"], 0, "nor is the day of closing");
-    let destroy = ["--years", "0", "--number", "УЖ-1", "--act", "act.pdf", "--yes"];
-    let none = refused(folder, &[&["letter", "destroy"], &shop[..], &destroy].concat());
-    assert_eq!(none, ["letter-act-empty"]);
 }
 
 #[test]
