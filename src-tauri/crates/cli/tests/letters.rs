@@ -67,6 +67,7 @@ fn a_letter_goes_from_its_arrival_to_its_end() {
     };
     assert_eq!(refused_step(&["decide", "решение.toml"]), ["letter-not-matched"]);
     letter(&["record", "matched", "заказ № 5"]);
+    assert_eq!(refused_step(&["reply", "--number", "И-1", "--out", "reply"]), ["letter-not-decided"]);
     letter(&["decide", "решение.toml"]);
     letter(&["record", "task", "site", "--done", "2026-11-05", "--by-whom", "Соболева А. П."]);
     letter(&["reply", "--paper", "destruction-act", "--number", "А-1", "--out", "act"]);

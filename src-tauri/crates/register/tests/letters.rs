@@ -233,6 +233,19 @@ fn destroyed_is_said_only_after_the_act_is_signed() {
 }
 
 #[test]
+fn stopped_is_said_only_of_what_the_checklist_shows_as_stopped() {
+    let mut only_stops = reply();
+    only_stops.destroyed.clear();
+    let step = issued(only_stops);
+    // The mailing list is still to be worked on.
+    assert_eq!(refused(&after(4), &step), ["letter-tasks-open"]);
+    // What is destroyed later, with an act, does not keep the stop from being told.
+    let mailing_first = [received(), matched(), LetterEvent::Decided { verdict: verdict() }, done("mailing")];
+    let stopped = Letter::fold(&take(&mailing_first)).expect("a letter");
+    assert!(decide(Some(&stopped), &step, Desk::default(), TODAY).is_ok());
+}
+
+#[test]
 fn a_reply_answers_this_letter_and_leaves_once() {
     let mut strange = reply();
     strange.incoming = Some(Incoming { registered: "13".to_owned(), ..strange.incoming.expect("incoming") });

@@ -67,9 +67,13 @@ impl Fill {
 /// enclosures) is still to be filled in.
 ///
 /// # Errors
-/// The sender's name is not known.
+/// The sender's name is not known; an answer that tells what was decided, and nothing is.
 pub fn compose(letter: &Letter, wish: &Wish) -> Inside<OutgoingInput> {
     let intake = &letter.intake;
+    let tells = matches!(wish.kind, OutgoingKind::Reply | OutgoingKind::DeletionAnswer);
+    if tells && letter.verdict.is_none() {
+        return Err(vec![Problem::new(problem::LETTER_NOT_DECIDED, "")]);
+    }
     let addressee = intake
         .sender
         .addressee(by_email(intake))

@@ -352,6 +352,11 @@ fn issue(
     if says_outcome && letter.verdict.is_none() {
         problems.push(Problem::new(problem::LETTER_NOT_DECIDED, ""));
     }
+    // «Stopped» is said only of what the checklist shows as stopped.
+    let open = letter.open_stops();
+    if !outgoing.stopped.is_empty() && open > 0 {
+        problems.push(Problem::new(problem::LETTER_TASKS_OPEN, "").with("count", open));
+    }
     // What a letter discloses or tells as destroyed goes to nobody but the person whose data they are.
     let discloses = matches!(outgoing.kind, OutgoingKind::AccessAnswer) || !outgoing.destroyed.is_empty();
     if discloses && !matches!(letter.identity, Some(Identity::Matched { .. })) {

@@ -301,6 +301,13 @@ impl Letter {
         tasks.filter(|t| !self.done.contains_key(&t.id)).count()
     }
 
+    /// Those of them that only stop something: what a letter tells as stopped waits for them, and not for
+    /// what is destroyed with an act later.
+    pub fn open_stops(&self) -> usize {
+        let tasks = self.verdict.iter().flat_map(|v| &v.tasks);
+        tasks.filter(|t| !t.destroys && !self.done.contains_key(&t.id)).count()
+    }
+
     /// The outgoing letters that answer the sender, as against notices on the way.
     pub fn answers(&self) -> impl Iterator<Item = &Outgoing> {
         self.outgoing.values().filter(|o| final_answer(o.input.kind))
