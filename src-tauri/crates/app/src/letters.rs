@@ -9,7 +9,7 @@ use pismovnik_law::{Law, Standing};
 use pismovnik_model::intake::{Attached, Counted, CountedClock};
 use pismovnik_model::outgoing::OutgoingInput;
 use pismovnik_model::problem::{self, Problem};
-use pismovnik_model::{Country, Day, Document, Facts, Locale, Outgoing, RULES_VERSION};
+use pismovnik_model::{Country, Day, Document, Facts, Locale, Outgoing, RULES_VERSION, ask};
 use pismovnik_register::letters::{Entry, Letter};
 use pismovnik_store::{LetterDone, LetterLine, LetterPage, LetterStep};
 
@@ -365,6 +365,7 @@ impl Book {
     ) -> Inside<Document> {
         let facts = self.letter_facts(shop)?;
         let outgoing = Outgoing::new(input.clone(), facts.country())?;
+        named(&facts, input.kind)?;
         let standing = self.law().standing_in(facts.country(), input.day).map_err(|p| vec![p])?;
         let setting = papers::setting(input.day, today, standing);
         pismovnik_drafting::letter(&facts, &outgoing, locale, &setting)
@@ -445,6 +446,25 @@ impl Book {
         };
         self.take_step(shop, letter, event, &files, today)
     }
+}
+
+/// Whether the questionnaire says whose letter it is; a Russian act names the operator's address too (Order
+/// 179 of Roskomnadzor).
+fn named(facts: &Facts, kind: OutgoingKind) -> Inside<()> {
+    let known = facts.reader();
+    let group = known.is(ask::OPERATOR_KIND, "group");
+    let mut missing = Vec::new();
+    if group && known.records(ask::OPERATOR_MEMBERS).is_empty() {
+        missing.push(Problem::new(problem::LETTER_OPERATOR_UNNAMED, ask::OPERATOR_MEMBERS));
+    }
+    if !group && !known.answered(ask::OPERATOR_NAME) {
+        missing.push(Problem::new(problem::LETTER_OPERATOR_UNNAMED, ask::OPERATOR_NAME));
+    }
+    let act = kind == OutgoingKind::DestructionAct && facts.country() == Country::Russia;
+    if act && !group && !known.answered(ask::OPERATOR_ADDRESS) {
+        missing.push(Problem::new(problem::LETTER_OPERATOR_ADDRESS, ask::OPERATOR_ADDRESS));
+    }
+    if missing.is_empty() { Ok(()) } else { Err(missing) }
 }
 
 fn bytes(files: &[FileIn]) -> Vec<&[u8]> {

@@ -1,17 +1,11 @@
 //! A letter from its arrival to its end on the command line alone.
 
+mod sampled;
 mod typed;
 
+use sampled::workspace;
 use serde_json::Value;
-use typed::{done, place, refused};
-
-/// A workspace with one shop.
-fn workspace(preset: &str) -> tempfile::TempDir {
-    let temp = place();
-    done(temp.path(), &["workspace", "init"]);
-    done(temp.path(), &["shop", "add", "--name", "Лавка", "--preset", preset]);
-    temp
-}
+use typed::{done, refused};
 
 const DECISION: &str = r#"
 [[lines]]
@@ -92,6 +86,23 @@ fn a_letter_goes_from_its_arrival_to_its_end() {
         letter(&["record", "undo"]);
     }
     assert_eq!(refused_step(&["record", "undo"]), ["letter-left-house"]);
+}
+
+#[test]
+fn no_letter_goes_out_without_its_operator() {
+    let temp = workspace("ru-sole-proprietor");
+    let folder = temp.path();
+    // A pattern answers what shops of a kind do, and not whose shop it is.
+    done(folder, &["shop", "add", "--name", "Новая", "--preset", "ru-sole-proprietor"]);
+    let sender = ["--sender", "Петрова Анна Ивановна", "--sender-address", "170000, г. Тверь"];
+    let add = ["letter", "add", "--shop", "Новая", "--kind", "access", "--received", "2026-11-02"];
+    done(folder, &[&add[..], &sender].concat());
+    let of = ["--shop", "Новая", "--letter", "1", "--number", "И-1", "--out", "reply"];
+    let reply = [&["letter", "reply", "--paper", "letter-not-found"][..], &of].concat();
+    assert_eq!(refused(folder, &reply), ["letter-operator-unnamed"]);
+    let act = [&["letter", "reply", "--paper", "destruction-act"][..], &of].concat();
+    assert_eq!(refused(folder, &act), ["letter-operator-unnamed", "letter-operator-address"]);
+    assert!(!folder.join("reply").exists());
 }
 
 #[test]

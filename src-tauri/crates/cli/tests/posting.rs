@@ -2,12 +2,14 @@
 #![allow(clippy::disallowed_methods, reason = "tests take the day from the clock, as the command does")]
 
 mod posted;
+mod sampled;
 mod typed;
 
 use std::path::Path;
 use std::process::Command;
 
-use posted::{letter, workspace};
+use posted::letter;
+use sampled::workspace;
 use serde_json::{Value, json};
 use typed::{done, refused};
 
@@ -27,7 +29,7 @@ fn codes(problems: &Value) -> Vec<&str> {
 
 #[test]
 fn what_waits_is_packed_in_order_with_its_list_and_told_page_by_page() {
-    let temp = workspace();
+    let temp = workspace("ru-sole-proprietor");
     let folder = temp.path();
     for (number, name) in
         [("И-1", "Соколова Мария Петровна"), ("И-2", "Ким Вера Олеговна"), ("И-3", "Орлов Пётр Ильич")]
@@ -76,7 +78,7 @@ fn what_waits_is_packed_in_order_with_its_list_and_told_page_by_page() {
 
 #[test]
 fn one_letter_takes_its_enclosures_along_and_is_looked_at_through_its_window() {
-    let temp = workspace();
+    let temp = workspace("ru-sole-proprietor");
     let folder = temp.path();
     letter(folder, "И-1", "Соколова Мария Петровна", Some("171130, г. Бежецк, ул. Садовая, д. 5"));
     done(folder, &["letter", "pack", "--shop", "1", "--outgoing", "И-1", "--out", "alone.pdf"]);
@@ -109,7 +111,7 @@ fn one_letter_takes_its_enclosures_along_and_is_looked_at_through_its_window() {
 
 #[test]
 fn a_letter_by_e_mail_is_drafted_and_put_into_no_envelope() {
-    let temp = workspace();
+    let temp = workspace("ru-sole-proprietor");
     let folder = temp.path();
     letter(folder, "И-1", "Соколова Мария Петровна", None);
     assert_eq!(
@@ -150,7 +152,7 @@ print(json.dumps({'to': m['to'], 'subject': m['subject'], 'unsent': m['x-unsent'
 
 #[test]
 fn tracking_numbers_come_from_a_table_row_by_row_and_a_second_reading_records_only_the_rest() {
-    let temp = workspace();
+    let temp = workspace("ru-sole-proprietor");
     let folder = temp.path();
     for number in ["И-1", "И-2", "И-3"] {
         letter(folder, number, "Соколова Мария Петровна", Some("171130, г. Бежецк, ул. Садовая, д. 5"));

@@ -8,6 +8,7 @@
 #![allow(clippy::print_stderr, reason = "a skipped test says so")]
 
 mod posted;
+mod sampled;
 mod typed;
 
 use std::fs;
@@ -16,7 +17,8 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use pismovnik_app::postal;
-use posted::{letter, workspace};
+use posted::letter;
+use sampled::workspace;
 use serde_json::{Value, json};
 use typed::{AT, json, refused};
 
@@ -224,7 +226,7 @@ fn what_the_queue_prints_is_what_the_preview_shows() {
         }
     };
     let there = printer.files();
-    let temp = workspace();
+    let temp = workspace("ru-sole-proprietor");
     let folder = temp.path();
     let mark = format!("PST{}", std::process::id());
     let numbers = [format!("{mark}-1"), format!("{mark}-2")];

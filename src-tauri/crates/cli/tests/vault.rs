@@ -1,5 +1,6 @@
 //! Evidence, exports, copies and hand-overs on the command line alone.
 
+mod sampled;
 mod typed;
 
 use std::fs;
@@ -8,17 +9,16 @@ use std::path::Path;
 use std::process::Command;
 
 use serde_json::Value;
-use typed::{PHRASE, done, json, place, refused};
+use typed::{PHRASE, done, json, refused};
 
 const CANARY: &str = "Канарейкина";
 
 /// A workspace with one shop, a folder for copies and another password.
+/// The workspace, a folder for copies, and another passphrase.
 fn workspace(preset: &str) -> tempfile::TempDir {
-    let temp = place();
+    let temp = sampled::workspace(preset);
     fs::create_dir(temp.path().join("copies")).expect("folder");
     fs::write(temp.path().join("other"), "совсем другая фраза\n").expect("password");
-    done(temp.path(), &["workspace", "init"]);
-    done(temp.path(), &["shop", "add", "--name", "Лавка", "--preset", preset]);
     temp
 }
 

@@ -297,6 +297,10 @@ codes! {
     LETTER_FILE_STOPPED = "letter-file-stopped";
     /// Nothing is known of the sender.
     LETTER_SENDER_MISSING = "letter-sender-missing";
+    /// A letter of a shop whose questionnaire does not name the operator.
+    LETTER_OPERATOR_UNNAMED = "letter-operator-unnamed";
+    /// An act that names no address of the operator.
+    LETTER_OPERATOR_ADDRESS = "letter-operator-address";
     /// No letter of this number in the shop. Args: value.
     LETTER_UNKNOWN = "letter-unknown";
     /// The shop has given this number already. Args: value.

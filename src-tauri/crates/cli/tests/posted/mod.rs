@@ -1,22 +1,8 @@
 //! A workspace with letters that wait to be posted.
 
 use std::path::Path;
-use std::process::Command;
 
-use crate::typed::{done, place};
-
-/// A workspace with one shop.
-pub(crate) fn workspace() -> tempfile::TempDir {
-    let temp = place();
-    done(temp.path(), &["workspace", "init"]);
-    let sample = Command::new(env!("CARGO_BIN_EXE_pismovnik"))
-        .args(["new", "ru-sole-proprietor", "--out", "answers.toml"])
-        .current_dir(temp.path())
-        .status();
-    assert!(sample.expect("runs").success());
-    done(temp.path(), &["shop", "add", "--name", "Лавка", "--answers", "answers.toml"]);
-    temp
-}
+use crate::typed::done;
 
 /// A letter whose answer «not found» is issued under this number: by post, or by e-mail where there is no address.
 pub(crate) fn letter(folder: &Path, number: &str, name: &str, address: Option<&str>) {
