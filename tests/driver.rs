@@ -35,6 +35,14 @@ impl Window {
     /// # Panics
     /// The driver is not installed or the window does not come up.
     pub fn open(program: &Path, home: &Path) -> Window {
+        Window::open_with(program, home, &[])
+    }
+
+    /// [`Window::open`] with more in the window's environment.
+    ///
+    /// # Panics
+    /// As [`Window::open`].
+    pub fn open_with(program: &Path, home: &Path, more: &[(&str, &Path)]) -> Window {
         let port = TcpListener::bind("127.0.0.1:0").and_then(|l| l.local_addr()).expect("a free port").port();
         let path = std::env::var("PATH").unwrap_or_default();
         let driver = Command::new("WebKitWebDriver")
@@ -43,6 +51,7 @@ impl Window {
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("PISMOVNIK_HOME", home)
             .env("PATH", format!("{}:{path}", dialogs(home).display()))
+            .envs(more.iter().copied())
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
@@ -77,6 +86,14 @@ impl Window {
     pub fn kill(self) {
         assert!(!processes_of(&self.home, DESKTOP).is_empty(), "the window's process");
         end(&self.home, DESKTOP);
+    }
+
+    /// The window's process.
+    ///
+    /// # Panics
+    /// It is gone.
+    pub fn process(&self) -> u32 {
+        *processes_of(&self.home, DESKTOP).first().expect("the window's process")
     }
 
     /// Runs JavaScript in the window and gives what it returns.

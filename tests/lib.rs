@@ -1,8 +1,14 @@
 //! Shared helpers of the integration tests: the cases, and a driver for the real window.
 #![allow(clippy::disallowed_methods, reason = "tests start programs and wait for them")]
 
+#[cfg(target_os = "linux")]
+pub mod authority;
 pub mod cases;
 pub mod driver;
 #[path = "../src-tauri/crates/drafting/tests/letter_samples/mod.rs"]
 mod letter_samples;
 pub mod letters;
+#[cfg(target_os = "linux")]
+pub mod peers;
+#[cfg(target_os = "linux")]
+pub mod softhsm;

@@ -3,8 +3,6 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::disallowed_methods)] // Runs other people's programs; asks where they lie.
 
-#[path = "signing/authority.rs"]
-mod authority;
 #[path = "signing/command.rs"]
 mod command;
 #[path = "signing/evidence.rs"]
@@ -15,8 +13,6 @@ mod ledger;
 mod marks;
 #[path = "signing/own_corpus.rs"]
 mod own_corpus;
-#[path = "signing/peers.rs"]
-mod peers;
 #[path = "signing/token.rs"]
 mod token;
 #[path = "signing/troubles.rs"]
@@ -25,7 +21,8 @@ mod troubles;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use authority::{Authority, openssl};
+use pismovnik_tests::authority::{Authority, openssl};
+use pismovnik_tests::peers;
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 use pismovnik_app::papers::Format;
 use pismovnik_app::{Day, desk};

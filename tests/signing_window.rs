@@ -1,18 +1,33 @@
 //! Signing in the real window: a key, papers signed on issue, a copy altered, a signature made elsewhere.
 //!
 //! Runs where `PISMOVNIK_DESKTOP` names the built window; without it the test says that it was skipped, and why.
+#![cfg(target_os = "linux")]
 #![allow(clippy::disallowed_methods, reason = "tests take the day from the clock, as the window does")]
 #![allow(clippy::print_stderr, reason = "a skipped test says so")]
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use bench::{holds, picture, place, press, say, wait_for};
 use pismovnik_app::book::Book;
 use pismovnik_app::signed::Standing;
 use pismovnik_app::{Locale, SignedPaper, words};
 use pismovnik_tests::cases;
 use pismovnik_tests::driver::{Window, desktop};
 use serde_json::json;
+
+#[path = "signing_window/acts.rs"]
+mod acts;
+#[path = "signing_window/bench.rs"]
+mod bench;
+#[path = "signing_window/drops.rs"]
+mod drops;
+#[path = "signing_window/dropping.rs"]
+mod dropping;
+#[path = "signing_window/levels.rs"]
+mod levels;
+#[path = "signing_window/tokens.rs"]
+mod tokens;
 
 const PASSPHRASE: &str = "семь раз отмерь";
 const KEY: &str = "кодовая фраза ключа";
@@ -204,52 +219,4 @@ fn signed_outside(at: &Path, file: &Path) -> PathBuf {
         "-out", &out,
     ]);
     PathBuf::from(out)
-}
-
-fn say(id: &str) -> String {
-    words::plain(Locale::Ru, id)
-}
-
-/// That some element of a selector says these words.
-fn holds(selector: &str, words: &str) -> String {
-    format!(
-        "[...document.querySelectorAll({})].some((e) => e.textContent.includes({}))",
-        json!(selector),
-        json!(words)
-    )
-}
-
-/// Presses the first button whose words are exactly these, as soon as it can be pressed.
-fn press(window: &Window, id: &str) {
-    let found = format!(
-        "[...document.querySelectorAll('main button:enabled')].find((b) => b.textContent.trim() === {})",
-        json!(say(id))
-    );
-    window.wait(&format!("{found} !== undefined"));
-    window.run(&format!("{found}.click()"), &json!(null));
-}
-
-fn place(window: &Window, id: &str) {
-    window.run(
-        "[...document.querySelectorAll('nav button')].find((b) => b.textContent.trim() === input).click()",
-        &json!(say(id)),
-    );
-    window.wait("document.querySelector('main h1, main #page-title') !== null");
-}
-
-/// Pictures to look at lie beside the build, never in the repository.
-fn picture(name: &str) -> PathBuf {
-    let target =
-        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| cases::folder().join("../target"), PathBuf::from);
-    target.join("screenshots").join(format!("{name}.png"))
-}
-
-fn wait_for(file: &Path) {
-    for _ in 0..600 {
-        if file.exists() {
-            return;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(100));
-    }
-    panic!("{} was not saved", file.display());
 }

@@ -42,6 +42,30 @@ signed-folder-name = { $shop } — with signatures
 signed-packet-title = Packet No. { $number }: waiting for { $to } since { $day }
 signed-packet-counts = { $back } of { $count } came back
 signed-run = { $done } of { $count } signed
+# One paper of many: why it stayed without a mark or a signature.
+signed-run-unmarked = “{ $paper }”: no free room for the mark, signed without it.
+signed-run-refused = “{ $paper }” was not signed.
+# { $paper }: the paper at which signing halted.
+signed-run-stuck = { $done } of { $count } signed and kept. “{ $paper }” is not signed yet; the paper itself is in its place, unchanged.
+signed-run-ended = { $done } of { $count } signed and kept. The others are in their place, unchanged: sign them later.
+
+# An act: whether it counts as signed by this signature. { $number }: the act’s number.
+signed-act-counts = Act No. { $number } now counts as signed: the reply may say that the data are destroyed.
+signed-act-short = Act No. { $number } does not count as signed yet: such a signature is not equal to one by hand. Sign it by hand and attach a scan, or sign it with a qualified signature.
+# { $have }, { $wanted }: how many people signed and how many must.
+signed-act-more = { $have } of { $wanted } people have signed act No. { $number }: it counts as signed when all have.
+signed-act-refused = The signature of act No. { $number } is kept, but the act cannot be noted as signed yet:
+
+signed-token-title = { $label } ({ $model })
+signed-token-few-tries = A wrong PIN was typed for this token lately: few tries are left.
+signed-token-last-try = One try is left: another wrong PIN locks the token.
+signed-token-locked = The token is locked after wrong PINs. Unlock it with the administrator’s code in the token’s program.
+# { $kind }: the kind of key, as gost-256.
+signed-token-elsewhere = A { $kind } key: it signs in the token’s own program. Choose “In another program”.
+# Where the mark stands: page, millimetres from the left and the upper edge.
+signed-mark-spot = Page { $page } of { $pages }, { $left } mm from the left, { $top } mm from the top
+app-dialog-token-library = Token library (PKCS#11)
+app-dialog-evidence = Revocation lists and OCSP answers
 # { $kind }: kind of key, such as p256.
 signed-key-note = Issued by { $issuer }. Key { $kind }, valid until { $until }
 signed-key-note-own = Key { $kind }, valid until { $until }

@@ -94,10 +94,10 @@ fn a_mark_covers_nothing_and_stays_on_the_page() {
     assert_eq!(refused(at(Some(pages + 1), 20.0, 250.0)), "pdf-no-such-page");
     // Where the first mark stands, no second one goes; beside it one does.
     let once = key.sign(Locale::Ru, paper(), &marked(Place::Free), "form").expect("signed");
-    let seen = preview(&key, Locale::Ru, paper(), Place::Free, 600).expect("seen");
-    assert_eq!((seen.page, seen.pages, seen.problem.as_ref()), (pages, pages, None));
+    let seen = preview(&key.bearer(), Locale::Ru, paper(), Place::Free, 600).expect("seen");
+    assert_eq!((seen.spot.page, seen.spot.pages, seen.spot.problem.as_ref()), (pages, pages, None));
     assert!(seen.png.starts_with(b"\x89PNG"));
-    let [left, top, _, height] = seen.mark;
+    let [left, top, _, height] = seen.spot.mark;
     let same = at(None, left, top);
     let told = key.sign(Locale::Ru, &once, &marked(same), "form").expect_err("refused");
     assert_eq!(told[0].code.code, "mark-covers");
@@ -106,8 +106,8 @@ fn a_mark_covers_nothing_and_stays_on_the_page() {
     let twice = files.put("twice.pdf", &below.expect("signed"));
     assert_eq!(peers::pyhanko(&[twice], &roots(), "basic")[0].len(), 2);
     // A bad place is shown all the same, with what speaks against it.
-    let seen = preview(&key, Locale::Ru, paper(), at(Some(1), 60.0, 25.0), 600).expect("seen");
-    assert_eq!(seen.problem.map(|p| p.code.code), Some("mark-covers"));
+    let seen = preview(&key.bearer(), Locale::Ru, paper(), at(Some(1), 60.0, 25.0), 600).expect("seen");
+    assert_eq!(seen.spot.problem.map(|p| p.code.code), Some("mark-covers"));
 }
 
 fn lopdf_pages(pdf: &[u8]) -> usize {

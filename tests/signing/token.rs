@@ -3,30 +3,20 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use cryptoki::context::{CInitializeArgs, CInitializeFlags, Pkcs11};
-use cryptoki::object::{Attribute, CertificateType, ObjectClass};
-use cryptoki::session::UserType;
-use cryptoki::types::AuthPin;
 use pismovnik_app::{Day, desk, papers::Format};
 use pismovnik_interview::preset;
 use pismovnik_signing::keys::token::Library;
 use pismovnik_signing::keys::{Signer as _, Which, check};
 use pismovnik_signing::pades::{self, Level, Options};
-use pismovnik_signing::{Certificate, Fault, Moment};
+use pismovnik_signing::{Fault, Moment};
+use pismovnik_tests::authority::Authority;
+use pismovnik_tests::softhsm::{self, PIN, library};
 
-use crate::authority::Authority;
 use crate::{command, peers};
 
 const DAY: Day = jiff::civil::date(2026, 11, 20);
-const PIN: &str = "4321";
 /// Tells the second process where its token lies.
 const INSIDE: &str = "PISMOVNIK_TOKEN_FOLDER";
-
-fn library() -> PathBuf {
-    let places = ["/usr/lib/softhsm/libsofthsm2.so", "/usr/lib/x86_64-linux-gnu/softhsm/libsofthsm2.so"];
-    let found = places.iter().map(Path::new).find(|p| p.exists());
-    found.expect("SoftHSM2: `cargo xtask test` installs it").to_owned()
-}
 
 /// The library reads its settings from the environment of its process: the test starts itself once more with them.
 #[test]
@@ -35,10 +25,7 @@ fn rsa_and_ecdsa_keys_on_a_token_sign_papers() {
         return inside(Path::new(&folder));
     }
     let folder = tempfile::tempdir().expect("temp");
-    let tokens = folder.path().join("tokens");
-    std::fs::create_dir(&tokens).expect("a folder");
-    let settings = folder.path().join("softhsm2.conf");
-    std::fs::write(&settings, format!("directories.tokendir = {}\n", tokens.display())).expect("written");
+    let settings = softhsm::settings(folder.path());
     let own = std::env::current_exe().expect("this test");
     let output = Command::new(own)
         .args(["--exact", "token::rsa_and_ecdsa_keys_on_a_token_sign_papers", "--nocapture"])
@@ -54,7 +41,7 @@ fn inside(folder: &Path) {
     let authority = Authority::make();
     let names = ["rsa2048", "p256", "p384"];
     for name in names {
-        put(&authority, name);
+        softhsm::put(&authority, name, &[]);
     }
     let library = Library::load(&library()).expect("the library");
     let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).expect("after 1970");
@@ -97,12 +84,9 @@ fn inside(folder: &Path) {
         files.push(path);
     }
     command_line(folder, &authority, &mut files);
-    for (name, verdicts) in names.iter().chain(["p384 by the command"].iter()).zip(peers::pyhanko(
-        &files,
-        &[authority.path("root.pem")],
-        "basic",
-    )) {
-        assert_eq!(verdicts[0]["bottom_line"], true, "{name}: {}", verdicts[0]);
+    let verdicts = peers::pyhanko(&files, &[authority.path("root.pem")], "basic");
+    for (file, verdicts) in files.iter().zip(verdicts) {
+        assert_eq!(verdicts[0]["bottom_line"], true, "{}: {}", file.display(), verdicts[0]);
     }
 }
 
@@ -134,51 +118,37 @@ fn command_line(folder: &Path, authority: &Authority, files: &mut Vec<PathBuf>) 
     }
     let nowhere = ["sign", &source, "--token", "/nowhere/lib.so", "--pin-file", &pin, "--out", &target];
     assert_eq!(command::json(&nowhere)["problems"][0]["code"], "token-library");
+    // Several at once with one PIN: each under its own name, or none at all.
+    let (other, folder_of) = (at("p256.pdf"), at("signed"));
+    let many = |more: &[&str]| {
+        let first = ["sign", &source, &other, "--token", &module, "--token-label", "p256", "--out", &folder_of];
+        command::json(&[&first[..], more].concat())
+    };
+    assert_eq!(many(&["--pin-file", &wrong])["problems"][0]["code"], "token-pin-wrong");
+    assert_eq!(many(&["--pin-file", &pin, "--mark", "1,60,25"])["problems"][1]["code"], "mark-covers");
+    assert!(!Path::new(&folder_of).exists());
+    let done = many(&["--pin-file", &pin]);
+    assert_eq!(done["files"].as_array().map(Vec::len), Some(2), "{done}");
+    files.extend(["rsa2048.pdf", "p256.pdf"].map(|name| Path::new(&folder_of).join(name)));
+    // A whole set with a key on a token; the mark stands where there is room, and what has none is named.
+    let (answers, set) = (at("answers.toml"), at("set"));
+    command::json(&["new", "ru-sole-proprietor", "--out", &answers]);
+    let wanted = ["generate", &answers, "--out", &set, "--formats", "pdf", "--langs", "ru"];
+    let key = ["--token", &module, "--token-label", "p384", "--pin-file", &pin, "--mark", "auto"];
+    let made = command::json(&[&wanted[..], &key].concat());
+    let made = made["documents"].as_array().unwrap_or_else(|| panic!("{made}")).len();
+    let pdfs: Vec<PathBuf> = std::fs::read_dir(&set)
+        .expect("the set")
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "pdf"))
+        .collect();
+    assert_eq!(pdfs.len(), made);
+    files.extend(pdfs);
     let roots = authority.path("root.pem").to_string_lossy().into_owned();
     let done = sign(&["--token-label", "p384", "--pin-file", &pin, "--mark", "auto"]);
     assert_eq!((&done["level"], &done["chain_missing"]), (&"B-B".into(), &serde_json::Value::Null), "{done}");
     let verdict = command::json(&["verify", &target, "--trust", &roots]);
     assert_eq!(verdict["holds"], true, "{verdict}");
     files.push(PathBuf::from(target));
-}
-
-/// A token of its own for a key, with its certificates.
-fn put(authority: &Authority, name: &str) {
-    let util = |arguments: &[&str]| {
-        let output = Command::new("softhsm2-util").args(arguments).output().expect("softhsm2-util runs");
-        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
-    };
-    let (plain, path) = (format!("{name}.p8"), authority.path(&format!("{name}.p8")));
-    authority.openssl(&["pkcs8", "-topk8", "-nocrypt", "-in", &format!("{name}.key"), "-out", &plain]);
-    util(&["--init-token", "--free", "--label", name, "--so-pin", PIN, "--pin", PIN]);
-    let path = path.to_string_lossy();
-    util(&["--import", &path, "--token", name, "--label", name, "--id", "A1", "--pin", PIN]);
-    let pem = [authority.read(&format!("{name}.pem")), authority.read("chain.pem")].concat();
-    let module = Pkcs11::new(library()).expect("the library");
-    match module.initialize(CInitializeArgs::new(CInitializeFlags::OS_LOCKING_OK)) {
-        Ok(()) => {}
-        Err(error) => assert!(format!("{error:?}").contains("AlreadyInitialized"), "{error:?}"),
-    }
-    let slots = module.get_slots_with_initialized_token().expect("slots");
-    let labelled =
-        |s: &cryptoki::slot::Slot| module.get_token_info(*s).is_ok_and(|t| t.label().trim() == name);
-    let slot = slots.into_iter().find(labelled).expect("the token");
-    let session = module.open_rw_session(slot).expect("a session");
-    session.login(UserType::User, Some(&AuthPin::from(PIN.to_owned()))).expect("the PIN");
-    for (number, certificate) in Certificate::all_from(&pem).expect("certificates").iter().enumerate() {
-        let id = if number == 0 { vec![0xA1] } else { vec![number as u8] };
-        session
-            .create_object(&[
-                Attribute::Class(ObjectClass::CERTIFICATE),
-                Attribute::CertificateType(CertificateType::X_509),
-                Attribute::Token(true),
-                Attribute::Private(false),
-                Attribute::Subject(certificate.subject_der().to_vec()),
-                Attribute::Id(id),
-                Attribute::Value(certificate.der().to_vec()),
-            ])
-            .expect("a certificate");
-    }
-    session.close().expect("closed");
-    module.finalize().expect("ended");
 }

@@ -1,7 +1,10 @@
 /** Signing in the invented backend: one shop's papers, one key, one packet. */
 import type { KeysView } from '../src/generated/KeysView';
+import type { MarkView } from '../src/generated/MarkView';
+import type { SigningRunView } from '../src/generated/SigningRunView';
 import type { SigningView } from '../src/generated/SigningView';
 import type { SignPaperView } from '../src/generated/SignPaperView';
+import type { TokensView } from '../src/generated/TokensView';
 import type { VerifyView } from '../src/generated/VerifyView';
 
 export class InventedSigning {
@@ -14,6 +17,11 @@ export class InventedSigning {
   packets: SigningView['packets'] = [];
   queue: string[] = [];
   total = 0;
+  library = '';
+  evidence: string[] = [];
+  wish: { reach: string; place: string } = { reach: 'b-b', place: '' };
+  /** The time-stamp service answers. */
+  answers = true;
   hear: ((heard: string) => void) | null = null;
 
   /** What a command gives; undefined for commands of other parts. */
@@ -26,7 +34,7 @@ export class InventedSigning {
         if (command === 'set_sign_on_issue') this.onIssue = args['on'] as boolean;
         if (command === 'withdraw_packet') this.packets = [];
         if (command === 'signed_by_hand') this.state[args['paper'] as string] = 'signed';
-        return this.view();
+        return command === 'signed_by_hand' ? [this.view(), []] : this.view();
       case 'make_packet':
         for (const paper of args['papers'] as string[]) this.state[paper] = 'waiting';
         this.packets = [{ number: 7, title: `Пакет № 7: подписывает ${args['to'] as string}, ждёт с 21 ноября 2026 г.`, back: 'Вернулось 0 из 2' }];
@@ -36,11 +44,27 @@ export class InventedSigning {
           throw [{ code: 'key-wrong-password', message: 'Пароль не подходит к ключу.', hint: 'Проверьте раскладку и Caps Lock.', where: 'passphrase' }];
         }
         this.queue = [...(args['wish'] as { papers: string[] }).papers];
+        this.wish = { ...(args['wish'] as { reach: string; place: string }) };
         this.total = this.queue.length;
         return this.run();
       case 'sign_next':
+        if (args['reach']) this.wish.reach = args['reach'] as string;
+        if (this.wish.reach !== 'b-b' && !this.answers) return this.run(true);
         this.state[this.queue.shift() ?? ''] = 'signed';
         return this.run();
+      case 'mark_spot':
+        return this.spot(args['place'] as string);
+      case 'tokens':
+      case 'use_token_library':
+      case 'choose_token_library':
+      case 'drop_token_library':
+        if (command === 'use_token_library') this.library = args['id'] as string;
+        if (command === 'drop_token_library') this.library = '';
+        return this.tokens();
+      case 'add_evidence':
+      case 'drop_evidence':
+        this.evidence = command === 'add_evidence' ? ['issuer.crl'] : [];
+        return this.evidence;
       case 'stop_signing':
         return null;
       case 'hand_out':
@@ -81,16 +105,53 @@ export class InventedSigning {
     }
   }
 
-  private run() {
+  private run(stuck = false): SigningRunView {
     const done = this.total - this.queue.length;
-    return { done, total: this.total, words: `Подписано ${done} из ${this.total}` };
+    const problems = stuck ? [{ code: 'service-unreachable', message: 'Служба не отвечает.', hint: 'Этот файл не подписан и не изменился.', where: '' }] : [];
+    return {
+      done,
+      total: this.total,
+      words: `Подписано ${done} из ${this.total}`,
+      told: [],
+      problems,
+      safe: stuck ? `Подписано и сохранено ${done} из ${this.total}.` : '',
+      ended: '',
+      offers: stuck ? ['b-b'] : [],
+    };
+  }
+
+  private spot(place: string): MarkView {
+    const [page, left, top] = place === 'auto' ? [3, 102, 200] : place.split(',').map((it) => (it === 'last' ? 3 : Number(it)));
+    const taken = (top ?? 0) < 100;
+    return {
+      token: 1,
+      place: `${page === 3 ? 'last' : page},${left},${top}`,
+      page: page ?? 3,
+      pages: 3,
+      paper: [210, 297],
+      mark: [left ?? 0, top ?? 0, 88, 22],
+      says: 'Документ подписан электронной подписью',
+      words: `Страница ${page} из 3, слева ${left} мм, сверху ${top} мм`,
+      problem: taken ? { code: 'mark-covers', message: 'Отметка закрыла бы то, что уже стоит на странице.', hint: 'Выберите свободное место.', where: 'mark' } : null,
+    };
+  }
+
+  private tokens(): TokensView {
+    const key = { id: 'token|7|ab12', title: 'Соболева Анна Петровна', note: 'Выдал: Учебный центр. Ключ rsa-2048, действует до 20 ноября 2029 г.', warning: '', unfit: '' };
+    const gost = { ...key, id: 'token|7|cd34', title: 'ИП Соболева Анна Петровна', unfit: 'Ключ gost-256: им подписывают в программе токена, КриптоАРМ или КриптоПро.' };
+    return {
+      libraries: ['Рутокен', 'OpenSC'].map((id) => ({ id, file: `/usr/lib/${id}.so`, chosen: id === this.library })),
+      chosen: this.library,
+      tokens: this.library ? [{ title: 'Мой токен (Rutoken ECP)', warning: '', locked: false, keys: [key, gost] }] : [],
+      problems: [],
+    };
   }
 
   private view(): SigningView {
     const paper = (id: string, title: string): SignPaperView => {
       const state = this.state[id] ?? 'unsigned';
       const words = { unsigned: 'Не подписано', waiting: 'Пакет ждёт с 21 ноября 2026 г.: подписывает ИП Соболева А. П.', signed: 'Соболева Анна Петровна, 21 ноября 2026 г.: только целостность, подписавшего не доказывает, B-B' };
-      return { id, title, language: 'Русский', state, words: [words[state as keyof typeof words]] };
+      return { id, title, language: 'Русский', state, words: [words[state as keyof typeof words]], letter: id.startsWith('letter') ? 5 : null };
     };
     return {
       edition: 'Редакция 1 от 21 ноября 2026 г.',
@@ -105,6 +166,9 @@ export class InventedSigning {
       onIssue: this.onIssue,
       authority: null,
       service: this.service,
+      reach: 'b-b',
+      place: '',
+      evidence: this.evidence,
       owner: 'ИП Соболева Анна Петровна',
       steps: ['Сохраните документ и не меняйте его.', 'Откройте файл в КриптоАРМ или КриптоПро и подпишите.', 'Выберите отдельную подпись.', 'Верните файл подписи.'],
       today: '2026-11-21',

@@ -29,6 +29,7 @@ import type { RestoreView } from './generated/RestoreView';
 import type { RecipeView } from './generated/RecipeView';
 import type { ReviewView } from './generated/ReviewView';
 import type { SavedView } from './generated/SavedView';
+import type { MarkView } from './generated/MarkView';
 import type { SigningRunView } from './generated/SigningRunView';
 import type { SigningView } from './generated/SigningView';
 import type { PicturesView } from './generated/PicturesView';
@@ -36,6 +37,7 @@ import type { SubmissionsView } from './generated/SubmissionsView';
 import type { StateView } from './generated/StateView';
 import type { TakenFileView } from './generated/TakenFileView';
 import type { TakenView } from './generated/TakenView';
+import type { TokensView } from './generated/TokensView';
 import type { VerifyView } from './generated/VerifyView';
 import type { TrackingView } from './generated/TrackingView';
 
@@ -204,21 +206,37 @@ export const signedByHand = (
   day: string,
   authority: AuthorityInput | null,
   scan: boolean,
-) => call<SigningView>('signed_by_hand', { shop, paper, by, day, authority, scan });
+) => call<[SigningView, string[]]>('signed_by_hand', { shop, paper, by, day, authority, scan });
 export const exportSigned = (shop: number, papers: string[]) => call<SavedView>('export_signed', { shop, papers });
 export const setSignOnIssue = (shop: number, on: boolean) => call<SigningView>('set_sign_on_issue', { shop, on });
+/** What is to be signed, and how. */
+export interface SignWish {
+  papers: string[];
+  key: string;
+  authority: AuthorityInput | null;
+  /** `b-b`, `b-t`, `b-lt`. */
+  reach: string;
+  service: string;
+  /** `auto`, a page with two distances, or empty for an invisible signature. */
+  place: string;
+}
 /** Opens the key; each `signNext` then signs one paper, until as many are done as there are. */
-export const beginSigning = (
-  shop: number,
-  papers: string[],
-  key: string,
-  passphrase: string,
-  authority: AuthorityInput | null,
-  stamped: boolean,
-  marked: boolean,
-) => call<SigningRunView>('begin_signing', { shop, wish: { papers, key, authority, stamped, marked }, passphrase });
-export const signNext = () => call<SigningRunView>('sign_next');
+export const beginSigning = (shop: number, wish: SignWish, passphrase: string) =>
+  call<SigningRunView>('begin_signing', { shop, wish, passphrase });
+/** Signs the next paper; `reach` lowers how far signatures reach from now on, empty: as before. */
+export const signNext = (reach = '') => call<SigningRunView>('sign_next', { reach });
 export const stopSigning = () => call<null>('stop_signing');
+
+/** Tries a place of the visible mark on a paper. */
+export const markSpot = (shop: number, paper: string, key: string, place: string) =>
+  call<MarkView>('mark_spot', { shop, paper, key, place });
+export const tokens = () => call<TokensView>('tokens');
+export const useTokenLibrary = (id: string) => call<TokensView>('use_token_library', { id });
+export const chooseTokenLibrary = () => call<TokensView>('choose_token_library');
+export const dropTokenLibrary = () => call<TokensView>('drop_token_library');
+/** Names of the files of revocation data that are at hand then. */
+export const addEvidence = () => call<string[]>('add_evidence');
+export const dropEvidence = () => call<string[]>('drop_evidence');
 
 export const keys = () => call<KeysView>('keys');
 export const chooseKey = () => call<KeysView>('choose_key');
@@ -236,8 +254,9 @@ export const watchDrops = (hear: (heard: 'over' | 'left' | 'dropped') => void) =
 export const dropped = () => call<VerifyView>('dropped');
 export const chooseToVerify = () => call<VerifyView | null>('choose_to_verify');
 export const chooseSignedDocument = () => call<VerifyView>('choose_signed_document');
-/** Saves the report on a judged file; `index` counts from 0. */
-export const saveVerifyReport = (index: number) => call<SavedView>('save_verify_report', { index });
+/** Saves the report on a judged file, as a paper or for programs; `index` counts from 0. */
+export const saveVerifyReport = (index: number, json: boolean) =>
+  call<SavedView>('save_verify_report', { index, json });
 export const keepVerified = (shop: number) => call<TakenFileView[]>('keep_verified', { shop });
 /** What is to be packed; what is absent stays as proposed. */
 export interface PackingWish {

@@ -37,9 +37,54 @@ describe('signing', () => {
     await press('Подписать отмеченное');
     await screen.findByText('Готово: подписанные бумаги сохранены.');
     expect(sent(invented, 'sign_next').length).toBe(2);
-    expect(sent(invented, 'begin_signing').at(-1)?.args['wish']).toMatchObject({ papers: ['privacy-policy.ru.s1-e1.pdf', 'withdrawal-form.ru.s1-e1.pdf'], key: 'k1', marked: false });
+    expect(sent(invented, 'begin_signing').at(-1)?.args['wish']).toMatchObject({ papers: ['privacy-policy.ru.s1-e1.pdf', 'withdrawal-form.ru.s1-e1.pdf'], key: 'k1', reach: 'b-b', place: '' });
     expect((document.getElementById('field-passphrase') as HTMLInputElement).value).toBe('');
     expect(screen.getAllByText(/только целостность/).length).toBe(2);
+  });
+
+  it('signs with a token by its PIN, and lets the mark be moved by arrow keys', async () => {
+    const invented = await signing();
+    await press('Отметить все');
+    await fireEvent.click(screen.getByRole('radio', { name: /Своим ключом/ }));
+    await fireEvent.click(await screen.findByText('Токен'));
+    await press('Рутокен');
+    await fireEvent.click(await screen.findByRole('radio', { name: /rsa-2048.*2029 г\.$/ }));
+    await type('ПИН-код токена', 'кодовая фраза');
+    await fireEvent.click(screen.getByRole('radio', { name: /Выбрать место/ }));
+    const frame = await screen.findByRole('button', { name: /Рамка отметки/ });
+    await screen.findByText(/Место свободно/);
+    await fireEvent.keyDown(frame, { key: 'ArrowDown' });
+    await fireEvent.keyDown(frame, { key: 'ArrowLeft', shiftKey: true });
+    await waitFor(() => expect(sent(invented, 'mark_spot').at(-1)?.args['place']).toBe('3,92,201'));
+    // Where something stands already nothing is signed.
+    for (let n = 0; n < 11; n++) await fireEvent.keyDown(frame, { key: 'ArrowUp', shiftKey: true });
+    await screen.findByText('Отметка закрыла бы то, что уже стоит на странице.');
+    expect((screen.getByRole('button', { name: 'Подписать отмеченное' }) as HTMLButtonElement).disabled).toBe(true);
+    await press('Найти свободное место');
+    await screen.findByText(/Место свободно/);
+    await press('Подписать отмеченное');
+    await screen.findByText('Готово: подписанные бумаги сохранены.');
+    expect(sent(invented, 'begin_signing')[0]?.args['wish']).toMatchObject({ key: 'token|7|ab12', place: 'last,102,200' });
+  });
+
+  it('goes on without a time stamp only when the owner says so', async () => {
+    const invented = await signing();
+    invented.signing.keys = [{ id: 'k1', title: 'Соболева', note: '', warning: '', unfit: '' }];
+    invented.signing.answers = false;
+    await press('Закрыть');
+    await press('Подписи и подписание');
+    await screen.findByRole('radio', { name: /Соболева/ });
+    await tick(/Политика/);
+    await fireEvent.click(screen.getByRole('radio', { name: /Уровень B-T/ }));
+    await type('Адрес службы, начинается с http://', 'http://tsa.example');
+    await type('Пароль ключа', 'кодовая фраза');
+    await press('Подписать отмеченное');
+    await screen.findByText('Подписано и сохранено 0 из 1.');
+    expect(invented.signing.state).toEqual({});
+    await press('Повторить');
+    await press('Дальше без метки времени (B-B)');
+    await screen.findByText('Готово: подписанные бумаги сохранены.');
+    expect(sent(invented, 'sign_next').map((it) => it.args['reach'])).toEqual(['', '', 'b-b']);
   });
 
   it('says where to get a key when there is none', async () => {

@@ -3,7 +3,8 @@
 use pismovnik_app::desk::{Desk, SignWish, Told};
 use pismovnik_app::view::SavedView;
 use pismovnik_app::view_signing::{
-    AuthorityInput, KeysView, SigningRunView, SigningView, TakenFileView, TakenView, VerifyView,
+    AuthorityInput, KeysView, MarkView, SigningRunView, SigningView, TakenFileView, TakenView, TokensView,
+    VerifyView,
 };
 use serde::Deserialize;
 use tauri::ipc::Channel;
@@ -55,7 +56,7 @@ pub(crate) async fn signed_by_hand(
     day: String,
     authority: Option<AuthorityInput>,
     scan: bool,
-) -> Told<SigningView> {
+) -> Told<(SigningView, Vec<String>)> {
     off(desk, move |desk| desk.signed_by_hand(shop, &paper, &by, &day, authority.as_ref(), scan)).await
 }
 
@@ -75,8 +76,11 @@ pub(crate) struct Wish {
     papers: Vec<String>,
     key: String,
     authority: Option<AuthorityInput>,
-    stamped: bool,
-    marked: bool,
+    /// How far: `b-b`, `b-t`, `b-lt`.
+    reach: String,
+    service: String,
+    /// Where the mark stands; empty for none.
+    place: String,
 }
 
 #[tauri::command]
@@ -88,22 +92,62 @@ pub(crate) async fn begin_signing(
 ) -> Told<SigningRunView> {
     let passphrase = Zeroizing::new(passphrase);
     off(desk, move |desk| {
-        let Wish { papers, key, authority, stamped, marked } = &wish;
+        let Wish { papers, key, authority, reach, service, place } = &wish;
         let (passphrase, authority) = (&passphrase[..], authority.as_ref());
-        let (stamped, marked) = (*stamped, *marked);
-        desk.begin_signing(shop, &SignWish { papers, key, passphrase, authority, stamped, marked })
+        desk.begin_signing(shop, &SignWish { papers, key, passphrase, authority, reach, service, place })
     })
     .await
 }
 
 #[tauri::command]
-pub(crate) async fn sign_next(desk: Shared<'_>) -> Told<SigningRunView> {
-    off(desk, Desk::sign_next).await
+pub(crate) async fn sign_next(desk: Shared<'_>, reach: String) -> Told<SigningRunView> {
+    off(desk, move |desk| desk.sign_next(&reach)).await
 }
 
 #[tauri::command]
 pub(crate) async fn stop_signing(desk: Shared<'_>) -> Told<()> {
     off(desk, Desk::stop_signing).await
+}
+
+#[tauri::command]
+pub(crate) async fn mark_spot(
+    desk: Shared<'_>,
+    shop: i64,
+    paper: String,
+    key: String,
+    place: String,
+) -> Told<MarkView> {
+    off(desk, move |desk| desk.mark_spot(shop, &paper, &key, &place)).await
+}
+
+#[tauri::command]
+pub(crate) async fn tokens(desk: Shared<'_>) -> Told<TokensView> {
+    off(desk, Desk::tokens).await
+}
+
+#[tauri::command]
+pub(crate) async fn use_token_library(desk: Shared<'_>, id: String) -> Told<TokensView> {
+    off(desk, move |desk| desk.use_token_library(&id)).await
+}
+
+#[tauri::command]
+pub(crate) async fn choose_token_library(desk: Shared<'_>) -> Told<TokensView> {
+    off(desk, Desk::choose_token_library).await
+}
+
+#[tauri::command]
+pub(crate) async fn drop_token_library(desk: Shared<'_>) -> Told<TokensView> {
+    off(desk, Desk::drop_token_library).await
+}
+
+#[tauri::command]
+pub(crate) async fn add_evidence(desk: Shared<'_>) -> Told<Vec<String>> {
+    off(desk, Desk::add_evidence).await
+}
+
+#[tauri::command]
+pub(crate) async fn drop_evidence(desk: Shared<'_>) -> Told<Vec<String>> {
+    off(desk, Desk::drop_evidence).await
 }
 
 #[tauri::command]
@@ -175,8 +219,8 @@ pub(crate) async fn choose_signed_document(desk: Shared<'_>) -> Told<VerifyView>
 }
 
 #[tauri::command]
-pub(crate) async fn save_verify_report(desk: Shared<'_>, index: usize) -> Told<SavedView> {
-    off(desk, move |desk| desk.save_verify_report(index)).await
+pub(crate) async fn save_verify_report(desk: Shared<'_>, index: usize, json: bool) -> Told<SavedView> {
+    off(desk, move |desk| desk.save_verify_report(index, json)).await
 }
 
 #[tauri::command]

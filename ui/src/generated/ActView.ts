@@ -14,6 +14,14 @@ number: string,
  */
 signed: string, 
 /**
+ * The name by which signing knows its paper; empty where it has none.
+ */
+paper: string, 
+/**
+ * Its signatures, a line each.
+ */
+signatures: Array<string>, 
+/**
  * Its papers.
  */
 files: Array<LetterFileView>, };

@@ -23,4 +23,8 @@ state: string,
 /**
  * How it stands, a line each.
  */
-words: Array<string>, };
+words: Array<string>, 
+/**
+ * The letter whose reply or act it is; none for papers of an edition.
+ */
+letter: number | null, };

@@ -45,6 +45,18 @@ authority: AuthorityInput | null,
  */
 service: string, 
 /**
+ * How far signatures reached last: `b-b`, `b-t`, `b-lt`.
+ */
+reach: string, 
+/**
+ * Where the visible mark was put last: `auto`, a place, or empty for an invisible signature.
+ */
+place: string, 
+/**
+ * Names of the files of revocation data at hand.
+ */
+evidence: Array<string>, 
+/**
  * Whose signature is proposed: the operator in short.
  */
 owner: string, 

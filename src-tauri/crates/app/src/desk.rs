@@ -10,6 +10,7 @@ mod keeping;
 mod keys;
 mod law;
 mod letters;
+mod marks;
 mod outbox;
 pub mod pictures;
 mod posting;
@@ -19,6 +20,7 @@ mod rulebook;
 mod signing;
 mod signing_run;
 mod submissions;
+mod tokens;
 mod verifying;
 
 use std::path::PathBuf;
@@ -75,6 +77,12 @@ pub(crate) struct Inner {
     signing: Option<signing_run::Session>,
     /// Counts beginnings and stops of signing.
     signing_run: u64,
+    /// Certificates of the keys on tokens that were looked at, by their names.
+    token_chains: Vec<(String, Vec<pismovnik_signing::Certificate>)>,
+    /// Revocation lists and OCSP answers at hand.
+    evidence: Vec<crate::sign::evidence::Proof>,
+    /// A place of the visible mark that is tried.
+    trying: Option<marks::Trying>,
     /// A key file that is looked at, not kept.
     chosen_key: Option<keys::ChosenKey>,
     /// Files whose signatures are judged.
@@ -106,6 +114,9 @@ impl Inner {
         self.submissions = None;
         self.signing = None;
         self.signing_run += 1;
+        self.token_chains.clear();
+        self.evidence.clear();
+        self.trying = None;
         self.chosen_key = None;
         self.verifying = verifying::Verifying::default();
         self.handed = handed::Handed::default();
@@ -147,6 +158,9 @@ impl Desk {
                 submissions: None,
                 signing: None,
                 signing_run: 0,
+                token_chains: Vec::new(),
+                evidence: Vec::new(),
+                trying: None,
                 chosen_key: None,
                 verifying: verifying::Verifying::default(),
                 handed: handed::Handed::default(),

@@ -58,6 +58,8 @@ pub struct How<'a> {
     pub mark: Option<Place>,
     /// Revocation data at hand.
     pub evidence: Evidence<'a>,
+    /// Certificates at hand: issuers that neither the key nor a service brings along.
+    pub issuers: &'a [Certificate],
 }
 
 impl How<'_> {
@@ -127,7 +129,11 @@ pub fn open_bytes(
     Ok(OpenKey { key: Held::File(Box::new(key)), at: Moment::from_unix(now) })
 }
 
-fn certificates(path: &Path) -> Result<Vec<Certificate>, Vec<Problem>> {
+/// The certificates of a file, PEM or DER.
+///
+/// # Errors
+/// The file is unreadable or holds none.
+pub fn certificates(path: &Path) -> Result<Vec<Certificate>, Vec<Problem>> {
     let bytes = folder::read_file(path, KEY_LARGEST).map_err(|p| vec![p])?;
     Certificate::all_from(&bytes).map_err(|f| vec![problem_of(&f, &folder::shown(path))])
 }
@@ -172,6 +178,28 @@ impl OpenKey {
         facts_of(self.signer().chain(), self.at)
     }
 
+    /// Adds certificates that a key file or a token lacks; those that do not belong to its chain are left out.
+    #[must_use]
+    pub fn with_issuers(mut self, more: &[Certificate]) -> OpenKey {
+        if !more.is_empty() {
+            self.key = match self.key {
+                Held::File(key) => Held::File(Box::new(key.with_certificates(more))),
+                Held::Token(token) => Held::Token(Box::new(token.with_certificates(more))),
+            };
+        }
+        self
+    }
+
+    /// Whose mark its signatures bear.
+    pub fn bearer(&self) -> mark::Bearer {
+        mark::Bearer { chain: self.signer().chain().to_vec(), at: self.at }
+    }
+
+    /// Its certificate and its issuers.
+    pub(crate) fn chain(&self) -> &[Certificate] {
+        self.signer().chain()
+    }
+
     fn signer(&self) -> &dyn Signer {
         match &self.key {
             Held::File(key) => key.as_ref(),
@@ -210,7 +238,8 @@ impl OpenKey {
         if let Some(service) = how.tsa {
             carrier::address(service, "tsa").map_err(|p| vec![p])?;
         }
-        let placed = how.mark.map(|place| mark::placed(self, locale, pdf, place, at)).transpose()?;
+        let bearer = self.bearer();
+        let placed = how.mark.map(|place| mark::placed(&bearer, locale, pdf, place, at)).transpose()?;
         let description = match &placed {
             Some(placed) => placed.says.clone(),
             None => words::text(locale, "signing-field", &[("name", facts.subject.as_str().into())]),
@@ -226,7 +255,7 @@ impl OpenKey {
         };
         let carrier = &carrier::carry;
         let (crls, ocsps) = (evidence::bytes(how.evidence.crls), evidence::bytes(how.evidence.ocsps));
-        let supplied = Supplied { certificates: &[], crls: &crls, ocsps: &ocsps };
+        let supplied = Supplied { certificates: how.issuers, crls: &crls, ocsps: &ocsps };
         let level = match (how.tsa, how.long_term) {
             (None, _) => Level::Basic,
             (Some(service), false) => Level::Stamped { service, carrier },
@@ -239,16 +268,44 @@ impl OpenKey {
         pades::sign(pdf, self.signer(), &options, level).map_err(|f| vec![problem_of(&f, &place(&f))])
     }
 
-    /// Signs every PDF of a set; the policy is certified, so that nobody can change it and keep the signature.
+    /// [`OpenKey::sign`]; where the program itself was to find room for the mark and there is none, the signature does
+    /// without it. Tells whether the mark is there, as far as one was wanted.
+    ///
+    /// # Errors
+    /// As [`OpenKey::sign`].
+    pub fn sign_anyhow(
+        &self,
+        locale: Locale,
+        pdf: &[u8],
+        how: &How<'_>,
+        at: &str,
+    ) -> Result<(Vec<u8>, bool), Vec<Problem>> {
+        let no_room = [problem::MARK_NO_ROOM, problem::PDF_PAGE_TURNED];
+        match self.sign(locale, pdf, how, at) {
+            Err(problems)
+                if how.mark == Some(Place::Free) && problems.iter().all(|p| no_room.contains(&p.code)) =>
+            {
+                Ok((self.sign(locale, pdf, &How { mark: None, ..*how }, at)?, false))
+            }
+            signed => Ok((signed?, true)),
+        }
+    }
+
+    /// Signs every PDF of a set; the policy is certified, so that nobody can change it and keep the signature. Gives
+    /// the names of those whose mark found no room.
     ///
     /// # Errors
     /// As [`OpenKey::sign`]; the set is unchanged then.
-    pub fn sign_papers(&self, papers: &mut Papers, how: &How<'_>) -> Result<(), Vec<Problem>> {
-        let mut signed = Vec::new();
+    pub fn sign_papers(&self, papers: &mut Papers, how: &How<'_>) -> Result<Vec<String>, Vec<Problem>> {
+        let (mut signed, mut unmarked) = (Vec::new(), Vec::new());
         for file in papers.files.iter().filter(|f| f.format == Format::Pdf) {
             let how = How { certify: file.kind == DocumentKind::PrivacyPolicy, ..*how };
             let locale = file.langs.locales()[0];
-            signed.push(self.sign(locale, &file.bytes, &how, &file.name())?);
+            let (bytes, marked) = self.sign_anyhow(locale, &file.bytes, &how, &file.name())?;
+            signed.push(bytes);
+            if !marked {
+                unmarked.push(file.name());
+            }
         }
         let pdfs = papers.files.iter_mut().filter(|f| f.format == Format::Pdf);
         for (file, bytes) in pdfs.zip(signed) {
@@ -259,27 +316,32 @@ impl OpenKey {
                 entry.sha256.insert(Format::Pdf.ending().to_owned(), hash);
             }
         }
-        Ok(())
+        Ok(unmarked)
     }
 }
 
-/// Signs a file into another one, which must not be there yet.
+/// Signs files; gives each one's name and its signed bytes, in the same order.
 ///
 /// # Errors
-/// The target exists, files cannot be read or written, or as [`OpenKey::sign`].
-pub fn sign_file(
+/// Files cannot be read, or as [`OpenKey::sign`]: all problems of all files.
+pub fn sign_files<P: AsRef<Path>>(
     key: &OpenKey,
     locale: Locale,
-    from: &Path,
-    to: &Path,
+    files: &[P],
     how: &How<'_>,
-) -> Result<(), Vec<Problem>> {
-    if to.exists() {
-        return Err(vec![Problem::new(problem::OUTPUT_EXISTS, folder::shown(to))]);
+) -> Result<Vec<(String, Vec<u8>)>, Vec<Problem>> {
+    let (mut signed, mut problems) = (Vec::new(), Vec::new());
+    for file in files {
+        let name = folder::shown(file.as_ref());
+        let made = folder::read_file(file.as_ref(), LARGEST)
+            .map_err(|p| vec![p])
+            .and_then(|pdf| key.sign(locale, &pdf, how, &name));
+        match made {
+            Ok(bytes) => signed.push((name, bytes)),
+            Err(more) => problems.extend(more),
+        }
     }
-    let pdf = folder::read_file(from, LARGEST).map_err(|p| vec![p])?;
-    let signed = key.sign(locale, &pdf, how, &folder::shown(from))?;
-    folder::write_file(to, &signed).map_err(|p| vec![p])
+    if problems.is_empty() { Ok(signed) } else { Err(problems) }
 }
 
 /// What a chain's first certificate says, and what speaks against signing with it at a moment.
@@ -385,6 +447,7 @@ fn code_of(fault: &Fault) -> ProblemCode {
         Fault::TokenMissing => problem::TOKEN_MISSING,
         Fault::TokenPinWrong => problem::TOKEN_PIN_WRONG,
         Fault::TokenPinLocked => problem::TOKEN_PIN_LOCKED,
+        Fault::TokenGone => problem::TOKEN_GONE,
         Fault::TokenFailed(_) => problem::TOKEN_FAILED,
         _ => problem::INTERNAL,
     }

@@ -3,6 +3,7 @@
 //! What is kept is an entry of the register with the signature file, or the signed copy, as its attachment; a
 //! paper's bytes and its signatures leave the workspace side by side.
 
+pub mod act;
 pub mod archive;
 pub mod keyring;
 pub mod packet;
@@ -303,7 +304,7 @@ impl Book {
         papers.map(|paper| self.signable_in(locale, shop, &paper, &signings)).collect()
     }
 
-    /// Keeps a signature beside its paper.
+    /// Keeps a signature beside its paper. An act that is signed by it counts as signed in its letter from now on.
     ///
     /// # Errors
     /// Every reason against it; then nothing is kept.
@@ -314,18 +315,21 @@ impl Book {
         signature: KeptSignature,
         files: &[FileIn],
         today: Day,
-    ) -> Inside<()> {
+    ) -> Inside<act::Counted> {
         match paper {
             SignedPaper::Edition { .. } => {
                 let attached = files.iter().map(FileIn::attached).collect();
                 let (shop, paper) = (id(shop)?, paper.clone());
                 let command = Command::KeepSignature { shop, paper, signature, files: attached };
                 let bytes: Vec<&[u8]> = files.iter().map(|f| f.bytes.as_slice()).collect();
-                self.perform_with(&command, &bytes, today).map(|_| ())
+                self.perform_with(&command, &bytes, today)?;
+                Ok(act::Counted::NoAct)
             }
             SignedPaper::Letter { letter, entry } => {
+                let letter = LetterId(*letter);
                 let event = LetterEvent::PaperSigned { paper: *entry, signature, files: Vec::new() };
-                self.take_step(shop, LetterId(*letter), event, files, today).map(|_| ())
+                self.take_step(shop, letter, event, files, today)?;
+                self.count_act(shop, letter, *entry, today)
             }
         }
     }
@@ -341,7 +345,7 @@ impl Book {
         ink: Ink,
         scan: Option<FileIn>,
         today: Day,
-    ) -> Inside<()> {
+    ) -> Inside<act::Counted> {
         if ink.day > today {
             return Err(vec![Problem::new(problem::SIGNED_LATER, "signed-day").with("today", today)]);
         }

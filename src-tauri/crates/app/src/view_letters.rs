@@ -354,6 +354,10 @@ pub struct ActView {
     pub number: String,
     /// «подписан 21 ноября 2026 г.»; empty where not.
     pub signed: String,
+    /// The name by which signing knows its paper; empty where it has none.
+    pub paper: String,
+    /// Its signatures, a line each.
+    pub signatures: Vec<String>,
     /// Its papers.
     pub files: Vec<LetterFileView>,
 }
@@ -379,6 +383,10 @@ pub struct OutgoingView {
     pub proven: bool,
     /// Delivery or return, in words; may be empty.
     pub after: String,
+    /// The name by which signing knows its paper; empty where it has none.
+    pub paper: String,
+    /// Its signatures, a line each.
+    pub signatures: Vec<String>,
     /// Its papers.
     pub files: Vec<LetterFileView>,
 }

@@ -29,6 +29,12 @@ pub struct SigningView {
     pub authority: Option<AuthorityInput>,
     /// The time-stamp service; empty for none.
     pub service: String,
+    /// How far signatures reached last: `b-b`, `b-t`, `b-lt`.
+    pub reach: String,
+    /// Where the visible mark was put last: `auto`, a place, or empty for an invisible signature.
+    pub place: String,
+    /// Names of the files of revocation data at hand.
+    pub evidence: Vec<String>,
     /// Whose signature is proposed: the operator in short.
     pub owner: String,
     /// Steps for signing in another program.
@@ -52,6 +58,9 @@ pub struct SignPaperView {
     pub state: String,
     /// How it stands, a line each.
     pub words: Vec<String>,
+    /// The letter whose reply or act it is; none for papers of an edition.
+    #[ts(type = "number | null")]
+    pub letter: Option<u64>,
 }
 
 /// A packet.
@@ -129,12 +138,91 @@ pub struct TakenFileView {
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct SigningRunView {
-    /// How many are signed.
+    /// How many are behind: signed, or refused for themselves.
     pub done: u32,
     /// How many there are.
     pub total: u32,
     /// How many are signed, in words.
     pub words: String,
+    /// What is to be said of single papers.
+    pub told: Vec<TakenFileView>,
+    /// What holds the run up.
+    pub problems: Vec<ProblemView>,
+    /// What is safe all the same; empty where nothing holds it up.
+    pub safe: String,
+    /// That the run is at its end early, in words; empty where it can go on.
+    pub ended: String,
+    /// How far signatures could reach without what failed: `b-t`, `b-b`.
+    pub offers: Vec<String>,
+}
+
+/// A place of the visible mark, tried.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct MarkView {
+    /// Names the pictures.
+    #[ts(type = "number")]
+    pub token: u64,
+    /// The place as commands read it.
+    pub place: String,
+    /// The page, counted from 1.
+    pub page: u32,
+    /// How many there are.
+    pub pages: u32,
+    /// The page's width and height, millimetres.
+    pub paper: (f32, f32),
+    /// Left, top, width and height of the mark, millimetres.
+    pub mark: (f32, f32, f32, f32),
+    /// What the mark says.
+    pub says: String,
+    /// Where it stands, in words.
+    pub words: String,
+    /// What speaks against this place.
+    pub problem: Option<ProblemView>,
+}
+
+/// Tokens that are plugged in.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct TokensView {
+    /// Libraries that lie where their makers put them.
+    pub libraries: Vec<TokenLibraryView>,
+    /// The chosen library's file; empty for none.
+    pub chosen: String,
+    /// The tokens.
+    pub tokens: Vec<TokenShownView>,
+    /// Why they cannot be told.
+    pub problems: Vec<ProblemView>,
+}
+
+/// A library of tokens.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct TokenLibraryView {
+    /// Its name, by which commands know it.
+    pub id: String,
+    /// Its file.
+    pub file: String,
+    /// Whether it is the chosen one.
+    pub chosen: bool,
+}
+
+/// A token.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct TokenShownView {
+    /// Its label and model.
+    pub title: String,
+    /// What it says of its PIN; empty where nothing.
+    pub warning: String,
+    /// Whether it is locked.
+    pub locked: bool,
+    /// Its keys.
+    pub keys: Vec<KeyView>,
 }
 
 /// Keys, trusted roots and the time-stamp service.

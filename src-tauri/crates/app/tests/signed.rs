@@ -4,11 +4,15 @@ use std::path::Path;
 use std::process::Command;
 
 use pismovnik_app::book::Book;
-use pismovnik_app::letters::{Channel, Intake, OutgoingKind, Wish, compose};
+use pismovnik_app::letters::{Channel, FileIn, FileRole, Intake, OutgoingKind, Wish, compose};
 use pismovnik_app::papers::Format;
 use pismovnik_app::signatures::Named;
+use pismovnik_app::signed::act::Counted;
 use pismovnik_app::signed::take::{self, Outcome, Taken, Taking};
 use pismovnik_app::signed::{self, Given, Ink, Standing, archive};
+use pismovnik_model::intake::{DecisionLine, Identity, Outcome as Decided, Task, TaskDone, Verdict};
+use pismovnik_model::{KeptSignature, SignatureWay, Signer};
+use pismovnik_register::letters::{LetterEvent, LetterId};
 use pismovnik_app::{Authority, Day, LetterKind, Locale, SignedPaper, interview, problem, sign};
 
 const NOW: i64 = 1_795_000_000;
@@ -294,6 +298,93 @@ fn keys_rest_locked_in_the_workspace_and_are_remembered_by_name_only() {
         desk.book.set_time_stamp_service("https://x").expect_err("refused")[0].code,
         problem::SERVICE_ADDRESS
     );
+}
+
+/// A letter whose act of destruction is drawn up by so many, as a paper to be signed.
+fn act(desk: &mut Desk, destroyers: &[&str]) -> (LetterId, SignedPaper) {
+    let mut intake = Intake::new("12", &[LetterKind::Withdrawal], Channel::Post, day());
+    intake.sender.name = Some("Петрова Анна Ивановна".to_owned());
+    let letter = desk.book.receive_letter(1, intake, &[], day()).expect("received").letter;
+    let mut step = |event| {
+        desk.book.take_step(1, letter, event, &[], day()).expect("a step");
+    };
+    step(LetterEvent::Identified { identity: Identity::Matched { by: "заказ № 5".to_owned() } });
+    let task = Task {
+        id: "site".to_owned(),
+        place: "сайт".to_owned(),
+        what: "удалить анкету".to_owned(),
+        destroys: true,
+        processor: false,
+    };
+    let line = DecisionLine { what: "анкета покупателя".to_owned(), outcome: Decided::Destroy };
+    let verdict = Verdict { answers: Default::default(), lines: vec![line], tasks: vec![task] };
+    step(LetterEvent::Decided { verdict });
+    let done = Some(TaskDone::Done { day: day(), who: "Соболева А. П.".to_owned() });
+    step(LetterEvent::TaskSet { task: "site".to_owned(), done, files: vec![] });
+    let known = desk.book.letter(1, letter).expect("letter");
+    let wish = Wish { kind: OutgoingKind::DestructionAct, number: "А-1".to_owned(), day: day() };
+    let mut input = compose(&known, &wish).expect("composed");
+    let fields = input.act.as_mut().expect("fields");
+    fields.destroyers = destroyers.iter().map(|name| (*name).to_owned()).collect();
+    fields.method = Some("удаление из базы".to_owned());
+    desk.book.issue_letter(1, letter, input, Locale::Ru, day()).expect("drawn up");
+    let papers = desk.book.signable_of_letter(Locale::Ru, 1, letter).expect("papers");
+    assert_eq!(papers[0].title, "Акт №\u{a0}А-1");
+    (letter, papers[0].paper.clone())
+}
+
+fn signed_as(class: &str, name: &str) -> KeptSignature {
+    let signer = Signer {
+        name: name.to_owned(),
+        level: "B-B".to_owned(),
+        class: class.to_owned(),
+        holds: true,
+        at: None,
+    };
+    KeptSignature { way: SignatureWay::Outside, signers: vec![signer], authority: None }
+}
+
+#[test]
+fn an_act_counts_as_signed_only_by_a_signature_that_stands_for_one_by_hand() {
+    let mut desk = desk();
+    let (letter, paper) = act(&mut desk, &["Соболева А. П.", "Ким В. С."]);
+    let file = |n: u8| {
+        let bytes = [b"%PDF-1.7".as_slice(), &[n]].concat();
+        [FileIn { name: "акт.pdf".to_owned(), role: FileRole::SignedPaper, bytes }]
+    };
+    let mut keep = |class: &str, name: &str, n: u8| {
+        desk.book.keep_signature(1, &paper, signed_as(class, name), &file(n), day()).expect("kept")
+    };
+    // What shows no more than that nothing changed, and what counts in the other country, do not do.
+    for (n, class) in [(1, "integrity-only"), (2, "unqualified"), (3, "kz-eds")] {
+        let told = keep(class, "Соболева", n);
+        assert_eq!(told, Counted::Short { number: "А-1".into(), wanted: 2, have: 0 }, "{class}");
+    }
+    let one = keep("ru-qualified", "Соболева", 4);
+    assert_eq!(one, Counted::Short { number: "А-1".into(), wanted: 2, have: 1 });
+    assert_eq!(keep("ru-qualified", "Соболева", 5), one, "one person signs once");
+    assert_eq!(keep("ru-qualified", "Ким", 6), Counted::Signed { number: "А-1".into() });
+    assert_eq!(keep("ru-qualified", "Ким", 7), Counted::NoAct, "it is signed");
+    let known = desk.book.letter(1, letter).expect("letter");
+    assert_eq!(known.acts["А-1"].signed, Some(day()));
+    assert!(desk.book.verify().is_sound());
+}
+
+#[test]
+fn an_act_signed_by_hand_counts_with_the_scan_that_shows_it() {
+    let mut desk = desk();
+    let (letter, paper) = act(&mut desk, &["Соболева А. П.", "Ким В. С."]);
+    let ink = || Ink { by: "Соболева А. П., Ким В. С.".to_owned(), day: day(), authority: None };
+    let said = desk.book.signed_by_hand(1, &paper, ink(), None, day()).expect("noted");
+    assert!(matches!(said, Counted::Short { have: 0, .. }), "{said:?}");
+    assert_eq!(desk.book.letter(1, letter).expect("letter").acts["А-1"].signed, None);
+    let bytes = b"%PDF-1.7 a scan".to_vec();
+    let scan = FileIn { name: "скан.pdf".to_owned(), role: FileRole::SignedPaper, bytes };
+    let said = desk.book.signed_by_hand(1, &paper, ink(), Some(scan), day()).expect("noted");
+    assert_eq!(said, Counted::Signed { number: "А-1".into() });
+    assert_eq!(desk.book.letter(1, letter).expect("letter").acts["А-1"].signed, Some(day()));
+    let told = said.lines(Locale::Ru);
+    assert!(told[0].contains("теперь считается подписанным"), "{told:?}");
 }
 
 #[test]

@@ -181,13 +181,24 @@ pub(crate) struct RecipeArguments {
 
 /// With what a set of papers is signed.
 #[derive(Debug, Args)]
+#[command(group = clap::ArgGroup::new("set_key").args(["sign", "token"]))]
 pub(crate) struct SetSigning {
     #[arg(long)]
     pub(crate) sign: Option<PathBuf>,
     #[arg(long, requires = "sign")]
     pub(crate) key_password_file: Option<PathBuf>,
-    #[arg(long, requires = "sign")]
+    #[command(flatten)]
+    pub(crate) token: TokenArguments,
+    #[arg(long, requires = "token")]
+    pub(crate) pin_file: Option<PathBuf>,
+    #[arg(long, requires = "set_key")]
+    pub(crate) chain: Option<PathBuf>,
+    #[arg(long, requires = "set_key")]
     pub(crate) tsa: Option<String>,
+    #[arg(long, requires = "tsa")]
+    pub(crate) long_term: bool,
+    #[arg(long, requires = "set_key")]
+    pub(crate) mark: Option<String>,
 }
 
 /// A token by its maker's library, and which one where several are plugged in.
@@ -204,7 +215,8 @@ pub(crate) struct TokenArguments {
 /// A file to be signed, and how.
 #[derive(Debug, Args)]
 pub(crate) struct SignArguments {
-    pub(crate) pdf: PathBuf,
+    #[arg(required = true)]
+    pub(crate) pdf: Vec<PathBuf>,
     #[arg(long, required_unless_present = "token", conflicts_with = "token")]
     pub(crate) key: Option<PathBuf>,
     #[command(flatten)]

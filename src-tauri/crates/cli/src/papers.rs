@@ -123,14 +123,16 @@ pub(crate) fn generate(
     let today = terminal::today();
     let order = Order { facts: &facts, law: &used.law, as_of, today, langs, formats };
     // A key that does not open is told before the work.
+    let how = signing::how_of_set(signing)?;
     let key = signing::key_of_set(say, signing)?;
     let dress = match logo {
         Some(file) => pictures::papers_with(pictures::read(file)?, say.lang)?,
         None => Dress::default(),
     };
     let mut papers = papers::make_of(&papers::draft_all(&order)?, &order, &dress)?;
+    let mut unmarked = Vec::new();
     if let Some(key) = &key {
-        key.sign_papers(&mut papers, &signing::how_of_set(signing))?;
+        unmarked = key.sign_papers(&mut papers, &how)?;
     }
     folder::write_papers(&papers, out).map_err(|p| vec![p])?;
     let manifest = serde_json::to_value(&papers.manifest).unwrap_or_default();
@@ -141,6 +143,7 @@ pub(crate) fn generate(
         let folder = out.display().to_string();
         lines.push(say.text("cli-generate-done", &[("count", count.into()), ("folder", folder.into())]));
         lines.extend(key.iter().flat_map(|key| signing::told_of_set(say, &key.facts())));
+        lines.extend(unmarked.iter().map(|file| say.text("cli-generate-unmarked", &[("file", file.as_str().into())])));
         lines.push(used.line(say));
         lines
     });

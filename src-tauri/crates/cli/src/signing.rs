@@ -1,12 +1,12 @@
 //! `sign`, `keys`, and the signing of `generate`.
 
 use std::io::IsTerminal as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use pismovnik_app::problem::{self, Problem};
 use pismovnik_app::sign::evidence::{self, Evidence};
 use pismovnik_app::sign::mark::Place;
-use pismovnik_app::sign::token::{self, TokenView, Which};
+use pismovnik_app::sign::token::{self, TokenKey, TokenView, Which};
 use pismovnik_app::sign::{self, How, KeyFacts, OpenKey};
 use pismovnik_app::{folder, words};
 use serde_json::{Value, json};
@@ -15,25 +15,35 @@ use zeroize::Zeroizing;
 use crate::arguments::{KeysAction, SetSigning, SignArguments, TokenArguments};
 use crate::terminal::{self, Outcome, Say};
 
-/// The key of a set of papers, fit to sign, if one is named.
+/// The key of a set of papers, fit to sign, if one is named: in a file, or on a token.
 pub(crate) fn key_of_set(say: Say, set: &SetSigning) -> Result<Option<OpenKey>, Vec<Problem>> {
-    let Some(key) = &set.sign else { return Ok(None) };
-    let key = open(say, key, set.key_password_file.as_deref(), None)?;
+    let chain = set.chain.as_deref();
+    let key = match (&set.sign, &set.token.token) {
+        (Some(key), _) => open(say, key, set.key_password_file.as_deref(), chain)?,
+        (None, Some(_)) => on_token(say, &set.token, set.pin_file.as_deref(), chain)?,
+        (None, None) => return Ok(None),
+    };
     let problems = key.facts().problems;
     if problems.is_empty() { Ok(Some(key)) } else { Err(problems) }
 }
 
 /// How a set is signed.
-pub(crate) fn how_of_set(set: &SetSigning) -> How<'_> {
-    How { tsa: set.tsa.as_deref(), ..How::default() }
+///
+/// # Errors
+/// A place of the mark that is none.
+pub(crate) fn how_of_set(set: &SetSigning) -> Result<How<'_>, Vec<Problem>> {
+    let mark = set.mark.as_deref().map(|place| Place::read(place, "mark")).transpose();
+    let mark = mark.map_err(|p| vec![p])?;
+    Ok(How { tsa: set.tsa.as_deref(), long_term: set.long_term, mark, ..How::default() })
 }
 
-/// Signs one file.
+/// Signs files: one into a file, several into a folder, each under its own name; the password or PIN is given once.
 pub(crate) fn sign(say: Say, arguments: &SignArguments) -> Outcome {
     let SignArguments { pdf, key, key_password_file, chain, tsa, long_term, certify, reason, out, .. } =
         arguments;
     // Everything that can be refused without a password or a PIN.
     free(out)?;
+    let targets = targets(pdf, out)?;
     let mark = arguments.mark.as_deref().map(|place| Place::read(place, "mark")).transpose();
     let mark = mark.map_err(|p| vec![p])?;
     let (crls, ocsps) = (evidence::read(&arguments.crl)?, evidence::read(&arguments.ocsp)?);
@@ -49,12 +59,20 @@ pub(crate) fn sign(say: Say, arguments: &SignArguments) -> Outcome {
         at: None,
         mark,
         evidence: Evidence { crls: &crls, ocsps: &ocsps },
+        issuers: &[],
     };
-    sign::sign_file(&key, say.lang, pdf, out, &how)?;
+    // All or nothing: a folder that lacks some papers would pass for whole.
+    let signed = sign::sign_files(&key, say.lang, pdf, &how)?;
+    if pdf.len() > 1 {
+        folder::write_new(out, &signed).map_err(|p| vec![p])?;
+    } else if let Some((_, bytes)) = signed.first() {
+        folder::write_file(out, bytes).map_err(|p| vec![p])?;
+    }
     let facts = key.facts();
-    let (file, level) = (folder::shown(out), how.level());
-    let json = json!({
-        "file": file,
+    let level = how.level();
+    let files: Vec<String> = targets.iter().map(|target| folder::shown(target)).collect();
+    let mut json = json!({
+        "files": files,
         "level": level,
         "subject": facts.subject,
         "issuer": facts.issuer,
@@ -62,18 +80,40 @@ pub(crate) fn sign(say: Say, arguments: &SignArguments) -> Outcome {
         "self_signed": facts.self_signed,
         "chain_missing": facts.chain_missing,
     });
+    if let [file] = &files[..] {
+        json["file"] = file.as_str().into();
+    }
     say.result(&json, || {
-        let done = [
-            ("file", file.as_str().into()),
-            ("level", level.into()),
-            ("subject", facts.subject.as_str().into()),
-            ("day", sign::shown_day(say.lang, &facts.until).into()),
-        ];
-        let mut lines = vec![say.text("cli-sign-done", &done)];
+        let done = |file: &String| {
+            let args = [
+                ("file", file.as_str().into()),
+                ("level", level.into()),
+                ("subject", facts.subject.as_str().into()),
+                ("day", sign::shown_day(say.lang, &facts.until).into()),
+            ];
+            say.text("cli-sign-done", &args)
+        };
+        let mut lines: Vec<String> = files.iter().map(done).collect();
         lines.extend(warnings(say, &facts));
         lines
     });
     Ok(())
+}
+
+/// Where signed files go: `out` itself for one, within it for several.
+fn targets(pdfs: &[PathBuf], out: &Path) -> Result<Vec<PathBuf>, Vec<Problem>> {
+    if pdfs.len() < 2 {
+        return Ok(vec![out.to_owned()]);
+    }
+    let mut all: Vec<PathBuf> = Vec::new();
+    for pdf in pdfs {
+        let target = out.join(pdf.file_name().unwrap_or_default());
+        if all.contains(&target) {
+            return Err(vec![Problem::new(problem::SAME_NAME, folder::shown(pdf))]);
+        }
+        all.push(target);
+    }
+    Ok(all)
 }
 
 /// What is said of a set that was signed.
@@ -170,7 +210,7 @@ fn list_tokens(say: Say, module: &Path) -> Outcome {
                 lines.push(format!("    · {}", say.text("cli-keys-token-empty", &[])));
             }
             let keys =
-                one.keys.iter().flat_map(|(facts, signs)| lines_of_key(say, &one.label, facts, *signs));
+                one.keys.iter().flat_map(|key| lines_of_key(say, &one.label, &key.facts, key.signs));
             lines.extend(keys.map(|line| format!("  {line}")));
         }
         lines
@@ -179,9 +219,9 @@ fn list_tokens(say: Say, module: &Path) -> Outcome {
 }
 
 fn described_token(say: Say, one: &TokenView) -> Value {
-    let key = |(facts, signs): &(KeyFacts, bool)| {
-        let mut told = described(say, &one.label, facts);
-        told["can_sign"] = (*signs && facts.problems.is_empty()).into();
+    let key = |key: &TokenKey| {
+        let mut told = described(say, &one.label, &key.facts);
+        told["can_sign"] = (key.signs && key.facts.problems.is_empty()).into();
         told
     };
     let keys: Vec<Value> = one.keys.iter().map(key).collect();

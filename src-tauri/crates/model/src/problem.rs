@@ -595,6 +595,18 @@ codes! {
     TOKEN_PIN_WRONG = "token-pin-wrong";
     /// The token is locked.
     TOKEN_PIN_LOCKED = "token-pin-locked";
+    /// The token was taken out while it was in use.
+    TOKEN_GONE = "token-gone";
+    /// No library of a token is chosen.
+    TOKEN_LIBRARY_UNCHOSEN = "token-library-unchosen";
+    /// Two files of the same name would go into one folder.
+    SAME_NAME = "same-name";
+    /// No PIN was typed.
+    TOKEN_PIN_EMPTY = "token-pin-empty";
+    /// The certificate of a key is not known before the key is opened.
+    MARK_KEY_UNSEEN = "mark-key-unseen";
+    /// A time stamp is wanted, and no service is named.
+    SERVICE_MISSING = "service-missing";
     /// The token failed. Args: detail.
     TOKEN_FAILED = "token-failed";
     /// A defect of the program: the document's wording failed. Args: detail.

@@ -35,7 +35,7 @@ mod which;
 
 pub use check::{chain_from, check};
 pub use made::{Making, self_signed};
-pub use which::{TokenFacts, Which};
+pub use which::{Pin, TokenFacts, Which};
 
 use p12_keystore::{EncryptionAlgorithm, KeyStore, KeyStoreEntry, MacAlgorithm, PrivateKeyChain};
 use zeroize::Zeroizing;

@@ -8,6 +8,7 @@ mod forms;
 mod month;
 mod reply;
 mod say;
+mod signing;
 mod steps;
 mod today;
 

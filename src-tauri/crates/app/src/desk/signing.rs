@@ -4,11 +4,12 @@ use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::{Authority, Day, Locale, SignedPaper};
 use pismovnik_store::LetterQuery;
 
-use super::{Desk, Inner, Inside, Told, cancelled, open, saved};
+use super::{Desk, Inner, Inside, Told, cancelled, open, saved, tokens};
 use crate::book::{self, Book};
 use crate::host::Host;
 use crate::letters::{FileIn, FileRole};
 use crate::signatures::{self, Named, SIZE_MAX};
+use crate::signed::act::Counted;
 use crate::signed::keyring::KeptKey;
 use crate::signed::take::{self, Outcome, Taken, Taking};
 use crate::signed::{Given, Ink, Packet, Paper, Standing, archive, standing_words};
@@ -133,7 +134,8 @@ impl Desk {
         })
     }
 
-    /// Notes that a paper was signed by hand; with `scan` a picture of it is asked for.
+    /// Notes that a paper was signed by hand; with `scan` a picture of it is asked for. What that did for an act is told
+    /// beside.
     pub fn signed_by_hand(
         &self,
         shop: i64,
@@ -142,7 +144,7 @@ impl Desk {
         day: &str,
         authority: Option<&AuthorityInput>,
         scan: bool,
-    ) -> Told<SigningView> {
+    ) -> Told<(SigningView, Vec<String>)> {
         let today = self.today();
         let (window, paper, ink) = self.tell(|inner| {
             let day = crate::day(day, "signed-day").map_err(|p| vec![p])?;
@@ -152,7 +154,7 @@ impl Desk {
         let scanned = if scan {
             let title = words::plain(window, "app-dialog-scan");
             let Some(path) = self.host().ask_open(&title, &["pdf", "jpg", "jpeg", "png", "heic"]) else {
-                return self.signing(shop);
+                return Ok((self.signing(shop)?, Vec::new()));
             };
             Some((folder::shown(&path), folder::read_file(&path, SIZE_MAX)))
         } else {
@@ -165,8 +167,8 @@ impl Desk {
                 }
                 None => None,
             };
-            open(inner)?.signed_by_hand(shop, &paper, ink, scan, today)?;
-            view(inner, shop, today)
+            let counted = open(inner)?.signed_by_hand(shop, &paper, ink, scan, today)?;
+            Ok((view(inner, shop, today)?, counted.lines(window)))
         })
     }
 
@@ -292,6 +294,8 @@ pub(super) fn view(inner: &mut Inner, shop: i64, today: Day) -> Inside<SigningVi
     for line in book.letters(&query)?.lines {
         letters.extend(book.signable_of_letter(locale, shop, line.letter)?);
     }
+    let evidence = tokens::names(inner);
+    let book = open(inner)?;
     let choices = book.signing_choices(shop)?;
     let facts = pismovnik_interview::facts(&book::reachable(&found.answers));
     let packets = book.packets(shop)?;
@@ -303,7 +307,7 @@ pub(super) fn view(inner: &mut Inner, shop: i64, today: Day) -> Inside<SigningVi
         letters: letters.iter().map(|p| paper_view(locale, p)).collect(),
         packets: waiting.map(|p| packet_view(locale, p)).collect(),
         keys: keys.iter().map(|k| key_view(locale, k, today)).collect(),
-        last_key: choices.key.filter(|id| keys.iter().any(|k| k.id == *id)).unwrap_or_else(String::new),
+        last_key: choices.key.filter(|id| is_key(id, &keys)).unwrap_or_else(String::new),
         on_issue: choices.on_issue,
         authority: choices.authority.map(|a| AuthorityInput {
             number: a.number,
@@ -312,10 +316,18 @@ pub(super) fn view(inner: &mut Inner, shop: i64, today: Day) -> Inside<SigningVi
             by: a.by,
         }),
         service: book.time_stamp_service()?.unwrap_or_else(String::new),
+        reach: choices.reach.id().to_owned(),
+        place: choices.place.unwrap_or_else(String::new),
+        evidence,
         owner: words::operator(locale, &facts),
         steps: signatures::steps(locale, facts.country()),
         today: today.to_string(),
     })
+}
+
+/// Whether a remembered key is still there; of a token that is known once it is plugged in.
+fn is_key(id: &str, keys: &[KeptKey]) -> bool {
+    keys.iter().any(|k| k.id == id) || tokens::TokenKeyId::read(id).is_some()
 }
 
 fn paper_view(locale: Locale, paper: &Paper) -> SignPaperView {
@@ -330,6 +342,10 @@ fn paper_view(locale: Locale, paper: &Paper) -> SignPaperView {
         language: preview::languages(locale, paper.langs),
         state: state.to_owned(),
         words: standing_words(locale, &paper.standing),
+        letter: match paper.paper {
+            SignedPaper::Letter { letter, .. } => Some(letter),
+            SignedPaper::Edition { .. } => None,
+        },
     }
 }
 
@@ -351,36 +367,44 @@ fn packet_view(locale: Locale, packet: &Packet) -> PacketView {
 
 /// A key in words; what forbids it today is told before anything is signed.
 pub(super) fn key_view(locale: Locale, key: &KeptKey, today: Day) -> KeyView {
-    let day = |iso: &str| crate::sign::shown_day(locale, iso);
-    let args = [
-        ("issuer", key.issuer.as_str().into()),
-        ("kind", key.kind.as_str().into()),
-        ("until", day(&key.until).into()),
-    ];
-    let until = key.until.parse::<Day>().ok();
-    let from = key.from.parse::<Day>().ok();
-    let unfit = match (from, until) {
-        (_, Some(until)) if until < today => {
-            Some(Problem::new(problem::CERTIFICATE_EXPIRED, "key").with("until", &key.until))
-        }
-        (Some(from), _) if from > today => {
-            Some(Problem::new(problem::CERTIFICATE_NOT_YET_VALID, "key").with("from", &key.from))
-        }
-        _ => None,
-    };
-    let told = unfit.map(|p| words::problems(locale, &[p])).unwrap_or_default();
-    let note = if key.self_signed { "signed-key-note-own" } else { "signed-key-note" };
+    let (note, warning) = key_words(locale, (&key.issuer, &key.kind, &key.until, key.self_signed));
     KeyView {
         id: key.id.clone(),
         title: key.subject.clone(),
-        note: words::text(locale, note, &args),
-        warning: if key.self_signed { words::plain(locale, "signed-key-self-signed") } else { String::new() },
-        unfit: told.into_iter().map(|p| p.message).collect(),
+        note,
+        warning,
+        unfit: fit_words(locale, &key.from, &key.until, today),
     }
+}
+
+/// Issuer, kind and last day of a key in words; and what it proves, where that is less than a person.
+pub(super) fn key_words(
+    locale: Locale,
+    (issuer, kind, until, own): (&str, &str, &str, bool),
+) -> (String, String) {
+    let until = crate::sign::shown_day(locale, until);
+    let args = [("issuer", issuer.into()), ("kind", kind.into()), ("until", until.into())];
+    let note = words::text(locale, if own { "signed-key-note-own" } else { "signed-key-note" }, &args);
+    (note, if own { words::plain(locale, "signed-key-self-signed") } else { String::new() })
+}
+
+/// Why a certificate of these days cannot sign today; empty where it can.
+pub(super) fn fit_words(locale: Locale, from: &str, until: &str, today: Day) -> String {
+    let unfit = match (from.parse::<Day>(), until.parse::<Day>()) {
+        (_, Ok(last)) if last < today => {
+            Some(Problem::new(problem::CERTIFICATE_EXPIRED, "key").with("until", until))
+        }
+        (Ok(first), _) if first > today => {
+            Some(Problem::new(problem::CERTIFICATE_NOT_YET_VALID, "key").with("from", from))
+        }
+        _ => None,
+    };
+    words::problems(locale, unfit.as_slice()).into_iter().map(|p| p.message).collect()
 }
 
 pub(super) fn taken_view(locale: Locale, taken: &Taken) -> TakenFileView {
     let mark = match taken.outcome {
+        Outcome::Kept { counted: Counted::Short { .. } | Counted::Refused { .. }, .. } => "wait",
         Outcome::Kept { .. } | Outcome::Already { .. } => "ok",
         Outcome::Unsigned { .. } | Outcome::Ignored => "wait",
         Outcome::Refused(_) => "seal",

@@ -1,23 +1,30 @@
-//! Signing papers with a key of the workspace: one entry of its passphrase, then one paper after another.
+//! Signing papers with a key of the workspace or of a token: one entry of its passphrase or PIN, then one paper after
+//! another.
 //!
 //! The window asks for each next paper, so that it shows how far signing is and can stop between any two; what is
-//! signed is recorded before the next one begins.
+//! signed is recorded before the next one begins. A service that does not answer holds the run up and ends nothing:
+//! the owner tries again, signs without it, or stops.
 
 use std::collections::VecDeque;
+use std::path::PathBuf;
 
 use pismovnik_model::intake::FileRole;
-use pismovnik_model::problem::{self, Problem};
-use pismovnik_model::{Authority, DocumentKind, KeptSignature, Languages, SignatureWay, SignedPaper};
+use pismovnik_model::problem::{self, Problem, ProblemCode};
+use pismovnik_model::{Authority, DocumentKind, KeptSignature, Languages, Locale, SignatureWay, SignedPaper};
+use pismovnik_signing::Certificate;
 
 use super::signing::{given, named, stated};
-use super::{Desk, Inside, Told, open};
+use super::tokens::{self, TokenKeyId};
+use super::{Desk, Inner, Inside, Told, open};
 use crate::letters::FileIn;
 use crate::questionnaire::count;
+use crate::sign::evidence::{Evidence, Proof};
 use crate::sign::mark::Place;
-use crate::sign::{How, OpenKey};
+use crate::sign::{How, OpenKey, token};
 use crate::signatures::{self, Named};
-use crate::signed;
-use crate::view_signing::{AuthorityInput, SigningRunView};
+use crate::signed::keyring::Reach;
+use crate::signed::{self, act};
+use crate::view_signing::{AuthorityInput, SigningRunView, TakenFileView};
 use crate::words;
 
 /// An opened key and the papers that wait for it.
@@ -26,9 +33,16 @@ pub(crate) struct Session {
     key: OpenKey,
     waiting: VecDeque<SignedPaper>,
     total: usize,
+    signed: usize,
     service: Option<String>,
-    marked: bool,
+    reach: Reach,
+    place: Option<Place>,
     authority: Option<Authority>,
+    issuers: Vec<Certificate>,
+    crls: Vec<Proof>,
+    ocsps: Vec<Proof>,
+    /// What is to be said of single papers.
+    told: Vec<TakenFileView>,
 }
 
 /// What the window wants signed, and with what.
@@ -38,81 +52,138 @@ pub struct SignWish<'a> {
     pub papers: &'a [String],
     /// The key.
     pub key: &'a str,
-    /// Its passphrase.
+    /// Its passphrase, or the token's PIN.
     pub passphrase: &'a str,
     /// On whose authority, where not the operator itself signs.
     pub authority: Option<&'a AuthorityInput>,
-    /// Whether the time-stamp service is asked.
-    pub stamped: bool,
-    /// Whether a visible mark is put where the last page has room.
-    pub marked: bool,
+    /// How far: `b-b`, `b-t`, `b-lt`.
+    pub reach: &'a str,
+    /// The time-stamp service.
+    pub service: &'a str,
+    /// Where a visible mark stands, as [`Place::read`] reads it; empty: nowhere.
+    pub place: &'a str,
+}
+
+/// What is checked before any key is opened.
+struct Ready {
+    waiting: VecDeque<SignedPaper>,
+    authority: Option<Authority>,
+    reach: Reach,
+    place: Option<Place>,
+    issuers: Vec<Certificate>,
+    library: Option<PathBuf>,
 }
 
 impl Desk {
     /// Opens the key; nothing is signed yet.
     pub fn begin_signing(&self, shop: i64, wish: &SignWish<'_>) -> Told<SigningRunView> {
-        let (today, now) = (self.today(), self.host().now());
-        self.tell(|inner| {
+        let now = self.host().now();
+        let ready = self.tell(|inner| {
             inner.signing = None;
+            ready(inner, shop, wish, self.host().today())
+        })?;
+        let on_token = TokenKeyId::read(wish.key);
+        // A token may take seconds: nothing may be locked meanwhile. Its PIN is tried once.
+        let opened = match (&on_token, &ready.library) {
+            (Some(id), Some(library)) => {
+                let which = token::Which::Slot(id.slot);
+                Some(token::open_key(library, which, Some(id.mark), wish.passphrase, &ready.issuers, now))
+            }
+            _ => None,
+        };
+        self.tell(|inner| {
             let locale = inner.locale();
+            let proofs = inner.evidence.clone();
             let book = open(inner)?;
-            let waiting = wish.papers.iter().map(|p| named(shop, p)).collect::<Inside<VecDeque<_>>>()?;
-            let authority = wish.authority.map(stated).transpose()?.map(Authority::tidied);
-            let mut problems: Vec<Problem> = authority.iter().flat_map(|a| a.problems(today)).collect();
-            if waiting.is_empty() {
-                problems.push(Problem::new(problem::PAPERS_NONE, "papers"));
-            }
-            if !problems.is_empty() {
-                return Err(problems);
-            }
-            let key = book.open_key(wish.key, wish.passphrase, now)?;
+            let key = match opened {
+                Some(opened) => opened.map_err(tokens::at_passphrase)?,
+                None => book.open_key(wish.key, wish.passphrase, now)?.with_issuers(&ready.issuers),
+            };
             let unfit = key.facts().problems;
             if !unfit.is_empty() {
                 return Err(unfit);
             }
-            book.remember_signing(shop, wish.key, authority.as_ref())?;
-            let service = if wish.stamped { book.time_stamp_service()? } else { None };
-            let total = waiting.len();
+            book.remember_signing(shop, wish.key, ready.authority.as_ref())?;
+            book.remember_look(shop, ready.reach, wish.place)?;
+            let service = wish.service.trim();
+            if ready.reach > Reach::Basic && book.time_stamp_service()?.as_deref() != Some(service) {
+                book.set_time_stamp_service(service)?;
+            }
+            let (ocsps, crls) = proofs.into_iter().partition(|p| crate::sign::evidence::is_answer(&p.der));
+            let total = ready.waiting.len();
+            let session = Session {
+                shop,
+                key,
+                waiting: ready.waiting,
+                total,
+                signed: 0,
+                service: (ready.reach > Reach::Basic).then(|| service.to_owned()),
+                reach: ready.reach,
+                place: ready.place,
+                authority: ready.authority,
+                issuers: ready.issuers,
+                crls,
+                ocsps,
+                told: Vec::new(),
+            };
+            let view = session.view(locale, Vec::new(), "");
             inner.signing_run += 1;
-            inner.signing =
-                Some(Session { shop, key, waiting, total, service, marked: wish.marked, authority });
-            Ok(run_view(locale, 0, total))
+            inner.signing = Some(session);
+            Ok(view)
         })
     }
 
-    /// Signs the next paper and records it. After the last one the key is forgotten.
-    pub fn sign_next(&self) -> Told<SigningRunView> {
-        let (run, session, paper, bytes) = self.tell(|inner| {
+    /// Signs the next paper and records it; `reach` lowers how far from now on, empty: as before. After the last one
+    /// the key is forgotten.
+    pub fn sign_next(&self, reach: &str) -> Told<SigningRunView> {
+        let lower = Reach::of_id(reach);
+        let (run, mut session, paper, bytes) = self.tell(|inner| {
             let begun = || vec![Problem::new(problem::SIGNING_NOT_BEGUN, "")];
             let mut session = inner.signing.take().ok_or_else(begun)?;
+            session.reach = lower.map_or(session.reach, |lower| lower.min(session.reach));
             let paper = session.waiting.pop_front().ok_or_else(begun)?;
             let bytes = open(inner)?.newest_copy(session.shop, &paper)?;
             Ok((inner.signing_run, session, paper, bytes))
         })?;
         // A time-stamp service may take long: nothing may be locked meanwhile.
-        let signed = sign(&session, &paper, &bytes);
+        let made = sign(&session, &paper, &bytes);
         let today = self.today();
         self.tell(|inner| {
             let locale = inner.locale();
             let book = open(inner)?;
-            let (name, signed) = signed?;
-            let checked = signatures::check(
-                &given(self.host(), &[]).question(Named { name: &name, bytes: &signed }, None),
-            )?;
-            let newest = signed::signers(&checked).pop();
-            let signature = KeptSignature {
-                way: SignatureWay::Here,
-                signers: newest.into_iter().collect(),
-                authority: session.authority.clone(),
-            };
-            let file = FileIn { name, role: FileRole::SignedPaper, bytes: signed };
-            book.keep_signature(session.shop, &paper, signature, &[file], today)?;
-            let (total, left) = (session.total, session.waiting.len());
+            let title = book.signable(locale, session.shop, &paper)?.title;
+            let mut stuck = Vec::new();
+            match made {
+                Ok((name, bytes, marked)) => {
+                    let given = given(self.host(), &[]);
+                    let checked =
+                        signatures::check(&given.question(Named { name: &name, bytes: &bytes }, None))?;
+                    let newest = signed::signers(&checked).pop();
+                    let signature = KeptSignature {
+                        way: SignatureWay::Here,
+                        signers: newest.into_iter().collect(),
+                        authority: session.authority.clone(),
+                    };
+                    let file = FileIn { name, role: FileRole::SignedPaper, bytes };
+                    let counted = book.keep_signature(session.shop, &paper, signature, &[file], today)?;
+                    session.signed += 1;
+                    session.tell_of(locale, &title, marked, &counted);
+                }
+                Err(problems) if problems.iter().all(|p| of_one_paper(p.code)) => {
+                    session.refuse(locale, &title, &problems);
+                }
+                Err(problems) => {
+                    session.waiting.push_front(paper);
+                    stuck = problems;
+                }
+            }
+            let view = session.view(locale, stuck, &title);
             // Stopped, locked or begun anew meanwhile: this key is not wanted any more.
-            if inner.signing_run == run && left > 0 {
+            let goes_on = !session.waiting.is_empty() && view.ended.is_empty();
+            if inner.signing_run == run && goes_on {
                 inner.signing = Some(session);
             }
-            Ok(run_view(locale, total - left, total))
+            Ok(view)
         })
     }
 
@@ -126,31 +197,165 @@ impl Desk {
     }
 }
 
-fn sign(session: &Session, paper: &SignedPaper, bytes: &[u8]) -> Inside<(String, Vec<u8>)> {
+fn ready(
+    inner: &mut Inner,
+    shop: i64,
+    wish: &SignWish<'_>,
+    today: pismovnik_model::Day,
+) -> Inside<Ready> {
+    let book = open(inner)?;
+    let waiting = wish.papers.iter().map(|p| named(shop, p)).collect::<Inside<VecDeque<_>>>()?;
+    let authority = wish.authority.map(stated).transpose()?.map(Authority::tidied);
+    let mut problems: Vec<Problem> = authority.iter().flat_map(|a| a.problems(today)).collect();
+    if waiting.is_empty() {
+        problems.push(Problem::new(problem::PAPERS_NONE, "papers"));
+    }
+    let reach = Reach::of_id(wish.reach).unwrap_or(Reach::Basic);
+    if reach > Reach::Basic {
+        let service = wish.service.trim();
+        if service.is_empty() {
+            problems.push(Problem::new(problem::SERVICE_MISSING, "time-stamp-service"));
+        } else {
+            problems.extend(crate::carrier::address(service, "time-stamp-service").err());
+        }
+    }
+    let place = (!wish.place.is_empty()).then(|| Place::read(wish.place, "mark")).transpose();
+    let place = place.map_err(|p| problems.push(p)).ok().flatten();
+    let library = book.token_library()?.map(PathBuf::from);
+    if TokenKeyId::read(wish.key).is_some() {
+        if library.is_none() {
+            problems.push(Problem::new(problem::TOKEN_LIBRARY_UNCHOSEN, "token"));
+        }
+        // An empty PIN would count as a wrong one.
+        if wish.passphrase.is_empty() {
+            problems.push(Problem::new(problem::TOKEN_PIN_EMPTY, "passphrase"));
+        }
+    }
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    Ok(Ready { waiting, authority, reach, place, issuers: book.issuers()?, library })
+}
+
+/// What was made of a paper: its name, its bytes, whether the mark found room.
+type Made = (String, Vec<u8>, bool);
+
+fn sign(session: &Session, paper: &SignedPaper, bytes: &[u8]) -> Inside<Made> {
     let (document, langs) = match paper {
         SignedPaper::Edition { document, langs, .. } => (document.as_str(), Languages::from_code(langs)),
         SignedPaper::Letter { .. } => ("letter", None),
     };
-    let locale = langs.map_or(pismovnik_model::Locale::Ru, Languages::first);
+    let locale = langs.map_or(Locale::Ru, Languages::first);
     let reason = session.authority.as_ref().map_or_else(String::new, |a| signed::authority(locale, a));
     let policy = DocumentKind::from_id(document) == Some(DocumentKind::PrivacyPolicy);
+    let service = session.service.as_deref().filter(|_| session.reach > Reach::Basic);
     let how = How {
-        tsa: session.service.as_deref(),
+        tsa: service,
+        long_term: session.reach == Reach::LongTerm,
         // Only the first signature of a paper can certify it.
         certify: policy && !signatures::is_signed(bytes),
         reason: &reason,
-        mark: session.marked.then_some(Place::Free),
-        ..How::default()
+        mark: session.place,
+        at: None,
+        evidence: Evidence { crls: &session.crls, ocsps: &session.ocsps },
+        issuers: &session.issuers,
     };
-    Ok((format!("{document}.pdf"), session.key.sign(locale, bytes, &how, document)?))
+    let (signed, marked) = session.key.sign_anyhow(locale, bytes, &how, document)?;
+    Ok((format!("{document}.pdf"), signed, marked))
 }
 
-fn run_view(locale: pismovnik_model::Locale, done: usize, total: usize) -> SigningRunView {
-    let args = [("done", count(done).into()), ("count", count(total).into())];
-    let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    SigningRunView {
-        done: number(done),
-        total: number(total),
-        words: words::text(locale, "signed-run", &args),
+/// Whether a problem is one of a single paper: the others can be signed all the same.
+fn of_one_paper(code: ProblemCode) -> bool {
+    [
+        problem::MARK_COVERS,
+        problem::MARK_OFF_PAGE,
+        problem::MARK_NO_ROOM,
+        problem::PDF_NO_SUCH_PAGE,
+        problem::PDF_PAGE_TURNED,
+        problem::PDF_UNREADABLE,
+        problem::PDF_ENCRYPTED,
+        problem::PDF_LOCKED,
+        problem::PDF_TOO_LARGE,
+        problem::PDF_CERTIFIED_TOO_LATE,
+    ]
+    .contains(&code)
+}
+
+/// Whether a signature without a time stamp would do without what failed.
+fn of_stamp(code: ProblemCode) -> bool {
+    [
+        problem::SERVICE_UNREACHABLE,
+        problem::TIME_STAMP_REFUSED,
+        problem::TIME_STAMP_WRONG,
+        problem::TIME_STAMP_FORGED,
+        problem::TIME_STAMP_USAGE,
+        problem::TIME_STAMP_EXPIRED,
+        problem::TIME_STAMP_MOMENT,
+    ]
+    .contains(&code)
+}
+
+/// Whether a signature without long-term evidence would do without what failed. A revoked certificate is none of these:
+/// nobody is invited to sign with it after all.
+fn of_evidence(code: ProblemCode) -> bool {
+    [
+        problem::SERVICE_UNREACHABLE,
+        problem::REVOCATION_MISSING,
+        problem::CERTIFICATE_CHAIN_MISSING,
+        problem::EVIDENCE_UNREADABLE,
+        problem::EVIDENCE_OF_OTHERS,
+        problem::EVIDENCE_SIGNATURE_WRONG,
+        problem::EVIDENCE_OUTDATED,
+        problem::EVIDENCE_NOT_YET,
+        problem::EVIDENCE_SILENT,
+    ]
+    .contains(&code)
+}
+
+impl Session {
+    fn tell_of(&mut self, locale: Locale, title: &str, marked: bool, counted: &act::Counted) {
+        let mut lines = counted.lines(locale);
+        if !marked && self.place.is_some() {
+            lines.push(words::text(locale, "signed-run-unmarked", &[("paper", title.into())]));
+        }
+        if !lines.is_empty() {
+            let good = marked && matches!(counted, act::Counted::Signed { .. } | act::Counted::NoAct);
+            self.told.push(TakenFileView { mark: if good { "ok" } else { "wait" }.to_owned(), lines });
+        }
+    }
+
+    fn refuse(&mut self, locale: Locale, title: &str, problems: &[Problem]) {
+        let mut lines = vec![words::text(locale, "signed-run-refused", &[("paper", title.into())])];
+        let told = words::problems(locale, problems);
+        lines.extend(told.into_iter().map(|p| format!("{} {}", p.message, p.hint)));
+        self.told.push(TakenFileView { mark: "seal".to_owned(), lines });
+    }
+
+    /// How far it is; `stuck` says what holds it up at the paper of that title.
+    fn view(&self, locale: Locale, stuck: Vec<Problem>, title: &str) -> SigningRunView {
+        let args = [("done", count(self.signed).into()), ("count", count(self.total).into())];
+        let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let all = |test: fn(ProblemCode) -> bool| !stuck.is_empty() && stuck.iter().all(|p| test(p.code));
+        let (stamp, evidence) = (all(of_stamp), all(of_evidence));
+        // What neither another try nor a nearer reach mends ends the run: the key is forgotten.
+        let ends = !stuck.is_empty() && !stamp && !evidence;
+        let offers = [
+            (evidence && self.reach == Reach::LongTerm, Reach::Stamped),
+            ((stamp || evidence) && self.reach > Reach::Basic, Reach::Basic),
+        ];
+        let safe = |id: &str| {
+            let args = [args[0].clone(), args[1].clone(), ("paper", title.into())];
+            words::text(locale, id, &args)
+        };
+        SigningRunView {
+            done: number(self.total - self.waiting.len()),
+            total: number(self.total),
+            words: words::text(locale, "signed-run", &args),
+            told: self.told.clone(),
+            safe: if stuck.is_empty() { String::new() } else { safe("signed-run-stuck") },
+            ended: if ends { safe("signed-run-ended") } else { String::new() },
+            offers: offers.iter().filter(|(is, _)| *is).map(|(_, reach)| reach.id().to_owned()).collect(),
+            problems: words::problems(locale, &stuck),
+        }
     }
 }

@@ -75,18 +75,24 @@ impl Desk {
         self.dropped()
     }
 
-    /// Saves the report on one of the judged files, by its place in the list.
-    pub fn save_verify_report(&self, index: usize) -> Told<SavedView> {
+    /// Saves the report on one of the judged files, by its place in the list: as a paper, or for programs.
+    pub fn save_verify_report(&self, index: usize, json: bool) -> Told<SavedView> {
+        let ending = if json { "json" } else { Format::Pdf.ending() };
         let (window, name, bytes) = self.tell(|inner| {
             let window = inner.locale();
             let gone = || vec![Problem::new(problem::SIGNED_FILE_MISSING, "")];
             let checked = inner.verifying.checked.get(index).and_then(Option::as_ref).ok_or_else(gone)?;
             let document = signatures::document(window, checked);
-            let name = format!("{} — {}.pdf", document.title, checked.name);
-            Ok((window, name, papers::file(&document, Format::Pdf)?))
+            let name = format!("{} — {}.{ending}", document.title, checked.name);
+            let bytes = if json {
+                format!("{:#}\n", signatures::report(window, checked)).into_bytes()
+            } else {
+                papers::file(&document, Format::Pdf)?
+            };
+            Ok((window, name, bytes))
         })?;
         let title = words::plain(window, "app-dialog-save");
-        let Some(path) = self.host().ask_save(&title, &name, "pdf") else { return Ok(cancelled()) };
+        let Some(path) = self.host().ask_save(&title, &name, ending) else { return Ok(cancelled()) };
         self.tell(|_| {
             folder::write_file(&path, &bytes).map_err(|p| vec![p])?;
             Ok(saved(window, "app-saved-file", "file", &path))

@@ -11,6 +11,15 @@ use crate::folder;
 /// Largest file: lists of large authorities have some megabytes.
 const LARGEST: usize = 32 << 20;
 
+/// Whether a piece of evidence is an OCSP answer, by its shape: it begins with a status, a list with a structure.
+pub fn is_answer(der: &[u8]) -> bool {
+    let skip = match der.get(1) {
+        Some(long) if *long >= 0x80 => 2 + usize::from(long & 0x7f),
+        _ => 2,
+    };
+    der.get(skip) == Some(&0x0a)
+}
+
 /// A list or an answer with the name of its file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Proof {

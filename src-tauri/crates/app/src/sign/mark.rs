@@ -1,5 +1,7 @@
 //! The visible mark of a signature: what it says, where it stands, how it looks before anything is signed.
 
+use std::collections::BTreeMap;
+
 use hayro::vello_cpu::Pixmap;
 use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::{Day, Locale};
@@ -7,7 +9,7 @@ use pismovnik_signing::pades::{self, Mark, Options, PageFacts, Visible};
 use pismovnik_signing::{Certificate, Moment};
 use pismovnik_typeset::signature_mark::{self, Words};
 
-use super::{OpenKey, problem_of};
+use super::problem_of;
 use crate::{pages, words};
 
 /// Points in a millimetre.
@@ -22,6 +24,8 @@ const FOOT: f32 = 26.0;
 const ABOVE: f32 = 6.0;
 /// Room that a signature takes in a preview, where there is none.
 const NO_ROOM: usize = 16;
+/// Where problems of a mark are told.
+const AT: &str = "mark";
 
 /// Where a mark stands.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -62,12 +66,28 @@ impl Place {
     }
 }
 
+/// Whose mark it is: a certificate with its issuers, and the moment of signing. No private key is needed to look.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bearer {
+    /// The certificate, then its issuers.
+    pub chain: Vec<Certificate>,
+    /// When it signs.
+    pub at: Moment,
+}
+
 /// A mark on a page, to look at.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Preview {
     /// The page with the mark on it.
     pub png: Vec<u8>,
-    /// The page, counted from 1, and how many there are.
+    /// Where it stands.
+    pub spot: Spot,
+}
+
+/// Where a mark stands, and what speaks against it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Spot {
+    /// The page, counted from 1.
     pub page: usize,
     /// How many pages there are.
     pub pages: usize,
@@ -77,6 +97,125 @@ pub struct Preview {
     pub mark: [f32; 4],
     /// What speaks against this place.
     pub problem: Option<Problem>,
+}
+
+impl Spot {
+    /// The place as it is remembered for other papers: a last page stays the last one.
+    pub fn place(&self) -> String {
+        let [left, top, ..] = self.mark;
+        let page = if self.page == self.pages { "last".to_owned() } else { self.page.to_string() };
+        format!("{page},{left:.1},{top:.1}")
+    }
+}
+
+/// A mark as it looks, wherever it will stand.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Look {
+    drawn: signature_mark::Drawn,
+    /// What a screen reader says.
+    says: String,
+}
+
+impl Look {
+    /// Draws the mark of a certificate.
+    ///
+    /// # Errors
+    /// A letter that no font has.
+    pub fn of(bearer: &Bearer, locale: Locale) -> Result<Look, Vec<Problem>> {
+        let said = Said::of(locale, &bearer.chain);
+        let drawn = signature_mark::draw(&Words {
+            locale,
+            title: &said.title,
+            rows: &said.rows,
+            note: said.note.as_deref(),
+            day: day(bearer.at),
+        })?;
+        Ok(Look { drawn, says: said.aloud() })
+    }
+
+    /// What it says, in one line.
+    pub fn says(&self) -> &str {
+        &self.says
+    }
+
+    /// Its picture, so many pixels wide.
+    pub fn png(&self, width: u32) -> Option<Vec<u8>> {
+        pages::png(&self.drawn.pdf, 0, width)
+    }
+}
+
+/// A paper on which places for a mark are tried, one after another; its pages are drawn once.
+pub struct Board {
+    pdf: Vec<u8>,
+    pages: usize,
+    sheets: BTreeMap<usize, (PageFacts, Pixmap)>,
+}
+
+impl Board {
+    /// Takes a paper.
+    ///
+    /// # Errors
+    /// No PDF, or an encrypted one.
+    pub fn of(pdf: Vec<u8>) -> Result<Board, Problem> {
+        let pages = pades::page(&pdf, 1).or_else(|fault| last(&pdf, fault));
+        let pages = pages.map_err(|f| problem_of(&f, AT))?.count;
+        Ok(Board { pdf, pages, sheets: BTreeMap::new() })
+    }
+
+    /// One page, counted from 1, as a PNG.
+    pub fn png(&self, page: usize, width: u32) -> Option<Vec<u8>> {
+        pages::png(&self.pdf, page.checked_sub(1)?, width)
+    }
+
+    /// Tries a place; one without room is told beside the nearest guess.
+    ///
+    /// # Errors
+    /// No such page, or a turned one.
+    pub fn spot(&mut self, look: &Look, place: Place) -> Result<Spot, Problem> {
+        let page = match place {
+            Place::At { page: Some(page), .. } => page,
+            _ => self.pages,
+        };
+        let (width, height) = (look.drawn.width, look.drawn.height);
+        let pages = self.pages;
+        let (facts, picture) = self.sheet(page)?;
+        let paper = (facts.size.0 / MM, facts.size.1 / MM);
+        let (left, top, problem) = match place {
+            Place::At { left, top, .. } => {
+                (left, top, against(paper, Ink(picture), [left, top, width, height]))
+            }
+            Place::Free => match free(paper, Ink(picture), (width, height)) {
+                Some((left, top)) => (left, top, None),
+                None => {
+                    let none = Problem::new(problem::MARK_NO_ROOM, AT).with("width", length(width));
+                    let guess = ((paper.0 - RIGHT - width).max(0.0), (paper.1 - FOOT - height).max(0.0));
+                    (guess.0, guess.1, Some(none.with("height", length(height))))
+                }
+            },
+        };
+        Ok(Spot { page, pages, paper, mark: [left, top, width, height], problem })
+    }
+
+    fn sheet(&mut self, page: usize) -> Result<(PageFacts, &Pixmap), Problem> {
+        if !self.sheets.contains_key(&page) {
+            let facts = pades::page(&self.pdf, page).map_err(|f| problem_of(&f, AT))?;
+            let picture = page.checked_sub(1).and_then(|n| pages::picture(&self.pdf, n, FINE / MM));
+            let picture = picture.ok_or_else(|| Problem::new(problem::PDF_UNREADABLE, AT))?;
+            self.sheets.insert(page, (facts, picture));
+        }
+        let found = self.sheets.get(&page).map(|(facts, picture)| (*facts, picture));
+        found.ok_or_else(|| Problem::new(problem::PDF_UNREADABLE, AT))
+    }
+
+    /// A mark in its place, ready to be signed with.
+    fn placed(&mut self, look: Look, spot: &Spot) -> Result<Placed, Vec<Problem>> {
+        let mark = Mark::read(&look.drawn.pdf).map_err(|f| vec![problem_of(&f, AT)])?;
+        let (facts, _) = self.sheet(spot.page).map_err(|p| vec![p])?;
+        let [left, top, width, height] = spot.mark;
+        let (x, y) = (facts.origin.0 + left * MM, facts.origin.1 + facts.size.1 - top * MM);
+        let rect = [x, y - height * MM, x + width * MM, y];
+        Ok(Placed { mark, page: spot.page, rect, says: look.says })
+    }
 }
 
 /// A mark with its place, ready to be signed with.
@@ -94,91 +233,55 @@ impl Placed {
     }
 }
 
-/// A mark drawn, its place measured, nothing refused yet.
-struct Laid {
-    placed: Placed,
-    paper: PageFacts,
-    /// Left, top, width, height in millimetres.
-    area: [f32; 4],
-}
-
-/// Draws the mark of a key and puts it in its place.
+/// Draws a mark and puts it in its place.
 ///
 /// # Errors
 /// No such page, a turned page, off the page, over what stands there, no room.
 pub(super) fn placed(
-    key: &OpenKey,
+    bearer: &Bearer,
     locale: Locale,
     pdf: &[u8],
     place: Place,
     at: &str,
 ) -> Result<Placed, Vec<Problem>> {
-    let laid = lay(key, locale, pdf, place, at)?;
-    match against(&laid, pdf, at) {
-        Some(problem) => Err(vec![problem]),
-        None => Ok(laid.placed),
+    let told = |problem: Problem| vec![Problem { at: at.to_owned(), ..problem }];
+    let look = Look::of(bearer, locale)?;
+    let mut board = Board::of(pdf.to_vec()).map_err(told)?;
+    let spot = board.spot(&look, place).map_err(told)?;
+    match spot.problem.clone() {
+        Some(problem) => Err(told(problem)),
+        None => board.placed(look, &spot),
     }
 }
 
 /// Shows a mark on its page, `width` pixels wide, the page as it will be; what speaks against the place is told beside.
 ///
 /// # Errors
-/// The file is no PDF or encrypted, there is no such page or it is turned, the last page has no room.
+/// The file is no PDF or encrypted, there is no such page or it is turned.
 pub fn preview(
-    key: &OpenKey,
+    bearer: &Bearer,
     locale: Locale,
     pdf: &[u8],
     place: Place,
     width: u32,
 ) -> Result<Preview, Vec<Problem>> {
-    let at = "mark";
-    let laid = lay(key, locale, pdf, place, at)?;
-    let problem = against(&laid, pdf, at);
+    let look = Look::of(bearer, locale)?;
+    let mut board = Board::of(pdf.to_vec()).map_err(|p| vec![p])?;
+    let spot = board.spot(&look, place).map_err(|p| vec![p])?;
+    let placed = board.placed(look, &spot)?;
     let options = Options {
-        at: key.at,
+        at: bearer.at,
         name: "",
         reason: "",
         location: "",
-        description: &laid.placed.says,
+        description: &placed.says,
         certify: false,
-        visible: Some(laid.placed.visible()),
+        visible: Some(placed.visible()),
     };
-    let shown = pades::prepare(pdf, &options, NO_ROOM).map_err(|f| vec![problem_of(&f, at)])?;
-    let png = pages::png(shown.bytes(), laid.placed.page - 1, width);
-    let png = png.ok_or_else(|| vec![Problem::new(problem::PDF_UNREADABLE, at)])?;
-    let paper = (laid.paper.size.0 / MM, laid.paper.size.1 / MM);
-    Ok(Preview { png, page: laid.placed.page, pages: laid.paper.count, paper, mark: laid.area, problem })
-}
-
-fn lay(key: &OpenKey, locale: Locale, pdf: &[u8], place: Place, at: &str) -> Result<Laid, Vec<Problem>> {
-    let told = |fault| vec![problem_of(&fault, at)];
-    let said = Said::of(locale, key.signer().chain());
-    let day = day(key.at);
-    let drawn = signature_mark::draw(&Words {
-        locale,
-        title: &said.title,
-        rows: &said.rows,
-        note: said.note.as_deref(),
-        day,
-    })?;
-    let mark = Mark::read(&drawn.pdf).map_err(told)?;
-    let number = match place {
-        Place::At { page: Some(page), .. } => page,
-        _ => pades::page(pdf, 1).or_else(|fault| last(pdf, fault)).map_err(told)?.count,
-    };
-    let paper = pades::page(pdf, number).map_err(told)?;
-    let (width, height) = (drawn.width, drawn.height);
-    let (left, top) = match place {
-        Place::At { left, top, .. } => (left, top),
-        Place::Free => free(pdf, number, &paper, (width, height)).ok_or_else(|| {
-            let none = Problem::new(problem::MARK_NO_ROOM, at);
-            vec![none.with("width", length(width)).with("height", length(height))]
-        })?,
-    };
-    let (x, y) = (paper.origin.0 + left * MM, paper.origin.1 + paper.size.1 - top * MM);
-    let rect = [x, y - height * MM, x + width * MM, y];
-    let placed = Placed { mark, page: number, rect, says: said.aloud() };
-    Ok(Laid { placed, paper, area: [left, top, width, height] })
+    let shown = pades::prepare(pdf, &options, NO_ROOM).map_err(|f| vec![problem_of(&f, AT)])?;
+    let png = pages::png(shown.bytes(), placed.page - 1, width);
+    let png = png.ok_or_else(|| vec![Problem::new(problem::PDF_UNREADABLE, AT)])?;
+    Ok(Preview { png, spot })
 }
 
 /// How many pages there are, where the first one itself is turned.
@@ -191,28 +294,22 @@ fn last(pdf: &[u8], fault: pismovnik_signing::Fault) -> Result<PageFacts, pismov
     }
 }
 
-/// What speaks against a place.
-fn against(laid: &Laid, pdf: &[u8], at: &str) -> Option<Problem> {
-    let [left, top, width, height] = laid.area;
-    let paper = (laid.paper.size.0 / MM, laid.paper.size.1 / MM);
+/// What speaks against a place: left, top, width, height in millimetres on a paper of that size.
+fn against(paper: (f32, f32), ink: Ink<'_>, [left, top, width, height]: [f32; 4]) -> Option<Problem> {
     let (right, down) = (paper.0 - width, paper.1 - height);
     if left < 0.0 || top < 0.0 || left > right || top > down {
-        let off = Problem::new(problem::MARK_OFF_PAGE, at);
+        let off = Problem::new(problem::MARK_OFF_PAGE, AT);
         let off = off.with("width", length(width)).with("height", length(height));
         return Some(off.with("right", length(right.max(0.0))).with("down", length(down.max(0.0))));
     }
-    let picture = pages::picture(pdf, laid.placed.page - 1, FINE / MM)?;
-    let covered =
-        Ink(&picture).touches(left - AROUND, top - AROUND, width + 2.0 * AROUND, height + 2.0 * AROUND);
-    covered.then(|| Problem::new(problem::MARK_COVERS, at))
+    let covered = ink.touches(left - AROUND, top - AROUND, width + 2.0 * AROUND, height + 2.0 * AROUND);
+    covered.then(|| Problem::new(problem::MARK_COVERS, AT))
 }
 
 /// Under the last thing that stands on a page above its foot.
-fn free(pdf: &[u8], number: usize, paper: &PageFacts, mark: (f32, f32)) -> Option<(f32, f32)> {
-    let picture = pages::picture(pdf, number - 1, FINE / MM)?;
-    let (width, height) = (paper.size.0 / MM, paper.size.1 / MM);
+fn free(paper: (f32, f32), ink: Ink<'_>, mark: (f32, f32)) -> Option<(f32, f32)> {
+    let (width, height) = paper;
     let lowest = height - FOOT;
-    let ink = Ink(&picture);
     let mut top = ink.lowest_above(lowest, width) + ABOVE;
     let left = width - RIGHT - mark.0;
     while left >= 0.0 && top + mark.1 <= lowest {

@@ -5,7 +5,7 @@
 
 use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::{Authority, Locale};
-use pismovnik_signing::verify::Certificate;
+use pismovnik_signing::{Certificate, verify};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
@@ -22,6 +22,8 @@ const LAST_KEY: &str = "signing-last-key";
 const ON_ISSUE: &str = "signing-on-issue";
 const AUTHORITY: &str = "signing-authority";
 const PLACE: &str = "signing-place";
+const REACH: &str = "signing-reach";
+const LIBRARY: &str = "signing-token-library";
 
 /// A key of the workspace, locked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,6 +44,17 @@ pub struct KeptKey {
     pub self_signed: bool,
     /// PKCS#12 under the key's passphrase, hex.
     pkcs12: String,
+    /// The certificate and its issuers, hex: nothing secret, so that a mark shows before the passphrase is typed.
+    #[serde(default)]
+    certificates: Vec<String>,
+}
+
+impl KeptKey {
+    /// The certificate and its issuers; none of a key that was kept before they were.
+    pub fn chain(&self) -> Vec<Certificate> {
+        let read = |text: &String| Certificate::from_der(&hex::decode(text).ok()?).ok();
+        self.certificates.iter().filter_map(read).collect()
+    }
 }
 
 /// A file of certificates that the owner trusts.
@@ -74,6 +87,41 @@ pub struct Choices {
     pub on_issue: bool,
     /// The authority last used.
     pub authority: Option<Authority>,
+    /// How far signatures reached.
+    pub reach: Reach,
+    /// Where the visible mark was put; none: the signature was invisible.
+    pub place: Option<String>,
+}
+
+/// How far a signature reaches.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reach {
+    /// B-B: the signature alone.
+    #[default]
+    Basic,
+    /// B-T: with a time stamp.
+    Stamped,
+    /// B-LT: with a time stamp, all certificates and their revocation data.
+    LongTerm,
+}
+
+impl Reach {
+    /// All of them, the nearest first.
+    pub const ALL: [Reach; 3] = [Reach::Basic, Reach::Stamped, Reach::LongTerm];
+
+    /// As programs read it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Reach::Basic => "b-b",
+            Reach::Stamped => "b-t",
+            Reach::LongTerm => "b-lt",
+        }
+    }
+
+    /// By its id.
+    pub fn of_id(id: &str) -> Option<Reach> {
+        Reach::ALL.into_iter().find(|reach| reach.id() == id)
+    }
 }
 
 impl Book {
@@ -106,6 +154,7 @@ impl Book {
             until: facts.until,
             self_signed: facts.self_signed,
             pkcs12: hex::encode(pkcs12),
+            certificates: key.chain().iter().map(|c| hex::encode(c.der())).collect(),
         });
         self.keep_list(KEYS, &keys)?;
         Ok(id)
@@ -149,14 +198,14 @@ impl Book {
     /// # Errors
     /// There is none in it.
     pub fn trust(&mut self, file: Named<'_>) -> Inside<()> {
-        let found = Certificate::read_all(file.bytes);
+        let found = verify::Certificate::read_all(file.bytes);
         if found.is_empty() {
             return Err(vec![Problem::new(problem::CERTIFICATES_MISSING, file.name)]);
         }
         let mut files = self.trusted()?;
         let id: String = sha256(file.bytes).chars().take(16).collect();
         files.retain(|f| f.id != id);
-        let subjects = found.iter().map(Certificate::subject_name).collect();
+        let subjects = found.iter().map(verify::Certificate::subject_name).collect();
         files.push(Trusted { id, file: file.name.to_owned(), subjects, bytes: hex::encode(file.bytes) });
         self.keep_list(TRUST, &files)
     }
@@ -203,7 +252,34 @@ impl Book {
             on_issue: self.position(shop, ON_ISSUE)?.is_some(),
             // Of another version: asked for anew.
             authority: authority.and_then(|json| serde_json::from_str(&json).ok()),
+            reach: self.position(shop, REACH)?.and_then(|id| Reach::of_id(&id)).unwrap_or(Reach::Basic),
+            place: self.mark_place(shop)?,
         })
+    }
+
+    /// The library of tokens that the owner chose: its file.
+    ///
+    /// # Errors
+    /// The file is damaged.
+    pub fn token_library(&self) -> Inside<Option<String>> {
+        self.workspace().setting(None, LIBRARY).map_err(told)
+    }
+
+    /// Chooses the library of tokens; none: no tokens.
+    ///
+    /// # Errors
+    /// The file cannot be written.
+    pub fn set_token_library(&mut self, file: Option<&str>) -> Inside<()> {
+        self.workspace_mut().set_setting(None, LIBRARY, file).map_err(told)
+    }
+
+    /// Certificates of the trusted files, as issuers that a key or a service may leave out.
+    ///
+    /// # Errors
+    /// The file is damaged.
+    pub fn issuers(&self) -> Inside<Vec<Certificate>> {
+        let read = |file: Trusted| Certificate::all_from(&file.bytes()).unwrap_or_else(|_| Vec::new());
+        Ok(self.trusted()?.into_iter().flat_map(read).collect())
     }
 
     /// Remembers with what a shop's papers are signed; an authority is remembered until another one is stated.
@@ -214,6 +290,15 @@ impl Book {
         self.set_position(shop, LAST_KEY, key)?;
         let json = authority.map(json).transpose()?.unwrap_or_else(String::new);
         self.set_position(shop, AUTHORITY, &json)
+    }
+
+    /// Remembers how far signatures reach and where their mark stands; an empty place: invisible.
+    ///
+    /// # Errors
+    /// No such shop.
+    pub fn remember_look(&mut self, shop: i64, reach: Reach, place: &str) -> Inside<()> {
+        self.set_position(shop, REACH, reach.id())?;
+        self.set_mark_place(shop, place)
     }
 
     /// Remembers whether papers are signed as soon as they are issued.

@@ -40,6 +40,8 @@ pub enum Outcome {
         checked: Box<Checked>,
         /// Whether its name spoke of another paper.
         misnamed: bool,
+        /// What it did for an act.
+        counted: super::act::Counted,
     },
     /// The very same file is already kept.
     Already {
@@ -182,9 +184,9 @@ impl Book {
             signers: signers(&checked),
             authority: authority.cloned(),
         };
-        self.keep_signature(shop, &paper, signature, &files, taking.today)?;
+        let counted = self.keep_signature(shop, &paper, signature, &files, taking.today)?;
         let misnamed = named.is_some_and(|named| named != (shop, paper.clone()));
-        Ok(Outcome::Kept { shop, paper, title, checked: Box::new(checked), misnamed })
+        Ok(Outcome::Kept { shop, paper, title, checked: Box::new(checked), misnamed, counted })
     }
 
     /// The paper that a signature or a signed copy belongs to, with its bytes; none where it is none of ours.
@@ -336,11 +338,12 @@ pub fn lines(locale: Locale, taken: &Taken) -> Vec<String> {
         words::text(locale, id, &[("file", taken.file.as_str().into()), ("paper", title.into())])
     };
     match &taken.outcome {
-        Outcome::Kept { title, checked, misnamed, .. } => {
+        Outcome::Kept { title, checked, misnamed, counted, .. } => {
             let mut lines = vec![text("signed-take-kept", title)];
             if *misnamed {
                 lines.push(text("signed-take-misnamed", title));
             }
+            lines.extend(counted.lines(locale));
             lines.extend(signatures::lines(locale, checked));
             lines
         }

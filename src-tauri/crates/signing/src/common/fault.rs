@@ -80,6 +80,8 @@ pub enum Fault {
     TokenPinWrong,
     /// The token is locked after wrong PINs.
     TokenPinLocked,
+    /// The token was taken out, or closed, while it was in use.
+    TokenGone,
     /// The token failed; its words.
     TokenFailed(String),
     /// The system gave no random numbers.
@@ -173,6 +175,7 @@ impl Fault {
             Fault::TokenSeveral(_) => "token-several",
             Fault::TokenPinWrong => "token-pin-wrong",
             Fault::TokenPinLocked => "token-pin-locked",
+            Fault::TokenGone => "token-gone",
             Fault::TokenFailed(_) => "token-failed",
             Fault::NoRandom => "random-missing",
             Fault::Internal(_) => "signing-internal",

@@ -13,7 +13,7 @@ use cryptoki::session::{Session, UserType};
 use cryptoki::slot::Slot;
 use cryptoki::types::AuthPin;
 
-use super::{Signer, TokenFacts, Which, chain_from, check};
+use super::{Pin, Signer, TokenFacts, Which, chain_from, check};
 use crate::common::tlv;
 use crate::common::{Algorithm, Certificate, Fault, KeyKind, Moment};
 
@@ -63,6 +63,12 @@ impl Library {
             slot: slot.id(),
             maker: token.manufacturer_id().trim().to_owned(),
             model: token.model().trim().to_owned(),
+            pin: match (token.user_pin_locked(), token.user_pin_final_try(), token.user_pin_count_low()) {
+                (true, ..) => Pin::Locked,
+                (_, true, _) => Pin::LastTry,
+                (_, _, true) => Pin::FewTries,
+                _ => Pin::Unknown,
+            },
             certificates,
         })
     }
@@ -91,6 +97,20 @@ impl Library {
     /// [`Fault::TokenMissing`], [`Fault::TokenSeveral`], [`Fault::TokenPinWrong`], [`Fault::TokenPinLocked`],
     /// [`Fault::NoPrivateKey`], [`Fault::NoCertificate`], [`Fault::KeyUnsupported`], [`Fault::TokenFailed`].
     pub fn open(&self, which: Which<'_>, pin: &str, at: Moment) -> Result<Token, Fault> {
+        self.open_key(which, pin, at, |_| true)
+    }
+
+    /// [`Library::open`], but only with a key whose certificate is wanted.
+    ///
+    /// # Errors
+    /// As [`Library::open`].
+    pub fn open_key(
+        &self,
+        which: Which<'_>,
+        pin: &str,
+        at: Moment,
+        wanted: impl Fn(&Certificate) -> bool,
+    ) -> Result<Token, Fault> {
         let session = self.0.open_ro_session(self.slot(which)?).map_err(failed)?;
         match session.login(UserType::User, Some(&AuthPin::from(pin.to_owned()))) {
             Ok(()) | Err(Error::Pkcs11(RvError::UserAlreadyLoggedIn, _)) => {}
@@ -106,9 +126,8 @@ impl Library {
         let mut fit = Vec::new();
         for key in keys {
             let id = id_of(&session, key);
-            let Some((_, own)) = certificates.iter().find(|(other, _)| id.is_some() && *other == id) else {
-                continue;
-            };
+            let belongs = |(other, own): &&Held| id.is_some() && *other == id && wanted(own);
+            let Some((_, own)) = certificates.iter().find(belongs) else { continue };
             let algorithm = match own.key_kind() {
                 KeyKind::Rsa(_) => Algorithm::RsaSha256,
                 KeyKind::P256 => Algorithm::P256Sha256,
@@ -158,11 +177,11 @@ impl Signer for Token {
     fn sign(&self, message: &[u8]) -> Result<Vec<u8>, Fault> {
         match self.algorithm {
             Algorithm::RsaSha256 | Algorithm::RsaPssSha256 => {
-                self.session.sign(&Mechanism::Sha256RsaPkcs, self.key, message).map_err(failed)
+                self.session.sign(&Mechanism::Sha256RsaPkcs, self.key, message).map_err(gone)
             }
             Algorithm::P256Sha256 | Algorithm::P384Sha384 => {
                 let hash = self.algorithm.digest().of(&[message]);
-                let pair = self.session.sign(&Mechanism::Ecdsa, self.key, &hash).map_err(failed)?;
+                let pair = self.session.sign(&Mechanism::Ecdsa, self.key, &hash).map_err(gone)?;
                 let (r, s) = pair.split_at(pair.len() / 2);
                 Ok(tlv::seq(&[&tlv::unsigned(r), &tlv::unsigned(s)]))
             }
@@ -190,6 +209,21 @@ fn id_of(session: &Session, object: ObjectHandle) -> Option<Vec<u8>> {
     match session.get_attributes(object, &[AttributeType::Id]).ok()?.into_iter().next()? {
         Attribute::Id(id) if !id.is_empty() => Some(id),
         _ => None,
+    }
+}
+
+/// A token that was open and is not there any more.
+fn gone(error: Error) -> Fault {
+    match error {
+        Error::Pkcs11(
+            RvError::TokenNotPresent
+            | RvError::DeviceRemoved
+            | RvError::SessionHandleInvalid
+            | RvError::SessionClosed
+            | RvError::UserNotLoggedIn,
+            _,
+        ) => Fault::TokenGone,
+        other => failed(other),
     }
 }
 

@@ -39,6 +39,20 @@ impl Library {
     pub fn open(&self, _which: Which<'_>, _pin: &str, _at: Moment) -> Result<Token, Fault> {
         match self.0 {}
     }
+
+    /// No keys.
+    ///
+    /// # Errors
+    /// None: nothing gets here.
+    pub fn open_key(
+        &self,
+        _which: Which<'_>,
+        _pin: &str,
+        _at: Moment,
+        _wanted: impl Fn(&Certificate) -> bool,
+    ) -> Result<Token, Fault> {
+        match self.0 {}
+    }
 }
 
 impl Token {

@@ -24,6 +24,21 @@ pub struct TokenFacts {
     pub maker: String,
     /// Its model.
     pub model: String,
+    /// How many wrong PINs it still bears.
+    pub pin: Pin,
     /// The certificates that lie on it openly: those of persons, then those of authorities.
     pub certificates: Vec<Certificate>,
+}
+
+/// What a token says of its PIN before it is tried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pin {
+    /// Nothing.
+    Unknown,
+    /// It was wrong lately: few tries are left.
+    FewTries,
+    /// One more wrong PIN locks it.
+    LastTry,
+    /// It is locked.
+    Locked,
 }

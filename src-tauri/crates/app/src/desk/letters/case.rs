@@ -5,6 +5,7 @@ use pismovnik_model::{Case, Country, Day, LetterKind, Locale, OutgoingKind};
 use pismovnik_register::letters::{Entry, Letter, LetterEvent, Outgoing, Stage};
 use pismovnik_wording::names as declension;
 
+use super::signing::{self, Signing};
 use super::{files, forms, reply, say};
 use crate::book::{Book, Inside};
 use crate::letters::{LetterId, telling};
@@ -37,6 +38,7 @@ pub(super) fn view(locale: Locale, book: &Book, shop: i64, id: LetterId, today: 
         ],
     );
     let (channel, to) = way_back(&letter);
+    let signing = signing::of(locale, book, shop, id)?;
     Ok(CaseView {
         shop,
         letter: id.0,
@@ -67,9 +69,9 @@ pub(super) fn view(locale: Locale, book: &Book, shop: i64, id: LetterId, today: 
         .to_owned(),
         decided: letter.verdict.iter().flat_map(|v| decided(locale, v)).collect(),
         tasks: tasks(locale, &letter),
-        acts: acts(locale, &letter),
+        acts: acts(locale, &letter, &signing),
         needs_act: letter.verdict.as_ref().is_some_and(Verdict::destroys),
-        outgoing: letter.outgoing.iter().map(|(n, o)| outgoing(locale, &letter, n, o)).collect(),
+        outgoing: letter.outgoing.iter().map(|(n, o)| outgoing(locale, &letter, &signing, n, o)).collect(),
         papers: papers(locale, country, &letter),
         timeline: entries.iter().rev().map(|e| event(locale, &letter, e)).collect(),
         channels: Channel::ALL.iter().map(|c| choice(c.id(), telling::channel(locale, *c))).collect(),
@@ -255,19 +257,27 @@ fn tasks(locale: Locale, letter: &Letter) -> Vec<TaskView> {
     .collect()
 }
 
-fn acts(locale: Locale, letter: &Letter) -> Vec<ActView> {
+fn acts(locale: Locale, letter: &Letter, signing: &Signing) -> Vec<ActView> {
     let act = |(number, act): (&String, &pismovnik_register::letters::Act)| ActView {
         number: number.clone(),
         signed: act
             .signed
             .map(|day| words::text(locale, "lw-act-signed", &[("day", words::day(locale, day).into())]))
             .unwrap_or_default(),
+        paper: signing.name(act.entry),
+        signatures: signing.words(act.entry),
         files: files_of(locale, letter, act.entry),
     };
     letter.acts.iter().map(act).collect()
 }
 
-fn outgoing(locale: Locale, letter: &Letter, number: &str, out: &Outgoing) -> OutgoingView {
+fn outgoing(
+    locale: Locale,
+    letter: &Letter,
+    signing: &Signing,
+    number: &str,
+    out: &Outgoing,
+) -> OutgoingView {
     let day = |d: Day| words::day(locale, d);
     let sent = out.sent.as_ref();
     let tracking = match sent.map(|s| &s.sending) {
@@ -303,6 +313,8 @@ fn outgoing(locale: Locale, letter: &Letter, number: &str, out: &Outgoing) -> Ou
         post: matches!(sent.map(|s| &s.sending), Some(Sending::Post { .. })),
         proven: sent.is_some_and(|s| s.proven),
         after,
+        paper: signing.name(out.entry),
+        signatures: signing.words(out.entry),
         files: files_of(locale, letter, out.entry),
     }
 }

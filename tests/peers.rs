@@ -6,7 +6,7 @@ use std::process::Command;
 use serde_json::Value;
 
 /// What pdfsig prints of a file.
-pub(crate) fn pdfsig(file: &Path) -> String {
+pub fn pdfsig(file: &Path) -> String {
     let output = Command::new("pdfsig")
         .arg("-nocert")
         .arg(file)
@@ -21,7 +21,7 @@ pub(crate) fn pdfsig(file: &Path) -> String {
 /// # Panics
 /// Where pyHanko is not installed (`cargo xtask test` installs it) or fails.
 #[allow(clippy::disallowed_methods)] // Asks the environment where pyHanko lies.
-pub(crate) fn pyhanko(files: &[PathBuf], roots: &[PathBuf], mode: &str) -> Vec<Vec<Value>> {
+pub fn pyhanko(files: &[PathBuf], roots: &[PathBuf], mode: &str) -> Vec<Vec<Value>> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the root");
     let python = std::env::var_os("PISMOVNIK_PYHANKO")
         .map_or_else(|| root.join("target/tools/pyhanko"), PathBuf::from);

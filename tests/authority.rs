@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex};
 use tempfile::TempDir;
 
 /// The authority; its services end with the process.
-pub(crate) struct Authority {
+pub struct Authority {
     folder: Arc<TempDir>,
     port: u16,
     /// What was asked of the services, by path.
@@ -134,7 +134,7 @@ ess_cert_id_alg = sha256
 impl Authority {
     /// Makes the authority, its services and the signers `rsa`, `p256`, `p384`, `listed` (no OCSP address),
     /// `revoked`, `kz` (as the national centre of Kazakhstan marks its certificates), `expired`, `early`, `server`, `encipher`.
-    pub(crate) fn make() -> Authority {
+    pub fn make() -> Authority {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         let port = listener.local_addr().expect("address").port();
         let folder = Arc::new(tempfile::tempdir().expect("temp"));
@@ -150,32 +150,32 @@ impl Authority {
     }
 
     /// A file of the authority.
-    pub(crate) fn path(&self, name: &str) -> PathBuf {
+    pub fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 
     /// A file's bytes.
-    pub(crate) fn read(&self, name: &str) -> Vec<u8> {
+    pub fn read(&self, name: &str) -> Vec<u8> {
         std::fs::read(self.path(name)).expect(name)
     }
 
     /// Where the time-stamp service listens.
-    pub(crate) fn tsa(&self) -> String {
+    pub fn tsa(&self) -> String {
         format!("http://127.0.0.1:{}/tsa", self.port)
     }
 
     /// The password of every key file.
-    pub(crate) fn password(&self) -> &'static str {
+    pub fn password(&self) -> &'static str {
         PASSWORD
     }
 
     /// A signer's PKCS#12 with its chain.
-    pub(crate) fn pkcs12(&self, name: &str) -> Vec<u8> {
+    pub fn pkcs12(&self, name: &str) -> Vec<u8> {
         self.read(&format!("{name}.p12"))
     }
 
     /// Paths asked of the services so far.
-    pub(crate) fn asked(&self) -> Vec<String> {
+    pub fn asked(&self) -> Vec<String> {
         self.asked.lock().expect("not poisoned").clone()
     }
 
@@ -302,7 +302,7 @@ impl Authority {
     }
 
     /// Another certificate for the key of `name`, of the same kind, with other dates.
-    pub(crate) fn issue_again(&self, name: &str, other: &str, dates: &[&str]) {
+    pub fn issue_again(&self, name: &str, other: &str, dates: &[&str]) {
         std::fs::copy(self.path(&format!("{name}.csr")), self.path(&format!("{other}.csr"))).expect("copied");
         self.issue(other, "issuer", &format!("v_{name}"), dates);
     }
@@ -329,14 +329,14 @@ impl Authority {
     }
 
     /// Runs OpenSSL in the authority's folder.
-    pub(crate) fn openssl(&self, arguments: &[&str]) {
+    pub fn openssl(&self, arguments: &[&str]) {
         let output = openssl(self.folder.path(), arguments);
         assert!(output.0, "openssl {arguments:?}: {}", output.1);
     }
 }
 
 /// Runs OpenSSL; whether it went well, and what it said.
-pub(crate) fn openssl(folder: &Path, arguments: &[&str]) -> (bool, String) {
+pub fn openssl(folder: &Path, arguments: &[&str]) -> (bool, String) {
     let output = Command::new("openssl")
         .args(arguments)
         .current_dir(folder)
