@@ -21,8 +21,6 @@ mod troubles;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use pismovnik_tests::authority::{Authority, openssl};
-use pismovnik_tests::peers;
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 use pismovnik_app::papers::Format;
 use pismovnik_app::{Day, desk};
@@ -32,6 +30,8 @@ use pismovnik_signing::cms::revocation::{Request, Supplied};
 use pismovnik_signing::keys::{Key, Making, Signer, check, self_signed};
 use pismovnik_signing::pades::{self, Level, Mark, Options, Prepared, Visible};
 use pismovnik_signing::{Certificate, Fault, KeyKind, Moment};
+use pismovnik_tests::authority::{Authority, openssl};
+use pismovnik_tests::peers;
 use serde_json::Value;
 use tempfile::TempDir;
 

@@ -20,10 +20,10 @@ use serde_json::json;
 mod acts;
 #[path = "signing_window/bench.rs"]
 mod bench;
-#[path = "signing_window/drops.rs"]
-mod drops;
 #[path = "signing_window/dropping.rs"]
 mod dropping;
+#[path = "signing_window/drops.rs"]
+mod drops;
 #[path = "signing_window/levels.rs"]
 mod levels;
 #[path = "signing_window/tokens.rs"]

@@ -121,7 +121,8 @@ fn command_line(folder: &Path, authority: &Authority, files: &mut Vec<PathBuf>) 
     // Several at once with one PIN: each under its own name, or none at all.
     let (other, folder_of) = (at("p256.pdf"), at("signed"));
     let many = |more: &[&str]| {
-        let first = ["sign", &source, &other, "--token", &module, "--token-label", "p256", "--out", &folder_of];
+        let first =
+            ["sign", &source, &other, "--token", &module, "--token-label", "p256", "--out", &folder_of];
         command::json(&[&first[..], more].concat())
     };
     assert_eq!(many(&["--pin-file", &wrong])["problems"][0]["code"], "token-pin-wrong");

@@ -44,11 +44,11 @@ struct Atoms {
 }
 
 impl Dragging {
-    /// Takes files and goes over the window of a process.
+    /// Somebody who will drag onto the window of a process.
     ///
     /// # Panics
-    /// No X server, no such window, or it takes no files.
-    pub(crate) fn over(process: u32, files: &[&Path]) -> Dragging {
+    /// No X server, or no such window.
+    pub(crate) fn onto(process: u32) -> Dragging {
         let (x, screen) = x11rb::connect(None).expect("an X server");
         let root = x.setup().roots[screen].root;
         let own = x.generate_id().expect("an id");
@@ -66,7 +66,8 @@ impl Dragging {
             &CreateWindowAux::new().override_redirect(1).event_mask(EventMask::PROPERTY_CHANGE),
         )
         .expect("a window");
-        let atom = |name: &str| x.intern_atom(false, name.as_bytes()).expect("sent").reply().expect("an atom").atom;
+        let atom =
+            |name: &str| x.intern_atom(false, name.as_bytes()).expect("sent").reply().expect("an atom").atom;
         let atoms = Atoms {
             aware: atom("XdndAware"),
             selection: atom("XdndSelection"),
@@ -80,17 +81,25 @@ impl Dragging {
             uris: atom("text/uri-list"),
             pid: atom("_NET_WM_PID"),
         };
-        let list = files.iter().map(|file| format!("file://{}\r\n", encoded(file))).collect::<String>();
-        let mut dragging = Dragging { x, root, own, atoms, target: 0, list: list.into_bytes() };
+        let mut dragging = Dragging { x, root, own, atoms, target: 0, list: Vec::new() };
         dragging.target = dragging.window_of(process);
-        dragging.x.set_selection_owner(own, dragging.atoms.selection, CURRENT_TIME).expect("sent");
-        dragging.tell(dragging.atoms.enter, [VERSION << 24, dragging.atoms.uris, 0, 0]);
-        dragging.hover();
         dragging
     }
 
+    /// Takes files and goes over the window.
+    ///
+    /// # Panics
+    /// It takes no files.
+    pub(crate) fn over(&mut self, files: &[&Path]) {
+        let list = files.iter().map(|file| format!("file://{}\r\n", encoded(file))).collect::<String>();
+        self.list = list.into_bytes();
+        self.x.set_selection_owner(self.own, self.atoms.selection, CURRENT_TIME).expect("sent");
+        self.tell(self.atoms.enter, [VERSION << 24, self.atoms.uris, 0, 0]);
+        self.hover();
+    }
+
     /// Goes away without dropping.
-    pub(crate) fn leave(self) {
+    pub(crate) fn leave(&self) {
         self.tell(self.atoms.leave, [0; 4]);
         self.x.flush().expect("sent");
     }
@@ -99,7 +108,7 @@ impl Dragging {
     ///
     /// # Panics
     /// The window does not take the files.
-    pub(crate) fn drop_here(self) {
+    pub(crate) fn drop_here(&self) {
         self.tell(self.atoms.drop, [0, CURRENT_TIME, 0, 0]);
         self.answer_until(self.atoms.finished);
     }

@@ -42,14 +42,16 @@ fn files_that_fall_onto_the_window_are_judged_wherever_it_is() {
     let window = bench.open();
     window.wait("document.querySelector('main h1') !== null");
     // Files over the window: it says what will happen. They go away, and it says nothing any more.
-    let dragging = Dragging::over(window.process(), &[&copy]);
+    let mut hand = Dragging::onto(window.process());
+    hand.over(&[&copy]);
     window.wait("document.querySelector('.over') !== null");
     window.picture(&picture("signing-40-over"));
-    dragging.leave();
+    hand.leave();
     window.wait("document.querySelector('.over') === null");
 
     // A signed copy of ours, under a name of its own.
-    Dragging::over(window.process(), &[&copy]).drop_here();
+    hand.over(&[&copy]);
+    hand.drop_here();
     window.wait("document.querySelector('dialog')?.open");
     window.wait(&holds("dialog h3", "договор № 5.pdf"));
     window.wait(&holds("dialog .signature", "Иванова Мария"));
@@ -68,10 +70,12 @@ fn files_that_fall_onto_the_window_are_judged_wherever_it_is() {
     assert_eq!((&report["holds"], &report["file"]), (&json!(true), &json!("договор № 5.pdf")), "{report:#}");
 
     // A signature alone finds its paper among those issued; one of another file is told as such.
-    Dragging::over(window.process(), &[&beside]).drop_here();
+    hand.over(&[&beside]);
+    hand.drop_here();
     window.wait(&holds("dialog h3", "my form.pdf.sig"));
     window.wait("[...document.querySelectorAll('dialog button')].length > 3");
-    Dragging::over(window.process(), &[&of_other, &other]).drop_here();
+    hand.over(&[&of_other, &other]);
+    hand.drop_here();
     window.wait(&holds("dialog", &words::plain(Locale::Ru, "signature-verdict-other-file")));
     window.picture(&picture("signing-42-other-file"));
     window.run("document.querySelector('dialog').close()", &json!(null));

@@ -1,8 +1,8 @@
 //! The place of the mark, and levels: a service that does not answer, then one that does.
 
+use pismovnik_app::Locale;
 use pismovnik_app::signatures::Named;
 use pismovnik_app::words;
-use pismovnik_app::Locale;
 use pismovnik_tests::authority::Authority;
 use pismovnik_tests::peers;
 use serde_json::json;
@@ -76,7 +76,8 @@ fn the_mark_is_placed_by_keys_and_every_level_is_reached_or_told() {
     press(&window, "signing-reach-add");
     window.wait(&holds(".step", "issuer.crl"));
     window.type_into("#field-passphrase", authority.password());
-    window.run("document.querySelector('input[value=b-lt]').scrollIntoView({ block: 'center' })", &json!(null));
+    window
+        .run("document.querySelector('input[value=b-lt]').scrollIntoView({ block: 'center' })", &json!(null));
     window.picture(&picture("signing-23-levels"));
     press(&window, "signing-do");
     window.wait("document.querySelectorAll('.papers .tag.ok').length === 3");

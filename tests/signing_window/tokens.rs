@@ -40,7 +40,7 @@ fn a_key_on_a_token_signs_many_papers_by_one_pin() {
 
 /// A certificate with a GOST key, as a token of the tax service holds one.
 fn gost(folder: &Path) -> Certificate {
-    let from = cases::folder().join("signatures/detached/gost256a.sig");
+    let from = cases::folder().join("cases/signatures/detached/gost256a.sig");
     let pem = folder.join("gost.pem");
     let done = Command::new("openssl")
         .args(["pkcs7", "-inform", "DER", "-print_certs", "-in"])
@@ -82,7 +82,10 @@ fn inside(folder: &Path) {
     window.wait(&holds(".signing", &words::plain(Locale::Ru, "error-token-pin-wrong")));
     window.run("document.querySelector('.step details').scrollIntoView()", &json!(null));
     window.picture(&picture("signing-30-token"));
-    assert_eq!(window.run("return document.querySelectorAll('.papers .tag.ok').length", &json!(null)), json!(0));
+    assert_eq!(
+        window.run("return document.querySelectorAll('.papers .tag.ok').length", &json!(null)),
+        json!(0)
+    );
     window.run("document.getElementById('field-passphrase').value = ''", &json!(null));
     window.type_into("#field-passphrase", softhsm::PIN);
     press(&window, "signing-do");

@@ -10,10 +10,10 @@ use pismovnik_app::signatures::Named;
 use pismovnik_app::signed::act::Counted;
 use pismovnik_app::signed::take::{self, Outcome, Taken, Taking};
 use pismovnik_app::signed::{self, Given, Ink, Standing, archive};
+use pismovnik_app::{Authority, Day, LetterKind, Locale, SignedPaper, interview, problem, sign};
 use pismovnik_model::intake::{DecisionLine, Identity, Outcome as Decided, Task, TaskDone, Verdict};
 use pismovnik_model::{KeptSignature, SignatureWay, Signer};
 use pismovnik_register::letters::{LetterEvent, LetterId};
-use pismovnik_app::{Authority, Day, LetterKind, Locale, SignedPaper, interview, problem, sign};
 
 const NOW: i64 = 1_795_000_000;
 
@@ -316,7 +316,8 @@ fn act(desk: &mut Desk, destroyers: &[&str]) -> (LetterId, SignedPaper) {
         destroys: true,
         processor: false,
     };
-    let line = DecisionLine { what: "анкета покупателя".to_owned(), outcome: Decided::Destroy };
+    let line =
+        DecisionLine { what: "анкета покупателя".to_owned(), outcome: Decided::Destroy };
     let verdict = Verdict { answers: Default::default(), lines: vec![line], tasks: vec![task] };
     step(LetterEvent::Decided { verdict });
     let done = Some(TaskDone::Done { day: day(), who: "Соболева А. П.".to_owned() });
@@ -374,7 +375,8 @@ fn an_act_counts_as_signed_only_by_a_signature_that_stands_for_one_by_hand() {
 fn an_act_signed_by_hand_counts_with_the_scan_that_shows_it() {
     let mut desk = desk();
     let (letter, paper) = act(&mut desk, &["Соболева А. П.", "Ким В. С."]);
-    let ink = || Ink { by: "Соболева А. П., Ким В. С.".to_owned(), day: day(), authority: None };
+    let ink =
+        || Ink { by: "Соболева А. П., Ким В. С.".to_owned(), day: day(), authority: None };
     let said = desk.book.signed_by_hand(1, &paper, ink(), None, day()).expect("noted");
     assert!(matches!(said, Counted::Short { have: 0, .. }), "{said:?}");
     assert_eq!(desk.book.letter(1, letter).expect("letter").acts["А-1"].signed, None);

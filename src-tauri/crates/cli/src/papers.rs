@@ -143,7 +143,9 @@ pub(crate) fn generate(
         let folder = out.display().to_string();
         lines.push(say.text("cli-generate-done", &[("count", count.into()), ("folder", folder.into())]));
         lines.extend(key.iter().flat_map(|key| signing::told_of_set(say, &key.facts())));
-        lines.extend(unmarked.iter().map(|file| say.text("cli-generate-unmarked", &[("file", file.as_str().into())])));
+        lines.extend(
+            unmarked.iter().map(|file| say.text("cli-generate-unmarked", &[("file", file.as_str().into())])),
+        );
         lines.push(used.line(say));
         lines
     });

@@ -209,8 +209,7 @@ fn list_tokens(say: Say, module: &Path) -> Outcome {
             if one.keys.is_empty() {
                 lines.push(format!("    · {}", say.text("cli-keys-token-empty", &[])));
             }
-            let keys =
-                one.keys.iter().flat_map(|key| lines_of_key(say, &one.label, &key.facts, key.signs));
+            let keys = one.keys.iter().flat_map(|key| lines_of_key(say, &one.label, &key.facts, key.signs));
             lines.extend(keys.map(|line| format!("  {line}")));
         }
         lines

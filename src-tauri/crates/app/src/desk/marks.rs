@@ -62,7 +62,9 @@ fn prepare(inner: &mut Inner, shop: i64, paper: &str, key: &str, now: i64) -> In
     let chain = tokens::chain_of(inner, key)?;
     let bytes = open(inner)?.newest_copy(shop, &wanted)?;
     let locale = match &wanted {
-        SignedPaper::Edition { langs, .. } => Languages::from_code(langs).map_or(Locale::Ru, Languages::first),
+        SignedPaper::Edition { langs, .. } => {
+            Languages::from_code(langs).map_or(Locale::Ru, Languages::first)
+        }
         SignedPaper::Letter { .. } => Locale::Ru,
     };
     let look = Look::of(&Bearer { chain, at: Moment::from_unix(now) }, locale)?;

@@ -197,12 +197,7 @@ impl Desk {
     }
 }
 
-fn ready(
-    inner: &mut Inner,
-    shop: i64,
-    wish: &SignWish<'_>,
-    today: pismovnik_model::Day,
-) -> Inside<Ready> {
+fn ready(inner: &mut Inner, shop: i64, wish: &SignWish<'_>, today: pismovnik_model::Day) -> Inside<Ready> {
     let book = open(inner)?;
     let waiting = wish.papers.iter().map(|p| named(shop, p)).collect::<Inside<VecDeque<_>>>()?;
     let authority = wish.authority.map(stated).transpose()?.map(Authority::tidied);

@@ -10,7 +10,7 @@ use super::signing::fit_words;
 use super::{Desk, Inner, Inside, Told, open};
 use crate::sign::evidence::{self, Proof};
 use crate::sign::token::{self, Pin, TokenKey, TokenView};
-use crate::view_signing::{KeyView, TokenLibraryView, TokensView, TokenShownView};
+use crate::view_signing::{KeyView, TokenLibraryView, TokenShownView, TokensView};
 use crate::{folder, words};
 
 /// What a library's file may be called.
@@ -134,7 +134,8 @@ pub(super) fn names(inner: &Inner) -> Vec<String> {
 /// Problems of a PIN stand at the field in which it was typed.
 pub(super) fn at_passphrase(problems: Vec<Problem>) -> Vec<Problem> {
     let of_pin = [problem::TOKEN_PIN_WRONG, problem::TOKEN_PIN_LOCKED];
-    let moved = |p: Problem| if of_pin.contains(&p.code) { Problem { at: "passphrase".into(), ..p } } else { p };
+    let moved =
+        |p: Problem| if of_pin.contains(&p.code) { Problem { at: "passphrase".into(), ..p } } else { p };
     problems.into_iter().map(moved).collect()
 }
 
@@ -175,10 +176,8 @@ fn shown(locale: Locale, one: &TokenView, today: Day) -> TokenShownView {
 
 fn key_view(locale: Locale, slot: u64, key: &TokenKey, today: Day) -> KeyView {
     let facts = &key.facts;
-    let (note, warning) = super::signing::key_words(
-        locale,
-        (&facts.issuer, &facts.kind, &facts.until, facts.self_signed),
-    );
+    let (note, warning) =
+        super::signing::key_words(locale, (&facts.issuer, &facts.kind, &facts.until, facts.self_signed));
     let unfit = if key.signs {
         let told = words::problems(locale, &facts.problems);
         told.first().map_or_else(String::new, |p| p.message.clone())

@@ -105,7 +105,13 @@ impl Book {
     ///
     /// # Errors
     /// No such letter; the file is damaged.
-    pub(super) fn count_act(&mut self, shop: i64, letter: LetterId, entry: u64, today: Day) -> Inside<Counted> {
+    pub(super) fn count_act(
+        &mut self,
+        shop: i64,
+        letter: LetterId,
+        entry: u64,
+        today: Day,
+    ) -> Inside<Counted> {
         let known = self.letter(shop, letter)?;
         let found = known.acts.iter().find(|(_, act)| act.entry == entry && act.signed.is_none());
         let Some((number, act)) = found else { return Ok(Counted::NoAct) };
