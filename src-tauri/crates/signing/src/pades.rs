@@ -9,13 +9,14 @@ mod increment;
 mod mark;
 mod place;
 mod prepare;
+mod sparse;
 mod structure;
 mod write;
 
 pub use dss::add_evidence;
 pub use mark::Mark;
 pub use place::{PageFacts, page};
-pub use prepare::{Options, Prepared, Visible, prepare};
+pub use prepare::{Options, Prepared, Visible, prepare, prepare_from_whole, reads_in_part};
 
 use crate::cms::make::Attributes;
 use crate::cms::revocation::{Carrier, Request, Supplied, gather};

@@ -2,10 +2,13 @@
 //!
 //! ```text
 //! bench start                    nothing: what starting costs
-//! bench texts FOLDER             the texts that all programs set: word, letter, policy, book as HTML, DOCX, Markdown
-//! bench one TEXT OUT.pdf [TIMES] sets one of them
+//! bench texts FOLDER             the texts that all programs set: word, letter, policy, book as HTML, DOCX, Markdown,
+//!                                and as our own document (JSON)
+//! bench one DOCUMENT.json OUT.pdf [TIMES]    sets one of them
+//! bench drafted TEXT OUT.pdf     drafts one of them from its answers and sets it
 //! bench letters COUNT [THREADS]  drafts and sets letters, in no file; prints figures as `name value` lines
-//! bench signed COUNT             drafts, sets and signs letters, RSA-2048, one thread, a bare operation after each
+//! bench signed COUNT FOLDER      drafts, sets and signs letters, RSA-2048, one thread, a bare operation after each;
+//!                                leaves some of them unsigned in the folder
 //! bench pages COUNT OUT.pdf      a book of at least so many pages
 //! ```
 #![allow(clippy::disallowed_methods, reason = "an example is a command: it has arguments and a clock")]
@@ -42,9 +45,10 @@ fn main() -> Done {
         ["texts", folder] => texts(Path::new(folder)),
         ["one", text, out] => one(text, out, 1),
         ["one", text, out, times] => one(text, out, times.parse()?),
+        ["drafted", text, out] => Ok(std::fs::write(out, set(&document(text)?)?)?),
         ["letters", count] => letters(count.parse()?, batch::processors()),
         ["letters", count, threads] => letters(count.parse()?, threads.parse()?),
-        ["signed", count] => signed(count.parse()?),
+        ["signed", count, folder] => signed(count.parse()?, Path::new(folder)),
         ["pages", count, out] => pages(count.parse()?, out),
         _ => Err("see the head of bench.rs".into()),
     }
@@ -99,12 +103,13 @@ fn texts(folder: &Path) -> Done {
         let options = pismovnik_render::html::HtmlOptions::default();
         std::fs::write(file("html"), pismovnik_render::html::page(&document, &options))?;
         std::fs::write(file("docx"), pismovnik_render::docx::bytes(&document)?)?;
+        std::fs::write(file("json"), serde_json::to_vec(&document)?)?;
     }
     Ok(())
 }
 
 fn one(text: &str, out: &str, times: usize) -> Done {
-    let document = document(text)?;
+    let document: Document = serde_json::from_slice(&std::fs::read(text)?)?;
     let started = Instant::now();
     let mut bytes = Vec::new();
     for _ in 0..times.max(1) {
@@ -140,8 +145,11 @@ fn letters(count: usize, threads: usize) -> Done {
     Ok(())
 }
 
+/// How many letters another program signs too.
+const LEFT: usize = 20;
+
 /// Each step of a signed letter, in turn with the bare operation of the same key: medians in nanoseconds.
-fn signed(count: usize) -> Done {
+fn signed(count: usize, folder: &Path) -> Done {
     let facts = shop()?;
     let at = Moment::from_unix(1_795_339_800);
     let making = Making {
@@ -172,6 +180,9 @@ fn signed(count: usize) -> Done {
         let done = started.elapsed();
         key.sign(b"thirty-two bytes of no importance")?;
         let bare = started.elapsed() - done;
+        if place < LEFT {
+            std::fs::write(folder.join(format!("letter-{place:02}.pdf")), &bytes)?;
+        }
         for (list, time) in times.iter_mut().zip([drafted, made - drafted, done - made, bare]) {
             list.push(time.as_nanos());
         }

@@ -7,6 +7,7 @@
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 use pismovnik_model::{Day, Locale, Problem, problem};
 
+use crate::file::Written;
 use crate::finish::{self, Particulars};
 
 /// A file to be bound.
@@ -88,12 +89,12 @@ pub fn bind(parts: &[Part<'_>], cover: &Cover<'_>) -> Result<Vec<u8>, Vec<Proble
     });
     bound.trailer.set("Root", catalog);
     let Cover { title, author, locale, day } = *cover;
-    let said = Particulars { title, author, locale, day, at: "posting" };
+    let said = Particulars { title, author, locale, day };
     let info = bound.add_object(finish::information(&said));
     bound.trailer.set("Info", info);
     bound.prune_objects();
     finish::compress(&mut bound);
-    finish::write(bound, &said)
+    Ok(finish::write(bound, &Written::default()))
 }
 
 fn load(pdf: &[u8], at: &str) -> Result<Document, Problem> {

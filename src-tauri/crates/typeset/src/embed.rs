@@ -14,6 +14,7 @@ use miniz_oxide::deflate::core::{CompressorOxide, TDEFLFlush, TDEFLStatus, compr
 use sha2::{Digest, Sha256};
 use subsetter::GlyphRemapper;
 
+use crate::deflate;
 use crate::encoding::{Coded, Codes, SETS};
 use crate::fonts::{FaceId, face};
 use crate::ready::ready;
@@ -78,9 +79,18 @@ pub(crate) fn subset(id: FaceId, codes: &[Coded]) -> Program {
 /// carriage return would seem one byte shorter than its `Length`, since a line feed follows it
 /// (ISO 19005-2, 6.1.7.1): `pad` is added, which must not be zero, until its check sum ends otherwise.
 pub(crate) fn packed(content: &[u8], level: u8, pad: &[u8]) -> (usize, Vec<u8>) {
+    padded(content, pad, |content| PACKER.with_borrow_mut(|packer| deflated(packer, content, level)))
+}
+
+/// As [`packed`], for what stands in one paper alone.
+pub(crate) fn packed_at_once(content: &[u8], pad: &[u8]) -> (usize, Vec<u8>) {
+    padded(content, pad, deflate::zlib)
+}
+
+fn padded(content: &[u8], pad: &[u8], pack: impl Fn(&[u8]) -> Vec<u8>) -> (usize, Vec<u8>) {
     let mut content = Cow::Borrowed(content);
     loop {
-        let packed = PACKER.with_borrow_mut(|packer| deflated(packer, &content, level));
+        let packed = pack(&content);
         if packed.last() != Some(&b'\r') {
             return (content.len(), packed);
         }
@@ -343,12 +353,13 @@ mod tests {
         let mut padded = 0;
         for length in 0..2000usize {
             let content: Vec<u8> = (0..length).map(|i| (i * 7 % 251) as u8).collect();
-            let (whole, packed) = packed(&content, 4, b"\n");
-            assert_ne!(packed.last(), Some(&b'\r'));
-            let back = miniz_oxide::inflate::decompress_to_vec_zlib(&packed).expect("packed");
-            assert_eq!(back.len(), whole);
-            assert_eq!(back[..length], content[..]);
-            padded += usize::from(whole > length);
+            for (whole, packed) in [packed(&content, 4, b"\n"), packed_at_once(&content, b"\n")] {
+                assert_ne!(packed.last(), Some(&b'\r'));
+                let back = miniz_oxide::inflate::decompress_to_vec_zlib(&packed).expect("packed");
+                assert_eq!(back.len(), whole);
+                assert_eq!(back[..length], content[..]);
+                padded += usize::from(whole > length);
+            }
         }
         assert!(padded > 0, "the test meets none");
     }

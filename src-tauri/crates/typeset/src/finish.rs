@@ -3,13 +3,14 @@
 
 use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
 use pismovnik_model::picture::PictureRole;
-use pismovnik_model::{Day, Document, Locale, Problem, problem};
+use pismovnik_model::{Day, Document, Locale};
 use sha2::{Digest, Sha256};
 
 use crate::batch;
 use crate::draw::{Drawn, Kid, font_name, picture_name};
 use crate::embed;
 use crate::encoding::{Coded, Codes};
+use crate::file::{self, Written};
 use crate::fonts::FaceId;
 use crate::page::{Bookmark, Layout, Mark, NodeId, Role};
 use crate::picture::{Content, Prepared};
@@ -27,26 +28,17 @@ pub(crate) struct Particulars<'a> {
     pub(crate) locale: Locale,
     /// Day of making, so that no clock is read.
     pub(crate) day: Day,
-    /// What problems name.
-    pub(crate) at: &'a str,
 }
 
 impl<'a> From<&'a Document> for Particulars<'a> {
     fn from(document: &'a Document) -> Particulars<'a> {
-        let Document { title, operator, locale, as_of, kind, .. } = document;
-        Particulars { title, author: operator, locale: *locale, day: *as_of, at: kind.id() }
+        let Document { title, operator, locale, as_of, .. } = document;
+        Particulars { title, author: operator, locale: *locale, day: *as_of }
     }
 }
 
 /// Finishes the file.
-///
-/// # Errors
-/// [`problem::INTERNAL`] where lopdf cannot write to memory.
-pub(crate) fn finish(
-    document: &Particulars<'_>,
-    layout: &Layout,
-    drawn: Drawn,
-) -> Result<Vec<u8>, Vec<Problem>> {
+pub(crate) fn finish(document: &Particulars<'_>, layout: &Layout, drawn: Drawn) -> Vec<u8> {
     let Drawn { document: mut pdf, contents, links, kids } = drawn;
     let pages: Vec<ObjectId> = pdf.get_pages().into_values().collect();
     pdf.version = "1.7".to_owned();
@@ -54,7 +46,9 @@ pub(crate) fn finish(
     let pictures = pictures(&mut pdf, layout);
     fonts(&mut pdf, layout, &pages, &pictures);
     let annotations = annotations(&mut pdf, &pages, contents.len());
-    let structure = structure(&mut pdf, layout, &Marks { pages: &pages, contents, links, kids, annotations });
+    let mut written = Written::default();
+    let marks = Marks { pages: &pages, contents, links, kids, annotations };
+    let structure = structure(&mut pdf, &mut written, layout, &marks);
     let outline = outline(&mut pdf, layout, &pages);
     let metadata = stream(
         &mut pdf,
@@ -78,7 +72,7 @@ pub(crate) fn finish(
     let info = pdf.add_object(information(document));
     pdf.trailer.set("Info", info);
     compress(&mut pdf);
-    write(pdf, document)
+    write(pdf, &written)
 }
 
 /// Removes printpdf's resources, which hold nothing, and its information dictionary.
@@ -329,7 +323,12 @@ struct Marks<'a> {
 }
 
 /// Writes the structure tree and the parent tree; returns the root.
-fn structure(pdf: &mut lopdf::Document, layout: &Layout, marks: &Marks<'_>) -> ObjectId {
+fn structure(
+    pdf: &mut lopdf::Document,
+    written: &mut Written,
+    layout: &Layout,
+    marks: &Marks<'_>,
+) -> ObjectId {
     let tree = &layout.tree;
     let root = pdf.new_object_id();
     let mut ids: Vec<Option<ObjectId>> = vec![None; tree.nodes.len()];
@@ -350,38 +349,25 @@ fn structure(pdf: &mut lopdf::Document, layout: &Layout, marks: &Marks<'_>) -> O
             spanned.set("RowSpan", *rows as i64);
             spanned.set("ColSpan", *columns as i64);
         }
-        let mut element = dictionary! {
-            "S" => name,
-            "P" => node.parent.and_then(id).unwrap_or(root),
-        };
-        if let Some(alt) = tree.alts.get(&NodeId(i as u32)) {
-            element.set("Alt", text(alt));
-            if let Some(place) = place(layout, NodeId(i as u32)) {
-                attributes = Some(dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => place });
-            }
+        let alt = tree.alts.get(&NodeId(i as u32));
+        if alt.is_some()
+            && let Some(place) = place(layout, NodeId(i as u32))
+        {
+            attributes = Some(dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => place });
         }
-        if let Some(attributes) = attributes {
-            element.set("A", attributes);
-        }
-        if node.role == Role::Note {
+        let note = (node.role == Role::Note).then(|| {
             // As many digits as nodes are ever counted with, so that the names are sorted.
-            let name = Object::string_literal(format!("note-{i:010}"));
-            element.set("ID", name.clone());
-            notes.extend([name, own.into()]);
-        }
-        if let Some(language) = node.language {
-            element.set("Lang", Object::string_literal(language));
+            Object::string_literal(format!("note-{i:010}"))
+        });
+        if let Some(name) = &note {
+            notes.extend([name.clone(), own.into()]);
         }
         let page = marks.kids[i].iter().find_map(|k| match k {
             Kid::Content(page, _) => Some(*page),
             _ => None,
         });
-        if let Some(page) = page {
-            element.set("Pg", marks.pages[page]);
-        }
-        let mut kids: Vec<Object> = marks.kids[i]
-            .iter()
-            .filter_map(|kid| match *kid {
+        let kids = || {
+            marks.kids[i].iter().filter_map(|kid| match *kid {
                 Kid::Node(node) => id(node).map(Object::Reference),
                 Kid::Content(p, number) if Some(p) == page => Some((number as i64).into()),
                 Kid::Content(p, number) => Some(
@@ -392,13 +378,33 @@ fn structure(pdf: &mut lopdf::Document, layout: &Layout, marks: &Marks<'_>) -> O
                     Some(dictionary! { "Type" => "OBJR", "Pg" => marks.pages[p], "Obj" => annotation }.into())
                 }
             })
-            .collect();
-        match kids.len() {
-            0 => {}
-            1 => element.set("K", kids.remove(0)),
-            _ => element.set("K", kids),
-        }
-        pdf.set_object(own, element);
+        };
+        // Most of a paper's objects are such elements: they are written as they come.
+        written.add(own, |entries| {
+            entries.set("S", &Object::Name(name.into()));
+            entries.set("P", &node.parent.and_then(id).unwrap_or(root).into());
+            if let Some(alt) = alt {
+                entries.set("Alt", &text(alt));
+            }
+            if let Some(attributes) = attributes {
+                entries.set("A", &attributes.into());
+            }
+            if let Some(name) = &note {
+                entries.set("ID", name);
+            }
+            if let Some(language) = node.language {
+                entries.set("Lang", &Object::string_literal(language));
+            }
+            if let Some(page) = page {
+                entries.set("Pg", &marks.pages[page].into());
+            }
+            let mut all = kids();
+            match (all.next(), all.next()) {
+                (None, _) => {}
+                (Some(kid), None) => entries.set("K", &kid),
+                _ => entries.set_all("K", kids()),
+            }
+        });
     }
     let mut numbers: Vec<Object> = Vec::new();
     for (page, nodes) in marks.contents.iter().enumerate() {
@@ -696,7 +702,7 @@ pub(crate) fn compress(pdf: &mut lopdf::Document) {
 const SHARE: usize = 4;
 
 fn pack(stream: &mut Stream) {
-    let (_, packed) = embed::packed(&stream.content, 3, b"\n");
+    let (_, packed) = embed::packed_at_once(&stream.content, b"\n");
     if packed.len() < stream.content.len() {
         stream.set_content(packed);
         stream.dict.set("Filter", "FlateDecode");
@@ -704,13 +710,10 @@ fn pack(stream: &mut Stream) {
 }
 
 /// Writes the file; its identifier is the hash of everything else in it.
-pub(crate) fn write(mut pdf: lopdf::Document, document: &Particulars<'_>) -> Result<Vec<u8>, Vec<Problem>> {
+pub(crate) fn write(mut pdf: lopdf::Document, written: &Written) -> Vec<u8> {
     let blank = Object::String(vec![0; 16], StringFormat::Hexadecimal);
     pdf.trailer.set("ID", vec![blank.clone(), blank]);
-    let mut bytes = Vec::new();
-    if let Err(error) = pdf.save_to(&mut bytes) {
-        return Err(vec![Problem::new(problem::INTERNAL, document.at).with("detail", error)]);
-    }
+    let mut bytes = file::bytes(&pdf, written);
     bytes.push(b'\n');
     let hash = Sha256::digest(&bytes);
     let digits: String = hash.iter().take(16).map(|b| format!("{b:02X}")).collect();
@@ -721,5 +724,5 @@ pub(crate) fn write(mut pdf: lopdf::Document, document: &Particulars<'_>) -> Res
         bytes[at..at + 32].copy_from_slice(digits.as_bytes());
         at += 32;
     }
-    Ok(bytes)
+    bytes
 }

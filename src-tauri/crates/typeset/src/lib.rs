@@ -12,9 +12,11 @@
 pub mod batch;
 mod beside;
 pub mod bind;
+mod deflate;
 mod draw;
 mod embed;
 mod encoding;
+mod file;
 mod finish;
 mod flow;
 mod fonts;
@@ -78,7 +80,7 @@ pub fn pdf(document: &Document, options: &PdfOptions) -> Result<Vec<u8>, Vec<Pro
     let _busy = batch::Busy::new();
     let layout = layout(document, options, |setter| flow::slabs(document, setter))?;
     let drawn = draw::draw(&layout);
-    finish::finish(&document.into(), &layout, drawn)
+    Ok(finish::finish(&document.into(), &layout, drawn))
 }
 
 /// Two versions of a document side by side, the leading one left; otherwise as [`pdf`].
@@ -89,7 +91,7 @@ pub fn pdf_beside(pair: &Beside<'_>, options: &PdfOptions) -> Result<Vec<u8>, Ve
     let _busy = batch::Busy::new();
     let layout = layout(pair.first(), options, |setter| beside::slabs(pair, setter))?;
     let drawn = draw::draw(&layout);
-    finish::finish(&pair.first().into(), &layout, drawn)
+    Ok(finish::finish(&pair.first().into(), &layout, drawn))
 }
 
 /// The same for several documents, on as many threads as the machine has processors; results in the

@@ -166,8 +166,8 @@ pub fn page(picture: &Picture) -> Result<Vec<u8>, Vec<Problem>> {
     };
     let day = pismovnik_model::Day::constant(2026, 1, 1);
     let locale = pismovnik_model::Locale::En;
-    let about = crate::finish::Particulars { title: "picture", author: "", locale, day, at: "picture" };
-    crate::finish::finish(&about, &layout, crate::draw::draw(&layout))
+    let about = crate::finish::Particulars { title: "picture", author: "", locale, day };
+    Ok(crate::finish::finish(&about, &layout, crate::draw::draw(&layout)))
 }
 
 impl Figures {

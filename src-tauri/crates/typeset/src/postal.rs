@@ -384,8 +384,8 @@ impl<'a> Table<'a> {
         let layout = Layout { paper, pages, tree: setter.tree, outline: Vec::new(), encoding, figures };
         let drawn = draw::draw(&layout);
         let Run { title, author, locale, day, .. } = run;
-        let about = Particulars { title, author, locale: *locale, day: *day, at: "postal" };
-        finish::finish(&about, &layout, drawn)
+        let about = Particulars { title, author, locale: *locale, day: *day };
+        Ok(finish::finish(&about, &layout, drawn))
     }
 }
 

@@ -109,8 +109,8 @@ pub fn draw(words: &Words<'_>) -> Result<Drawn, Vec<Problem>> {
     };
     let drawn = draw::draw(&layout);
     let (title, locale, day) = (words.title, words.locale, words.day);
-    let about = finish::Particulars { title, author: title, locale, day, at: "mark" };
-    Ok(Drawn { pdf: finish::finish(&about, &layout, drawn)?, width: WIDTH, height: height / MM })
+    let about = finish::Particulars { title, author: title, locale, day };
+    Ok(Drawn { pdf: finish::finish(&about, &layout, drawn), width: WIDTH, height: height / MM })
 }
 
 fn set(

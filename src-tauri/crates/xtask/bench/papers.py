@@ -1,4 +1,5 @@
 """Makes one PDF of many papers with typst: `python papers.py OUT.pdf FONTS [PAPER.md ...]`.
+`python papers.py OUT.typ FONTS PAPER.md ...` writes the markup alone; `python papers.py OUT.pdf FONTS IN.typ` sets it.
 
 The papers are Markdown as `pismovnik generate` writes it. Headings, list items and table rows become typst's own;
 every other character is escaped, so that both programs set the same words. Without papers the PDF holds one word:
@@ -66,11 +67,15 @@ def markup(paper: str) -> str:
 
 def main() -> None:
     """Writes the markup beside the PDF, for whoever wants to see what was compared, and sets it."""
-    pdf, fonts, papers = sys.argv[1], sys.argv[2], sys.argv[3:]
-    source = pdf.removesuffix(".pdf") + ".typ"
-    with open(source, "w", encoding="utf-8") as file:
-        file.write(HEAD + ("\n".join(markup(paper) for paper in papers) or "word"))
-    typst.compile(source, output=pdf, font_paths=[fonts], ignore_system_fonts=True)
+    out, fonts, papers = sys.argv[1], sys.argv[2], sys.argv[3:]
+    if papers and papers[0].endswith(".typ"):
+        source = papers[0]
+    else:
+        source = out.removesuffix(".pdf").removesuffix(".typ") + ".typ"
+        with open(source, "w", encoding="utf-8") as file:
+            file.write(HEAD + ("\n".join(markup(paper) for paper in papers) or "word"))
+    if out != source:
+        typst.compile(source, output=out, font_paths=[fonts], ignore_system_fonts=True)
 
 
 main()

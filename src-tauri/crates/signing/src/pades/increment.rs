@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat};
 
-use super::write;
+use super::{sparse, write};
 use crate::common::{Digest, Fault};
 
 /// A file opened for an increment.
@@ -33,15 +33,28 @@ pub(super) const RANGE_WIDTH: usize = 36;
 impl<'a> Increment<'a> {
     /// Opens a file.
     pub(super) fn open(bytes: &'a [u8]) -> Result<Increment<'a>, Fault> {
-        if !bytes.starts_with(b"%PDF-") {
-            return Err(Fault::PdfUnreadable);
-        }
-        let table = last_table(bytes).ok_or(Fault::PdfUnreadable)?;
+        let table = table_of(bytes)?;
         let pdf = Document::load_mem(bytes).map_err(|_| {
             // An encrypted file is not even opened without its password.
             let encrypted = bytes.windows(8).any(|w| w == b"/Encrypt");
             if encrypted { Fault::PdfEncrypted } else { Fault::PdfUnreadable }
         })?;
+        Increment::of(bytes, pdf, table)
+    }
+
+    /// Opens a file for a signature and nothing else: of a plain file that has none yet, only what that touches
+    /// is read.
+    pub(super) fn open_to_sign(bytes: &'a [u8]) -> Result<Increment<'a>, Fault> {
+        Increment::in_part(bytes).map_or_else(|| Increment::open(bytes), Ok)
+    }
+
+    /// A plain file without signatures, of which only what the first one touches is read.
+    pub(super) fn in_part(bytes: &'a [u8]) -> Option<Increment<'a>> {
+        let table = table_of(bytes).ok()?;
+        Increment::of(bytes, sparse::load(bytes, table)?, table).ok()
+    }
+
+    fn of(bytes: &'a [u8], pdf: Document, table: usize) -> Result<Increment<'a>, Fault> {
         if pdf.encryption_state.is_some() || pdf.trailer.has(b"Encrypt") {
             return Err(Fault::PdfEncrypted);
         }
@@ -260,6 +273,13 @@ fn runs(places: &BTreeMap<u32, (usize, u16)>) -> Vec<Range<u32>> {
         }
     }
     runs
+}
+
+fn table_of(bytes: &[u8]) -> Result<usize, Fault> {
+    if !bytes.starts_with(b"%PDF-") {
+        return Err(Fault::PdfUnreadable);
+    }
+    last_table(bytes).ok_or(Fault::PdfUnreadable)
 }
 
 /// The number after the last `startxref`.

@@ -57,7 +57,23 @@ const FLAGS: i64 = 4 | 128;
 /// [`Fault::PdfUnreadable`], [`Fault::PdfEncrypted`], [`Fault::PdfLocked`], [`Fault::CertifiedTooLate`],
 /// [`Fault::NoSuchPage`].
 pub fn prepare(pdf: &[u8], options: &Options<'_>, room: usize) -> Result<Prepared, Fault> {
-    let mut increment = Increment::open(pdf)?;
+    prepared(Increment::open_to_sign(pdf)?, options, room)
+}
+
+/// As [`prepare`], reading the whole file always: for tests, which compare both.
+#[doc(hidden)]
+pub fn prepare_from_whole(pdf: &[u8], options: &Options<'_>, room: usize) -> Result<Prepared, Fault> {
+    prepared(Increment::open(pdf)?, options, room)
+}
+
+/// Whether [`prepare`] reads only a part of a file: for tests.
+#[doc(hidden)]
+#[must_use]
+pub fn reads_in_part(pdf: &[u8]) -> bool {
+    Increment::in_part(pdf).is_some()
+}
+
+fn prepared(mut increment: Increment<'_>, options: &Options<'_>, room: usize) -> Result<Prepared, Fault> {
     let there = signatures(&increment);
     if there.iter().any(|s| s.locks) {
         return Err(Fault::PdfLocked);

@@ -1,6 +1,7 @@
 //! `bench pdf`: the same texts through this, typst, `WeasyPrint` and `LibreOffice`, in one run on one machine.
-//! Whole processes, alternating, each with its start-up deducted; then a batch of letters and a long paper with
-//! the memory that they took.
+//! Whole processes, alternating, each with its start-up deducted, each from the text in its own form (our document,
+//! typst's markup, HTML, DOCX), none over a file that is there already; then a batch of letters and a long paper
+//! with the memory that they took.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -39,6 +40,10 @@ pub(crate) fn pdf(places: &Places) -> Result<(), String> {
     python::install(&packages, &[TYPST, WEASYPRINT])?;
     let bench = Bench { ours: places.program("release", "examples/bench"), packages, texts, places };
     read(bench.ours().arg("texts").arg(&bench.texts))?;
+    for text in TEXTS {
+        let mut markup = bench.typst();
+        read(markup.arg(bench.text(text, "typ")).arg(bench.fonts()).arg(bench.text(text, "md")))?;
+    }
     let mut held = bench.documents()?;
     held &= bench.letters()?;
     bench.long()?;
@@ -77,6 +82,17 @@ impl Bench<'_> {
         python
     }
 
+    /// The script that writes typst's markup and sets it.
+    fn typst(&self) -> Command {
+        let mut command = self.python();
+        command.arg(self.places.root.join("src-tauri/crates/xtask/bench/papers.py"));
+        command
+    }
+
+    fn fonts(&self) -> PathBuf {
+        self.places.root.join("src-tauri/crates/typeset/fonts")
+    }
+
     fn text(&self, name: &str, ending: &str) -> PathBuf {
         self.texts.join(format!("{name}.ru.{ending}"))
     }
@@ -93,7 +109,9 @@ impl Bench<'_> {
                 set: Box::new(|text| {
                     let mut command = self.ours();
                     match text {
-                        Some(text) => command.args(["one", text]).arg(self.made(text, "pismovnik")),
+                        Some(text) => {
+                            command.arg("one").arg(self.text(text, "json")).arg(self.made(text, "pismovnik"))
+                        }
                         None => command.arg("start"),
                     };
                     command
@@ -104,15 +122,13 @@ impl Bench<'_> {
             Peer {
                 name: "typst",
                 set: Box::new(|text| {
-                    let mut command = self.python();
                     let Some(text) = text else {
+                        let mut command = self.python();
                         command.args(["-c", "import typst"]);
                         return command;
                     };
-                    let root = &self.places.root;
-                    command.arg(root.join("src-tauri/crates/xtask/bench/papers.py"));
-                    command.arg(self.made(text, "typst")).arg(root.join("src-tauri/crates/typeset/fonts"));
-                    command.arg(self.text(text, "md"));
+                    let mut command = self.typst();
+                    command.arg(self.made(text, "typst")).arg(self.fonts()).arg(self.text(text, "typ"));
                     command
                 }),
                 made: made("typst"),
@@ -146,6 +162,20 @@ impl Bench<'_> {
         } else {
             println!("LibreOffice: skipped, because soffice is not installed");
         }
+        // No peer does this much: told, held to nothing.
+        peers.push(Peer {
+            name: "with drafting",
+            set: Box::new(|text| {
+                let mut command = self.ours();
+                match text {
+                    Some(text) => command.args(["drafted", text]).arg(self.made(text, "drafted")),
+                    None => command.arg("start"),
+                };
+                command
+            }),
+            made: made("drafted"),
+            rounds: ROUNDS,
+        });
         peers
     }
 
@@ -174,6 +204,8 @@ impl Bench<'_> {
             let mut times = vec![Vec::new(); peers.len()];
             for round in 0..ROUNDS {
                 for (peer, times) in peers.iter().zip(&mut times).filter(|(p, _)| round < p.rounds) {
+                    // Cutting an old file costs its first writer a part of a letter's time.
+                    let _ = fs::remove_file((peer.made)(text));
                     times.push(timed(&mut (peer.set)(Some(text)))?);
                 }
             }
