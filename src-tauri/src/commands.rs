@@ -1,5 +1,6 @@
 //! The commands: names and arguments of the window's `backend.ts`, work of [`Desk`].
 
+mod intake;
 mod letters;
 mod posting;
 mod signing;
@@ -146,6 +147,21 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         signing::choose_signed_document,
         signing::save_verify_report,
         signing::keep_verified,
+        intake::read_letter,
+        intake::move_letter_draft,
+        intake::letter_around,
+        intake::copying,
+        intake::stop_copying,
+        intake::stop_list,
+        intake::add_stop,
+        intake::lift_stop,
+        intake::undo_stop,
+        intake::stop_source,
+        intake::save_stop_list,
+        intake::choose_base,
+        intake::take_base,
+        intake::drop_base,
+        intake::save_base,
         letters::letters,
         letters::letters_today,
         letters::letters_month,

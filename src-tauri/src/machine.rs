@@ -84,7 +84,12 @@ impl Host for Machine {
     }
 
     fn ask_open_many(&self, title: &str, endings: &[&str]) -> Vec<PathBuf> {
-        let dialog = self.dialog(title).add_filter(endings.join(", ").to_uppercase(), endings);
+        let dialog = self.dialog(title);
+        // Where any file will do there is nothing to filter by.
+        let dialog = match endings {
+            [] => dialog,
+            _ => dialog.add_filter(endings.join(", ").to_uppercase(), endings),
+        };
         let chosen = tauri::async_runtime::block_on(dialog.pick_files());
         chosen.into_iter().flatten().map(|file| file.path().to_owned()).collect()
     }

@@ -21,10 +21,26 @@ class Frame {
   fresh = $state(false);
   /** Whether signatures of files are being judged, over whatever place. */
   verifying = $state(false);
-  /** Who takes files that are dropped on the window; null: they are judged as signed ones. */
-  takesDrops: (() => void) | null = null;
+  /** Whether files hang over the window. */
+  over = $state(false);
+  /** Who may take files that are dropped on the window; the last one does. */
+  #takers: (() => void)[] = [];
   /** Words for screen readers, said politely. */
   said = $state('');
+
+  /** Who takes files that are dropped on the window; null: they are judged as signed ones. */
+  get takesDrops(): (() => void) | null {
+    return this.#takers.at(-1) ?? null;
+  }
+
+  /** Takes dropped files from now on; a shy taker only where no other is there. Gives what ends it. */
+  takeDrops(taker: () => void, shy = false): () => void {
+    if (shy) this.#takers.unshift(taker);
+    else this.#takers.push(taker);
+    return () => {
+      this.#takers = this.#takers.filter((it) => it !== taker);
+    };
+  }
 }
 
 export const frame = new Frame();

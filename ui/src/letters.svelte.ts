@@ -15,6 +15,8 @@ class Letters {
   month = $state<string | null>(null);
   /** Whether the outgoing letters are shown instead of those that came. */
   outbox = $state(false);
+  /** Whether the stop-list is shown. */
+  stops = $state(false);
 }
 
 export const letters = new Letters();
@@ -34,6 +36,7 @@ export function openLetters(filter: string, shop: number | null = null): void {
   letters.entering = null;
   letters.month = null;
   letters.outbox = false;
+  letters.stops = false;
   go('letters');
 }
 

@@ -2,6 +2,7 @@
 import type { ChoiceView } from "./ChoiceView";
 import type { CountView } from "./CountView";
 import type { IntakeForm } from "./IntakeForm";
+import type { ReadView } from "./ReadView";
 import type { TrayView } from "./TrayView";
 
 /**
@@ -36,6 +37,10 @@ count: CountView,
  * Files that wait to be kept with it.
  */
 tray: TrayView, 
+/**
+ * What was read from them.
+ */
+read: Array<ReadView>, 
 /**
  * Today, in words.
  */

@@ -103,4 +103,8 @@ whereabouts: string,
 /**
  * Why it is corrected; of corrections only.
  */
-reason: string, };
+reason: string, 
+/**
+ * Fields that were read from a file and that nobody has confirmed yet: where problems of theirs stand.
+ */
+unconfirmed: Array<string>, };

@@ -10,6 +10,6 @@ export type TrayView = {
  */
 files: Array<LetterFileView>, 
 /**
- * Names of files that were chosen before the program ended, and must be chosen anew.
+ * Names of files that were chosen before the program ended and are not there any more as they were.
  */
 lost: Array<string>, };

@@ -4,6 +4,7 @@
 //! Nothing is lost by a refusal: what was typed stays as a draft, what was saved stays as it was.
 
 mod answers;
+mod copying;
 mod documents;
 mod handed;
 mod keeping;
@@ -19,6 +20,7 @@ mod publish;
 mod rulebook;
 mod signing;
 mod signing_run;
+mod stop_list;
 mod submissions;
 mod tokens;
 mod verifying;
@@ -60,6 +62,8 @@ pub struct Desk {
     inner: Mutex<Inner>,
     /// Posting of many letters: seen and stopped while it holds nothing else up.
     run: handed::Running,
+    /// Large files on their way: seen and stopped in the same manner.
+    copying: copying::Copying,
 }
 
 pub(crate) struct Inner {
@@ -93,6 +97,8 @@ pub(crate) struct Inner {
     copy_failed: Vec<Problem>,
     /// Files that wait to be kept with a letter.
     pub(crate) trays: letters::Trays,
+    /// What of the stop-list can be undone, and the customer base that is compared with it.
+    stops: stop_list::Stops,
     /// The pages of an outgoing letter that is looked at.
     pub(crate) letter_draft: Option<letters::DraftPdf>,
 }
@@ -120,7 +126,8 @@ impl Inner {
         self.chosen_key = None;
         self.verifying = verifying::Verifying::default();
         self.handed = handed::Handed::default();
-        self.trays.clear();
+        self.trays = letters::Trays::default();
+        self.stops = stop_list::Stops::default();
         self.letter_draft = None;
     }
 }
@@ -149,6 +156,7 @@ impl Desk {
         Desk {
             host,
             run: handed::Running::default(),
+            copying: copying::Copying::default(),
             inner: Mutex::new(Inner {
                 settings,
                 book: None,
@@ -165,7 +173,8 @@ impl Desk {
                 verifying: verifying::Verifying::default(),
                 handed: handed::Handed::default(),
                 copy_failed: Vec::new(),
-                trays: letters::Trays::new(),
+                trays: letters::Trays::default(),
+                stops: stop_list::Stops::default(),
                 letter_draft: None,
             }),
         }

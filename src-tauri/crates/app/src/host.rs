@@ -20,7 +20,8 @@ pub trait Host: Send + Sync {
     fn ask_save(&self, title: &str, file_name: &str, extension: &str) -> Option<PathBuf>;
     /// Asks for a file to open, of one of these `endings` without a dot; none where the owner cancelled.
     fn ask_open(&self, title: &str, endings: &[&str]) -> Option<PathBuf>;
-    /// As [`Host::ask_open`] for any number of files; empty where the owner cancelled.
+    /// As [`Host::ask_open`] for any number of files, of any ending where none is named; empty where the owner
+    /// cancelled.
     fn ask_open_many(&self, title: &str, endings: &[&str]) -> Vec<PathBuf> {
         self.ask_open(title, endings).into_iter().collect()
     }

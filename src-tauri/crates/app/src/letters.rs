@@ -159,7 +159,21 @@ impl Book {
         files: &[FileIn],
         today: Day,
     ) -> Inside<LetterDone> {
-        let mut problems = files::problems(files);
+        let attached = files.iter().map(FileIn::attached).collect();
+        let event = self.received(shop, intake, attached, files::problems(files), today)?;
+        let step = LetterStep { event, files: bytes(files) };
+        self.workspace_mut().perform_letter(id(shop)?, None, &[step], today).map_err(told)
+    }
+
+    /// An arrival with its terms; every problem of it besides those already found.
+    fn received(
+        &self,
+        shop: i64,
+        intake: Intake,
+        files: Vec<Attached>,
+        mut problems: Vec<Problem>,
+        today: Day,
+    ) -> Inside<LetterEvent> {
         let counted = match self.count_letter(shop, &intake, false) {
             Ok(counted) => counted,
             Err(found) => {
@@ -171,10 +185,7 @@ impl Book {
             problems.extend(intake.problems(today));
             return Err(problems);
         }
-        let attached = files.iter().map(FileIn::attached).collect();
-        let event = LetterEvent::Received { intake, counted, files: attached };
-        let step = LetterStep { event, files: bytes(files) };
-        self.workspace_mut().perform_letter(id(shop)?, None, &[step], today).map_err(told)
+        Ok(LetterEvent::Received { intake, counted, files })
     }
 
     /// Corrects what was written down; the terms follow.
@@ -237,19 +248,24 @@ impl Book {
         files: &[FileIn],
         today: Day,
     ) -> Inside<LetterDone> {
-        let LetterEvent::Sent { number, .. } = &sent else {
+        let then = self.extended(shop, letter, &sent)?;
+        let sent = sent.with_files(files.iter().map(FileIn::attached).collect());
+        let mut steps = vec![LetterStep { event: sent, files: bytes(files) }];
+        steps.extend(then.map(|event| LetterStep { event, files: Vec::new() }));
+        self.workspace_mut().perform_letter(id(shop)?, Some(letter), &steps, today).map_err(told)
+    }
+
+    /// The longer terms, where what is sent is a notice of extension.
+    fn extended(&self, shop: i64, letter: LetterId, sent: &LetterEvent) -> Inside<Option<LetterEvent>> {
+        let LetterEvent::Sent { number, .. } = sent else {
             return Err(vec![Problem::new(problem::INTERNAL, "letter").with("detail", "no sending")]);
         };
         let known = self.letter(shop, letter)?;
-        let extends = known.outgoing.get(number).is_some_and(|o| o.input.extension.is_some());
-        let reason = number.clone();
-        let sent = sent.with_files(files.iter().map(FileIn::attached).collect());
-        let mut steps = vec![LetterStep { event: sent, files: bytes(files) }];
-        if extends {
-            let counted = self.count_letter(shop, &known.intake, true)?;
-            steps.push(LetterStep { event: LetterEvent::Recounted { counted, reason }, files: Vec::new() });
+        if known.outgoing.get(number).is_none_or(|o| o.input.extension.is_none()) {
+            return Ok(None);
         }
-        self.workspace_mut().perform_letter(id(shop)?, Some(letter), &steps, today).map_err(told)
+        let counted = self.count_letter(shop, &known.intake, true)?;
+        Ok(Some(LetterEvent::Recounted { counted, reason: number.clone() }))
     }
 
     /// A letter.

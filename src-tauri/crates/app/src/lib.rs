@@ -45,6 +45,7 @@ pub mod submissions;
 pub mod vault;
 pub mod view;
 pub mod view_editions;
+pub mod view_intake;
 pub mod view_keeping;
 pub mod view_letters;
 pub mod view_posting;

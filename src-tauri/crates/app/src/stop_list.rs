@@ -3,14 +3,19 @@
 
 use std::collections::BTreeSet;
 
+use pismovnik_model::intake::Sender;
 use pismovnik_model::problem::{self, Problem};
 pub use pismovnik_model::stop_list::{Contact, StopEntry};
 use pismovnik_model::{Day, LetterKind, Locale};
+use pismovnik_store::{LetterLine, LetterQuery};
 use serde_json::{Value, json};
 
 use crate::book::{Book, Inside, id, told};
 use crate::submissions::table::Table;
 use crate::{law_words, words};
+
+/// Most letters of one contact that are looked through for each way of writing it.
+const LETTERS_MAX: u32 = 20;
 
 /// A row of a customer base that names somebody on the stop-list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,9 +70,40 @@ impl Book {
     /// # Errors
     /// A day that has not come; no such shop.
     pub fn enter_stop(&mut self, shop: i64, contact: Contact, since: Day, today: Day) -> Inside<()> {
-        let entry = StopEntry { contact, since, because: LetterKind::Other };
-        self.workspace_mut().enter_stops(id(shop)?, &[entry], today).map_err(told)?;
+        self.enter_stop_as(shop, &StopEntry { contact, since, because: LetterKind::Other }, today)
+    }
+
+    /// Enters a contact on a ground; one already listed stays as it is.
+    ///
+    /// # Errors
+    /// As [`Book::enter_stop`].
+    pub fn enter_stop_as(&mut self, shop: i64, entry: &StopEntry, today: Day) -> Inside<()> {
+        self.workspace_mut().enter_stops(id(shop)?, std::slice::from_ref(entry), today).map_err(told)?;
         Ok(())
+    }
+
+    /// The letters whose sender has this contact, the latest first.
+    ///
+    /// # Errors
+    /// No such shop; the file is damaged.
+    pub fn letters_of_contact(&self, shop: i64, contact: &Contact) -> Inside<Vec<LetterLine>> {
+        let mut found: Vec<LetterLine> = Vec::new();
+        for asked in spellings(contact) {
+            let query = LetterQuery {
+                shop: Some(id(shop)?),
+                words: Some(asked),
+                limit: LETTERS_MAX,
+                ..LetterQuery::default()
+            };
+            for line in self.letters(&query)?.lines {
+                let known = found.iter().any(|other| other.letter == line.letter);
+                if !known && has(&self.letter(shop, line.letter)?.intake.sender, contact) {
+                    found.push(line);
+                }
+            }
+        }
+        found.sort_by_key(|line| std::cmp::Reverse((line.received, line.letter)));
+        Ok(found)
     }
 
     /// Takes a contact off the list.
@@ -129,6 +165,72 @@ impl Book {
     }
 }
 
+/// How a contact may be written in a letter, as far as a search tells them apart.
+fn spellings(contact: &Contact) -> Vec<String> {
+    let value = contact.value();
+    let Contact::Phone(_) = contact else { return vec![value.to_owned()] };
+    let mut all = vec![value.to_owned()];
+    // Without the country's code: in one piece, and in groups as people part them.
+    if let Some(own) = value.get(1..).filter(|own| own.len() == 10 && value.starts_with('7')) {
+        all.extend([own.to_owned(), format!("8{own}")]);
+        all.push([&own[..3], &own[3..6], &own[6..8], &own[8..]].join(" "));
+        all.push([&own[..3], &own[3..6], &own[6..]].join(" "));
+    }
+    all
+}
+
+fn has(sender: &Sender, contact: &Contact) -> bool {
+    let own =
+        [sender.email.as_deref().and_then(Contact::email), sender.phone.as_deref().and_then(Contact::phone)];
+    own.iter().flatten().any(|one| one == contact)
+}
+
+/// A base without the rows that name somebody on the list, as CSV in the form in which it came.
+///
+/// # Errors
+/// Only a defect of ours.
+pub fn cleaned(base: &Table, checked: &Checked) -> Inside<Vec<u8>> {
+    let struck: BTreeSet<u64> = checked.hits.iter().map(|hit| hit.line).collect();
+    let rows = base.rows.iter().filter(|(line, _)| !struck.contains(line)).map(|(_, cells)| cells.clone());
+    written(base, base.heading.clone(), rows)
+}
+
+/// A base with one more column: why a row is not to be used for advertising.
+///
+/// # Errors
+/// Only a defect of ours.
+pub fn marked(locale: Locale, base: &Table, checked: &Checked) -> Inside<Vec<u8>> {
+    let width = base.rows.iter().map(|(_, cells)| cells.len()).chain([base.heading.len()]).max().unwrap_or(0);
+    let wide = |cells: &[String], last: String| {
+        let mut cells = cells.to_vec();
+        cells.resize(width, String::new());
+        cells.push(last);
+        cells
+    };
+    let heading = wide(&base.heading, words::plain(locale, "stop-list-column"));
+    let rows = base.rows.iter().map(|(at, cells)| {
+        let why: Vec<String> =
+            checked.hits.iter().filter(|hit| hit.line == *at).map(|hit| line(locale, &hit.entry)).collect();
+        wide(cells, why.join("; "))
+    });
+    written(base, heading, rows)
+}
+
+/// The owner's own cells stay as they are; the byte order mark lets spreadsheet programs read the letters.
+fn written(base: &Table, heading: Vec<String>, rows: impl Iterator<Item = Vec<String>>) -> Inside<Vec<u8>> {
+    let defect = |_| vec![Problem::new(problem::INTERNAL, "stop-list").with("detail", "no table")];
+    let mut writer = csv::WriterBuilder::new()
+        .delimiter(base.delimiter)
+        .flexible(true)
+        .terminator(csv::Terminator::CRLF)
+        .from_writer("\u{FEFF}".as_bytes().to_vec());
+    writer.write_record(heading).map_err(defect)?;
+    for row in rows {
+        writer.write_record(row).map_err(defect)?;
+    }
+    writer.into_inner().map_err(|_| vec![Problem::new(problem::INTERNAL, "stop-list")])
+}
+
 /// The contacts in a cell: one, or several parted by commas, semicolons, slashes or lines.
 fn contacts(cell: &str) -> Vec<Contact> {
     if let Some(contact) = Contact::read(cell) {
@@ -186,19 +288,29 @@ pub fn checked_json(checked: &Checked) -> Value {
         "matches": checked.hits.iter().map(hit).collect::<Vec<_>>() })
 }
 
+/// A row that names somebody on the list.
+pub fn hit_words(locale: Locale, hit: &Hit) -> String {
+    let args = [("line", count(hit.line).to_string().into()), ("entry", line(locale, &hit.entry).into())];
+    words::text(locale, "stop-list-hit", &args)
+}
+
+/// How many rows were compared, how many hit.
+pub fn checked_summary(locale: Locale, checked: &Checked) -> String {
+    let args = [("rows", count(checked.rows).into()), ("count", count(checked.hits.len() as u64).into())];
+    words::text(locale, "stop-list-checked", &args)
+}
+
+fn count(n: u64) -> i64 {
+    i64::try_from(n).unwrap_or(i64::MAX)
+}
+
 /// How many rows, and each row whose person gets no advertising.
 pub fn checked_lines(locale: Locale, checked: &Checked) -> Vec<String> {
-    let count = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
     let mut lines = Vec::new();
     if checked.with_contact == 0 {
         lines.push(words::plain(locale, "stop-list-no-contacts"));
     }
-    for hit in &checked.hits {
-        let args = [("line", count(hit.line).to_string().into()), ("entry", line(locale, &hit.entry).into())];
-        lines.push(words::text(locale, "stop-list-hit", &args));
-    }
-    let hits = count(checked.hits.len() as u64);
-    let args = [("rows", count(checked.rows).into()), ("count", hits.into())];
-    lines.push(words::text(locale, "stop-list-checked", &args));
+    lines.extend(checked.hits.iter().map(|hit| hit_words(locale, hit)));
+    lines.push(checked_summary(locale, checked));
     lines
 }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::view::{ChoiceView, ProblemView};
+use crate::view_intake::ReadView;
 
 /// Which letters the window asks for.
 #[derive(Clone, Debug, Default, Deserialize, TS)]
@@ -128,6 +129,8 @@ pub struct IntakeForm {
     pub whereabouts: String,
     /// Why it is corrected; of corrections only.
     pub reason: String,
+    /// Fields that were read from a file and that nobody has confirmed yet: where problems of theirs stand.
+    pub unconfirmed: Vec<String>,
 }
 
 /// The form for a new letter or a correction.
@@ -149,6 +152,8 @@ pub struct EntryView {
     pub count: CountView,
     /// Files that wait to be kept with it.
     pub tray: TrayView,
+    /// What was read from them.
+    pub read: Vec<ReadView>,
     /// Today, in words.
     pub today: String,
 }
@@ -196,7 +201,7 @@ pub struct DueView {
 pub struct TrayView {
     /// The files.
     pub files: Vec<LetterFileView>,
-    /// Names of files that were chosen before the program ended, and must be chosen anew.
+    /// Names of files that were chosen before the program ended and are not there any more as they were.
     pub lost: Vec<String>,
 }
 

@@ -295,6 +295,10 @@ codes! {
     LETTER_FILE_TOO_LARGE = "letter-file-too-large";
     /// Keeping or saving a file was stopped; nothing was changed.
     LETTER_FILE_STOPPED = "letter-file-stopped";
+    /// A file that waited is not there any more, or is another one now.
+    LETTER_FILE_GONE = "letter-file-gone";
+    /// What was read from a message was not confirmed.
+    LETTER_UNCONFIRMED = "letter-unconfirmed";
     /// Nothing is known of the sender.
     LETTER_SENDER_MISSING = "letter-sender-missing";
     /// A letter of a shop whose questionnaire does not name the operator.

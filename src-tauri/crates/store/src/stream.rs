@@ -76,20 +76,22 @@ pub(crate) fn held<'a>(attachments: &[&'a [u8]]) -> Vec<Body<'a>> {
 }
 
 impl Workspace {
-    /// [`Workspace::perform_letter`] of one step whose files come piece by piece.
+    /// [`Workspace::perform_letter`] of steps whose files come piece by piece.
     ///
     /// # Errors
     /// As there; a source that fails, ends early or changes meanwhile: then nothing is recorded.
     pub fn keep_files(
         &mut self,
         shop: ShopId,
-        letter: LetterId,
-        event: &LetterEvent,
-        sources: &[&dyn Source],
+        letter: Option<LetterId>,
+        steps: &[(&LetterEvent, Vec<&dyn Source>)],
         today: Day,
     ) -> Result<LetterDone, StoreError> {
-        let bodies: Vec<Body<'_>> = sources.iter().map(|source| Body::Comes(*source)).collect();
-        self.perform_with_bodies(shop, letter, event, &bodies, today)
+        let steps: Vec<(&LetterEvent, Vec<Body<'_>>)> = steps
+            .iter()
+            .map(|(event, sources)| (*event, sources.iter().map(|source| Body::Comes(*source)).collect()))
+            .collect();
+        self.perform_with_bodies(shop, letter, &steps, today)
     }
 }
 

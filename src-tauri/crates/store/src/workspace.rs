@@ -324,18 +324,16 @@ impl Workspace {
         Ok((done, checkpoint(&self.writer).err()))
     }
 
-    /// One step with its files as they are held or as they come.
+    /// Steps with their files as they are held or as they come.
     pub(crate) fn perform_with_bodies(
         &mut self,
         shop: ShopId,
-        letter: LetterId,
-        event: &LetterEvent,
-        bodies: &[Body<'_>],
+        letter: Option<LetterId>,
+        steps: &[(&LetterEvent, Vec<Body<'_>>)],
         today: Day,
     ) -> Result<LetterDone, StoreError> {
         let transaction = self.writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let steps = [(event, bodies.to_vec())];
-        let (done, happened) = take(&transaction, shop, Some(letter), &steps, today)?;
+        let (done, happened) = take(&transaction, shop, letter, steps, today)?;
         transaction.commit()?;
         for event in &happened {
             self.state.apply(shop, event, today);

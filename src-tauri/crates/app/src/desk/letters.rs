@@ -1,16 +1,19 @@
 //! Letters in the window: lists, cases and what belongs to them.
 
+mod around;
 mod case;
 mod decision;
 mod entry;
 mod files;
 mod forms;
 mod month;
+mod reading;
 mod reply;
 mod say;
 mod signing;
 mod steps;
 mod today;
+mod trays;
 
 use std::collections::BTreeMap;
 
@@ -18,10 +21,12 @@ use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::{Day, Locale};
 use pismovnik_store::{Awaiting, LetterLine};
 
-pub(crate) use files::Trays;
+pub(super) use forms::typed;
 pub(crate) use reply::DraftPdf;
 pub(crate) use say::shop_mark;
+pub(super) use steps::both;
 pub use today::Reminder;
+pub(crate) use trays::Trays;
 
 use super::{Desk, Inner, Inside, Told, open};
 use crate::book::{Book, id};
@@ -131,8 +136,18 @@ fn list(locale: Locale, book: &Book, wish: &LettersWish, today: Day) -> Inside<L
     })
 }
 
+/// A day that somebody typed.
+pub(super) fn typed_day(text: &str, at: &str, today: Day) -> Inside<Day> {
+    forms::day(text, at, today).map_err(|p| vec![p])
+}
+
 /// Lines with the names of their shops.
-fn lines(locale: Locale, book: &Book, found: &[LetterLine], today: Day) -> Inside<Vec<LetterLineView>> {
+pub(super) fn lines(
+    locale: Locale,
+    book: &Book,
+    found: &[LetterLine],
+    today: Day,
+) -> Inside<Vec<LetterLineView>> {
     let mut names = BTreeMap::new();
     for line in found {
         let shop = i64::from(line.shop.0);

@@ -22,6 +22,8 @@ const FILES_MAX: usize = 50;
 /// Files that are being judged.
 #[derive(Default)]
 pub(crate) struct Verifying {
+    /// What was dropped and not read yet: it may be meant for another use.
+    dropped: Vec<PathBuf>,
     files: Vec<(String, Vec<u8>)>,
     /// What could not be read.
     problems: Vec<Problem>,
@@ -29,20 +31,15 @@ pub(crate) struct Verifying {
     checked: Vec<Option<Checked>>,
 }
 
-/// Names and contents of what was dropped, and what could not be read.
-pub(crate) type Dropped = (Vec<(String, Vec<u8>)>, Vec<Problem>);
-
 impl Desk {
-    /// Reads files that were dropped onto the window. Called by the shell, which alone sees their paths.
+    /// Takes note of files that were dropped onto the window. Called by the shell, which alone sees their paths.
     pub fn take_dropped(&self, paths: &[PathBuf]) {
-        let found = read(paths);
-        self.lock_inner().verifying = found;
+        self.lock_inner().verifying = Verifying { dropped: paths.to_vec(), ..Verifying::default() };
     }
 
-    /// What was dropped last, taken away for another use: names and contents, and what could not be read.
-    pub(crate) fn dropped_files(inner: &mut Inner) -> Dropped {
-        let found = std::mem::take(&mut inner.verifying);
-        (found.files, found.problems)
+    /// Where that lies what was dropped last, taken away for another use.
+    pub(crate) fn dropped_paths(inner: &mut Inner) -> Vec<PathBuf> {
+        std::mem::take(&mut inner.verifying).dropped
     }
 
     /// What was dropped last, judged.
@@ -134,6 +131,10 @@ fn read_one(path: &Path) -> Result<Vec<(String, Vec<u8>)>, Problem> {
 
 fn judge(host: &dyn Host, inner: &mut Inner) -> Inside<VerifyView> {
     let locale = inner.locale();
+    let dropped = std::mem::take(&mut inner.verifying.dropped);
+    if !dropped.is_empty() {
+        inner.verifying = read(&dropped);
+    }
     // Without a workspace nothing is trusted and no paper is ours: signatures are judged all the same.
     let trust = inner.book.as_ref().map_or_else(|| Ok(Vec::new()), trusted)?;
     let given = given(host, &trust);

@@ -337,7 +337,8 @@ fn names_passport(letter: &Letter) -> bool {
     names.chain(notes).any(|text| SIGNS.iter().any(|sign| text.contains(sign)))
 }
 
-fn alarm_id(alarm: Alarm) -> (&'static str, &'static str) {
+/// An alarm's id, and the id of its words.
+pub(crate) fn alarm_id(alarm: Alarm) -> (&'static str, &'static str) {
     match alarm {
         Alarm::Overdue => ("overdue", "around-overdue"),
         Alarm::Duplicate => ("duplicate", "around-duplicate"),
@@ -380,28 +381,33 @@ pub fn json(locale: Locale, around: &Around) -> Value {
     })
 }
 
+/// A term in hours.
+pub(crate) fn hours_words(locale: Locale, hours: &Hours) -> String {
+    let args = [
+        ("article", hours.article.as_str().into()),
+        ("day", words::day(locale, hours.by.date()).into()),
+        ("time", hours.by.time().strftime("%H:%M").to_string().into()),
+    ];
+    words::text(locale, "around-hours", &args)
+}
+
+/// A contact of the sender that is on the stop-list.
+pub(crate) fn stopped_words(locale: Locale, stop: &StopEntry) -> String {
+    let args = [("contact", stop.contact.value().into()), ("day", words::day(locale, stop.since).into())];
+    words::text(locale, "around-stopped", &args)
+}
+
 /// For people: what to see at once, then the rest.
 pub fn lines(locale: Locale, around: &Around) -> Vec<String> {
     let day = |day: Day| words::day(locale, day);
     let mut lines: Vec<String> =
         around.alarms.iter().map(|a| format!("! {}", words::plain(locale, alarm_id(*a).1))).collect();
-    for hours in &around.hours {
-        let moment = hours.by.time().strftime("%H:%M").to_string();
-        let args = [
-            ("article", hours.article.as_str().into()),
-            ("day", day(hours.by.date()).into()),
-            ("time", moment.into()),
-        ];
-        lines.push(words::text(locale, "around-hours", &args));
-    }
+    lines.extend(around.hours.iter().map(|hours| hours_words(locale, hours)));
     for repeat in &around.repeats {
         let args = [("number", repeat.number.as_str().into()), ("day", day(repeat.received).into())];
         lines.push(words::text(locale, "around-repeat", &args));
     }
-    for stop in &around.stopped {
-        let args = [("contact", stop.contact.value().into()), ("day", day(stop.since).into())];
-        lines.push(words::text(locale, "around-stopped", &args));
-    }
+    lines.extend(around.stopped.iter().map(|stop| stopped_words(locale, stop)));
     for promise in &around.promises {
         let args = [("what", promise.what.as_str().into()), ("day", day(promise.by).into())];
         lines.push(words::text(locale, "around-promise", &args));

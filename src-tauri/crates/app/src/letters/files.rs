@@ -35,6 +35,8 @@ pub fn media(bytes: &[u8]) -> &'static str {
         _ if bytes.starts_with(&[0xFF, 0xD8, 0xFF]) => "image/jpeg",
         _ if bytes.starts_with(b"\x89PNG\r\n\x1a\n") => "image/png",
         _ if heic => "image/heic",
+        _ if bytes.starts_with(b"GIF8") => "image/gif",
+        _ if bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP") => "image/webp",
         _ if bytes.starts_with(OLE) => "application/vnd.ms-outlook",
         _ if bytes.starts_with(b"PK\x03\x04") => "application/zip",
         _ if is_message(bytes) => "message/rfc822",

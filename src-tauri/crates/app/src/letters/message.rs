@@ -89,6 +89,13 @@ pub fn read(bytes: &[u8], at: &str) -> Result<Message, Problem> {
     Ok(message)
 }
 
+/// What plain words, of a form or a messenger, may ask for.
+pub fn of_words(text: &str) -> Message {
+    let mut message = Message { text: text.to_owned(), ..Message::default() };
+    finish(&mut message);
+    message
+}
+
 impl Message {
     /// The arrival that it proposes: to be completed and confirmed. The kinds are those guessed; where none is,
     /// [`LetterKind::Other`].
@@ -264,8 +271,8 @@ fn undeclared(bytes: &[u8]) -> String {
     if small(&koi) > small(&windows) { koi } else { windows }
 }
 
-/// What was read, for people.
-pub fn lines(locale: Locale, message: &Message) -> Vec<String> {
+/// Who wrote, when, about what, what is inside, what it may ask for.
+pub fn heads(locale: Locale, message: &Message) -> Vec<String> {
     let named = |id: &str, value: &str| words::text(locale, id, &[("value", value.into())]);
     let on = |id: &str, day: Day| words::text(locale, id, &[("day", law_words::day(locale, day).into())]);
     let mut lines = Vec::new();
@@ -283,12 +290,24 @@ pub fn lines(locale: Locale, message: &Message) -> Vec<String> {
         let args = [("kind", kind), ("words", guess.words.as_str().into())];
         lines.push(words::text(locale, "message-guess", &args));
     }
+    lines
+}
+
+/// What could not be read, or not surely.
+pub fn troubles(locale: Locale, message: &Message) -> Vec<String> {
     let notes = [
         (message.guesses.is_empty(), "message-no-guess"),
         (message.from_html, "message-html"),
         (message.garbled, "message-garbled"),
+        (message.cut, "message-cut"),
     ];
-    lines.extend(notes.into_iter().filter(|(there, _)| *there).map(|(_, id)| words::plain(locale, id)));
+    notes.into_iter().filter(|(there, _)| *there).map(|(_, id)| words::plain(locale, id)).collect()
+}
+
+/// What was read, for people.
+pub fn lines(locale: Locale, message: &Message) -> Vec<String> {
+    let mut lines = heads(locale, message);
+    lines.extend(troubles(locale, message));
     lines.push(String::new());
     lines.extend(message.text.lines().map(str::to_owned));
     lines

@@ -4,9 +4,11 @@ use std::cell::RefCell;
 use std::fs::File;
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::SystemTime;
 
 use pismovnik_model::Day;
-use pismovnik_model::intake::{Attached, FileRole};
+use pismovnik_model::intake::{Attached, FileRole, Intake};
 use pismovnik_model::problem::{self, Problem};
 use pismovnik_register::letters::{LetterEvent, LetterId};
 use pismovnik_store::{LetterDone, Source};
@@ -24,9 +26,89 @@ const HEAD: usize = 64 << 10;
 /// Told after each piece how much is done of how much; false stops.
 pub type Progress<'a> = &'a dyn Fn(u64, u64) -> bool;
 
+/// A file on its way in: held in memory, or read piece by piece from where it lies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Arriving {
+    attached: Attached,
+    from: Place,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Place {
+    Held(Arc<[u8]>),
+    Lies { path: PathBuf, changed: Option<SystemTime> },
+}
+
+impl Arriving {
+    /// A file where it lies: nothing but its first bytes is read yet.
+    ///
+    /// # Errors
+    /// It cannot be read, is empty, or larger than [`STREAM_MAX`].
+    pub fn at(path: &Path, role: FileRole) -> Result<Arriving, Problem> {
+        let at = folder::shown(path);
+        let (attached, changed) = look(path, role)
+            .map_err(|error| Problem::new(problem::FILE_UNREADABLE, at.as_str()).because(error.kind()))?;
+        if attached.size == 0 {
+            return Err(Problem::new(problem::FILE_EMPTY, at));
+        }
+        if attached.size > STREAM_MAX {
+            return Err(Problem::new(problem::LETTER_FILE_TOO_LARGE, at).with("max", STREAM_MAX >> 20));
+        }
+        Ok(Arriving { attached, from: Place::Lies { path: path.to_owned(), changed } })
+    }
+
+    /// A file in memory.
+    pub(crate) fn held(name: &str, role: FileRole, bytes: Arc<[u8]>) -> Arriving {
+        let (name, media) = (plain_name(name), media(&bytes).to_owned());
+        let attached = Attached { name, media, size: bytes.len() as u64, role };
+        Arriving { attached, from: Place::Held(bytes) }
+    }
+
+    /// When the file was changed last; none of one that is held.
+    pub(crate) fn changed(&self) -> Option<SystemTime> {
+        match &self.from {
+            Place::Held(_) => None,
+            Place::Lies { changed, .. } => *changed,
+        }
+    }
+
+    /// What is kept of it beside its bytes.
+    pub fn attached(&self) -> &Attached {
+        &self.attached
+    }
+
+    /// Its bytes, where they are held.
+    pub(crate) fn bytes(&self) -> Option<&[u8]> {
+        match &self.from {
+            Place::Held(bytes) => Some(bytes),
+            Place::Lies { .. } => None,
+        }
+    }
+
+    fn open(&self) -> Result<Opened<'_>, Problem> {
+        let (path, changed) = match &self.from {
+            Place::Held(bytes) => return Ok(Opened::Held(bytes)),
+            Place::Lies { path, changed } => (path, changed),
+        };
+        let gone = || Problem::new(problem::LETTER_FILE_GONE, self.attached.name.as_str());
+        let file = File::open(path).map_err(|_| gone())?;
+        let facts = file.metadata().map_err(|_| gone())?;
+        if facts.len() != self.attached.size || facts.modified().ok() != *changed {
+            return Err(gone());
+        }
+        Ok(Opened::File(RefCell::new(file)))
+    }
+}
+
+/// A file while it is kept.
+enum Opened<'a> {
+    Held(&'a [u8]),
+    File(RefCell<File>),
+}
+
 /// An open file on its way in.
 struct Coming<'a> {
-    file: RefCell<File>,
+    file: Opened<'a>,
     size: u64,
     done: &'a RefCell<u64>,
     all: u64,
@@ -39,9 +121,18 @@ impl Source for Coming<'_> {
     }
 
     fn read_at(&self, at: u64, piece: &mut [u8]) -> io::Result<()> {
-        let mut file = self.file.borrow_mut();
-        file.seek(SeekFrom::Start(at))?;
-        file.read_exact(piece)?;
+        match &self.file {
+            Opened::Held(bytes) => {
+                let from = usize::try_from(at).unwrap_or(usize::MAX);
+                let own = bytes.get(from..).and_then(|rest| rest.get(..piece.len()));
+                piece.copy_from_slice(own.ok_or(io::ErrorKind::UnexpectedEof)?);
+            }
+            Opened::File(file) => {
+                let mut file = file.borrow_mut();
+                file.seek(SeekFrom::Start(at))?;
+                file.read_exact(piece)?;
+            }
+        }
         let mut done = self.done.borrow_mut();
         *done += piece.len() as u64;
         if (self.progress)(*done, self.all) { Ok(()) } else { Err(cancelled()) }
@@ -57,28 +148,19 @@ fn failed(problems: Vec<Problem>, stopped: bool) -> Vec<Problem> {
     if stopped { vec![Problem::new(problem::LETTER_FILE_STOPPED, "")] } else { problems }
 }
 
-/// Opens the files and tells what they are.
-fn open(paths: &[PathBuf], role: FileRole) -> Inside<Vec<(File, Attached)>> {
-    let mut problems = Vec::new();
-    let mut opened = Vec::new();
+/// All of them, or what is wrong with each.
+fn arriving(paths: &[PathBuf], role: FileRole) -> Inside<Vec<Arriving>> {
+    let (mut all, mut problems) = (Vec::new(), Vec::new());
     for path in paths {
-        let at = folder::shown(path);
-        match look(path, role) {
-            Ok((_, attached)) if attached.size == 0 => problems.push(Problem::new(problem::FILE_EMPTY, at)),
-            Ok((_, attached)) if attached.size > STREAM_MAX => {
-                let large = Problem::new(problem::LETTER_FILE_TOO_LARGE, at);
-                problems.push(large.with("max", STREAM_MAX >> 20));
-            }
-            Ok(known) => opened.push(known),
-            Err(error) => {
-                problems.push(Problem::new(problem::FILE_UNREADABLE, at).because(error.kind()));
-            }
+        match Arriving::at(path, role) {
+            Ok(file) => all.push(file),
+            Err(problem) => problems.push(problem),
         }
     }
-    if problems.is_empty() { Ok(opened) } else { Err(problems) }
+    if problems.is_empty() { Ok(all) } else { Err(problems) }
 }
 
-fn look(path: &Path, role: FileRole) -> io::Result<(File, Attached)> {
+fn look(path: &Path, role: FileRole) -> io::Result<(Attached, Option<SystemTime>)> {
     let mut file = File::open(path)?;
     let facts = file.metadata()?;
     if !facts.is_file() {
@@ -91,7 +173,7 @@ fn look(path: &Path, role: FileRole) -> io::Result<(File, Attached)> {
     let whole = head.len() < HEAD;
     let kind = media(if whole { &head } else { cut_text(&head) });
     let attached = Attached { name: plain_name(&name), media: kind.to_owned(), size: facts.len(), role };
-    Ok((file, attached))
+    Ok((attached, facts.modified().ok()))
 }
 
 /// The bytes up to the last whole character, where they are text.
@@ -102,13 +184,76 @@ fn cut_text(bytes: &[u8]) -> &[u8] {
     }
 }
 
+/// Files of a step that come piece by piece, and who watches.
+#[derive(Clone, Copy)]
+pub struct Files<'a> {
+    /// The files.
+    pub all: &'a [Arriving],
+    /// Who watches.
+    pub progress: Progress<'a>,
+}
+
+impl Files<'_> {
+    fn attached(&self) -> Vec<Attached> {
+        self.all.iter().map(|file| file.attached.clone()).collect()
+    }
+}
+
 impl Book {
+    /// [`Book::receive_letter`] with files that come piece by piece.
+    ///
+    /// # Errors
+    /// As there; [`problem::LETTER_FILE_GONE`] of a file that is not what it was when it was chosen;
+    /// [`problem::LETTER_FILE_STOPPED`] where `progress` said so: then nothing is recorded.
+    pub fn receive_letter_with(
+        &mut self,
+        shop: i64,
+        intake: Intake,
+        files: Files<'_>,
+        today: Day,
+    ) -> Inside<LetterDone> {
+        let event = self.received(shop, intake, files.attached(), Vec::new(), today)?;
+        self.keep(shop, None, &[event], files, today)
+    }
+
+    /// [`Book::take_step`] with files that come piece by piece.
+    ///
+    /// # Errors
+    /// As [`Book::receive_letter_with`].
+    pub fn take_step_with(
+        &mut self,
+        shop: i64,
+        letter: LetterId,
+        event: LetterEvent,
+        files: Files<'_>,
+        today: Day,
+    ) -> Inside<LetterDone> {
+        let event = event.with_files(files.attached());
+        self.keep(shop, Some(letter), &[event], files, today)
+    }
+
+    /// [`Book::send_letter`] with files that come piece by piece.
+    ///
+    /// # Errors
+    /// As [`Book::receive_letter_with`].
+    pub fn send_letter_with(
+        &mut self,
+        shop: i64,
+        letter: LetterId,
+        sent: LetterEvent,
+        files: Files<'_>,
+        today: Day,
+    ) -> Inside<LetterDone> {
+        let mut events = vec![sent.with_files(files.attached())];
+        events.extend(self.extended(shop, letter, &events[0])?);
+        self.keep(shop, Some(letter), &events, files, today)
+    }
+
     /// Records a step whose files lie on disk: each up to 2 GiB, in constant memory. The event's own files are
     /// put in the stead of what it says.
     ///
     /// # Errors
-    /// Every file that cannot be read, is empty or too large; [`problem::LETTER_FILE_STOPPED`] where
-    /// `progress` said so; every reason of the register: then nothing is recorded.
+    /// Every file that cannot be read, is empty or too large; as [`Book::receive_letter_with`].
     pub fn keep_letter_files(
         &mut self,
         shop: i64,
@@ -118,28 +263,45 @@ impl Book {
         progress: Progress<'_>,
         today: Day,
     ) -> Inside<LetterDone> {
-        let opened = open(paths, role)?;
-        let event = event.with_files(opened.iter().map(|(_, attached)| attached.clone()).collect());
+        let all = arriving(paths, role)?;
+        self.take_step_with(shop, letter, event, Files { all: &all, progress }, today)
+    }
+
+    /// Records events, the first of which owns the files.
+    fn keep(
+        &mut self,
+        shop: i64,
+        letter: Option<LetterId>,
+        events: &[LetterEvent],
+        files: Files<'_>,
+        today: Day,
+    ) -> Inside<LetterDone> {
+        let (mut opened, mut problems) = (Vec::new(), Vec::new());
+        for file in files.all {
+            match file.open() {
+                Ok(source) => opened.push((source, file.attached.size)),
+                Err(problem) => problems.push(problem),
+            }
+        }
+        if !problems.is_empty() {
+            return Err(problems);
+        }
         // Each is read twice: for its seal and for its pieces.
-        let all = opened.iter().map(|(_, attached)| attached.size * 2).sum();
+        let all = opened.iter().map(|(_, size)| size * 2).sum();
         let (done, stopped) = (RefCell::new(0), RefCell::new(false));
         let watched = |done: u64, all: u64| {
-            let on = progress(done, all);
+            let on = (files.progress)(done, all);
             *stopped.borrow_mut() |= !on;
             on
         };
         let coming: Vec<Coming<'_>> = opened
             .into_iter()
-            .map(|(file, attached)| Coming {
-                file: RefCell::new(file),
-                size: attached.size,
-                done: &done,
-                all,
-                progress: &watched,
-            })
+            .map(|(file, size)| Coming { file, size, done: &done, all, progress: &watched })
             .collect();
-        let sources: Vec<&dyn Source> = coming.iter().map(|c| c as &dyn Source).collect();
-        let kept = self.workspace_mut().keep_files(id(shop)?, letter, &event, &sources, today);
+        let mut sources: Vec<&dyn Source> = coming.iter().map(|c| c as &dyn Source).collect();
+        let steps: Vec<(&LetterEvent, Vec<&dyn Source>)> =
+            events.iter().map(|event| (event, std::mem::take(&mut sources))).collect();
+        let kept = self.workspace_mut().keep_files(id(shop)?, letter, &steps, today);
         kept.map_err(|error| failed(told(error), *stopped.borrow()))
     }
 
@@ -173,7 +335,11 @@ impl Book {
         Ok(())
     }
 
-    fn letter_file_size(&self, shop: i64, seq: u64, n: u32) -> Inside<u64> {
+    /// The length of a letter's file.
+    ///
+    /// # Errors
+    /// There is no such file.
+    pub(crate) fn letter_file_size(&self, shop: i64, seq: u64, n: u32) -> Inside<u64> {
         let unknown = || vec![Problem::new(problem::LETTER_FILE_UNKNOWN, "entry").with("value", seq)];
         self.workspace().file_size(id(shop)?, seq, n).map_err(told)?.ok_or_else(unknown)
     }

@@ -13,6 +13,8 @@ pub const MAX_ROWS: usize = 200_000;
 /// A table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
+    /// What parts its cells.
+    pub delimiter: u8,
     /// The names of the columns.
     pub heading: Vec<String>,
     /// The rows that hold anything: line of the file where each begins (from 1), and its cells.
@@ -60,7 +62,7 @@ pub fn read(bytes: &[u8], at: &str) -> Result<Table, Problem> {
         rows.push((record.position().map_or(0, |p| line_of(text, p)) + skipped, cells));
     }
     match heading {
-        Some(heading) if !rows.is_empty() => Ok(Table { heading, rows }),
+        Some(heading) if !rows.is_empty() => Ok(Table { delimiter, heading, rows }),
         _ => Err(unreadable()),
     }
 }

@@ -23,8 +23,10 @@ impl Host for OneFolder {
     fn settings_file(&self) -> PathBuf {
         self.folder.join("settings.json")
     }
-    fn ask_save(&self, _: &str, _: &str, _: &str) -> Option<PathBuf> {
-        None
+    fn ask_save(&self, _: &str, name: &str, _: &str) -> Option<PathBuf> {
+        // Its owner saves where there is a folder for that.
+        let folder = self.folder.join("saved");
+        folder.is_dir().then(|| folder.join(name))
     }
     fn ask_open(&self, _: &str, _: &[&str]) -> Option<PathBuf> {
         self.opens.lock().expect("not poisoned").clone()

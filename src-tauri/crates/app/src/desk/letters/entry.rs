@@ -7,11 +7,13 @@ use pismovnik_model::{Corrections, Day, Gender, LetterKind, Locale};
 use serde::{Deserialize, Serialize};
 
 use super::super::{Desk, Inner, Inside, Told, open};
-use super::{files, forms, lines, say, shown};
+use super::reading::{self, Read};
+use super::{files, forms, lines, say, shown, trays};
 use crate::book::{Book, id};
+use crate::letters::streams::Files;
 use crate::letters::{Channel, Intake, LetterId, LetterQuery, telling};
 use crate::view::ChoiceView;
-use crate::view_letters::{CaseView, CountView, EntryView, IntakeForm};
+use crate::view_letters::{CaseView, CountView, EntryView, IntakeForm, TrayView};
 use crate::{law_words, preview, words};
 
 /// Under what a half-entered letter is remembered.
@@ -24,8 +26,6 @@ const DRAFT_MAX: usize = 200_000;
 #[derive(Serialize, Deserialize)]
 struct Draft {
     form: IntakeForm,
-    /// Names of the files that waited with it.
-    files: Vec<String>,
 }
 
 impl Desk {
@@ -35,11 +35,11 @@ impl Desk {
         self.tell(|inner| {
             let draft = draft(open(inner)?, shop)?;
             let half = draft.is_some();
-            let (form, names) = match draft {
-                Some(draft) => (draft.form, draft.files),
-                None => (proposed(open(inner)?, shop, today)?, Vec::new()),
+            let form = match draft {
+                Some(draft) => draft.form,
+                None => proposed(open(inner)?, shop, today)?,
             };
-            entry(inner, shop, None, (form, half, names), today)
+            entry(inner, shop, None, (form, half), today)
         })
     }
 
@@ -49,7 +49,7 @@ impl Desk {
         self.tell(|inner| {
             let known = open(inner)?.letter(shop, LetterId(letter))?;
             let form = written(&known.intake);
-            entry(inner, shop, Some(letter), (form, false, Vec::new()), today)
+            entry(inner, shop, Some(letter), (form, false), today)
         })
     }
 
@@ -58,8 +58,7 @@ impl Desk {
         let today = self.today();
         self.tell(|inner| {
             if letter.is_none() {
-                let files = files::names(inner, shop);
-                keep(open(inner)?, shop, form, files)?;
+                keep(open(inner)?, shop, form)?;
             }
             let locale = inner.locale();
             count(locale, open(inner)?, shop, letter, form, today)
@@ -70,25 +69,71 @@ impl Desk {
     pub fn drop_letter_draft(&self, shop: i64) -> Told<EntryView> {
         let today = self.today();
         self.tell(|inner| {
-            files::forget(inner, shop, 0);
+            trays::forget(inner, shop, &slot())?;
             let book = open(inner)?;
             book.set_position(shop, KEY, "")?;
             let form = proposed(book, shop, today)?;
-            entry(inner, shop, None, (form, false, Vec::new()), today)
+            entry(inner, shop, None, (form, false), today)
         })
+    }
+
+    /// Puts what was read from the waiting files into the fields that nobody filled, each to be confirmed.
+    pub fn read_letter(&self, shop: i64, form: &IntakeForm) -> Told<EntryView> {
+        let today = self.today();
+        self.tell(|inner| {
+            let proposed = proposed(open(inner)?, shop, today)?;
+            let mut form = form.clone();
+            for waiting in trays::of(inner, shop, &slot())?.iter().filter(|w| !w.offered) {
+                if let Read::Message(read) = &waiting.read {
+                    reading::fill(&mut form, read, &proposed, today);
+                }
+            }
+            keep(open(inner)?, shop, &form)?;
+            trays::offered(inner, shop, &slot());
+            entry(inner, shop, None, (form, true), today)
+        })
+    }
+
+    /// Takes a half-entered letter over to another shop, with its files; one that is half-entered there stays.
+    pub fn move_letter_draft(&self, from: i64, to: i64) -> Told<EntryView> {
+        let today = self.today();
+        self.tell(|inner| {
+            let there = draft(open(inner)?, to)?;
+            if let (None, Some(mine)) = (&there, draft(open(inner)?, from)?) {
+                let (old, new) = (proposed(open(inner)?, from, today)?, proposed(open(inner)?, to, today)?);
+                let mut form = mine.form;
+                if form.number == old.number {
+                    form.number = new.number;
+                }
+                if form.language == old.language {
+                    form.language = new.language;
+                }
+                let book = open(inner)?;
+                keep(book, to, &form)?;
+                book.set_position(from, KEY, "")?;
+                trays::carry(inner, (from, to), &slot())?;
+            }
+            Ok(())
+        })?;
+        self.letter_entry(to)
     }
 
     /// Writes the letter down.
     pub fn receive_letter(&self, shop: i64, form: &IntakeForm) -> Told<CaseView> {
         let today = self.today();
         self.tell(|inner| {
-            let intake = read(form, today);
-            let given = files::of(inner, shop, 0, "letter");
+            let given = trays::arriving(inner, shop, &slot())?;
+            let intake = read(form, today).map_err(|found| all(found, form, today))?;
+            if !form.unconfirmed.is_empty() {
+                return Err(vec![Problem::new(problem::LETTER_UNCONFIRMED, "read")]);
+            }
+            let _under_way = self.copying.begin();
+            let progress = |done, all| self.copying.told(done, all);
+            let files = Files { all: &given, progress: &progress };
             let book = open(inner)?;
-            let intake = intake.map_err(|found| all(found, form, today))?;
-            let done = book.receive_letter(shop, intake, &given, today)?;
+            let done = book.receive_letter_with(shop, intake, files, today)?;
             book.set_position(shop, KEY, "")?;
-            files::forget(inner, shop, 0);
+            trays::forget(inner, shop, &slot())?;
             shown(inner, shop, done.letter, today)
         })
     }
@@ -153,9 +198,14 @@ fn draft(book: &Book, shop: i64) -> Inside<Option<Draft>> {
     Ok(kept.and_then(|json| serde_json::from_str(&json).ok()))
 }
 
-fn keep(book: &mut Book, shop: i64, form: &IntakeForm, files: Vec<String>) -> Inside<()> {
+/// Where the files of a new letter wait.
+fn slot() -> trays::Slot {
+    (0, "letter".to_owned())
+}
+
+fn keep(book: &mut Book, shop: i64, form: &IntakeForm) -> Inside<()> {
     let broken = |e: serde_json::Error| vec![Problem::new(problem::INTERNAL, "letter").with("detail", e)];
-    let json = serde_json::to_string(&Draft { form: form.clone(), files }).map_err(broken)?;
+    let json = serde_json::to_string(&Draft { form: form.clone() }).map_err(broken)?;
     if json.len() > DRAFT_MAX {
         return Err(vec![Problem::new(problem::TEXT_TOO_LONG, "scope").with("max", DRAFT_MAX)]);
     }
@@ -179,13 +229,15 @@ fn entry(
     inner: &mut Inner,
     shop: i64,
     letter: Option<u64>,
-    (form, draft, names): (IntakeForm, bool, Vec<String>),
+    (form, draft): (IntakeForm, bool),
     today: Day,
 ) -> Inside<EntryView> {
     let locale = inner.locale();
     let count = count(locale, open(inner)?, shop, letter, &form, today)?;
-    let mut tray = files::tray(inner, shop, 0, "letter");
-    tray.lost = names.into_iter().filter(|name| !tray.files.iter().any(|f| f.name == *name)).collect();
+    let (tray, read) = match letter {
+        None => (files::tray(inner, shop, 0, "letter")?, files::read(inner, shop)?),
+        Some(_) => (TrayView::default(), Vec::new()),
+    };
     let choice = |id: &str, label: String, note: String| ChoiceView { id: id.to_owned(), label, note };
     Ok(EntryView {
         form,
@@ -201,6 +253,7 @@ fn entry(
         languages: Locale::ALL.iter().map(|l| preview::language(locale, *l)).collect(),
         count,
         tray,
+        read,
         today: words::day(locale, today),
     })
 }
@@ -421,5 +474,6 @@ fn written(intake: &Intake) -> IntakeForm {
         other_by: day(intake.other.first().and_then(|o| o.by)),
         whereabouts: text(&intake.whereabouts),
         reason: String::new(),
+        unconfirmed: Vec::new(),
     }
 }

@@ -1,72 +1,58 @@
 //! Files of letters: those that wait for a step, and those that are kept.
 
-use std::collections::BTreeMap;
-
 use pismovnik_model::Locale;
 use pismovnik_model::intake::Attached;
 use pismovnik_model::problem::{self, Problem};
 
-use super::super::{Desk, Inner, Told, cancelled, open, saved};
+use super::super::{Desk, Inner, Inside, Told, cancelled, open, saved};
+use super::trays::{self, Slot};
 use crate::book::Book;
-use crate::letters::{FileIn, FileRole, LetterId, MAX_BYTES, media, plain_name};
+use crate::letters::{FileRole, LetterId, media, message};
 use crate::view::SavedView;
+use crate::view_intake::ReadView;
 use crate::view_letters::{FileShownView, LetterFileView, TrayView};
-use crate::{folder, pages, words};
+use crate::{pages, words};
 
 /// Most characters of a text file that are shown.
 const TEXT_MAX: usize = 60_000;
 
-/// Files that wait, by shop, letter (0: a new one) and step. Only in memory: no plaintext is left on disk.
-pub(crate) type Trays = BTreeMap<(i64, u64, String), Vec<FileIn>>;
+/// Largest file that is shown: it is read into memory for that. 64 MiB.
+const SHOWN_MAX: u64 = 64 << 20;
 
-/// Endings that the dialog offers; what a file is, its bytes say.
-const ENDINGS: &[&str] = &[
-    "pdf", "jpg", "jpeg", "png", "heic", "eml", "msg", "txt", "csv", "xlsx", "docx", "zip", "p7s", "sig",
-    "html",
-];
+fn slot(letter: u64, step: &str) -> Slot {
+    (letter, step.to_owned())
+}
 
 impl Desk {
     /// The files that wait for a step.
     pub fn letter_tray(&self, shop: i64, letter: u64, step: &str) -> Told<TrayView> {
-        self.tell(|inner| {
-            open(inner)?;
-            Ok(tray(inner, shop, letter, step))
-        })
+        self.tell(|inner| tray(inner, shop, letter, step))
     }
 
-    /// Asks for a file and puts it with a step.
+    /// Asks for files and puts them with a step.
     pub fn choose_letter_file(&self, shop: i64, letter: u64, step: &str) -> Told<TrayView> {
         let title = words::plain(self.lock_inner().locale(), "lw-dialog-file");
-        let Some(path) = self.host().ask_open(&title, ENDINGS) else {
-            return self.letter_tray(shop, letter, step);
-        };
-        let most = usize::try_from(MAX_BYTES).unwrap_or(usize::MAX);
-        let bytes = folder::read_file(&path, most);
-        let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-        self.tell(|inner| put(inner, (shop, letter, step), &name, bytes.map_err(|p| vec![p])?))
+        let paths = self.host().ask_open_many(&title, &[]);
+        self.tell(|inner| {
+            trays::put(inner, shop, &slot(letter, step), &paths)?;
+            tray(inner, shop, letter, step)
+        })
     }
 
     /// Puts what was dropped on the window with a step; what is sound stays where another is not.
     pub fn take_letter_files(&self, shop: i64, letter: u64, step: &str) -> Told<TrayView> {
         self.tell(|inner| {
-            let (files, mut problems) = Desk::dropped_files(inner);
-            for (name, bytes) in files {
-                if let Err(found) = put(inner, (shop, letter, step), &name, bytes) {
-                    problems.extend(found);
-                }
-            }
-            if problems.is_empty() { Ok(tray(inner, shop, letter, step)) } else { Err(problems) }
+            let paths = Desk::dropped_paths(inner);
+            trays::put(inner, shop, &slot(letter, step), &paths)?;
+            tray(inner, shop, letter, step)
         })
     }
 
     /// Takes a waiting file away.
     pub fn remove_letter_file(&self, shop: i64, letter: u64, step: &str, nth: usize) -> Told<TrayView> {
         self.tell(|inner| {
-            let files = inner.trays.entry((shop, letter, step.to_owned())).or_default();
-            if nth < files.len() {
-                files.remove(nth);
-            }
-            Ok(tray(inner, shop, letter, step))
+            trays::remove(inner, shop, &slot(letter, step), nth)?;
+            tray(inner, shop, letter, step)
         })
     }
 
@@ -75,24 +61,34 @@ impl Desk {
         self.tell(|inner| {
             let locale = inner.locale();
             let book = open(inner)?;
-            let name = name_of(book, shop, letter, (entry, nth))?;
+            let file = file_of(book, shop, letter, (entry, nth))?;
+            if file.size > SHOWN_MAX {
+                let text = words::plain(locale, "lw-file-large");
+                return Ok(FileShownView {
+                    name: file.name,
+                    kind: "none".to_owned(),
+                    sizes: Vec::new(),
+                    text,
+                });
+            }
             let bytes = book.letter_file(shop, entry, nth)?;
-            Ok(file_shown(locale, name, &bytes))
+            Ok(file_shown(locale, file.name, &bytes))
         })
     }
 
-    /// Saves a kept file where the owner wants it.
+    /// Saves a kept file where the owner wants it, piece by piece.
     pub fn save_letter_file(&self, shop: i64, letter: u64, entry: u64, nth: u32) -> Told<SavedView> {
-        let (window, name, bytes) = self.tell(|inner| {
+        let (window, name) = self.tell(|inner| {
             let window = inner.locale();
-            let book = open(inner)?;
-            Ok((window, name_of(book, shop, letter, (entry, nth))?, book.letter_file(shop, entry, nth)?))
+            Ok((window, file_of(open(inner)?, shop, letter, (entry, nth))?.name))
         })?;
         let title = words::plain(window, "app-dialog-save");
         let ending = name.rsplit_once('.').map_or("bin", |(_, ending)| ending).to_owned();
         let Some(path) = self.host().ask_save(&title, &name, &ending) else { return Ok(cancelled()) };
-        self.tell(|_| {
-            folder::write_file(&path, &bytes).map_err(|p| vec![p])?;
+        self.tell(|inner| {
+            let _under_way = self.copying.begin();
+            let progress = |done, all| self.copying.told(done, all);
+            open(inner)?.save_letter_file(shop, (entry, nth), &path, &progress)?;
             Ok(saved(window, "app-saved-file", "file", &path))
         })
     }
@@ -104,11 +100,16 @@ impl Desk {
         let (page, width): (usize, u32) = (page.parse().ok()?, width.parse().ok()?);
         let bytes = {
             let inner = self.lock_inner();
-            inner.book.as_ref()?.letter_file(shop, entry, nth).ok()?
+            let book = inner.book.as_ref()?;
+            if book.letter_file_size(shop, entry, nth).ok()? > SHOWN_MAX {
+                return None;
+            }
+            book.letter_file(shop, entry, nth).ok()?
         };
         match media(&bytes) {
             "application/pdf" => Some((pages::png(&bytes, page.checked_sub(1)?, width)?, "image/png")),
-            kind @ ("image/png" | "image/jpeg") => Some((bytes, kind)),
+            // The web view of a Mac shows HEIC; elsewhere the window says how it can be seen.
+            kind if kind.starts_with("image/") => Some((bytes, kind)),
             _ => None,
         }
     }
@@ -122,47 +123,42 @@ fn file_shown(locale: Locale, name: String, bytes: &[u8]) -> FileShownView {
             Ok(found) => view("pages", found.sizes, String::new()),
             Err(_) => view("none", Vec::new(), words::plain(locale, "lw-file-unreadable")),
         },
-        "image/png" | "image/jpeg" => view("image", Vec::new(), String::new()),
-        "text/plain" | "message/rfc822" => {
-            let text: String = String::from_utf8_lossy(bytes)
-                .chars()
-                .filter(|c| *c == '\n' || pismovnik_model::text::printable(*c))
-                .take(TEXT_MAX)
-                .collect();
-            view("text", Vec::new(), text)
+        "image/heic" => view("image", Vec::new(), words::plain(locale, "lw-file-heic")),
+        kind if kind.starts_with("image/") => {
+            view("image", Vec::new(), words::plain(locale, "lw-file-not-shown"))
+        }
+        kind @ ("text/plain" | "message/rfc822" | "application/vnd.ms-outlook") => {
+            let letter = (kind != "text/plain").then(|| message::read(bytes, "").ok()).flatten();
+            match letter {
+                Some(read) => view("text", Vec::new(), message::lines(locale, &read).join("\n")),
+                None if kind == "application/vnd.ms-outlook" => {
+                    view("none", Vec::new(), words::plain(locale, "lw-file-not-shown"))
+                }
+                None => view("text", Vec::new(), plain_text(bytes)),
+            }
         }
         _ => view("none", Vec::new(), words::plain(locale, "lw-file-not-shown")),
     }
 }
 
-fn name_of(book: &Book, shop: i64, letter: u64, (entry, nth): (u64, u32)) -> Result<String, Vec<Problem>> {
+/// What of a text can be seen.
+fn plain_text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes)
+        .chars()
+        .filter(|c| *c == '\n' || pismovnik_model::text::printable(*c))
+        .take(TEXT_MAX)
+        .collect()
+}
+
+fn file_of(book: &Book, shop: i64, letter: u64, (entry, nth): (u64, u32)) -> Inside<Attached> {
     let unknown = || vec![Problem::new(problem::LETTER_FILE_UNKNOWN, "entry").with("value", entry)];
     let files = book.letter(shop, LetterId(letter))?.files;
     let found = files.into_iter().find(|(e, n, _)| *e == entry && *n == nth);
-    found.map(|(_, _, file)| file.name).ok_or_else(unknown)
-}
-
-fn put(
-    inner: &mut Inner,
-    (shop, letter, step): (i64, u64, &str),
-    name: &str,
-    bytes: Vec<u8>,
-) -> Result<TrayView, Vec<Problem>> {
-    let name = plain_name(name);
-    if bytes.is_empty() {
-        return Err(vec![Problem::new(problem::FILE_EMPTY, name)]);
-    }
-    if bytes.len() as u64 > MAX_BYTES {
-        return Err(vec![Problem::new(problem::LETTER_FILE_TOO_LARGE, name).with("max", MAX_BYTES >> 20)]);
-    }
-    open(inner)?;
-    let files = inner.trays.entry((shop, letter, step.to_owned())).or_default();
-    files.push(FileIn { name, role: role(step), bytes });
-    Ok(tray(inner, shop, letter, step))
+    found.map(|(_, _, file)| file).ok_or_else(unknown)
 }
 
 /// What a file of a step is.
-fn role(step: &str) -> FileRole {
+pub(super) fn role(step: &str) -> FileRole {
     // Steps that there are several of name which after a colon.
     match step.split(':').next().unwrap_or_default() {
         "letter" => FileRole::Letter,
@@ -176,31 +172,24 @@ fn role(step: &str) -> FileRole {
 }
 
 /// The waiting files in words.
-pub(super) fn tray(inner: &Inner, shop: i64, letter: u64, step: &str) -> TrayView {
+pub(super) fn tray(inner: &mut Inner, shop: i64, letter: u64, step: &str) -> Inside<TrayView> {
     let locale = inner.locale();
-    let files = inner.trays.get(&(shop, letter, step.to_owned())).into_iter().flatten();
-    let view = |(nth, file): (u32, &FileIn)| LetterFileView {
-        entry: 0,
-        nth,
-        name: file.name.clone(),
-        note: size(locale, file.bytes.len() as u64),
+    let files = trays::of(inner, shop, &slot(letter, step))?;
+    let view = |(nth, waiting): (u32, &trays::Waiting)| {
+        let file = waiting.file.attached();
+        LetterFileView { entry: 0, nth, name: file.name.clone(), note: size(locale, file.size) }
     };
-    TrayView { files: (0..).zip(files).map(view).collect(), lost: Vec::new() }
+    Ok(TrayView {
+        files: (0..).zip(&files).map(view).collect(),
+        lost: trays::lost(inner, shop, &slot(letter, step))?,
+    })
 }
 
-/// The waiting files of a step.
-pub(super) fn of(inner: &Inner, shop: i64, letter: u64, step: &str) -> Vec<FileIn> {
-    inner.trays.get(&(shop, letter, step.to_owned())).cloned().unwrap_or_else(Vec::new)
-}
-
-/// Names of the files that wait for a new letter.
-pub(super) fn names(inner: &Inner, shop: i64) -> Vec<String> {
-    of(inner, shop, 0, "letter").into_iter().map(|f| f.name).collect()
-}
-
-/// Forgets all files that wait for a letter.
-pub(super) fn forget(inner: &mut Inner, shop: i64, letter: u64) {
-    inner.trays.retain(|(s, l, _), _| (*s, *l) != (shop, letter));
+/// What was read from the files of a new letter.
+pub(super) fn read(inner: &mut Inner, shop: i64) -> Inside<Vec<ReadView>> {
+    let locale = inner.locale();
+    let files = trays::of(inner, shop, &slot(0, "letter"))?;
+    Ok(files.iter().filter_map(|w| w.read.view(locale, &w.file.attached().name)).collect())
 }
 
 /// A kept file in words.

@@ -74,7 +74,7 @@ pub(super) fn needed(text: &str, at: &str) -> Result<String, Vec<Problem>> {
 }
 
 /// A day as it is typed: `21.11.2026`.
-pub(super) fn typed(day: Day) -> String {
+pub(in crate::desk) fn typed(day: Day) -> String {
     format!("{:02}.{:02}.{:04}", day.day(), day.month(), day.year())
 }
 

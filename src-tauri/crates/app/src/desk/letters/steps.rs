@@ -4,9 +4,10 @@ use pismovnik_model::Day;
 use pismovnik_model::problem::{self, Problem};
 
 use super::super::{Desk, Inside, Told, open};
-use super::{files, forms, shown, unknown};
+use super::{forms, shown, trays, unknown};
 use crate::book::Book;
-use crate::letters::{Channel, Ending, FileIn, Identity, LetterEvent, LetterId, Sending, TaskDone};
+use crate::letters::streams::Files;
+use crate::letters::{Channel, Ending, Identity, LetterEvent, LetterId, Sending, TaskDone};
 use crate::view_letters::{CaseView, StepForm};
 
 impl Desk {
@@ -14,11 +15,13 @@ impl Desk {
     pub fn letter_step(&self, shop: i64, letter: u64, form: &StepForm) -> Told<CaseView> {
         let today = self.today();
         self.tell(|inner| {
-            let slot = slot(&form.step);
-            let given = files::of(inner, shop, letter, &slot_of(slot, form));
-            let book = open(inner)?;
-            take(book, shop, LetterId(letter), form, &given, today)?;
-            inner.trays.remove(&(shop, letter, slot_of(slot, form)));
+            let slot = (letter, slot_of(slot(&form.step), form));
+            let given = trays::arriving(inner, shop, &slot)?;
+            let _under_way = self.copying.begin();
+            let progress = |done, all| self.copying.told(done, all);
+            let files = Files { all: &given, progress: &progress };
+            take(open(inner)?, shop, LetterId(letter), form, files, today)?;
+            trays::forget(inner, shop, &slot)?;
             shown(inner, shop, LetterId(letter), today)
         })
     }
@@ -49,7 +52,7 @@ fn take(
     shop: i64,
     letter: LetterId,
     form: &StepForm,
-    given: &[FileIn],
+    given: Files<'_>,
     today: Day,
 ) -> Inside<()> {
     if form.step == "undo" {
@@ -58,11 +61,11 @@ fn take(
     if form.step == "recount" {
         return recount(book, shop, letter, form, today);
     }
-    let event = event(form, given, today)?;
+    let event = event(form, given.all.is_empty(), today)?;
     if matches!(event, LetterEvent::Sent { .. }) {
-        book.send_letter(shop, letter, event, given, today)?;
+        book.send_letter_with(shop, letter, event, given, today)?;
     } else {
-        book.take_step(shop, letter, event, given, today)?;
+        book.take_step_with(shop, letter, event, given, today)?;
     }
     Ok(())
 }
@@ -76,7 +79,7 @@ fn recount(book: &mut Book, shop: i64, letter: LetterId, form: &StepForm, today:
     Ok(())
 }
 
-fn event(form: &StepForm, given: &[FileIn], today: Day) -> Inside<LetterEvent> {
+fn event(form: &StepForm, bare: bool, today: Day) -> Inside<LetterEvent> {
     let number = || form.number.clone();
     let files = Vec::new;
     let words = |at: &str| forms::needed(&form.text, at);
@@ -96,7 +99,7 @@ fn event(form: &StepForm, given: &[FileIn], today: Day) -> Inside<LetterEvent> {
         "task-open" => task(form, None),
         "act-signed" => {
             // The window lets nobody say «signed» without the paper that shows it.
-            let shows = if given.is_empty() {
+            let shows = if bare {
                 Err(vec![Problem::new(problem::LETTER_SIGNED_COPY_MISSING, "files")])
             } else {
                 Ok(())
@@ -143,7 +146,7 @@ fn sending(form: &StepForm) -> Inside<Sending> {
 }
 
 /// Both, or what is wrong with either.
-fn both<A, B>(first: Inside<A>, second: Inside<B>) -> Inside<(A, B)> {
+pub(in crate::desk) fn both<A, B>(first: Inside<A>, second: Inside<B>) -> Inside<(A, B)> {
     match (first, second) {
         (Ok(first), Ok(second)) => Ok((first, second)),
         (Err(mut first), Err(second)) => {
