@@ -12,6 +12,12 @@ use serde_json::{Value, json};
 /// Longest wait for anything in the window; a debug build on a busy machine is slow.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// Keys that are held while others are pressed: Shift, Control, Alt, as W3C writes them.
+pub const HELD: [char; 3] = ['\u{E008}', '\u{E009}', '\u{E00A}'];
+
+/// The tabulator key.
+pub const TAB: &str = "\u{E004}";
+
 /// The window's file name.
 const DESKTOP: &str = "pismovnik-desktop";
 
@@ -135,6 +141,22 @@ impl Window {
         let element = self.element(selector);
         let url = format!("{}/session/{}/element/{element}/value", self.base, self.session);
         post(&url, &json!({ "text": words })).expect("typed");
+    }
+
+    /// Presses keys, one after another, wherever the focus is; [`HELD`] keys stay down until the end.
+    pub fn keys(&self, keys: &str) {
+        let event = |kind: &str, key: char| json!({ "type": kind, "value": key.to_string() });
+        let mut actions = Vec::new();
+        for key in keys.chars() {
+            actions.push(event("keyDown", key));
+            if !HELD.contains(&key) {
+                actions.push(event("keyUp", key));
+            }
+        }
+        actions.extend(keys.chars().filter(|key| HELD.contains(key)).map(|key| event("keyUp", key)));
+        let url = format!("{}/session/{}/actions", self.base, self.session);
+        let body = json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": actions }] });
+        post(&url, &body).unwrap_or_else(|e| panic!("keys {keys:?}: {e}"));
     }
 
     /// Presses the left mouse button on an element, as soon as it is there and can be pressed: a button

@@ -19,3 +19,5 @@ error-stop-unknown = This contact is not on the stop-list.
 error-stop-unknown-hint = See the stop-list: a contact stands there as it was entered.
 error-stop-contact = { $value } is neither an e-mail address nor a telephone number.
 error-stop-contact-hint = Enter an address like name@example.org or a number with its country code.
+cli-arg-cleaned = Write the base without people on the stop-list to this CSV file
+cli-arg-marked = Write the base with a column of marks to this CSV file

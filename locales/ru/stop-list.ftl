@@ -19,3 +19,5 @@ error-stop-unknown = Этого контакта в стоп-листе нет.
 error-stop-unknown-hint = Посмотрите стоп-лист: контакт стоит в нём так, как записан.
 error-stop-contact = { $value } — не адрес электронной почты и не телефон.
 error-stop-contact-hint = Впишите адрес вида name@example.org или номер с кодом страны.
+cli-arg-cleaned = Записать базу без людей из стоп-листа в этот файл CSV
+cli-arg-marked = Записать базу со столбцом отметок в этот файл CSV

@@ -814,6 +814,8 @@ const HELP: &[(&str, &str)] = &[
     ("document", "cli-arg-document"),
     ("kind", "cli-arg-kind"),
     ("contact", "cli-arg-contact"),
+    ("cleaned", "cli-arg-cleaned"),
+    ("marked", "cli-arg-marked"),
     ("days", "cli-arg-days"),
     ("keep_words", "cli-arg-keep-words"),
     ("message", "cli-arg-message"),

@@ -51,6 +51,10 @@ pub(crate) enum StopListAction {
         #[arg(long)]
         shop: String,
         table: PathBuf,
+        #[arg(long)]
+        cleaned: Option<PathBuf>,
+        #[arg(long)]
+        marked: Option<PathBuf>,
     },
 }
 
@@ -85,11 +89,19 @@ pub(crate) fn run(say: Say, action: &StopListAction) -> Outcome {
             say.result(&json!({ "files": [name] }), || vec![name.clone()]);
             Ok(())
         }
-        StopListAction::Check { at, shop, table } => {
+        StopListAction::Check { at, shop, table, cleaned, marked } => {
             let bytes = folder::read_file(table, MAX_BYTES).map_err(|p| vec![p])?;
             let base = table::read(&bytes, &folder::shown(table)).map_err(|p| vec![p])?;
             let book = open(say, at)?;
             let checked = book.check_base(book.find(shop)?, &base)?;
+            if let Some(out) = cleaned {
+                let left = stop_list::cleaned(&base, &checked)?;
+                folder::write_file(out, &left).map_err(|p| vec![p])?;
+            }
+            if let Some(out) = marked {
+                let all = stop_list::marked(say.lang, &base, &checked)?;
+                folder::write_file(out, &all).map_err(|p| vec![p])?;
+            }
             say.result(&stop_list::checked_json(&checked), || stop_list::checked_lines(say.lang, &checked));
             Ok(())
         }

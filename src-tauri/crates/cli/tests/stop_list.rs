@@ -60,6 +60,12 @@ fn who_refuses_advertising_is_entered_at_once_and_found_in_every_base() {
         .map(|m| (m["line"].as_u64().expect("line"), m["column"].as_str().expect("column")))
         .collect();
     assert_eq!(lines, [(2, "Почта"), (4, "Телефон")]);
+    list(folder, &["check", "base.csv", "--cleaned", "clean.csv", "--marked", "marks.csv"]);
+    let written = |name: &str| std::fs::read_to_string(folder.join(name)).expect("written");
+    let clean = written("clean.csv");
+    assert_eq!(clean, "\u{FEFF}Имя;Почта;Телефон\r\nПётр;petr@example.test;+7 912 000 00 09\r\n");
+    let marks: Vec<bool> = written("marks.csv").lines().skip(1).map(|l| !l.ends_with(';')).collect();
+    assert_eq!(marks, [true, false, true]);
 
     list(folder, &["add", "=1+1@example.test"]);
     list(folder, &["export", "--out", "stops.csv"]);
