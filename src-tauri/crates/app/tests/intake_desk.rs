@@ -115,6 +115,11 @@ fn a_dropped_message_fills_what_is_empty_and_is_recorded_only_when_confirmed() {
     let case = desk.receive_letter(1, &confirmed).expect("recorded");
     let kept = case.timeline[0].files[0].clone();
     assert_eq!(kept.name, "письмо.eml");
+    let inside = case.timeline[0].files[1].clone();
+    assert_eq!(inside.name, "passport.pdf", "what is attached is kept by itself too");
+    std::fs::create_dir(home.path().join("saved")).expect("folder");
+    assert!(desk.save_letter_file(1, case.letter, inside.entry, inside.nth).expect("saved").saved);
+    assert_eq!(std::fs::read(home.path().join("saved/passport.pdf")).expect("there"), b"%PDF-1.7\n");
     let shown = desk.show_letter_file(1, case.letter, kept.entry, kept.nth).expect("shown");
     assert!(shown.text.contains("Удалите мои данные") && !shown.text.contains("JVBERi"), "{}", shown.text);
     assert!(desk.letter_tray(1, 0, "letter").expect("a tray").files.is_empty());

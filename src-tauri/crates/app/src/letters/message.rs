@@ -89,6 +89,28 @@ pub fn read(bytes: &[u8], at: &str) -> Result<Message, Problem> {
     Ok(message)
 }
 
+/// Most files that are taken out of a message.
+const PARTS_MAX: usize = 50;
+
+/// The files inside a message, whole, so that each is kept and shown by itself; none of what is no message. What
+/// would be too much stays inside the message.
+pub fn parts(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
+    if bytes.len() > READ_MAX {
+        return Vec::new();
+    }
+    let mut parts = match media(bytes) {
+        "message/rfc822" if nested(bytes) <= NESTED_MAX => {
+            let Some(mail) = MessageParser::default().parse(bytes) else { return Vec::new() };
+            let own = mail.attachments().take(PARTS_MAX);
+            own.map(|part| (listed(part).name, part.contents().to_vec())).collect()
+        }
+        "application/vnd.ms-outlook" => outlook::parts(bytes, PARTS_MAX, READ_MAX),
+        _ => Vec::new(),
+    };
+    parts.retain(|(_, bytes)| !bytes.is_empty());
+    parts
+}
+
 /// What plain words, of a form or a messenger, may ask for.
 pub fn of_words(text: &str) -> Message {
     let mut message = Message { text: text.to_owned(), ..Message::default() };

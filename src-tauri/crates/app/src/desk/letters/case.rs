@@ -149,8 +149,12 @@ fn now(letter: &Letter) -> &'static str {
         Stage::New if letter.intake.kinds.iter().all(papers) => "reply",
         Stage::New => "identity",
         Stage::Identified => match letter.identity {
-            // While something is missing it is asked for.
-            Some(Identity::Unclear { .. }) => "reply",
+            // What is missing is asked for; when the sender has answered it is looked anew whose data they are.
+            Some(Identity::Unclear { .. }) => match letter.outgoing.values().next_back() {
+                None => "reply",
+                Some(asked) if asked.sent.is_none() => "sending",
+                Some(_) => "identity",
+            },
             _ => "decision",
         },
         Stage::Executing => "tasks",

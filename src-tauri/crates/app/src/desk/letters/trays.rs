@@ -14,6 +14,7 @@ use super::files::role;
 use super::reading::Read;
 use crate::book::Book;
 use crate::folder;
+use crate::letters::message;
 use crate::letters::streams::Arriving;
 
 /// Under what the waiting files of a shop are remembered.
@@ -75,9 +76,19 @@ pub(super) fn of(inner: &mut Inner, shop: i64, slot: &Slot) -> Inside<Vec<Waitin
     Ok(found.cloned().unwrap_or_else(Vec::new))
 }
 
-/// The files of a slot as they are kept.
+/// The files of a slot as they are kept: those inside of messages each by itself too.
 pub(super) fn arriving(inner: &mut Inner, shop: i64, slot: &Slot) -> Inside<Vec<Arriving>> {
-    Ok(of(inner, shop, slot)?.into_iter().map(|waiting| waiting.file).collect())
+    let mut all = Vec::new();
+    for waiting in of(inner, shop, slot)? {
+        let role = waiting.file.attached().role;
+        let parts = match (&waiting.read, waiting.file.bytes()) {
+            (Read::Message(_), Some(bytes)) => message::parts(bytes),
+            _ => Vec::new(),
+        };
+        all.push(waiting.file);
+        all.extend(parts.into_iter().map(|(name, bytes)| Arriving::held(&name, role, bytes.into())));
+    }
+    Ok(all)
 }
 
 /// Names of files of a slot that must be chosen anew.

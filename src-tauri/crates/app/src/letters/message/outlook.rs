@@ -40,12 +40,7 @@ type File<'a> = cfb::CompoundFile<Cursor<&'a [u8]>>;
 /// Reads a message; none where the bytes are no such file.
 pub(super) fn read(bytes: &[u8]) -> Option<Message> {
     let mut file = cfb::CompoundFile::open(Cursor::new(bytes)).ok()?;
-    let streams: BTreeMap<String, u64> = file
-        .walk()
-        .take(STREAMS_MAX)
-        .filter(cfb::Entry::is_stream)
-        .map(|e| (e.path().to_string_lossy().into_owned(), e.len()))
-        .collect();
+    let streams = streams(&file);
     let mut own = |property: &str| text(&mut file, &streams, "/", property);
     let mut message = Message {
         name: own(SENDER_NAME).or_else(|| own(REPRESENTED_NAME)),
@@ -65,17 +60,37 @@ pub(super) fn read(bytes: &[u8]) -> Option<Message> {
         }
     }
     moments(&mut file, &streams, &mut message);
-    let storages: Vec<String> = file
-        .read_root_storage()
-        .filter(|e| e.is_storage() && e.name().starts_with("__attach"))
-        .take(LISTED_MAX)
-        .map(|e| format!("/{}", e.name()))
-        .collect();
-    for storage in storages {
+    for storage in storages(&file) {
         message.files.push(attached(&mut file, &streams, &storage));
     }
     let said = message.email.is_some() || message.subject.is_some() || !message.text.trim().is_empty();
     said.then_some(message)
+}
+
+/// Its attachments whole, so many and so large at most.
+pub(super) fn parts(bytes: &[u8], most: usize, all: usize) -> Vec<(String, Vec<u8>)> {
+    let Ok(mut file) = cfb::CompoundFile::open(Cursor::new(bytes)) else { return Vec::new() };
+    let streams = streams(&file);
+    let (mut parts, mut left) = (Vec::new(), all as u64);
+    for storage in storages(&file).into_iter().take(most) {
+        let inside = attached(&mut file, &streams, &storage);
+        if inside.size <= left
+            && let Some(bytes) = binary(&mut file, &streams, &data_of(&storage), left)
+        {
+            left = left.saturating_sub(bytes.len() as u64);
+            parts.push((inside.name, bytes));
+        }
+    }
+    parts
+}
+
+fn data_of(storage: &str) -> String {
+    format!("{storage}/__substg1.0_37010102")
+}
+
+fn streams(file: &File<'_>) -> BTreeMap<String, u64> {
+    let all = file.walk().take(STREAMS_MAX).filter(cfb::Entry::is_stream);
+    all.map(|e| (e.path().to_string_lossy().into_owned(), e.len())).collect()
 }
 
 fn binary(file: &mut File<'_>, streams: &BTreeMap<String, u64>, path: &str, most: u64) -> Option<Vec<u8>> {
@@ -133,9 +148,15 @@ fn moment(ticks: u64) -> Option<jiff::civil::DateTime> {
     (1990..2100).contains(&moment.year()).then_some(moment)
 }
 
+/// Where the attachments lie.
+fn storages(file: &File<'_>) -> Vec<String> {
+    let attached = file.read_root_storage().filter(|e| e.is_storage() && e.name().starts_with("__attach"));
+    attached.take(LISTED_MAX).map(|e| format!("/{}", e.name())).collect()
+}
+
 fn attached(file: &mut File<'_>, streams: &BTreeMap<String, u64>, storage: &str) -> Inside {
     let name = text(file, streams, storage, LONG_NAME).or_else(|| text(file, streams, storage, SHORT_NAME));
-    let data = format!("{storage}/__substg1.0_37010102");
+    let data = data_of(storage);
     let head = binary(file, streams, &data, HEAD).unwrap_or_default();
     Inside {
         name: plain_name(&name.unwrap_or_else(|| "file".to_owned())),

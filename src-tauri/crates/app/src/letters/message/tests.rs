@@ -112,6 +112,7 @@ fn a_message_of_outlook_is_read_like_any_other() {
     assert_eq!(message.email.as_deref(), Some("aigul@example.test"));
     assert_eq!(kinds(&message), ["access"]);
     assert_eq!((message.files[0].name.as_str(), message.files[0].media.as_str()), ("скан.jpg", "image/jpeg"));
+    assert_eq!(parts(&outlook()), [("скан.jpg".to_owned(), vec![0xFF, 0xD8, 0xFF, 0xE0, 0])]);
     let (dated, received) = (message.dated.expect("a day"), message.received.expect("a day"));
     assert!(dated.year() == 2025 && received > dated, "{dated} {received}");
 }
@@ -172,7 +173,7 @@ fn torn_and_flipped_messages_never_panic() {
             if round % 3 == 0 {
                 bytes.truncate(usize::try_from(dice % bytes.len() as u64).expect("small"));
             }
-            let _ = read(&bytes, "x");
+            let _ = (read(&bytes, "x"), parts(&bytes));
         }
     }
 }
