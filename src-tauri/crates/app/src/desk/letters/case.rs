@@ -21,11 +21,11 @@ pub(super) fn view(locale: Locale, book: &Book, shop: i64, id: LetterId, today: 
     let entries = book.letter_entries(shop, id)?;
     let country = book.letter_facts(shop)?.country();
     let intake = &letter.intake;
-    let waits = letter.is_open() && !matches!(letter.stage(), Stage::Proof | Stage::Ready);
+    let waits = letter.is_open() && !matches!(stage(&letter), Stage::Proof | Stage::Ready);
     let mut due = say::due_of(locale, book, country, (intake, &letter.counted), today);
     if !waits {
-        due.left = telling::stage(locale, letter.stage());
-        due.tone = if letter.stage() == Stage::Proof { "wait" } else { "ok" }.to_owned();
+        due.left = telling::stage(locale, stage(&letter));
+        due.tone = if stage(&letter) == Stage::Proof { "wait" } else { "ok" }.to_owned();
     }
     let kinds: Vec<String> = intake.kinds.iter().map(|k| law_words::kind(locale, *k)).collect();
     let summary = words::text(
@@ -50,7 +50,7 @@ pub(super) fn view(locale: Locale, book: &Book, shop: i64, id: LetterId, today: 
         due,
         now: now(&letter).to_owned(),
         steps: steps(locale, &letter),
-        stage: telling::stage(locale, letter.stage()),
+        stage: telling::stage(locale, stage(&letter)),
         open: letter.is_open(),
         ended: match letter.stage() {
             Stage::Closed => "closed",
@@ -141,16 +141,31 @@ fn facts(locale: Locale, letter: &Letter) -> Vec<(String, String)> {
     facts
 }
 
+/// The paper that was issued last.
+fn last_paper(letter: &Letter) -> Option<&Outgoing> {
+    letter.outgoing.values().max_by_key(|paper| paper.entry)
+}
+
+/// How far it is: one more answer, issued after another had left, waits to be sent like the first.
+fn stage(letter: &Letter) -> Stage {
+    match letter.stage() {
+        Stage::Proof | Stage::Ready if last_paper(letter).is_some_and(|paper| paper.sent.is_none()) => {
+            Stage::Posting
+        }
+        stage => stage,
+    }
+}
+
 /// The step that is next.
 fn now(letter: &Letter) -> &'static str {
     // An incident and an authority's request ask for papers, not for whose data they are.
     let papers = |kind: &LetterKind| matches!(kind, LetterKind::Incident | LetterKind::Regulator);
-    match letter.stage() {
+    match stage(letter) {
         Stage::New if letter.intake.kinds.iter().all(papers) => "reply",
         Stage::New => "identity",
         Stage::Identified => match letter.identity {
             // What is missing is asked for; when the sender has answered it is looked anew whose data they are.
-            Some(Identity::Unclear { .. }) => match letter.outgoing.values().next_back() {
+            Some(Identity::Unclear { .. }) => match last_paper(letter) {
                 None => "reply",
                 Some(asked) if asked.sent.is_none() => "sending",
                 Some(_) => "identity",
