@@ -623,7 +623,7 @@ fn looks() {
         ("ru", "light", 1280, 800),
         ("kk", "dark", 1280, 800),
         ("kk", "light", 1024, 700),
-        ("ru", "dark", 640, 400),
+        ("ru", "dark", 1281, 800),
     ] {
         let invoke = "const i = window.__TAURI_INTERNALS__.invoke; await i('set_language', { locale: input[0] }); await i('set_theme', { theme: input[1] }); setTimeout(() => location.reload(), 50); return null";
         bench.window.run(invoke, &json!([locale, theme]));
@@ -631,6 +631,11 @@ fn looks() {
         std::thread::sleep(std::time::Duration::from_secs(3));
         bench.window.resize(width, height);
         bench.window.wait("document.querySelector('td .name') !== null");
+        let zoom = if width == 1281 { 2 } else { 1 };
+        bench.window.run(
+            "await window.__TAURI_INTERNALS__.invoke('plugin:webview|set_webview_zoom', { label: 'main', value: input })",
+            &json!(zoom),
+        );
         let name = format!("{locale}-{theme}-{width}");
         shot(&name, "list");
         bench.window.keys("\u{E009}n");

@@ -161,15 +161,16 @@ fn now(letter: &Letter) -> &'static str {
     // An incident and an authority's request ask for papers, not for whose data they are.
     let papers = |kind: &LetterKind| matches!(kind, LetterKind::Incident | LetterKind::Regulator);
     match stage(letter) {
+        // A question to the sender, or a first notice: issued, it waits to be sent.
+        Stage::New | Stage::Identified if last_paper(letter).is_some_and(|paper| paper.sent.is_none()) => {
+            "sending"
+        }
         Stage::New if letter.intake.kinds.iter().all(papers) => "reply",
         Stage::New => "identity",
         Stage::Identified => match letter.identity {
             // What is missing is asked for; when the sender has answered it is looked anew whose data they are.
-            Some(Identity::Unclear { .. }) => match last_paper(letter) {
-                None => "reply",
-                Some(asked) if asked.sent.is_none() => "sending",
-                Some(_) => "identity",
-            },
+            Some(Identity::Unclear { .. }) if letter.outgoing.is_empty() => "reply",
+            Some(Identity::Unclear { .. }) => "identity",
             _ => "decision",
         },
         Stage::Executing => "tasks",
