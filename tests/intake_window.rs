@@ -4,6 +4,10 @@
 //! Runs where `PISMOVNIK_DESKTOP` names the built window; without it each test says that it was skipped.
 #![allow(clippy::disallowed_methods, reason = "tests start programs and take the time that a person needs")]
 
+#[cfg(target_os = "linux")]
+#[path = "signing_window/dropping.rs"]
+mod dropping;
+
 use std::process::Command;
 use std::time::Instant;
 
@@ -156,6 +160,43 @@ fn a_message_is_read_confirmed_and_its_sender_known() {
     bench.window.wait("document.body.textContent.includes('bez.csv')");
     let cleaned = std::fs::read_to_string(&out).expect("saved");
     assert_eq!(cleaned, "\u{FEFF}Имя;Почта\r\nВера;v@example.test\r\n");
+}
+
+/// What falls on the list begins a letter, what falls on a case waits with it.
+#[cfg(target_os = "linux")]
+#[test]
+fn what_falls_on_the_window_comes_where_it_belongs() {
+    let Some(bench) = Bench::with("Лавка «Сорока»", cases::good("home-callback")) else {
+        return;
+    };
+    let mail = bench.home.path().join("письмо от Анны.eml");
+    std::fs::write(&mail, MAIL).expect("written");
+    let scan = bench.home.path().join("конверт.png");
+    std::fs::write(&scan, pismovnik_tests::letters_bench::PNG).expect("written");
+    bench.place("rail-letters");
+    bench.window.wait("document.querySelector('.teach') !== null");
+    let mut hand = dropping::Dragging::onto(bench.window.process());
+    let told = format!("document.body.textContent.includes({})", json!(t("lt-drop-here")));
+    hand.over(&[&mail]);
+    bench.window.wait(&told);
+    hand.leave();
+    bench.window.wait(&format!("!{told}"));
+    hand.over(&[&mail]);
+    hand.drop_here();
+    bench
+        .window
+        .wait("document.querySelector('#entry .tray li')?.textContent.includes('письмо от Анны.eml')");
+    bench.window.wait("document.querySelectorAll('[data-read]').length >= 5");
+    bench.window.click("#field-read");
+    bench.record();
+    bench.window.wait("document.querySelector('.case .tray') !== null");
+    hand.over(&[&scan]);
+    hand.drop_here();
+    bench.window.wait("document.querySelector('.case .tray li')?.textContent.includes('конверт.png')");
+    bench.press("lt-add-files-do");
+    bench
+        .window
+        .wait("[...document.querySelectorAll('.case button')].some((b) => b.textContent === 'конверт.png')");
 }
 
 /// While the window is at work nobody else writes: the command says so, and so does a second window.
