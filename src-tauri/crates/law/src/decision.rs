@@ -6,6 +6,30 @@
 //! two tables: Russia rests orders on the contract (152-ФЗ art. 6 p. 1 item 5), Kazakhstan on consent, which
 //! cannot be withdrawn while an obligation is unfulfilled (94-V art. 8(2)).
 
+/// An enumeration whose members have stable ids, in one order.
+macro_rules! named {
+    ($(#[$what:meta])* $enum:ident $($(#[$doc:meta])* $name:ident = $id:literal;)*) => {
+        $(#[$what])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $enum { $($(#[$doc])* $name),* }
+
+        impl $enum {
+            /// All of them, in their order.
+            pub const ALL: &[$enum] = &[$($enum::$name),*];
+
+            /// The stable id.
+            pub fn id(self) -> &'static str {
+                match self { $($enum::$name => $id),* }
+            }
+
+            /// Reads an id.
+            pub fn from_id(id: &str) -> Option<$enum> {
+                $enum::ALL.iter().copied().find(|one| one.id() == id)
+            }
+        }
+    };
+}
+
 mod held;
 mod questions;
 
@@ -33,25 +57,9 @@ pub enum Answer {
 /// Answers by question; what is absent was not asked or not answered.
 pub type Answered = BTreeMap<Ask, Answer>;
 
-macro_rules! data {
-    ($($(#[$doc:meta])* $name:ident = $id:literal;)*) => {
-        /// Data or processing that a line is about.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Data { $($(#[$doc])* $name),* }
-
-        impl Data {
-            /// All of them.
-            pub const ALL: &[Data] = &[$(Data::$name),*];
-
-            /// Its stable id.
-            pub fn id(self) -> &'static str {
-                match self { $(Data::$name => $id),* }
-            }
-        }
-    };
-}
-
-data! {
+named! {
+    /// Data or processing that a line is about.
+    Data
     /// Advertising by the contacts that the shop knows.
     Advertising = "advertising";
     /// What is kept for mailings.
@@ -154,8 +162,16 @@ pub enum Note {
     PassportUnasked,
     /// The marketplace decides on its buyers' data.
     MarketplaceDecides,
-    /// Nothing of the shop's data is touched by this letter.
+    /// Nothing of the shop's data is touched by this letter: a regulator's request, an incident, an objection.
     Nothing,
+    /// The letter demands nothing about personal data.
+    NoDemand,
+    /// By all answers the shop holds nothing of the sender but the letter: that is the answer.
+    NothingHeld,
+    /// By the answers nothing of the sender is published: the sender is asked what is meant.
+    NothingPublished,
+    /// The shop sends no advertising: the sender is asked what came, and from whom.
+    NoAdvertising,
 }
 
 /// What is proposed.
@@ -304,9 +320,31 @@ impl Writing<'_> {
             }
         }
         if self.made.lines.is_empty() {
-            self.note(Note::Nothing);
+            self.nothing(open);
         } else {
             self.remains();
+        }
+    }
+
+    /// Nothing was found to decide on: what that means, unless questions are open.
+    fn nothing(&mut self, open: bool) {
+        use LetterKind as K;
+        if !questions::concerns(self.matter.kinds) {
+            let own = self.matter.demands(&[K::Regulator, K::Incident, K::Automated]);
+            self.note(if own { Note::Nothing } else { Note::NoDemand });
+        } else if !open {
+            // Of a narrow demand nothing more was asked than it touches.
+            if self.matter.ends_consent() || self.matter.demands(&[K::Access]) {
+                self.note(Note::NothingHeld);
+            } else {
+                let narrow = [(K::Distribution, Note::NothingPublished), (K::Marketing, Note::NoAdvertising)];
+                for (kind, note) in narrow {
+                    if self.matter.demands(&[kind]) {
+                        self.note(note);
+                    }
+                }
+            }
+            self.keep(Data::Letter, !self.matter.demands(&[K::Access]), &[]);
         }
     }
 
@@ -487,6 +525,13 @@ fn papers(matter: &Matter<'_>, made: &Proposed) -> Vec<OutgoingKind> {
     if !matter.matched && !matter.demands(&[K::Regulator, K::Incident]) {
         return vec![OutgoingKind::Clarification, OutgoingKind::NotFound];
     }
+    let held = !made.notes.contains(&Note::NothingHeld);
+    if !held {
+        papers.push(OutgoingKind::NotFound);
+    }
+    if [Note::NothingPublished, Note::NoAdvertising].iter().any(|n| made.notes.contains(n)) {
+        papers.push(OutgoingKind::Clarification);
+    }
     let touched = made.lines.iter().any(|l| l.data != Data::Letter && l.data != Data::Marketplace);
     if made.refusal.is_some() {
         papers.push(OutgoingKind::Refusal);
@@ -505,7 +550,8 @@ fn papers(matter: &Matter<'_>, made: &Proposed) -> Vec<OutgoingKind> {
         (K::Regulator, OutgoingKind::RegulatorCover),
         (K::Incident, OutgoingKind::IncidentFirst),
     ];
-    papers.extend(others.into_iter().filter(|(kind, _)| matter.kinds.contains(kind)).map(|(_, paper)| paper));
+    let wanted = |kind: &K| matter.kinds.contains(kind) && (held || *kind != K::Access);
+    papers.extend(others.into_iter().filter(|(kind, _)| wanted(kind)).map(|(_, paper)| paper));
     if made.lines.iter().any(|l| l.fate == Fate::Destroy) {
         papers.push(OutgoingKind::DestructionAct);
     }

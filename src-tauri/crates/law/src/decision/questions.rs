@@ -4,30 +4,9 @@ use pismovnik_model::{Country, LetterKind, Reader, ask, recipients};
 
 use super::{Answer, Matter};
 
-macro_rules! questions {
-    ($($(#[$doc:meta])* $name:ident = $id:literal;)*) => {
-        /// A plain question about the sender.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Ask { $($(#[$doc])* $name),* }
-
-        impl Ask {
-            /// All questions, in the order in which they are asked.
-            pub const ALL: &[Ask] = &[$(Ask::$name),*];
-
-            /// Its stable id.
-            pub fn id(self) -> &'static str {
-                match self { $(Ask::$name => $id),* }
-            }
-
-            /// Reads an id.
-            pub fn from_id(id: &str) -> Option<Ask> {
-                Ask::ALL.iter().copied().find(|q| q.id() == id)
-            }
-        }
-    };
-}
-
-questions! {
+named! {
+    /// A plain question about the sender; in the order in which they are asked.
+    Ask
     /// Was the order made on a marketplace?
     Marketplace = "marketplace";
     /// Has the sender bought something?
