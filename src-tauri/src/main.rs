@@ -27,6 +27,7 @@ use crate::machine::Machine;
 const HOME: &str = "PISMOVNIK_HOME";
 
 fn main() -> tauri::Result<()> {
+    pismovnik_app::dumps::forbid();
     let home = std::env::var_os(HOME).map(PathBuf::from);
     let mut builder = tauri::Builder::default();
     if home.is_none() {

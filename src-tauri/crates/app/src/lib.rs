@@ -14,6 +14,7 @@ pub mod compare;
 pub mod desk;
 mod desk_editions;
 pub mod due;
+pub mod dumps;
 pub mod editions;
 pub mod folder;
 pub mod host;

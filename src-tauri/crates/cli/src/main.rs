@@ -35,6 +35,7 @@ use arguments::{Action, Arguments};
 use pismovnik_app::report;
 
 fn main() -> ExitCode {
+    pismovnik_app::dumps::forbid();
     let arguments = arguments::parse();
     let outcome = run(&arguments);
     match outcome {

@@ -356,3 +356,33 @@ fn the_calendar_is_told_with_its_sources_and_an_update_with_its_changes() {
     assert_eq!(refused.status.code(), Some(1));
     assert_eq!(json(&refused)["problems"].as_array().map(Vec::len), Some(2), "all at once");
 }
+
+/// Linux tells the limits of a running process; the password is awaited meanwhile.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_crash_would_leave_no_memory_on_disk() {
+    let temp = tempfile::tempdir().expect("temp");
+    let pipe = temp.path().join("password");
+    assert!(Command::new("mkfifo").arg(&pipe).status().expect("mkfifo").success());
+    let mut child = Command::new("sh")
+        .args(["-c", "ulimit -c unlimited 2>/dev/null || ulimit -c $(ulimit -H -c); exec \"$0\" \"$@\""])
+        .arg(env!("CARGO_BIN_EXE_pismovnik"))
+        .args(["workspace", "init", "--file", "w.pismovnik", "--password-file", "password", "--json"])
+        .current_dir(temp.path())
+        .stdout(std::process::Stdio::null())
+        .spawn()
+        .expect("runs");
+    let of = |id: u32| std::fs::read_to_string(format!("/proc/{id}/limits")).expect("limits");
+    let core = |limits: &str| {
+        let line = limits.lines().find(|l| l.starts_with("Max core file size")).expect("a limit");
+        line.split_whitespace().nth(4).map(str::to_owned)
+    };
+    // It opens the pipe for its password only after that.
+    let begun = std::time::Instant::now();
+    while core(&of(child.id())).as_deref() != Some("0") && begun.elapsed().as_secs() < 60 {
+        std::thread::yield_now();
+    }
+    assert_eq!(core(&of(child.id())).as_deref(), Some("0"));
+    std::fs::write(&pipe, "длинная парольная фраза\n").expect("told");
+    assert!(child.wait().expect("ended").success());
+}

@@ -36,9 +36,15 @@ pub(crate) fn connect(path: &Path, key: &Key, access: Access) -> Result<Connecti
     };
     let connection = Connection::open_with_flags(path, mode | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     connection.busy_timeout(Duration::from_secs(2))?;
-    // SQLCipher reports a wrong key on standard error; we report it ourselves. Its `cipher_memory_security` stays
-    // off, as it is by default: keys are wiped without it; locking every other allocation makes writing five
-    // times slower, ends at the system's few megabytes of lockable memory, and what is read is copied out anyway.
+    // SQLCipher reports a wrong key on standard error; we report it ourselves.
+    //
+    // Its `cipher_memory_security` stays off, as it is by default since 4.5. Without it too keys lie in a heap of
+    // SQLCipher's own, locked against swapping, masked while they are not in use and overwritten when they are let
+    // go (`sqlcipher_malloc`, `sqlcipher_free`); ours are wiped by `Key`. What it adds is the same care for every
+    // other allocation of SQLite: the pages in the cache. They are letters in the clear, but so are the texts that
+    // are read from them, in memory that it knows nothing of; whoever reads this process's memory reads those. It
+    // made writing five times slower, and locking ends at the few megabytes that systems allow. Against what is
+    // left of memory on disk stand: no core dumps (`pismovnik_app::dumps`), and the owner's encrypted swap.
     connection.execute_batch("PRAGMA cipher_log_level = NONE;")?;
     connection.execute_batch(&key.pragma())?;
     if access == Access::Copy {
