@@ -1,12 +1,13 @@
 //! Letters in the store: lists, search, numbers, destruction, and random ways against the fold.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use pismovnik_model::intake::{
-    Attached, Channel, Counted, DecisionLine, Ending, FileRole, Identity, Intake, Outcome, Task, TaskDone,
-    Verdict,
+    Attached, Channel, Counted, DecisionLine, Ending, FileRole, Identity, Intake, Outcome, Sender, Sending,
+    Task, TaskDone, Verdict,
 };
-use pismovnik_model::{Day, LetterKind};
+use pismovnik_model::outgoing::ActFields;
+use pismovnik_model::{Day, KeptSignature, LetterKind, OutgoingInput, OutgoingKind, SignatureWay, Signer};
 use pismovnik_register::ShopId;
 use pismovnik_register::letters::{Desk, Entry, Letter, LetterEvent, LetterId, decide};
 use pismovnik_store::{LetterQuery, LetterStep, StoreError, Workspace, letter_setting};
@@ -190,15 +191,18 @@ enum Wish {
 fn wish() -> impl Strategy<Value = Wish> {
     prop_oneof![
         3 => (0..6u8, 0..4u8).prop_map(|(n, c)| Wish::Receive(n, c)),
-        12 => (0..6u8, 0..12u8).prop_map(|(l, s)| Wish::Step(l, s)),
+        12 => (0..6u8, 0..STEPS).prop_map(|(l, s)| Wish::Step(l, s)),
         3 => (0..6u8).prop_map(Wish::Undo),
         1 => (0..6u8).prop_map(Wish::Destroy),
         1 => Just(Wish::Rebuild),
     ]
 }
 
-/// One of a dozen steps, most of them allowed at some time.
-fn event(n: u8) -> LetterEvent {
+/// How many steps [`event`] knows.
+const STEPS: u8 = 22;
+
+/// One of all the steps, most of them allowed at some time; numbers are the letter's own.
+fn event(n: u8, letter: LetterId, entries: &[Entry]) -> LetterEvent {
     let task = |id: &str| Task {
         id: id.to_owned(),
         place: "Сайт".to_owned(),
@@ -214,6 +218,8 @@ fn event(n: u8) -> LetterEvent {
         },
     };
     let text = || "слова".to_owned();
+    let (act, reply) = (format!("А-{letter}"), format!("И-{letter}"));
+    let folded = Letter::fold(entries);
     match n {
         0 => LetterEvent::Noted { text: text() },
         1 => LetterEvent::Identified { identity: Identity::Matched { by: text() } },
@@ -229,16 +235,72 @@ fn event(n: u8) -> LetterEvent {
         7 => LetterEvent::TaskSet {
             task: "b".to_owned(),
             done: Some(TaskDone::NothingThere { why: text() }),
-            files: vec![],
+            files: vec![attached(FILE)],
         },
         8 => LetterEvent::Closed { ending: Ending::TakenBack, reason: Some(text()) },
         9 => LetterEvent::Reopened { reason: text() },
         10 => LetterEvent::Voided { reason: text() },
-        _ => LetterEvent::Recounted {
+        11 => LetterEvent::Recounted {
             counted: Counted { due: Some(day("2026-12-01")), ..Counted::default() },
             reason: text(),
         },
+        12 => LetterEvent::FilesAdded { files: vec![attached(FILE)] },
+        13 => {
+            let mut known = folded.map_or_else(|| intake("?", "?", "2026-11-03"), |l| l.intake);
+            known.scope = Some("исправлено".to_owned());
+            let counted = Counted { due: Some(day("2026-12-04")), ..Counted::default() };
+            LetterEvent::Corrected { intake: known, counted, reason: text() }
+        }
+        14 => {
+            let fields = ActFields { what: vec!["анкета".to_owned()], ..ActFields::default() };
+            LetterEvent::ActDrawn { number: act, fields, files: vec![attached(FILE)] }
+        }
+        15 => LetterEvent::ActSigned { number: act, day: today(), files: vec![] },
+        16 => {
+            let sender = Sender { name: Some("Соболева Анна".to_owned()), ..Sender::default() };
+            let addressee = sender.addressee(false).expect("a name");
+            let outgoing = Box::new(OutgoingInput::new(OutgoingKind::NotFound, addressee, &reply, today()));
+            LetterEvent::Issued { outgoing, head: text(), wording: None, files: vec![attached(FILE)] }
+        }
+        17 => {
+            let paper = folded.and_then(|l| l.outgoing.get(&reply).map(|o| o.entry)).unwrap_or(0);
+            let (level, class) = ("ink".to_owned(), "ink".to_owned());
+            let signer = Signer { name: text(), level, class, holds: true, at: None };
+            let signature = KeptSignature { way: SignatureWay::Ink, signers: vec![signer], authority: None };
+            LetterEvent::PaperSigned { paper, signature, files: vec![] }
+        }
+        18 => LetterEvent::Sent {
+            number: reply,
+            sending: Sending::Post { tracking: None },
+            day: today(),
+            files: vec![],
+        },
+        19 => LetterEvent::Tracked { number: reply, tracking: "80080000000001".to_owned() },
+        20 => LetterEvent::ReceiptFiled { number: reply, delivered: None, files: vec![attached(FILE)] },
+        _ => LetterEvent::CameBack { number: reply, day: today(), why: text() },
     }
+}
+
+/// What every file holds.
+const FILE: &[u8] = b"%PDF";
+
+fn with_files(event: LetterEvent) -> LetterStep<'static> {
+    let files = event.files().iter().map(|_| FILE).collect();
+    LetterStep { event, files }
+}
+
+#[test]
+fn the_random_ways_know_every_step() {
+    let source = include_str!("../../../register/src/letters/event.rs");
+    let all: BTreeSet<&str> = source
+        .split("=> \"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next().filter(|kind| kind.starts_with("letter-")))
+        .collect();
+    let mut known: BTreeSet<&str> = (0..STEPS).map(|n| event(n, LetterId(1), &[]).kind()).collect();
+    // Wishes of their own.
+    known.extend(["letter-received", "letter-undone"]);
+    assert_eq!(known, all);
 }
 
 fn plainly(entries: &mut Vec<Entry>, seq: u64, step: &LetterEvent, desk: Desk, today: Day) -> Option<bool> {
@@ -261,7 +323,7 @@ proptest! {
     })]
 
     #[test]
-    fn letters_in_the_store_are_what_their_entries_fold_to(wishes in proptest::collection::vec(wish(), 1..60)) {
+    fn letters_in_the_store_are_what_their_entries_fold_to(wishes in proptest::collection::vec(wish(), 1..120)) {
         let (folder, mut workspace) = two_shops();
         let mut plain: Vec<(LetterId, Vec<Entry>)> = Vec::new();
         let mut seq = workspace.shop(SHOP).expect("shop").events;
@@ -284,9 +346,10 @@ proptest! {
                 }
                 Wish::Step(index, n) => {
                     let Some((letter, entries)) = plain.get_mut(usize::from(*index)) else { continue };
-                    let should = plainly(entries, seq + 1, &event(*n), Desk::default(), today());
-                    let done = workspace.perform_letter(SHOP, Some(*letter), &[step(event(*n))], today());
-                    prop_assert_eq!(done.is_ok(), should.is_some(), "{:?}", event(*n));
+                    let wanted = event(*n, *letter, entries);
+                    let should = plainly(entries, seq + 1, &wanted, Desk::default(), today());
+                    let done = workspace.perform_letter(SHOP, Some(*letter), &[with_files(wanted.clone())], today());
+                    prop_assert_eq!(done.is_ok(), should.is_some(), "{:?}", wanted);
                     seq += u64::from(should == Some(true));
                 }
                 Wish::Undo(index) => {

@@ -160,6 +160,92 @@ fn every_tampering_is_found() {
     drop(folder);
 }
 
+/// Exchanges all rows of two entries in a table.
+fn exchanged(table: &str, (a, b): ((u32, u64), (u32, u64))) -> String {
+    let at = |(shop, seq): (u32, u64)| format!("shop = {shop} AND seq = {seq}");
+    let to = |(shop, seq): (u32, u64)| format!("shop = {shop}, seq = {seq}");
+    let away = (900, 900);
+    format!(
+        "UPDATE {table} SET {} WHERE {}; UPDATE {table} SET {} WHERE {}; UPDATE {table} SET {} WHERE {};",
+        to(away),
+        at(a),
+        to(a),
+        at(b),
+        to(b),
+        at(away)
+    )
+}
+
+#[test]
+fn letters_that_are_exchanged_emptied_or_cut_off_are_found() {
+    let (_folder, path) = place();
+    furnished(&path);
+    let mut workspace = open(&path);
+    let mut letters = Vec::new();
+    for (shop, name) in [(1, "Анна"), (1, "Пётр"), (2, "Вера")] {
+        let (event, file) = arrived(name, name, format!("%PDF {name}").as_bytes());
+        let steps = [pismovnik_store::LetterStep { event, files: vec![&file] }];
+        let done = workspace.perform_letter(ShopId(shop), None, &steps, today()).expect("arrived");
+        letters.push((shop, done.seq));
+    }
+    let printed = workspace.head(ShopId(1)).expect("head");
+    drop(workspace);
+    let sound = std::fs::read(&path).expect("bytes");
+    let everything = ["payloads", "entry_keys", "attachments", "chunks"];
+    let mut found = 0;
+    // Two letters of one shop, and of two shops: their words, their files, or all that is theirs.
+    for pair in [(letters[0], letters[1]), (letters[0], letters[2])] {
+        for tables in
+            [&everything[..1], &everything[..2], &everything[2..], &everything[3..], &everything[..]]
+        {
+            let sql: String = tables.iter().map(|table| exchanged(table, pair)).collect();
+            std::fs::write(&path, &sound).expect("sound");
+            tamper(&path, &sql);
+            let seen = try_open(&path).map(|w| w.verify().is_sound());
+            assert!(!matches!(seen, Ok(true)), "{pair:?} {tables:?}");
+            found += 1;
+        }
+    }
+    // A file emptied, replaced by another letter's, or taken away.
+    let (shop, seq) = letters[0];
+    let (_, other) = letters[1];
+    let of = format!("shop = {shop} AND seq = {seq}");
+    for sql in [
+        format!("UPDATE chunks SET body = zeroblob(length(body)) WHERE {of}"),
+        format!(
+            "UPDATE chunks SET body = (SELECT body FROM chunks WHERE shop = 1 AND seq = {other}) WHERE {of}"
+        ),
+        format!("DELETE FROM chunks WHERE {of}"),
+        format!("DELETE FROM chunks WHERE {of}; DELETE FROM attachments WHERE {of}"),
+        format!("UPDATE attachments SET n = 1 WHERE {of}; UPDATE chunks SET n = 1 WHERE {of}"),
+    ] {
+        std::fs::write(&path, &sound).expect("sound");
+        tamper(&path, &sql);
+        let seen = try_open(&path).map(|w| w.verify().is_sound());
+        assert!(!matches!(seen, Ok(true)), "{sql}");
+        found += 1;
+    }
+    // The last letter cut off with all that speaks of it: nothing in the file tells, the posted paper does.
+    let of = format!("shop = 1 AND seq = {other}");
+    let cut: String =
+        everything.iter().rev().map(|table| format!("DELETE FROM {table} WHERE {of};")).collect();
+    std::fs::write(&path, &sound).expect("sound");
+    tamper(
+        &path,
+        &format!("DELETE FROM letter_entries WHERE {of}; DELETE FROM anchors WHERE shop = 1 AND shop_seq = {other};
+                  {cut} DELETE FROM events WHERE {of};"),
+    );
+    match try_open(&path) {
+        Ok(mut workspace) => {
+            let rebuilt = workspace.rebuild();
+            let unseen = rebuilt.is_ok() && workspace.verify().is_sound();
+            assert!(!unseen || workspace.find_head(ShopId(1), &printed).expect("looked up").is_none());
+        }
+        Err(error) => assert!(matches!(error, StoreError::Damaged(_)), "{error:?}"),
+    }
+    println!("tampering: {} of {} with letters found", found + 1, found + 1);
+}
+
 #[test]
 fn a_trigger_taken_off_for_good_is_found() {
     let (_folder, path) = place();

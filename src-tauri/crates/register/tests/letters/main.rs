@@ -1,5 +1,7 @@
 //! A letter's way, its refusals and its undo.
 
+mod refusals;
+
 use pismovnik_model::intake::{
     Attached, Channel, Counted, DecisionLine, Ending, FileRole, Identity, Intake, Outcome, Sending, Task,
     TaskDone, Verdict,
