@@ -6,11 +6,15 @@ use std::cell::RefCell;
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use pismovnik_app::book::Book;
 use pismovnik_app::letters::streams::STREAM_MAX;
 use pismovnik_app::letters::{Channel, FileRole, Intake, LetterEvent, LetterId};
-use pismovnik_app::{Day, LetterKind, interview};
+use pismovnik_app::{Day, LetterKind, interview, problem};
+
+/// Held by each test: what another takes meanwhile would count as its own.
+static ALONE: Mutex<()> = Mutex::new(());
 
 const TODAY: Day = Day::constant(2026, 11, 20);
 
@@ -48,6 +52,7 @@ fn added() -> LetterEvent {
 }
 
 fn round_trip(size: u64) {
+    let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
     let (folder, mut book, letter) = book();
     let path = large(folder.path(), size);
     let before = memory();
@@ -89,4 +94,50 @@ fn a_large_file_goes_in_and_out_in_constant_memory() {
 #[ignore = "the largest file that is kept: 2 GiB, half a minute and 4 GiB of disk"]
 fn the_largest_file_goes_in_and_out() {
     round_trip(STREAM_MAX);
+}
+
+#[test]
+fn cancelling_leaves_nothing_in_either_direction() {
+    let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
+    let (folder, mut book, letter) = book();
+    let path = large(folder.path(), 8 << 20);
+    let entries = book.letter_entries(1, letter).expect("entries").len();
+    let stop_after = |limit: u64| move |done: u64, _: u64| done < limit;
+    // While it is sealed, while its pieces are written.
+    for limit in [3 << 20, 12 << 20] {
+        let paths = [path.clone()];
+        let stopped = book
+            .keep_letter_files(1, letter, added(), (&paths, FileRole::Letter), &stop_after(limit), TODAY)
+            .expect_err("stopped");
+        assert_eq!(stopped[0].code, problem::LETTER_FILE_STOPPED);
+        assert_eq!(book.letter_entries(1, letter).expect("entries").len(), entries);
+    }
+    let go = |_: u64, _: u64| true;
+    book.keep_letter_files(1, letter, added(), (&[path], FileRole::Letter), &go, TODAY).expect("kept");
+    let seq = book.letter(1, letter).expect("letter").files[0].0;
+    let out = folder.path().join("out.mp4");
+    let stopped = book.save_letter_file(1, (seq, 0), &out, &stop_after(2 << 20)).expect_err("stopped");
+    assert_eq!(stopped[0].code, problem::LETTER_FILE_STOPPED);
+    assert!(!out.exists());
+    let left = std::fs::read_dir(folder.path()).expect("folder").flatten();
+    assert!(left.into_iter().all(|e| !e.file_name().to_string_lossy().starts_with(".pismovnik-")));
+    assert!(book.verify().is_sound());
+}
+
+#[test]
+fn what_cannot_be_kept_is_told_file_by_file() {
+    let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
+    let (folder, mut book, letter) = book();
+    let empty = folder.path().join("пусто.pdf");
+    File::create(&empty).expect("made");
+    let huge = folder.path().join("много.mp4");
+    File::create(&huge).expect("made").set_len(STREAM_MAX + 1).expect("sparse");
+    let paths = [empty, huge, folder.path().join("нет.pdf"), folder.path().to_owned()];
+    let go = |_: u64, _: u64| true;
+    let problems = book
+        .keep_letter_files(1, letter, added(), (&paths, FileRole::Letter), &go, TODAY)
+        .expect_err("refused");
+    let codes: Vec<&str> = problems.iter().map(|p| p.code.code).collect();
+    assert_eq!(codes[..2], ["file-empty", "letter-file-too-large"]);
+    assert_eq!(codes.len(), 4, "{codes:?}");
 }

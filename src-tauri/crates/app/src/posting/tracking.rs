@@ -13,7 +13,7 @@ use pismovnik_register::name_key;
 
 use super::Run;
 use crate::book::{Book, Inside};
-use crate::submissions::columns::{NONE, bare};
+use crate::submissions::columns::{NONE, bare, column_named, field_unknown};
 use crate::submissions::moment::{self, Bad};
 use crate::submissions::table::Table;
 
@@ -165,21 +165,10 @@ pub fn decided(table: &Table, said: &BTreeMap<String, String>) -> Result<Columns
     let mut columns = proposed(&table.heading);
     let mut problems = Vec::new();
     for (name, field) in said {
-        let wanted = bare(name);
-        let numbered = || name.trim().parse::<usize>().ok().and_then(|n| n.checked_sub(1));
-        let column = table.heading.iter().position(|h| bare(h) == wanted).or_else(numbered);
-        let Some(column) = column.filter(|c| *c < columns.len()) else {
-            let unknown = Problem::new(problem::TABLE_COLUMN_UNKNOWN, "map").with("value", name);
-            problems.push(unknown.with("options", table.heading.join(", ")));
-            continue;
-        };
-        match named(field) {
-            Some(known) => put(&mut columns, column, known),
-            None => {
-                let options: Vec<&str> = Field::ALL.into_iter().map(Field::id).chain([NONE]).collect();
-                let unknown = Problem::new(problem::TABLE_FIELD_UNKNOWN, "map").with("value", field);
-                problems.push(unknown.with("options", options.join(", ")));
-            }
+        match (column_named(table, name), named(field)) {
+            (Ok(column), Some(known)) => put(&mut columns, column, known),
+            (Ok(_), None) => problems.push(field_unknown(field, &Field::ALL.map(Field::id))),
+            (Err(unknown), _) => problems.push(unknown),
         }
     }
     let lacks =

@@ -240,19 +240,16 @@ pub fn decided(table: &Table, said: &BTreeMap<String, String>) -> Result<Columns
     let mut problems = Vec::new();
     let mut told = Vec::new();
     for (name, field) in said {
-        let wanted = bare(name);
-        let numbered = || name.trim().parse::<usize>().ok().and_then(|n| n.checked_sub(1));
-        let column = table.heading.iter().position(|h| bare(h) == wanted).or_else(numbered);
-        let Some(column) = column.filter(|c| *c < columns.len()) else {
-            let unknown = Problem::new(problem::TABLE_COLUMN_UNKNOWN, "map").with("value", name);
-            problems.push(unknown.with("options", table.heading.join(", ")));
-            continue;
+        let column = match column_named(table, name) {
+            Ok(column) => column,
+            Err(unknown) => {
+                problems.push(unknown);
+                continue;
+            }
         };
         let twice = |f: &Option<Field>| f.is_some_and(|f| f != Field::Consent && told.contains(&f));
         let Some(known) = named(field).filter(|f| !twice(f)) else {
-            let options: Vec<&str> = Field::ALL.into_iter().map(Field::id).chain([NONE]).collect();
-            let unknown = Problem::new(problem::TABLE_FIELD_UNKNOWN, "map").with("value", field);
-            problems.push(unknown.with("options", options.join(", ")));
+            problems.push(field_unknown(field, &Field::ALL.map(Field::id)));
             continue;
         };
         told.extend(known);
@@ -260,6 +257,26 @@ pub fn decided(table: &Table, said: &BTreeMap<String, String>) -> Result<Columns
     }
     problems.extend(missing(&columns).into_iter().map(Missing::problem));
     if problems.is_empty() { Ok(columns) } else { Err(problems) }
+}
+
+/// The column that somebody means by its name, or by its number from 1.
+///
+/// # Errors
+/// The table has none such.
+pub(crate) fn column_named(table: &Table, name: &str) -> Result<usize, Problem> {
+    let wanted = bare(name);
+    let numbered = || name.trim().parse::<usize>().ok().and_then(|n| n.checked_sub(1));
+    let column = table.heading.iter().position(|h| bare(h) == wanted).or_else(numbered);
+    column.filter(|c| *c < table.heading.len()).ok_or_else(|| {
+        let unknown = Problem::new(problem::TABLE_COLUMN_UNKNOWN, "map").with("value", name);
+        unknown.with("options", table.heading.join(", "))
+    })
+}
+
+/// No column holds what was said; `known` are the ids of what it can hold.
+pub(crate) fn field_unknown(said: &str, known: &[&str]) -> Problem {
+    let options: Vec<&str> = known.iter().copied().chain([NONE]).collect();
+    Problem::new(problem::TABLE_FIELD_UNKNOWN, "map").with("value", said).with("options", options.join(", "))
 }
 
 /// Says what a column holds. What only one column can hold leaves the one that held it.
