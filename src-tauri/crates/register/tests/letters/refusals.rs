@@ -90,6 +90,7 @@ fn a_case_is_not_closed_as_answered_without_the_act_of_what_was_destroyed() {
     // Nor with work left, unless the sender took everything back.
     let mut silent = reply();
     silent.destroyed.clear();
+    silent.stopped.clear();
     let letter = and(4, &[issued(silent), sent()]);
     assert_eq!(refused(&letter, &closed()), ["letter-act-missing", "letter-tasks-open"]);
     let back =
