@@ -150,7 +150,6 @@ posting-handed = Handed to the print queue.
 posting-opened = The file is open in your PDF program. Print it one-sided and without scaling.
 posting-draft-opened = The draft is open in your mail program. Check the address and send it.
 posting-recorded = Recorded.
-posting-receipt-filed = Receipt filed.
 posting-stopped = Stopped: the rest waits in the list.
 posting-progress = { $done } of { $total } done
 posting-mm = { $value } mm

@@ -150,7 +150,6 @@ posting-handed = Басып шығару кезегіне берілді.
 posting-opened = Файл PDF көретін бағдарламаңызда ашылды. Парақтың бір бетіне, масштабын өзгертпей басып шығарыңыз.
 posting-draft-opened = Хат жобасы пошта бағдарламасында ашылды. Мекенжайын тексеріп, жіберіңіз.
 posting-recorded = Жазылды.
-posting-receipt-filed = Түбіртек тіркелді.
 posting-stopped = Тоқтатылды: қалғаны тізімде күтіп тұр.
 posting-progress = { $total } хаттың { $done } дайын
 posting-mm = { $value } мм

@@ -163,7 +163,6 @@ posting-handed = Передано в очередь печати.
 posting-opened = Файл открыт в вашей программе для PDF. Печатайте с одной стороны и без масштабирования.
 posting-draft-opened = Черновик открыт в почтовой программе. Проверьте адрес и отправьте.
 posting-recorded = Записано.
-posting-receipt-filed = Квитанция приложена.
 posting-stopped = Остановлено: остальное ждёт в списке.
 # { $done } из { $total } писем готово.
 posting-progress = Готово { $done } из { $total }

@@ -1,5 +1,6 @@
 //! The commands: names and arguments of the window's `backend.ts`, work of [`Desk`].
 
+mod desk;
 mod intake;
 mod letters;
 mod posting;
@@ -60,8 +61,23 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         restore_copy,
         change_passphrase,
         emergency_sheet,
-        save_bundle,
-        save_letters,
+        desk::save_bundle,
+        desk::save_letters,
+        desk::save_protocol,
+        desk::letter_incident,
+        desk::handover,
+        desk::hand_over,
+        desk::save_parting_act,
+        desk::choose_package,
+        desk::look_package,
+        desk::take_package,
+        desk::drop_package,
+        desk::take_shop_back,
+        desk::numbers,
+        desk::look_numbers,
+        desk::keep_numbers,
+        desk::reminders,
+        desk::set_reminders,
         law,
         choose_law_update,
         apply_law_update,
@@ -81,9 +97,6 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         posting::save_posting,
         posting::draft_email,
         posting::posted,
-        posting::tracked,
-        posting::file_receipt,
-        posting::came_back,
         posting::emailed,
         posting::outbox,
         posting::print_outbox,
@@ -466,16 +479,6 @@ async fn change_passphrase(desk: Shared<'_>, passphrase: String) -> Told<Keeping
 #[tauri::command]
 async fn emergency_sheet(desk: Shared<'_>, print: bool) -> Told<SavedView> {
     off(desk, move |desk| desk.emergency_sheet(print)).await
-}
-
-#[tauri::command]
-async fn save_bundle(desk: Shared<'_>, shop: i64, letter: u64) -> Told<SavedView> {
-    off(desk, move |desk| desk.save_bundle(shop, letter)).await
-}
-
-#[tauri::command]
-async fn save_letters(desk: Shared<'_>, shop: Option<i64>, all: bool, format: String) -> Told<SavedView> {
-    off(desk, move |desk| desk.save_letters(shop, all, &format)).await
 }
 
 #[tauri::command]

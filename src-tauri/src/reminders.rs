@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use pismovnik_app::desk::{Desk, Reminder};
+use pismovnik_app::desk::{Desk, Reminder, Watch};
 use tokio::time::MissedTickBehavior;
 
 /// Between two looks. The day is the wall clock's, read anew each time: neither sleep nor a changed clock
@@ -13,16 +13,15 @@ const PAUSE: Duration = Duration::from_secs(60);
 /// Looks every minute as long as the program runs.
 pub(crate) fn watch(desk: Arc<Desk>) {
     tauri::async_runtime::spawn(async move {
-        let mut told: Option<Reminder> = None;
+        let mut watch = Watch::default();
         let mut looks = tokio::time::interval(PAUSE);
         looks.set_missed_tick_behavior(MissedTickBehavior::Delay);
         loop {
             looks.tick().await;
             let desk = Arc::clone(&desk);
             let found = tokio::task::spawn_blocking(move || desk.reminder()).await.ok().flatten();
-            if let Some(found) = found.filter(|found| found.is_news(told.as_ref())) {
-                show(found.clone());
-                told = Some(found);
+            if let Some(found) = watch.look(found) {
+                show(found);
             }
         }
     });

@@ -11,6 +11,7 @@ import type { DocumentsView } from '../src/generated/DocumentsView';
 import type { KeepingView } from '../src/generated/KeepingView';
 import type { LawView } from '../src/generated/LawView';
 import type { LettersTodayView } from '../src/generated/LettersTodayView';
+import type { LettersWish } from '../src/generated/LettersWish';
 import type { LettersView } from '../src/generated/LettersView';
 import type { OwnWordsView } from '../src/generated/OwnWordsView';
 import type { PageView } from '../src/generated/PageView';
@@ -20,6 +21,7 @@ import type { ReviewView } from '../src/generated/ReviewView';
 import type { ShopView } from '../src/generated/ShopView';
 import type { StateView } from '../src/generated/StateView';
 import type { SubmissionsView } from '../src/generated/SubmissionsView';
+import { InventedDesk } from './desk';
 import { drafted, interview, say } from './interview';
 import { InventedSigning } from './signing';
 import { texts } from './texts';
@@ -62,6 +64,7 @@ export class Invented {
   /** What was called, for tests. */
   calls: { command: string; args: Record<string, unknown> }[] = [];
   signing = new InventedSigning();
+  desk = new InventedDesk();
   /** Delay of slow work, ms. */
   pause = 0;
 
@@ -92,11 +95,16 @@ export class Invented {
     const values = args['values'] as Values;
     const signing = this.signing.handle(command, args);
     if (signing !== undefined) return signing;
+    const desk = this.desk.handle(command, args);
+    if (desk !== undefined) return desk;
     switch (command) {
       case 'letters_today':
         return { summary: '', overdue: [], due: [], proof: [], more: 0, recounts: [], ahead: 7 } satisfies LettersTodayView;
-      case 'letters':
+      case 'letters': {
+        const { words } = args['wish'] as LettersWish;
+        if (words !== '') return this.desk.found(words);
         return { lines: [], filters: [], shown: '', page: 0, pages: 0, none: true } satisfies LettersView;
+      }
       case 'set_language':
         this.locale = args['locale'] as string;
         break;
@@ -180,8 +188,6 @@ export class Invented {
       case 'change_passphrase':
         return this.keeping('Пароль сменён.');
       case 'emergency_sheet':
-      case 'save_bundle':
-      case 'save_letters':
         return { saved: true, message: 'Сохранено: памятка.pdf' };
       case 'law':
         return this.law();
@@ -327,6 +333,7 @@ export class Invented {
     const last = shop.editions[0];
     return {
       id: shop.id,
+      handedTo: '',
       letters: 'открытых писем нет',
       lettersTone: '',
       name: shop.name,

@@ -7,6 +7,7 @@ import type { DecisionView } from './generated/DecisionView';
 import type { DraftPagesView } from './generated/DraftPagesView';
 import type { EntryView } from './generated/EntryView';
 import type { FileShownView } from './generated/FileShownView';
+import type { IncidentView } from './generated/IncidentView';
 import type { IntakeForm } from './generated/IntakeForm';
 import type { LettersTodayView } from './generated/LettersTodayView';
 import type { LettersView } from './generated/LettersView';
@@ -43,6 +44,8 @@ export const receive = (shop: number, form: IntakeForm) => call<CaseView>('recei
 export const correct = (it: Which, form: IntakeForm) => call<CaseView>('correct_letter', { ...it, form });
 
 export const letterCase = (it: Which) => call<CaseView>('letter_case', { ...it });
+/** The clocks of an incident as they stand this minute; null of another letter. */
+export const incident = (it: Which) => call<IncidentView | null>('letter_incident', { ...it });
 export const step = (it: Which, form: Step) => call<CaseView>('letter_step', { ...it, form });
 /** The decision as recorded, or as these answers propose it. */
 export const decision = (it: Which, answers: Record<string, string> | null) =>

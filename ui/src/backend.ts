@@ -10,10 +10,12 @@ import type { AuthorityInput } from './generated/AuthorityInput';
 import type { CompareView } from './generated/CompareView';
 import type { ConsentsView } from './generated/ConsentsView';
 import type { DocumentsView } from './generated/DocumentsView';
+import type { HandoverView } from './generated/HandoverView';
 import type { KeysView } from './generated/KeysView';
 import type { KeepingView } from './generated/KeepingView';
 import type { LawView } from './generated/LawView';
 import type { ForceView } from './generated/ForceView';
+import type { NumbersView } from './generated/NumbersView';
 import type { OutboxView } from './generated/OutboxView';
 import type { OwnWordsView } from './generated/OwnWordsView';
 import type { PageCheckView } from './generated/PageCheckView';
@@ -24,6 +26,7 @@ import type { PostingView } from './generated/PostingView';
 import type { PreviewView } from './generated/PreviewView';
 import type { PrintersView } from './generated/PrintersView';
 import type { ProblemView } from './generated/ProblemView';
+import type { RemindersView } from './generated/RemindersView';
 import type { RestoredView } from './generated/RestoredView';
 import type { RestoreView } from './generated/RestoreView';
 import type { RecipeView } from './generated/RecipeView';
@@ -140,6 +143,27 @@ export const saveBundle = (shop: number, letter: number) => call<SavedView>('sav
 /** Saves the letters of a shop, or of all, as `csv`, `xlsx` or a `pdf` journal; only open ones unless `all`. */
 export const saveLetters = (shop: number | null, all: boolean, format: string) =>
   call<SavedView>('save_letters', { shop, all, format });
+/** Saves what was due on a day, `2026-11-21`, and what was done, as a PDF. */
+export const saveProtocol = (shop: number | null, day: string) => call<SavedView>('save_protocol', { shop, day });
+/** Shops here and in other hands, and the package that is looked at. */
+export const handover = () => call<HandoverView>('handover');
+export const handOver = (shop: number, to: string, passphrase: string) =>
+  call<HandoverView>('hand_over', { shop, to, passphrase });
+export const savePartingAct = (shop: number) => call<SavedView>('save_parting_act', { shop });
+export const choosePackage = () => call<HandoverView>('choose_package');
+/** Says what a package would bring; nothing is taken in. */
+export const lookPackage = (passphrase: string) => call<HandoverView>('look_package', { passphrase });
+export const takePackage = (name: string) => call<HandoverView>('take_package', { name });
+export const dropPackage = () => call<HandoverView>('drop_package');
+export const takeShopBack = (shop: number, name: string) => call<HandoverView>('take_shop_back', { shop, name });
+/** A shop's schemes of numbers; `lookNumbers` keeps nothing. */
+export const numbers = (shop: number) => call<NumbersView>('numbers', { shop });
+export const lookNumbers = (shop: number, incoming: string, outgoing: string) =>
+  call<NumbersView>('look_numbers', { shop, incoming, outgoing });
+export const keepNumbers = (shop: number, incoming: string, outgoing: string) =>
+  call<NumbersView>('keep_numbers', { shop, incoming, outgoing });
+export const reminders = () => call<RemindersView>('reminders');
+export const setReminders = (on: boolean, days: number) => call<RemindersView>('set_reminders', { on, days });
 /** Calendars and rules in use, with the update that is looked at. */
 export const law = () => call<LawView>('law');
 export const chooseLawUpdate = () => call<LawView>('choose_law_update');
@@ -277,13 +301,6 @@ export const draftEmail = (shop: number, letter: number, number: string, opens: 
   call<SavedView>('draft_email', { shop, letter, number, opens });
 export const posted = (shop: number, letter: number, number: string, day: string, tracking: string) =>
   call<PostingView>('posted', { shop, letter, number, day, tracking });
-export const tracked = (shop: number, letter: number, number: string, tracking: string) =>
-  call<PostingView>('tracked', { shop, letter, number, tracking });
-/** The day of delivery, empty where unknown; `scan` asks for a file. */
-export const fileReceipt = (shop: number, letter: number, number: string, delivered: string, scan: boolean) =>
-  call<PostingView>('file_receipt', { shop, letter, number, delivered, scan });
-export const cameBack = (shop: number, letter: number, number: string, day: string, why: string) =>
-  call<PostingView>('came_back', { shop, letter, number, day, why });
 export const emailed = (shop: number, letter: number, number: string, day: string) =>
   call<PostingView>('emailed', { shop, letter, number, day });
 /** What waits to be posted, of one shop or of all. */

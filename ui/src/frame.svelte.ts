@@ -25,6 +25,8 @@ class Frame {
   over = $state(false);
   /** Who may take files that are dropped on the window; the last one does. */
   #takers: (() => void)[] = [];
+  /** Whether anything can be found or done by its words, over whatever place. */
+  palette = $state(false);
   /** Words for screen readers, said politely. */
   said = $state('');
 

@@ -1,4 +1,5 @@
 /** What the place «Letters» shows, kept while the owner looks at other places. */
+import * as mail from './backend-letters';
 import { go } from './frame.svelte';
 import type { LettersWish } from './generated/LettersWish';
 import type { Which } from './backend-letters';
@@ -13,6 +14,8 @@ class Letters {
   correcting = $state(false);
   /** The month that is shown; null for the list. */
   month = $state<string | null>(null);
+  /** Whether it is asked what to export. */
+  exporting = $state(false);
   /** Whether the outgoing letters are shown instead of those that came. */
   outbox = $state(false);
   /** Whether the stop-list is shown. */
@@ -46,4 +49,29 @@ export function enterLetter(shop: number): void {
   letters.correcting = false;
   letters.entering = shop;
   go('letters');
+}
+
+/** Goes to the entry of an incident. What was left half-entered is not overwritten. */
+export async function enterIncident(shop: number): Promise<void> {
+  const entry = await mail.entry(shop);
+  if (!entry.draft) await mail.draft(shop, null, { ...entry.form, kinds: ['incident'] });
+  enterLetter(shop);
+}
+
+/** Goes to the outgoing letters. */
+export function openOutbox(): void {
+  openLetters('open');
+  letters.outbox = true;
+}
+
+/** Goes to the due days by month. */
+export function openMonth(): void {
+  openLetters('open');
+  letters.month = '';
+}
+
+/** Goes to the list and asks what to export. */
+export function openExports(): void {
+  openLetters('open');
+  letters.exporting = true;
 }

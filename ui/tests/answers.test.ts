@@ -72,7 +72,7 @@ describe('days', () => {
 
 describe('what to do next', () => {
   const shop: ShopView = {
-    id: 1, name: '', operator: '', country: '', answered: 9, pages: 9, papers: '', why: [], outdated: false, editions: 0, letters: '', lettersTone: '',
+    id: 1, name: '', operator: '', country: '', answered: 9, pages: 9, papers: '', why: [], outdated: false, editions: 0, letters: '', lettersTone: '', handedTo: '',
   };
   it('is never to issue what is not answered', () => {
     expect(next({ ...shop, answered: 0 })).toBe('begin');

@@ -41,6 +41,7 @@ clause-letter-request = { $form ->
    *[bare] We received your request on { $received } and registered it under No. { $registered }.
 }
 clause-letter-representative = A representative wrote on your behalf: { $name }. Their authority is confirmed by: { $authority }.
+clause-letter-guardian = You wrote as a legal representative. Whose data: { $subject }. Your authority is confirmed by: { $authority }. “Your data” in this letter are the data of the person for whom you wrote.
 clause-letter-enclosures = Enclosures:
 # { $sheets }: number of sheets.
 letter-item-enclosure = { $sheets ->

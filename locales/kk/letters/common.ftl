@@ -41,6 +41,7 @@ clause-letter-request = { $form ->
    *[bare] Сіздің сұрау салуыңызды алдық және { $registered } нөмірімен тіркедік. Алынған күні: { $received }.
 }
 clause-letter-representative = Сіздің атыңыздан өкіл жүгінді: { $name }. Өкілеттігін растайтын құжат: { $authority }.
+clause-letter-guardian = Сіз заңды өкіл ретінде жүгіндіңіз. Кімнің деректері: { $subject }. Өкілеттігіңізді растайтын құжат: { $authority }. Бұл хаттағы «сіздің деректеріңіз» — сіз атынан жүгінген адамның деректері.
 clause-letter-enclosures = Қосымшалар:
 # { $sheets }: парақ саны.
 letter-item-enclosure = { $sheets ->

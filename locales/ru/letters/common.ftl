@@ -41,6 +41,7 @@ clause-letter-request = { $form ->
    *[bare] Ваш запрос мы получили { $received } и зарегистрировали под № { $registered }.
 }
 clause-letter-representative = За вас обратился представитель: { $name }. Его полномочия подтверждает документ: { $authority }.
+clause-letter-guardian = Вы обратились как законный представитель. Чьи данные: { $subject }. Ваши полномочия подтверждает документ: { $authority }. «Ваши данные» в этом письме — данные того, за кого вы обратились.
 clause-letter-enclosures = Приложения:
 # { $sheets }: число листов.
 letter-item-enclosure = { $sheets ->

@@ -66,41 +66,6 @@ pub(crate) async fn posted(
 }
 
 #[tauri::command]
-pub(crate) async fn tracked(
-    desk: Shared<'_>,
-    shop: i64,
-    letter: u64,
-    number: String,
-    tracking: String,
-) -> Told<PostingView> {
-    off(desk, move |desk| desk.tracked(shop, letter, &number, &tracking)).await
-}
-
-#[tauri::command]
-pub(crate) async fn file_receipt(
-    desk: Shared<'_>,
-    shop: i64,
-    letter: u64,
-    number: String,
-    delivered: String,
-    scan: bool,
-) -> Told<PostingView> {
-    off(desk, move |desk| desk.file_receipt(shop, letter, &number, &delivered, scan)).await
-}
-
-#[tauri::command]
-pub(crate) async fn came_back(
-    desk: Shared<'_>,
-    shop: i64,
-    letter: u64,
-    number: String,
-    day: String,
-    why: String,
-) -> Told<PostingView> {
-    off(desk, move |desk| desk.came_back(shop, letter, &number, &day, &why)).await
-}
-
-#[tauri::command]
 pub(crate) async fn emailed(
     desk: Shared<'_>,
     shop: i64,

@@ -127,4 +127,8 @@ today: string,
 /**
  * Whether the terms come out otherwise under the present calendar, in words; empty where not.
  */
-recount: string, };
+recount: string, 
+/**
+ * Whether it is an incident: its clocks are asked for by themselves, since they run by minutes.
+ */
+incident: boolean, };

@@ -73,6 +73,10 @@ representative: string,
  */
 authority: string, 
 /**
+ * The representative is a parent or guardian.
+ */
+guardian: boolean, 
+/**
  * Language of the letter.
  */
 language: string, 

@@ -22,6 +22,10 @@ today: boolean,
  */
 off: string, 
 /**
+ * In which country of the shops it is not worked, where another one works; may be empty.
+ */
+partly: string, 
+/**
  * Letters due on it.
  */
 letters: Array<LetterLineView>, };

@@ -51,4 +51,8 @@ letters: string,
 /**
  * `seal`, `wait`, or empty.
  */
-lettersTone: string, };
+lettersTone: string, 
+/**
+ * In whose hands it is; empty where here. Elsewhere it is only to be read.
+ */
+handedTo: string, };

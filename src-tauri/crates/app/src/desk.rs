@@ -6,12 +6,15 @@
 mod answers;
 mod copying;
 mod documents;
+mod exports;
 mod handed;
+mod handover;
 mod keeping;
 mod keys;
 mod law;
 mod letters;
 mod marks;
+mod numbers;
 mod outbox;
 pub mod pictures;
 mod posting;
@@ -34,7 +37,7 @@ use pismovnik_model::{Answers, Country, Day, Locale};
 use zeroize::Zeroizing;
 
 pub(crate) use documents::{cancelled, documents, saved};
-pub use letters::Reminder;
+pub use letters::{Reminder, Watch};
 pub use signing_run::SignWish;
 
 use crate::book::{self, Book};
@@ -93,6 +96,8 @@ pub(crate) struct Inner {
     verifying: verifying::Verifying,
     /// What of posting is looked at, not done.
     handed: handed::Handed,
+    /// A package of shops that is looked at, not taken in.
+    package: Option<handover::PendingPackage>,
     /// Why the last automatic copy failed; empty where it did not.
     copy_failed: Vec<Problem>,
     /// Files that wait to be kept with a letter.
@@ -126,6 +131,7 @@ impl Inner {
         self.chosen_key = None;
         self.verifying = verifying::Verifying::default();
         self.handed = handed::Handed::default();
+        self.package = None;
         self.trays = letters::Trays::default();
         self.stops = stop_list::Stops::default();
         self.letter_draft = None;
@@ -172,6 +178,7 @@ impl Desk {
                 chosen_key: None,
                 verifying: verifying::Verifying::default(),
                 handed: handed::Handed::default(),
+                package: None,
                 copy_failed: Vec::new(),
                 trays: letters::Trays::default(),
                 stops: stop_list::Stops::default(),
@@ -533,6 +540,7 @@ fn shop_view(locale: Locale, book: &Book, id: i64, today: Day) -> Inside<ShopVie
         id,
         letters,
         letters_tone,
+        handed_to: book.handed_to(id)?.unwrap_or_default(),
         name: shop.name.clone(),
         operator: words::operator(locale, &facts),
         country: words::plain(locale, country),

@@ -134,20 +134,6 @@ impl Book {
         count(self.law(), self.letter_facts(shop)?.country(), intake, extended)
     }
 
-    /// The number that the next incoming letter of a year may bear: one more than were received in it.
-    ///
-    /// # Errors
-    /// No such shop.
-    pub fn next_letter_number(&self, shop: i64, year: i16) -> Inside<String> {
-        let shop = id(shop)?;
-        let mut next = self.workspace().letters_of_year(shop, year).map_err(told)? + 1;
-        // Numbers of other years or given by hand may stand in the way.
-        while self.workspace().find_letter(shop, &next.to_string()).is_ok() {
-            next += 1;
-        }
-        Ok(next.to_string())
-    }
-
     /// Writes a letter down.
     ///
     /// # Errors

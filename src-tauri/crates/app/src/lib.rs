@@ -23,6 +23,7 @@ pub mod law_update;
 pub mod law_words;
 pub mod letters;
 pub mod names;
+pub mod numbers;
 mod own_drafts;
 pub mod own_words;
 mod pages;
@@ -45,6 +46,7 @@ pub mod stop_list;
 pub mod submissions;
 pub mod vault;
 pub mod view;
+pub mod view_desk;
 pub mod view_editions;
 pub mod view_intake;
 pub mod view_keeping;
@@ -61,7 +63,7 @@ pub use pismovnik_model::{
     Answers, Authority, Country, Day, Document, DocumentKind, Facts, Finding, KeptSignature, Languages,
     LetterKind, Locale, OwnKey, OwnPlace, PaperKey, Publication, SignatureWay, SignedPaper, Signer, problem,
 };
-pub use pismovnik_store::{Copied, HandedOver, Info, LetterLine, Report, Restored, TakenOver};
+pub use pismovnik_store::{Coming, Copied, HandedOver, Info, LetterLine, Report, Restored, TakenOver};
 pub use pismovnik_wording::Arg;
 
 use pismovnik_model::problem::Problem;

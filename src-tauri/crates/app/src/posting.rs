@@ -44,6 +44,12 @@ impl Run {
         self.total.store(total, Ordering::Relaxed);
     }
 
+    /// So many are done, of so many.
+    pub fn reach(&self, done: usize, total: usize) {
+        self.done.store(done, Ordering::Relaxed);
+        self.total.store(total, Ordering::Relaxed);
+    }
+
     /// One more is done.
     pub fn step(&self) {
         self.done.fetch_add(1, Ordering::Relaxed);

@@ -129,6 +129,7 @@ pub fn tab(locale: Locale, kind: DocumentKind) -> TabView {
         DocumentKind::EmergencySheet => "vault-sheet-title",
         DocumentKind::LetterJournal => "vault-journal-title",
         DocumentKind::RegisterDestruction => "vault-act-title",
+        DocumentKind::DayProtocol => "protocol-title",
         DocumentKind::HandoverAct => "vault-handover-title",
         DocumentKind::PostingList => "posting-list-title",
         DocumentKind::Letter(_) => "app-document-letter",

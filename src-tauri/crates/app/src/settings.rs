@@ -29,8 +29,27 @@ pub(crate) struct Settings {
     pub(crate) copies: Option<PathBuf>,
     /// Minutes without a touch after which the workspace closes; 0 never.
     pub(crate) lock_after: u16,
+    /// Whether the system shows notifications of letters.
+    pub(crate) remind: bool,
+    /// Days ahead on which letters are told besides the day itself, at most [`WARNED_MAX`].
+    pub(crate) warned: u8,
     /// How each printer is off, by the name that the owner gave it.
     pub(crate) printers: BTreeMap<String, Shift>,
+}
+
+/// Most days ahead on which letters can be told.
+pub(crate) const WARNED_MAX: u8 = 30;
+
+impl Settings {
+    /// Days ahead on which letters are told.
+    pub(crate) fn warned(&self) -> i32 {
+        self.ahead().into()
+    }
+
+    /// The same, as a count.
+    pub(crate) fn ahead(&self) -> u16 {
+        self.warned.min(WARNED_MAX).into()
+    }
 }
 
 impl Default for Settings {
@@ -44,6 +63,8 @@ impl Default for Settings {
             shop: None,
             copies: None,
             lock_after: 15,
+            remind: true,
+            warned: 5,
             printers: BTreeMap::new(),
         }
     }

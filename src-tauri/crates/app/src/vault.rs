@@ -8,6 +8,7 @@ mod guide;
 pub mod handover;
 mod paper;
 pub mod past;
+mod protocol;
 pub mod sheet;
 
 pub(crate) use copies::apart;

@@ -87,6 +87,8 @@ pub struct ShopView {
     pub letters: String,
     /// `seal`, `wait`, or empty.
     pub letters_tone: String,
+    /// In whose hands it is; empty where here. Elsewhere it is only to be read.
+    pub handed_to: String,
 }
 
 /// A thing to choose.

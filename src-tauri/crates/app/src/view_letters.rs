@@ -113,6 +113,8 @@ pub struct IntakeForm {
     pub representative: String,
     /// What shows the authority.
     pub authority: String,
+    /// The representative is a parent or guardian.
+    pub guardian: bool,
     /// Language of the letter.
     pub language: String,
     /// The term that a regulator's letter names: empty, `working`, `calendar`, `by`.
@@ -301,6 +303,36 @@ pub struct CaseView {
     pub today: String,
     /// Whether the terms come out otherwise under the present calendar, in words; empty where not.
     pub recount: String,
+    /// Whether it is an incident: its clocks are asked for by themselves, since they run by minutes.
+    pub incident: bool,
+}
+
+/// What an incident asks for.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct IncidentView {
+    /// Its clocks.
+    pub clocks: Vec<HourView>,
+    /// That the count began at midnight for want of a time; may be empty.
+    pub note: String,
+    /// What to do at once, a line each.
+    pub advice: Vec<String>,
+}
+
+/// A clock that runs by hours, or by working days.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct HourView {
+    /// What it asks for.
+    pub label: String,
+    /// Until when.
+    pub until: String,
+    /// What is left of it, or that it was done.
+    pub left: String,
+    /// `seal`, `wait`, `ok`.
+    pub tone: String,
 }
 
 /// One step of a case.
@@ -667,6 +699,8 @@ pub struct MonthDayView {
     pub today: bool,
     /// Why it is not worked; empty where it is.
     pub off: String,
+    /// In which country of the shops it is not worked, where another one works; may be empty.
+    pub partly: String,
     /// Letters due on it.
     pub letters: Vec<LetterLineView>,
 }

@@ -188,8 +188,11 @@ impl<'a> Desk<'a> {
         intake.scope = Some(text(case, "text").trim().to_owned());
         intake.other.extend(some("other").map(|what| OtherDemand { what, by: None }));
         let rep = case.get("representative").and_then(Value::as_table);
-        intake.representative =
-            rep.map(|r| Representative { name: text(r, "name"), authority: text(r, "authority") });
+        intake.representative = rep.map(|r| Representative {
+            name: text(r, "name"),
+            authority: text(r, "authority"),
+            guardian: r.get("guardian").and_then(Value::as_bool).unwrap_or(false),
+        });
         intake
     }
 

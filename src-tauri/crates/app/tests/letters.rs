@@ -9,6 +9,7 @@ use pismovnik_model::OutgoingKind;
 use pismovnik_model::intake::{
     Channel, DecisionLine, FileRole, Identity, Intake, Outcome, Sending, Task, TaskDone, Verdict,
 };
+use pismovnik_model::outgoing::Representative;
 use pismovnik_register::letters::{LetterEvent, LetterId, Stage};
 
 const TODAY: Day = Day::constant(2026, 11, 20);
@@ -307,4 +308,33 @@ fn repeats_incidents_and_promises_stand_around_a_letter() {
     let hours = book.around_letter(shop, leak, TODAY).expect("around").hours;
     let moments: Vec<String> = hours.iter().map(|h| h.by.to_string()).collect();
     assert_eq!(moments, ["2026-11-11T14:30:00", "2026-11-13T14:30:00"]);
+}
+
+/// A parent asked for a child: the answer goes to the parent, and says whose data it is about.
+#[test]
+fn a_child_is_answered_through_its_parent() {
+    let (_folder, mut book, shop) = book("ru-sole-proprietor");
+    let mut intake = intake(&[LetterKind::Access]);
+    intake.sender.name = Some("Петров Иван Олегович".to_owned());
+    intake.representative = Some(Representative {
+        name: "Петрова Анна Ивановна".to_owned(),
+        authority: "свидетельство о рождении".to_owned(),
+        guardian: true,
+    });
+    let letter = book.receive_letter(shop, intake.clone(), &[], TODAY).expect("received").letter;
+    let wish = |number: &str| Wish { kind: OutgoingKind::NotFound, number: number.to_owned(), day: TODAY };
+    let text = |book: &Book, letter, number| {
+        let input = book.compose_letter(shop, letter, &wish(number)).expect("composed");
+        let document = book.draft_letter(shop, &input, Locale::Ru, TODAY).expect("drafted");
+        document.blocks.iter().map(|b| b.text() + "\n").collect::<String>()
+    };
+    let said = text(&book, letter, "12/1");
+    assert!(said.contains("Петровой Анне Ивановне") && said.contains("Уважаемая Анна Ивановна"), "{said}");
+    assert!(!said.contains("Уважаемый") && said.contains("Чьи данные: Петров Иван Олегович"), "{said}");
+    // A lawyer acts for somebody who is written to.
+    intake.number = "13".to_owned();
+    intake.representative.as_mut().expect("one").guardian = false;
+    let letter = book.receive_letter(shop, intake, &[], TODAY).expect("received").letter;
+    let said = text(&book, letter, "13/1");
+    assert!(said.contains("Уважаемый Иван Олегович") && said.contains("За вас обратился"), "{said}");
 }

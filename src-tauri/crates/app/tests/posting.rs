@@ -10,6 +10,7 @@ use pismovnik_app::host::Host;
 use pismovnik_app::letters::{LetterEvent, Wish, compose};
 use pismovnik_app::printing::{Job, Media, Queue, Taken};
 use pismovnik_app::problem::{self, Problem};
+use pismovnik_app::view_letters::StepForm;
 use pismovnik_app::view_posting::{PackingWish, PrintersWish};
 use pismovnik_app::{Day, LetterKind, Locale, interview};
 use pismovnik_model::OutgoingKind;
@@ -145,12 +146,14 @@ fn one_letter_is_shown_printed_posted_and_proven() {
     assert_eq!(early[0].code, "letter-day-too-early");
     let posted = desk.posted(1, letter, &number, "2026-11-20", "80080000000001").expect("posted");
     assert_eq!((posted.stage.as_str(), posted.tracking.as_str()), ("posted", "80080000000001"));
-    let tracked = desk.tracked(1, letter, &number, "RR473124829RU").expect("tracked");
-    assert_eq!(tracked.tracking, "RR473124829RU");
-    // A dialog that is closed records nothing.
-    let nothing = desk.file_receipt(1, letter, &number, "", true).expect("nothing");
-    assert_eq!(nothing.message, "");
-    let proven = desk.file_receipt(1, letter, &number, "2026-11-20", false).expect("filed");
+    let step = |step: &str| StepForm { step: step.to_owned(), number: number.clone(), ..StepForm::default() };
+    // What comes after is recorded in one place, the steps of the case.
+    desk.letter_step(1, letter, &StepForm { text: "RR473124829RU".to_owned(), ..step("tracked") })
+        .expect("tracked");
+    desk.letter_step(1, letter, &StepForm { day: "20.11.2026".to_owned(), ..step("receipt") })
+        .expect("filed");
+    let proven = desk.posting(1, letter, &number, &PackingWish::default()).expect("shown");
+    assert_eq!(proven.tracking, "RR473124829RU");
     assert!(proven.said.iter().any(|s| s.contains("вручено")), "{proven:?}");
 }
 

@@ -78,6 +78,8 @@ pub enum DocumentKind {
     EmergencySheet,
     /// The journal of letters.
     LetterJournal,
+    /// What was due on a day and what was done.
+    DayProtocol,
     /// The act of destruction of the register's own entries.
     RegisterDestruction,
     /// The act of handing a shop's book over.
@@ -161,6 +163,7 @@ impl DocumentKind {
             DocumentKind::SignatureReport => "signature-report",
             DocumentKind::EmergencySheet => "emergency-sheet",
             DocumentKind::LetterJournal => "letter-journal",
+            DocumentKind::DayProtocol => "day-protocol",
             DocumentKind::RegisterDestruction => "register-destruction-act",
             DocumentKind::HandoverAct => "handover-act",
             DocumentKind::PostingList => "posting-list",
@@ -191,6 +194,7 @@ impl DocumentKind {
             | DocumentKind::SignatureReport
             | DocumentKind::EmergencySheet
             | DocumentKind::LetterJournal
+            | DocumentKind::DayProtocol
             | DocumentKind::RegisterDestruction
             | DocumentKind::HandoverAct
             | DocumentKind::PostingList => Audience::Owner,

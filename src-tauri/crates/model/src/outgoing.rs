@@ -129,6 +129,9 @@ pub struct Representative {
     pub name: String,
     /// The paper that shows the authority, in the nominative, with number and day.
     pub authority: String,
+    /// A parent or guardian: the answer goes to them, not to the child.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub guardian: bool,
 }
 
 /// The paper that is answered.
@@ -332,6 +335,9 @@ pub struct OutgoingInput {
     pub addressee: Addressee,
     /// Through whom the sender acted.
     pub representative: Option<Representative>,
+    /// Whose data it is about, where the letter goes to a parent or guardian.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject: Option<String>,
     /// Own number.
     pub number: String,
     /// Own day.
@@ -375,6 +381,7 @@ impl OutgoingInput {
             kind,
             addressee,
             representative: None,
+            subject: None,
             number: number.to_owned(),
             day,
             incoming: None,
@@ -452,7 +459,12 @@ fn texts(input: &OutgoingInput, problems: &mut Vec<Problem>) {
         (ids::ADDRESSEE, one(&input.addressee.address)),
         (
             ids::REPRESENTATIVE,
-            input.representative.iter().flat_map(|r| [r.name.clone(), r.authority.clone()]).collect(),
+            input
+                .representative
+                .iter()
+                .flat_map(|r| [r.name.clone(), r.authority.clone()])
+                .chain(input.subject.clone())
+                .collect(),
         ),
         (
             ids::INCOMING,

@@ -309,6 +309,12 @@ codes! {
     LETTER_UNKNOWN = "letter-unknown";
     /// The shop has given this number already. Args: value.
     LETTER_NUMBER_TAKEN = "letter-number-taken";
+    /// A scheme of numbers without the serial number, or with two of them.
+    SCHEME_SERIAL = "scheme-serial";
+    /// A sign in a scheme of numbers that stands for nothing. Args: value.
+    SCHEME_SIGN_UNKNOWN = "scheme-sign-unknown";
+    /// Two numbers touch in a scheme, so that 1 and 12 could be read as 11 and 2.
+    SCHEME_TOUCHES = "scheme-touches";
     /// The letter is closed or void.
     LETTER_NOT_OPEN = "letter-not-open";
     /// The letter is not closed.
@@ -475,6 +481,14 @@ codes! {
     SHOP_HANDED_OVER = "shop-handed-over";
     /// Both sides wrote to a shop since it was handed over. Args: value.
     SHOP_DIVERGED = "shop-diverged";
+    /// The passphrase of a hand-over file is wrong, or the file is something else.
+    PACKAGE_KEY_WRONG = "package-key-wrong";
+    /// A hand-over file is damaged.
+    PACKAGE_DAMAGED = "package-damaged";
+    /// The chosen hand-over file is the open workspace itself.
+    PACKAGE_OWN = "package-own";
+    /// A hand-over file holds no shop that may be taken in here.
+    PACKAGE_EMPTY = "package-empty";
     /// A head printed on a paper that the shop's chain never had. Args: value.
     HEAD_UNKNOWN = "head-unknown";
     /// It is not said for how many years closed letters are kept.

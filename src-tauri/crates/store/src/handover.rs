@@ -16,6 +16,7 @@ use crate::connect::checkpoint;
 use crate::entry::{self, Payload, signed, unsigned};
 use crate::error::StoreError;
 use crate::place::{self, beside};
+use crate::reader::ShopLine;
 use crate::workspace::{Options, Workspace};
 use crate::{letters, projection};
 
@@ -41,6 +42,21 @@ pub struct TakenOver {
     pub events: u64,
     /// Short head of its chain now.
     pub head: String,
+}
+
+/// A shop that a package would bring.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Coming {
+    /// Its name in the package.
+    pub name: String,
+    /// The shop here that it would continue; none where it is new.
+    pub known: Option<ShopId>,
+    /// Number of entries that would come with it.
+    pub events: u64,
+    /// Number of its letters in the package.
+    pub letters: u64,
+    /// Number of its editions in the package.
+    pub editions: u32,
 }
 
 impl Workspace {
@@ -135,43 +151,19 @@ impl Workspace {
         today: Day,
         options: Options,
     ) -> Result<Vec<TakenOver>, StoreError> {
-        let mut package = Workspace::open_with(package, passphrase, options)?;
-        let report = package.verify();
-        if let Some(broken) = report.broken.first() {
-            return Err(StoreError::Damaged(format!("the package: {broken:?}")));
-        }
-        let (own, theirs) = (self.name()?, package.name()?);
-        let mut coming = Vec::new();
-        for line in package.shops()? {
-            let holder = entry::holder(package.writer(), line.id)?.map(|(holder, _)| holder);
-            // A shop that lies there only to be read comes from elsewhere.
-            if holder.is_none_or(|h| h == theirs || h == own) {
-                coming.push(line);
-            }
-        }
+        let mut package = open_sound(package, passphrase, options)?;
+        let own = self.name()?;
         // First everything that could speak against it.
-        let mut places = Vec::new();
-        for line in &coming {
-            let uid = entry::known_end(package.writer(), line.id)?.uid;
-            let known = entry::chain_named(self.writer(), &uid)?.map(|(shop, _)| shop);
-            if let Some(shop) = known {
-                continues(self.writer(), shop, package.writer(), line.id)?;
-            }
-            let taken = self.state().named(&line.name).filter(|shop| Some(*shop) != known);
-            if taken.is_some() {
-                return Err(StoreError::ShopNamed(line.name.clone()));
-            }
-            places.push(known);
-        }
+        let coming = self.coming(&package)?;
         let mut taken = Vec::new();
-        for (line, known) in coming.iter().zip(places) {
+        for (line, known) in &coming {
             // The package gives it away first: two masters are worse than one that is under way.
             let holder = entry::holder(package.writer(), line.id)?.map(|(holder, _)| holder);
             if holder.as_ref() != Some(&own) {
                 let event = Event::HandedOver { holder: own.clone(), name: name.to_owned() };
                 package.append(line.id, &[event], &[], today)?;
             }
-            let shop = known.unwrap_or_else(|| self.state().next_shop());
+            let (known, shop) = (*known, known.unwrap_or_else(|| self.state().next_shop()));
             let before = if known.is_some() { self.shop(shop)?.events } else { 0 };
             self.merge_chain(package.writer(), line.id, shop, known.is_none())?;
             let now = self.shop(shop)?;
@@ -184,6 +176,55 @@ impl Workspace {
             });
         }
         Ok(taken)
+    }
+
+    /// What [`Workspace::take_over`] would take, the order kept; nothing is changed.
+    ///
+    /// # Errors
+    /// As [`Workspace::take_over`].
+    pub fn look_over(
+        &self,
+        package: &Path,
+        passphrase: &str,
+        options: Options,
+    ) -> Result<Vec<Coming>, StoreError> {
+        let package = open_sound(package, passphrase, options)?;
+        let counts = package.letter_counts()?;
+        let mut found = Vec::new();
+        for (line, known) in self.coming(&package)? {
+            let here = known.map(|shop| self.shop(shop)).transpose()?.map_or(0, |shop| shop.events);
+            found.push(Coming {
+                events: line.events.saturating_sub(here),
+                letters: counts.iter().find(|c| c.shop == line.id).map_or(0, |c| c.all),
+                editions: line.editions,
+                name: line.name,
+                known,
+            });
+        }
+        Ok(found)
+    }
+
+    /// The shops that a package holds the master copy of, each with the shop here that it continues.
+    fn coming(&self, package: &Workspace) -> Result<Vec<(ShopLine, Option<ShopId>)>, StoreError> {
+        let (own, theirs) = (self.name()?, package.name()?);
+        let mut coming = Vec::new();
+        for line in package.shops()? {
+            let holder = entry::holder(package.writer(), line.id)?.map(|(holder, _)| holder);
+            // A shop that lies there only to be read comes from elsewhere.
+            if holder.is_some_and(|h| h != theirs && h != own) {
+                continue;
+            }
+            let uid = entry::known_end(package.writer(), line.id)?.uid;
+            let known = entry::chain_named(self.writer(), &uid)?.map(|(shop, _)| shop);
+            if let Some(shop) = known {
+                continues(self.writer(), shop, package.writer(), line.id)?;
+            }
+            if self.state().named(&line.name).is_some_and(|shop| Some(shop) != known) {
+                return Err(StoreError::ShopNamed(line.name));
+            }
+            coming.push((line, known));
+        }
+        Ok(coming)
     }
 
     /// Appends what another file's chain has beyond ours, contents, keys and files as they are.
@@ -213,6 +254,15 @@ impl Workspace {
         // A destruction that came along takes its bytes out of the log too.
         let _ = checkpoint(self.writer());
         Ok(())
+    }
+}
+
+/// Opens a package in which nothing is broken.
+fn open_sound(package: &Path, passphrase: &str, options: Options) -> Result<Workspace, StoreError> {
+    let package = Workspace::open_with(package, passphrase, options)?;
+    match package.verify().broken.first() {
+        Some(broken) => Err(StoreError::Damaged(format!("the package: {broken:?}"))),
+        None => Ok(package),
     }
 }
 

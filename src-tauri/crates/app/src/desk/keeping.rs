@@ -1,19 +1,16 @@
 //! Settings › Keeping safe: copies by hand and by themselves, the way back, the passphrase, the emergency sheet,
-//! the automatic lock; and what a case gives out: its evidence, the list as a table.
+//! the automatic lock.
 
 use std::path::{Path, PathBuf};
 
 use pismovnik_model::Day;
 use pismovnik_model::problem::{self, Problem};
-use pismovnik_register::letters::LetterId;
 use zeroize::Zeroizing;
 
 use super::{Desk, Inner, Inside, Told, WORKSPACE_ENDING, cancelled, open, saved, strong};
-use crate::book::{self, Book};
-use crate::letters::LetterQuery;
+use crate::book::Book;
 use crate::papers::{self, Format};
-use crate::vault::bundle;
-use crate::vault::{self, Known, Shape};
+use crate::vault::{self, Known};
 use crate::view::SavedView;
 use crate::view_keeping::{CopyView, KeepingView};
 use crate::{folder, words};
@@ -132,42 +129,6 @@ impl Desk {
             };
             let sheet = open(inner)?.emergency_sheet(window, key.as_deref().map(String::as_str), today)?;
             let bytes = papers::file(&sheet, Format::Pdf)?;
-            folder::write_file(&path, &bytes).map_err(|p| vec![p])?;
-            Ok(saved(window, "app-saved-file", "file", &path))
-        })
-    }
-
-    /// Saves the evidence on a letter as one archive.
-    pub fn save_bundle(&self, shop: i64, letter: u64) -> Told<SavedView> {
-        let (window, name) = self.tell(|inner| {
-            let window = inner.locale();
-            let number = open(inner)?.letter(shop, LetterId(letter))?.intake.number;
-            Ok((window, bundle::file_name(&number)))
-        })?;
-        let title = words::plain(window, "keeping-dialog-bundle");
-        let Some(path) = self.host.ask_save(&title, &name, "zip") else { return Ok(cancelled()) };
-        self.tell(|inner| {
-            let bytes = open(inner)?.bundle(shop, LetterId(letter))?;
-            folder::write_file(&path, &bytes).map_err(|p| vec![p])?;
-            Ok(saved(window, "app-saved-file", "file", &path))
-        })
-    }
-
-    /// Saves the list of letters of a shop, or of all, as `csv`, `xlsx` or a `pdf` journal.
-    pub fn save_letters(&self, shop: Option<i64>, all: bool, format: &str) -> Told<SavedView> {
-        let today = self.host.today();
-        let (window, shape) = self.tell(|inner| {
-            let shape = Shape::of_file(Path::new(&format!("x.{format}"))).map_err(|p| vec![p])?;
-            Ok((inner.locale(), shape))
-        })?;
-        let title = words::plain(window, "keeping-dialog-letters");
-        let name = format!("{}.{}", words::plain(window, "vault-journal-title"), shape.ending());
-        let Some(path) = self.host.ask_save(&title, &name, shape.ending()) else { return Ok(cancelled()) };
-        self.tell(|inner| {
-            let shop = shop.map(book::id).transpose()?;
-            let query =
-                LetterQuery { shop, open: (!all).then_some(true), by_due: !all, ..LetterQuery::default() };
-            let bytes = open(inner)?.export_letters(window, &query, shape, today)?;
             folder::write_file(&path, &bytes).map_err(|p| vec![p])?;
             Ok(saved(window, "app-saved-file", "file", &path))
         })

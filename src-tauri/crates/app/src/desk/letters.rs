@@ -6,6 +6,7 @@ mod decision;
 mod entry;
 mod files;
 mod forms;
+mod incident;
 mod month;
 mod reading;
 mod reply;
@@ -25,8 +26,9 @@ pub(super) use forms::typed;
 pub(crate) use reply::DraftPdf;
 pub(crate) use say::shop_mark;
 pub(super) use steps::both;
-pub use today::Reminder;
 pub(crate) use trays::Trays;
+pub(crate) use today::reminder;
+pub use today::{Reminder, Watch};
 
 use super::{Desk, Inner, Inside, Told, open};
 use crate::book::{Book, id};

@@ -19,8 +19,6 @@ use crate::view::{ChoiceView, ProblemView, SavedView};
 use crate::view_posting::{OfferView, PackingWish, PostingView, WindowView};
 use crate::{folder, pages, postal, words};
 
-/// What a file of proof may be.
-const PROOFS: [&str; 6] = ["pdf", "jpg", "jpeg", "png", "heic", "eml"];
 /// Largest message that is filed as proof.
 const MOST_MESSAGE: usize = 64 << 20;
 
@@ -149,54 +147,6 @@ impl Desk {
             let sending = Sending::Post { tracking };
             let sent = LetterEvent::Sent { number: which.number.to_owned(), sending, day, files: Vec::new() };
             book.send_letter(which.shop, which.letter, sent, &[], today).map(|_| ())
-        })
-    }
-
-    /// Records or corrects the tracking number of a posted letter.
-    pub fn tracked(&self, shop: i64, letter: u64, number: &str, tracking: &str) -> Told<PostingView> {
-        self.way(shop, letter, number, "posting-recorded", |book, which, today| {
-            let event = LetterEvent::Tracked {
-                number: which.number.to_owned(),
-                tracking: tracking.trim().to_owned(),
-            };
-            book.take_step(which.shop, which.letter, event, &[], today).map(|_| ())
-        })
-    }
-
-    /// Files a receipt: a scan, the day of delivery, or both. Nothing where the owner chose neither.
-    pub fn file_receipt(
-        &self,
-        shop: i64,
-        letter: u64,
-        number: &str,
-        delivered: &str,
-        scan: bool,
-    ) -> Told<PostingView> {
-        let mut files = Vec::new();
-        if scan {
-            match self.proof(&PROOFS)? {
-                Some(file) => files.push(file),
-                None => return self.posting(shop, letter, number, &PackingWish::default()),
-            }
-        }
-        self.way(shop, letter, number, "posting-receipt-filed", |book, which, today| {
-            let delivered = match delivered.trim() {
-                "" => None,
-                day => Some(crate::day(day, "delivered-day").map_err(|p| vec![p])?),
-            };
-            let event =
-                LetterEvent::ReceiptFiled { number: which.number.to_owned(), delivered, files: Vec::new() };
-            book.take_step(which.shop, which.letter, event, &files, today).map(|_| ())
-        })
-    }
-
-    /// Records that a letter came back.
-    pub fn came_back(&self, shop: i64, letter: u64, number: &str, day: &str, why: &str) -> Told<PostingView> {
-        self.way(shop, letter, number, "posting-recorded", |book, which, today| {
-            let day = crate::day(day, "returned-day").map_err(|p| vec![p])?;
-            let event =
-                LetterEvent::CameBack { number: which.number.to_owned(), day, why: why.trim().to_owned() };
-            book.take_step(which.shop, which.letter, event, &[], today).map(|_| ())
         })
     }
 

@@ -80,6 +80,13 @@ pub fn compose(letter: &Letter, wish: &Wish) -> Inside<OutgoingInput> {
         .ok_or_else(|| vec![Problem::new(problem::LETTER_SENDER_MISSING, "sender.name")])?;
     let mut input = OutgoingInput::new(wish.kind, addressee, &wish.number, wish.day);
     input.representative.clone_from(&intake.representative);
+    // A child is not written to: who answers for it wrote, and is answered.
+    if let Some(guardian) = intake.representative.as_ref().filter(|r| r.guardian) {
+        let child = std::mem::replace(&mut input.addressee.name, guardian.name.clone());
+        input.addressee.organisation = false;
+        input.addressee.corrections = Corrections::default();
+        input.subject = Some(child);
+    }
     input.incoming = Some(Incoming {
         number: intake.sender_number.clone(),
         dated: intake.dated,

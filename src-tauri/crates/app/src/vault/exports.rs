@@ -76,70 +76,49 @@ enum Cell {
     Day(Option<Day>),
 }
 
-impl Book {
-    /// The letters of a list, as a table or a journal.
+/// The letters of a list, gathered page by page, so that a long list holds nothing else up.
+#[derive(Debug, Default)]
+pub struct Gathered {
+    /// Each with its shop's name.
+    lines: Vec<(LetterLine, String)>,
+}
+
+impl Gathered {
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.lines.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.lines.is_empty()
+    }
+
+    /// As a table, or as a journal of `of` (a shop; none: of all).
     ///
     /// # Errors
-    /// The file is damaged; for a journal, characters that no font has.
-    pub fn export_letters(
-        &self,
-        locale: Locale,
-        query: &LetterQuery,
-        shape: Shape,
-        today: Day,
-    ) -> Inside<Vec<u8>> {
-        let lines = self.all_letters(query)?;
+    /// For a journal, characters that no font has.
+    pub fn file(&self, locale: Locale, of: Option<&str>, shape: Shape, today: Day) -> Inside<Vec<u8>> {
         match shape {
-            Shape::Csv => self.csv(locale, &lines),
-            Shape::Xlsx => self.workbook(locale, &lines),
-            Shape::Pdf => papers::file(&self.journal(locale, query, &lines, today)?, Format::Pdf),
+            Shape::Csv => self.csv(locale),
+            Shape::Xlsx => self.workbook(locale),
+            Shape::Pdf => papers::file(&self.journal(locale, of, today), Format::Pdf),
         }
     }
 
-    /// All letters of a list, page by page.
-    fn all_letters(&self, query: &LetterQuery) -> Inside<Vec<LetterLine>> {
-        let mut query = LetterQuery { offset: 0, limit: PAGE, ..query.clone() };
-        let mut lines = Vec::new();
-        loop {
-            let page = self.letters(&query)?;
-            let last = page.lines.len() < PAGE as usize;
-            lines.extend(page.lines);
-            if last {
-                return Ok(lines);
-            }
-            query.offset += PAGE;
-        }
+    fn rows(&self, locale: Locale) -> impl Iterator<Item = Vec<Cell>> {
+        self.lines.iter().map(move |(line, shop)| row(locale, line, shop))
     }
 
-    fn row(&self, locale: Locale, line: &LetterLine) -> Inside<Vec<Cell>> {
-        let kinds: Vec<String> = line.kinds.iter().map(|k| law_words::kind(locale, *k)).collect();
-        let stage = Stage::from_id(&line.stage).map(|s| telling::stage(locale, s)).unwrap_or_default();
-        let open = if line.open { "vault-open" } else { "vault-closed" };
-        let shop = self.workspace().state().shop(line.shop).map(|s| s.name.clone()).unwrap_or_default();
-        Ok(vec![
-            Cell::Text(shop),
-            Cell::Text(line.number.clone()),
-            Cell::Day(Some(line.received)),
-            Cell::Day(Some(line.registered)),
-            Cell::Text(line.sender.clone().unwrap_or_default()),
-            Cell::Text(kinds.join(", ")),
-            Cell::Text(telling::channel(locale, line.channel)),
-            Cell::Day(line.due),
-            Cell::Text(stage),
-            Cell::Text(words::plain(locale, open)),
-            Cell::Day(Some(line.changed)),
-        ])
-    }
-
-    fn csv(&self, locale: Locale, lines: &[LetterLine]) -> Inside<Vec<u8>> {
+    fn csv(&self, locale: Locale) -> Inside<Vec<u8>> {
         let failed = |e: csv::Error| vec![Problem::new(problem::INTERNAL, "csv").with("detail", e)];
         let mut out = csv::WriterBuilder::new()
             .delimiter(b';')
             .terminator(csv::Terminator::CRLF)
             .from_writer("\u{FEFF}".as_bytes().to_vec());
         out.write_record(COLUMNS.map(|id| words::plain(locale, id))).map_err(failed)?;
-        for line in lines {
-            let cells = self.row(locale, line)?.into_iter().map(|cell| match cell {
+        for row in self.rows(locale) {
+            let cells = row.into_iter().map(|cell| match cell {
                 Cell::Text(text) => inert(text),
                 Cell::Day(day) => day.map(|d| d.to_string()).unwrap_or_default(),
             });
@@ -148,37 +127,29 @@ impl Book {
         out.into_inner().map_err(|e| vec![Problem::new(problem::INTERNAL, "csv").with("detail", e)])
     }
 
-    fn workbook(&self, locale: Locale, lines: &[LetterLine]) -> Inside<Vec<u8>> {
-        let rows = lines.iter().map(|line| self.row(locale, line)).collect::<Inside<Vec<_>>>()?;
+    fn workbook(&self, locale: Locale) -> Inside<Vec<u8>> {
+        let rows: Vec<Vec<Cell>> = self.rows(locale).collect();
         let heads = COLUMNS.map(|id| words::plain(locale, id));
         let title = words::plain(locale, "vault-journal-title");
         workbook(&title, &heads, &rows)
             .map_err(|e| vec![Problem::new(problem::INTERNAL, "xlsx").with("detail", e)])
     }
 
-    fn journal(
-        &self,
-        locale: Locale,
-        query: &LetterQuery,
-        lines: &[LetterLine],
-        today: Day,
-    ) -> Inside<Document> {
+    fn journal(&self, locale: Locale, of: Option<&str>, today: Day) -> Document {
         let mut pen = Pen::new(DocumentKind::LetterJournal, locale);
-        let count = i64::try_from(lines.len()).unwrap_or(i64::MAX);
+        let count = i64::try_from(self.lines.len()).unwrap_or(i64::MAX);
         let args = [("count", count.into()), ("day", pen.day(today).into())];
         pen.paragraph(pen.text("vault-journal-lead", &args));
         let mut rows = Vec::new();
-        for line in lines {
+        for (line, _) in &self.lines {
             let due = line.due.map(|d| words::day(locale, d)).unwrap_or_default();
-            let kinds: Vec<String> = line.kinds.iter().map(|k| law_words::kind(locale, *k)).collect();
             let sender = line.sender.clone().unwrap_or_else(|| pen.say("letters-sender-unnamed"));
-            let stage = Stage::from_id(&line.stage).map(|s| telling::stage(locale, s)).unwrap_or_default();
-            let number = match query.shop {
+            let number = match of {
                 Some(_) => line.number.clone(),
                 None => format!("{}/{}", line.shop, line.number),
             };
             let received = words::day(locale, line.received);
-            rows.push(vec![number, received, sender, kinds.join(", "), due, stage]);
+            rows.push(vec![number, received, sender, kinds(locale, line), due, stage(locale, line)]);
         }
         let heads = [
             "vault-column-number",
@@ -192,13 +163,77 @@ impl Book {
             pen.table("vault-journal-title", &[2, 3, 4, 4, 3, 4], &heads, rows);
         }
         pen.signature(&["vault-signed-post", "vault-signed-name", "vault-signed-day"]);
-        let of = match query.shop {
-            Some(shop) => self.shop(i64::from(shop.0))?.name,
-            None => pen.say("app-workspace-file"),
-        };
+        let of = of.map_or_else(|| pen.say("app-workspace-file"), str::to_owned);
         let title = pen.say("vault-journal-title");
-        Ok(pen.done(title, Some(of.clone()), &of, today))
+        pen.done(title, Some(of.clone()), &of, today)
     }
+}
+
+impl Book {
+    /// The letters of a list, as a table or a journal.
+    ///
+    /// # Errors
+    /// The file is damaged; for a journal, characters that no font has.
+    pub fn export_letters(
+        &self,
+        locale: Locale,
+        query: &LetterQuery,
+        shape: Shape,
+        today: Day,
+    ) -> Inside<Vec<u8>> {
+        let mut gathered = Gathered::default();
+        while self.gather_letters(query, &mut gathered)?.is_some() {}
+        gathered.file(locale, self.journal_of(query)?.as_deref(), shape, today)
+    }
+
+    /// The next page of a list; gives how many letters the list has, none where it is at its end.
+    ///
+    /// # Errors
+    /// The file is damaged.
+    pub fn gather_letters(&self, query: &LetterQuery, gathered: &mut Gathered) -> Inside<Option<u64>> {
+        let offset = u32::try_from(gathered.len()).unwrap_or(u32::MAX);
+        let page = self.letters(&LetterQuery { offset, limit: PAGE, ..query.clone() })?;
+        let more = page.lines.len() == PAGE as usize;
+        for line in page.lines {
+            let shop = self.workspace().state().shop(line.shop).map(|s| s.name.clone()).unwrap_or_default();
+            gathered.lines.push((line, shop));
+        }
+        Ok(more.then_some(page.total))
+    }
+
+    /// Whose journal a list is; none where it is of all shops.
+    ///
+    /// # Errors
+    /// No such shop.
+    pub fn journal_of(&self, query: &LetterQuery) -> Inside<Option<String>> {
+        query.shop.map(|shop| Ok(self.shop(i64::from(shop.0))?.name)).transpose()
+    }
+}
+
+fn kinds(locale: Locale, line: &LetterLine) -> String {
+    let kinds: Vec<String> = line.kinds.iter().map(|k| law_words::kind(locale, *k)).collect();
+    kinds.join(", ")
+}
+
+fn stage(locale: Locale, line: &LetterLine) -> String {
+    Stage::from_id(&line.stage).map(|s| telling::stage(locale, s)).unwrap_or_default()
+}
+
+fn row(locale: Locale, line: &LetterLine, shop: &str) -> Vec<Cell> {
+    let open = if line.open { "vault-open" } else { "vault-closed" };
+    vec![
+        Cell::Text(shop.to_owned()),
+        Cell::Text(line.number.clone()),
+        Cell::Day(Some(line.received)),
+        Cell::Day(Some(line.registered)),
+        Cell::Text(line.sender.clone().unwrap_or_default()),
+        Cell::Text(kinds(locale, line)),
+        Cell::Text(telling::channel(locale, line.channel)),
+        Cell::Day(line.due),
+        Cell::Text(stage(locale, line)),
+        Cell::Text(words::plain(locale, open)),
+        Cell::Day(Some(line.changed)),
+    ]
 }
 
 /// Text that no spreadsheet takes for a formula.

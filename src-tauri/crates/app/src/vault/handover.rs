@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
+use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::{Day, Document, DocumentKind, Locale};
-use pismovnik_store::{HandedOver, LetterQuery, Options, TakenOver};
+use pismovnik_store::{Coming, HandedOver, LetterQuery, Options, TakenOver};
 
 use super::paper::Pen;
 use crate::book::{Book, Inside, id, told};
@@ -39,6 +40,36 @@ impl Book {
             .map_err(told)?;
         let act = self.act(locale, shop, &handed, to, today)?;
         Ok(Parting { handed, act })
+    }
+
+    /// The act of a shop that is in other hands, as it was when it left; none where it is here.
+    ///
+    /// # Errors
+    /// No such shop; the file is damaged.
+    pub fn parting_act(&self, locale: Locale, shop: i64) -> Inside<Option<Document>> {
+        let Some(to) = self.handed_to(shop)? else { return Ok(None) };
+        // Nothing is written here since: the chain ends with the handing over.
+        let line = self.workspace().shop(id(shop)?).map_err(told)?;
+        let handed = HandedOver { events: line.events, head: line.head };
+        let Some(day) = line.changed else { return Ok(None) };
+        self.act(locale, shop, &handed, &to, day).map(Some)
+    }
+
+    /// What a package would bring; nothing is changed.
+    ///
+    /// # Errors
+    /// As [`Book::take_over`], told of the package; the package is this very workspace, or holds nothing.
+    pub fn look_over(&self, package: &Path, passphrase: &str) -> Inside<Vec<Coming>> {
+        let same = |a: &Path, b: &Path| {
+            let (a, b) = (std::fs::canonicalize(a).ok(), std::fs::canonicalize(b).ok());
+            a.is_some() && a == b
+        };
+        if same(package, self.path()) {
+            return Err(vec![Problem::new(problem::PACKAGE_OWN, "")]);
+        }
+        let coming = self.workspace().look_over(package, passphrase, Options::default());
+        let coming = coming.map_err(|e| of_package(told(e)))?;
+        if coming.is_empty() { Err(vec![Problem::new(problem::PACKAGE_EMPTY, "")]) } else { Ok(coming) }
     }
 
     fn act(&self, locale: Locale, shop: i64, handed: &HandedOver, to: &str, today: Day) -> Inside<Document> {
@@ -90,7 +121,8 @@ impl Book {
         today: Day,
     ) -> Inside<Vec<TakenOver>> {
         let options = Options::default();
-        self.workspace_mut().take_over(package, passphrase, name, today, options).map_err(told)
+        let taken = self.workspace_mut().take_over(package, passphrase, name, today, options);
+        taken.map_err(|e| of_package(told(e)))
     }
 
     /// Takes a handed-over shop back without its package.
@@ -108,4 +140,14 @@ impl Book {
     pub fn handed_to(&self, shop: i64) -> Inside<Option<String>> {
         self.workspace().handed_to(id(shop)?).map_err(told)
     }
+}
+
+/// What is wrong with a package, not with the open workspace.
+fn of_package(problems: Vec<Problem>) -> Vec<Problem> {
+    let own = |problem: Problem| match problem.code {
+        problem::WORKSPACE_KEY_WRONG => Problem::new(problem::PACKAGE_KEY_WRONG, "package-passphrase"),
+        problem::WORKSPACE_DAMAGED => Problem::new(problem::PACKAGE_DAMAGED, ""),
+        _ => problem,
+    };
+    problems.into_iter().map(own).collect()
 }

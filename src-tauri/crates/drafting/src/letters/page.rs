@@ -20,6 +20,7 @@ both! {
     INCOMING_LETTER = "letter-incoming", ["152-ФЗ ст. 14 ч. 3"], [];
     INCOMING_REQUEST = "letter-request", ["152-ФЗ ст. 20 ч. 4"], [];
     REPRESENTATIVE = "letter-representative", ["152-ФЗ ст. 14 ч. 3"], [];
+    GUARDIAN = "letter-guardian", ["152-ФЗ ст. 14 ч. 3"], [];
     ENCLOSURES = "letter-enclosures", [], [];
     ENCLOSURE_LIST = "letter-enclosure-list", [], [];
     CLOSING = "letter-closing", [], [];
@@ -141,8 +142,12 @@ pub(super) fn head(writing: &mut Writing<'_>) {
         paragraph(greeting(pen, letter, clause.text))
     });
     incoming(writing);
+    writing.say(&GUARDIAN, &[ids::REPRESENTATIVE], |_, letter| {
+        let (guardian, subject) = (letter.representative.as_ref()?, letter.subject.as_deref()?);
+        Some(vec![("subject", subject.into()), ("authority", guardian.authority.as_str().into())])
+    });
     writing.say(&REPRESENTATIVE, &[ids::REPRESENTATIVE], |_, letter| {
-        let representative = letter.representative.as_ref()?;
+        let representative = letter.representative.as_ref().filter(|_| letter.subject.is_none())?;
         Some(vec![
             ("name", representative.name.as_str().into()),
             ("authority", representative.authority.as_str().into()),

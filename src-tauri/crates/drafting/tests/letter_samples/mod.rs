@@ -105,6 +105,7 @@ pub(crate) fn sample(kind: OutgoingKind, country: Country) -> OutgoingInput {
             input.representative = Some(Representative {
                 name: "Ли Виктор Олегович".to_owned(),
                 authority: "доверенность от 2 ноября 2026 г. № 7".to_owned(),
+                guardian: false,
             });
             input.enclosures =
                 vec![Enclosure { title: "Копия акта № 3".to_owned(), sheets: Some(2) }];

@@ -6,7 +6,7 @@ use pismovnik_register::letters::{Entry, Letter, LetterEvent, Outgoing, Stage};
 use pismovnik_wording::names as declension;
 
 use super::signing::{self, Signing};
-use super::{files, forms, reply, say};
+use super::{files, forms, incident, reply, say};
 use crate::book::{Book, Inside};
 use crate::letters::{LetterId, telling};
 use crate::view::ChoiceView;
@@ -48,8 +48,8 @@ pub(super) fn view(locale: Locale, book: &Book, shop: i64, id: LetterId, today: 
         kinds: kinds.join(" + "),
         facts: facts(locale, &letter),
         due,
-        now: now(&letter).to_owned(),
-        steps: steps(locale, &letter),
+        now: now(country, &letter).to_owned(),
+        steps: steps(locale, country, &letter),
         stage: telling::stage(locale, stage(&letter)),
         open: letter.is_open(),
         ended: match letter.stage() {
@@ -80,6 +80,7 @@ pub(super) fn view(locale: Locale, book: &Book, shop: i64, id: LetterId, today: 
         who: who(&letter),
         today: forms::typed(today),
         recount: recount(locale, book, shop, &letter, today)?,
+        incident: letter.intake.kinds.contains(&LetterKind::Incident),
     })
 }
 
@@ -157,7 +158,10 @@ fn stage(letter: &Letter) -> Stage {
 }
 
 /// The step that is next.
-fn now(letter: &Letter) -> &'static str {
+fn now(country: Country, letter: &Letter) -> &'static str {
+    if incident::only(letter) {
+        return incident::now(country, letter);
+    }
     // An incident and an authority's request ask for papers, not for whose data they are.
     let papers = |kind: &LetterKind| matches!(kind, LetterKind::Incident | LetterKind::Regulator);
     match stage(letter) {
@@ -182,8 +186,11 @@ fn now(letter: &Letter) -> &'static str {
     }
 }
 
-fn steps(locale: Locale, letter: &Letter) -> Vec<StepView> {
-    let now = now(letter);
+fn steps(locale: Locale, country: Country, letter: &Letter) -> Vec<StepView> {
+    if incident::only(letter) {
+        return incident::steps(locale, country, letter);
+    }
+    let now = now(country, letter);
     let verdict = letter.verdict.as_ref();
     let answered = letter.answers().next().is_some();
     let sent = letter.answers().any(|o| o.sent.is_some());

@@ -403,8 +403,11 @@ fn read(form: &IntakeForm, today: Day) -> Inside<Intake> {
         email: forms::maybe(&form.email),
         phone: forms::maybe(&form.phone),
     };
-    intake.representative = forms::maybe(&form.representative)
-        .map(|name| Representative { name, authority: form.authority.trim().to_owned() });
+    intake.representative = forms::maybe(&form.representative).map(|name| Representative {
+        name,
+        authority: form.authority.trim().to_owned(),
+        guardian: form.guardian,
+    });
     intake.language = Locale::from_code(&form.language).unwrap_or(Locale::Ru);
     intake.named_term = named_term;
     intake.scope = forms::maybe(&form.scope);
@@ -466,6 +469,7 @@ fn written(intake: &Intake) -> IntakeForm {
         phone: text(&intake.sender.phone),
         representative: intake.representative.as_ref().map(|r| r.name.clone()).unwrap_or_default(),
         authority: intake.representative.as_ref().map(|r| r.authority.clone()).unwrap_or_default(),
+        guardian: intake.representative.as_ref().is_some_and(|r| r.guardian),
         language: intake.language.code().to_owned(),
         term: term.to_owned(),
         term_value,

@@ -34,7 +34,7 @@ impl Desk {
     pub fn save_letters_calendar(&self, shop: Option<i64>) -> Told<SavedView> {
         let today = self.today();
         let (window, file) = self.tell(|inner| {
-            let locale = inner.locale();
+            let (locale, ahead) = (inner.locale(), inner.settings.ahead());
             let book = open(inner)?;
             let query = LetterQuery {
                 shop: shop.map(id).transpose()?,
@@ -46,7 +46,7 @@ impl Desk {
             let found = book.letters(&query)?.lines;
             let dues = found.iter().filter_map(|line| Some((line, line.due?)));
             let events =
-                dues.map(|(line, day)| event(locale, book, line, day)).collect::<Inside<Vec<_>>>()?;
+                dues.map(|(line, day)| event(locale, book, line, day, ahead)).collect::<Inside<Vec<_>>>()?;
             Ok((locale, ics::calendar(&words::plain(locale, "lw-ics-name"), &events, today)))
         })?;
         let title = words::plain(window, "lw-dialog-ics");
@@ -59,7 +59,7 @@ impl Desk {
     }
 }
 
-fn event(locale: Locale, book: &Book, line: &LetterLine, day: Day) -> Inside<ics::Event> {
+fn event(locale: Locale, book: &Book, line: &LetterLine, day: Day, days_ahead: u16) -> Inside<ics::Event> {
     let shop = i64::from(line.shop.0);
     let LetterId(letter) = line.letter;
     let args = [("number", line.number.as_str().into()), ("shop", book.shop(shop)?.name.as_str().into())];
@@ -67,7 +67,7 @@ fn event(locale: Locale, book: &Book, line: &LetterLine, day: Day) -> Inside<ics
         uid: format!("{shop}-{letter}@pismovnik"),
         day,
         summary: words::text(locale, "lw-ics-event", &args),
-        days_ahead: 3,
+        days_ahead,
     })
 }
 
@@ -82,6 +82,27 @@ fn first_of(month: &str, today: Day) -> Inside<Day> {
 fn off(locale: Locale, book: &Book, country: Country, day: Day) -> String {
     let reason = book.law().reason_off(country, day);
     reason.map(|reason| due::reason(locale, book.law(), &Off { day, reason })).unwrap_or_default()
+}
+
+/// Why a day is not worked: by none of the countries, or by some of them only.
+fn rest(locale: Locale, book: &Book, countries: &[Country], day: Day) -> (String, String) {
+    let reasons: Vec<(Country, String)> =
+        countries.iter().map(|country| (*country, off(locale, book, *country, day))).collect();
+    let resting: Vec<&(Country, String)> = reasons.iter().filter(|(_, why)| !why.is_empty()).collect();
+    let named = |(country, why): &&(Country, String)| {
+        let id = match country {
+            Country::Russia => "app-country-ru",
+            Country::Kazakhstan => "app-country-kz",
+        };
+        format!("{}: {why}", words::plain(locale, id))
+    };
+    let told: Vec<String> = resting.iter().map(named).collect();
+    match resting.as_slice() {
+        [] => (String::new(), String::new()),
+        [(_, why)] if reasons.len() == 1 => (why.clone(), String::new()),
+        all if all.len() == reasons.len() => (told.join("; "), String::new()),
+        _ => (String::new(), told.join("; ")),
+    }
 }
 
 fn view(locale: Locale, book: &Book, first: Day, shop: Option<i64>, today: Day) -> Inside<MonthView> {
@@ -100,27 +121,40 @@ fn view(locale: Locale, book: &Book, first: Day, shop: Option<i64>, today: Day) 
         let dues = page.lines.iter().zip(&listed);
         dues.filter(|(line, _)| line.due == Some(day)).map(|(_, view)| view.clone()).collect::<Vec<_>>()
     };
-    // Of all shops the calendar of the first one is told; each shop's count uses its own.
-    let country = match shop.or(book.shop_ids()?.first().copied()) {
-        Some(shop) => book.letter_facts(shop)?.country(),
-        None => Country::Russia,
+    // Of all shops a day is marked where nobody of them works; what only some countries keep is told in words.
+    let shops = match shop {
+        Some(shop) => vec![shop],
+        None => book.shop_ids()?,
     };
+    let mut countries = Vec::new();
+    for shop in shops {
+        let country = book.letter_facts(shop)?.country();
+        if !countries.contains(&country) {
+            countries.push(country);
+        }
+    }
+    if countries.is_empty() {
+        countries.push(Country::Russia);
+    }
     let blank = || MonthDayView {
         number: 0,
         label: String::new(),
         today: false,
         off: String::new(),
+        partly: String::new(),
         letters: Vec::new(),
     };
     let before = usize::try_from(first.weekday().to_monday_zero_offset()).unwrap_or(0);
     let mut days: Vec<MonthDayView> = (0..before).map(|_| blank()).collect();
     let mut day = first;
     loop {
+        let (off, partly) = rest(locale, book, &countries, day);
         days.push(MonthDayView {
             number: day.day().unsigned_abs().into(),
             label: words::day(locale, day),
             today: day == today,
-            off: off(locale, book, country, day),
+            off,
+            partly,
             letters: on(day),
         });
         if day >= last {
@@ -144,4 +178,28 @@ fn view(locale: Locale, book: &Book, first: Day, shop: Option<i64>, today: Day) 
         weeks: days.chunks(7).map(<[MonthDayView]>::to_vec).collect(),
         more: page.total > u64::from(SHOWN),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_is_off_only_where_no_shop_works() {
+        let folder = tempfile::tempdir().expect("temp");
+        let book = Book::create(&folder.path().join("w"), "длинная фраза", Day::constant(2026, 11, 1));
+        let book = book.expect("a book");
+        let both = [Country::Russia, Country::Kazakhstan];
+        let rest = |countries: &[Country], day| rest(Locale::Ru, &book, countries, day);
+        // 4 November is a holiday of Russia alone, 16 December of Kazakhstan alone; Sundays are everybody's.
+        let (unity, republic) = (Day::constant(2026, 11, 4), Day::constant(2026, 12, 16));
+        assert!(!rest(&[Country::Russia], unity).0.is_empty());
+        assert_eq!(rest(&[Country::Kazakhstan], unity), (String::new(), String::new()));
+        for day in [unity, republic] {
+            let (off, partly) = rest(&both, day);
+            assert!(off.is_empty() && !partly.is_empty(), "{day}: {off} {partly}");
+        }
+        assert!(!rest(&both, Day::constant(2026, 11, 15)).0.is_empty(), "a Sunday");
+        assert_eq!(rest(&both, Day::constant(2026, 11, 17)), (String::new(), String::new()));
+    }
 }

@@ -148,7 +148,7 @@ fn proposed(
     };
     let mut form = ReplyForm {
         kind: kind.id().to_owned(),
-        number: number(letter, kind),
+        number: number(book, (shop, id), letter, kind, today)?,
         day: forms::typed(today),
         language: language.code().to_owned(),
         until: until.map(forms::typed).unwrap_or_default(),
@@ -181,18 +181,23 @@ fn proposed(
     Ok(form)
 }
 
-/// A number of its own after the incoming one: `12/1`; of an act `А-12`.
-fn number(letter: &Letter, kind: OutgoingKind) -> String {
+/// A number by the shop's scheme; of an act `А-12`.
+fn number(
+    book: &Book,
+    (shop, id): (i64, LetterId),
+    letter: &Letter,
+    kind: OutgoingKind,
+    today: Day,
+) -> Inside<String> {
+    if kind != OutgoingKind::DestructionAct {
+        return book.next_outgoing_number(shop, id, today.year());
+    }
     let incoming = &letter.intake.number;
     let mut nth = 1u32;
     loop {
-        let number = match (kind, nth) {
-            (OutgoingKind::DestructionAct, 1) => format!("А-{incoming}"),
-            (OutgoingKind::DestructionAct, nth) => format!("А-{incoming}/{nth}"),
-            (_, nth) => format!("{incoming}/{nth}"),
-        };
-        if !letter.outgoing.contains_key(&number) && !letter.acts.contains_key(&number) {
-            return number;
+        let number = if nth == 1 { format!("А-{incoming}") } else { format!("А-{incoming}/{nth}") };
+        if book.find_outgoing(shop, &number)?.is_none() {
+            return Ok(number);
         }
         nth += 1;
     }
@@ -394,8 +399,16 @@ pub(super) fn fitting(country: Country, letter: &Letter) -> Vec<OutgoingKind> {
             first.push(paper);
         }
     }
-    if russian && has(LetterKind::Incident) {
-        first.push(K::IncidentResult);
+    if has(LetterKind::Incident) {
+        // The notice that is next stands first.
+        first.retain(|k| *k != K::IncidentFirst);
+        let missing = super::incident::missing(country, letter);
+        let written = [K::IncidentFirst, K::IncidentResult].into_iter();
+        let notices: Vec<K> = missing.chain(written.filter(|k| russian || *k == K::IncidentFirst)).collect();
+        for kind in notices.into_iter().rev() {
+            first.retain(|k| *k != kind);
+            first.insert(0, kind);
+        }
     }
     let others = [
         K::Reply,

@@ -1,0 +1,379 @@
+//! What leaves the desk, in the real window: many letters printed with a stop between them, tracking numbers from a
+//! table, tables and evidence saved, a shop handed over and taken in again, an incident by its hours, and everything
+//! found by keyboard.
+//!
+//! Runs where `PISMOVNIK_DESKTOP` names the built window; without it each test says that it was skipped.
+#![allow(clippy::disallowed_methods, reason = "tests take the day from the clock, as the window does")]
+#![allow(clippy::print_stderr, reason = "a skipped test says so")]
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use pismovnik_app::book::Book;
+use pismovnik_app::letters::{Channel, Identity, Intake, LetterEvent, LetterQuery, Wish, compose};
+use pismovnik_app::{Day, LetterKind, Locale, words};
+use pismovnik_tests::cases;
+use pismovnik_tests::driver::{Window, desktop};
+use serde_json::json;
+
+const PASSPHRASE: &str = "семь раз отмерь";
+const PACKAGE: &str = "пароль файла передачи";
+
+fn today() -> Day {
+    jiff::Zoned::now().date()
+}
+
+fn picture(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/screenshots").join(format!("desk-{name}.png"))
+}
+
+fn t(id: &str) -> String {
+    words::plain(Locale::Ru, id)
+}
+
+/// A window over a workspace with a shop and as many answers that wait for the post.
+struct Bench {
+    home: tempfile::TempDir,
+    file: PathBuf,
+    window: Window,
+}
+
+impl Bench {
+    fn with(waiting: u32) -> Option<Bench> {
+        let Some(program) = desktop() else {
+            eprintln!("skipped, because PISMOVNIK_DESKTOP does not name the built window");
+            return None;
+        };
+        let home = tempfile::tempdir().expect("temp");
+        let file = home.path().join("Письмовник.pismovnik");
+        let today = today();
+        let mut book = Book::create(&file, PASSPHRASE, today).expect("created");
+        let shop =
+            book.create_shop("Лавка «Сорока»", None, cases::good("home-callback"), today).expect("shop");
+        for nth in 1..=waiting {
+            let mut intake = Intake::new(&nth.to_string(), &[LetterKind::Access], Channel::Post, today);
+            intake.sender.name =
+                Some(format!("Крылова Мария {}", ["Ивановна", "Петровна"][(nth % 2) as usize]));
+            intake.sender.address = Some("630099, г. Новосибирск, ул. Ленина, д. 1".to_owned());
+            let letter = book.receive_letter(shop, intake, &[], today).expect("received").letter;
+            let identity = Identity::NotFound { looked: "в заказах".to_owned() };
+            book.take_step(shop, letter, LetterEvent::Identified { identity }, &[], today)
+                .expect("identified");
+            let wish = Wish {
+                kind: pismovnik_app::letters::OutgoingKind::NotFound,
+                number: format!("{nth}/1"),
+                day: today,
+            };
+            let input = compose(&book.letter(shop, letter).expect("letter"), &wish).expect("composed");
+            book.issue_letter(shop, letter, input, Locale::Ru, today).expect("issued");
+        }
+        drop(book);
+        let settings = json!({ "workspace": file, "place": "letters" }).to_string();
+        std::fs::write(home.path().join("settings.json"), settings).expect("settings");
+        let window = Bench::open(&program, home.path());
+        Some(Bench { home, file, window })
+    }
+
+    fn open(program: &Path, home: &Path) -> Window {
+        let window = Window::open(program, home);
+        window.wait("document.querySelector('#field-passphrase') !== null");
+        window.type_into("#field-passphrase", PASSPHRASE);
+        window.click("form button.main");
+        window.wait("document.querySelector('nav') !== null");
+        window
+    }
+
+    /// A print system that takes each job in its own time and keeps no paper.
+    fn printer(&self) {
+        let folder = self.home.path().join("dialogs");
+        let jobs = self.home.path().join("jobs");
+        let put = |name: &str, text: String| {
+            let file = folder.join(name);
+            std::fs::write(&file, text).expect("written");
+            assert!(Command::new("chmod").arg("+x").arg(&file).status().expect("chmod").success());
+        };
+        put("lpstat", "#!/bin/sh\n[ \"$1\" = -e ] && echo Office\n[ \"$1\" = -d ] && echo 'system default destination: Office'\nexit 0\n".to_owned());
+        // A job that the test does not want yet waits for it.
+        put(
+            "lp",
+            format!(
+                "#!/bin/sh\ncat > /dev/null\nn=$(wc -l < '{0}' 2>/dev/null || echo 0)\nif [ \"$n\" -ge 2 ]; then while [ ! -e '{0}.go' ]; do sleep 0.05; done; fi\necho job >> '{0}'\necho \"request id is Office-$n (0 file(s))\"\n",
+                jobs.display()
+            ),
+        );
+    }
+
+    fn jobs(&self) -> usize {
+        let text = std::fs::read_to_string(self.home.path().join("jobs")).unwrap_or_default();
+        text.lines().count()
+    }
+
+    fn place(&self, id: &str) {
+        let found = format!(
+            "[...document.querySelectorAll('nav button')].find((b) => b.textContent.trim() === {})",
+            json!(t(id))
+        );
+        self.window.run(&format!("{found}.click()"), &json!(null));
+        self.window.wait(&format!("{found}.getAttribute('aria-current') === 'page'"));
+    }
+
+    /// Presses the button of these words as soon as it can be pressed.
+    fn press(&self, id: &str) {
+        let found = format!(
+            "[...document.querySelectorAll('main :is(button:enabled, summary)')].find((b) => b.textContent.trim() === {0} || b.textContent.trim().startsWith({0} + ':'))",
+            json!(t(id))
+        );
+        self.window.wait(&format!("{found} !== undefined"));
+        self.window.run(&format!("{found}.click()"), &json!(null));
+    }
+
+    fn set(&self, id: &str, words: &str) {
+        self.window.wait(&format!("document.getElementById({}) !== null", json!(id)));
+        self.window.run(
+            "const e = document.getElementById(input[0]); const of = e.tagName === 'TEXTAREA' ? HTMLTextAreaElement : e.tagName === 'SELECT' ? HTMLSelectElement : HTMLInputElement; Object.getOwnPropertyDescriptor(of.prototype, 'value').set.call(e, input[1]); e.dispatchEvent(new Event('input', { bubbles: true })); e.dispatchEvent(new Event('change', { bubbles: true }));",
+            &json!([id, words]),
+        );
+    }
+
+    /// Saves through the dialog: presses, and waits until the file is told where it stands.
+    fn saves(&self, selector: &str, name: &str) -> Vec<u8> {
+        let path = self.home.path().join(name);
+        self.window.next_dialog(Some(&path));
+        self.window.click(selector);
+        self.told(name);
+        std::fs::read(path).expect("a file")
+    }
+
+    fn told(&self, words: &str) {
+        self.window.wait(&format!(
+            "[...document.querySelectorAll('main [role=status]')].some((p) => p.textContent.includes({}))",
+            json!(words)
+        ));
+    }
+
+    /// Opens the palette by its keys, types, and takes what is found.
+    fn palette(&self, words: &str, finds: &str) {
+        self.keys("k", "KeyK", true);
+        self.window.wait("document.querySelector('dialog[open] #palette-words') === document.activeElement && document.activeElement !== null");
+        self.set("palette-words", words);
+        let option = format!(
+            "[...document.querySelectorAll('#palette-list [role=option]')].findIndex((o) => o.textContent.includes({}))",
+            json!(finds)
+        );
+        self.window.wait(&format!("{option} >= 0"));
+        // The keyboard alone: down to it, and Enter.
+        loop {
+            let at = self.window.run(
+                &format!("const all = [...document.querySelectorAll('#palette-list [role=option]')]; return [all.findIndex((o) => o.getAttribute('aria-selected') === 'true'), {option}]"),
+                &json!(null),
+            );
+            if at[0] == at[1] {
+                break;
+            }
+            self.keys("ArrowDown", "ArrowDown", false);
+            self.window.wait(&format!("[...document.querySelectorAll('#palette-list [role=option]')].findIndex((o) => o.getAttribute('aria-selected') === 'true') !== {}", at[0]));
+        }
+        self.window.wait("document.getElementById('palette-words').getAttribute('aria-activedescendant') === document.querySelector('#palette-list [aria-selected=true]').id");
+    }
+
+    fn enter(&self) {
+        self.keys("Enter", "Enter", false);
+        self.window.wait("document.querySelector('dialog[open]') === null");
+    }
+
+    fn keys(&self, key: &str, code: &str, ctrl: bool) {
+        self.window.run(
+            "(document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key: input[0], code: input[1], ctrlKey: input[2], bubbles: true, cancelable: true }))",
+            &json!([key, code, ctrl]),
+        );
+    }
+
+    fn book(self) -> (tempfile::TempDir, Book) {
+        let Bench { home, file, window } = self;
+        drop(window);
+        let book = Book::open(&file, PASSPHRASE).expect("opens after closing");
+        assert!(book.verify().is_sound());
+        (home, book)
+    }
+}
+
+/// A pile of answers is printed; a stop between two leaves the rest, a crash forgets nothing of what was printed, and
+/// the post's table gives each its number.
+#[test]
+fn a_pile_is_printed_stopped_taken_up_and_tracked() {
+    let Some(bench) = Bench::with(6) else { return };
+    bench.printer();
+    bench.press("outbox-title");
+    bench.window.wait("document.querySelectorAll('.outbox tbody input:checked').length === 6");
+    bench.window.picture(&picture("1-outbox"));
+    bench.press("outbox-print");
+    // Two are through, the third one is in the printer's hands: the stop lets it end and takes no other.
+    bench.window.wait("document.querySelector('.outbox progress')?.value === 2");
+    bench.press("outbox-stop");
+    std::fs::write(bench.home.path().join("jobs.go"), "").expect("written");
+    bench.told(&t("posting-stopped"));
+    bench.window.wait("document.querySelectorAll('.outbox tbody input:checked').length === 3");
+    assert_eq!(bench.jobs(), 3);
+
+    // As after a power cut: only the rest is offered.
+    let Bench { home, file, window } = bench;
+    window.kill();
+    let program = desktop().expect("the window");
+    let window = Bench::open(&program, home.path());
+    let bench = Bench { home, file, window };
+    bench.printer();
+    bench.press("outbox-title");
+    bench.window.wait("document.querySelectorAll('.outbox tbody input:checked').length === 3");
+    bench.press("outbox-print");
+    bench.window.wait("document.querySelectorAll('.outbox tbody input').length === 6 && document.querySelectorAll('.outbox tbody input:checked').length === 0");
+    assert_eq!(bench.jobs(), 6);
+
+    // All six in one file too, and posted with the table of the post office.
+    bench.window.click(".outbox thead input");
+    bench.window.wait("document.querySelectorAll('.outbox tbody input:checked').length === 6");
+    let path = bench.home.path().join("все.pdf");
+    bench.window.next_dialog(Some(&path));
+    bench.press("outbox-save");
+    bench.told("все.pdf");
+    let table = bench.home.path().join("почта.csv");
+    let rows: Vec<String> = (1..=6).map(|n| format!("{n}/1;8008000000000{n}\r\n")).collect();
+    std::fs::write(&table, format!("Письмо;Трек-номер\r\n{}нет такого;80080000000099\r\n", rows.concat()))
+        .expect("a table");
+    bench.window.next_dialog(Some(&table));
+    bench.press("tracking-choose");
+    bench.window.wait("document.querySelectorAll('.tracking .card li').length === 6");
+    bench.window.wait("document.querySelectorAll('.tracking .card .note.wait').length === 1");
+    bench.window.picture(&picture("2-tracking"));
+    bench.press("tracking-record");
+    bench.window.wait("document.querySelector('.outbox tbody') === null");
+    let (_home, book) = bench.book();
+    let shop = book.shop_ids().expect("shops")[0];
+    let query = LetterQuery { limit: 10, ..LetterQuery::default() };
+    for line in book.letters(&query).expect("letters").lines {
+        let letter = book.letter(shop, line.letter).expect("a letter");
+        assert!(letter.outgoing.values().all(|o| o.sent.is_some()), "{}", line.number);
+    }
+}
+
+/// Tables, the protocol and the evidence are saved where the owner wants them, and everything is found by keyboard.
+#[test]
+fn what_letters_give_out_is_saved_and_found_by_keyboard() {
+    let Some(bench) = Bench::with(3) else { return };
+    bench.palette("выгруз", &t("palette-export"));
+    bench.window.picture(&picture("3-palette"));
+    bench.enter();
+    bench.window.wait("document.querySelector('.exports') !== null");
+    assert!(bench.saves("[data-export=csv]", "письма.csv").starts_with("\u{FEFF}".as_bytes()));
+    assert!(bench.saves("[data-export=xlsx]", "письма.xlsx").starts_with(b"PK"));
+    assert!(bench.saves("[data-export=pdf]", "журнал.pdf").starts_with(b"%PDF"));
+    assert!(bench.saves("[data-export=protocol]", "протокол.pdf").starts_with(b"%PDF"));
+    bench.window.picture(&picture("4-exports"));
+    // A cancelled dialog writes and says nothing.
+    bench.window.next_dialog(None);
+    bench.window.click("[data-export=csv]");
+    bench.window.wait("document.querySelector('.exports').getAttribute('aria-busy') === 'false' && document.querySelector('.exports .told').textContent === ''");
+
+    // A letter by its number, by a word in another form; a shop; a place.
+    bench.palette("Крыловой 2", "№\u{A0}2");
+    bench.enter();
+    bench.window.wait("document.querySelector('.case h1') !== null");
+    assert!(bench.saves("[data-bundle]", "дело.zip").starts_with(b"PK"));
+    bench.palette("настр", &t("rail-settings"));
+    bench.enter();
+    bench.window.wait("document.querySelector('#reminders-days') !== null");
+    bench.set("reminders-days", "9");
+    bench.set("field-incoming", "Вх-{N}/{YYYY}");
+    let next = format!("Вх-4/{}", today().year());
+    bench
+        .window
+        .wait(&format!("document.querySelector('[data-next=incoming]')?.textContent === {}", json!(next)));
+    bench.set("field-outgoing", "{IN}{N}");
+    bench.window.wait("document.querySelector('#field-outgoing[aria-invalid=true]') !== null");
+    bench.set("field-outgoing", "{IN}-{N}");
+    bench.window.wait("document.querySelector('#field-outgoing[aria-invalid=true]') === null");
+    bench.press("numbers-keep");
+    bench.told(&t("numbers-kept"));
+    bench.window.picture(&picture("5-settings"));
+    bench.palette("сорока", "Сорока");
+    bench.enter();
+    bench.window.wait("document.querySelector('nav [aria-current=page]').textContent.includes('Сегодня')");
+    // Escape goes back to where one was.
+    bench.keys("k", "KeyK", true);
+    bench.window.wait("document.querySelector('dialog[open]') !== null");
+    bench.window.run("document.querySelector('dialog[open]').dispatchEvent(new Event('cancel')); document.querySelector('dialog').close()", &json!(null));
+    bench.window.wait("document.querySelector('dialog') === null");
+    let (_home, book) = bench.book();
+    let shop = book.shop_ids().expect("shops")[0];
+    assert_eq!(book.next_letter_number(shop, today().year()).expect("a number"), next);
+}
+
+/// A shop leaves as a file with its act, and comes back out of that file; a wrong passphrase is told in its own words.
+#[test]
+fn a_shop_is_handed_over_and_taken_in_again() {
+    let Some(bench) = Bench::with(1) else { return };
+    bench.place("rail-settings");
+    bench.press("handover-out");
+    bench.press("handover-out-do");
+    bench.window.wait("document.querySelectorAll('.handover [aria-invalid=true]').length === 2");
+    bench.set("field-to", "Соболева Анна Петровна");
+    bench.set("handover-passphrase", PACKAGE);
+    bench.window.picture(&picture("6-handover"));
+    let package = bench.home.path().join("передача.pismovnik");
+    bench.window.next_dialog(Some(&package));
+    bench.press("handover-out-do");
+    bench.told("передача.pismovnik");
+    assert!(bench.saves(".handover > [data-act]", "акт.pdf").starts_with(b"%PDF"));
+
+    bench.press("handover-in");
+    bench.window.next_dialog(Some(&package));
+    bench.press("handover-choose");
+    bench.set("field-package-passphrase", "не тот пароль");
+    bench.press("handover-look");
+    bench.window.wait(&format!(
+        "document.querySelector('.handover').textContent.includes({})",
+        json!(t("error-package-key-wrong"))
+    ));
+    bench.set("field-package-passphrase", PACKAGE);
+    bench.press("handover-look");
+    bench.window.wait("document.getElementById('handover-coming') === document.activeElement");
+    bench.window.picture(&picture("7-coming"));
+    bench.set("field-own-name", "Бухгалтер");
+    bench.press("handover-take");
+    bench.told("Сорока");
+    let (_home, book) = bench.book();
+    assert_eq!(book.handed_to(1).expect("a shop"), None);
+}
+
+/// A leak: its hours run in sight, both notices are written and sent, the case is closed.
+#[test]
+fn an_incident_by_its_hours() {
+    let Some(bench) = Bench::with(0) else { return };
+    bench.palette("утечк", &t("palette-incident"));
+    bench.enter();
+    bench.window.wait("document.querySelector('[name=kind][value=incident]')?.checked === true");
+    bench.set("field-time", "00:05");
+    bench.press("lt-record");
+    bench.window.wait("document.querySelectorAll('.incident .clocks li').length === 2");
+    bench.window.wait("[...document.querySelectorAll('.incident .clocks b')].every((b) => /\\d+\\u00a0ч/.test(b.textContent))");
+    bench.window.picture(&picture("8-incident"));
+    for nth in 1..=2 {
+        bench.window.wait("document.querySelector('li.now [data-step=reply]') !== null");
+        bench.window.wait("document.querySelector('.sheet img')?.naturalWidth > 300");
+        bench.press("lt-reply-issue");
+        bench.window.wait("document.querySelector('li.now [data-step=sending]') !== null");
+        bench.set("field-channel", "portal");
+        bench.press("lt-sending-do");
+        bench.window.wait(&format!("document.querySelectorAll('.incident .clocks b.ok').length === {nth}"));
+    }
+    bench.window.wait("document.querySelector('li.now [data-step=proof]') !== null");
+    bench.window.picture(&picture("9-incident-sent"));
+    bench.window.click("[data-step=closing]");
+    bench.press("lt-close");
+    bench.window.wait(&format!(
+        "document.querySelector('.work h2')?.textContent === {}",
+        json!(t("letters-stage-closed"))
+    ));
+    let (_home, book) = bench.book();
+    let query = LetterQuery { open: Some(false), limit: 10, ..LetterQuery::default() };
+    assert_eq!(book.letters(&query).expect("letters").total, 1);
+}
