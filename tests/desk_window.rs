@@ -245,7 +245,10 @@ fn a_pile_is_printed_stopped_taken_up_and_tracked() {
     bench.window.wait("document.querySelectorAll('.tracking .card .note.wait').length === 1");
     bench.window.picture(&picture("2-tracking"));
     bench.press("tracking-record");
-    bench.window.wait("document.querySelector('.outbox tbody') === null");
+    bench.window.wait(&format!(
+        "document.querySelector('.outbox').textContent.includes({})",
+        json!(t("outbox-empty"))
+    ));
     let (_home, book) = bench.book();
     let shop = book.shop_ids().expect("shops")[0];
     let query = LetterQuery { limit: 10, ..LetterQuery::default() };
@@ -300,8 +303,8 @@ fn what_letters_give_out_is_saved_and_found_by_keyboard() {
     // Escape goes back to where one was.
     bench.keys("k", "KeyK", true);
     bench.window.wait("document.querySelector('dialog[open]') !== null");
-    bench.window.run("document.querySelector('dialog[open]').dispatchEvent(new Event('cancel')); document.querySelector('dialog').close()", &json!(null));
-    bench.window.wait("document.querySelector('dialog') === null");
+    bench.window.run("document.querySelector('dialog[open]').dispatchEvent(new Event('cancel')); document.querySelector('dialog[open]').close()", &json!(null));
+    bench.window.wait("document.querySelector('dialog[open]') === null");
     let (_home, book) = bench.book();
     let shop = book.shop_ids().expect("shops")[0];
     assert_eq!(book.next_letter_number(shop, today().year()).expect("a number"), next);

@@ -82,3 +82,12 @@ error-scheme-sign-unknown = The sign { $value } stands for nothing here.
 error-scheme-sign-unknown-hint = Signs can be inserted with the buttons beside the field.
 error-scheme-touches = The serial number runs into the digits beside it.
 error-scheme-touches-hint = Put a stroke or a letter between them, such as {"{"}N{"}"}/{"{"}YYYY{"}"}.
+
+# The command line.
+cli-letter-protocol = The protocol of a day, PDF: what was due, what was recorded and by whom
+cli-shop-numbers = How the shop’s letters are numbered; with --incoming or --outgoing changes it
+cli-arg-protocol-day = Of which day; without it of today
+cli-arg-scheme-incoming = How incoming letters are numbered, such as “In-{"{"}N{"}"}/{"{"}YYYY{"}"}”
+cli-arg-scheme-outgoing = How outgoing letters are numbered, such as “{"{"}IN{"}"}/{"{"}N{"}"}”
+# { $next }, { $answer }: numbers.
+cli-shop-numbers-next = The next letter: { $next }, its answer: { $answer }

@@ -23,7 +23,7 @@ lw-front = { $weekday ->
     [6] { $day }, Saturday
    *[7] { $day }, Sunday
 }
-lw-front-time = { $day }, by { $time }
+lw-front-time = { $day }, { $time }
 lw-month = { $month ->
     [1] January { $year }
     [2] February { $year }

@@ -76,3 +76,12 @@ error-scheme-sign-unknown = { $value } белгісі мұнда ештеңе б
 error-scheme-sign-unknown-hint = Белгілерді өрістің қасындағы түймелермен қоюға болады.
 error-scheme-touches = Реттік нөмір көршілес сандармен қосылып кетеді.
 error-scheme-touches-hint = Араларына сызық немесе әріп қойыңыз, мысалы {"{"}N{"}"}/{"{"}YYYY{"}"}.
+
+# Пәрмен жолы.
+cli-letter-protocol = Күн хаттамасы, PDF: ненің мерзімі келді, не жазылды және кім жазды
+cli-shop-numbers = Дүкен хаттары қалай нөмірленеді; --incoming немесе --outgoing арқылы өзгертіледі
+cli-arg-protocol-day = Қай күн үшін; көрсетілмесе — бүгін
+cli-arg-scheme-incoming = Кіріс хаттарды нөмірлеу, мысалы «Кіріс-{"{"}N{"}"}/{"{"}YYYY{"}"}»
+cli-arg-scheme-outgoing = Шығыс хаттарды нөмірлеу, мысалы «{"{"}IN{"}"}/{"{"}N{"}"}»
+# { $next }, { $answer }: нөмірлер.
+cli-shop-numbers-next = Келесі хат: { $next }, оған жауап: { $answer }

@@ -84,3 +84,12 @@ error-scheme-sign-unknown = Знак { $value } здесь ничего не з�
 error-scheme-sign-unknown-hint = Знаки можно вставить кнопками рядом с полем.
 error-scheme-touches = Порядковый номер сливается с соседними цифрами.
 error-scheme-touches-hint = Поставьте между ними черту или букву, например {"{"}N{"}"}/{"{"}YYYY{"}"}.
+
+# Командная строка.
+cli-letter-protocol = Протокол дня, PDF: что было к сроку, что записано и кем
+cli-shop-numbers = Как нумеруются письма магазина; с --incoming или --outgoing — изменить
+cli-arg-protocol-day = За какой день; без этого — за сегодня
+cli-arg-scheme-incoming = Как нумеровать входящие, например «Вх-{"{"}N{"}"}/{"{"}YYYY{"}"}»
+cli-arg-scheme-outgoing = Как нумеровать исходящие, например «{"{"}IN{"}"}/{"{"}N{"}"}»
+# { $next }, { $answer }: номера.
+cli-shop-numbers-next = Следующее письмо: { $next }, ответ на него: { $answer }

@@ -23,7 +23,7 @@ lw-front = { $weekday ->
     [6] { $day }, суббота
    *[7] { $day }, воскресенье
 }
-lw-front-time = до { $time }, { $day }
+lw-front-time = { $day }, { $time }
 lw-month = { $month ->
     [1] Январь { $year }
     [2] Февраль { $year }

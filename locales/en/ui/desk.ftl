@@ -73,6 +73,8 @@ reminders-now = Now the notification would say:
 
 # An incident.
 incident-title = The clock is running
+incident-notices = What to report
+incident-notices-lead = Fill in what is known; the rest stays blank for a pen. Incomplete in time is better than complete too late.
 incident-advice = What to do now
 
 # The command line of the window.

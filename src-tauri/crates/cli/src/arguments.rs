@@ -10,8 +10,8 @@ use crate::letter_arguments::LetterAction;
 use crate::packets::PacketAction;
 use crate::stop_list::StopListAction;
 use crate::vault_arguments::{
-    BackupArguments, ExportArguments, ImportArguments, PaperArguments, RekeyArguments, RestoreArguments,
-    SheetArguments, TakeBackArguments,
+    BackupArguments, ExportArguments, ImportArguments, NumbersArguments, PaperArguments, RekeyArguments,
+    RestoreArguments, SheetArguments, TakeBackArguments,
 };
 
 #[derive(Debug, Parser)]
@@ -374,6 +374,7 @@ pub(crate) enum ShopAction {
     Export(ExportArguments),
     Import(ImportArguments),
     TakeBack(TakeBackArguments),
+    Numbers(NumbersArguments),
     Editions {
         #[command(flatten)]
         at: At,
@@ -722,7 +723,9 @@ const ABOUT: &[(&[&str], &str)] = &[
     (&["shop", "import"], "cli-shop-import"),
     (&["shop", "take-back"], "cli-shop-take-back"),
     (&["letter", "bundle"], "cli-letter-bundle"),
+    (&["shop", "numbers"], "cli-shop-numbers"),
     (&["letter", "export"], "cli-letter-export"),
+    (&["letter", "protocol"], "cli-letter-protocol"),
     (&["letter", "past"], "cli-letter-past"),
     (&["letter", "destroy"], "cli-letter-destroy"),
     (&["shop"], "cli-shop"),
@@ -865,6 +868,9 @@ const HELP: &[(&str, &str)] = &[
     ("act", "cli-arg-act"),
     ("keep_years", "cli-arg-keep-years"),
     ("search", "cli-arg-search"),
+    ("protocol_day", "cli-arg-protocol-day"),
+    ("scheme_incoming", "cli-arg-scheme-incoming"),
+    ("scheme_outgoing", "cli-arg-scheme-outgoing"),
     ("tsa", "cli-arg-tsa"),
     ("long_term", "cli-arg-long-term"),
     ("chain", "cli-arg-chain"),

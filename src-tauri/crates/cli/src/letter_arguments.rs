@@ -9,7 +9,9 @@ use pismovnik_app::letters::{Channel, FileRole, OutgoingKind};
 use crate::arguments::At;
 use crate::clocks;
 use crate::posting_arguments::{DraftArguments, OutboxArguments, PackOut, PrintArguments, TrackingArguments};
-use crate::vault_arguments::{BundleArguments, DestroyArguments, LettersOutArguments, PastArguments};
+use crate::vault_arguments::{
+    BundleArguments, DestroyArguments, LettersOutArguments, PastArguments, ProtocolArguments,
+};
 
 /// Which letter: of which shop, by the number on the paper.
 #[derive(Debug, Args)]
@@ -80,6 +82,7 @@ pub(crate) enum LetterAction {
     Reply(Box<ReplyArguments>),
     Bundle(BundleArguments),
     Export(LettersOutArguments),
+    Protocol(ProtocolArguments),
     Past(PastArguments),
     Destroy(DestroyArguments),
     Outbox(OutboxArguments),

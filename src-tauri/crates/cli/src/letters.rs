@@ -60,6 +60,7 @@ pub(crate) fn run(say: Say, action: &LetterAction) -> Outcome {
         LetterAction::Reply(arguments) => reply(say, arguments),
         LetterAction::Bundle(arguments) => vault::bundle(say, arguments),
         LetterAction::Export(arguments) => vault::export_letters(say, arguments),
+        LetterAction::Protocol(arguments) => vault::protocol(say, arguments),
         LetterAction::Past(arguments) => vault::past(say, arguments),
         LetterAction::Destroy(arguments) => vault::destroy(say, arguments),
         LetterAction::Outbox(arguments) => posting::outbox(say, arguments),

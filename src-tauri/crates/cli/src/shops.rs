@@ -97,6 +97,7 @@ pub(crate) fn shop(say: Say, action: &ShopAction) -> Outcome {
         },
         ShopAction::Import(arguments) => vault::import(say, arguments),
         ShopAction::TakeBack(arguments) => vault::take_back(say, arguments),
+        ShopAction::Numbers(arguments) => vault::numbers(say, arguments),
     }
 }
 

@@ -16,8 +16,9 @@ use crate::arguments::At;
 use crate::shops::open;
 use crate::terminal::{self, Outcome, Say};
 use crate::vault_arguments::{
-    BackupArguments, BundleArguments, DestroyArguments, ImportArguments, LettersOutArguments, PaperArguments,
-    PastArguments, RekeyArguments, RestoreArguments, SheetArguments, TakeBackArguments,
+    BackupArguments, BundleArguments, DestroyArguments, ImportArguments, LettersOutArguments,
+    NumbersArguments, PaperArguments, PastArguments, ProtocolArguments, RekeyArguments, RestoreArguments,
+    SheetArguments, TakeBackArguments,
 };
 
 fn number(n: u64) -> pismovnik_app::Arg {
@@ -227,6 +228,38 @@ pub(crate) fn export_letters(say: Say, given: &LettersOutArguments) -> Outcome {
     let bytes = book.export_letters(say.lang, &query, shape, terminal::today())?;
     folder::write_file(&given.out, &bytes).map_err(|p| vec![p])?;
     written(say, &given.out)
+}
+
+pub(crate) fn protocol(say: Say, given: &ProtocolArguments) -> Outcome {
+    let today = terminal::today();
+    let day = match given.day.as_deref() {
+        Some(day) => pismovnik_app::day(day, "day").map_err(|p| vec![p])?,
+        None => today,
+    };
+    let book = open(say, &given.at)?;
+    let shop = given.shop.as_deref().map(|s| book.find(s)).transpose()?;
+    write_paper(&book.day_protocol(say.lang, shop, day, today)?, &given.out)?;
+    written(say, &given.out)
+}
+
+/// Shows a shop's schemes of numbers, or changes what is named.
+pub(crate) fn numbers(say: Say, given: &NumbersArguments) -> Outcome {
+    let mut book = open(say, &given.at)?;
+    let shop = book.find(&given.shop)?;
+    let mut schemes = book.schemes(shop)?;
+    let changes = given.incoming.is_some() || given.outgoing.is_some();
+    schemes.incoming = given.incoming.clone().unwrap_or(schemes.incoming);
+    schemes.outgoing = given.outgoing.clone().unwrap_or(schemes.outgoing);
+    let (next, answer) = book.numbers_under(shop, &schemes, terminal::today().year())?;
+    if changes {
+        book.keep_schemes(shop, &schemes)?;
+    }
+    let json = json!({
+        "incoming": schemes.incoming, "outgoing": schemes.outgoing, "next_incoming": next, "next_outgoing": answer,
+    });
+    let args = [("next", next.as_str().into()), ("answer", answer.as_str().into())];
+    say.result(&json, || vec![say.text("cli-shop-numbers-next", &args)]);
+    Ok(())
 }
 
 pub(crate) fn past(say: Say, given: &PastArguments) -> Outcome {

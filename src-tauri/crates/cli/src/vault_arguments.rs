@@ -126,6 +126,32 @@ pub(crate) struct LettersOutArguments {
     pub(crate) out: PathBuf,
 }
 
+/// The protocol of a day.
+#[derive(Debug, Args)]
+pub(crate) struct ProtocolArguments {
+    #[command(flatten)]
+    pub(crate) at: At,
+    #[arg(long)]
+    pub(crate) shop: Option<String>,
+    #[arg(long, id = "protocol_day")]
+    pub(crate) day: Option<String>,
+    #[arg(long)]
+    pub(crate) out: PathBuf,
+}
+
+/// A shop's schemes of numbers.
+#[derive(Debug, Args)]
+pub(crate) struct NumbersArguments {
+    #[command(flatten)]
+    pub(crate) at: At,
+    #[arg(long)]
+    pub(crate) shop: String,
+    #[arg(long, id = "scheme_incoming")]
+    pub(crate) incoming: Option<String>,
+    #[arg(long, id = "scheme_outgoing")]
+    pub(crate) outgoing: Option<String>,
+}
+
 /// Letters past their keeping term.
 #[derive(Debug, Args)]
 pub(crate) struct PastArguments {

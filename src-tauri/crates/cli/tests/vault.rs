@@ -273,6 +273,19 @@ fn lists_go_out_as_table_workbook_and_journal() {
     // 2026-11-03 as a day of Excel's calendar.
     assert!(sheet.contains("<v>46329</v>"), "{sheet}");
     assert!(fs::read(folder.join("all.pdf")).expect("pdf").starts_with(b"%PDF-1.7"));
+    done(folder, &["letter", "protocol", "--shop", "Лавка", "--out", "day.pdf"]);
+    assert!(fs::read(folder.join("day.pdf")).expect("a protocol").starts_with(b"%PDF"));
+    assert_eq!(
+        refused(folder, &["letter", "protocol", "--day", "вчера", "--out", "x.pdf"]),
+        ["day-malformed"]
+    );
+    let shown = done(folder, &["shop", "numbers", "--shop", "Лавка", "--incoming", "Вх-{N}/{YYYY}"]);
+    assert!(shown["next_incoming"].as_str().is_some_and(|n| n.starts_with("Вх-")), "{shown}");
+    assert_eq!(shown["outgoing"], "{IN}/{N}");
+    assert_eq!(
+        refused(folder, &["shop", "numbers", "--shop", "Лавка", "--incoming", "Вх"]),
+        ["scheme-serial"]
+    );
     let filtered = ["letter", "export", "--words", "елкину", "--out", "some.csv"];
     done(folder, &filtered);
     assert_eq!(fs::read_to_string(folder.join("some.csv")).expect("csv").lines().count(), 2);
