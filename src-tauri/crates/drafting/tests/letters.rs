@@ -9,7 +9,7 @@ use pismovnik_drafting::{letter, letter_articles, letter_catalogue};
 use pismovnik_interview::{facts, preset};
 use pismovnik_law::articles::find;
 use pismovnik_model::outgoing::{
-    Act, ActFields, Destroyed, Kept, Log, Refusal, RefusalGround, Signatory, Stopped, Told,
+    Act, ActFields, Destroyed, Kept, Log, Refusal, RefusalGround, Representative, Signatory, Stopped, Told,
 };
 use pismovnik_model::{
     Block, BlockKind, Country, Day, Document, Facts, Gender, LetterKind, Locale, Outgoing, OutgoingInput,
@@ -116,6 +116,14 @@ fn variants(country: Country) -> Vec<OutgoingInput> {
     };
     all.push(refusal(LetterKind::Deletion, RefusalGround::Laws));
     all.push(refusal(LetterKind::Correction, RefusalGround::NotProved));
+    let mut child = sample(K::NotFound, country);
+    child.subject = Some("Петров Иван Олегович".to_owned());
+    child.representative = Some(Representative {
+        name: child.addressee.name.clone(),
+        authority: "свидетельство о рождении".to_owned(),
+        guardian: true,
+    });
+    all.push(child);
     if country == Country::Kazakhstan {
         all.push(refusal(LetterKind::Withdrawal, RefusalGround::Laws));
     } else {
