@@ -17,7 +17,7 @@ protocol-made = Drawn up from the register on { $day }.
 # { $place }: where; { $what }: what; { $day }: when; { $why }: why.
 protocol-task-done = { $place }: { $what } — done on { $day }
 protocol-task-nothing = { $place }: { $what } — nothing to do: { $why }
-protocol-task-open = { $place }: { $what } — open again
+protocol-task-open = { $place }: { $what } — no longer marked as done
 
 # Handing a shop over.
 handover-dialog-out = Where to save the hand-over file

@@ -17,7 +17,7 @@ protocol-made = Журнал бойынша жасалған күні: { $day }.
 # { $place }: қайда; { $what }: не; { $day }: қашан; { $why }: себебі.
 protocol-task-done = { $place }: { $what } — орындалған күні: { $day }
 protocol-task-nothing = { $place }: { $what } — істейтін ештеңе жоқ: { $why }
-protocol-task-open = { $place }: { $what } — қайтадан орындалмаған
+protocol-task-open = { $place }: { $what } — орындалды деген белгі алынды
 
 # Дүкенді беру.
 handover-dialog-out = Беру файлын қайда сақтау керек

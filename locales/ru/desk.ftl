@@ -5,7 +5,7 @@ protocol-title = Протокол дня
 # { $day }: день.
 protocol-title-day = Протокол за { $day }
 protocol-all-shops = Все магазины
-protocol-due = К сроку
+protocol-due = Надо было ответить
 protocol-due-none = Писем, на которые надо было ответить к этому дню, не было.
 protocol-evening = К концу дня
 protocol-done = Записано за день
@@ -17,7 +17,7 @@ protocol-made = Составлен по журналу { $day }.
 # { $place }: где; { $what }: что; { $day }: когда; { $why }: почему.
 protocol-task-done = { $place }: { $what } — сделано { $day }
 protocol-task-nothing = { $place }: { $what } — делать нечего: { $why }
-protocol-task-open = { $place }: { $what } — снова не сделано
+protocol-task-open = { $place }: { $what } — отметка о выполнении снята
 
 # Передача магазина.
 handover-dialog-out = Куда сохранить файл передачи
