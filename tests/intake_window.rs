@@ -199,6 +199,32 @@ fn what_falls_on_the_window_comes_where_it_belongs() {
         .wait("[...document.querySelectorAll('.case button')].some((b) => b.textContent === 'конверт.png')");
 }
 
+/// A large file is carried piece by piece: its progress is shown, it can be stopped, and nothing is recorded then.
+#[test]
+fn a_large_file_shows_its_progress_and_is_stopped() {
+    let Some(bench) = Bench::with("Лавка «Сорока»", cases::good("home-callback")) else {
+        return;
+    };
+    let call = bench.home.path().join("zvonok.mp4");
+    std::fs::File::create(&call).expect("made").set_len(400 << 20).expect("sparse");
+    bench.enter(&["access"], "Крылова Мария Ивановна", &[("field-sender.email", "m@example.test")]);
+    bench.window.next_dialog(Some(&call));
+    bench.window.click("#entry .tray button");
+    bench.window.wait("document.querySelector('#entry .tray li')?.textContent.includes('zvonok.mp4')");
+    bench.press("lt-record");
+    bench.window.wait("document.querySelector('.copying progress') !== null");
+    bench.window.picture(&picture("copying"));
+    bench.window.click("[data-stop]");
+    bench.window.wait(&format!(
+        "document.querySelector('.summary')?.textContent.includes({})",
+        json!(t("error-letter-file-stopped"))
+    ));
+    bench.window.wait("document.querySelector('.copying') === null");
+    // What was typed and chosen is still there.
+    bench.window.wait("document.querySelector('#entry .tray li')?.textContent.includes('zvonok.mp4')");
+    bench.end(0);
+}
+
 /// While the window is at work nobody else writes: the command says so, and so does a second window.
 #[test]
 fn one_writer_at_a_time_and_everybody_else_is_told() {
