@@ -1,16 +1,16 @@
 //! The layout through printpdf: pages, rules, links, marked content. printpdf stays inside this file.
 //!
-//! Its own fonts are left aside: text goes out as raw `Td` and `Tj`/`TJ` operators with our codes, because its
-//! `ShowText` allocates a string for each glyph and knows no code with a text of its own. The bytes of our
-//! codes are ASCII that needs no escape, so that a run is one string of operators. `finish` fills the font
-//! dictionary in.
+//! Its own fonts are left aside: text with its marks goes out as raw operators (`Td`, `Tj`, `TJ`) with our codes,
+//! all that stand together as one, because its `ShowText` allocates a string for each glyph and knows no code with
+//! a text of its own. The bytes of our codes are ASCII that needs no escape. `finish` fills the font dictionary in.
 
+use std::fmt::Write as _;
 use std::sync::Arc;
 
 use pismovnik_model::picture::PictureRole;
 use printpdf::{
-    Actions, BorderArray, Color, FontId, Greyscale, Line, LinePoint, LinkAnnotation, Mm, Op, PaintMode,
-    PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, Rect,
+    Actions, BorderArray, Color, Greyscale, Line, LinePoint, LinkAnnotation, Mm, Op, PaintMode, PdfDocument,
+    PdfPage, PdfSaveOptions, Point, Pt, Rect,
 };
 
 use crate::fonts::FaceId;
@@ -65,6 +65,7 @@ pub(crate) fn draw(layout: &Layout) -> Drawn {
             pen.mark(mark, &mut kids);
         }
         pen.section(None);
+        pen.flush();
         let mut drawn = PdfPage::new(Mm(210.0), Mm(297.0), pen.ops);
         let paper = Rect::from_wh(Pt(layout.paper.width), Pt(layout.paper.height));
         drawn.media_box = paper.clone();
@@ -95,8 +96,10 @@ struct Pen {
     ops: Vec<Op>,
     section: Option<Section>,
     in_text: bool,
+    /// Operators that are not among `ops` yet.
+    lines: String,
     /// Where the last line of the text section began, in hundredths of a point.
-    line: (i32, i32),
+    begun: (i32, i32),
     font: Option<(FaceId, f32)>,
     fill: f32,
     contents: Vec<NodeId>,
@@ -112,7 +115,8 @@ impl Pen {
             ops: Vec::new(),
             section: None,
             in_text: false,
-            line: (0, 0),
+            lines: String::new(),
+            begun: (0, 0),
             font: None,
             fill: 0.0,
             contents: Vec::new(),
@@ -127,21 +131,21 @@ impl Pen {
                 self.artifact();
                 self.grey(*grey);
                 let rectangle = self.rectangle(*x, *y, *width, *height, PaintMode::Fill);
-                self.ops.push(Op::DrawRectangle { rectangle });
+                self.op(Op::DrawRectangle { rectangle });
             }
             Mark::Frame { x, y, width, height, line, grey } => {
                 self.artifact();
-                self.ops.push(Op::SetOutlineColor { col: shade(*grey) });
-                self.ops.push(Op::SetOutlineThickness { pt: Pt(*line) });
+                self.op(Op::SetOutlineColor { col: shade(*grey) });
+                self.op(Op::SetOutlineThickness { pt: Pt(*line) });
                 let rectangle = self.rectangle(*x, *y, *width, *height, PaintMode::Stroke);
-                self.ops.push(Op::DrawRectangle { rectangle });
+                self.op(Op::DrawRectangle { rectangle });
             }
             Mark::Stroke { from, to, line, grey } => {
                 self.artifact();
-                self.ops.push(Op::SetOutlineColor { col: shade(*grey) });
-                self.ops.push(Op::SetOutlineThickness { pt: Pt(*line) });
+                self.op(Op::SetOutlineColor { col: shade(*grey) });
+                self.op(Op::SetOutlineThickness { pt: Pt(*line) });
                 let points = [from, to].map(|(x, y)| LinePoint { p: self.point(*x, *y), bezier: false });
-                self.ops.push(Op::DrawLine { line: Line { points: points.into(), is_closed: false } });
+                self.op(Op::DrawLine { line: Line { points: points.into(), is_closed: false } });
             }
             Mark::Picture { x, y, width, height, role, node } => {
                 match node {
@@ -169,40 +173,59 @@ impl Pen {
             Some(node) => self.of(node, kids),
         }
         if !self.in_text {
-            self.ops.push(Op::StartTextSection);
-            (self.in_text, self.line) = (true, (0, 0));
+            self.line().push_str("BT");
+            (self.in_text, self.begun) = (true, (0, 0));
         }
         self.grey(run.grey);
         if self.font != Some((run.face, run.size)) {
-            let font = PdfFontHandle::External(FontId(font_name(run.face)));
-            self.ops.push(Op::SetFont { font, size: Pt(run.size) });
+            let (font, size) = (font_name(run.face), run.size);
+            // Writing into memory does not fail.
+            write!(self.line(), "/{font} {size} Tf").unwrap_or(());
             self.font = Some((run.face, run.size));
         }
         // Whole hundredths, so that the steps add up to the places.
         let place = (in_hundredths(run.x), in_hundredths(self.paper.height - run.y));
-        let step = (place.0 - self.line.0, place.1 - self.line.1);
-        self.line = place;
-        let Some(words) = &run.says else { return self.ops.push(show(run, step)) };
-        let mut key = String::from("/Span<</ActualText<FEFF");
+        let step = (place.0 - self.begun.0, place.1 - self.begun.1);
+        self.begun = place;
+        let Some(words) = &run.says else { return show(self.line(), run, step) };
+        let key = self.line();
+        key.push_str("/Span<</ActualText<FEFF");
         for unit in words.encode_utf16() {
             let digit = |at: u16| char::from_digit(u32::from(unit >> at) & 15, 16).unwrap_or('0');
             key.extend([digit(12), digit(8), digit(4), digit(0)]);
         }
         key.push_str(">>>BDC");
-        self.ops.push(raw(key));
-        self.ops.push(show(run, step));
-        self.ops.push(Op::EndMarkedContent);
+        show(self.line(), run, step);
+        self.line().push_str("EMC");
+    }
+
+    /// Where the next operators go that stand in the file as they are.
+    fn line(&mut self) -> &mut String {
+        if !self.lines.is_empty() {
+            self.lines.push('\n');
+        }
+        &mut self.lines
+    }
+
+    /// An operator of printpdf's, after the lines before it.
+    fn op(&mut self, op: Op) {
+        self.flush();
+        self.ops.push(op);
+    }
+
+    fn flush(&mut self) {
+        if !self.lines.is_empty() {
+            let key = std::mem::take(&mut self.lines);
+            self.ops.push(Op::Unknown { key, value: Vec::new() });
+        }
     }
 
     /// A picture in a place of its own: left, bottom, width, height.
     fn picture(&mut self, role: PictureRole, [x, y, width, height]: [f32; 4]) {
-        let Some(figure) = self.figures.of(role) else { return };
-        if self.in_text {
-            self.ops.push(Op::EndTextSection);
-            self.in_text = false;
-        }
-        let (across, up) = figure.prepared.unit();
-        let mut key = String::from("q");
+        let Some((across, up)) = self.figures.of(role).map(|figure| figure.prepared.unit()) else { return };
+        self.end_text();
+        let key = self.line();
+        key.push('q');
         for number in [width / across, 0.0, 0.0, height / up, x, y] {
             key.push(' ');
             key.push_str(&short(number));
@@ -210,7 +233,12 @@ impl Pen {
         key.push_str(" cm /");
         key.push_str(picture_name(role));
         key.push_str(" Do Q");
-        self.ops.push(raw(key));
+    }
+
+    fn end_text(&mut self) {
+        if std::mem::take(&mut self.in_text) {
+            self.line().push_str("ET");
+        }
     }
 
     /// Opens the marked content of a node.
@@ -229,23 +257,21 @@ impl Pen {
     }
 
     fn section(&mut self, section: Option<Section>) {
-        if self.in_text {
-            self.ops.push(Op::EndTextSection);
-            self.in_text = false;
-        }
+        self.end_text();
         if self.section.is_some() {
-            self.ops.push(Op::EndMarkedContent);
+            self.line().push_str("EMC");
         }
         self.section = section;
         match section {
             None => {}
-            Some(Section::Artifact) => self.ops.push(Op::BeginMarkedContent { tag: "Artifact".into() }),
+            Some(Section::Artifact) => self.line().push_str("/Artifact BMC"),
             Some(Section::Of(_)) => {
                 // The tag repeats what the tree says; readers go by the tree.
-                let mut key = String::from("/Span<</MCID ");
-                integer(&mut key, self.contents.len() as i32);
+                let number = self.contents.len() as i32;
+                let key = self.line();
+                key.push_str("/Span<</MCID ");
+                integer(key, number);
                 key.push_str(">>BDC");
-                self.ops.push(raw(key));
             }
         }
     }
@@ -263,18 +289,18 @@ impl Pen {
 
     fn grey(&mut self, grey: f32) {
         if self.fill != grey {
-            self.ops.push(Op::SetFillColor { col: shade(grey) });
+            write!(self.line(), "{grey} g").unwrap_or(());
             self.fill = grey;
         }
     }
 }
 
 /// `Td` and `Tj`, or `TJ` where glyphs are moved.
-fn show(run: &Run, step: (i32, i32)) -> Op {
-    let mut key = String::with_capacity(run.codes.len() * 2 + run.shifts.len() * 6 + 32);
-    decimal(&mut key, step.0);
+fn show(key: &mut String, run: &Run, step: (i32, i32)) {
+    key.reserve(run.codes.len() * 2 + run.shifts.len() * 6 + 32);
+    decimal(key, step.0);
     key.push(' ');
-    decimal(&mut key, step.1);
+    decimal(key, step.1);
     key.push_str(" Td ");
     let show = |key: &mut String, codes: &[u16]| {
         key.push('(');
@@ -282,28 +308,21 @@ fn show(run: &Run, step: (i32, i32)) -> Op {
         key.push(')');
     };
     if run.shifts.is_empty() {
-        show(&mut key, &run.codes);
-        key.push_str(" Tj");
-        return raw(key);
+        show(key, &run.codes);
+        return key.push_str(" Tj");
     }
     key.push('[');
     let mut from = 0;
     for (at, shift) in &run.shifts {
         let at = *at as usize;
         if at > from {
-            show(&mut key, &run.codes[from..at]);
+            show(key, &run.codes[from..at]);
         }
-        integer(&mut key, *shift);
+        integer(key, *shift);
         from = at;
     }
-    show(&mut key, &run.codes[from..]);
+    show(key, &run.codes[from..]);
     key.push_str("] TJ");
-    raw(key)
-}
-
-/// Operators as they stand in the file.
-fn raw(key: String) -> Op {
-    Op::Unknown { key, value: Vec::new() }
 }
 
 fn integer(out: &mut String, number: i32) {
@@ -435,9 +454,10 @@ mod tests {
             node: None,
             says: None,
         };
-        let said = |run: &Run| match show(run, (8504, -1460)) {
-            Op::Unknown { key, value } if value.is_empty() => key,
-            other => panic!("{other:?}"),
+        let said = |run: &Run| {
+            let mut out = String::new();
+            show(&mut out, run, (8504, -1460));
+            out
         };
         assert_eq!(said(&run(vec![])), "85.04 -14.6 Td (\0A\u{1}B\0C) Tj");
         assert_eq!(said(&run(vec![(0, -7), (2, 30)])), "85.04 -14.6 Td [-7(\0A\u{1}B)30(\0C)] TJ");

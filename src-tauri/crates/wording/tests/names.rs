@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use pismovnik_model::{Case, Corrections, Gender, Locale};
-use pismovnik_wording::names::{Declined, Doubt, GenderFrom, address, decline, office, offices};
+use pismovnik_wording::names::{
+    Declined, Doubt, GenderFrom, address, called_and_surname, decline, office, offices,
+};
 use pismovnik_wording::text;
 use proptest::prelude::*;
 
@@ -192,6 +194,8 @@ proptest! {
         if let Ok(declined) = decline(&name, &corrections) {
             prop_assert_eq!(declined.form(Case::Nominative), &name);
         }
+        let told = decline(&name, &corrections).ok().and_then(|d| d.called.zip(d.surname));
+        prop_assert_eq!(called_and_surname(&name), told);
     }
 
     #[test]

@@ -2,8 +2,8 @@
 //! signature.
 
 use pismovnik_model::outgoing::{Enclosure, OutgoingInput, OutgoingKind, Signatory, ids};
-use pismovnik_model::{BlockKind, Case, Corrections, Country, Inline, LetterKind, LetterPart, Locale, ask};
-use pismovnik_wording::names::{self, Declined};
+use pismovnik_model::{BlockKind, Case, Country, Inline, LetterKind, LetterPart, Locale, ask};
+use pismovnik_wording::names;
 
 use super::{INCOMING, Writing, both, nothing};
 use crate::operator::Address;
@@ -288,11 +288,7 @@ fn signatory(pen: &Pen<'_>, letter: &OutgoingInput) -> Option<Signatory> {
 
 /// «А. П. Соболева»: initials and surname, GOST R 7.0.97-2016, 5.22; what is no person's full name stays.
 fn spelled_out(name: &str) -> String {
-    let Ok(Declined { called: Some(called), surname: Some(surname), .. }) =
-        names::decline(name, &Corrections::default())
-    else {
-        return name.to_owned();
-    };
+    let Some((called, surname)) = names::called_and_surname(name) else { return name.to_owned() };
     let initials = called.split(['-', ' ', '\u{A0}']).filter_map(|word| word.chars().next());
     let initials: Vec<String> = initials.map(|letter| format!("{letter}.\u{A0}")).collect();
     format!("{}{surname}", initials.concat())

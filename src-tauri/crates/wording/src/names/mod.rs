@@ -188,12 +188,26 @@ pub fn decline(name: &str, corrections: &Corrections) -> Result<Declined, Proble
         gender,
         gender_from: if corrections.gender.is_some() { GenderFrom::Given } else { told.from },
         doubts,
-        called: joined(&split.parts, &[Role::First, Role::Patronymic, Role::Still]),
-        surname: joined(&split.parts, &[Role::Surname, Role::Particle]),
+        called: joined(&split.parts, CALLED),
+        surname: joined(&split.parts, SURNAME),
     })
 }
 
 /// The words of these roles, in order; none where there is no first name or surname among them.
+/// How a person is called (first name and patronymic), and the surname; none where either is not there. What
+/// [`decline`] tells too, without the cases.
+pub fn called_and_surname(name: &str) -> Option<(String, String)> {
+    let name = text::tidy(&composed(name));
+    let words: Vec<&str> = name.split(' ').collect();
+    let parts = is_name(&name, &words).then(|| parts::split(&words).parts)?;
+    Some((joined(&parts, CALLED)?, joined(&parts, SURNAME)?))
+}
+
+/// Parts by which somebody is called.
+const CALLED: &[Role] = &[Role::First, Role::Patronymic, Role::Still];
+/// Parts of a surname.
+const SURNAME: &[Role] = &[Role::Surname, Role::Particle];
+
 fn joined(parts: &[Part<'_>], roles: &[Role]) -> Option<String> {
     let lead = roles.first()?;
     parts.iter().find(|p| p.role == *lead)?;
