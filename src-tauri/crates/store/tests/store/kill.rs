@@ -4,7 +4,7 @@
 //! child meets a disk that takes no more bytes.
 
 use std::io::{BufRead, BufReader};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command as Process;
 use std::time::Duration;
 
@@ -67,7 +67,7 @@ fn a_disk_that_takes_no_more_loses_nothing_that_was_acknowledged() {
         let (_folder, path) = place();
         prepare(job, &path);
         // Blocks of 512 bytes: a megabyte and a half for each file, beyond which every write fails.
-        let limited = |program: PathBuf| {
+        let limited = |program: std::path::PathBuf| {
             // Ignored, the signal of the limit becomes the error of the write.
             let mut shell = Process::new("sh");
             shell.arg("-c").arg("trap '' XFSZ; ulimit -f 3000; exec \"$0\" \"$@\"").arg(program);
