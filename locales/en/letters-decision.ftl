@@ -42,6 +42,7 @@ letters-answer-no = No
 letters-answer-unknown = I don’t know
 letters-note-unmatched = Who wrote is not established. Advertising to the named contact stops at once; nothing else is disclosed or destroyed until the data match yours.
 letters-note-open = Not every question is answered. Where there is no answer the data stay as they are.
+letters-note-access-first = The same letter asks what you hold. Write it out and answer before anything is destroyed: afterwards there is nothing to answer from.
 letters-note-deletion = The demand to delete is read as a withdrawal of consent. If the sender meant something else, ask.
 letters-note-bonus-lost = The bonuses go with the data. Tell the sender in the answer.
 letters-note-reviews-elsewhere = Reviews stand on other sites too: take them down there as well.

@@ -150,6 +150,8 @@ pub enum Note {
     Unmatched,
     /// Questions are open; what they ask about is left as it is.
     Open,
+    /// Data are asked for and destroyed by the same letter: what is there, and where it came from, is told first.
+    AccessFirst,
     /// A demand to delete is read as a withdrawal of consent.
     DeletionAsWithdrawal,
     /// Bonuses go with the programme: the sender should hear it before.
@@ -230,6 +232,10 @@ pub fn propose(matter: &Matter<'_>) -> Proposed {
         writing.matched();
     } else {
         writing.unmatched();
+    }
+    let destroys = writing.made.lines.iter().any(|l| l.fate == Fate::Destroy);
+    if destroys && matter.demands(&[LetterKind::Access]) {
+        writing.note(Note::AccessFirst);
     }
     writing.made.papers = papers(matter, &writing.made);
     writing.made.notes.sort_unstable();

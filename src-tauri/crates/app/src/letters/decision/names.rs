@@ -157,6 +157,7 @@ pub(super) fn note(of: Note) -> &'static str {
         Note::PassportUnasked => "letters-note-passport",
         Note::MarketplaceDecides => "letters-note-marketplace",
         Note::Nothing => "letters-note-nothing",
+        Note::AccessFirst => "letters-note-access-first",
         Note::NoDemand => "letters-note-no-demand",
         Note::NothingHeld => "letters-note-nothing-held",
         Note::NothingPublished => "letters-note-nothing-published",
