@@ -55,6 +55,9 @@ pub(crate) fn papers(places: &Places) -> Result<(), String> {
     let mut times = [const { Vec::new() }; 5];
     for _ in 0..ROUNDS {
         remove_folder(&papers)?;
+        for pdf in ["word.pdf", "papers.pdf"] {
+            let _ = fs::remove_file(folder.join(pdf));
+        }
         times[0].push(timed(Command::new(&pismovnik).arg("--version"))?);
         times[1].push(timed(&mut generate())?);
         times[2]

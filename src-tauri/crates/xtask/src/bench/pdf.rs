@@ -6,6 +6,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Duration;
 
 use super::{Figures, TYPST, ratio, timed};
 use crate::commands::{is_there, read, run};
@@ -192,30 +193,26 @@ impl Bench<'_> {
     fn documents(&self) -> Result<bool, String> {
         let peers = self.peers();
         let mut held = true;
-        let mut starts = Vec::new();
         for peer in &peers {
             // Once for the caches of the disk and the profile of LibreOffice.
             read(&mut (peer.set)(None))?;
-            let times: Result<Vec<_>, String> =
-                (0..peer.rounds).map(|_| timed(&mut (peer.set)(None))).collect();
-            starts.push(Figures::of(times?).median);
         }
         for text in TEXTS {
-            let mut times = vec![Vec::new(); peers.len()];
+            // Each run beside a start of its own, so that a machine that slows down slows both.
+            let (mut starts, mut times) = (vec![Vec::new(); peers.len()], vec![Vec::new(); peers.len()]);
             for round in 0..ROUNDS {
-                for (peer, times) in peers.iter().zip(&mut times).filter(|(p, _)| round < p.rounds) {
+                for (place, peer) in peers.iter().enumerate().filter(|(_, p)| round < p.rounds) {
+                    let start = timed(&mut (peer.set)(None))?;
                     // Cutting an old file costs its first writer a part of a letter's time.
                     let _ = fs::remove_file((peer.made)(text));
-                    times.push(timed(&mut (peer.set)(Some(text)))?);
+                    times[place].push(timed(&mut (peer.set)(Some(text)))?.saturating_sub(start));
+                    starts[place].push(start);
                 }
             }
             println!("\n{text}: medians, start-up deducted");
             println!("{:14} {:>10} {:>10} {:>14} {:>12}", "", "start", "time", "by typst's", "bytes");
-            let medians: Vec<_> = times
-                .into_iter()
-                .zip(&starts)
-                .map(|(times, start)| Figures::of(times).median.saturating_sub(*start))
-                .collect();
+            let medians = |all: Vec<Vec<Duration>>| all.into_iter().map(|t| Figures::of(t).median);
+            let (starts, medians): (Vec<_>, Vec<_>) = (medians(starts).collect(), medians(times).collect());
             let mut sizes = Vec::new();
             for ((peer, median), start) in peers.iter().zip(&medians).zip(&starts) {
                 let made = (peer.made)(text);
