@@ -9,12 +9,10 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::sync::OnceLock;
 
-use miniz_oxide::DataFormat;
-use miniz_oxide::deflate::core::{CompressorOxide, TDEFLFlush, TDEFLStatus, compress};
+use libdeflater::{CompressionLvl, Compressor};
 use sha2::{Digest, Sha256};
 use subsetter::GlyphRemapper;
 
-use crate::deflate;
 use crate::encoding::{Coded, Codes, SETS};
 use crate::fonts::{FaceId, face};
 use crate::ready::ready;
@@ -65,32 +63,23 @@ pub(crate) fn subset(id: FaceId, codes: &[Coded]) -> Program {
         glyphs[at..at + 2].copy_from_slice(&glyph.to_be_bytes());
     }
     // Readers of fonts go by the tables, of the map by its codes: neither sees what is added behind.
-    let (length, font) = packed(&font, 7, &[0, 0, 0, 1]);
+    let (length, font) = packed(&font, &[0, 0, 0, 1]);
     Program {
         length,
         font: font.into(),
         tag,
-        glyphs: packed(&glyphs, 7, &[0, 1]).1.into(),
-        unicode: packed(to_unicode(codes).as_bytes(), 7, b"\n").1.into(),
+        glyphs: packed(&glyphs, &[0, 1]).1.into(),
+        unicode: packed(to_unicode(codes).as_bytes(), b"\n").1.into(),
     }
 }
 
 /// Compresses a stream; returns the length of what was compressed beside it. A stream that ended in a
 /// carriage return would seem one byte shorter than its `Length`, since a line feed follows it
 /// (ISO 19005-2, 6.1.7.1): `pad` is added, which must not be zero, until its check sum ends otherwise.
-pub(crate) fn packed(content: &[u8], level: u8, pad: &[u8]) -> (usize, Vec<u8>) {
-    padded(content, pad, |content| PACKER.with_borrow_mut(|packer| deflated(packer, content, level)))
-}
-
-/// As [`packed`], for what stands in one paper alone.
-pub(crate) fn packed_at_once(content: &[u8], pad: &[u8]) -> (usize, Vec<u8>) {
-    padded(content, pad, deflate::zlib)
-}
-
-fn padded(content: &[u8], pad: &[u8], pack: impl Fn(&[u8]) -> Vec<u8>) -> (usize, Vec<u8>) {
+pub(crate) fn packed(content: &[u8], pad: &[u8]) -> (usize, Vec<u8>) {
     let mut content = Cow::Borrowed(content);
     loop {
-        let packed = pack(&content);
+        let packed = deflated(&content);
         if packed.last() != Some(&b'\r') {
             return (content.len(), packed);
         }
@@ -100,26 +89,17 @@ fn padded(content: &[u8], pad: &[u8], pack: impl Fn(&[u8]) -> Vec<u8>) -> (usize
 
 thread_local! {
     /// Some hundred thousand bytes of tables, which every stream would ask of the system anew.
-    static PACKER: RefCell<CompressorOxide> = RefCell::default();
+    static PACKER: RefCell<Compressor> = RefCell::new(Compressor::new(CompressionLvl::default()));
 }
 
-fn deflated(packer: &mut CompressorOxide, mut content: &[u8], level: u8) -> Vec<u8> {
-    packer.reset();
-    packer.set_format_and_level(DataFormat::Zlib, level);
-    let mut packed = vec![0; content.len() / 2 + 64];
-    let mut filled = 0;
-    loop {
-        let (status, read, written) = compress(packer, content, &mut packed[filled..], TDEFLFlush::Finish);
-        filled += written;
-        content = content.get(read..).unwrap_or_default();
-        match status {
-            TDEFLStatus::Okay => packed.resize(packed.len() * 2, 0),
-            // It has no other failure than being misused.
-            _ => break,
-        }
-    }
-    packed.truncate(filled);
-    packed
+fn deflated(content: &[u8]) -> Vec<u8> {
+    PACKER.with_borrow_mut(|packer| {
+        let mut packed = vec![0; packer.zlib_compress_bound(content.len())];
+        // It has no other failure than too little room, and this is room for the worst.
+        let filled = packer.zlib_compress(content, &mut packed).unwrap_or(0);
+        packed.truncate(filled);
+        packed
+    })
 }
 
 /// The CMap that gives text back for codes.
@@ -338,11 +318,10 @@ mod tests {
     #[test]
     fn a_stream_is_packed_the_same_after_any_other() {
         let text = |seed: usize| (0..40_000).map(|i| (i * i * seed / 7 % 61) as u8).collect::<Vec<u8>>();
-        for (first, level) in [(1, 4), (2, 7), (3, 4), (4, 9), (5, 1)] {
-            packed(&text(first), 4, b"\n");
-            let again = packed(&text(9), level, b"\n").1;
-            let fresh = miniz_oxide::deflate::compress_to_vec_zlib(&text(9), level);
-            assert!(again == fresh, "level {level}");
+        let first = packed(&text(9), b"\n").1;
+        for other in 1..6 {
+            packed(&text(other), b"\n");
+            assert!(packed(&text(9), b"\n").1 == first, "after {other}");
         }
     }
 
@@ -353,13 +332,12 @@ mod tests {
         let mut padded = 0;
         for length in 0..2000usize {
             let content: Vec<u8> = (0..length).map(|i| (i * 7 % 251) as u8).collect();
-            for (whole, packed) in [packed(&content, 4, b"\n"), packed_at_once(&content, b"\n")] {
-                assert_ne!(packed.last(), Some(&b'\r'));
-                let back = miniz_oxide::inflate::decompress_to_vec_zlib(&packed).expect("packed");
-                assert_eq!(back.len(), whole);
-                assert_eq!(back[..length], content[..]);
-                padded += usize::from(whole > length);
-            }
+            let (whole, packed) = packed(&content, b"\n");
+            assert_ne!(packed.last(), Some(&b'\r'));
+            let back = miniz_oxide::inflate::decompress_to_vec_zlib(&packed).expect("packed");
+            assert_eq!(back.len(), whole);
+            assert_eq!(back[..length], content[..]);
+            padded += usize::from(whole > length);
         }
         assert!(padded > 0, "the test meets none");
     }

@@ -12,7 +12,6 @@
 pub mod batch;
 mod beside;
 pub mod bind;
-mod deflate;
 mod draw;
 mod embed;
 mod encoding;
