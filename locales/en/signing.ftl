@@ -67,7 +67,15 @@ error-time-stamp-moment = The time service named another day: { $stamped }.
 error-time-stamp-moment-hint = This file was not signed and has not changed. Check this computer’s date and time; if they are right, take another service.
 error-service-address = The service’s address “{ $value }” will not do.
 error-service-address-hint = An address beginning with http:// is needed. Answers of such services are signed themselves, so https is not needed.
-error-service-unreachable = The service does not answer: { $detail }.
+error-service-unreachable = { $detail ->
+    [refused] No service answers at this address.
+    [timeout] The service did not answer in time.
+    [no-host] The service’s address was not found: there is none, or there is no network.
+    [no-network] There is no network.
+    [broken] The service broke the connection.
+    [status] The service answered with an error.
+    *[other] The service does not answer: { $detail }.
+}
 error-service-unreachable-hint = This file was not signed and has not changed. Check the network and the service’s address.
 error-revocation-missing = It could not be found out whether the certificate is revoked.
 error-revocation-missing-hint = Sign with a time stamp but without long-term data, or add revocation files.

@@ -67,7 +67,15 @@ error-time-stamp-moment = Служба времени назвала друго�
 error-time-stamp-moment-hint = Этот файл не подписан и не изменился. Проверьте дату и время на компьютере; если они верны, возьмите другую службу.
 error-service-address = Адрес службы «{ $value }» не годится.
 error-service-address-hint = Нужен адрес, который начинается с http://. Ответы таких служб подписаны сами, поэтому https не нужен.
-error-service-unreachable = Служба не отвечает: { $detail }.
+error-service-unreachable = { $detail ->
+    [refused] Служба по этому адресу не отвечает.
+    [timeout] Служба не ответила вовремя.
+    [no-host] Адрес службы не найден: его нет или нет сети.
+    [no-network] Сети нет.
+    [broken] Служба оборвала связь.
+    [status] Служба ответила ошибкой.
+    *[other] Служба не отвечает: { $detail }.
+}
 error-service-unreachable-hint = Этот файл не подписан и не изменился. Проверьте сеть и адрес службы.
 error-revocation-missing = Не удалось узнать, не отозван ли сертификат.
 error-revocation-missing-hint = Подпишите с меткой времени без долгосрочных сведений или добавьте файлы отзыва.

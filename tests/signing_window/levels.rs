@@ -4,10 +4,11 @@ use pismovnik_app::Locale;
 use pismovnik_app::signatures::Named;
 use pismovnik_app::words;
 use pismovnik_tests::authority::Authority;
+use pismovnik_tests::driver::Window;
 use pismovnik_tests::peers;
 use serde_json::json;
 
-use super::bench::{Bench, choose, holds, keep_key, picture, press, put, say, tick};
+use super::bench::{Bench, choose, holds, keep_key, picture, place, press, put, say, tick};
 
 const POLICY: &str = "privacy-policy.ru.s1-e1.pdf";
 const FORM: &str = "withdrawal-form.ru.s1-e1.pdf";
@@ -15,6 +16,45 @@ const LIST: &str = "data-list.ru.s1-e1.pdf";
 /// Keys as WebDriver writes them.
 const DOWN: &str = "\u{e015}";
 const LEFT: &str = "\u{e012}";
+
+/// The same as other people see it: small and dark, twice as large, in Kazakh.
+fn looks(window: &Window) {
+    tick(window, &[FORM, LIST]);
+    choose(window, "mark", "here");
+    window.wait("document.querySelector('#mark-frame img')?.complete");
+    let see = |selector: &str, name: &str| {
+        window.run("document.querySelector(input).scrollIntoView({ block: 'center' })", &json!(selector));
+        window.picture(&picture(name));
+    };
+    window.resize(1024, 700);
+    window.run("document.documentElement.dataset.theme = 'dark'", &json!(null));
+    see("#mark-frame", "signing-24-mark-dark");
+    see("input[value=b-lt]", "signing-25-levels-dark");
+    window.run("document.documentElement.style.fontSize = '32px'", &json!(null));
+    see("#mark-frame", "signing-26-mark-large");
+    see("input[value=b-lt]", "signing-27-levels-large");
+    see("details summary", "signing-28-token-large");
+    window.run("document.documentElement.style.fontSize = ''", &json!(null));
+    window.run("document.documentElement.dataset.theme = 'light'", &json!(null));
+    place(window, "rail-settings");
+    window.click("label[lang=kk] input");
+    window.wait("document.documentElement.lang === 'kk'");
+    let go = |words: String, within: &str| {
+        let found = format!(
+            "[...document.querySelectorAll('{within} button:enabled')].find((b) => b.textContent.trim() === {})",
+            json!(words)
+        );
+        window.wait(&format!("{found} !== undefined"));
+        window.run(&format!("{found}.click()"), &json!(null));
+    };
+    go(words::plain(Locale::Kk, "rail-documents"), "nav");
+    go(words::plain(Locale::Kk, "signing-open"), "main");
+    tick(window, &[FORM]);
+    choose(window, "mark", "here");
+    window.wait("document.querySelector('#mark-frame img')?.complete");
+    see("#mark-frame", "signing-29-mark-kazakh");
+    see("details summary", "signing-29-token-kazakh");
+}
 
 #[test]
 fn the_mark_is_placed_by_keys_and_every_level_is_reached_or_told() {
@@ -110,6 +150,7 @@ fn the_mark_is_placed_by_keys_and_every_level_is_reached_or_told() {
     press(&window, "signing-open");
     window.wait("document.querySelector('input[value=b-lt]')?.checked");
     window.wait("document.querySelector('input[name=mark][value=free]').checked");
+    looks(&window);
     drop(window);
     assert_eq!(bench.book().time_stamp_service().expect("kept"), Some(authority.tsa()));
 }

@@ -1,6 +1,7 @@
 //! Carries requests to time-stamp, OCSP and list services, and only to those that the user's own call names or the
 //! certificates of that call name. Plain HTTP: every answer is itself signed, so a TLS stack would prove nothing more.
 
+use std::io::ErrorKind;
 use std::time::Duration;
 
 use pismovnik_model::problem::{self, Problem};
@@ -31,13 +32,37 @@ pub(crate) fn carry(request: &Request) -> Result<Vec<u8>, String> {
         Some((kind, body)) => agent.post(&request.address).header("Content-Type", *kind).send(&body[..]),
         None => agent.get(&request.address).call(),
     };
-    let mut answer = answer.map_err(|e| e.to_string())?;
-    answer.body_mut().with_config().limit(LONGEST).read_to_vec().map_err(|e| e.to_string())
+    let mut answer = answer.map_err(|e| why(&e))?;
+    answer.body_mut().with_config().limit(LONGEST).read_to_vec().map_err(|e| why(&e))
+}
+
+/// Why a service could not be asked: an id that the locales know, or the system's own words.
+fn why(error: &ureq::Error) -> String {
+    match error {
+        ureq::Error::Timeout(_) => "timeout".to_owned(),
+        ureq::Error::HostNotFound => "no-host".to_owned(),
+        ureq::Error::ConnectionFailed => "refused".to_owned(),
+        ureq::Error::StatusCode(_) => "status".to_owned(),
+        ureq::Error::Io(e) => match e.kind() {
+            ErrorKind::ConnectionRefused => "refused".to_owned(),
+            ErrorKind::TimedOut => "timeout".to_owned(),
+            ErrorKind::ConnectionReset | ErrorKind::UnexpectedEof => "broken".to_owned(),
+            ErrorKind::NetworkUnreachable | ErrorKind::HostUnreachable => "no-network".to_owned(),
+            _ => e.to_string(),
+        },
+        other => other.to_string(),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_service_that_is_not_there_is_told_by_an_id() {
+        let request = Request { address: "http://127.0.0.1:1/tsa".to_owned(), body: None };
+        assert_eq!(carry(&request), Err("refused".to_owned()));
+    }
 
     #[test]
     fn only_plain_http_is_asked() {

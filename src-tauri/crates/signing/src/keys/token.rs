@@ -237,3 +237,22 @@ fn failed(error: Error) -> Fault {
         other => Fault::TokenFailed(other.to_string()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use cryptoki::context::Function;
+
+    #[test]
+    fn troubles_of_a_token_are_told_apart() {
+        let told = |error| failed(Error::Pkcs11(error, Function::Login));
+        assert_eq!(told(RvError::PinIncorrect), Fault::TokenPinWrong);
+        assert_eq!(told(RvError::PinLocked), Fault::TokenPinLocked);
+        assert_eq!(told(RvError::TokenNotPresent), Fault::TokenMissing);
+        let signing = |error| gone(Error::Pkcs11(error, Function::Sign));
+        for error in [RvError::DeviceRemoved, RvError::TokenNotPresent, RvError::SessionHandleInvalid] {
+            assert_eq!(signing(error), Fault::TokenGone);
+        }
+        assert!(matches!(signing(RvError::DeviceError), Fault::TokenFailed(_)));
+    }
+}
