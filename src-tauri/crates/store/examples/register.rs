@@ -201,7 +201,7 @@ fn rebuild(folder: &Path) -> Done {
     let started = Instant::now();
     workspace.rebuild()?;
     println!("rebuild s\t{:.1}", started.elapsed().as_secs_f64());
-    println!("memory MB\t{}", peak_megabytes()?);
+    println!("rebuild memory MB\t{}", peak_megabytes()?);
     Ok(())
 }
 

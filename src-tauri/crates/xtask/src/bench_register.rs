@@ -26,8 +26,10 @@ pub(crate) fn register(places: &Places) -> Result<(), String> {
     }
     let mode = |name: &str| read(Command::new(&program).arg(name).arg(&folder)).map(|text| figures(&text));
     let (ours, plain, ratio) = (mode("measure")?, mode("plain")?, mode("ratio")?);
+    // Last, since it writes all lists anew.
+    let rebuilt = mode("rebuild")?;
     println!("\n{:36}  {:>10}  {:>10}", "milliseconds", "p50", "p99");
-    for (name, p50, p99) in ours.iter().chain(&plain).chain(&ratio) {
+    for (name, p50, p99) in ours.iter().chain(&plain).chain(&ratio).chain(&rebuilt) {
         match p99 {
             Some(p99) => println!("{name:36}  {p50:>10.2}  {p99:>10.2}"),
             None => println!("{name:36}  {p50:>10.0}"),
