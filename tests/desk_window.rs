@@ -303,10 +303,9 @@ fn what_letters_give_out_is_saved_and_found_by_keyboard() {
     // Escape goes back to where one was.
     bench.keys("k", "KeyK", true);
     bench.window.wait("document.querySelector('dialog[open]') !== null");
-    bench.window.run(
-        "document.querySelector('dialog[open]').dispatchEvent(new Event('cancel'))",
-        &json!(null),
-    );
+    bench
+        .window
+        .run("document.querySelector('dialog[open]').dispatchEvent(new Event('cancel'))", &json!(null));
     bench.window.wait("document.querySelector('dialog[open]') === null");
     let (_home, book) = bench.book();
     let shop = book.shop_ids().expect("shops")[0];

@@ -167,7 +167,21 @@ pub fn restore(
     let lock = Lock::take(&path)?;
     let making = beside(&path, ".restoring");
     place::discard(&making);
-    let before = if there { Before::read(&path, present, options) } else { None };
+    // Looked at twice: what a failing disk did not give once must not count as a file that cannot be read.
+    let before = match there {
+        true => Before::read(&path, present, options).and_then(|found| match found {
+            None => Before::read(&path, present, options),
+            found => Ok(found),
+        }),
+        false => Ok(None),
+    };
+    let before = match before {
+        Ok(before) => before,
+        Err(error) => {
+            lock.withdraw();
+            return Err(error);
+        }
+    };
     let made = build(&making, present, &copy, of_copy, before.as_ref(), today, options);
     let kept = made.and_then(|made| {
         let what = if before.is_some() { place::BEFORE_RESTORE } else { place::UNREADABLE };
@@ -198,14 +212,31 @@ struct Before {
 }
 
 impl Before {
-    /// Reads it; none where the file cannot be read, whatever the reason. Its log goes into the file, so that
-    /// what is kept of it is one file.
-    fn read(path: &Path, passphrase: &str, options: Options) -> Option<Before> {
-        let key = Key::derive(passphrase, place::salt(path).ok()?, options.iterations);
-        schema::look(path, &key, MIGRATIONS).ok()?;
-        let connection = connect(path, &key, Access::Write).ok()?;
-        checkpoint(&connection).ok()?;
-        Before::of(&connection).ok()
+    /// Reads it; none where the file is none that can be read: damaged, another's, newer, under another
+    /// passphrase. Its log goes into the file, so that what is kept of it is one file.
+    ///
+    /// # Errors
+    /// A full or failing disk, somebody else at work: that says nothing about what the file holds, and what was
+    /// destroyed in it must not come back for that.
+    fn read(path: &Path, passphrase: &str, options: Options) -> Result<Option<Before>, StoreError> {
+        let read = || {
+            let key = Key::derive(passphrase, place::salt(path)?, options.iterations);
+            schema::look(path, &key, MIGRATIONS)?;
+            let connection = connect(path, &key, Access::Write)?;
+            checkpoint(&connection)?;
+            Before::of(&connection)
+        };
+        match read() {
+            Ok(before) => Ok(Some(before)),
+            Err(
+                StoreError::KeyWrong
+                | StoreError::NotWorkspace
+                | StoreError::Newer { .. }
+                | StoreError::Damaged(_)
+                | StoreError::Defect(_),
+            ) => Ok(None),
+            Err(error) => Err(error),
+        }
     }
 
     fn of(connection: &Connection) -> Result<Before, StoreError> {

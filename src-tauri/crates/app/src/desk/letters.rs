@@ -26,9 +26,9 @@ pub(super) use forms::typed;
 pub(crate) use reply::DraftPdf;
 pub(crate) use say::shop_mark;
 pub(super) use steps::both;
-pub(crate) use trays::Trays;
 pub(crate) use today::reminder;
 pub use today::{Reminder, Watch};
+pub(crate) use trays::Trays;
 
 use super::{Desk, Inner, Inside, Told, open};
 use crate::book::{Book, id};
