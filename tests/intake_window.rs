@@ -498,6 +498,10 @@ mod angry {
                 bench.set(field, words);
             }
         }
+        if case.within("representative", "guardian") == "true" {
+            bench.window.wait("document.getElementById('field-guardian') !== null");
+            bench.window.run("document.getElementById('field-guardian').click()", &json!(null));
+        }
         if !case.text("time").is_empty() {
             bench.set("field-time", &case.text("time"));
         }
