@@ -3,9 +3,12 @@
 //! Tables of two columns become one of four; wider ones and code take the whole width, one below the
 //! other: half a page has no room for them. What is filled in by hand stands once, over the whole width.
 
+use std::rc::Rc;
+
 use pismovnik_model::beside::filled_once;
 use pismovnik_model::{Beside, Block, BlockKind, Document, Inline, Span};
 
+use crate::details::labels;
 use crate::flow::{Columns, Flow, Slab, tie};
 use crate::letter::Head;
 use crate::page::{Role, Tree};
@@ -27,17 +30,24 @@ struct Side<'a> {
     columns: Columns,
     edge: f32,
     sectioned: bool,
+    /// Room that its labels need, by block.
+    labels: &'a Rc<[f32]>,
 }
 
 /// Both versions, from their titles down.
 pub(crate) fn slabs(pair: &Beside<'_>, setter: &mut Setter) -> Vec<Slab> {
     let mut flow = Flow::new(setter);
-    let mut sides = [pair.first(), pair.second()].map(|document| {
+    let versions = [pair.first(), pair.second()];
+    let rooms = versions.map(|document| labels(&document.blocks, flow.setter, true));
+    let mut rooms = rooms.iter();
+    let none = Rc::default();
+    let mut sides = versions.map(|document| {
+        let labels = rooms.next().unwrap_or(&none);
         let mut columns = Columns::default();
         columns.measure(document, flow.setter);
         let code = document.locale.code();
         let language = (document.locale != pair.first().locale).then_some(code);
-        Side { document, language, columns, edge: 0.0, sectioned: false }
+        Side { document, language, columns, edge: 0.0, sectioned: false, labels }
     });
     let heads = sides.map(|side| Head {
         blocks: side.document.parted().0,
@@ -140,6 +150,7 @@ fn on(
     flow.setter.tree.language = side.language;
     flow.measure = measure;
     (flow.columns, flow.edge, flow.sectioned) = (side.columns, side.edge, side.sectioned);
+    flow.labels = Rc::clone(side.labels);
     set(flow, side.document);
     (side.edge, side.sectioned) = (flow.edge, flow.sectioned);
     std::mem::take(&mut flow.slabs)
@@ -151,8 +162,12 @@ fn level([left, right]: [Vec<Slab>; 2]) -> Vec<Slab> {
     let (mut left, mut right) = (left.into_iter(), right.into_iter());
     (0..count)
         .map(|_| {
-            let mut slab = left.next().unwrap_or_default();
-            let Some(other) = right.next() else { return slab };
+            let (mut slab, other) = match (left.next(), right.next()) {
+                (Some(slab), Some(other)) => (slab, other),
+                // A line beside nothing is no less a line.
+                (None, Some(other)) => (Slab { elastic: other.elastic, ..Slab::default() }, other),
+                (slab, None) => return slab.unwrap_or_default(),
+            };
             slab.before = slab.before.max(other.before);
             slab.height = slab.height.max(other.height);
             slab.held |= other.held;

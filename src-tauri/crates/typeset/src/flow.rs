@@ -5,6 +5,7 @@ use std::rc::Rc;
 use pismovnik_model::picture::PictureRole;
 use pismovnik_model::{Block, BlockKind, Document, Inline, Locale};
 
+use crate::details::labels;
 use crate::fonts::Style;
 use crate::letter::Head;
 use crate::page::{Mark, NodeId, Role, Tree};
@@ -70,6 +71,7 @@ pub(crate) fn slabs(document: &Document, setter: &mut Setter) -> Vec<Slab> {
         flow.letter_title(&document.title);
     }
     flow.subtitle(document);
+    flow.labels = labels(blocks, flow.setter, false);
     let mut before = flow.slabs.len();
     let mut boxes = before;
     for (i, block) in blocks.iter().enumerate() {
@@ -156,6 +158,8 @@ pub(crate) struct Flow<'a> {
     pub(crate) sectioned: bool,
     /// Whether the document names a place for a stamp.
     pub(crate) stamped: bool,
+    /// Room that labels need, by block.
+    pub(crate) labels: Rc<[f32]>,
 }
 
 impl<'a> Flow<'a> {
@@ -170,6 +174,7 @@ impl<'a> Flow<'a> {
             block: 0,
             sectioned: false,
             stamped: false,
+            labels: Rc::default(),
         }
     }
 
@@ -335,59 +340,6 @@ impl<'a> Flow<'a> {
         let from = self.slabs.len();
         self.lines(lines, BODY, edge, ITEM_GAP, false);
         self.hang(from, Some(label), self.edge, BODY);
-    }
-
-    /// Label and value side by side; the labels' column is as wide as they need, up to two fifths. On a
-    /// full page it grows by steps, so that the fields of a form stand under each other; in half a page
-    /// labels break between their words, so that names and addresses have room.
-    fn details(&mut self, pairs: &[(String, Vec<Inline>)]) {
-        let table = self.setter.tree.add(Tree::ROOT, Role::Table);
-        let edge = self.edge;
-        let room = self.measure - edge;
-        let half = self.measure < MEASURE;
-        let gap = if half { 8.0 } else { 14.0 };
-        let widest = pairs
-            .iter()
-            .flat_map(|(label, _)| label.split(if half { ' ' } else { '\n' }))
-            .map(|part| self.setter.width(part, Style::Bold, BODY.size))
-            .fold(0.0f32, f32::max);
-        let split = if half {
-            // What rounding adds to a line must not break the widest word.
-            (widest + gap + 0.5).clamp(60.0, room * 0.48)
-        } else {
-            (((widest + gap) / 60.0).ceil() * 60.0).clamp(120.0, room * 0.4)
-        };
-        let from = self.slabs.len();
-        for (i, (label, value)) in pairs.iter().enumerate() {
-            let row = self.setter.tree.add(table, Role::Row);
-            let head = self.setter.tree.add(row, Role::RowHead);
-            let cell = self.setter.tree.add(row, Role::Cell);
-            let look = Look { kind: BODY, measure: split - gap, align: Align::Left, grey: 0.0 };
-            let left = self.setter.paragraph(&plain(label, Style::Bold), look, Some(head));
-            let look = Look { measure: room - split, ..look };
-            let right = self.setter.paragraph(&spans(value), look, Some(cell));
-            let count = left.len().max(right.len());
-            let (mut left, mut right) = (left.into_iter(), right.into_iter());
-            for k in 0..count {
-                let mut slab = Slab { height: BODY.leading, held: k > 0, elastic: true, ..Slab::default() };
-                // Long values may be cut, short ones not.
-                slab.held &= k < 2 || k + 1 == count || count < 4;
-                slab.before = match (i, k) {
-                    (0, 0) => GAP,
-                    (_, 0) => 2.0,
-                    _ => 0.0,
-                };
-                for (line, x) in [(left.next(), edge), (right.next(), edge + split)] {
-                    slab.marks.extend(placed(line, x, BODY));
-                }
-                self.slabs.push(slab);
-            }
-        }
-        // Requisites that are few are read together.
-        let slabs = &mut self.slabs[from..];
-        if slabs.iter().map(|s| s.height).sum::<f32>() < COLUMN * 0.25 {
-            slabs.iter_mut().skip(1).for_each(|s| s.held = true);
-        }
     }
 
     /// A label, ruled lines to write on, a small explanation under them.
@@ -580,6 +532,8 @@ pub(crate) fn placed(line: Option<SetLine>, x: f32, kind: Type) -> impl Iterator
 
 /// Room for the logo above a paper's title: 60 × 16 mm.
 const PAPER_LOGO: (f32, f32) = (170.0, 45.0);
+/// White between a place to sign and words of their own below it.
+const AFTER_SIGNATURE: f32 = 18.0;
 /// Remarks of so many lines stay on one page.
 const WHOLE_NOTE: usize = 12;
 /// The paragraph above a place to sign or tick goes over whole where it has no more lines than this.
@@ -609,6 +563,10 @@ pub(crate) fn tie(
     let Some(previous) = previous else { return };
     if block.begins_page || from >= slabs.len() {
         return;
+    }
+    let signed = matches!(previous.kind, BlockKind::Signature { .. } | BlockKind::SignatureRow { .. });
+    if signed && matches!(block.kind, BlockKind::Paragraph { .. }) {
+        slabs[from].before = slabs[from].before.max(AFTER_SIGNATURE);
     }
     let signs = matches!(
         block.kind,

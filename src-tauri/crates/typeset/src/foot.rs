@@ -7,6 +7,9 @@ use crate::page::{Mark, Page};
 use crate::paragraph::{Align, Look, Setter, plain};
 use crate::style::{COLUMN, FOOT, HAIRLINE, MARGIN_BOTTOM, MARGIN_LEFT, MARGIN_TOP, MEASURE, PAGE_HEIGHT};
 
+/// What stands between the parts of a foot.
+const PART: &str = " · ";
+
 /// Adds the running foot to every page.
 pub(crate) fn add(document: &Document, setter: &mut Setter, pages: &mut [Page]) {
     let count = pages.len().to_string();
@@ -16,7 +19,8 @@ pub(crate) fn add(document: &Document, setter: &mut Setter, pages: &mut [Page]) 
     let right = setter.width(&widest, Style::Regular, FOOT.size).min(MEASURE * 0.5);
     let measure = MEASURE - right - 16.0;
     let look = Look { kind: FOOT, measure, align: Align::Left, grey: 0.3 };
-    let mut left = setter.paragraph(&plain(&document.foot, Style::Regular), look, None);
+    let words = held(&document.foot);
+    let mut left = setter.paragraph(&plain(&words, Style::Regular), look, None);
     // Two lines fit above the paper's edge.
     left.truncate(((PAGE_HEIGHT - top - MARGIN_BOTTOM * 0.25) / FOOT.leading).max(1.0) as usize);
     for (i, page) in pages.iter_mut().enumerate() {
@@ -34,5 +38,15 @@ pub(crate) fn add(document: &Document, setter: &mut Setter, pages: &mut [Page]) 
         let Some(line) = set.into_iter().next() else { continue };
         let x = MARGIN_LEFT + (MEASURE - line.width).max(0.0);
         page.marks.extend(line.marks.into_iter().map(|m| m.moved(x, base)));
+    }
+}
+
+/// The foot with its last part in one piece: a number and its day are not parted.
+fn held(foot: &str) -> String {
+    match foot.rsplit_once(PART) {
+        Some((before, last)) if last.chars().count() < 60 => {
+            format!("{before}{PART}{}", last.replace(' ', "\u{A0}"))
+        }
+        _ => foot.to_owned(),
     }
 }

@@ -116,16 +116,16 @@ fn after<'a>(word: &'a str, beginning: &str) -> Option<&'a str> {
     beginning.chars().all(same).then_some(letters.as_str())
 }
 
-/// Byte offsets after a word's own hyphens («веб-сайт»), where a line may end without another one;
-/// none in addresses and numbers.
+/// Byte offsets after a word's own hyphens («веб-сайт»), where a line may end without another one, three
+/// letters at least on either side («IP-адрес» and «кто-то» stay whole); none in addresses and numbers.
 pub(crate) fn own_hyphens(word: &str) -> Vec<usize> {
     if address(word) {
         return Vec::new();
     }
     let chars: Vec<(usize, char)> = word.char_indices().collect();
     let letters = |range: &[(usize, char)]| range.iter().all(|(_, c)| c.is_alphabetic());
-    (2..chars.len().saturating_sub(2))
-        .filter(|i| chars[*i].1 == '-' && letters(&chars[i - 2..*i]) && letters(&chars[i + 1..i + 3]))
+    (3..chars.len().saturating_sub(3))
+        .filter(|i| chars[*i].1 == '-' && letters(&chars[i - 3..*i]) && letters(&chars[i + 1..i + 4]))
         .map(|i| chars[i].0 + 1)
         .collect()
 }
@@ -290,7 +290,9 @@ mod tests {
     #[test]
     fn hyphens_break_in_words_and_never_in_addresses() {
         assert_eq!(own_hyphens("веб-сайт"), vec!["веб-".len()]);
-        assert_eq!(own_hyphens("из-за"), vec!["из-".len()]);
+        for whole in ["из-за", "IP-адрес", "IP-мекенжай", "кто-то", "QR-код"] {
+            assert!(own_hyphens(whole).is_empty(), "{whole}");
+        }
         assert!(own_hyphens("152-ФЗ").is_empty());
         assert!(own_hyphens("vesna-shop.ru").is_empty());
         assert!(own_hyphens("info@vesna-shop.ru").is_empty());

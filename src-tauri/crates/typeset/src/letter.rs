@@ -14,8 +14,10 @@ use crate::style::{BODY, COLUMN, MARGIN_LEFT, MARGIN_TOP, MEASURE, SMALL, Type};
 const REQUISITES: Type = Type { size: 9.2, leading: 12.2 };
 /// By how much a letter may slide in its envelope, millimetres.
 pub(crate) const SLIDE: f32 = 5.0;
+/// What a letter's stem may reach beyond its place, and a printer's own grain, millimetres.
+const GRAIN: f32 = 0.5;
 /// Left edge of the addressee, from the column's.
-const RIGHT: f32 = (Window::DL.left + SLIDE) * MM - MARGIN_LEFT;
+const RIGHT: f32 = (Window::DL.left + SLIDE + GRAIN) * MM - MARGIN_LEFT;
 /// Width of the letterhead: it may not be seen through the window.
 const LEFT: f32 = (Window::DL.left - SLIDE) * MM - MARGIN_LEFT;
 /// Room for a signature, from the words above to its rule.
@@ -48,11 +50,14 @@ impl Flow<'_> {
             left += height;
         }
         for parts in [[LetterPart::Letterhead], [LetterPart::Reference], [LetterPart::Addressee]] {
-            for head in heads {
+            for (i, head) in heads.iter().enumerate() {
                 (self.setter.locale, self.setter.tree.language) = (head.locale, head.language);
                 for block in head.blocks {
                     let BlockKind::Letter { part, lines } = &block.kind else { continue };
-                    if !parts.contains(part) {
+                    // A name and address that are the same in both languages are written once.
+                    let same = |other: &Head<'_>| other.blocks.iter().any(|b| b.kind == block.kind);
+                    let again = *part == LetterPart::Addressee && heads[..i].iter().any(same);
+                    if !parts.contains(part) || again {
                         continue;
                     }
                     let (y, x, width) = match part {

@@ -19,6 +19,7 @@ mod file;
 mod finish;
 mod flow;
 mod fonts;
+mod details;
 mod foot;
 mod footnote;
 mod hyphenate;

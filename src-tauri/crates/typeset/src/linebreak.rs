@@ -40,6 +40,9 @@ pub(crate) enum Setting {
     Balanced,
 }
 
+/// Demerits of a last line that begins inside a word and holds next to nothing.
+const TORN_LAST: f64 = 40_000.0;
+
 struct Node {
     /// Index of the item at which the line before ended.
     at: usize,
@@ -97,6 +100,10 @@ pub(crate) fn lines(items: &[Item], measure: f32, setting: Setting) -> Option<Ve
             let mut demerits = (10.0 + badness).powi(2) + f64::from(end.penalty).powi(2);
             if end.hyphen && node.hyphen {
                 demerits += 8_000.0;
+            }
+            // The last line is more than the end of a word.
+            if last && node.hyphen {
+                demerits += TORN_LAST * f64::from(1.0 - (natural / measure).min(1.0)).powi(4);
             }
             if (fitness - node.fitness).abs() > 1 {
                 demerits += 3_000.0;
@@ -156,7 +163,8 @@ fn judge(
 ) -> Option<(f64, i8)> {
     let short = f64::from((measure - natural).max(0.0) / measure);
     match setting {
-        Setting::Ragged if last => Some((0.0, 1)),
+        // A single short word below the others looks like a slip.
+        Setting::Ragged if last => Some((if short > 0.85 { 20.0 } else { 0.0 }, 1)),
         Setting::Ragged => Some((300.0 * short * short, 1)),
         Setting::Balanced => Some((300.0 * short * short, 1)),
         Setting::Justified(_) if last && natural <= measure => {
@@ -298,6 +306,21 @@ mod tests {
         let items = words(&[30.0, 30.0, 30.0, 10.0]);
         let ends = lines(&items, 100.0, Setting::Balanced).expect("always");
         assert_eq!(widths(&items, &ends), vec![63.0, 43.0]);
+    }
+
+    #[test]
+    fn the_last_line_is_not_the_end_of_a_word() {
+        // Six words, the last of which may be torn: it stands on the second line, whole.
+        let mut items = words(&[12.5; 5]);
+        items.push(SPACE);
+        items.push(letters(4.0));
+        let end = End { extra: 2.0, penalty: 30.0, hyphen: true, loose: false };
+        items.push(Item { end: Some(end), ..letters(0.0) });
+        items.push(letters(4.0));
+        for setting in [Setting::Justified(f32::INFINITY), Setting::Ragged] {
+            let ends = lines(&items, 80.0, setting).expect("always");
+            assert_eq!(ends, vec![9, items.len()], "{setting:?}");
+        }
     }
 
     #[test]

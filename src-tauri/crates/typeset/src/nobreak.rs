@@ -65,8 +65,19 @@ pub(crate) fn gaps(text: &str) -> impl Iterator<Item = (usize, usize)> {
 
 /// Whether two words had better stand on one line.
 fn loosely(before: &str, after: &str) -> bool {
+    let digit = || after.starts_with(|c: char| c.is_ascii_digit());
     let year = || after.len() >= 4 && after.bytes().take(4).all(|b| b.is_ascii_digit());
-    (number(before) && REFERENCES.contains(&after)) || (year() && MONTHS.contains(&lower(before).as_str()))
+    (number(before) && REFERENCES.contains(&after))
+        || (year() && MONTHS.contains(&lower(before).as_str()))
+        || (digit() && kazakh_part(before))
+}
+
+/// «25-бабы», «2-тармағының»: a part of a law, before the next smaller one.
+fn kazakh_part(word: &str) -> bool {
+    let part = word.rsplit_once('-').filter(|(number, _)| number.ends_with(|c: char| c.is_ascii_digit()));
+    part.is_some_and(|(_, part)| {
+        ["бабы", "бабының", "бап", "баптың", "тармағының", "тармақтың"].contains(&part)
+    })
 }
 
 /// Whether two neighbouring words belong on one line. The cheap questions come first: most words are
@@ -88,7 +99,7 @@ fn together(before: &str, after: &str) -> Option<Grip> {
     {
         return None;
     }
-    if dash(after) {
+    if dash(after) || after == "/" {
         return Some(Grip::Looks);
     }
     let number_follows = right.starts_with(|c: char| c.is_ascii_digit());
@@ -97,7 +108,8 @@ fn together(before: &str, after: &str) -> Option<Grip> {
         || (number_follows && REFERENCES.contains(&lower(left).as_str()))
         || (number_follows && left == "от")
         || (left == "т." && right.chars().count() == 2 && right.ends_with('.'))
-        || (number(left) && unit(right));
+        || (number(left) && unit(right))
+        || (last == ')' && right.starts_with("тармақша") && number(left.trim_end_matches(')')));
     if counted {
         return Some(Grip::Number);
     }
@@ -109,7 +121,8 @@ fn together(before: &str, after: &str) -> Option<Grip> {
             || (number(left)
                 && right.matches('-').count() == 2
                 && number(right.trim_end_matches([',', ';', '.', ')']))))
-        || (LEGAL_FORMS.contains(&left) && (right.len() < after.len() || capital(right)));
+        || (LEGAL_FORMS.contains(&left) && (right.len() < after.len() || capital(right)))
+        || (last == '»' && LEGAL_FORMS.contains(&right.trim_end_matches([',', ';', '.', ')', ':'])));
     if named {
         return Some(Grip::Name);
     }
@@ -387,6 +400,10 @@ const UNITS: &[&str] = &[
     "жылғы",
     "жылы",
     "жылдан",
+    "жас",
+    "жасқа",
+    "жаста",
+    "жасы",
     "күні",
     "күннен",
     "күнтізбелік",
@@ -524,6 +541,12 @@ mod tests {
     fn kazakh_and_english_have_the_same_customs() {
         assert_eq!(held("2026 жылғы 21 қараша, № 5"), "2026_жылғы 21_қараша, №_5");
         assert_eq!(held("ЖШС «Ою» 15 жұмыс күні"), "ЖШС_«Ою» 15_жұмыс күні");
+        assert_eq!(
+            held("(Заңның 25-бабы 2-тармағының 8) тармақшасы), 7-бабының 1-тармағы"),
+            "(Заңның 25-бабы~2-тармағының~8)_тармақшасы), 7-бабының~1-тармағы"
+        );
+        assert_eq!(held("«Қияли дастархан» ЖШС 18 жасқа толған"), "«Қияли дастархан»_ЖШС 18_жасқа толған");
+        assert_eq!(held("кестесі / Таблица"), "кестесі_/ Таблица");
         assert_eq!(held("Federal Law No. 152-FZ, art. 9"), "Federal Law No._152-FZ, art._9");
         assert_eq!(held("(OOO “YANDEX”), д. 9, этаж 3"), "(OOO_“YANDEX”), д._9, этаж_3");
         assert_eq!(held("24 November 2026, J. Smith of LLC Knot"), "24_November~2026, J._Smith of LLC_Knot");

@@ -66,10 +66,20 @@ pub(crate) struct Look {
     pub(crate) grey: f32,
 }
 
+impl Look {
+    /// Whether the column is too narrow to be flush on both sides: its spaces would gape.
+    fn narrow(self) -> bool {
+        self.align == Align::Justified && self.measure < NARROW * self.kind.size
+    }
+}
+
+/// A column narrower than so many times the size of its type holds some forty letters a line.
+const NARROW: f32 = 24.0;
+
 /// Where lines stand in the column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Align {
-    /// Flush on both sides, words hyphenated.
+    /// Flush on both sides, words hyphenated; flush left in a column of few words a line ([`Look::narrow`]).
     Justified,
     /// Flush left, words hyphenated.
     Left,
@@ -197,6 +207,15 @@ impl Setter {
             }
             self.hyphenate(stream, look.kind.size, 160.0);
             stream.chop(look.measure, look.kind.size);
+            return linebreak::lines(&stream.items, look.measure, Setting::Ragged).unwrap_or_default();
+        }
+        if look.narrow() {
+            let whole = linebreak::lines(&stream.items, look.measure, Setting::Ragged).unwrap_or_default();
+            if stream.shortest(&whole) >= look.measure * 0.78 {
+                return whole;
+            }
+            // A hyphen is worth two fifths of a line.
+            self.hyphenate(stream, look.kind.size, 64.0);
             return linebreak::lines(&stream.items, look.measure, Setting::Ragged).unwrap_or_default();
         }
         if let Some(ends) = linebreak::lines(&stream.items, look.measure, Setting::Justified(1.1)) {
@@ -337,7 +356,7 @@ impl Setter {
         let sum = |part: fn(&Item) -> f32| stream.items[from..to].iter().map(part).sum::<f32>();
         let natural = sum(|i| i.width) + hyphen.map_or(0.0, |h| h.extra);
         let loose = stream.items.get(end).and_then(|i| i.end).is_some_and(|e| e.loose);
-        let flush = look.align == Align::Justified && !(last || loose);
+        let flush = look.align == Align::Justified && !(last || loose || look.narrow());
         let ratio = if flush || natural > look.measure {
             linebreak::ratio(natural, sum(|i| i.stretch), sum(|i| i.shrink), look.measure)
         } else {

@@ -1,0 +1,150 @@
+//! Half a page to a language, labels beside values, the running foot, what stands below a signature.
+
+use super::*;
+use crate::letter::SLIDE;
+use crate::postal::{MM, Window};
+
+/// Both versions side by side.
+fn beside(first: &Document, second: &Document) -> Layout {
+    let pair = Beside::new(first, second).expect("alike");
+    layout(first, &PdfOptions::default(), |setter| crate::beside::slabs(&pair, setter)).expect("glyphs")
+}
+
+fn kazakh(second: &Document) -> Document {
+    Document { locale: Locale::Kk, ..second.clone() }
+}
+
+#[test]
+fn half_a_page_is_set_flush_left_without_gaps_and_with_few_hyphens() {
+    let second = document(vec![clause("1", &line("Первое").repeat(6)), clause("", "Конец")]);
+    let layout = beside(&kazakh(&second), &second);
+    let one = set(&document(vec![clause("1", &line("Первое").repeat(6))]));
+    let widened = |layout: &Layout| {
+        let runs = runs(layout, 0);
+        runs.iter().filter(|r| r.node.is_some()).any(|r| r.shifts.iter().any(|(_, by)| by.abs() > 120))
+    };
+    assert!(widened(&one), "a full page is flush on both sides");
+    assert!(!widened(&layout), "no space of half a page is widened");
+    let ends: Vec<String> = runs(&layout, 0).iter().map(|r| said(&layout, r)).collect();
+    let torn = ends.iter().filter(|e| e.ends_with('\u{AD}')).count();
+    assert!(torn * 6 <= ends.len(), "{torn} of {}", ends.len());
+}
+
+#[test]
+fn no_paragraph_ends_with_the_end_of_a_word() {
+    for shift in 0..40 {
+        let text = format!("{} {}", "ж".repeat(shift % 11 + 1), line("обрабатываемые").repeat(shift % 3 + 1));
+        let said = lines_said(&set(&document(vec![clause("1", &text), clause("2", "да")])));
+        let last = said.iter().rev().find(|l| l.contains("сайта.")).expect("the end");
+        assert!(last.chars().count() > 8 || !last.starts_with(char::is_lowercase), "{shift}: {last}");
+    }
+}
+
+/// Left edges of the runs that contain these words.
+fn edges(layout: &Layout, wanted: &[&str]) -> Vec<f32> {
+    wanted.iter().map(|w| find(layout, w).1).collect()
+}
+
+fn fields(pairs: &[(&str, &str)]) -> Block {
+    let pairs = pairs.iter().map(|(label, value)| ((*label).to_owned(), words(value))).collect();
+    block("", BlockKind::Details { pairs })
+}
+
+#[test]
+fn values_under_one_heading_stand_in_one_column() {
+    let own = [
+        fields(&[("Оператор", "первое"), ("Адрес", "второе")]),
+        clause("", "Между ними"),
+        fields(&[("Кто и когда обнаружил инцидент", "третье")]),
+    ];
+    let other = [heading("", "Другое"), fields(&[("Имя", "четвёртое")])];
+    let layout = set(&document([own.as_slice(), &other].concat()));
+    let found = edges(&layout, &["первое", "второе", "третье", "четвёртое"]);
+    assert!(found[0] == found[1] && found[1] == found[2], "{found:?}");
+    assert!(found[3] < found[2], "another heading, another column: {found:?}");
+}
+
+#[test]
+fn in_half_a_page_a_long_label_stands_above_its_value() {
+    let second = document(vec![
+        fields(&[("Оператор", "первое"), ("Адрес", "второе")]),
+        fields(&[("День и время, когда обнаружен инцидент", "третье")]),
+    ]);
+    let layout = beside(&kazakh(&second), &second);
+    let (_, label, above) = find(&layout, "День");
+    let (_, value, below) = find(&layout, "третье");
+    assert_eq!(label, value);
+    assert!(below > above + 10.0);
+    let found = edges(&layout, &["первое", "второе"]);
+    assert!(found[0] == found[1] && found[0] > MARGIN_LEFT + 50.0, "{found:?}");
+}
+
+#[test]
+fn words_below_a_signature_do_not_touch_it() {
+    let place = || block("", BlockKind::Signature { labels: vec!["подпись".into()] });
+    let layout = set(&document(vec![clause("1", "Приказ"), place(), clause("", "Ознакомлен"), place()]));
+    let (label, words) = (find(&layout, "подпись").2, find(&layout, "Ознакомлен").2);
+    assert!(words - label > 24.0, "{}", words - label);
+}
+
+#[test]
+fn a_foot_of_two_lines_breaks_between_its_parts() {
+    let foot = format!("{} · № 15 от 24 ноября 2026 г.", "Ответ на требование ".repeat(4));
+    let layout = set(&Document { foot, ..document(vec![clause("1", "Да")]) });
+    let (_, _, number) = find(&layout, "№");
+    let (_, _, year) = find(&layout, "2026");
+    assert_eq!(number, year);
+    assert!(find(&layout, "Ответ").2 < number);
+}
+
+#[test]
+fn an_addressee_alike_in_both_languages_is_written_once() {
+    let second = document(letter());
+    let count = |layout: &Layout| {
+        runs(layout, 0).into_iter().filter(|r| said(layout, r).contains("Петровой")).count()
+    };
+    assert_eq!(count(&beside(&kazakh(&second), &second)), 1);
+    let mut first = kazakh(&second);
+    if let BlockKind::Letter { lines, .. } = &mut first.blocks[2].kind {
+        lines[0] = words("Петровой Анне");
+    }
+    assert_eq!(count(&beside(&first, &second)), 2);
+}
+
+#[test]
+fn closing_words_beside_longer_ones_do_not_stand_above_a_signature_alone() {
+    for filler in 8..34 {
+        let version = |long: usize| {
+            let mut blocks: Vec<Block> = (0..filler).map(|_| clause("", &line("Строка"))).collect();
+            blocks.push(clause("", &line("Жалоба").repeat(long)));
+            blocks.push(clause("", "С уважением"));
+            blocks.push(block("", BlockKind::Signature { labels: vec!["подпись".into()] }));
+            document(blocks)
+        };
+        let layout = beside(&Document { locale: Locale::Kk, ..version(1) }, &version(2));
+        let page = find(&layout, "уважением").0;
+        let above = runs(&layout, page).into_iter().filter(|r| r.node.is_some()).map(|r| said(&layout, r));
+        let first = above.into_iter().next().expect("words");
+        assert!(!first.contains("уважением"), "{filler}: {first}");
+    }
+}
+
+/// A stem may reach a hair beyond its place: the letter's own check is made on ink, so that the address keeps
+/// more than the slide from every edge of the window.
+#[test]
+fn the_addressee_keeps_more_than_the_slide_from_every_edge_of_the_window() {
+    let second = document(letter());
+    for layout in [set(&second), beside(&kazakh(&second), &second)] {
+        let title = find(&layout, "Политика").2 - 1.0;
+        let [left, top, right, bottom] =
+            seen(&layout, |r| r.node.is_some() && r.y < title && r.x / MM > Window::DL.left);
+        let window = Window::DL;
+        let spaces = [
+            left - window.left,
+            top - window.top,
+            window.left + window.width - right,
+            window.top + window.height - bottom,
+        ];
+        assert!(spaces.into_iter().all(|space| space >= SLIDE + 0.4), "{spaces:?}");
+    }
+}
