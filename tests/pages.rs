@@ -5,9 +5,10 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use pismovnik_app::postal::{self, Addresses, Envelope, LabelSheet, Onto, Party, Printing, Shift};
+use pismovnik_app::postal::{self, Addresses, Envelope, LabelSheet, Onto, Party, Printing, Shift, Window};
 use pismovnik_app::{Day, DocumentKind, Locale, interview};
 use pismovnik_drafting::Setting;
+use pismovnik_model::{BlockKind, Inline};
 use pismovnik_tests::letters;
 use pismovnik_typeset::PdfOptions;
 
@@ -46,6 +47,14 @@ fn papers() -> Vec<(String, Vec<u8>)> {
     let (_, pair) = letters::pairs(&written).into_iter().next().expect("a pair");
     let beside = pismovnik_typeset::pdf_beside(&pair, &PdfOptions::default()).expect("set");
     all.push(("letter-side-by-side".to_owned(), beside));
+    all.push(("footnotes".to_owned(), set(&with_footnotes(&facts, &setting))));
+    let kazakh = interview::facts(&interview::preset("kz-company").expect("preset"));
+    let [first, second] = [Locale::Kk, Locale::Ru].map(|locale| {
+        pismovnik_drafting::draft(&kazakh, DocumentKind::PrivacyPolicy, locale, &setting).expect("drafted")
+    });
+    let pair = pismovnik_model::Beside::new(&first, &second).expect("alike");
+    let beside = pismovnik_typeset::pdf_beside(&pair, &PdfOptions::default()).expect("set");
+    all.push(("policy-side-by-side".to_owned(), beside));
     let printing = Printing { locale: Locale::Ru, day: DAY, shift: Shift::default() };
     for (name, onto) in [
         ("envelope-dl", Onto::Envelopes(Envelope::Dl, true)),
@@ -55,6 +64,21 @@ fn papers() -> Vec<(String, Vec<u8>)> {
     }
     all.push(("calibration".to_owned(), postal::calibration(&printing).expect("printed")));
     all
+}
+
+/// The policy with a remark to each of its first clauses, one of several lines.
+fn with_footnotes(facts: &pismovnik_app::Facts, setting: &Setting) -> pismovnik_app::Document {
+    let mut paper =
+        pismovnik_drafting::draft(facts, DocumentKind::PrivacyPolicy, Locale::Ru, setting).expect("drafted");
+    let mut marks = ["1", "2", "3"].into_iter();
+    for block in &mut paper.blocks {
+        let BlockKind::Paragraph { text } = &mut block.kind else { continue };
+        let Some(mark) = marks.next() else { break };
+        let words = "Сверено с редакцией, которая действует в день составления; изменения отмечаются здесь же. ";
+        let text_of = words.repeat(if mark == "2" { 3 } else { 1 }).trim().to_owned();
+        text.push(Inline::Footnote { mark: mark.to_owned(), text: text_of });
+    }
+    paper
 }
 
 fn addresses() -> Addresses {
@@ -166,6 +190,30 @@ fn pages_look_as_they_did() {
         }
     }
     assert!(differences.is_empty(), "{differences:?}; INSTA_UPDATE=always draws them anew");
+}
+
+/// Every letter that goes by post shows its whole address, and nothing else, in the window of a DL envelope, with
+/// the whole slide to spare on each side: measured on the drawn page, without the pixel that the look may be off.
+#[test]
+fn every_letter_keeps_its_address_in_the_window_with_the_whole_slide_to_spare() {
+    const SLIDE: f32 = 5.0;
+    let written = letters::all();
+    let mut looked = 0;
+    let mut look = |name: &str, pdf: &[u8]| {
+        let seen = postal::look(pdf, &Window::DL, SLIDE).expect("a page").expect("an address");
+        let space = seen.space;
+        let least = [space.left, space.top, space.right, space.bottom].into_iter().fold(f32::MAX, f32::min);
+        assert!(least >= SLIDE, "{name}: {space:?}");
+        looked += 1;
+    };
+    let posted = |document: &pismovnik_app::Document| !document.parted().0.is_empty();
+    for (name, document) in written.iter().filter(|(_, d)| posted(d)) {
+        look(name, &set(document));
+    }
+    for (name, pair) in letters::pairs(&written).iter().filter(|(_, pair)| posted(pair.first())) {
+        look(name, &pismovnik_typeset::pdf_beside(pair, &PdfOptions::default()).expect("set"));
+    }
+    assert!(looked > 100, "{looked}");
 }
 
 /// The comparison is not blind: a page whose words stand a line lower is another page.

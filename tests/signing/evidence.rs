@@ -188,6 +188,37 @@ fn time_stamps_are_verified_before_they_are_kept() {
     assert_eq!(fault.as_ref().map(Fault::code), Some("time-stamp-moment"), "{fault:?}");
 }
 
+/// What a service answers whose signature is genuine and fresh, with a certificate that is for something else.
+#[test]
+fn a_time_stamp_by_a_certificate_for_another_purpose_is_refused() {
+    let service = AUTHORITY.tsa();
+    for signer in ["p256", "server", "ocsp"] {
+        let name = |ending: &str| format!("usage-{signer}.{ending}");
+        let carrier = |request: &Request| {
+            std::fs::write(AUTHORITY.path(&name("tsr")), carry(request)?).map_err(|e| e.to_string())?;
+            let (answer, token, content, other) = (name("tsr"), name("tk"), name("tst"), name("other"));
+            AUTHORITY.openssl(&["ts", "-reply", "-in", &answer, "-token_out", "-out", &token]);
+            let verify = ["cms", "-verify", "-noverify", "-binary", "-inform", "DER"];
+            AUTHORITY.openssl(&[&verify[..], &["-in", &token, "-out", &content]].concat());
+            let sign = ["cms", "-sign", "-binary", "-nodetach", "-cades", "-outform", "DER", "-certfile", "issuer.pem"];
+            let stamp = ["-econtent_type", "1.2.840.113549.1.9.16.1.4", "-in", &content, "-out", &other];
+            let (own, key) = (format!("{signer}.pem"), format!("{signer}.key"));
+            AUTHORITY.openssl(&[&sign[..], &stamp, &["-signer", &own, "-inkey", &key]].concat());
+            Ok(granted(&AUTHORITY.read(&other)))
+        };
+        let level = Level::Stamped { service: &service, carrier: &carrier };
+        let fault = pades::sign(paper(), &key("rsa2048"), &options(), level).err();
+        assert_eq!(fault, Some(Fault::StampUsage), "{signer}");
+    }
+}
+
+/// A service's answer: status 0, and the token.
+fn granted(token: &[u8]) -> Vec<u8> {
+    let status = [0x30, 3, 2, 1, 0];
+    let length = u16::try_from(status.len() + token.len()).expect("short").to_be_bytes();
+    [&[0x30, 0x82][..], &length, &status, token].concat()
+}
+
 /// The same by the command: files in DER and PEM, refusals that name the file.
 #[test]
 fn the_command_takes_evidence_from_files() {

@@ -2,8 +2,10 @@
 //! whenever they are wanted, so that what is recorded and compared stays one text for each language.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::sync::{Mutex, PoisonError};
 
+use pismovnik_model::picture::Dress;
 use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::{Country, Document, DocumentKind, Languages, Locale};
 use pismovnik_register::Edition;
@@ -31,6 +33,13 @@ pub struct Pairs {
     pub together: Vec<(DocumentKind, Languages)>,
     /// Those whose languages say different things block by block: own words stand in one of them only.
     pub apart: Vec<DocumentKind>,
+}
+
+impl Composed {
+    /// Forgets what was set with pictures that are others now.
+    pub(crate) fn undress(&self) {
+        *self.pdf.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
 }
 
 impl Book {
@@ -71,7 +80,7 @@ impl Book {
         Ok((!titles.is_empty()).then(|| said(titles.join("; "))))
     }
 
-    /// One paper of an edition side by side.
+    /// One paper of an edition side by side, with the pictures that the shop has now.
     ///
     /// # Errors
     /// No such paper; texts that cannot stand side by side.
@@ -88,6 +97,15 @@ impl Book {
         if let Some((_, bytes)) = last.as_ref().filter(|(of, _)| *of == paper && format == Format::Pdf) {
             return Ok(bytes.clone());
         }
+        let bytes = self.composed(&paper, &self.dress(shop, langs.first())?, format)?;
+        if format == Format::Pdf {
+            *last = Some((paper, bytes.clone()));
+        }
+        Ok(bytes)
+    }
+
+    fn composed(&self, paper: &Paper, dress: &Dress, format: Format) -> Inside<Vec<u8>> {
+        let (shop, edition, document, langs) = (paper.0, paper.1, paper.2.as_str(), paper.3);
         let unknown = || {
             let name = format!("{document}.{}", langs.code());
             vec![Problem::new(problem::PAPER_UNKNOWN, "").with("value", name)]
@@ -98,17 +116,18 @@ impl Book {
         let other = self.frozen_paper(shop, &found, document, second)?;
         let (one, other) = one.zip(other).ok_or_else(unknown)?;
         let pair = papers::beside(&one, &other).map_err(|p| vec![p])?;
-        let bytes = papers::file_beside(&pair, format)?;
-        if format == Format::Pdf {
-            *last = Some((paper, bytes.clone()));
-        }
-        Ok(bytes)
+        papers::file_beside(&pair, dress, format)
     }
 
     /// Everything of an edition that can stand side by side, in all formats.
     pub(crate) fn papers_beside(&self, shop: i64, edition: &Edition) -> Inside<Papers> {
         let (mut files, mut documents) = (Vec::new(), Vec::new());
+        let mut dresses: BTreeMap<Locale, Dress> = BTreeMap::new();
         for (kind, langs) in self.pairs(shop, edition)?.together {
+            let dress = match dresses.entry(langs.first()) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(empty) => empty.insert(self.dress(shop, langs.first())?),
+            };
             let leading = edition.documents.iter().find(|d| d.id == kind.id() && d.lang == langs.first());
             let mut entry = ManifestEntry {
                 id: kind.id().to_owned(),
@@ -120,7 +139,8 @@ impl Book {
                 provisional: edition.provisional,
             };
             for format in Format::ALL {
-                let bytes = self.file_beside(shop, edition.number, kind.id(), langs, format)?;
+                let paper: Paper = (shop, edition.number, kind.id().to_owned(), langs);
+                let bytes = self.composed(&paper, dress, format)?;
                 let file = PaperFile { kind, langs, format, bytes };
                 entry.files.insert(format.ending().to_owned(), file.name());
                 entry.sha256.insert(format.ending().to_owned(), file.sha256());

@@ -5,7 +5,6 @@
 //! through one function, [`papers::make`].
 
 pub mod answers_file;
-pub mod batch;
 pub mod beside;
 pub mod book;
 pub mod calendar;

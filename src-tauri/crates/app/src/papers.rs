@@ -329,12 +329,12 @@ fn broken(kind: DocumentKind, detail: &impl std::fmt::Display) -> Vec<Problem> {
     vec![Problem::new(problem::INTERNAL, kind.id()).with("detail", detail)]
 }
 
-/// Two versions side by side in one format.
+/// Two versions side by side in one format, with the owner's own pictures.
 ///
 /// # Errors
-/// Characters that no font has (PDF).
-pub fn file_beside(pair: &Beside<'_>, format: Format) -> Result<Vec<u8>, Vec<Problem>> {
-    Outfit::new(&Dress::default())?.file_beside(pair, format)
+/// Characters that no font has (PDF); pictures that are none.
+pub fn file_beside(pair: &Beside<'_>, dress: &Dress, format: Format) -> Result<Vec<u8>, Vec<Problem>> {
+    Outfit::new(dress)?.file_beside(pair, format)
 }
 
 /// One document in one format.
@@ -366,7 +366,9 @@ impl<'a> Outfit<'a> {
         Ok(match format {
             Format::Pdf => pismovnik_typeset::pdf_beside(pair, &self.pdf)?,
             Format::Html => html::beside(pair, &self.html()).into_bytes(),
-            Format::Docx => docx::beside(pair).map_err(|e| broken(pair.first().kind, &e))?,
+            Format::Docx => {
+                docx::dressed_beside(pair, self.dress).map_err(|e| broken(pair.first().kind, &e))?
+            }
             Format::Md => markdown::beside(pair).into_bytes(),
             Format::Txt => text::beside(pair).into_bytes(),
         })

@@ -1,7 +1,7 @@
 //! The shop's own pictures: checked, kept in the workspace, put on its letters and papers.
 //!
 //! They are kept as settings, not as events: they dress papers and prove nothing, and one that is removed is
-//! to be gone.
+//! to be gone. Their keys begin as [`pismovnik_store::WITH_SHOP`] says, so that they go with the shop's package.
 
 use std::path::Path;
 
@@ -98,6 +98,7 @@ impl Book {
             return Err(vec![Problem::new(problem::PICTURE_MISSING, role.id())]);
         }
         let value = picture.map_or_else(String::new, |p| BASE64_STANDARD.encode(&p.bytes));
+        self.composed.undress();
         self.set_position(shop, key(role), &value)
     }
 
@@ -115,6 +116,7 @@ impl Book {
     /// # Errors
     /// There is no such shop; the file cannot be written.
     pub fn set_logo_on_papers(&mut self, shop: i64, wanted: bool) -> Inside<()> {
+        self.composed.undress();
         self.set_position(shop, ON_PAPERS, if wanted { "yes" } else { "" })
     }
 
@@ -129,5 +131,17 @@ impl Book {
             stamp: of(PictureRole::Stamp)?,
             on_papers: self.logo_on_papers(shop)?,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pictures_go_with_the_shop() {
+        for key in [key(PictureRole::Logo), key(PictureRole::Stamp), ON_PAPERS] {
+            assert!(pismovnik_store::WITH_SHOP.iter().any(|beginning| key.starts_with(beginning)), "{key}");
+        }
     }
 }

@@ -1,15 +1,18 @@
-//! Ten thousand letters at once: in bounded memory, with progress, stopped at any moment without a trace.
-//! One test, because the peak is that of the whole process.
+//! Ten thousand letters at once: drafted and set on all processors in bounded memory, with progress, stopped at
+//! any moment. Letters are issued one by one, each with its record, so that nothing in the program writes so
+//! many; this holds the road that all bulk work takes ([`batch::ordered`]). One test, because the peak is that
+//! of the whole process.
 
 use std::fs;
 use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
-use pismovnik_app::batch::{Ended, Letters};
 use pismovnik_drafting::Setting;
 use pismovnik_interview::{facts, preset};
 use pismovnik_model::outgoing::{Addressee, Incoming, OutgoingInput};
-use pismovnik_model::{Corrections, Day, Locale, OutgoingKind, problem};
+use pismovnik_model::{Corrections, Country, Day, Facts, Locale, Outgoing, OutgoingKind};
+use pismovnik_typeset::PdfOptions;
+use pismovnik_typeset::batch::{self, Ended};
 
 /// The most memory that the process may ever hold, in kilobytes: 64 MB, whatever the number of letters.
 const PEAK: usize = 64 * 1024;
@@ -37,22 +40,32 @@ fn peak() -> Option<usize> {
     status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?.split_whitespace().next()?.parse().ok()
 }
 
-#[test]
-fn ten_thousand_letters_take_bounded_memory_and_stop_without_a_trace() {
-    let facts = facts(&preset("ru-sole-proprietor").expect("preset"));
+/// A letter as it is made alone, or the codes of what is wrong with it.
+fn one(facts: &Facts, input: OutgoingInput) -> Result<Vec<u8>, Vec<&'static str>> {
+    let codes = |problems: Vec<pismovnik_model::Problem>| problems.iter().map(|p| p.code.code).collect();
     let setting = Setting { as_of: DAY, made_on: None, provisional: false };
-    let letters = Letters { facts: &facts, locale: Locale::Ru, setting: &setting };
+    let letter = Outgoing::new(input, Country::Russia).map_err(codes)?;
+    let document = pismovnik_drafting::letter(facts, &letter, Locale::Ru, &setting).expect("drafted");
+    pismovnik_typeset::pdf(&document, &PdfOptions::default()).map_err(codes)
+}
+
+#[test]
+fn ten_thousand_letters_take_bounded_memory_come_in_order_and_stop_when_told() {
+    let facts = facts(&preset("ru-sole-proprietor").expect("preset"));
+    let never = AtomicBool::new(false);
+    let make = |input| one(&facts, input);
 
     let (mut taken, mut bytes, mut at_a_thousand) = (0, 0, None);
-    let ended = letters.make((0..10_000).map(input), &AtomicBool::new(false), |place, letter| {
-        assert_eq!(place, taken, "progress is told letter by letter, in order");
-        taken += 1;
-        bytes += letter.expect("a letter").len();
-        if taken == 1_000 {
-            at_a_thousand = peak();
-        }
-        ControlFlow::Continue(())
-    });
+    let ended =
+        batch::ordered((0..10_000).map(input), batch::processors(), &never, make, |place, letter| {
+            assert_eq!(place, taken, "progress is told letter by letter, in order");
+            taken += 1;
+            bytes += letter.expect("a letter").len();
+            if taken == 1_000 {
+                at_a_thousand = peak();
+            }
+            ControlFlow::Continue(())
+        });
     assert_eq!(ended, Ended::Done(10_000));
     assert!(bytes > 200_000_000, "{bytes}");
     if let (Some(before), Some(after)) = (at_a_thousand, peak()) {
@@ -61,41 +74,28 @@ fn ten_thousand_letters_take_bounded_memory_and_stop_without_a_trace() {
         assert!(after - before < MORE, "{before} kB, then {after} kB");
     }
 
-    // Stopped while it writes: hardly anything more is made, and nothing is left.
-    let temp = tempfile::tempdir().expect("a folder");
-    let folder = temp.path().join("letters");
-    let left = || fs::read_dir(temp.path()).expect("the folder").count();
-    let (flag, asked, mut told) = (AtomicBool::new(false), AtomicUsize::new(0), Vec::new());
+    // Stopped: hardly anything more is made.
+    let (flag, asked) = (AtomicBool::new(false), AtomicUsize::new(0));
     let inputs = (0..10_000).map(input).inspect(|_| {
         asked.fetch_add(1, Ordering::Relaxed);
     });
-    let ended = letters.write(inputs, &folder, &flag, |written| {
-        told.push(written);
-        flag.store(written == 25, Ordering::Relaxed);
+    let ended = batch::ordered(inputs, batch::processors(), &flag, make, |place, _| {
+        flag.store(place == 24, Ordering::Relaxed);
+        ControlFlow::Continue(())
     });
-    assert_eq!(ended, Ok(Ended::Cancelled(25)));
-    assert!(told.iter().copied().eq(1..=25), "{told:?}");
-    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    assert_eq!(ended, Ended::Cancelled(25));
     let asked = asked.load(Ordering::Relaxed);
-    assert!(asked <= 25 + 8 * threads, "{asked} were asked for");
-    assert_eq!(left(), 0);
+    assert!(asked <= 25 + 8 * batch::processors(), "{asked} were asked for");
 
-    // What is wrong with any of them is told of all, and nothing is left.
+    // What is wrong with any of them is told at its place; the others are what they are alone.
     let wrong = |place: usize| OutgoingInput { number: String::new(), ..input(place) };
     let inputs = (0..12).map(|place| if place == 3 || place == 9 { wrong(place) } else { input(place) });
-    let refused = letters.write(inputs, &folder, &AtomicBool::new(false), |_| {}).expect_err("refused");
-    assert_eq!(refused.len(), 2, "{refused:?}");
-    assert_eq!(left(), 0);
-
-    // Done, all are there; a folder that holds something is left alone.
-    let never = AtomicBool::new(false);
-    assert_eq!(letters.write((0..12).map(input), &folder, &never, |_| {}), Ok(Ended::Done(12)));
-    let mut names: Vec<_> =
-        fs::read_dir(&folder).expect("letters").flatten().map(|file| file.file_name()).collect();
-    names.sort();
-    assert_eq!((names.len(), names[0].to_str()), (12, Some("00001.pdf")));
-    assert!(fs::read(folder.join("00012.pdf")).expect("a letter").starts_with(b"%PDF-"));
-    let again = letters.write((0..2).map(input), &folder, &never, |_| {}).expect_err("taken");
-    assert_eq!(again[0].code, problem::OUTPUT_EXISTS);
-    assert_eq!((left(), fs::read_dir(&folder).expect("letters").count()), (1, 12));
+    let mut made = Vec::new();
+    batch::ordered(inputs, batch::processors(), &never, make, |_, letter| {
+        made.push(letter);
+        ControlFlow::Continue(())
+    });
+    let refused: Vec<usize> = (0..made.len()).filter(|place| made[*place].is_err()).collect();
+    assert_eq!(refused, [3, 9]);
+    assert_eq!(made[5], one(&facts, input(5)), "alone it is the same");
 }

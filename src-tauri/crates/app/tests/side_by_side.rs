@@ -2,6 +2,7 @@
 
 use pismovnik_app::book::Book;
 use pismovnik_app::papers::Format;
+use pismovnik_app::pictures::{self, PictureRole};
 use pismovnik_app::{
     Day, DocumentKind, Languages, Locale, OwnKey, OwnPlace, Publication, interview, problem,
 };
@@ -49,6 +50,33 @@ fn every_issued_paper_is_composed_of_both_frozen_texts() {
     assert_eq!(book.apart_words(1, 1, Locale::Ru).expect("told"), None);
     let unknown = book.file(1, 1, "rule-book", "kk-ru", Format::Pdf).expect_err("no such paper");
     assert_eq!(unknown[0].code, problem::PAPER_UNKNOWN);
+}
+
+/// Composed with the pictures of today: put on, changed and taken away without a new edition.
+#[test]
+fn papers_side_by_side_bear_the_shops_logo_in_every_format_that_shows_pictures() {
+    let folder = tempfile::tempdir().expect("folder");
+    let mut book = issued(folder.path());
+    let file = |book: &Book, format| book.file(1, 1, "privacy-policy", "kk-ru", format).expect("composed");
+    let bears = |bytes: &[u8], mark: &str| bytes.windows(mark.len()).any(|w| w == mark.as_bytes());
+    let marks = [(Format::Pdf, "/Logo"), (Format::Html, "<img src"), (Format::Docx, "word/media/logo.png")];
+    let bare: Vec<_> = marks.iter().map(|(format, _)| file(&book, *format)).collect();
+    let sign = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 90 30'><rect width='30' height='30'/></svg>";
+    let path = folder.path().join("sign.svg");
+    std::fs::write(&path, sign).expect("written");
+    let logo = pictures::read(&path).expect("a picture");
+    book.set_picture(1, PictureRole::Logo, Some(&logo)).expect("kept");
+    book.set_logo_on_papers(1, true).expect("kept");
+    for (format, mark) in marks {
+        assert!(bears(&file(&book, format), mark), "{format:?}");
+    }
+    let exported = book.papers(1, 1).expect("papers");
+    let policy = exported.files.iter().find(|f| f.name() == "privacy-policy.kk-ru.docx").expect("exported");
+    assert!(bears(&policy.bytes, "word/media/logo.png"));
+    book.set_picture(1, PictureRole::Logo, None).expect("removed");
+    for ((format, mark), bare) in marks.iter().zip(&bare) {
+        assert!(!bears(bare, mark) && file(&book, *format) == *bare, "{format:?}: as it was");
+    }
 }
 
 #[test]

@@ -38,7 +38,15 @@ pub fn dressed(document: &Document, dress: &Dress) -> Result<Vec<u8>, RenderErro
 /// # Errors
 /// As [`bytes`].
 pub fn beside(pair: &Beside<'_>) -> Result<Vec<u8>, RenderError> {
-    packed(pair.first(), body::write_beside(pair))
+    dressed_beside(pair, &Dress::default())
+}
+
+/// As [`beside`], with the owner's own pictures.
+///
+/// # Errors
+/// As [`bytes`].
+pub fn dressed_beside(pair: &Beside<'_>, dress: &Dress) -> Result<Vec<u8>, RenderError> {
+    packed(pair.first(), body::write_beside(pair, dress))
 }
 
 /// A picture in the package.

@@ -20,6 +20,13 @@ use crate::reader::ShopLine;
 use crate::workspace::{Options, Workspace};
 use crate::{letters, projection};
 
+/// Beginnings of the settings that go with a shop: what dresses its papers, and its own words for letters.
+/// What belongs to a person or a machine (keys, printers, drafts) stays behind.
+pub const WITH_SHOP: [&str; 2] = ["picture-", "letter-template."];
+
+/// Says that a package was made with the settings of [`WITH_SHOP`]: one that lacks a picture has none.
+const CARRIED: &str = "picture-carried";
+
 /// A package that was made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HandedOver {
@@ -116,6 +123,8 @@ impl Workspace {
         let event = Event::HandedOver { holder, name: to.to_owned() };
         let done = self.append(shop, &[event], &[], today)?;
         package.merge_chain(self.writer(), shop, there, false)?;
+        package.take_settings(self.writer(), shop, there)?;
+        package.set_setting(Some(there), CARRIED, Some("yes"))?;
         let report = package.verify();
         if let Some(broken) = report.broken.first() {
             return Err(StoreError::Damaged(format!("the package: {broken:?}")));
@@ -166,6 +175,9 @@ impl Workspace {
             let (known, shop) = (*known, known.unwrap_or_else(|| self.state().next_shop()));
             let before = if known.is_some() { self.shop(shop)?.events } else { 0 };
             self.merge_chain(package.writer(), line.id, shop, known.is_none())?;
+            if package.setting(Some(line.id), CARRIED)?.is_some() {
+                self.take_settings(package.writer(), line.id, shop)?;
+            }
             let now = self.shop(shop)?;
             taken.push(TakenOver {
                 shop,
@@ -225,6 +237,30 @@ impl Workspace {
             coming.push((line, known));
         }
         Ok(coming)
+    }
+
+    /// Takes another file's settings of [`WITH_SHOP`] in place of our own.
+    fn take_settings(&mut self, from: &Connection, theirs: ShopId, ours: ShopId) -> Result<(), StoreError> {
+        let transaction = self.writer_mut().transaction_with_behavior(TransactionBehavior::Immediate)?;
+        for beginning in WITH_SHOP {
+            transaction.execute(
+                "DELETE FROM settings WHERE scope = ?1 AND substr(key, 1, length(?2)) = ?2",
+                (ours.0, beginning),
+            )?;
+            let mut kept = from.prepare_cached(
+                "SELECT key, value FROM settings WHERE scope = ?1 AND substr(key, 1, length(?2)) = ?2",
+            )?;
+            let mut rows = kept.query((theirs.0, beginning))?;
+            while let Some(row) = rows.next()? {
+                let (key, value): (String, String) = (row.get(0)?, row.get(1)?);
+                transaction.execute(
+                    "INSERT INTO settings (scope, key, value) VALUES (?1, ?2, ?3)",
+                    (ours.0, key, value),
+                )?;
+            }
+        }
+        transaction.commit()?;
+        Ok(())
     }
 
     /// Appends what another file's chain has beyond ours, contents, keys and files as they are.

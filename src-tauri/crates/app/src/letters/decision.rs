@@ -100,7 +100,7 @@ impl Book {
     }
 }
 
-/// The key of a template among the shop's settings.
+/// The key of a template among the shop's settings; it goes with the shop ([`pismovnik_store::WITH_SHOP`]).
 fn template_key(kind: OutgoingKind, locale: Locale) -> String {
     format!("letter-template.{}.{}", kind.id(), locale.code())
 }

@@ -60,10 +60,7 @@ struct Place {
 pub(super) fn write(document: &Document, dress: &Dress) -> Written {
     let mut body = Body::default();
     let (head, blocks) = document.parted();
-    if !head.is_empty() || dress.on_papers {
-        let align = if head.is_empty() { "<w:jc w:val=\"center\"/>" } else { "" };
-        body.picture(dress, PictureRole::Logo, LOGO, align);
-    }
+    body.logo(dress, head);
     if !head.is_empty() {
         body.letter_head(head);
     }
@@ -92,30 +89,25 @@ pub(super) fn write(document: &Document, dress: &Dress) -> Written {
 }
 
 /// Two versions, each block beside its other; tables and code take the whole width, one below the other.
-pub(super) fn write_beside(pair: &Beside<'_>) -> Written {
+pub(super) fn write_beside(pair: &Beside<'_>, dress: &Dress) -> Written {
     let mut body = Body::default();
     let documents = [pair.first(), pair.second()];
+    let head = pair.first().parted().0;
+    body.logo(dress, head);
+    for (first, second) in pair.pairs().take(head.len()) {
+        body.pair(first, second);
+    }
     body.row(|body, at| {
         body.paragraph("Title", false, "", &words_run(&clean::line(&documents[at].title), ""));
         if let Some(subtitle) = &documents[at].subtitle {
             body.paragraph("Subtitle", false, "", &words_run(subtitle, ""));
         }
     });
-    for (first, second) in pair.pairs() {
-        if let Some(once) = filled_once(first, second) {
-            body.block(&once, false);
-            continue;
+    for (first, second) in pair.pairs().skip(head.len()) {
+        body.pair(first, second);
+        if stamps(first, &pair.first().blocks) {
+            body.picture(dress, PictureRole::Stamp, STAMP, "");
         }
-        let blocks = [first, second];
-        if matches!(first.kind, BlockKind::Table { .. } | BlockKind::Code { .. }) {
-            blocks.iter().for_each(|block| body.block(block, false));
-            continue;
-        }
-        let column = body.column;
-        body.row(|body, at| {
-            body.column = column;
-            body.block(blocks[at], false);
-        });
     }
     body.finished()
 }
@@ -185,6 +177,32 @@ impl Body {
         self.xml.push_str("</w:tr></w:tbl>");
         self.half = false;
         self.after_table(false);
+    }
+
+    /// A block beside its other; once where it is filled in by hand, one below the other where half of the width
+    /// has no room for it.
+    fn pair(&mut self, first: &Block, second: &Block) {
+        if let Some(once) = filled_once(first, second) {
+            return self.block(&once, false);
+        }
+        let blocks = [first, second];
+        if matches!(first.kind, BlockKind::Table { .. } | BlockKind::Code { .. }) {
+            return blocks.iter().for_each(|block| self.block(block, false));
+        }
+        let column = self.column;
+        self.row(|body, at| {
+            body.column = column;
+            body.block(blocks[at], false);
+        });
+    }
+
+    /// The logo at the head of a letter, and of a paper where it is wanted there.
+    fn logo(&mut self, dress: &Dress, head: &[Block]) {
+        if head.is_empty() && !dress.on_papers {
+            return;
+        }
+        let align = if head.is_empty() { "<w:jc w:val=\"center\"/>" } else { "" };
+        self.picture(dress, PictureRole::Logo, LOGO, align);
     }
 
     /// A picture on a line of its own; those that word processors do not draw as the PNG beside them.

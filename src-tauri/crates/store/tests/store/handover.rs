@@ -171,3 +171,44 @@ fn a_tampered_package_is_refused() {
     let events = workspace.history(SHOP).expect("history");
     assert!(matches!(events.last().and_then(|e| e.event.as_ref()), Some(Event::HandedOver { .. })));
 }
+
+/// Pictures and letter templates of the shop, and nothing of the accountant's, go along and come back as they
+/// are there then; a package that was made without them takes none away.
+#[test]
+fn what_dresses_papers_goes_along_and_comes_back() {
+    let (_folder, path, package) = handed();
+    let mut workspace = open(&path);
+    let keep = |workspace: &mut Workspace, shop, key: &str, value| {
+        workspace.set_setting(Some(shop), key, value).expect("kept");
+    };
+    for (key, value) in [
+        ("picture-logo", "знак"),
+        ("picture-stamp", "печать"),
+        ("letter-template.letter-reply.ru", "свои слова"),
+        ("signing-keys", "ключ бухгалтера"),
+        ("posting-manner", "принтер бухгалтера"),
+    ] {
+        keep(&mut workspace, SHOP, key, Some(value));
+    }
+    keep(&mut workspace, ONLY, "picture-logo", Some("чужой знак"));
+    hand_over(&mut workspace, SHOP, &package);
+    let mut theirs = owner(&package);
+    let of = |workspace: &Workspace, shop, key: &str| workspace.setting(Some(shop), key).expect("readable");
+    assert_eq!(of(&theirs, ONLY, "picture-logo").as_deref(), Some("знак"));
+    assert_eq!(of(&theirs, ONLY, "picture-stamp").as_deref(), Some("печать"));
+    assert_eq!(of(&theirs, ONLY, "letter-template.letter-reply.ru").as_deref(), Some("свои слова"));
+    assert_eq!((of(&theirs, ONLY, "signing-keys"), of(&theirs, ONLY, "posting-manner")), (None, None));
+    keep(&mut theirs, ONLY, "picture-logo", Some("новый знак"));
+    keep(&mut theirs, ONLY, "picture-stamp", None);
+    drop(theirs);
+    workspace.take_over(&package, THEIRS, "Счетоводова", today(), QUICK).expect("taken");
+    assert_eq!(of(&workspace, SHOP, "picture-logo").as_deref(), Some("новый знак"));
+    assert_eq!(of(&workspace, SHOP, "picture-stamp"), None, "removed there, gone here");
+    assert_eq!(of(&workspace, SHOP, "signing-keys").as_deref(), Some("ключ бухгалтера"));
+    assert_eq!(of(&workspace, ONLY, "picture-logo").as_deref(), Some("чужой знак"));
+    // As packages were made before.
+    keep(&mut owner(&package), ONLY, "picture-carried", None);
+    keep(&mut workspace, SHOP, "picture-logo", Some("здешний знак"));
+    workspace.take_over(&package, THEIRS, "Счетоводова", today(), QUICK).expect("taken");
+    assert_eq!(of(&workspace, SHOP, "picture-logo").as_deref(), Some("здешний знак"));
+}
