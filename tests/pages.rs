@@ -74,7 +74,8 @@ fn with_footnotes(facts: &pismovnik_app::Facts, setting: &Setting) -> pismovnik_
     for block in &mut paper.blocks {
         let BlockKind::Paragraph { text } = &mut block.kind else { continue };
         let Some(mark) = marks.next() else { break };
-        let words = "Сверено с редакцией, которая действует в день составления; изменения отмечаются здесь же. ";
+        let words =
+            "Сверено с редакцией, которая действует в день составления; изменения отмечаются здесь же. ";
         let text_of = words.repeat(if mark == "2" { 3 } else { 1 }).trim().to_owned();
         text.push(Inline::Footnote { mark: mark.to_owned(), text: text_of });
     }

@@ -52,9 +52,9 @@ posting-list-sheets = Sheets
 posting-list-tracking = Tracking number
 posting-list-number = No. { $number } of { $day }
 posting-list-handed = Letters handed in by:
-posting-list-day = date
-posting-list-signature = signature
-posting-list-name = name
+posting-list-day = Date
+posting-list-signature = Signature
+posting-list-name = Name
 
 posting-email-subject = Letter No. { $number } about your request of { $received }
 posting-email-body = Good day,

@@ -108,6 +108,7 @@ vault-copy-unread = { $value }: a damaged file put aside before a restore; the p
 # The emergency sheet.
 vault-sheet-title = Emergency sheet
 vault-sheet-lead = Print this, write the passphrase in by hand and keep it away from the computer: with the papers of your home, in a safe, or with somebody you trust. Without the passphrase nobody can open the workspace file.
+vault-sheet-lead-printed = Keep this sheet away from the computer: with the papers of your home, in a safe, or with somebody you trust. Without the passphrase nobody can open the workspace file.
 vault-sheet-file = Workspace file
 vault-sheet-folder = Folder
 vault-sheet-made = Created

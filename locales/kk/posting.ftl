@@ -52,9 +52,9 @@ posting-list-sheets = Парақ
 posting-list-tracking = Пошта нөмірі
 posting-list-number = № { $number }, { $day }
 posting-list-handed = Хаттарды тапсырған:
-posting-list-day = күні
-posting-list-signature = қолы
-posting-list-name = аты-жөні
+posting-list-day = Күні
+posting-list-signature = Қолы
+posting-list-name = Аты-жөні
 
 posting-email-subject = Өтінішіңіз бойынша № { $number } хат (өтініш алынған күн — { $received })
 posting-email-body = Сәлеметсіз бе!

@@ -62,9 +62,9 @@ posting-list-sheets = Листов
 posting-list-tracking = Почтовый номер
 posting-list-number = № { $number } от { $day }
 posting-list-handed = Письма сдал:
-posting-list-day = дата
-posting-list-signature = подпись
-posting-list-name = имя и фамилия
+posting-list-day = Дата
+posting-list-signature = Подпись
+posting-list-name = Имя и фамилия
 
 posting-email-subject = Письмо № { $number } по вашему обращению от { $received }
 posting-email-body = Здравствуйте!

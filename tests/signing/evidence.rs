@@ -200,7 +200,17 @@ fn a_time_stamp_by_a_certificate_for_another_purpose_is_refused() {
             AUTHORITY.openssl(&["ts", "-reply", "-in", &answer, "-token_out", "-out", &token]);
             let verify = ["cms", "-verify", "-noverify", "-binary", "-inform", "DER"];
             AUTHORITY.openssl(&[&verify[..], &["-in", &token, "-out", &content]].concat());
-            let sign = ["cms", "-sign", "-binary", "-nodetach", "-cades", "-outform", "DER", "-certfile", "issuer.pem"];
+            let sign = [
+                "cms",
+                "-sign",
+                "-binary",
+                "-nodetach",
+                "-cades",
+                "-outform",
+                "DER",
+                "-certfile",
+                "issuer.pem",
+            ];
             let stamp = ["-econtent_type", "1.2.840.113549.1.9.16.1.4", "-in", &content, "-out", &other];
             let (own, key) = (format!("{signer}.pem"), format!("{signer}.key"));
             AUTHORITY.openssl(&[&sign[..], &stamp, &["-signer", &own, "-inkey", &key]].concat());

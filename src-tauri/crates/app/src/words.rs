@@ -11,7 +11,20 @@ use crate::view::{ChoiceView, FindingView, ProblemView};
 
 /// A text; where it cannot be made, its id: a defect that the tests of all ids hold off.
 pub fn text(locale: Locale, id: &str, args: &[(&str, Arg)]) -> String {
-    pismovnik_wording::text(locale, id, args).unwrap_or_else(|_| id.to_owned())
+    let said = pismovnik_wording::text(locale, id, args).unwrap_or_else(|_| id.to_owned());
+    args.iter().fold(said, |said, (_, arg)| match arg {
+        Arg::Text(value) => one_stop(said, value),
+        Arg::Number(_) => said,
+    })
+}
+
+/// «… 22 ноября 2026 г.» ends its sentence with its own full stop.
+fn one_stop(said: String, value: &str) -> String {
+    if !value.ends_with('.') || value.ends_with("..") {
+        return said;
+    }
+    let (twice, more) = (format!("{value}."), format!("{value}.."));
+    if said.contains(&twice) && !said.contains(&more) { said.replace(&twice, value) } else { said }
 }
 
 /// A text without arguments.
@@ -244,6 +257,18 @@ fn record(locale: Locale, fields: &[Field], record: &Record) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_abbreviation_at_the_end_of_a_sentence_has_one_full_stop() {
+        let day = Day::constant(2026, 11, 22);
+        for locale in Locale::ALL {
+            let args = [("count", Arg::from(4i64)), ("day", super::day(locale, day).into())];
+            let lead = super::text(locale, "vault-journal-lead", &args);
+            assert!(lead.ends_with('.') && !lead.contains(".."), "{lead}");
+        }
+        assert_eq!(one_stop("Жди...".to_owned(), "Жди."), "Жди...");
+        assert_eq!(one_stop("до 1 г.. А".to_owned(), "1 г."), "до 1 г. А");
+    }
 
     #[test]
     fn days_in_refusals_are_words_and_what_was_typed_stays() {

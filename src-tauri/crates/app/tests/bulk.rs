@@ -56,16 +56,15 @@ fn ten_thousand_letters_take_bounded_memory_come_in_order_and_stop_when_told() {
     let make = |input| one(&facts, input);
 
     let (mut taken, mut bytes, mut at_a_thousand) = (0, 0, None);
-    let ended =
-        batch::ordered((0..10_000).map(input), batch::processors(), &never, make, |place, letter| {
-            assert_eq!(place, taken, "progress is told letter by letter, in order");
-            taken += 1;
-            bytes += letter.expect("a letter").len();
-            if taken == 1_000 {
-                at_a_thousand = peak();
-            }
-            ControlFlow::Continue(())
-        });
+    let ended = batch::ordered((0..10_000).map(input), batch::processors(), &never, make, |place, letter| {
+        assert_eq!(place, taken, "progress is told letter by letter, in order");
+        taken += 1;
+        bytes += letter.expect("a letter").len();
+        if taken == 1_000 {
+            at_a_thousand = peak();
+        }
+        ControlFlow::Continue(())
+    });
     assert_eq!(ended, Ended::Done(10_000));
     assert!(bytes > 200_000_000, "{bytes}");
     if let (Some(before), Some(after)) = (at_a_thousand, peak()) {

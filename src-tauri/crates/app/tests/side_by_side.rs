@@ -61,7 +61,8 @@ fn papers_side_by_side_bear_the_shops_logo_in_every_format_that_shows_pictures()
     let bears = |bytes: &[u8], mark: &str| bytes.windows(mark.len()).any(|w| w == mark.as_bytes());
     let marks = [(Format::Pdf, "/Logo"), (Format::Html, "<img src"), (Format::Docx, "word/media/logo.png")];
     let bare: Vec<_> = marks.iter().map(|(format, _)| file(&book, *format)).collect();
-    let sign = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 90 30'><rect width='30' height='30'/></svg>";
+    let sign =
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 90 30'><rect width='30' height='30'/></svg>";
     let path = folder.path().join("sign.svg");
     std::fs::write(&path, sign).expect("written");
     let logo = pictures::read(&path).expect("a picture");

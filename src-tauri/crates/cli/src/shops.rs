@@ -113,7 +113,9 @@ fn open_under(say: Say, at: &At) -> Result<(Book, Used), Vec<Problem>> {
     }
     let passphrase = terminal::passphrase(say, at.password_file.as_deref(), false)?;
     let used = Used::of_the_window(say);
-    Ok((Book::open(&at.file, &passphrase)?.under(used.law.clone()), used))
+    // Papers name the folder where the file lies, from wherever the command was called.
+    let file = std::path::absolute(&at.file).unwrap_or_else(|_| at.file.clone());
+    Ok((Book::open(&file, &passphrase)?.under(used.law.clone()), used))
 }
 
 fn init(say: Say, at: &At) -> Outcome {

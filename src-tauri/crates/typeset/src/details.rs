@@ -74,7 +74,8 @@ impl Flow<'_> {
                 left = self.setter.paragraph(&label, look, Some(head));
                 (skip, indent) = (left.len(), 0.0);
             }
-            let right = self.setter.paragraph(&spans(value), Look { measure: room - indent, ..look }, Some(cell));
+            let right =
+                self.setter.paragraph(&spans(value), Look { measure: room - indent, ..look }, Some(cell));
             let count = left.len().max(right.len() + skip);
             let (mut left, mut right) = (left.into_iter(), right.into_iter());
             for k in 0..count {

@@ -536,6 +536,8 @@ const PAPER_LOGO: (f32, f32) = (170.0, 45.0);
 const AFTER_SIGNATURE: f32 = 18.0;
 /// Remarks of so many lines stay on one page.
 const WHOLE_NOTE: usize = 12;
+/// A paragraph of no more lines than this does not stand above a place to sign alone.
+const CLOSING: usize = 3;
 /// The paragraph above a place to sign or tick goes over whole where it has no more lines than this.
 const WHOLE_LAST: usize = 6;
 
@@ -587,10 +589,15 @@ pub(crate) fn tie(
     }
     if (signs || first_of_boxes) && of_words && from - before <= WHOLE_LAST {
         slabs[..from].iter_mut().skip(before + 1).for_each(|s| s.held = true);
-        // A line or two of closing words are too little to stand above a signature alone; above a choice
+        // A few lines of closing words are too little to stand above a signature alone; above a choice
         // of boxes they are not.
         let closing = !next.is_some_and(ticks);
-        if closing && from - before <= 2 && before > 0 && slabs[before - 1].elastic && !slabs[before].fresh {
+        if closing
+            && from - before <= CLOSING
+            && before > 0
+            && slabs[before - 1].elastic
+            && !slabs[before].fresh
+        {
             slabs[before].held = true;
         }
     }

@@ -12,6 +12,7 @@
 pub mod batch;
 mod beside;
 pub mod bind;
+mod details;
 mod draw;
 mod embed;
 mod encoding;
@@ -19,7 +20,6 @@ mod file;
 mod finish;
 mod flow;
 mod fonts;
-mod details;
 mod foot;
 mod footnote;
 mod hyphenate;

@@ -250,8 +250,25 @@ pub fn calibration(words: &[String], run: &Run<'_>) -> Result<Vec<u8>, Vec<Probl
             page.marks.extend(number.marks.into_iter().map(|m| m.moved(dx, dy)));
         }
     }
-    let area = Area { left: 50.0, top: 60.0, width: 125.0, height: 190.0 };
-    table.paragraphs(&mut page, words, area, Type { size: 11.0, leading: 15.0 }, "calibration");
+    let (left, mut y, foot) = (50.0 * MM, 60.0 * MM, 250.0 * MM);
+    for (i, text) in words.iter().enumerate() {
+        let (role, style, align, kind) = match i {
+            0 => (Role::Heading(1), Style::Bold, Align::Heading, Type { size: 13.0, leading: 18.0 }),
+            _ => (Role::Paragraph, Style::Regular, Align::Left, Type { size: 11.0, leading: 15.0 }),
+        };
+        y += if i == 0 { 0.0 } else { 7.0 };
+        let node = table.setter.tree.add(Tree::ROOT, role);
+        let look = Look { kind, measure: 125.0 * MM, align, grey: 0.0 };
+        for line in table.setter.paragraph(&plain(text, style), look, Some(node)) {
+            page.marks.extend(line.marks.into_iter().map(|m| m.moved(left, y + kind.size)));
+            y += kind.leading;
+        }
+    }
+    if y > foot {
+        table
+            .problems
+            .push(Problem::new(problem::ADDRESS_DOES_NOT_FIT, "calibration").with("lines", words.len()));
+    }
     table.finish(vec![page], Paper::A4)
 }
 

@@ -319,7 +319,9 @@ impl Book {
             number: number.to_owned(),
             parts,
             line,
-            sender: self.sender(shop, drafted.locale)?,
+            // The post reads the languages of its own country.
+            sender: self
+                .sender(shop, if drafted.locale == Locale::En { Locale::Ru } else { drafted.locale })?,
             addressee: Party { name, address, lines: Vec::new() },
             looked,
             manner: how.manner.clone(),

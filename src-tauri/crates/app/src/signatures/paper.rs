@@ -94,8 +94,18 @@ fn details(locale: Locale, pairs: &[(&str, String)]) -> BlockKind {
 fn list(blocks: &mut Vec<Block>, lead: String, items: Vec<String>) {
     if !items.is_empty() {
         put(blocks, paragraph(lead));
-        put(blocks, BlockKind::List { items: items.into_iter().map(line).collect() });
+        put(blocks, BlockKind::List { items: stopped(items).into_iter().map(line).collect() });
     }
+}
+
+/// Items with their closing punctuation; whole sentences have their own.
+fn stopped(items: Vec<String>) -> Vec<String> {
+    let last = items.len().saturating_sub(1);
+    let close = |(place, item): (usize, String)| match item.ends_with(['.', ';', '!', '?', '…']) {
+        true => item,
+        false => item + if place == last { "." } else { ";" },
+    };
+    items.into_iter().enumerate().map(close).collect()
 }
 
 fn paragraph(text: String) -> BlockKind {
@@ -115,4 +125,17 @@ fn put(blocks: &mut Vec<Block>, kind: BlockKind) {
         since: None,
     };
     blocks.push(Block { provenance, number: None, begins_page: false, kind });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn items_of_lists_end_as_in_a_book() {
+        let items = |list: &[&str]| list.iter().map(|i| (*i).to_owned()).collect::<Vec<_>>();
+        assert_eq!(stopped(items(&["одно", "другое"])), ["одно;", "другое."]);
+        assert_eq!(stopped(items(&["Предложение.", "Ещё одно."])), ["Предложение.", "Ещё одно."]);
+        assert_eq!(stopped(Vec::new()), Vec::<String>::new());
+    }
 }

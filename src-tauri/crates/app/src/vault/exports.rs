@@ -211,8 +211,8 @@ impl Book {
 }
 
 fn kinds(locale: Locale, line: &LetterLine) -> String {
-    let kinds: Vec<String> = line.kinds.iter().map(|k| law_words::kind(locale, *k)).collect();
-    kinds.join(", ")
+    let kinds = line.kinds.iter().map(|k| law_words::kind(locale, *k));
+    kinds.enumerate().map(within).collect::<Vec<_>>().join(", ")
 }
 
 fn stage(locale: Locale, line: &LetterLine) -> String {
@@ -291,6 +291,13 @@ mod tests {
         for text in ["Петрова Анна", "", "12/3", "a=b"] {
             assert_eq!(inert(text.to_owned()), text);
         }
+    }
+
+    #[test]
+    fn an_enumeration_has_one_capital() {
+        let names = ["Отзыв согласия", "Требование прекратить", "Запрос"].map(str::to_owned);
+        let listed: Vec<String> = names.into_iter().enumerate().map(within).collect();
+        assert_eq!(listed.join(", "), "Отзыв согласия, требование прекратить, запрос");
     }
 
     #[test]

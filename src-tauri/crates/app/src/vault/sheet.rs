@@ -16,15 +16,18 @@ impl Book {
     pub fn emergency_sheet(&self, locale: Locale, passphrase: Option<&str>, today: Day) -> Inside<Document> {
         let mut pen = Pen::new(DocumentKind::EmergencySheet, locale);
         let info = self.info()?;
-        pen.note(pen.say("vault-sheet-lead"));
+        let lead = if passphrase.is_some() { "vault-sheet-lead-printed" } else { "vault-sheet-lead" };
+        pen.note(pen.say(lead));
         let folder = self.path().parent().map(|p| p.display().to_string()).unwrap_or_default();
-        let pairs = vec![
+        let mut pairs = vec![
             (pen.say("vault-sheet-file"), folder::shown(self.path())),
             (pen.say("vault-sheet-folder"), folder),
             (pen.say("vault-sheet-made"), pen.day(info.created)),
             (pen.say("vault-sheet-program"), format!("Письмовник {}", env!("CARGO_PKG_VERSION"))),
             (pen.say("vault-sheet-printed"), pen.day(today)),
         ];
+        // Where the way there is not known nothing is said of it.
+        pairs.retain(|(_, value)| !value.is_empty());
         pen.details(pairs);
         pen.heading("vault-sheet-passphrase");
         match passphrase {

@@ -339,7 +339,7 @@ fn deadlines(pen: &Pen<'_>) -> BlockKind {
     ];
     BlockKind::Table {
         caption: pen.words(DEADLINES.text),
-        widths: vec![4, 7, 4],
+        widths: vec![4, 6, 5],
         head: ["kz-deadline-event", "kz-deadline-term", "kz-deadline-norm"].map(|id| pen.say(id)).to_vec(),
         rows: rows.into_iter().map(|row| row.map(|id| vec![pen.say(id)]).to_vec()).collect(),
         spans: vec![],

@@ -117,7 +117,15 @@ fn closing_words_beside_longer_ones_do_not_stand_above_a_signature_alone() {
         let version = |long: usize| {
             let mut blocks: Vec<Block> = (0..filler).map(|_| clause("", &line("Строка"))).collect();
             blocks.push(clause("", &line("Жалоба").repeat(long)));
-            blocks.push(clause("", "С уважением"));
+            blocks.push(clause(
+                "",
+                if long == 1 {
+                    "С уважением"
+                } else {
+                    "С уважением, товарищество с \
+                ограниченной ответственностью «Длинное название лавки на углу»"
+                },
+            ));
             blocks.push(block("", BlockKind::Signature { labels: vec!["подпись".into()] }));
             document(blocks)
         };
