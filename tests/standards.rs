@@ -173,6 +173,7 @@ fn the_ledger_of_requirements_names_checks_that_exist() {
     let sources = [
         include_str!("standards.rs"),
         include_str!("round_trip.rs"),
+        include_str!("signing.rs"),
         include_str!("papers.rs"),
         include_str!("../src-tauri/crates/typeset/src/embed.rs"),
         include_str!("../src-tauri/crates/typeset/src/tests.rs"),

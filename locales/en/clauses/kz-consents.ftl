@@ -1,6 +1,6 @@
 # Consents (Kazakhstan): each a paper of its own with the contents of article 8(4). For information: the Kazakh and Russian texts govern.
 
-clause-kz-consent-declaration = I give the Operator consent to collect and process my personal data on the following terms (article 7(1) of Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection”, the Law).
+clause-kz-consent-declaration = I give the Operator consent to collect and process my personal data on the following terms (article 7(1) of the Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection”, the Law).
 clause-kz-consent-subject = Subject: surname, first name, patronymic (if any)
 kz-consent-subject-note = on the Website, the name that the subject gave in the form
 clause-kz-consent-visitor = **Subject.** The visitor of the Website who made the choice. A name is not asked for this purpose.
@@ -48,7 +48,7 @@ kz-public-data = Data
 kz-public-yes = Publish
 kz-public-no = Do not publish
 kz-public-cell = □
-clause-kz-consent-declaration-abroad = I give the Operator consent to transfer my personal data outside the Republic of Kazakhstan on the following terms (article 16 of Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection”, the Law).
+clause-kz-consent-declaration-abroad = I give the Operator consent to transfer my personal data outside the Republic of Kazakhstan on the following terms (article 16 of the Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection”, the Law).
 clause-kz-consent-third-abroad = **Transfer to third parties.** Yes, to recipients outside the Republic of Kazakhstan and only for the purposes consented to.
 clause-kz-consent-countries = **Countries.** The data are transferred to the following countries: { $countries }.
 clause-kz-consent-abroad-recipients = **Recipients outside the Republic of Kazakhstan.** { $names }.

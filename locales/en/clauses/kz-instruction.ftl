@@ -2,7 +2,7 @@
 
 kz-title-instruction = Instruction to process personal data
 clause-kz-instruction-subject = Subject of the instruction
-clause-kz-instruction-subject-text = The Operator instructs the person named in the annex (the Processor) to process personal data. Both observe Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection” (the Law). Particulars of the Operator:
+clause-kz-instruction-subject-text = The Operator instructs the person named in the annex (the Processor) to process personal data. Both observe the Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection” (the Law). Particulars of the Operator:
 clause-kz-instruction-limits = The annex states the list of data, the actions with them and the purpose. The Processor may not process other data, take other actions or use the data for purposes of its own (article 7(8) and (9) of the Law).
 clause-kz-instruction-consent = The Operator hands the Processor only data whose transfer the subject has consented to or the law provides for (articles 7(3) and 9 of the Law).
 clause-kz-instruction-duties = Duties of the Processor

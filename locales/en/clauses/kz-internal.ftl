@@ -15,20 +15,20 @@ kz-title-incident = Breach of personal data security: what to do
 clause-kz-internal-number = Number and date
 clause-kz-internal-approved = Approved by
 kz-internal-approved-note = number and date of the order
-clause-kz-approval-basis = Pursuant to article 25(2)(1) and (1-1) of Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection” (the Law), the following documents are approved:
+clause-kz-approval-basis = Pursuant to article 25(2)(1) and (1-1) of the Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection” (the Law), the following documents are approved:
 clause-kz-approval-access = The policy is to be made accessible on the Website and wherever personal data are collected.
 clause-kz-approval-staff = Everybody who works with personal data is to read the documents and sign to confirm it.
 clause-kz-approval-force = The documents apply from { $day }.
 
 ## 2
 
-clause-kz-list-basis = The list is made in execution of article 25(2)(1) of Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection” (the Law). It contains only data needed for purposes determined beforehand (article 7(8) and (9) of the Law).
+clause-kz-list-basis = The list is made in execution of article 25(2)(1) of the Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection” (the Law). It contains only data needed for purposes determined beforehand (article 7(8) and (9) of the Law).
 clause-kz-list-table = Data by purpose
 clause-kz-list-change = Data that are not on the list are not collected. If others are needed, the list is changed first and consent is asked for.
 
 ## 3
 
-clause-kz-responsible-basis = Pursuant to article 25(2)(10) of Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection”, a person responsible for organising the processing of personal data is appointed.
+clause-kz-responsible-basis = Pursuant to article 25(2)(10) of the Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection”, a person responsible for organising the processing of personal data is appointed.
 clause-kz-responsible-named = Responsible person: { $name }.
 clause-kz-responsible-blank = Responsible person
 kz-responsible-note = post, surname, first name, patronymic (if any)
@@ -55,7 +55,7 @@ clause-kz-access-processors = Those who process data on the Operator’s instruc
 
 ## 5
 
-clause-kz-destruction-grounds = Personal data are destroyed in the following cases (article 18 of Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection”, the Law):
+clause-kz-destruction-grounds = Personal data are destroyed in the following cases (article 18 of the Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection”, the Law):
 kz-destroy-term = the storage term has expired
 kz-destroy-relations = relations with the subject have ended
 kz-destroy-court = a judicial act has come into force
@@ -103,12 +103,12 @@ clause-kz-gap-abroad = Data leave Kazakhstan: check whether the country ensures 
 clause-kz-gap-access = It has not been determined who has access to the data: fill in the list.
 clause-kz-gaps-check = What to check yourself
 clause-kz-gaps-instructions = Sign the instruction with each who processes data on your instruction. If their contract or rules already contain the same terms, put a copy of them into the folder.
-clause-kz-gaps-proof = The Operator must prove that consent was received: keep a record of who consented, when and to which edition of the text (article 25(2)(5) of Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection”).
+clause-kz-gaps-proof = The Operator must prove that consent was received: keep a record of who consented, when and to which edition of the text (article 25(2)(5) of the Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection”).
 clause-kz-gaps-unseen = The program sees only the answers to its questions. Check yourself whether the papers are signed and what is really on the Website.
 
 ## 8
 
-clause-kz-incident-clock = **Term.** The authorised body must be notified within 1 working day from detection of the breach (article 25(2)(8) of Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection”).
+clause-kz-incident-clock = **Term.** The authorised body must be notified within 1 working day from detection of the breach (article 25(2)(8) of the Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection”).
 clause-kz-incident-now = What to do now
 kz-now-stop = stop the leak: close access, change passwords, switch off the vulnerable program
 kz-now-keep = keep logs, letters and screenshots: delete nothing

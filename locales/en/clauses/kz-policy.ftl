@@ -6,7 +6,7 @@ clause-kz-policy-site = { $many ->
     [yes] The Policy applies to the shop “{ $shop }” and the websites (together the Website): { $sites }.
    *[no] The Policy applies to the shop “{ $shop }” and the website (the Website): { $sites }.
 }
-clause-kz-policy-law = The Policy is one of the documents that the Operator approves under article 25(2)(1-1) of Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection” (the Law). Anyone may read it.
+clause-kz-policy-law = The Policy is one of the documents that the Operator approves under article 25(2)(1-1) of the Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection” (the Law). Anyone may read it.
 clause-kz-policy-url = The Policy is published at { $url }.
 clause-kz-policy-no-acceptance = The Policy is neither a contract nor a consent. Visiting the Website or reading the Policy does not mean consent to the collection and processing of personal data.
 clause-kz-policy-terms = The following terms are used in the Policy:

@@ -102,7 +102,7 @@ pub(crate) fn lines(items: &[Item], measure: f32, setting: Setting) -> Option<Ve
                 demerits += 8_000.0;
             }
             // The last line is more than the end of a word.
-            if last && node.hyphen {
+            if last && node.hyphen && items[node.start..].iter().all(|item| !item.vanishes) {
                 demerits += TORN_LAST * f64::from(1.0 - (natural / measure).min(1.0)).powi(4);
             }
             if (fitness - node.fitness).abs() > 1 {
