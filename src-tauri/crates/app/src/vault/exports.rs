@@ -215,6 +215,15 @@ fn kinds(locale: Locale, line: &LetterLine) -> String {
     kinds.enumerate().map(within).collect::<Vec<_>>().join(", ")
 }
 
+/// A name within an enumeration: all but the first begin small.
+fn within((place, name): (usize, String)) -> String {
+    let mut letters = name.chars();
+    match letters.next() {
+        Some(first) if place > 0 => first.to_lowercase().chain(letters).collect(),
+        _ => name,
+    }
+}
+
 fn stage(locale: Locale, line: &LetterLine) -> String {
     Stage::from_id(&line.stage).map(|s| telling::stage(locale, s)).unwrap_or_default()
 }
