@@ -7,7 +7,7 @@ rulebook-page-counter = Page { $page } of { $pages }
 
 rulebook-guide = How to read this book
 rulebook-guide-what = The book is made of the same data as the documents: what is not here, the program does not write. For each country come the articles and sources, then the clauses of the documents with their conditions, the words that stand inside clauses, the remarks on answers, and the fines; the questions come last.
-rulebook-guide-correct = The right-hand column is left free for corrections: write in it by hand, or save the book for Word and correct it there. The id of the clause stands on the left, and that is how a correction finds its way into the program.
+rulebook-guide-correct = The right-hand column is left free for corrections: write in it by hand, or save the book for Word and correct it there. Each row begins with the id of the clause, and that is how a correction finds its way into the program.
 rulebook-guide-signs = Angle brackets hold ‹what is filled in from the answers›. The word “or” parts variants of a text, of which one goes into the document.
 rulebook-guide-conditions = The conditions under the clauses are not written by hand. The program drafted documents from samples and random sets of answers and noted on which answers a clause depends and under which it stood.
 rulebook-mark-high = High confidence: the provision was found in a source and leaves no doubt; or, where “not confirmed” stands beside it, it is well known but no source was found.
@@ -65,11 +65,14 @@ rulebook-always = Always stands.
 # { $answers }: questions and answers.
 rulebook-depends = Depends on the answers to: { $answers }.
 rulebook-also = Also stands in: { $papers }.
+rulebook-in-all = Stands in all documents.
+# { $papers }: names of documents.
+rulebook-in-all-but = Stands in all other documents but these: { $papers }.
 # { $question }: label of the question; { $answers }: the answers under which the clause stands.
 rulebook-condition = “{ $question }”
 rulebook-condition-answers = “{ $question }”: { $answers }
 rulebook-condition-answered = “{ $question }” — answered
-rulebook-since = In force since { $day }
+rulebook-since = In force since { $day }.
 rulebook-no-text = No text of its own: a list, a table or details. Their words are given in the section “words inside clauses”.
 rulebook-example = Example:
 rulebook-unseen = Clauses of letters, and those that never came up in the drafted documents
@@ -79,6 +82,20 @@ rulebook-variant-inline = or “{ $text }”
 rulebook-phrases = { $country }: words inside clauses
 rulebook-phrases-what = Items of lists, cells of tables, names, and the words by which documents call the chosen answers.
 rulebook-phrases-caption = Ids and words
+rulebook-words-consents = Consents
+rulebook-words-cookies = Cookies
+rulebook-words-foot = Running feet
+rulebook-words-incident = Data leaks and transfer abroad
+rulebook-words-internal = Internal papers
+rulebook-words-notification = Notification to Roskomnadzor
+rulebook-words-old-base = The old mailing list
+rulebook-words-policy = Policy
+rulebook-words-services = Services of the directory
+rulebook-words-situations = Everyday situations
+rulebook-words-transfer = Transfer to third parties
+rulebook-words-withdrawal = Withdrawal form
+rulebook-words-words = Words of all documents
+rulebook-words-instruction = Instruction to a processor
 
 rulebook-findings = { $country }: remarks on answers
 rulebook-findings-caption = What the program says of how the shop works
@@ -104,6 +121,12 @@ rulebook-asked-when = Asked if: { $condition }.
 rulebook-any-of = at least one of: { $conditions }
 rulebook-all-of = all of: { $conditions }
 rulebook-optional = May be left unanswered.
+# { $options }: the options, one after another.
+rulebook-options = Answers: { $options }
+# { $fields }: the fields of a record, one after another.
+rulebook-fields = Fields: { $fields }
+# { $text }: an example of an answer.
+rulebook-such-as = For example: { $text }
 rulebook-remarks = General remarks
 
 rulebook-arg-name = name

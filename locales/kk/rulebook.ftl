@@ -7,7 +7,7 @@ rulebook-page-counter = { $page }-бет, барлығы { $pages }
 
 rulebook-guide = Бұл кітапты қалай оқу керек
 rulebook-guide-what = Кітап бағдарлама құжаттарды құрастыратын деректердің өзінен жиналған: мұнда жоқ нәрсені ол жазбайды. Әр ел бойынша алдымен баптар мен дереккөздер, одан кейін құжаттардың шарттары көрсетілген тармақтары, тармақ ішіндегі сөздер, жауаптарға ескертпелер және айыппұлдар беріледі; соңында — сұрақтар.
-rulebook-guide-correct = Оң жақ баған түзету үшін бос қалдырылған: оған қолмен жазыңыз немесе кітапты Word пішімінде сақтап, сонда түзетіңіз. Сол жақта тармақтың белгісі тұр, түзету бағдарламаға сол бойынша енгізіледі.
+rulebook-guide-correct = Оң жақ баған түзету үшін бос қалдырылған: оған қолмен жазыңыз немесе кітапты Word пішімінде сақтап, сонда түзетіңіз. Әр жол тармақтың белгісінен басталады, түзету бағдарламаға сол бойынша енгізіледі.
 rulebook-guide-signs = Бұрыштық жақшада — ‹жауаптардан қойылатын нәрсе›. «Не» сөзі мәтіннің нұсқаларын бөледі, құжатқа олардың біреуі ғана түседі.
 rulebook-guide-conditions = Тармақтардың астындағы шарттар қолмен жазылмаған. Бағдарлама құжаттарды үлгілер мен кездейсоқ жауаптар бойынша құрастырып, тармақтың қандай жауаптарға байланысты екенін және қандай жауаптарда тұрғанын жазып алды.
 rulebook-mark-high = Сенімділігі жоғары: ереже дереккөзден табылды және күмән тудырмайды; ал қасында «расталмаған» деп тұрса, ол жақсы белгілі, бірақ дереккөзі табылмаған.
@@ -65,6 +65,9 @@ rulebook-always = Әрқашан тұрады.
 # { $answers }: сұрақтар мен жауаптар.
 rulebook-depends = Мына жауаптарға байланысты: { $answers }.
 rulebook-also = Мына құжаттарда да тұрады: { $papers }.
+rulebook-in-all = Барлық құжатта бар.
+# { $papers }: құжаттардың атаулары.
+rulebook-in-all-but = Мыналардан басқа құжаттардың бәрінде бар: { $papers }.
 # { $question }: сұрақтың жазуы; { $answers }: тармақ тұратын жауаптар.
 rulebook-condition = «{ $question }»
 rulebook-condition-answers = «{ $question }» — { $answers }
@@ -79,6 +82,20 @@ rulebook-variant-inline = не «{ $text }»
 rulebook-phrases = { $country }: тармақ ішіндегі сөздер
 rulebook-phrases-what = Тізбелердің жолдары, кестелердің ұяшықтары, атаулар және құжаттарда таңдалған жауаптарды атайтын сөздер.
 rulebook-phrases-caption = Белгілер мен сөздер
+rulebook-words-consents = Келісімдер
+rulebook-words-cookies = Cookie файлдары
+rulebook-words-foot = Төменгі колонтитулдар
+rulebook-words-incident = Деректердің жария болуы және шетелге беру
+rulebook-words-internal = Ішкі құжаттар
+rulebook-words-notification = Роскомнадзорға хабарлама
+rulebook-words-old-base = Ескі тарату базасы
+rulebook-words-policy = Саясат
+rulebook-words-services = Анықтамалықтағы қызметтер
+rulebook-words-situations = Тәжірибедегі жағдайлар
+rulebook-words-transfer = Үшінші тұлғаларға беру
+rulebook-words-withdrawal = Қайтарып алу бланкі
+rulebook-words-words = Барлық құжаттың сөздері
+rulebook-words-instruction = Орындаушыға тапсырма
 
 rulebook-findings = { $country }: жауаптарға ескертпелер
 rulebook-findings-caption = Дүкеннің жұмысы туралы бағдарлама не айтады
@@ -104,6 +121,12 @@ rulebook-asked-when = Мына жағдайда сұралады: { $condition }
 rulebook-any-of = кемінде біреуі: { $conditions }
 rulebook-all-of = бәрі бірге: { $conditions }
 rulebook-optional = Жауап бермеуге болады.
+# { $options }: жауап нұсқалары.
+rulebook-options = Жауаптар: { $options }
+# { $fields }: жазба өрістері.
+rulebook-fields = Өрістер: { $fields }
+# { $text }: жауап мысалы.
+rulebook-such-as = Мысалы: { $text }
 rulebook-remarks = Жалпы ескертпелер
 
 rulebook-arg-name = аты

@@ -7,7 +7,7 @@ rulebook-page-counter = Страница { $page } из { $pages }
 
 rulebook-guide = Как читать эту книгу
 rulebook-guide-what = Книга собрана из тех же данных, по которым программа составляет документы: чего здесь нет, того она не напишет. Сначала для каждой страны идут статьи и источники, затем пункты документов с условиями, слова, которые стоят внутри пунктов, замечания к ответам и штрафы; в конце — вопросы.
-rulebook-guide-correct = Правая колонка оставлена для правки: пишите в ней от руки или сохраните книгу в Word и исправляйте там. Слева стоит обозначение пункта, по нему правку внесут в программу.
+rulebook-guide-correct = Правая колонка оставлена для правки: пишите в ней от руки или сохраните книгу в Word и исправляйте там. Каждая строка начинается обозначением пункта; по нему правку внесут в программу.
 rulebook-guide-signs = В угловых скобках — ‹то, что подставляется из ответов›. Слово «либо» отделяет варианты текста, из которых в документ попадает один.
 rulebook-guide-conditions = Условия под пунктами не написаны вручную. Программа составила документы по примерам и случайным наборам ответов и записала, от каких ответов зависит пункт и при каких он стоял.
 rulebook-mark-high = Уверенность высокая: положение найдено в источнике и не вызывает сомнений либо, если рядом стоит «не подтверждено», хорошо известно, но источник не найден.
@@ -46,7 +46,7 @@ rulebook-head-article = Статья
 rulebook-head-since = Действует с
 rulebook-head-sources = Источники
 rulebook-head-confidence = Уверенность
-rulebook-head-served = Где нужна
+rulebook-head-served = Ссылок
 rulebook-head-remark = Правка
 rulebook-head-clause = Пункт
 rulebook-head-finding = Замечание
@@ -65,6 +65,9 @@ rulebook-always = Стоит всегда.
 # { $answers }: вопросы и ответы.
 rulebook-depends = Зависит от ответов: { $answers }.
 rulebook-also = Стоит также в документах: { $papers }.
+rulebook-in-all = Стоит во всех документах.
+# { $papers }: названия документов.
+rulebook-in-all-but = Стоит и в остальных документах, кроме таких: { $papers }.
 # { $question }: подпись вопроса; { $answers }: ответы, при которых стоит пункт.
 rulebook-condition = «{ $question }»
 rulebook-condition-answers = «{ $question }» — { $answers }
@@ -79,6 +82,20 @@ rulebook-variant-inline = либо «{ $text }»
 rulebook-phrases = { $country }: слова внутри пунктов
 rulebook-phrases-what = Строки перечней, ячейки таблиц, названия и слова, которыми в документах названы выбранные ответы.
 rulebook-phrases-caption = Обозначения и слова
+rulebook-words-consents = Согласия
+rulebook-words-cookies = Файлы cookie
+rulebook-words-foot = Нижние колонтитулы
+rulebook-words-incident = Утечка данных и передача за границу
+rulebook-words-internal = Внутренние документы
+rulebook-words-notification = Уведомление в Роскомнадзор
+rulebook-words-old-base = Старая база рассылки
+rulebook-words-policy = Политика
+rulebook-words-services = Службы из справочника
+rulebook-words-situations = Случаи из практики
+rulebook-words-transfer = Передача третьим лицам
+rulebook-words-withdrawal = Бланк отзыва
+rulebook-words-words = Слова всех документов
+rulebook-words-instruction = Поручение исполнителю
 
 rulebook-findings = { $country }: замечания к ответам
 rulebook-findings-caption = Что программа говорит о том, как устроена работа магазина
@@ -104,6 +121,12 @@ rulebook-asked-when = Спрашивают, если: { $condition }.
 rulebook-any-of = хотя бы одно: { $conditions }
 rulebook-all-of = всё вместе: { $conditions }
 rulebook-optional = Можно не отвечать.
+# { $options }: варианты ответа, один за другим.
+rulebook-options = Ответы: { $options }
+# { $fields }: поля записи, одно за другим.
+rulebook-fields = Поля: { $fields }
+# { $text }: пример ответа.
+rulebook-such-as = Например: { $text }
 rulebook-remarks = Общие замечания
 
 rulebook-arg-name = имя

@@ -62,12 +62,12 @@ clause-consent-marketing-box = { $ticks ->
     [one] Consent to advertising is given by a tick; it is not made beforehand:
    *[many] Consent to advertising is given by ticks. Each tick stands by itself; none is made beforehand:
 }
-clause-consent-marketing-email = I consent to receiving advertising by e-mail
-clause-consent-marketing-sms = I consent to receiving advertising by SMS
-clause-consent-marketing-messenger = I consent to receiving advertising in messengers
-clause-consent-marketing-phone = I consent to receiving advertising in telephone calls
-clause-consent-marketing-push = I consent to receiving advertising in push notifications
-clause-consent-marketing-personal = Separately, I consent to offers being chosen on the basis of my purchase history
+clause-consent-marketing-email = I consent to receiving advertising by e-mail.
+clause-consent-marketing-sms = I consent to receiving advertising by SMS.
+clause-consent-marketing-messenger = I consent to receiving advertising in messengers.
+clause-consent-marketing-phone = I consent to receiving advertising in telephone calls.
+clause-consent-marketing-push = I consent to receiving advertising in push notifications.
+clause-consent-marketing-personal = Separately, I consent to offers being chosen on the basis of my purchase history.
 
 ## Distribution
 

@@ -43,7 +43,7 @@ clause-kz-responsible-seen = The responsible person has read the order.
 ## 4
 
 clause-kz-access-rule = Only those who need it for their work have access to personal data, and only to the data that the work needs.
-clause-kz-access-alone = One person works with the data: { $operator }. There are no other persons with access.
+clause-kz-access-alone = { $operator } is the only person with access to the data. Nobody else has any.
 clause-kz-access-persons = Persons with access
 clause-kz-access-later = Who was given access later
 kz-access-who = Name and post

@@ -1,6 +1,6 @@
 # Words shared by all papers of Kazakhstan: operator, fields of consent, purposes, terms, grounds. For information: the Kazakh and Russian texts govern.
 
-clause-kz-note-english = This translation is for information only; the Kazakh and Russian texts govern.
+clause-kz-note-english = For information only: the Kazakh and Russian texts govern; the Operator’s words stay as written.
 clause-kz-note-made-on = Edition of { $as_of }, under the law of that day. Prepared on { $made }.
 
 ## 1

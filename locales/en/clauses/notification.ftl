@@ -1,6 +1,6 @@
 # Worksheets for the notifications of Roskomnadzor (Russia). For information: the Russian text governs.
 
-draft-notice-title = Notification of Roskomnadzor: worksheet
+draft-notice-title = Notification to Roskomnadzor: worksheet
 
 clause-notice-about = { $notified ->
     [yes] The notification has been filed. Compare each field with this worksheet: if anything has changed, report the change.

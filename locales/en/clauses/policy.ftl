@@ -2,7 +2,7 @@
 
 draft-policy-title = Personal data processing policy
 
-clause-note-english = This translation is for information only; the Russian text governs.
+clause-note-english = For information only: the Russian text governs; names and the Operator’s words stay as written.
 clause-note-made-on = Edition of { $as_of }, under the law of that day. Prepared on { $made }.
 
 ## 1

@@ -62,12 +62,12 @@ clause-consent-marketing-box = { $ticks ->
     [one] Согласие на рекламу даётся отметкой; заранее она не проставлена:
    *[many] Согласие на рекламу даётся отметками. Каждая отметка самостоятельна; заранее они не проставлены:
 }
-clause-consent-marketing-email = Даю согласие на получение рекламы по электронной почте
-clause-consent-marketing-sms = Даю согласие на получение рекламы в СМС
-clause-consent-marketing-messenger = Даю согласие на получение рекламы в мессенджерах
-clause-consent-marketing-phone = Даю согласие на рекламные телефонные звонки
-clause-consent-marketing-push = Даю согласие на получение рекламы в push-уведомлениях
-clause-consent-marketing-personal = Отдельно даю согласие на подбор предложений по истории моих покупок
+clause-consent-marketing-email = Даю согласие на получение рекламы по электронной почте.
+clause-consent-marketing-sms = Даю согласие на получение рекламы в СМС.
+clause-consent-marketing-messenger = Даю согласие на получение рекламы в мессенджерах.
+clause-consent-marketing-phone = Даю согласие на рекламные телефонные звонки.
+clause-consent-marketing-push = Даю согласие на получение рекламы в push-уведомлениях.
+clause-consent-marketing-personal = Отдельно даю согласие на подбор предложений по истории моих покупок.
 
 ## Распространение
 

@@ -8,15 +8,15 @@ mod words;
 use std::collections::{BTreeMap, BTreeSet};
 
 use pismovnik_model::{
-    Answers, Audience, Day, Document, DocumentKind, Languages, Locale, OwnKey, OwnWord, OwnWords, PaperKey,
-    Problem, Publication, RULES_VERSION, Value,
+    Answers, Audience, Day, Document, DocumentKind, Languages, Locale, OwnKey, OwnPlace, OwnWord, OwnWords,
+    PaperKey, Problem, Publication, RULES_VERSION, Value,
 };
 use pismovnik_register::{Command, Edition, Event, State};
 
 pub use words::{force_words, printed, shown_words, side_words};
 
 use crate::book::{Book, Inside, id, reachable, told};
-use crate::compare::{self, Row, Rows};
+use crate::compare::{self, Change, Row, Rows};
 use crate::own_words::with_own;
 
 /// Format name of a paper's blocks among an edition's files.
@@ -256,12 +256,13 @@ impl Book {
             changed: changed(&old.answers, &new.answers),
             rules: old.rules != new.rules,
             days: old.as_of != new.as_of,
+            struck: struck_since(&self.own_of(shop, from)?, &self.own_of(shop, to)?),
         };
         let mut papers = Vec::new();
         for (kind, lang) in keys(&old.documents, &new.documents) {
             let (a, b) = (one(&old.documents, kind, lang), one(&new.documents, kind, lang));
             let rows = compare::compare(a, b);
-            let reasons = rows.rows.iter().map(|row| why.of(row)).collect();
+            let reasons = rows.rows.iter().map(|row| why.of(kind, lang, row)).collect();
             let title = b.or(a).map(|d| d.title.clone()).unwrap_or_default();
             papers.push(Compared {
                 kind,
@@ -274,6 +275,13 @@ impl Book {
             });
         }
         Ok(Comparison { from, to, papers, exact: old.exact && new.exact })
+    }
+
+    fn own_of(&self, shop: i64, which: Which) -> Inside<Vec<OwnWord>> {
+        match which {
+            Which::Edition(number) => self.own_words_at(shop, number),
+            Which::Current => self.own_words(shop),
+        }
     }
 
     fn side(&self, shop: i64, which: Which, today: Day) -> Inside<Side> {
@@ -394,10 +402,31 @@ struct Why {
     changed: BTreeSet<String>,
     rules: bool,
     days: bool,
+    struck: Struck,
+}
+
+/// Clauses that the owner struck on one side only: paper, language, clause.
+type Struck = BTreeSet<(String, Locale, String)>;
+
+fn struck_since(then: &[OwnWord], now: &[OwnWord]) -> Struck {
+    let of = |own: &[OwnWord]| -> Struck {
+        let struck =
+            own.iter().filter(|w| w.at.place == OwnPlace::Instead && w.words.text.is_none()).map(|w| &w.at);
+        struck.map(|at| (at.document.clone(), at.lang, at.clause.clone())).collect()
+    };
+    of(then).symmetric_difference(&of(now)).cloned().collect()
+}
+
+/// Whether the owner's strike, or the end of it, is why a clause is here on one side only.
+fn struck_or_back(struck: &Struck, kind: DocumentKind, lang: Locale, row: &Row) -> bool {
+    row.change != Change::Changed && struck.contains(&(kind.id().to_owned(), lang, row.clause.clone()))
 }
 
 impl Why {
-    fn of(&self, row: &Row) -> Vec<Reason> {
+    fn of(&self, kind: DocumentKind, lang: Locale, row: &Row) -> Vec<Reason> {
+        if struck_or_back(&self.struck, kind, lang, row) {
+            return vec![Reason::Own];
+        }
         let mut reasons: Vec<Reason> =
             row.answers.iter().filter(|a| self.changed.contains(*a)).cloned().map(Reason::Answer).collect();
         if row.own {

@@ -452,6 +452,22 @@ fn striking_a_clause_of_an_article_is_told_with_the_article() {
 }
 
 #[test]
+fn a_struck_clause_is_told_as_the_owners_doing() {
+    let place = place();
+    let mut book = issued(&place);
+    let drafted = policy(&book);
+    let clause = drafted.blocks.iter().find(|b| matches!(b.kind, BlockKind::Paragraph { .. }));
+    let clause = clause.expect("one").provenance.clause.clone();
+    book.set_own_words(1, key(&clause, OwnPlace::Instead), None, today()).expect("struck");
+    let found = diff(&book, 1, Which::Current);
+    let paper = found.paper(POLICY, Locale::Ru).expect("compared");
+    assert_eq!(paper.reasons, [vec![Reason::Own]]);
+    let marks = book.outdated_papers(1, today()).expect("marks").marks;
+    assert_eq!(marks.len(), 1, "only the language that was edited");
+    assert_eq!(marks[0].reasons, [Reason::Own]);
+}
+
+#[test]
 fn own_words_need_a_clause_that_is_there_and_is_words() {
     let place = place();
     let mut book = book(&place);

@@ -23,7 +23,8 @@ fn marked(document: &Document) -> BTreeSet<String> {
         BlockKind::Table { rows, .. } => Some(rows),
         _ => None,
     });
-    rows.flatten().filter_map(|row| row.first()?.first()).map(|line| words(line)).collect()
+    let first = rows.flatten().filter_map(|row| row.first()?.first()?.first());
+    first.map(|inline| words(std::slice::from_ref(inline))).collect()
 }
 
 #[test]

@@ -5,7 +5,7 @@ use pismovnik_model::services::Role;
 use pismovnik_model::{BlockKind, Inline, ask};
 
 use crate::merge::merged;
-use crate::run::{Arg, Run, join};
+use crate::run::{Arg, Run, join, opened};
 use crate::services;
 use crate::sheet::{Pen, enumeration};
 use crate::words;
@@ -131,9 +131,9 @@ pub(crate) fn purpose(pen: &Pen<'_>, recipient: &Recipient<'_>) -> Run {
     pen.option(words::RECIPIENT_PURPOSES, recipient.purpose.unwrap_or("other"))
 }
 
-/// What it gets to know.
+/// What it gets to know, as a cell tells it.
 pub(crate) fn data(pen: &Pen<'_>, recipient: &Recipient<'_>) -> Run {
-    match &recipient.who {
+    opened(match &recipient.who {
         Who::Ticked(engaged) => services::data(pen, engaged),
         Who::Written { data: Some(data), .. } => vec![Inline::plain(*data)],
         Who::Written { data: None, .. } => pen.say("draft-recipient-data-needed"),
@@ -141,5 +141,5 @@ pub(crate) fn data(pen: &Pen<'_>, recipient: &Recipient<'_>) -> Run {
         Who::Widget(_) => pen.say("draft-service-data-pages"),
         Who::Messenger(_) => pen.say("draft-data-messenger"),
         Who::Keeper(_) => pen.say("draft-service-data-site"),
-    }
+    })
 }

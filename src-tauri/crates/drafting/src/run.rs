@@ -110,6 +110,20 @@ fn parse(text: &str, runs: &[&Run]) -> Run {
     out
 }
 
+/// As a cell or a field begins: with a capital; names and what is no plain word stay as they are.
+pub(crate) fn opened(mut run: Run) -> Run {
+    if let Some(Inline::Text { text }) = run.first_mut() {
+        let mut letters = text.chars();
+        // «iPhone», «eBay» are written as their owners write them.
+        if let (Some(first), second) = (letters.next(), letters.next())
+            && !second.is_some_and(char::is_uppercase)
+        {
+            *text = first.to_uppercase().chain(text.chars().skip(1)).collect();
+        }
+    }
+    run
+}
+
 fn dressed(text: String, strong: bool) -> Inline {
     if strong { Inline::Strong { text } } else { Inline::Text { text } }
 }
@@ -154,6 +168,15 @@ mod tests {
                 Inline::plain(" and **not bold** <b>."),
             ]
         );
+    }
+
+    #[test]
+    fn a_cell_begins_with_a_capital_and_a_name_as_it_is_written() {
+        let opened = |text: &str| pismovnik_model::document::words(&opened(vec![Inline::plain(text)]));
+        assert_eq!(opened("имя и адрес"), "Имя и адрес");
+        assert_eq!(opened("e-mail address"), "E-mail address");
+        assert_eq!(opened("iPhone"), "iPhone");
+        assert_eq!(opened(""), "");
     }
 
     #[test]

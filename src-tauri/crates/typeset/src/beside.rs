@@ -194,8 +194,9 @@ fn tables(flow: &mut Flow<'_>, sides: &[Side<'_>; 2], (first, second): (&Block, 
     else {
         return Vec::new();
     };
-    let one = Sheet { caption, widths, head, rows, spans };
-    let other = Sheet { caption: caption2, widths: widths2, head: head2, rows: rows2, spans: spans2 };
+    let headed = std::mem::take(&mut flow.headed);
+    let one = Sheet { caption, headed, widths, head, rows, spans };
+    let other = Sheet { caption: caption2, headed, widths: widths2, head: head2, rows: rows2, spans: spans2 };
     if head.len() <= 2 && head2.len() == head.len() && rows.len() == rows2.len() {
         let joined = |a: &[Vec<Inline>], b: &[Vec<Inline>]| [a, b].concat();
         let rows: Vec<_> = rows.iter().zip(rows2).map(|(a, b)| [a.as_slice(), b].concat()).collect();
@@ -204,6 +205,7 @@ fn tables(flow: &mut Flow<'_>, sides: &[Side<'_>; 2], (first, second): (&Block, 
         let spans: Vec<Span> = spans.iter().copied().chain(spans2.iter().map(moved)).collect();
         let sheet = Sheet {
             caption: &format!("{caption} / {caption2}"),
+            headed,
             widths: &[widths.as_slice(), widths2].concat(),
             head: &joined(head, head2),
             rows: &rows,

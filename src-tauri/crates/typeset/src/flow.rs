@@ -154,6 +154,10 @@ pub(crate) struct Flow<'a> {
     /// Text edge of the block before: what belongs to it stands there too.
     pub(crate) edge: f32,
     pub(crate) block: usize,
+    /// Whether the block before is a heading.
+    pub(crate) headed: bool,
+    /// Whether the block before is a place to sign.
+    signed: bool,
     /// Whether a heading of level 1 has been seen.
     pub(crate) sectioned: bool,
     /// Whether the document names a place for a stamp.
@@ -172,6 +176,8 @@ impl<'a> Flow<'a> {
             columns: Columns::default(),
             edge: 0.0,
             block: 0,
+            headed: false,
+            signed: false,
             sectioned: false,
             stamped: false,
             labels: Rc::default(),
@@ -229,7 +235,7 @@ impl<'a> Flow<'a> {
             BlockKind::Paragraph { text } => self.paragraph(block, text),
             BlockKind::List { items } => self.list(items),
             BlockKind::Table { caption, widths, head, rows, spans } => {
-                let sheet = Sheet { caption, widths, head, rows, spans };
+                let sheet = Sheet { caption, headed: self.headed, widths, head, rows, spans };
                 let slabs = table::slabs(self.setter, sheet, self.measure, None);
                 self.slabs.extend(slabs);
             }
@@ -245,7 +251,13 @@ impl<'a> Flow<'a> {
         }
         if let Some(first) = self.slabs.get_mut(from) {
             first.fresh = block.begins_page;
+            // Words are not taken for the labels of the places above them.
+            if self.signed && matches!(block.kind, BlockKind::Paragraph { .. }) {
+                first.before += 10.0;
+            }
         }
+        self.signed = matches!(block.kind, BlockKind::Signature { .. });
+        self.headed = matches!(block.kind, BlockKind::Heading { .. });
     }
 
     fn heading(&mut self, block: &Block, level: u8, text: &[Inline]) {
@@ -421,6 +433,8 @@ impl<'a> Flow<'a> {
                 slab.marks.extend(placed(lines.next(), *x, SMALL));
             }
             if slab.marks.is_empty() {
+                // What follows stands under no number any more.
+                self.edge = 0.0;
                 return;
             }
             self.slabs.push(slab);
@@ -575,6 +589,8 @@ pub(crate) fn tie(
         BlockKind::Signature { .. } | BlockKind::SignatureRow { .. } | BlockKind::Stamp { .. }
     );
     let of_words = matches!(previous.kind, BlockKind::Paragraph { .. } | BlockKind::List { .. });
+    // What is asked for beside boxes («and write the address») stands with them.
+    let of_boxes = ticks(previous) && matches!(block.kind, BlockKind::Blank { .. });
     let last_of_boxes = ticks(block) && ticks(previous) && !next.is_some_and(ticks);
     let first_of_boxes = ticks(block) && of_words;
     let leads_up = match (&previous.kind, &block.kind) {
@@ -584,7 +600,7 @@ pub(crate) fn tie(
         (BlockKind::Details { .. } | BlockKind::Signature { .. } | BlockKind::Code { .. }, _) => false,
         _ => previous.text().trim_end().ends_with(':'),
     };
-    if signs || leads_up || last_of_boxes || first_of_boxes {
+    if signs || leads_up || last_of_boxes || first_of_boxes || of_boxes {
         slabs[from].held = true;
     }
     if (signs || first_of_boxes) && of_words && from - before <= WHOLE_LAST {

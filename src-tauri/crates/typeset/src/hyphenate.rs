@@ -13,8 +13,8 @@ use std::rc::Rc;
 use hypher::Lang;
 use pismovnik_model::Locale;
 
-/// (Kazakh, word) -> points.
-type Known = BTreeMap<(bool, Box<str>), Rc<[usize]>>;
+/// (language of the paper, word) -> points.
+type Known = BTreeMap<(&'static str, Box<str>), Rc<[usize]>>;
 
 thread_local! {
     /// Points of words already asked for: the papers of a shop share most of theirs.
@@ -29,7 +29,7 @@ pub(crate) fn known_points(word: &str, locale: Locale) -> Rc<[usize]> {
     if word.len() > 80 {
         return points(word, locale).into();
     }
-    let key = (locale == Locale::Kk, Box::from(word));
+    let key = (locale.code(), Box::from(word));
     if let Some(known) = KNOWN.with_borrow(|known| known.get(&key).cloned()) {
         return known;
     }
@@ -46,7 +46,7 @@ pub(crate) fn known_points(word: &str, locale: Locale) -> Rc<[usize]> {
 /// Byte offsets inside a word before which it may be broken with a hyphen, ascending.
 ///
 /// The script decides, not the document: an English word in a Russian paper is broken as English, a
-/// word with Kazakh letters as Kazakh. Addresses, numbers, abbreviations in capitals and words of
+/// word with Kazakh letters as Kazakh. What stands in Cyrillic in an English paper are names: they stay whole. Addresses, numbers, abbreviations in capitals and words of
 /// fewer than five letters are never broken. A hyphen of its own is a place of its own, found by
 /// [`own_hyphens`].
 pub(crate) fn points(word: &str, locale: Locale) -> Vec<usize> {
@@ -66,6 +66,9 @@ pub(crate) fn points(word: &str, locale: Locale) -> Vec<usize> {
             }
         };
         if part.chars().all(cyrillic) {
+            if locale == Locale::En {
+                continue;
+            }
             if locale == Locale::Kk || part.chars().any(kazakh) {
                 found.extend(kazakh_points(part).into_iter().map(|p| start + p));
             } else {
@@ -267,6 +270,7 @@ mod tests {
     #[test]
     fn english_words_in_any_paper_break_as_english() {
         assert_eq!(broken("processing", Locale::Ru), "pro-cess-ing");
+        assert_eq!(broken("«Голубиная", Locale::En), "«Голубиная");
     }
 
     #[test]

@@ -259,6 +259,8 @@ fn depth(lines: &[CellLine]) -> f32 {
 #[derive(Clone, Copy)]
 pub(crate) struct Sheet<'a> {
     pub(crate) caption: &'a str,
+    /// Whether a heading stands right above: then the caption only explains it.
+    pub(crate) headed: bool,
     pub(crate) widths: &'a [u16],
     pub(crate) head: &'a [Vec<Inline>],
     pub(crate) rows: &'a Rows,
@@ -272,18 +274,18 @@ pub(crate) fn slabs(
     measure: f32,
     turn: Option<(usize, Locale)>,
 ) -> Vec<Slab> {
-    let Sheet { caption, widths, head, rows, spans } = sheet;
+    let Sheet { caption, headed, widths, head, rows, spans } = sheet;
     let table = setter.tree.add(Tree::ROOT, Role::Table);
     let mut slabs = Vec::new();
     if !caption.trim().is_empty() {
         let node = setter.tree.add(table, Role::Caption);
-        let look = Look { kind: BODY, measure, align: Align::Heading, grey: 0.0 };
-        for (i, line) in
-            setter.paragraph(&plain(caption, Style::Bold), look, Some(node)).into_iter().enumerate()
-        {
-            let marks = crate::flow::placed(Some(line), 0.0, BODY).collect();
-            let before = if i == 0 { GAP + 5.0 } else { 0.0 };
-            slabs.push(Slab { before, height: BODY.leading, marks, held: i > 0, ..Slab::default() });
+        let (kind, style, above, grey) =
+            if headed { (CELL, Style::Regular, 1.0, 0.25) } else { (BODY, Style::Bold, GAP + 5.0, 0.0) };
+        let look = Look { kind, measure, align: Align::Heading, grey };
+        for (i, line) in setter.paragraph(&plain(caption, style), look, Some(node)).into_iter().enumerate() {
+            let marks = crate::flow::placed(Some(line), 0.0, kind).collect();
+            let before = if i == 0 { above } else { 0.0 };
+            slabs.push(Slab { before, height: kind.leading, marks, held: i > 0, ..Slab::default() });
         }
     }
     let columns = pismovnik_model::table::columns(head, rows);

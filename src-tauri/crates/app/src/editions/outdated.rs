@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use pismovnik_drafting::own_words::OWN;
 use pismovnik_model::{Answers, Day, Document, Locale, Problem, RULES_VERSION};
 
-use super::{Frozen, Mark, OF_THE_DAY, Outdated, Reason, Standing, changed, keys, one};
+use super::{
+    Frozen, Mark, OF_THE_DAY, Outdated, Reason, Standing, changed, keys, one, struck_or_back, struck_since,
+};
 use crate::book::{Book, Inside, reachable};
 use crate::compare;
 use crate::own_words::with_own;
@@ -57,6 +59,7 @@ impl Book {
         let edition = &frozen.edition;
         let changed = changed(&edition.answers, now);
         let own_then = self.own_words_at(shop, edition.number)?;
+        let struck = struck_since(&own_then, &self.own_words(shop)?);
         let mut problems = Vec::new();
         // The frozen answers and own words under the present rules: what of the difference is the rules'.
         let redrafted = self.drafted(&edition.answers, edition.as_of, edition.issued, &mut problems);
@@ -77,7 +80,7 @@ impl Book {
             for row in &since.rows {
                 let answers = row.answers.iter().filter(|a| changed.contains(*a));
                 reasons.extend(answers.map(|a| Reason::Answer(a.clone())));
-                if row.own {
+                if row.own || struck_or_back(&struck, kind, lang, row) {
                     reasons.insert(Reason::Own);
                 }
             }

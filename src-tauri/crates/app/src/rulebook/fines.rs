@@ -4,7 +4,7 @@ use pismovnik_law::fines::{self, Cell};
 use pismovnik_model::Country;
 use pismovnik_model::finding::{Amount, Fine};
 
-use super::sections::CLAUSE_WIDTHS;
+use super::sections::PHRASE_WIDTHS;
 use super::{Pages, Row, line, strong};
 use crate::words;
 
@@ -50,5 +50,5 @@ pub(super) fn table(pages: &mut Pages, country: Country) {
     };
     pages.part(pages.say("rulebook-fines-all"));
     let head = ["rulebook-head-article", "rulebook-head-fine", "rulebook-head-remark"];
-    pages.table(pages.say("rulebook-fines-all-caption"), &CLAUSE_WIDTHS, &head, rows);
+    pages.table(pages.say("rulebook-fines-all-caption"), &PHRASE_WIDTHS, &head, rows);
 }

@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use pismovnik_drafting::ClauseInfo;
-use pismovnik_interview::{Field, Kind, Question, When};
+use pismovnik_interview::{Choice, Field, Kind, Question, When};
 use pismovnik_law::Law;
 use pismovnik_law::articles::{self, Article, Confidence};
 use pismovnik_law::sources;
-use pismovnik_model::{Country, DocumentKind, Locale, RULES_VERSION, ask};
-use pismovnik_wording::WordingError;
+use pismovnik_model::{Country, DocumentKind, Inline, Locale, RULES_VERSION, ask};
+use pismovnik_wording::{Arg, WordingError};
 
 use super::seen::{Condition, Found, Seen};
 use super::{Line, Pages, Row, line, read, strong};
@@ -131,7 +131,7 @@ fn articles_of(pages: &mut Pages, country: Country, seen: &Seen) {
         "rulebook-head-served",
         "rulebook-head-remark",
     ];
-    pages.table(pages.say("rulebook-articles-caption"), &[27, 16, 19, 13, 9, 16], &head, rows);
+    pages.table(pages.say("rulebook-articles-caption"), &[27, 15, 22, 14, 9, 13], &head, rows);
     let keys: BTreeSet<&str> = own.iter().flat_map(|a| a.sources.iter().copied()).collect();
     let mut used: Vec<_> = sources::ALL.iter().filter(|s| keys.contains(s.key)).collect();
     used.dedup_by_key(|s| s.key);
@@ -161,8 +161,20 @@ fn catalogue(seen: &Seen) -> impl Iterator<Item = &'static ClauseInfo> {
     pismovnik_drafting::catalogue().iter().filter(|c| seen.clauses.contains_key(c.id))
 }
 
-const CLAUSE_HEAD: [&str; 3] = ["rulebook-head-clause", "rulebook-head-text", "rulebook-head-remark"];
-pub(super) const CLAUSE_WIDTHS: [u16; 3] = [30, 48, 22];
+/// Clauses take the whole width: beside their conditions their words would leave the page half white.
+const CLAUSE_HEAD: [&str; 2] = ["rulebook-head-clause", "rulebook-head-remark"];
+const CLAUSE_WIDTHS: [u16; 2] = [80, 20];
+const PHRASE_HEAD: [&str; 3] = ["rulebook-head-clause", "rulebook-head-text", "rulebook-head-remark"];
+pub(super) const PHRASE_WIDTHS: [u16; 3] = [30, 50, 20];
+
+/// A row of what has an id: the id and what is to be known of it in one line, then its words.
+fn told(id: &str, about: &[String], words: Vec<Line>) -> Row {
+    let mut first = strong(id);
+    if !about.is_empty() {
+        first.push(Inline::plain(format!("\u{A0}— {}", about.join(" "))));
+    }
+    vec![[vec![first], words].concat(), vec![]]
+}
 
 fn clauses(pages: &mut Pages, country: Country, seen: &Seen) -> Made {
     // A clause of several papers is told with the first of them.
@@ -219,28 +231,23 @@ pub(super) fn text_locale(country: Country, book: Locale) -> Locale {
 }
 
 fn clause(pages: &Pages, locale: Locale, info: &ClauseInfo, seen: &Seen) -> Result<Row, WordingError> {
-    let mut about = vec![strong(info.id)];
+    let mut about = Vec::new();
     if let Some(found) = seen.clauses.get(info.id) {
         if found.always {
-            about.push(line(pages.say("rulebook-always")));
+            about.push(pages.say("rulebook-always"));
         }
-        let conditions = found.conditions();
-        let told: Vec<String> = conditions.iter().map(|c| condition(pages, c)).collect();
-        if !told.is_empty() {
-            about.push(line(pages.text("rulebook-depends", &[("answers", told.join("; ").into())])));
+        let conditions: Vec<String> = found.conditions().iter().map(|c| condition(pages, c)).collect();
+        if !conditions.is_empty() {
+            about.push(pages.text("rulebook-depends", &[("answers", conditions.join("; ").into())]));
         }
-        let others: Vec<String> =
-            found.kinds.iter().skip(1).map(|k| preview::tab(pages.locale, *k).label).collect();
-        if !others.is_empty() {
-            about.push(line(pages.text("rulebook-also", &[("papers", others.join("; ").into())])));
-        }
+        about.extend(also_in(pages, &found.kinds, &seen.kinds()));
     }
     if !info.articles.is_empty() {
         let cited: Vec<String> = info.articles.iter().map(|a| cited(pages, a)).collect();
-        about.push(line(cited.join("; ")));
+        about.push(format!("{}.", cited.join("; ")));
     }
     if let Some(day) = info.from.or(info.since) {
-        about.push(line(pages.text("rulebook-since", &[("day", words::day(pages.locale, day).into())])));
+        about.push(pages.text("rulebook-since", &[("day", words::day(pages.locale, day).into())]));
     }
     let mut text = if pismovnik_wording::has(locale, info.text) {
         read::text(pages.locale, locale, info.text)?
@@ -251,7 +258,25 @@ fn clause(pages: &Pages, locale: Locale, info: &ClauseInfo, seen: &Seen) -> Resu
         text.push(strong(pages.say("rulebook-example")));
         text.extend(found.example.iter().cloned().map(line));
     }
-    Ok(vec![about, text, vec![]])
+    Ok(told(info.id, &about, text))
+}
+
+/// In which papers besides the first a clause stands, in as few names as that takes.
+fn also_in(pages: &Pages, own: &BTreeSet<DocumentKind>, all: &BTreeSet<DocumentKind>) -> Option<String> {
+    let papers = |kinds: Vec<&DocumentKind>| {
+        let labels: Vec<String> = kinds.into_iter().map(|k| preview::tab(pages.locale, *k).label).collect();
+        [("papers", Arg::from(labels.join("; ")))]
+    };
+    let others: Vec<&DocumentKind> = own.iter().skip(1).collect();
+    let without: Vec<&DocumentKind> = all.difference(own).collect();
+    match (others.len(), without.len()) {
+        (0, _) => None,
+        (_, 0) => Some(pages.say("rulebook-in-all")),
+        (with, without_them) if without_them < with => {
+            Some(pages.text("rulebook-in-all-but", &papers(without)))
+        }
+        _ => Some(pages.text("rulebook-also", &papers(others))),
+    }
 }
 
 /// A citation, marked where no source was found.
@@ -306,10 +331,32 @@ fn phrases(pages: &mut Pages, country: Country) -> Made {
             pages.section(titled(pages, country, "rulebook-phrases"));
             pages.paragraph(pages.say("rulebook-phrases-what"));
         }
-        pages.part(name.to_owned());
-        pages.table(pages.say("rulebook-phrases-caption"), &CLAUSE_WIDTHS, &CLAUSE_HEAD, rows);
+        pages.part(phrases_title(pages, name));
+        pages.table(pages.say("rulebook-phrases-caption"), &PHRASE_WIDTHS, &PHRASE_HEAD, rows);
     }
     Ok(())
+}
+
+/// What a file of words inside clauses holds, in words; its name where nobody said.
+fn phrases_title(pages: &Pages, file: &str) -> String {
+    let name = file.trim_start_matches("clauses/").trim_start_matches("kz-").trim_end_matches(".ftl");
+    pages.say(match name {
+        "consents" => "rulebook-words-consents",
+        "cookies" => "rulebook-words-cookies",
+        "foot" => "rulebook-words-foot",
+        "incident" => "rulebook-words-incident",
+        "instruction" => "rulebook-words-instruction",
+        "internal" => "rulebook-words-internal",
+        "notification" => "rulebook-words-notification",
+        "old-base" => "rulebook-words-old-base",
+        "policy" => "rulebook-words-policy",
+        "services" => "rulebook-words-services",
+        "situations" => "rulebook-words-situations",
+        "transfer" => "rulebook-words-transfer",
+        "withdrawal" => "rulebook-words-withdrawal",
+        "words" => "rulebook-words-words",
+        _ => return file.to_owned(),
+    })
 }
 
 /// Whose texts a file of clauses holds.
@@ -329,19 +376,17 @@ fn findings(pages: &mut Pages, country: Country, seen: &Seen) -> Made {
             None => continue,
         };
         let cited: Vec<String> = found.articles.iter().map(|a| cited(pages, a)).collect();
-        let mut about = vec![strong(id)];
-        about.extend(
-            [joined(&found.severities), cited.join("; ")].into_iter().filter(|t| !t.is_empty()).map(line),
-        );
+        let known = [joined(&found.severities), cited.join("; ")].into_iter().filter(|t| !t.is_empty());
+        let mut about: Vec<String> = known.map(|t| format!("{t}.")).collect();
         let labels: Vec<String> = asked(&found.answers).map(|q| pages.say(q.label)).collect();
         if !labels.is_empty() {
-            about.push(line(pages.text("rulebook-depends", &[("answers", labels.join("; ").into())])));
+            about.push(pages.text("rulebook-depends", &[("answers", labels.join("; ").into())]));
         }
         let mut text = read::text(pages.locale, pages.locale, message)?;
         text.extend(read::text(pages.locale, pages.locale, hint)?);
-        rows.push(vec![about, text, vec![]]);
+        rows.push(told(id, &about, text));
     }
-    let head = ["rulebook-head-finding", "rulebook-head-text", "rulebook-head-remark"];
+    let head = ["rulebook-head-finding", "rulebook-head-remark"];
     pages.table(pages.say("rulebook-findings-caption"), &CLAUSE_WIDTHS, &head, rows);
     Ok(())
 }
@@ -369,7 +414,7 @@ fn fines(pages: &mut Pages, country: Country, seen: &Seen) {
     pages.section(titled(pages, country, "rulebook-fines"));
     pages.paragraph(pages.say("rulebook-fines-what"));
     let head = ["rulebook-head-finding", "rulebook-head-fine", "rulebook-head-remark"];
-    pages.table(pages.say("rulebook-fines-caption"), &CLAUSE_WIDTHS, &head, rows);
+    pages.table(pages.say("rulebook-fines-caption"), &PHRASE_WIDTHS, &head, rows);
     super::fines::table(pages, country);
 }
 
@@ -390,7 +435,7 @@ pub(super) fn questions(pages: &mut Pages, countries: &[Country]) -> Made {
             continue;
         }
         pages.part(pages.say(section.title()));
-        let head = ["rulebook-head-question", "rulebook-head-text", "rulebook-head-remark"];
+        let head = ["rulebook-head-question", "rulebook-head-remark"];
         pages.table(pages.say("rulebook-questions-caption"), &CLAUSE_WIDTHS, &head, rows);
     }
     Ok(())
@@ -407,35 +452,49 @@ fn possible(when: &When, country: Country) -> bool {
 }
 
 fn question_row(pages: &Pages, question: &Question, head: Option<(String, String)>) -> Row {
-    let mut about = vec![strong(question.id)];
+    let mut about = Vec::new();
     if let Some(when) = when(pages, &question.when) {
-        about.push(line(pages.text("rulebook-asked-when", &[("condition", when.into())])));
+        about.push(pages.text("rulebook-asked-when", &[("condition", when.into())]));
     }
     if !question.required {
-        about.push(line(pages.say("rulebook-optional")));
+        about.push(pages.say("rulebook-optional"));
     }
     let mut text = Vec::new();
     if let Some((title, why)) = head {
-        text.push(strong(title));
-        text.push(line(why));
+        text.push([strong(title), line(format!(" {why}"))].concat());
     }
-    text.push(line(pages.say(question.label)));
-    text.extend(
-        [question.hint, question.example, question.unknown]
-            .into_iter()
-            .flatten()
-            .map(|id| line(pages.say(id))),
-    );
-    for option in question.options {
+    let mut asked: Vec<String> = [Some(question.label), question.hint, question.unknown]
+        .into_iter()
+        .flatten()
+        .map(|id| sentence(pages.say(id)))
+        .collect();
+    if let Some(example) = question.example {
+        asked.push(pages.text("rulebook-such-as", &[("text", pages.say(example).into())]));
+    }
+    text.push(line(asked.join(" ")));
+    let label = |option: &Choice| {
         let label = pages.say(option.label);
-        let note = option.note.map(|id| pages.say(id));
-        let told = note.map_or(label.clone(), |note| format!("{label} — {note}"));
-        text.push(line(format!("• {told}")));
+        option.note.map_or(label.clone(), |note| format!("{label} — {}", pages.say(note)))
+    };
+    if !question.options.is_empty() {
+        let options = listed(question.options.iter().map(label));
+        text.push(line(pages.text("rulebook-options", &[("options", options.into())])));
     }
     if let Kind::Records { fields, .. } = question.kind {
-        text.extend(fields.iter().map(|field| line(format!("• {}", field_words(pages, field)))));
+        let fields = listed(fields.iter().map(|field| field_words(pages, field)));
+        text.push(line(pages.text("rulebook-fields", &[("fields", fields.into())])));
     }
-    vec![about, text, vec![]]
+    told(question.id, &about, text)
+}
+
+/// Words that others follow: with a stop.
+fn sentence(words: String) -> String {
+    if words.ends_with(['.', '?', '!', ':', '…']) { words } else { words + "." }
+}
+
+/// Items in one paragraph: a line of its own for each would fill the book with white.
+fn listed(items: impl Iterator<Item = String>) -> String {
+    items.collect::<Vec<_>>().join("\u{A0}· ")
 }
 
 fn field_words(pages: &Pages, field: &Field) -> String {
@@ -468,7 +527,30 @@ fn when(pages: &Pages, condition: &When) -> Option<String> {
             let label = pages.say(pismovnik_interview::question(question)?.label);
             Some(pages.text("rulebook-condition-answered", &[("question", label.into())]))
         }
-        When::Any(of) => several(of, "rulebook-any-of"),
+        When::Any(of) => match one_of(of) {
+            Some((question, answers)) => {
+                let asked = pismovnik_interview::question(question)?;
+                let answers: Vec<String> = answers.iter().map(|a| option(pages, asked, a)).collect();
+                let args =
+                    [("question", pages.say(asked.label).into()), ("answers", answers.join(" / ").into())];
+                Some(pages.text("rulebook-condition-answers", &args))
+            }
+            None => several(of, "rulebook-any-of"),
+        },
         When::All(of) => several(of, "rulebook-all-of"),
     }
+}
+
+/// A question and those of its answers of which any will do, where all conditions ask about one question.
+fn one_of(conditions: &[When]) -> Option<(&'static str, Vec<&'static str>)> {
+    let mut question = None;
+    let mut answers = Vec::new();
+    for condition in conditions {
+        let (When::Is(asked, answer) | When::Has(asked, answer)) = condition else { return None };
+        if *question.get_or_insert(*asked) != *asked {
+            return None;
+        }
+        answers.push(*answer);
+    }
+    Some((question?, answers))
 }

@@ -104,6 +104,11 @@ fn later(day: Day) -> Day {
 }
 
 impl Seen {
+    /// All papers seen.
+    pub(super) fn kinds(&self) -> BTreeSet<DocumentKind> {
+        self.clauses.values().flat_map(|c| c.kinds.iter().copied()).collect()
+    }
+
     fn note(&mut self, kind: DocumentKind, block: &Block, wanted: bool, facts: &Facts) {
         let from = &block.provenance;
         let clause = self.clauses.entry(from.clause.clone()).or_default();

@@ -8,7 +8,7 @@ use crate::Setting;
 use crate::clause::{Clause, clauses};
 use crate::form::{self, empty_rows, fill_in_bare, signature, told_where};
 use crate::purposes::{Purpose, strong};
-use crate::sheet::{Pen, Sheet, blank, enumeration, list, tick};
+use crate::sheet::{Pen, Sheet, blank, list, tick};
 use crate::words::tracking;
 
 clauses! {
@@ -108,9 +108,7 @@ pub(super) fn write_list(sheet: &mut Sheet<'_>) {
             vec![
                 vec![strong(pen.words(name))],
                 vec![purpose.subjects(pen)],
-                vec![
-                    pen.run("kz-data-list", &[("items", enumeration(purposes::items(*purpose, pen)).into())]),
-                ],
+                vec![purposes::data_cell(*purpose, pen)],
                 purposes::terms(*purpose, pen),
             ]
         };

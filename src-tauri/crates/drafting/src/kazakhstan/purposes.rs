@@ -7,7 +7,7 @@ use pismovnik_model::{BlockKind, Record, abroad, ask};
 use super::words as own;
 use crate::operator::field;
 use crate::purposes::{Purpose, strong};
-use crate::run::{Run, join};
+use crate::run::{Run, join, opened};
 use crate::sheet::{Pen, enumeration};
 use crate::{recipients, services, words};
 
@@ -159,9 +159,14 @@ pub(super) fn actions_of(purposes: &[Purpose], pen: &Pen<'_>) -> &'static str {
     }
 }
 
+/// The list of a purpose's data, as a cell tells it.
+pub(super) fn data_cell(purpose: Purpose, pen: &Pen<'_>) -> Run {
+    opened(pen.run("kz-data-list", &[("items", enumeration(items(purpose, pen)).into())]))
+}
+
 /// The policy's table of a purpose.
 pub(super) fn table(purpose: Purpose, pen: &Pen<'_>, caption: &str, why: &'static str) -> BlockKind {
-    let mut data = vec![pen.run("kz-data-list", &[("items", enumeration(items(purpose, pen)).into())])];
+    let mut data = vec![data_cell(purpose, pen)];
     if purpose == Purpose::Business {
         let company = words::chosen(pen, own::BUSINESS_COMPANY, ask::SALES_BUSINESS_DATA);
         if !company.is_empty() {

@@ -1,0 +1,196 @@
+//! What no page of any paper may show: a heading at its foot, a signature without the words that it
+//! signs, a page half empty before the last, a last page of two lines, feet that run into each other.
+//! Poppler tells where the lines stand.
+
+use std::process::Command;
+
+use pismovnik_app::papers::{self, Order};
+use pismovnik_app::{Day, Document, interview};
+use pismovnik_interview::{PRESETS, preset};
+use pismovnik_model::BlockKind;
+use pismovnik_typeset::PdfOptions;
+
+/// A day within the rules' coverage.
+const DAY: Day = jiff::civil::date(2026, 11, 20);
+
+/// Head and foot of the text column, in points from the page's head.
+const COLUMN: (f32, f32) = (59.0, 770.0);
+/// How full a page is that another follows, as a part of the column.
+const FULL: f32 = 0.55;
+/// What a last page holds at least, in lines of words.
+const LINES: usize = 5;
+
+/// A line of type: where it begins and ends, its words.
+#[derive(Clone, Debug)]
+struct Line {
+    left: f32,
+    right: f32,
+    top: f32,
+    bottom: f32,
+    words: String,
+}
+
+/// The lines of each page, from its head down.
+fn pages(folder: &std::path::Path, pdf: &[u8]) -> Vec<Vec<Line>> {
+    let file = folder.join("paper.pdf");
+    std::fs::write(&file, pdf).expect("written");
+    let out =
+        Command::new("pdftotext").arg("-bbox-layout").arg(&file).arg("-").output().expect("pdftotext runs");
+    assert!(out.status.success());
+    let told = String::from_utf8(out.stdout).expect("UTF-8");
+    told.split("<page ").skip(1).map(lines).collect()
+}
+
+fn lines(page: &str) -> Vec<Line> {
+    let mut all: Vec<Line> = page
+        .split("<line ")
+        .skip(1)
+        .map(|line| {
+            let number = |name: &str| -> f32 {
+                let from = line.find(name).expect("named") + name.len() + 2;
+                line[from..].split('"').next().expect("quoted").parse().expect("a number")
+            };
+            let words: Vec<&str> = line
+                .split("<word ")
+                .skip(1)
+                .filter_map(|word| word.split_once('>')?.1.split_once("</word>").map(|(text, _)| text))
+                .collect();
+            let words = words.join(" ").replace("&quot;", "\"").replace("&amp;", "&");
+            Line {
+                left: number("xMin"),
+                right: number("xMax"),
+                top: number("yMin"),
+                bottom: number("yMax"),
+                words,
+            }
+        })
+        .collect();
+    all.sort_by(|a, b| a.top.total_cmp(&b.top));
+    all
+}
+
+/// Words with every gap one space wide.
+fn plain(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What is wrong with the pages of a paper.
+fn faults(document: &Document, pages: &[Vec<Line>]) -> Vec<String> {
+    let headings: Vec<String> = document
+        .blocks
+        .iter()
+        .filter(|b| matches!(b.kind, BlockKind::Heading { .. }))
+        .map(|b| plain(&b.text()))
+        .collect();
+    let fresh: Vec<String> =
+        document.blocks.iter().filter(|b| b.begins_page).map(|b| plain(&b.text())).collect();
+    let labels: Vec<String> = document
+        .blocks
+        .iter()
+        .filter_map(|b| match &b.kind {
+            BlockKind::Signature { labels } => Some(labels.iter().map(|l| plain(l))),
+            _ => None,
+        })
+        .flatten()
+        .collect();
+    let (mut found, count) = (Vec::new(), pages.len());
+    for (i, page) in pages.iter().enumerate() {
+        let mut fault = |what: &str| found.push(format!("{what} on page {} of {count}", i + 1));
+        let (body, feet): (Vec<&Line>, Vec<&Line>) = page.iter().partition(|l| l.top < COLUMN.1);
+        let Some(last) = body.iter().max_by(|a, b| a.bottom.total_cmp(&b.bottom)) else {
+            fault("nothing");
+            continue;
+        };
+        let ends = plain(&last.words);
+        let heads =
+            headings.iter().any(|h| ends.ends_with(h.as_str()) || (ends.len() > 12 && h.ends_with(&ends)));
+        if heads && i + 1 < count {
+            fault(&format!("the heading «{ends}» at the foot"));
+        }
+        let others: Vec<&&Line> = body
+            .iter()
+            .filter(|l| !labels.iter().any(|label| plain(&l.words).contains(label.as_str())))
+            .collect();
+        if others.len() < 2 {
+            fault("hardly more than a signature");
+        }
+        let parted = pages.get(i + 1).is_some_and(|next| {
+            let first = next.first().map(|l| plain(&l.words)).unwrap_or_default();
+            fresh.iter().any(|f| f.starts_with(&first) || first.starts_with(f.as_str()))
+        });
+        let ended = i + 1 == count || parted;
+        let filled = (last.bottom - COLUMN.0) / (COLUMN.1 - COLUMN.0);
+        if !ended && filled < FULL {
+            fault(&format!("{:.0} % of the column", filled * 100.0));
+        }
+        if ended && i > 0 && body.len() < LINES {
+            fault(&format!("{} lines", body.len()));
+        }
+        for line in &body {
+            if line.left < 80.0 || line.right > 545.0 {
+                fault(&format!("«{}» beside the column", line.words));
+            }
+        }
+        for pair in feet.windows(2) {
+            let (left, right) =
+                if pair[0].left < pair[1].left { (pair[0], pair[1]) } else { (pair[1], pair[0]) };
+            if right.left - left.right < 12.0 {
+                fault("feet that meet");
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn no_page_of_any_paper_shows_a_fault_of_setting() {
+    let temp = tempfile::tempdir().expect("temp");
+    let mut found = Vec::new();
+    let mut looked_at = 0;
+    for name in PRESETS {
+        let facts = interview::facts(&preset(name).expect("preset"));
+        let law = pismovnik_law::Law::built_in();
+        let order = Order { facts: &facts, law, as_of: DAY, today: DAY, langs: vec![], formats: vec![] };
+        for document in papers::draft_all(&order).expect("drafted") {
+            let bytes = pismovnik_typeset::pdf(&document, &PdfOptions::default()).expect("set");
+            let pages = pages(temp.path(), &bytes);
+            looked_at += pages.len();
+            for fault in faults(&document, &pages) {
+                found.push(format!("{name} {} {}: {fault}", document.kind.id(), document.locale.code()));
+            }
+        }
+    }
+    assert!(looked_at > 500, "{looked_at}");
+    assert!(found.is_empty(), "{} faults:\n{}", found.len(), found.join("\n"));
+}
+
+/// The look at pages is not blind.
+#[test]
+fn faults_of_setting_are_found() {
+    let facts = interview::facts(&preset("ru-sole-proprietor").expect("preset"));
+    let law = pismovnik_law::Law::built_in();
+    let order = Order { facts: &facts, law, as_of: DAY, today: DAY, langs: vec![], formats: vec![] };
+    let document = papers::draft_all(&order)
+        .expect("drafted")
+        .into_iter()
+        .find(|d| d.kind.id() == "harm-assessment")
+        .expect("made");
+    let line = |top: f32, words: &str| Line {
+        left: 90.0,
+        right: 300.0,
+        top,
+        bottom: top + 12.0,
+        words: words.to_owned(),
+    };
+    let label = document.blocks.iter().find_map(|b| match &b.kind {
+        BlockKind::Signature { labels } => labels.first().cloned(),
+        _ => None,
+    });
+    let signature = line(100.0, &label.expect("signed"));
+    let foot = line(790.0, "x");
+    let found =
+        faults(&document, &[vec![line(100.0, "a"), line(120.0, "b")], vec![signature, foot.clone(), foot]]);
+    for what in ["% of the column", "hardly more than a signature", "1 lines", "feet that meet"] {
+        assert!(found.iter().any(|f| f.contains(what)), "{what}: {found:?}");
+    }
+}
