@@ -194,3 +194,28 @@ fn faults_of_setting_are_found() {
         assert!(found.iter().any(|f| f.contains(what)), "{what}: {found:?}");
     }
 }
+
+/// The left edge of a word on a paper's pages, as poppler tells it.
+fn edge(folder: &std::path::Path, pdf: &[u8], word: &str) -> f32 {
+    let file = folder.join("paper.pdf");
+    std::fs::write(&file, pdf).expect("written");
+    let out = Command::new("pdftotext").arg("-bbox").arg(&file).arg("-").output().expect("pdftotext runs");
+    let told = String::from_utf8(out.stdout).expect("UTF-8");
+    let found = told.split("<word xMin=\"").find(|w| w.contains(&format!(">{word}</word>"))).expect("there");
+    found.split('"').next().expect("quoted").parse().expect("a number")
+}
+
+/// Fields that follow each other have one edge, whatever block each comes from.
+#[test]
+fn fields_stand_under_each_other() {
+    let temp = tempfile::tempdir().expect("temp");
+    let facts = interview::facts(&preset("ru-sole-proprietor").expect("preset"));
+    let law = pismovnik_law::Law::built_in();
+    let order = Order { facts: &facts, law, as_of: DAY, today: DAY, langs: vec![], formats: vec![] };
+    let drafted = papers::draft_all(&order).expect("drafted");
+    let sheet = drafted.iter().find(|d| d.kind.id() == "incident-worksheet").expect("made");
+    let bytes = pismovnik_typeset::pdf(sheet, &PdfOptions::default()).expect("set");
+    // The taxpayer's number and the number in the register of operators.
+    let [one, other] = ["000100000170", "00-00-000000"].map(|word| edge(temp.path(), &bytes, word));
+    assert!((one - other).abs() < 0.5, "{one} and {other}");
+}
