@@ -52,6 +52,24 @@ export function t(id: string): string {
   return frame.view?.texts[id] ?? id;
 }
 
+/** A place in words. */
+export function placeName(place: Place): string {
+  switch (place) {
+    case 'today':
+      return t('rail-today');
+    case 'shops':
+      return t('rail-shops');
+    case 'questions':
+      return t('rail-questions');
+    case 'documents':
+      return t('rail-documents');
+    case 'letters':
+      return t('rail-letters');
+    case 'settings':
+      return t('rail-settings');
+  }
+}
+
 /** The shop being worked on. */
 export function currentShop(): ShopView | null {
   const view = frame.view;
