@@ -63,23 +63,32 @@ pub(crate) fn subset(id: FaceId, codes: &[Coded]) -> Program {
         glyphs[at..at + 2].copy_from_slice(&glyph.to_be_bytes());
     }
     // Readers of fonts go by the tables, of the map by its codes: neither sees what is added behind.
-    let (length, font) = packed(&font, &[0, 0, 0, 1]);
+    let (length, font) = packed(Effort::Shared, &font, &[0, 0, 0, 1]);
     Program {
         length,
         font: font.into(),
         tag,
-        glyphs: packed(&glyphs, &[0, 1]).1.into(),
-        unicode: packed(to_unicode(codes).as_bytes(), b"\n").1.into(),
+        glyphs: packed(Effort::Shared, &glyphs, &[0, 1]).1.into(),
+        unicode: packed(Effort::Shared, to_unicode(codes).as_bytes(), b"\n").1.into(),
     }
+}
+
+/// How hard to pack.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Effort {
+    /// What many papers share or a reader of pictures waits for anyway: as small as may be.
+    Shared,
+    /// What stands in one paper alone: a twentieth larger, in two thirds of the time.
+    Once,
 }
 
 /// Compresses a stream; returns the length of what was compressed beside it. A stream that ended in a
 /// carriage return would seem one byte shorter than its `Length`, since a line feed follows it
 /// (ISO 19005-2, 6.1.7.1): `pad` is added, which must not be zero, until its check sum ends otherwise.
-pub(crate) fn packed(content: &[u8], pad: &[u8]) -> (usize, Vec<u8>) {
+pub(crate) fn packed(effort: Effort, content: &[u8], pad: &[u8]) -> (usize, Vec<u8>) {
     let mut content = Cow::Borrowed(content);
     loop {
-        let packed = deflated(&content);
+        let packed = deflated(effort, &content);
         if packed.last() != Some(&b'\r') {
             return (content.len(), packed);
         }
@@ -88,12 +97,18 @@ pub(crate) fn packed(content: &[u8], pad: &[u8]) -> (usize, Vec<u8>) {
 }
 
 thread_local! {
-    /// Some hundred thousand bytes of tables, which every stream would ask of the system anew.
-    static PACKER: RefCell<Compressor> = RefCell::new(Compressor::new(CompressionLvl::default()));
+    /// Some hundred thousand bytes of tables each, which every stream would ask of the system anew.
+    static SHARED: RefCell<Compressor> = RefCell::new(Compressor::new(CompressionLvl::default()));
+    /// Level 2 is one that there is.
+    static ONCE: RefCell<Compressor> = RefCell::new(Compressor::new(CompressionLvl::new(2).unwrap_or_default()));
 }
 
-fn deflated(content: &[u8]) -> Vec<u8> {
-    PACKER.with_borrow_mut(|packer| {
+fn deflated(effort: Effort, content: &[u8]) -> Vec<u8> {
+    let packer = match effort {
+        Effort::Shared => &SHARED,
+        Effort::Once => &ONCE,
+    };
+    packer.with_borrow_mut(|packer| {
         let mut packed = vec![0; packer.zlib_compress_bound(content.len())];
         // It has no other failure than too little room, and this is room for the worst.
         let filled = packer.zlib_compress(content, &mut packed).unwrap_or(0);
@@ -318,10 +333,12 @@ mod tests {
     #[test]
     fn a_stream_is_packed_the_same_after_any_other() {
         let text = |seed: usize| (0..40_000).map(|i| (i * i * seed / 7 % 61) as u8).collect::<Vec<u8>>();
-        let first = packed(&text(9), b"\n").1;
-        for other in 1..6 {
-            packed(&text(other), b"\n");
-            assert!(packed(&text(9), b"\n").1 == first, "after {other}");
+        for effort in [Effort::Shared, Effort::Once] {
+            let first = packed(effort, &text(9), b"\n").1;
+            for other in 1..6 {
+                packed(effort, &text(other), b"\n");
+                assert!(packed(effort, &text(9), b"\n").1 == first, "{effort:?} after {other}");
+            }
         }
     }
 
@@ -332,12 +349,14 @@ mod tests {
         let mut padded = 0;
         for length in 0..2000usize {
             let content: Vec<u8> = (0..length).map(|i| (i * 7 % 251) as u8).collect();
-            let (whole, packed) = packed(&content, b"\n");
-            assert_ne!(packed.last(), Some(&b'\r'));
-            let back = miniz_oxide::inflate::decompress_to_vec_zlib(&packed).expect("packed");
-            assert_eq!(back.len(), whole);
-            assert_eq!(back[..length], content[..]);
-            padded += usize::from(whole > length);
+            for effort in [Effort::Shared, Effort::Once] {
+                let (whole, packed) = packed(effort, &content, b"\n");
+                assert_ne!(packed.last(), Some(&b'\r'));
+                let back = miniz_oxide::inflate::decompress_to_vec_zlib(&packed).expect("packed");
+                assert_eq!(back.len(), whole);
+                assert_eq!(back[..length], content[..]);
+                padded += usize::from(whole > length);
+            }
         }
         assert!(padded > 0, "the test meets none");
     }

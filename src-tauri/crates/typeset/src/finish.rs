@@ -702,7 +702,7 @@ pub(crate) fn compress(pdf: &mut lopdf::Document) {
 const SHARE: usize = 4;
 
 fn pack(stream: &mut Stream) {
-    let (_, packed) = embed::packed(&stream.content, b"\n");
+    let (_, packed) = embed::packed(embed::Effort::Once, &stream.content, b"\n");
     if packed.len() < stream.content.len() {
         stream.set_content(packed);
         stream.dict.set("Filter", "FlateDecode");

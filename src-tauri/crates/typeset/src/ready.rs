@@ -159,7 +159,7 @@ pub(crate) mod make {
         for id in FaceId::ALL.into_iter().take(FACES) {
             long(&mut file, &section(id));
         }
-        long(&mut file, &embed::packed(&crate::finish::srgb(), b"\n").1);
+        long(&mut file, &embed::packed(embed::Effort::Shared, &crate::finish::srgb(), b"\n").1);
         file
     }
 

@@ -89,7 +89,7 @@ pub(super) fn content(bytes: &[u8]) -> Result<Content, Problem> {
     if grey && channels == 3 {
         colour = colour.chunks_exact(3).map(|p| p[0]).collect();
     }
-    let pack = |samples: &[u8]| embed::packed(samples, b"").1;
+    let pack = |samples: &[u8]| embed::packed(embed::Effort::Shared, samples, b"").1;
     let _ = width;
     let alpha = alpha.iter().any(|a| *a != 255).then(|| pack(&alpha));
     Ok(Content::Samples { grey, filter: "FlateDecode", data: pack(&colour), alpha })
