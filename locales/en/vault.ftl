@@ -202,3 +202,27 @@ keeping-dialog-restore = Which copy to go back to
 keeping-dialog-sheet = Where to save the sheet
 keeping-dialog-bundle = Where to save the evidence
 keeping-dialog-letters = Where to save the list of letters
+
+# Making the journal smaller, in the window.
+past-there = { $count ->
+    [one] { $count } closed letter is past its keeping term — have a look
+   *[other] { $count } closed letters are past their keeping term — have a look
+}
+past-unnamed = Nobody has said for how many years closed letters are kept — say it
+# Stands in the number of an act where the incoming number would: “journal destruction”.
+past-act-sign = JD
+# { $number }: number of the act.
+past-act = Act No. { $number }
+past-copies = { $count ->
+    [one] { $count } copy of the workspace file that the program can reach will be made anew, without these letters.
+   *[other] { $count } copies of the workspace file that the program can reach will be made anew, without these letters.
+}
+# { $file }: name of the act’s file.
+past-done = { $count ->
+    [one] { $count } letter was destroyed. The act was saved: { $file }.
+   *[other] { $count } letters were destroyed. The act was saved: { $file }.
+}
+past-done-unsaved = { $count ->
+    [one] { $count } letter was destroyed. The act could not be written to { $file }: it is kept here, save it again.
+   *[other] { $count } letters were destroyed. The act could not be written to { $file }: it is kept here, save it again.
+}

@@ -3,6 +3,7 @@ import type { HandoverView } from '../src/generated/HandoverView';
 import type { LettersView } from '../src/generated/LettersView';
 import type { NumbersView } from '../src/generated/NumbersView';
 import type { OutboxView } from '../src/generated/OutboxView';
+import type { PastView } from '../src/generated/PastView';
 import type { PostingProgress } from '../src/generated/PostingProgress';
 import type { PostingView } from '../src/generated/PostingView';
 import type { PrintersView } from '../src/generated/PrintersView';
@@ -19,6 +20,14 @@ export class InventedDesk {
   remind = { on: true, days: 5 };
   schemes = { incoming: '{N}', outgoing: '{IN}/{N}' };
   away: string | null = null;
+  /** Letters past their keeping term, and the acts of those that are gone. */
+  past = [
+    { letter: 2, number: 'Вх. № 2', sender: 'Соболева Анна Петровна', closed: '3 ноября 2023 г.', until: '3 ноября 2026 г.' },
+    { letter: 1, number: 'Вх. № 1', sender: 'Крылова Мария Ивановна', closed: '1 сентября 2023 г.', until: '1 сентября 2026 г.' },
+  ];
+  acts: string[] = [];
+  /** Whether the dialog for the act is cancelled. */
+  cancels = false;
   private package = '';
   private looked = false;
 
@@ -29,6 +38,7 @@ export class InventedDesk {
       case 'save_protocol':
       case 'save_bundle':
       case 'save_parting_act':
+      case 'save_past_act':
       case 'save_posting':
       case 'save_outbox':
       case 'save_letters_calendar':
@@ -68,6 +78,17 @@ export class InventedDesk {
       case 'keep_numbers':
         this.schemes = { incoming: args['incoming'] as string, outgoing: args['outgoing'] as string };
         return this.numbers(this.schemes);
+      case 'past_shops':
+        return this.past.length === 0 ? [] : [{ id: '1', label: `У ${this.past.length} закрытых писем истёк срок хранения — посмотреть`, note: 'Сорока' }];
+      case 'past_letters':
+        return this.pastView('');
+      case 'destroy_past': {
+        if (this.cancels) return this.pastView('');
+        const gone = args['letters'] as number[];
+        this.past = this.past.filter((it) => !gone.includes(it.letter));
+        this.acts.unshift(args['number'] as string);
+        return this.pastView(`Уничтожено писем: ${gone.length}. Акт сохранён: акт.pdf.`);
+      }
       case 'set_reminders':
         this.remind = { on: args['on'] as boolean, days: args['days'] as number };
         return this.reminders();
@@ -104,6 +125,14 @@ export class InventedDesk {
     const line = { shop: 1, letter: 12, shopName: 'Сорока', number: 'Вх. № 12', sender: 'Крылова Мария Ивановна', kinds: 'Отзыв согласия', channel: 'почта', received: '12 ноября', due: '26 ноября', mark: '5 дней', tone: 'seal', stage: 'решить' };
     const lines = 'крылова 12'.includes(words.toLowerCase()) ? [line] : [];
     return { lines, filters: [], shown: '', page: 0, pages: 1, none: false };
+  }
+
+  private pastView(said: string): PastView {
+    return {
+      shopName: 'Сорока', years: '3', lines: this.past, number: `УЖ/${this.acts.length + 1}`,
+      copies: '2 копии рабочего файла, до которых программа дотягивается, будут сделаны заново, уже без этих писем.', beyond: ['флешка.pismovnik, 1 марта 2026 г.'],
+      acts: this.acts.map((id) => ({ id, label: `Акт № ${id}`, note: '22 ноября 2026 г.' })), said, problems: [],
+    };
   }
 
   private outbox(message: string): OutboxView {

@@ -2,9 +2,11 @@
 import { call } from './backend';
 import type { Which } from './backend-letters';
 import type { AroundView } from './generated/AroundView';
+import type { ChoiceView } from './generated/ChoiceView';
 import type { CopyingView } from './generated/CopyingView';
 import type { EntryView } from './generated/EntryView';
 import type { IntakeForm } from './generated/IntakeForm';
+import type { PastView } from './generated/PastView';
 import type { SavedView } from './generated/SavedView';
 import type { StopListView } from './generated/StopListView';
 import type { StopSourceView } from './generated/StopSourceView';
@@ -33,3 +35,12 @@ export const chooseBase = (shop: number) => call<StopListView>('choose_base', { 
 export const takeBase = (shop: number) => call<StopListView>('take_base', { shop });
 export const dropBase = (shop: number) => call<StopListView>('drop_base', { shop });
 export const saveBase = (shop: number, marked: boolean) => call<SavedView>('save_base', { shop, marked });
+
+/** Lines that lead to shops whose closed letters are past their keeping term. */
+export const pastShops = (shop: number | null) => call<ChoiceView[]>('past_shops', { shop });
+/** The letters past their term; years where the owner names them now. */
+export const pastLetters = (shop: number, years: string | null) => call<PastView>('past_letters', { shop, years });
+/** Asks where the act goes, and destroys; nothing is said where the dialog was cancelled. */
+export const destroyPast = (shop: number, of: number[], number: string) =>
+  call<PastView>('destroy_past', { shop, letters: of, number });
+export const savePastAct = (shop: number, number: string) => call<SavedView>('save_past_act', { shop, number });

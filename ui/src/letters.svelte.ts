@@ -18,6 +18,8 @@ class Letters {
   exporting = $state(false);
   /** Whether the outgoing letters are shown instead of those that came. */
   outbox = $state(false);
+  /** The shop whose letters past their keeping term are shown. */
+  past = $state<number | null>(null);
   /** Whether the stop-list is shown. */
   stops = $state(false);
 }
@@ -40,6 +42,7 @@ export function openLetters(filter: string, shop: number | null = null): void {
   letters.month = null;
   letters.outbox = false;
   letters.stops = false;
+  letters.past = null;
   go('letters');
 }
 

@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { Invented } from '../dev/backend';
 import { frame } from '../src/frame.svelte';
 import { letters } from '../src/letters.svelte';
-import { open, press } from './window';
+import { open, press, sent } from './window';
 
 async function opened(place: string): Promise<Invented> {
   letters.open = null;
   letters.entering = null;
   letters.exporting = false;
   letters.outbox = false;
+  letters.past = null;
   const invented = new Invented();
   invented.addShop('Лавка «Сорока»');
   invented.current = 1;
@@ -61,6 +62,40 @@ describe('letters on their way', () => {
     await waitFor(() => expect(document.querySelectorAll('.outbox tbody tr')).toHaveLength(3));
     await press('Выбрать таблицу…');
     await waitFor(() => expect(document.querySelectorAll('.tracking .card li')).toHaveLength(3));
+  });
+});
+
+describe('letters past their keeping term', () => {
+  const box = () => document.querySelector<HTMLInputElement>('#minimise-sure')!;
+  const action = () => document.querySelector<HTMLButtonElement>('#minimise-do')!;
+
+  it('go only when that is confirmed, without those that are unticked, and the act can be saved again', async () => {
+    const invented = await opened('letters');
+    invented.desk.cancels = true;
+    await fireEvent.click(await screen.findByText(/истёк срок хранения — посмотреть/));
+    await waitFor(() => expect(document.querySelectorAll('.minimise tbody tr')).toHaveLength(2));
+    expect(action().disabled).toBe(true);
+    // A cancelled dialog changes nothing and says nothing.
+    await fireEvent.click(box());
+    await waitFor(() => expect(action().disabled).toBe(false));
+    await fireEvent.click(action());
+    await waitFor(() => expect(sent(invented, 'destroy_past')).toHaveLength(1));
+    await waitFor(() => expect(box().checked).toBe(false));
+    expect(document.querySelectorAll('.minimise tbody tr')).toHaveLength(2);
+    expect(document.querySelector('.minimise .told')?.textContent).toBe('');
+    // Whoever changes what goes confirms anew.
+    invented.desk.cancels = false;
+    await fireEvent.click(box());
+    await fireEvent.click(document.querySelector('[data-letter="2"]')!);
+    expect(action().disabled).toBe(true);
+    await fireEvent.click(box());
+    await waitFor(() => expect(action().disabled).toBe(false));
+    await fireEvent.click(action());
+    await waitFor(() => expect(document.querySelector('.minimise .told')?.textContent).toContain('Акт сохранён'));
+    expect(sent(invented, 'destroy_past').at(-1)?.args).toMatchObject({ shop: 1, letters: [1], number: 'УЖ/1' });
+    expect(document.querySelectorAll('.minimise tbody tr')).toHaveLength(1);
+    await fireEvent.click(document.querySelector('[data-act="УЖ/1"]')!);
+    await waitFor(() => expect(sent(invented, 'save_past_act')).toHaveLength(1));
   });
 });
 

@@ -1,8 +1,8 @@
 //! The commands of handing over, of numbers and reminders, of what letters give out.
 
 use pismovnik_app::desk::Told;
-use pismovnik_app::view::SavedView;
-use pismovnik_app::view_desk::{HandoverView, NumbersView, RemindersView};
+use pismovnik_app::view::{ChoiceView, SavedView};
+use pismovnik_app::view_desk::{HandoverView, NumbersView, PastView, RemindersView};
 use pismovnik_app::view_letters::IncidentView;
 use zeroize::Zeroizing;
 
@@ -113,4 +113,29 @@ pub(crate) async fn reminders(desk: Shared<'_>) -> Told<RemindersView> {
 #[tauri::command]
 pub(crate) async fn set_reminders(desk: Shared<'_>, on: bool, days: u32) -> Told<RemindersView> {
     off(desk, move |desk| desk.set_reminders(on, days)).await
+}
+
+#[tauri::command]
+pub(crate) async fn past_shops(desk: Shared<'_>, shop: Option<i64>) -> Told<Vec<ChoiceView>> {
+    off(desk, move |desk| desk.past_shops(shop)).await
+}
+
+#[tauri::command]
+pub(crate) async fn past_letters(desk: Shared<'_>, shop: i64, years: Option<String>) -> Told<PastView> {
+    off(desk, move |desk| desk.past_letters(shop, years.as_deref())).await
+}
+
+#[tauri::command]
+pub(crate) async fn destroy_past(
+    desk: Shared<'_>,
+    shop: i64,
+    letters: Vec<u64>,
+    number: String,
+) -> Told<PastView> {
+    off(desk, move |desk| desk.destroy_past(shop, &letters, &number)).await
+}
+
+#[tauri::command]
+pub(crate) async fn save_past_act(desk: Shared<'_>, shop: i64, number: String) -> Told<SavedView> {
+    off(desk, move |desk| desk.save_past_act(shop, &number)).await
 }

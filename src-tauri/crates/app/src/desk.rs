@@ -16,6 +16,7 @@ mod letters;
 mod marks;
 mod numbers;
 mod outbox;
+mod past;
 pub mod pictures;
 mod posting;
 mod printers;

@@ -188,6 +188,27 @@ impl Book {
         Ok((incoming, outgoing))
     }
 
+    /// The number that the next act on destroyed journal entries may bear: by the scheme of outgoing letters, with a
+    /// `sign` where the incoming number stands or before it all, so that no answer bears the same.
+    ///
+    /// # Errors
+    /// No such shop.
+    pub fn next_act_number(&self, shop: i64, sign: &str, given: &[String], year: i16) -> Inside<String> {
+        let (_, scheme) = self.schemes(shop)?.read()?;
+        let shop = id(shop)?;
+        let number = |serial: u64| {
+            let number = scheme.number(serial, Around { year, incoming: sign });
+            if scheme.0.contains(&Part::Incoming) { number } else { format!("{sign}-{number}") }
+        };
+        let mut serial = 1;
+        while given.contains(&number(serial))
+            || self.workspace().find_outgoing(shop, &number(serial)).map_err(told)?.is_some()
+        {
+            serial += 1;
+        }
+        Ok(number(serial))
+    }
+
     fn next_incoming(&self, shop: i64, schemes: &Schemes, year: i16) -> Inside<String> {
         let (scheme, _) = schemes.read()?;
         let around = Around { year, incoming: "" };

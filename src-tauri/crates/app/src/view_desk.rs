@@ -72,3 +72,46 @@ pub struct RemindersView {
     /// What would be told now, in words.
     pub now: String,
 }
+
+/// Closed letters of a shop past their keeping term, and the acts of those that are gone.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct PastView {
+    /// The shop's name.
+    pub shop_name: String,
+    /// For how many years closed letters are kept; empty where the owner has yet to say it.
+    pub years: String,
+    /// The letters, the oldest receipt last.
+    pub lines: Vec<PastLineView>,
+    /// What the act may be called.
+    pub number: String,
+    /// What becomes of the known copies in reach, in words; empty where there is none.
+    pub copies: String,
+    /// Known copies out of reach, by name and day.
+    pub beyond: Vec<String>,
+    /// Acts that are kept, the latest first; the number is the id.
+    pub acts: Vec<ChoiceView>,
+    /// What was just done, in words; empty where nothing was.
+    pub said: String,
+    /// What did not succeed after letters were destroyed.
+    pub problems: Vec<ProblemView>,
+}
+
+/// A closed letter past its keeping term.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct PastLineView {
+    /// The letter.
+    #[ts(type = "number")]
+    pub letter: u64,
+    /// «Вх. № 12».
+    pub number: String,
+    /// Who wrote, or that nobody is named.
+    pub sender: String,
+    /// The day of its last entry.
+    pub closed: String,
+    /// The last day on which it was to be kept.
+    pub until: String,
+}

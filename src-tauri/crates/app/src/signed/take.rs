@@ -232,7 +232,8 @@ impl Book {
         brought: &Brought<'_>,
     ) -> Inside<Option<(i64, SignedPaper)>> {
         if let Some((shop, paper)) = named {
-            // A name may speak of what is not there; then the contents decide alone.
+            // A name may speak of what is not there: no error, the contents decide alone. What is there and cannot
+            // be read is met again below, among all papers, and told there.
             let bytes = self.paper_bytes(*shop, paper).ok();
             if bytes.is_some_and(|bytes| brought.is_of(&bytes, true)) {
                 return Ok(Some((*shop, paper.clone())));

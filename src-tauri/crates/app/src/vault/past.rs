@@ -5,6 +5,7 @@ use pismovnik_model::{Country, Day, Document, DocumentKind, Locale};
 use pismovnik_register::ShopId;
 use pismovnik_register::letters::LetterId;
 use pismovnik_store::{LetterLine, LetterQuery};
+use serde::{Deserialize, Serialize};
 
 use super::copies::{Copies, Known};
 use super::paper::Pen;
@@ -18,6 +19,23 @@ pub const YEARS_RUSSIA: u16 = 3;
 /// Letters read at a time.
 const PAGE: u32 = 1000;
 
+/// Under what the years are kept that a shop's owner named.
+const YEARS: &str = "keeping-years";
+
+/// Under what a shop's acts are kept.
+const ACTS: &str = "register-acts";
+
+/// An act of a destruction that has happened: kept, so that no failed file loses it. It names nobody.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct KeptAct {
+    /// Its number.
+    pub number: String,
+    /// The day of the destruction.
+    pub day: Day,
+    /// The act.
+    pub act: Document,
+}
+
 /// What was destroyed, with its act.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Destroyed {
@@ -30,16 +48,40 @@ pub struct Destroyed {
 }
 
 impl Book {
-    /// How many years closed letters of a shop are kept.
+    /// How many years closed letters of a shop are kept: as given now, as the owner said before, or as the country
+    /// has it.
     ///
     /// # Errors
     /// [`problem::KEEPING_UNKNOWN`] where the owner must say it; no such shop.
     pub fn keeping(&self, shop: i64, years: Option<u16>) -> Inside<u16> {
-        match (years, self.country(shop)?) {
+        let country = self.country(shop)?;
+        let said = match self.position(shop, YEARS)? {
+            // A term that cannot be read is no shorter one.
+            Some(kept) => Some(kept.parse().map_err(|e| damaged(YEARS, e))?),
+            None => None,
+        };
+        match (years.or(said), country) {
             (Some(years), _) => Ok(years),
             (None, Country::Russia) => Ok(YEARS_RUSSIA),
             (None, Country::Kazakhstan) => Err(vec![Problem::new(problem::KEEPING_UNKNOWN, "years")]),
         }
+    }
+
+    /// Remembers how many years the owner keeps closed letters.
+    ///
+    /// # Errors
+    /// No such shop; the file cannot be written.
+    pub fn keep_for(&mut self, shop: i64, years: u16) -> Inside<()> {
+        self.set_position(shop, YEARS, &years.to_string())
+    }
+
+    /// The acts of what was destroyed in a shop's journal, the oldest first.
+    ///
+    /// # Errors
+    /// No such shop; they cannot be read.
+    pub fn past_acts(&self, shop: i64) -> Inside<Vec<KeptAct>> {
+        let kept = self.position(shop, ACTS)?;
+        kept.map_or(Ok(Vec::new()), |json| serde_json::from_str(&json).map_err(|e| damaged(ACTS, e)))
     }
 
     /// The closed letters of a shop whose last entry is older than so many years, the oldest receipt last.
@@ -65,7 +107,7 @@ impl Book {
     }
 
     /// Destroys letters for good: contents, keys, files, search, drafts; known copies are made anew. The act names the
-    /// letters by their numbers, and the copies that could not be reached.
+    /// letters by their numbers, and the copies that could not be reached; it is kept in the workspace too.
     ///
     /// # Errors
     /// Nothing to destroy; a letter is unknown or open; failures of the file. Nothing is destroyed then.
@@ -92,14 +134,24 @@ impl Book {
         }
         // Everything that may fail comes before: what is destroyed must come to its act.
         let (known, name) = (self.copies()?, self.shop(shop)?.name);
+        let mut acts = self.past_acts(shop)?;
         let all: Vec<(ShopId, LetterId)> = letters.iter().map(|l| (shop_id, *l)).collect();
         let (done, in_log) = self.workspace_mut().destroy_letters(&all, today).map_err(told)?;
         let mut copies = self.remake_copies(known, today);
         copies.failed.extend(in_log.map(told).into_iter().flatten());
         let head = done.first().map_or("", |d| d.head.as_str());
         let act = act(locale, &name, number, &lines, &copies, head, today);
+        acts.push(KeptAct { number: number.to_owned(), day: today, act: act.clone() });
+        let kept = serde_json::to_string(&acts).map_err(|e| damaged(ACTS, e));
+        copies
+            .failed
+            .extend(kept.and_then(|json| self.set_position(shop, ACTS, &json)).err().into_iter().flatten());
         Ok(Destroyed { letters: letters.len(), copies, act })
     }
+}
+
+fn damaged(what: &str, error: impl std::fmt::Display) -> Vec<Problem> {
+    vec![Problem::new(problem::INTERNAL, what).with("detail", error)]
 }
 
 fn act(
@@ -152,7 +204,7 @@ fn act(
 }
 
 /// A copy by name and day; the owner's folders stay the owner's.
-pub(super) fn named(locale: Locale, copy: &Known) -> String {
+pub(crate) fn named(locale: Locale, copy: &Known) -> String {
     let args = [("value", folder::shown(&copy.path).into()), ("day", words::day(locale, copy.day).into())];
     words::text(locale, "vault-copy-named", &args)
 }

@@ -1,0 +1,26 @@
+# The place “Letters”: closed letters past their keeping term.
+minimise-title = Letters past their keeping term
+minimise-lead = A closed letter is kept for as long as it may be needed. Then its contents are destroyed, and an act says so.
+minimise-years = For how many years closed letters are kept
+minimise-years-hint = Counted from the last entry on a letter. The term must be that of your policy
+minimise-look = Show
+minimise-col-letter = Letter
+minimise-col-closed = Last entry
+minimise-col-until = Keep until
+minimise-untick = Untick letters that are still needed, for example in a dispute.
+minimise-goes = What goes
+minimise-goes-what = The contents of the ticked letters: entries, files, replies, the keys to them and the words by which they were found.
+minimise-remains = What remains
+minimise-remains-what = The links of the journal without contents: they show that it was not rewritten. And the act, with the numbers and days of the letters and no names. What you printed or saved elsewhere the program does not touch.
+minimise-copies = What becomes of copies
+minimise-beyond = These copies cannot be reached now. The act will name them; find and destroy them yourself:
+minimise-unknown = Copies made without the program are unknown to it and are destroyed by hand.
+minimise-number = Number of the act
+minimise-warning = What is destroyed cannot be brought back. First you are asked where to save the act: if you cancel, nothing changes.
+minimise-sure = I understand that these letters cannot be brought back
+minimise-do = Destroy and save the act…
+minimise-busy = Destroying and making copies anew…
+minimise-count = Letters ticked:
+minimise-none = There are no letters past their keeping term.
+minimise-acts = Acts
+minimise-save = Save PDF…
