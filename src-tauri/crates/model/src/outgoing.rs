@@ -70,6 +70,13 @@ macro_rules! kinds {
     };
 }
 
+impl OutgoingKind {
+    /// Whether it tells all that was decided: what stopped, went and stays.
+    pub fn tells_decision(self) -> bool {
+        matches!(self, OutgoingKind::Reply | OutgoingKind::DeletionAnswer)
+    }
+}
+
 kinds! {
     /// What was stopped, destroyed and kept: after withdrawal, demand to stop, opt-out, withdrawal of
     /// consent to distribution, or several of them in one letter.

@@ -70,8 +70,7 @@ impl Fill {
 /// The sender's name is not known; an answer that tells what was decided, and nothing is.
 pub fn compose(letter: &Letter, wish: &Wish) -> Inside<OutgoingInput> {
     let intake = &letter.intake;
-    let tells = matches!(wish.kind, OutgoingKind::Reply | OutgoingKind::DeletionAnswer);
-    if tells && letter.verdict.is_none() {
+    if wish.kind.tells_decision() && letter.verdict.is_none() {
         return Err(vec![Problem::new(problem::LETTER_NOT_DECIDED, "")]);
     }
     let addressee = intake
@@ -95,7 +94,7 @@ pub fn compose(letter: &Letter, wish: &Wish) -> Inside<OutgoingInput> {
     });
     input.demands.clone_from(&intake.kinds);
     match wish.kind {
-        OutgoingKind::Reply | OutgoingKind::DeletionAnswer => outcomes(letter, wish.day, &mut input),
+        kind if kind.tells_decision() => outcomes(letter, wish.day, &mut input),
         // What is refused of an end of processing leaves the rest of it to be told; a refused request for
         // access or correction has nothing besides.
         OutgoingKind::Refusal if ends(&intake.kinds) => outcomes(letter, wish.day, &mut input),

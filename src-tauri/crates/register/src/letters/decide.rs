@@ -348,8 +348,7 @@ fn issue(
             problems.push(Problem::new(problem::LETTER_ACT_UNKNOWN, "destroyed").with("value", number));
         }
     }
-    let says_outcome = matches!(outgoing.kind, OutgoingKind::Reply | OutgoingKind::DeletionAnswer);
-    if says_outcome && letter.verdict.is_none() {
+    if outgoing.kind.tells_decision() && letter.verdict.is_none() {
         problems.push(Problem::new(problem::LETTER_NOT_DECIDED, ""));
     }
     // «Stopped» is said only of what the checklist shows as stopped.

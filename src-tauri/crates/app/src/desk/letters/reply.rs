@@ -169,7 +169,7 @@ fn proposed(
         form.kept.push(DecisionLineForm { outcome: "keep".to_owned(), ..DecisionLineForm::default() });
     }
     // The signed act goes with the letter that tells of it.
-    if matches!(kind, OutgoingKind::Reply | OutgoingKind::DeletionAnswer) {
+    if kind.tells_decision() {
         let signed = letter.acts.iter().filter(|(_, act)| act.signed.is_some());
         let titles: Vec<String> = signed
             .map(|(number, _)| {
