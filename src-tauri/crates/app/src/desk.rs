@@ -442,7 +442,7 @@ impl Desk {
             state: name.to_owned(),
             lock_after: settings.lock_after,
             name: folder::shown(&shown),
-            folder: shown.parent().map(|p| p.display().to_string()).unwrap_or_default(),
+            folder: folder::shown_around(&shown),
             keychain_available,
             keychain_used: settings.keychain.is_some(),
         };

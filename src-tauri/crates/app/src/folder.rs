@@ -20,15 +20,12 @@ pub fn write_papers(papers: &Papers, folder: &Path) -> Result<(), Problem> {
     if !replaceable(folder) {
         return Err(Problem::new(problem::OUTPUT_EXISTS, shown(folder)));
     }
-    let parent = match folder.parent() {
-        Some(p) if !p.as_os_str().is_empty() => p.to_owned(),
-        _ => PathBuf::from("."),
-    };
-    let made = first_missing(&parent);
-    let result = write_beside(papers, folder, &parent);
+    let parent = around(folder);
+    let made = first_missing(parent);
+    let result = write_beside(papers, folder, parent);
     if let (Err(_), Some(made)) = (&result, made) {
         // Only folders that this run made, and only while they are empty.
-        remove_empty(&parent, &made);
+        remove_empty(parent, &made);
     }
     result.map_err(|e| unwritable(&e, &shown(folder)))
 }
@@ -50,12 +47,12 @@ pub fn writable(path: &Path) -> Result<(), Problem> {
     if path.is_dir() {
         return Err(refused(io::ErrorKind::IsADirectory.into()));
     }
-    let parent = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let parent = around(path);
     tempfile::Builder::new().prefix(".pismovnik-").tempfile_in(parent).map(|_| ()).map_err(refused)
 }
 
 fn whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let parent = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let parent = around(path);
     let mut beside = tempfile::Builder::new().prefix(".pismovnik-").tempfile_in(parent)?;
     beside.write_all(bytes)?;
     beside.as_file().sync_all()?;
@@ -95,7 +92,7 @@ impl<'a> NewFolder<'a> {
         if taken {
             return Err(Problem::new(problem::OUTPUT_EXISTS, shown(folder)));
         }
-        let parent = folder.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let parent = around(folder);
         let made = tempfile::Builder::new().prefix(".pismovnik-").tempdir_in(parent);
         let beside = made.and_then(|beside| {
             fs::create_dir(beside.path().join(NewFolder::FILES))?;
@@ -152,6 +149,16 @@ pub fn unwritable(error: &io::Error, at: &str) -> Problem {
 /// The last part of a path: enough to know which one is meant, without the owner's folders.
 pub fn shown(path: &Path) -> String {
     path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}
+
+/// The folder of a file; this one for a bare name.
+pub(crate) fn around(path: &Path) -> &Path {
+    path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// A file's folder whole, for its owner's eyes; empty for a bare name.
+pub(crate) fn shown_around(path: &Path) -> String {
+    path.parent().map(|p| p.display().to_string()).unwrap_or_default()
 }
 
 fn write_beside(papers: &Papers, folder: &Path, parent: &Path) -> io::Result<()> {

@@ -53,7 +53,7 @@ impl Desk {
             let count = i64::try_from(parting.handed.events).unwrap_or(i64::MAX);
             let args = [
                 ("file", folder::shown(&path).into()),
-                ("folder", folder_of(&path).into()),
+                ("folder", folder::shown_around(&path).into()),
                 ("count", count.into()),
             ];
             let said = words::text(locale, "handover-done", &args);
@@ -173,15 +173,10 @@ impl Desk {
 
 /// What was written and where; `what` is a whole sentence more, or empty.
 pub(super) fn written(locale: pismovnik_model::Locale, path: &std::path::Path, what: &str) -> SavedView {
-    let args = [("file", folder::shown(path).into()), ("folder", folder_of(path).into())];
+    let args = [("file", folder::shown(path).into()), ("folder", folder::shown_around(path).into())];
     let message = words::text(locale, "desk-written", &args);
     let message = if what.is_empty() { message } else { format!("{what} {message}") };
     SavedView { saved: true, message }
-}
-
-/// A file's folder, for display.
-fn folder_of(path: &std::path::Path) -> String {
-    path.parent().map(|p| p.display().to_string()).unwrap_or_default()
 }
 
 fn view(inner: &mut Inner, said: String, act: Option<i64>) -> Inside<HandoverView> {

@@ -319,7 +319,7 @@ impl Book {
     ) -> Inside<()> {
         let size = self.letter_file_size(shop, seq, n)?;
         let unwritable = |error: io::Error| vec![folder::unwritable(&error, &folder::shown(out))];
-        let parent = out.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let parent = folder::around(out);
         let mut beside =
             tempfile::Builder::new().prefix(".pismovnik-").tempfile_in(parent).map_err(unwritable)?;
         let (mut done, mut stopped) = (0, false);

@@ -73,7 +73,7 @@ impl Book {
     }
 
     fn copy_to(&mut self, target: &Path, automatic: bool, today: Day) -> Inside<Copied> {
-        apart(self.path(), folder_of(target)).map_err(|p| vec![p])?;
+        apart(self.path(), folder::around(target)).map_err(|p| vec![p])?;
         let copied = self.workspace().backup(target).map_err(told)?;
         let path = fs::canonicalize(target).unwrap_or_else(|_| target.to_path_buf());
         let mut known = self.copies()?;
@@ -211,12 +211,8 @@ pub fn restore(path: &Path, present: &str, copy: &Path, of_copy: &str, today: Da
 pub(crate) fn apart(workspace: &Path, folder: &Path) -> Result<(), Problem> {
     // What cannot be looked up by the system is compared as it is written.
     let real = |path: &Path| fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
-    if real(folder_of(workspace)) == real(folder) {
+    if real(folder::around(workspace)) == real(folder) {
         return Err(Problem::new(problem::COPY_BESIDE, folder::shown(folder)));
     }
     Ok(())
-}
-
-fn folder_of(path: &Path) -> &Path {
-    path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }

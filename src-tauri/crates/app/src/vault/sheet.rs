@@ -18,7 +18,7 @@ impl Book {
         let info = self.info()?;
         let lead = if passphrase.is_some() { "vault-sheet-lead-printed" } else { "vault-sheet-lead" };
         pen.note(pen.say(lead));
-        let folder = self.path().parent().map(|p| p.display().to_string()).unwrap_or_default();
+        let folder = folder::shown_around(self.path());
         let mut pairs = vec![
             (pen.say("vault-sheet-file"), folder::shown(self.path())),
             (pen.say("vault-sheet-folder"), folder),
