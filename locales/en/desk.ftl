@@ -85,9 +85,10 @@ error-scheme-touches-hint = Put a stroke or a letter between them, such as {"{"}
 
 # The command line.
 cli-letter-protocol = The protocol of a day, PDF: what was due, what was recorded and by whom
-cli-shop-numbers = How the shop’s letters are numbered; with --incoming or --outgoing changes it
+cli-shop-numbers = How the shop’s letters are numbered; with --incoming, --outgoing, --acts changes it
 cli-arg-protocol-day = Of which day; without it of today
 cli-arg-scheme-incoming = How incoming letters are numbered, such as “In-{"{"}N{"}"}/{"{"}YYYY{"}"}”
 cli-arg-scheme-outgoing = How outgoing letters are numbered, such as “{"{"}IN{"}"}/{"{"}N{"}"}”
+cli-arg-scheme-acts = How destruction acts are numbered, such as “A-{"{"}N{"}"}/{"{"}YYYY{"}"}”
 # { $next }, { $answer }: numbers.
-cli-shop-numbers-next = The next letter: { $next }, its answer: { $answer }
+cli-shop-numbers-next = The next letter: { $next }, its answer: { $answer }, the next act: { $act }

@@ -151,6 +151,7 @@ cli-letter-bundle = Put the evidence on a letter into one archive
 cli-letter-export = Export the list of letters: .csv, .xlsx, or a .pdf journal
 cli-letter-past = Closed letters past their keeping term
 cli-letter-destroy = Destroy such letters and draw up the act
+cli-letter-acts = The acts on destroyed letters; with --number and --out saves one again
 cli-arg-copy = The copy
 cli-arg-copy-password-file = File with the copy’s passphrase; without it, that of the workspace file
 cli-arg-print-passphrase = Print the passphrase itself on the sheet
@@ -160,6 +161,7 @@ cli-arg-package-password-file = File with the hand-over file’s passphrase
 cli-arg-hands = To whom: a person’s or a company’s name
 cli-arg-own-name = What you call yourself: a person’s or a company’s name
 cli-arg-act = Where to write the act, PDF
+cli-arg-act-number = Number of the act, as listed
 cli-arg-keep-years = For how many years closed letters are kept; in Russia 3 unless told
 cli-arg-search = Only letters with these words
 cli-ask-new-passphrase = New passphrase:
@@ -180,6 +182,11 @@ cli-letter-destroy-done = { $count ->
     [one] { $count } letter destroyed. Sign the act: { $file }.
    *[other] { $count } letters destroyed. Sign the act: { $file }.
 }
+cli-letter-destroy-unwritten = { $count ->
+    [one] { $count } letter destroyed. The file of the act { $file } could not be written: act No. { $number } is kept in the workspace, save it with letter acts.
+   *[other] { $count } letters destroyed. The file of the act { $file } could not be written: act No. { $number } is kept in the workspace, save it with letter acts.
+}
+cli-letter-acts-none = There are no acts.
 
 # Settings, “Keeping safe”: what the program itself says.
 keeping-last = Latest copy: { $day }
@@ -209,8 +216,6 @@ past-there = { $count ->
    *[other] { $count } closed letters are past their keeping term — have a look
 }
 past-unnamed = Nobody has said for how many years closed letters are kept — say it
-# Stands in the number of an act where the incoming number would: “journal destruction”.
-past-act-sign = JD
 # { $number }: number of the act.
 past-act = Act No. { $number }
 past-copies = { $count ->

@@ -79,9 +79,10 @@ error-scheme-touches-hint = Араларына сызық немесе әріп 
 
 # Пәрмен жолы.
 cli-letter-protocol = Күн хаттамасы, PDF: ненің мерзімі келді, не жазылды және кім жазды
-cli-shop-numbers = Дүкен хаттары қалай нөмірленеді; --incoming немесе --outgoing арқылы өзгертіледі
+cli-shop-numbers = Дүкен хаттары қалай нөмірленеді; --incoming, --outgoing, --acts арқылы өзгертіледі
 cli-arg-protocol-day = Қай күн үшін; көрсетілмесе — бүгін
 cli-arg-scheme-incoming = Кіріс хаттарды нөмірлеу, мысалы «Кіріс-{"{"}N{"}"}/{"{"}YYYY{"}"}»
 cli-arg-scheme-outgoing = Шығыс хаттарды нөмірлеу, мысалы «{"{"}IN{"}"}/{"{"}N{"}"}»
+cli-arg-scheme-acts = Жою туралы актілерді нөмірлеу, мысалы «А-{"{"}N{"}"}/{"{"}YYYY{"}"}»
 # { $next }, { $answer }: нөмірлер.
-cli-shop-numbers-next = Келесі хат: { $next }, оған жауап: { $answer }
+cli-shop-numbers-next = Келесі хат: { $next }, оған жауап: { $answer }, келесі акт: { $act }

@@ -146,6 +146,7 @@ cli-letter-bundle = Хат бойынша дәлелдерді бір мұрағ
 cli-letter-export = Хаттар тізімін шығару: .csv, .xlsx немесе .pdf журналы
 cli-letter-past = Сақтау мерзімі өткен жабық хаттар
 cli-letter-destroy = Мұндай хаттарды жойып, акт жасау
+cli-letter-acts = Жойылған хаттар туралы актілер; --number және --out арқылы акт қайта сақталады
 cli-arg-copy = Көшірме
 cli-arg-copy-password-file = Көшірме құпиясөзі жазылған файл; онсыз құпиясөз жұмыс файлынікі
 cli-arg-print-passphrase = Параққа құпиясөздің өзін де басу
@@ -155,6 +156,7 @@ cli-arg-package-password-file = Беру файлының құпиясөзі ж�
 cli-arg-hands = Кімге: аты-жөні немесе атауы
 cli-arg-own-name = Өзіңізді қалай атау керек: аты-жөні немесе атауы
 cli-arg-act = Акт қайда жазылсын, PDF
+cli-arg-act-number = Тізімдегі акт нөмірі
 cli-arg-keep-years = Жабық хаттар неше жыл сақталады; Ресейде көрсетілмесе — 3
 cli-arg-search = Тек осы сөздері бар хаттар
 cli-ask-new-passphrase = Жаңа құпиясөз:
@@ -174,6 +176,11 @@ cli-shop-take-back-done = Дүкен енді қайтадан осында жү
 cli-letter-destroy-done = { $count ->
    *[other] { $count } хат жойылды. Актіге қол қойыңыз: { $file }.
 }
+cli-letter-destroy-unwritten = { $count ->
+    [one] { $count } хат жойылды. { $file } акт файлын жазу мүмкін болмады: № { $number } акт жұмыс файлында сақтаулы, оны letter acts пәрменімен сақтаңыз.
+   *[other] { $count } хат жойылды. { $file } акт файлын жазу мүмкін болмады: № { $number } акт жұмыс файлында сақтаулы, оны letter acts пәрменімен сақтаңыз.
+}
+cli-letter-acts-none = Актілер жоқ.
 
 # Баптаулар, «Сақталуы» бөлімі: бағдарламаның өзі айтатыны.
 keeping-last = Соңғы көшірме: { $day }
@@ -200,8 +207,6 @@ past-there = { $count ->
    *[other] { $count } жабық хаттың сақтау мерзімі өтті — қарау
 }
 past-unnamed = Жабық хаттарды неше жыл сақтау керегі айтылмаған — айту
-# Акт нөмірінде кіріс нөмірінің орнына тұрады: «журнал жазбаларын жою».
-past-act-sign = ЖЖ
 # { $number }: акт нөмірі.
 past-act = № { $number } акт
 past-copies = { $count ->

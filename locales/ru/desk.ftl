@@ -87,9 +87,10 @@ error-scheme-touches-hint = Поставьте между ними черту и
 
 # Командная строка.
 cli-letter-protocol = Протокол дня, PDF: что было к сроку, что записано и кем
-cli-shop-numbers = Как нумеруются письма магазина; с --incoming или --outgoing — изменить
+cli-shop-numbers = Как нумеруются письма магазина; с --incoming, --outgoing, --acts — изменить
 cli-arg-protocol-day = За какой день; без этого — за сегодня
 cli-arg-scheme-incoming = Как нумеровать входящие, например «Вх-{"{"}N{"}"}/{"{"}YYYY{"}"}»
 cli-arg-scheme-outgoing = Как нумеровать исходящие, например «{"{"}IN{"}"}/{"{"}N{"}"}»
+cli-arg-scheme-acts = Как нумеровать акты об уничтожении, например «А-{"{"}N{"}"}/{"{"}YYYY{"}"}»
 # { $next }, { $answer }: номера.
-cli-shop-numbers-next = Следующее письмо: { $next }, ответ на него: { $answer }
+cli-shop-numbers-next = Следующее письмо: { $next }, ответ на него: { $answer }, следующий акт: { $act }

@@ -18,7 +18,7 @@ export class InventedDesk {
   /** Letters by number that wait for the post. */
   waiting = ['12/1', '13/1', '15/1'];
   remind = { on: true, days: 5 };
-  schemes = { incoming: '{N}', outgoing: '{IN}/{N}' };
+  schemes = { incoming: '{N}', outgoing: '{IN}/{N}', acts: '{N}' };
   away: string | null = null;
   /** Letters past their keeping term, and the acts of those that are gone. */
   past = [
@@ -74,9 +74,9 @@ export class InventedDesk {
       case 'numbers':
         return this.numbers(this.schemes);
       case 'look_numbers':
-        return this.numbers(args as typeof this.schemes);
+        return this.numbers(args['schemes'] as typeof this.schemes);
       case 'keep_numbers':
-        this.schemes = { incoming: args['incoming'] as string, outgoing: args['outgoing'] as string };
+        this.schemes = args['schemes'] as typeof this.schemes;
         return this.numbers(this.schemes);
       case 'past_shops':
         return this.past.length === 0 ? [] : [{ id: '1', label: `У ${this.past.length} закрытых писем истёк срок хранения — посмотреть`, note: 'Сорока' }];
@@ -129,7 +129,7 @@ export class InventedDesk {
 
   private pastView(said: string): PastView {
     return {
-      shopName: 'Сорока', years: '3', lines: this.past, number: `УЖ/${this.acts.length + 1}`,
+      shopName: 'Сорока', years: '3', lines: this.past, number: `${this.acts.length + 1}`,
       copies: '2 копии рабочего файла, до которых программа дотягивается, будут сделаны заново, уже без этих писем.', beyond: ['флешка.pismovnik, 1 марта 2026 г.'],
       acts: this.acts.map((id) => ({ id, label: `Акт № ${id}`, note: '22 ноября 2026 г.' })), said, problems: [],
     };
@@ -164,14 +164,14 @@ export class InventedDesk {
     };
   }
 
-  private numbers({ incoming, outgoing }: { incoming: string; outgoing: string }): NumbersView {
-    const sound = incoming.includes('{N}') && outgoing.includes('{N}');
+  private numbers({ incoming, outgoing, acts }: { incoming: string; outgoing: string; acts: string }): NumbersView {
+    const sound = [incoming, outgoing, acts].every((it) => it.includes('{N}'));
     const next = incoming.replace('{N}', '13').replace('{YYYY}', '2026').replace('{YY}', '26');
     const answer = outgoing.replace('{IN}', next).replace('{N}', '1').replace('{YYYY}', '2026').replace('{YY}', '26');
     return {
-      incoming, outgoing, kept: incoming === this.schemes.incoming && outgoing === this.schemes.outgoing,
+      incoming, outgoing, acts, kept: incoming === this.schemes.incoming && outgoing === this.schemes.outgoing && acts === this.schemes.acts,
       signs: [['{N}', 'порядковый номер'], ['{YYYY}', 'год'], ['{YY}', 'год двумя цифрами'], ['{IN}', 'номер входящего']].map(([id, label]) => ({ id: id!, label: label!, note: '' })),
-      nextIncoming: sound ? next : '', nextOutgoing: sound ? answer : '',
+      nextIncoming: sound ? next : '', nextOutgoing: sound ? answer : '', nextAct: sound ? acts.replace('{N}', '3').replace('{YYYY}', '2026').replace('{YY}', '26') : '',
       problems: sound ? [] : [{ code: 'scheme-serial', message: 'В номере нет порядкового номера.', hint: '', where: incoming.includes('{N}') ? 'outgoing' : 'incoming' }],
     };
   }

@@ -16,6 +16,7 @@ import type { KeepingView } from './generated/KeepingView';
 import type { LawView } from './generated/LawView';
 import type { ForceView } from './generated/ForceView';
 import type { NumbersView } from './generated/NumbersView';
+import type { Schemes } from './generated/Schemes';
 import type { OutboxView } from './generated/OutboxView';
 import type { OwnWordsView } from './generated/OwnWordsView';
 import type { PageCheckView } from './generated/PageCheckView';
@@ -158,10 +159,8 @@ export const dropPackage = () => call<HandoverView>('drop_package');
 export const takeShopBack = (shop: number, name: string) => call<HandoverView>('take_shop_back', { shop, name });
 /** A shop's schemes of numbers; `lookNumbers` keeps nothing. */
 export const numbers = (shop: number) => call<NumbersView>('numbers', { shop });
-export const lookNumbers = (shop: number, incoming: string, outgoing: string) =>
-  call<NumbersView>('look_numbers', { shop, incoming, outgoing });
-export const keepNumbers = (shop: number, incoming: string, outgoing: string) =>
-  call<NumbersView>('keep_numbers', { shop, incoming, outgoing });
+export const lookNumbers = (shop: number, schemes: Schemes) => call<NumbersView>('look_numbers', { shop, schemes });
+export const keepNumbers = (shop: number, schemes: Schemes) => call<NumbersView>('keep_numbers', { shop, schemes });
 export const reminders = () => call<RemindersView>('reminders');
 export const setReminders = (on: boolean, days: number) => call<RemindersView>('set_reminders', { on, days });
 /** Calendars and rules in use, with the update that is looked at. */

@@ -57,9 +57,11 @@ numbers-lead = How the shop’s letters are numbered. Numbers already given stay
 numbers-shop = Shop
 numbers-incoming-label = Incoming
 numbers-outgoing-label = Outgoing
+numbers-acts-label = Destruction acts
 numbers-insert = Insert
 numbers-next = The next letter:
 numbers-answer = its answer:
+numbers-act = the next act:
 numbers-keep = Number them so
 numbers-kept = The numbers are kept.
 

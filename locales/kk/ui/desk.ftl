@@ -57,9 +57,11 @@ numbers-lead = Дүкен хаттары қалай нөмірленеді. Бе
 numbers-shop = Дүкен
 numbers-incoming-label = Кіріс
 numbers-outgoing-label = Шығыс
+numbers-acts-label = Жою туралы актілер
 numbers-insert = Қою
 numbers-next = Келесі хат:
 numbers-answer = оған жауап:
+numbers-act = келесі акт:
 numbers-keep = Осылай нөмірлеу
 numbers-kept = Нөмірлер сақталды.
 

@@ -57,9 +57,11 @@ numbers-lead = Как нумеруются письма магазина. Уже
 numbers-shop = Магазин
 numbers-incoming-label = Входящие
 numbers-outgoing-label = Исходящие
+numbers-acts-label = Акты об уничтожении
 numbers-insert = Вставить
 numbers-next = Следующее письмо:
 numbers-answer = ответ на него:
+numbers-act = следующий акт:
 numbers-keep = Нумеровать так
 numbers-kept = Номера сохранены.
 

@@ -1,6 +1,7 @@
 //! The commands of handing over, of numbers and reminders, of what letters give out.
 
 use pismovnik_app::desk::Told;
+use pismovnik_app::numbers::Schemes;
 use pismovnik_app::view::{ChoiceView, SavedView};
 use pismovnik_app::view_desk::{HandoverView, NumbersView, PastView, RemindersView};
 use pismovnik_app::view_letters::IncidentView;
@@ -86,23 +87,13 @@ pub(crate) async fn numbers(desk: Shared<'_>, shop: i64) -> Told<NumbersView> {
 }
 
 #[tauri::command]
-pub(crate) async fn look_numbers(
-    desk: Shared<'_>,
-    shop: i64,
-    incoming: String,
-    outgoing: String,
-) -> Told<NumbersView> {
-    off(desk, move |desk| desk.look_numbers(shop, &incoming, &outgoing)).await
+pub(crate) async fn look_numbers(desk: Shared<'_>, shop: i64, schemes: Schemes) -> Told<NumbersView> {
+    off(desk, move |desk| desk.look_numbers(shop, schemes)).await
 }
 
 #[tauri::command]
-pub(crate) async fn keep_numbers(
-    desk: Shared<'_>,
-    shop: i64,
-    incoming: String,
-    outgoing: String,
-) -> Told<NumbersView> {
-    off(desk, move |desk| desk.keep_numbers(shop, &incoming, &outgoing)).await
+pub(crate) async fn keep_numbers(desk: Shared<'_>, shop: i64, schemes: Schemes) -> Told<NumbersView> {
+    off(desk, move |desk| desk.keep_numbers(shop, &schemes)).await
 }
 
 #[tauri::command]

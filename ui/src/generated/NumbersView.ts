@@ -15,6 +15,10 @@ incoming: string,
  */
 outgoing: string, 
 /**
+ * Of acts on destruction, as typed.
+ */
+acts: string, 
+/**
  * The signs that a scheme may hold, with what they stand for.
  */
 signs: Array<ChoiceView>, 
@@ -26,6 +30,10 @@ nextIncoming: string,
  * What its first answer would be called.
  */
 nextOutgoing: string, 
+/**
+ * What the next act would be called.
+ */
+nextAct: string, 
 /**
  * What is wrong with the schemes.
  */

@@ -315,7 +315,7 @@ impl Desk {
                     };
                     inner.forget();
                     inner.book = Some(Book::open(&file, passphrase)?.under(inner.law.law.clone()));
-                    self.copy_of_the_day(inner);
+                    self.after_opening(inner);
                 }
             }
             self.state(inner)
@@ -411,7 +411,7 @@ impl Desk {
             secret.map(Zeroizing::new).ok_or_else(|| vec![Problem::new(problem::KEYCHAIN_EMPTY, "")])?;
         inner.forget();
         inner.book = Some(Book::open(&file, &secret)?.under(inner.law.law.clone()));
-        self.copy_of_the_day(inner);
+        self.after_opening(inner);
         Ok(())
     }
 

@@ -6,7 +6,9 @@
 
 use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::text;
+use pismovnik_register::name_key;
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use crate::book::{Book, Inside, id, told};
 use crate::letters::{LetterId, LetterQuery};
@@ -21,29 +23,59 @@ const LATEST: u32 = 8;
 const KEY: &str = "number-schemes";
 
 /// The schemes of a shop, as they are typed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
 pub struct Schemes {
     /// Of incoming letters.
     pub incoming: String,
     /// Of outgoing letters.
     pub outgoing: String,
+    /// Of acts on destruction.
+    #[serde(default = "plain")]
+    pub acts: String,
+}
+
+fn plain() -> String {
+    "{N}".to_owned()
 }
 
 impl Default for Schemes {
     fn default() -> Schemes {
-        Schemes { incoming: "{N}".to_owned(), outgoing: "{IN}/{N}".to_owned() }
+        Schemes { incoming: plain(), outgoing: "{IN}/{N}".to_owned(), acts: plain() }
     }
+}
+
+/// The schemes of a shop, read.
+struct Read {
+    incoming: Scheme,
+    outgoing: Scheme,
+    acts: Scheme,
+}
+
+/// What the next papers of a shop would be called.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Next {
+    /// The next letter.
+    pub incoming: String,
+    /// Its first answer.
+    pub outgoing: String,
+    /// The next act.
+    pub act: String,
 }
 
 impl Schemes {
     /// The schemes, read.
     ///
     /// # Errors
-    /// Everything that is wrong with either, at `incoming` and `outgoing`.
-    fn read(&self) -> Inside<(Scheme, Scheme)> {
-        match (Scheme::read(&self.incoming, "incoming"), Scheme::read(&self.outgoing, "outgoing")) {
-            (Ok(incoming), Ok(outgoing)) => Ok((incoming, outgoing)),
-            (incoming, outgoing) => Err([incoming.err(), outgoing.err()].into_iter().flatten().collect()),
+    /// Everything that is wrong with them, at `incoming`, `outgoing` and `acts`.
+    fn read(&self) -> Inside<Read> {
+        let incoming = Scheme::read(&self.incoming, "incoming");
+        let outgoing = Scheme::read(&self.outgoing, "outgoing");
+        match (incoming, outgoing, Scheme::read(&self.acts, "acts")) {
+            (Ok(incoming), Ok(outgoing), Ok(acts)) => Ok(Read { incoming, outgoing, acts }),
+            (incoming, outgoing, acts) => {
+                Err([incoming.err(), outgoing.err(), acts.err()].into_iter().flatten().collect())
+            }
         }
     }
 }
@@ -150,11 +182,14 @@ impl Book {
     /// Keeps a shop's schemes of numbers. What has a number keeps it.
     ///
     /// # Errors
-    /// Everything that is wrong with either.
+    /// Everything that is wrong with them.
     pub fn keep_schemes(&mut self, shop: i64, schemes: &Schemes) -> Inside<()> {
         schemes.read()?;
-        let schemes =
-            Schemes { incoming: text::tidy(&schemes.incoming), outgoing: text::tidy(&schemes.outgoing) };
+        let schemes = Schemes {
+            incoming: text::tidy(&schemes.incoming),
+            outgoing: text::tidy(&schemes.outgoing),
+            acts: text::tidy(&schemes.acts),
+        };
         let json = serde_json::to_string(&schemes)
             .map_err(|e| vec![Problem::new(problem::INTERNAL, "numbers").with("detail", e)])?;
         self.set_position(shop, KEY, &json)
@@ -177,41 +212,34 @@ impl Book {
         self.next_outgoing(shop, &self.schemes(shop)?, &incoming, year)
     }
 
-    /// What the next letter and its first answer would be called under schemes that are looked at.
+    /// What the next papers would be called under schemes that are looked at.
     ///
     /// # Errors
-    /// Everything that is wrong with either scheme; no such shop.
-    pub fn numbers_under(&self, shop: i64, schemes: &Schemes, year: i16) -> Inside<(String, String)> {
+    /// Everything that is wrong with a scheme; no such shop.
+    pub fn numbers_under(&self, shop: i64, schemes: &Schemes, year: i16) -> Inside<Next> {
         schemes.read()?;
         let incoming = self.next_incoming(shop, schemes, year)?;
         let outgoing = self.next_outgoing(shop, schemes, &incoming, year)?;
-        Ok((incoming, outgoing))
+        Ok(Next { incoming, outgoing, act: self.next_act(shop, schemes, year)? })
     }
 
-    /// The number that the next act on destroyed journal entries may bear: by the scheme of outgoing letters, with a
-    /// `sign` where the incoming number stands or before it all, so that no answer bears the same.
+    /// The number that the next act on destruction may bear: of what a letter demanded, or of old letters.
     ///
     /// # Errors
     /// No such shop.
-    pub fn next_act_number(&self, shop: i64, sign: &str, given: &[String], year: i16) -> Inside<String> {
-        let (_, scheme) = self.schemes(shop)?.read()?;
-        let shop = id(shop)?;
-        let number = |serial: u64| {
-            let number = scheme.number(serial, Around { year, incoming: sign });
-            if scheme.0.contains(&Part::Incoming) { number } else { format!("{sign}-{number}") }
-        };
-        let mut serial = 1;
-        while given.contains(&number(serial))
-            || self.workspace().find_outgoing(shop, &number(serial)).map_err(told)?.is_some()
-        {
-            serial += 1;
-        }
-        Ok(number(serial))
+    pub fn next_act_number(&self, shop: i64, year: i16) -> Inside<String> {
+        self.next_act(shop, &self.schemes(shop)?, year)
+    }
+
+    fn next_act(&self, shop: i64, schemes: &Schemes, year: i16) -> Inside<String> {
+        let scheme = schemes.read()?.acts;
+        self.next_free(shop, |serial| scheme.number(serial, Around { year, incoming: "" }))
     }
 
     fn next_incoming(&self, shop: i64, schemes: &Schemes, year: i16) -> Inside<String> {
-        let (scheme, _) = schemes.read()?;
+        let scheme = schemes.read()?.incoming;
         let around = Around { year, incoming: "" };
+        let (destroyed, _) = self.destroyed_numbers(shop)?;
         let shop = id(shop)?;
         let query = LetterQuery { shop: Some(shop), limit: LATEST, ..LetterQuery::default() };
         let latest = self.letters(&query)?.lines;
@@ -221,18 +249,26 @@ impl Book {
         let counted = self.workspace().letters_of_year(shop, year).map_err(told)?;
         let mut serial = given.max(counted) + 1;
         // Numbers of other years, or given by hand, may stand in the way.
-        while self.workspace().find_letter(shop, &scheme.number(serial, around)).is_ok() {
+        let taken = |number: &str| {
+            destroyed.contains(&name_key(number)) || self.workspace().find_letter(shop, number).is_ok()
+        };
+        while taken(&scheme.number(serial, around)) {
             serial += 1;
         }
         Ok(scheme.number(serial, around))
     }
 
     fn next_outgoing(&self, shop: i64, schemes: &Schemes, incoming: &str, year: i16) -> Inside<String> {
-        let (_, scheme) = schemes.read()?;
-        let number = |serial: u64| scheme.number(serial, Around { year, incoming });
-        let shop = id(shop)?;
+        let scheme = schemes.read()?.outgoing;
+        self.next_free(shop, |serial| scheme.number(serial, Around { year, incoming }))
+    }
+
+    /// The first number that no outgoing paper of a shop bears or bore.
+    fn next_free(&self, shop: i64, number: impl Fn(u64) -> String) -> Inside<String> {
+        let (_, destroyed) = self.destroyed_numbers(shop)?;
         let taken = |serial: u64| -> Inside<bool> {
-            Ok(self.workspace().find_outgoing(shop, &number(serial)).map_err(told)?.is_some())
+            let number = number(serial);
+            Ok(destroyed.contains(&name_key(&number)) || self.outgoing_taken(shop, &number)?)
         };
         // Numbers follow one another: the first free one is found by doubling and halving.
         let (mut low, mut high) = (0, 1);

@@ -46,12 +46,16 @@ pub struct NumbersView {
     pub incoming: String,
     /// Of outgoing letters, as typed.
     pub outgoing: String,
+    /// Of acts on destruction, as typed.
+    pub acts: String,
     /// The signs that a scheme may hold, with what they stand for.
     pub signs: Vec<ChoiceView>,
     /// What the next letter would be called; empty where a scheme is wrong.
     pub next_incoming: String,
     /// What its first answer would be called.
     pub next_outgoing: String,
+    /// What the next act would be called.
+    pub next_act: String,
     /// What is wrong with the schemes.
     pub problems: Vec<ProblemView>,
     /// Whether these are the schemes that are kept.

@@ -9,6 +9,7 @@ use pismovnik_app::book::Book;
 use pismovnik_app::desk::Desk;
 use pismovnik_app::host::Host;
 use pismovnik_app::interview;
+use pismovnik_app::numbers::Schemes;
 use pismovnik_app::view::ProblemView;
 use pismovnik_app::view_letters::{CaseView, IntakeForm, StepForm};
 
@@ -221,10 +222,10 @@ fn numbers_go_on_whatever_the_scheme_and_are_never_given_twice() {
         assert!(case.summary.contains(number));
     }
     // Looked at, not kept; then kept: the count goes on.
-    let looked = desk.look_numbers(1, "Вх-{N}/{YYYY}", "Исх-{N}/{YY}").expect("looked at");
+    let looked = desk.look_numbers(1, schemes("Вх-{N}/{YYYY}", "Исх-{N}/{YY}")).expect("looked at");
     assert_eq!((looked.next_incoming.as_str(), looked.next_outgoing.as_str()), ("Вх-4/2026", "Исх-1/26"));
     assert!(!looked.kept && next(desk) == "4");
-    let kept = desk.keep_numbers(1, " Вх-{N}/{YYYY} ", "Исх-{N}/{YY}").expect("kept");
+    let kept = desk.keep_numbers(1, &schemes(" Вх-{N}/{YYYY} ", "Исх-{N}/{YY}")).expect("kept");
     assert!(kept.kept && kept.incoming == "Вх-{N}/{YYYY}");
     assert_eq!(next(desk), "Вх-4/2026");
     bench.receive(1, &["access"], |_| {});
@@ -233,24 +234,43 @@ fn numbers_go_on_whatever_the_scheme_and_are_never_given_twice() {
     bench.receive(1, &["access"], |form| form.number = "вх-5/2026".to_owned());
     assert_eq!(next(desk), "Вх-6/2026");
     // And back: no number of before comes again.
-    desk.keep_numbers(1, "{N}", "{IN}/{N}").expect("kept");
+    desk.keep_numbers(1, &schemes("{N}", "{IN}/{N}")).expect("kept");
     let back = next(desk);
     assert_eq!(back, "6");
     bench.receive(1, &["access"], |_| {});
     assert_eq!(next(desk), "7");
     // What could give a number twice is refused, each at its field, and changes nothing.
-    let wrong = desk.keep_numbers(1, "Вх-{YYYY}", "{IN}{N}").expect_err("refused");
+    let wrong = desk.keep_numbers(1, &schemes("Вх-{YYYY}", "{IN}{N}")).expect_err("refused");
     assert_eq!(codes(&wrong), ["scheme-serial", "scheme-touches"]);
     assert_eq!((wrong[0].at.as_str(), wrong[1].at.as_str()), ("incoming", "outgoing"));
-    let looked = desk.look_numbers(1, "", "{IN}/{N}").expect("looked at");
+    let looked = desk.look_numbers(1, schemes("", "{IN}/{N}")).expect("looked at");
     assert!(looked.next_incoming.is_empty() && codes(&looked.problems) == ["scheme-serial"]);
     assert_eq!(next(desk), "7");
+}
+
+fn schemes(incoming: &str, outgoing: &str) -> Schemes {
+    Schemes { incoming: incoming.to_owned(), outgoing: outgoing.to_owned(), ..Schemes::default() }
+}
+
+#[test]
+fn acts_are_numbered_by_a_scheme_of_their_own() {
+    let bench = Bench::new(&[("Лавка", "ru-sole-proprietor")]);
+    let acts = |scheme: &str| Schemes { acts: scheme.to_owned(), ..Schemes::default() };
+    assert_eq!(bench.desk.numbers(1).expect("numbers").next_act, "1");
+    let kept = bench.desk.keep_numbers(1, &acts(" А-{N}/{YYYY}")).expect("kept");
+    assert_eq!((kept.acts.as_str(), kept.next_act.as_str()), ("А-{N}/{YYYY}", "А-1/2026"));
+    // An act answers no letter by its number.
+    let wrong = bench.desk.keep_numbers(1, &acts("{IN}/{N}")).expect_err("refused");
+    assert_eq!((codes(&wrong), wrong[0].at.as_str()), (vec!["scheme-sign-unknown"], "acts"));
+    let case = bench.receive(1, &["withdrawal"], |_| {});
+    let form = bench.desk.letter_reply(1, case.letter, "destruction-act").expect("a form").form;
+    assert_eq!(form.number, "А-1/2026");
 }
 
 #[test]
 fn outgoing_numbers_follow_the_scheme_across_letters() {
     let bench = Bench::new(&[("Лавка", "ru-sole-proprietor")]);
-    bench.desk.keep_numbers(1, "{N}", "Исх-{N}/{YYYY}").expect("kept");
+    bench.desk.keep_numbers(1, &schemes("{N}", "Исх-{N}/{YYYY}")).expect("kept");
     for number in ["Исх-1/2026", "Исх-2/2026", "Исх-3/2026"] {
         let case = bench.receive(1, &["access"], |_| {});
         let case = bench.step(&case, StepForm { text: "сайт, почта".to_owned(), ..named("not-found") });

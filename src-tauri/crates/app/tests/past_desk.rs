@@ -120,7 +120,7 @@ fn letters_past_their_term_are_listed_and_go_with_an_act_that_stays() {
     let bench = Bench::new("ru-sole-proprietor", TODAY);
     assert_eq!(bench.hints(), ["У 2\u{A0}закрытых писем истёк срок хранения — посмотреть"]);
     let view = bench.past();
-    assert_eq!((view.years.as_str(), view.number.as_str()), ("3", "УЖ/1"));
+    assert_eq!((view.years.as_str(), view.number.as_str()), ("3", "1"));
     assert_eq!(view.lines.len(), 2);
     for line in &view.lines {
         assert_eq!(line.closed.replace('\u{A0}', " "), "20 ноября 2026 г.");
@@ -133,14 +133,14 @@ fn letters_past_their_term_are_listed_and_go_with_an_act_that_stays() {
     };
     let at = |code: &str, place: &str| vec![(code.to_owned(), place.to_owned())];
     assert_eq!(refused(&ids(&view), " "), at("answer-missing", "number"));
-    assert_eq!(refused(&[3, 99], "УЖ/1"), at("letter-act-empty", ""));
+    assert_eq!(refused(&[3, 99], "1"), at("letter-act-empty", ""));
 
     // A cancelled dialog destroys nothing; nor does a place that cannot be written.
-    let still = bench.desk.destroy_past(1, &ids(&view), "УЖ/1").expect("cancelled");
+    let still = bench.desk.destroy_past(1, &ids(&view), "1").expect("cancelled");
     assert_eq!((still.lines.len(), still.said.as_str(), still.acts.len()), (2, "", 0));
     bench.choose(bench.home.path().join("нет/акт.pdf"));
     assert_eq!(
-        codes(&bench.desk.destroy_past(1, &ids(&view), "УЖ/1").expect_err("refused")),
+        codes(&bench.desk.destroy_past(1, &ids(&view), "1").expect_err("refused")),
         ["output-unwritable"]
     );
     assert_eq!(bench.past().lines.len(), 2);
@@ -149,17 +149,17 @@ fn letters_past_their_term_are_listed_and_go_with_an_act_that_stays() {
     let file = bench.home.path().join("акт.pdf");
     bench.choose(file.clone());
     let gone = view.lines[0].letter;
-    let done = bench.desk.destroy_past(1, &[gone], "УЖ/1").expect("destroyed");
+    let done = bench.desk.destroy_past(1, &[gone], "1").expect("destroyed");
     assert!(done.said.contains("акт.pdf") && done.problems.is_empty(), "{} {:?}", done.said, done.problems);
     let first = std::fs::read(&file).expect("the act");
     assert!(first.starts_with(b"%PDF"));
-    assert_eq!((done.lines.len(), done.number.as_str()), (1, "УЖ/2"));
-    assert_eq!((done.acts[0].id.as_str(), done.acts.len()), ("УЖ/1", 1));
-    assert_eq!(refused(&ids(&done), "УЖ/1"), at("letter-number-taken", "number"));
+    assert_eq!((done.lines.len(), done.number.as_str()), (1, "2"));
+    assert_eq!((done.acts[0].id.as_str(), done.acts.len()), ("1", 1));
+    assert_eq!(refused(&ids(&done), "1"), at("letter-number-taken", "number"));
     assert_eq!(bench.hints(), ["У 1\u{A0}закрытого письма истёк срок хранения — посмотреть"]);
     let again = bench.home.path().join("ещё раз.pdf");
     bench.choose(again.clone());
-    assert!(bench.desk.save_past_act(1, "УЖ/1").expect("saved").saved);
+    assert!(bench.desk.save_past_act(1, "1").expect("saved").saved);
     assert_eq!(std::fs::read(&again).expect("the act"), first);
 
     drop(bench.desk);
@@ -167,7 +167,10 @@ fn letters_past_their_term_are_listed_and_go_with_an_act_that_stays() {
     assert!(book.verify().is_sound());
     assert_eq!(book.verify().destroyed, 2);
     let act = pismovnik_render::text::plain(&book.past_acts(1).expect("acts")[0].act);
-    assert!(act.contains("УЖ/1") && !act.contains("Канарейкина") && !act.contains("Соболева"), "{act}");
+    assert!(
+        act.contains("Акт №\u{a0}1") && !act.contains("Канарейкина") && !act.contains("Соболева"),
+        "{act}"
+    );
 }
 
 /// The owner's term is kept, and a Kazakh shop has none until it is named.

@@ -10,7 +10,7 @@ use crate::arguments::At;
 use crate::clocks;
 use crate::posting_arguments::{DraftArguments, OutboxArguments, PackOut, PrintArguments, TrackingArguments};
 use crate::vault_arguments::{
-    BundleArguments, DestroyArguments, LettersOutArguments, PastArguments, ProtocolArguments,
+    ActsArguments, BundleArguments, DestroyArguments, LettersOutArguments, PastArguments, ProtocolArguments,
 };
 
 /// Which letter: of which shop, by the number on the paper.
@@ -85,6 +85,7 @@ pub(crate) enum LetterAction {
     Protocol(ProtocolArguments),
     Past(PastArguments),
     Destroy(DestroyArguments),
+    Acts(ActsArguments),
     Outbox(OutboxArguments),
     Pack(Box<PackOut>),
     Print(Box<PrintArguments>),

@@ -63,6 +63,7 @@ pub(crate) fn run(say: Say, action: &LetterAction) -> Outcome {
         LetterAction::Protocol(arguments) => vault::protocol(say, arguments),
         LetterAction::Past(arguments) => vault::past(say, arguments),
         LetterAction::Destroy(arguments) => vault::destroy(say, arguments),
+        LetterAction::Acts(arguments) => vault::acts(say, arguments),
         LetterAction::Outbox(arguments) => posting::outbox(say, arguments),
         LetterAction::Pack(arguments) => posting::pack(say, arguments),
         LetterAction::Print(arguments) => posting::print(say, arguments),

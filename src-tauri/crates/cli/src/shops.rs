@@ -115,7 +115,13 @@ fn open_under(say: Say, at: &At) -> Result<(Book, Used), Vec<Problem>> {
     let used = Used::of_the_window(say);
     // Papers name the folder where the file lies, from wherever the command was called.
     let file = std::path::absolute(&at.file).unwrap_or_else(|_| at.file.clone());
-    Ok((Book::open(&file, &passphrase)?.under(used.law.clone()), used))
+    let mut book = Book::open(&file, &passphrase)?.under(used.law.clone());
+    // What a former call could not finish; what goes wrong again keeps nobody from working.
+    let failed = book.finish_destructions(terminal::today()).unwrap_or_else(|problems| problems);
+    if !failed.is_empty() {
+        terminal::print_problems(say.lang, &failed);
+    }
+    Ok((book, used))
 }
 
 fn init(say: Say, at: &At) -> Outcome {

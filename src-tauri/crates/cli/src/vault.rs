@@ -16,7 +16,7 @@ use crate::arguments::At;
 use crate::shops::open;
 use crate::terminal::{self, Outcome, Say};
 use crate::vault_arguments::{
-    BackupArguments, BundleArguments, DestroyArguments, ImportArguments, LettersOutArguments,
+    ActsArguments, BackupArguments, BundleArguments, DestroyArguments, ImportArguments, LettersOutArguments,
     NumbersArguments, PaperArguments, PastArguments, ProtocolArguments, RekeyArguments, RestoreArguments,
     SheetArguments, TakeBackArguments,
 };
@@ -247,17 +247,23 @@ pub(crate) fn numbers(say: Say, given: &NumbersArguments) -> Outcome {
     let mut book = open(say, &given.at)?;
     let shop = book.find(&given.shop)?;
     let mut schemes = book.schemes(shop)?;
-    let changes = given.incoming.is_some() || given.outgoing.is_some();
+    let changes = [&given.incoming, &given.outgoing, &given.acts].iter().any(|scheme| scheme.is_some());
     schemes.incoming = given.incoming.clone().unwrap_or(schemes.incoming);
     schemes.outgoing = given.outgoing.clone().unwrap_or(schemes.outgoing);
-    let (next, answer) = book.numbers_under(shop, &schemes, terminal::today().year())?;
+    schemes.acts = given.acts.clone().unwrap_or(schemes.acts);
+    let next = book.numbers_under(shop, &schemes, terminal::today().year())?;
     if changes {
         book.keep_schemes(shop, &schemes)?;
     }
     let json = json!({
-        "incoming": schemes.incoming, "outgoing": schemes.outgoing, "next_incoming": next, "next_outgoing": answer,
+        "incoming": schemes.incoming, "outgoing": schemes.outgoing, "acts": schemes.acts,
+        "next_incoming": next.incoming, "next_outgoing": next.outgoing, "next_act": next.act,
     });
-    let args = [("next", next.as_str().into()), ("answer", answer.as_str().into())];
+    let args = [
+        ("next", next.incoming.as_str().into()),
+        ("answer", next.outgoing.as_str().into()),
+        ("act", next.act.as_str().into()),
+    ];
     say.result(&json, || vec![say.text("cli-shop-numbers-next", &args)]);
     Ok(())
 }
@@ -299,22 +305,55 @@ pub(crate) fn destroy(say: Say, given: &DestroyArguments) -> Outcome {
     let letters: Vec<_> = lines.iter().map(|l| l.letter).collect();
     // What is destroyed must come to its act.
     folder::writable(&given.act).map_err(|p| vec![p])?;
-    let done = book.destroy_past(say.lang, shop, &letters, &given.number, today)?;
-    write_paper(&done.act, &given.act)?;
+    let number = match &given.number {
+        Some(number) => number.clone(),
+        None => book.next_act_number(shop, today.year())?,
+    };
+    let done = book.destroy_past(say.lang, shop, &letters, &number, today)?;
     let file = folder::shown(&given.act);
+    // From here on nothing may hide that they are gone: the act waits in the workspace.
+    let unwritten = write_paper(&done.act, &given.act).err().unwrap_or_default();
     let copies = &done.copies;
     let beyond: Vec<String> =
         copies.beyond.iter().map(|c| &c.path).chain(&copies.unread).map(|p| folder::shown(p)).collect();
-    let failed = words::problems(say.lang, &copies.failed);
+    let failed: Vec<Problem> = unwritten.iter().chain(&copies.failed).cloned().collect();
+    let failed = words::problems(say.lang, &failed);
     let json = json!({
-        "destroyed": done.letters, "act": file, "copies_remade": copies.remade.len(),
+        "destroyed": done.letters, "number": number, "act": file, "act_written": unwritten.is_empty(),
+        "copies_remade": copies.remade.len(),
         "copies_removed": copies.removed.len(), "copies_beyond": beyond, "problems": failed,
     });
-    let args = [("count", number(done.letters as u64)), ("file", file.as_str().into())];
+    let args = [
+        ("count", self::number(done.letters as u64)),
+        ("file", file.as_str().into()),
+        ("number", number.as_str().into()),
+    ];
     say.result(&json, || {
-        let mut lines = vec![say.text("cli-letter-destroy-done", &args)];
+        let text =
+            if unwritten.is_empty() { "cli-letter-destroy-done" } else { "cli-letter-destroy-unwritten" };
+        let mut lines = vec![say.text(text, &args)];
         lines.extend(failed.iter().map(|p| format!("✗ {} {}", p.message, p.hint)));
         lines
+    });
+    Ok(())
+}
+
+/// Lists a shop's acts on destroyed letters, or saves one again.
+pub(crate) fn acts(say: Say, given: &ActsArguments) -> Outcome {
+    let book = open(say, &given.at)?;
+    let kept = book.past_acts(book.find(&given.shop)?)?;
+    if let (Some(number), Some(out)) = (&given.number, &given.out) {
+        let unknown = || vec![Problem::new(problem::LETTER_ACT_UNKNOWN, "number").with("value", number)];
+        let one = kept.iter().find(|k| k.number == *number).ok_or_else(unknown)?;
+        write_paper(&one.act, out)?;
+        return written(say, out);
+    }
+    let list: Vec<_> = kept.iter().map(|k| json!({ "number": k.number, "day": k.day })).collect();
+    say.result(&json!({ "acts": list }), || {
+        if kept.is_empty() {
+            return vec![say.text("cli-letter-acts-none", &[])];
+        }
+        kept.iter().map(|k| format!("{} · {}", k.number, words::day(say.lang, k.day))).collect()
     });
     Ok(())
 }

@@ -150,6 +150,8 @@ pub(crate) struct NumbersArguments {
     pub(crate) incoming: Option<String>,
     #[arg(long, id = "scheme_outgoing")]
     pub(crate) outgoing: Option<String>,
+    #[arg(long = "acts", id = "scheme_acts")]
+    pub(crate) acts: Option<String>,
 }
 
 /// Letters past their keeping term.
@@ -168,10 +170,23 @@ pub(crate) struct PastArguments {
 pub(crate) struct DestroyArguments {
     #[command(flatten)]
     pub(crate) past: PastArguments,
-    #[arg(long)]
-    pub(crate) number: String,
+    #[arg(long = "number", id = "next_number")]
+    pub(crate) number: Option<String>,
     #[arg(long)]
     pub(crate) act: PathBuf,
     #[arg(long)]
     pub(crate) yes: bool,
+}
+
+/// The acts on what was destroyed.
+#[derive(Debug, Args)]
+pub(crate) struct ActsArguments {
+    #[command(flatten)]
+    pub(crate) at: At,
+    #[arg(long)]
+    pub(crate) shop: String,
+    #[arg(long = "number", id = "act_number", requires = "out")]
+    pub(crate) number: Option<String>,
+    #[arg(long, requires = "act_number")]
+    pub(crate) out: Option<PathBuf>,
 }

@@ -38,6 +38,10 @@ fn long_in_use(folder: &Path) {
     }
 }
 
+fn shop_numbers(folder: &Path) -> Value {
+    done(folder, &["shop", "numbers", "--shop", "Лавка"])
+}
+
 #[test]
 fn what_is_past_its_term_goes_with_an_act_and_the_rest_stays() {
     let temp = place();
@@ -62,6 +66,7 @@ fn what_is_past_its_term_goes_with_an_act_and_the_rest_stays() {
     assert_eq!(refused(folder, &nowhere.concat()), ["output-unwritable"]);
     assert_eq!(shop("past", &["--years", "1"])["total"], 2);
 
+    assert_eq!(shop("acts", &[])["acts"], serde_json::json!([]));
     let told = shop("destroy", &[&destroy[..], &["--act", "act.pdf", "--yes"]].concat());
     assert_eq!((&told["destroyed"], &told["act"]), (&Value::from(2), &Value::from("act.pdf")));
     assert_eq!((&told["copies_remade"], &told["copies_beyond"][0]), (&1.into(), &"lost.pismovnik".into()));
@@ -74,6 +79,15 @@ fn what_is_past_its_term_goes_with_an_act_and_the_rest_stays() {
     }
     assert!(!text.contains(CANARY), "{text}");
 
+    // The act is kept, and saved again at will.
+    assert_eq!(shop("acts", &[])["acts"][0]["number"], "УЖ-1");
+    shop("acts", &["--number", "УЖ-1", "--out", "again.pdf"]);
+    assert_eq!(fs::read(folder.join("again.pdf")).ok(), fs::read(folder.join("act.pdf")).ok());
+    fs::remove_file(folder.join("again.pdf")).expect("removed");
+    let unknown = ["letter", "acts", "--shop", "Лавка", "--number", "9", "--out", "again.pdf"];
+    assert_eq!(refused(folder, &unknown), ["letter-act-unknown"]);
+    assert_eq!(shop_numbers(folder)["next_act"], "1");
+
     let verified = done(folder, &["workspace", "verify"]);
     assert_eq!((&verified["sound"], &verified["destroyed"]), (&true.into(), &4.into()), "{verified}");
     assert_eq!(done(folder, &["letter", "list", "--all"])["total"], 1);
@@ -85,6 +99,8 @@ fn what_is_past_its_term_goes_with_an_act_and_the_rest_stays() {
     done(folder, &["workspace", "restore", "copies/a.pismovnik"]);
     assert_eq!(done(folder, &["letter", "list", "--all"])["total"], 1);
     assert_eq!(done(folder, &["workspace", "verify"])["sound"], true);
+    // What was drawn up stays drawn up.
+    assert_eq!(shop("acts", &[])["acts"][0]["number"], "УЖ-1");
     // Nor does the one that was out of reach.
     done(folder, &["workspace", "restore", "elsewhere"]);
     assert_eq!(done(folder, &["letter", "list", "--all"])["total"], 1);

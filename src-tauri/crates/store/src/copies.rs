@@ -18,6 +18,7 @@ use crate::chain::{self, Hash, Uid};
 use crate::connect::{Access, checkpoint, connect, integrity, number};
 use crate::entry;
 use crate::error::StoreError;
+use crate::handover::{ACTS, put_settings, settings_of};
 use crate::key::{Key, random};
 use crate::place::{self, KeptBeside, Litter, Lock, beside};
 use crate::reader::Reader;
@@ -209,6 +210,8 @@ struct Before {
     events: u64,
     /// By the name of a shop's chain: the entries whose contents were destroyed.
     destroyed: BTreeMap<Uid, Vec<u64>>,
+    /// By the name of a shop's chain: the acts on them.
+    acts: BTreeMap<Uid, Vec<(String, String)>>,
 }
 
 impl Before {
@@ -249,7 +252,13 @@ impl Before {
         while let Some(row) = rows.next()? {
             destroyed.entry(row.get(0)?).or_default().push(entry::unsigned(row.get(1)?)?);
         }
-        Ok(Before { events, destroyed })
+        let mut acts = BTreeMap::new();
+        let mut statement = connection.prepare("SELECT shop, uid FROM chains")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            acts.insert(row.get(1)?, settings_of(connection, ShopId(row.get(0)?), ACTS)?);
+        }
+        Ok(Before { events, destroyed, acts })
     }
 }
 
@@ -282,7 +291,7 @@ fn build(
         workspace::rebuild(&mut writer)?;
     }
     let again = match before {
-        Some(before) => destroy_again(&mut writer, &before.destroyed, today)?,
+        Some(before) => destroy_again(&mut writer, before, today)?,
         None => 0,
     };
     checkpoint(&writer)?;
@@ -293,15 +302,16 @@ fn build(
     Ok((report.events, again))
 }
 
-/// Destroys once more what was destroyed after the copy was made.
-fn destroy_again(
-    writer: &mut Connection,
-    destroyed: &BTreeMap<Uid, Vec<u64>>,
-    today: Day,
-) -> Result<u64, StoreError> {
+/// Destroys once more what was destroyed after the copy was made; the acts on it come along.
+fn destroy_again(writer: &mut Connection, before: &Before, today: Day) -> Result<u64, StoreError> {
     let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    for (uid, acts) in &before.acts {
+        if let Some((shop, _)) = entry::chain_named(&transaction, uid)? {
+            put_settings(&transaction, shop, acts)?;
+        }
+    }
     let mut count = 0;
-    for (uid, targets) in destroyed {
+    for (uid, targets) in &before.destroyed {
         let Some((shop, end)) = entry::chain_named(&transaction, uid)? else { continue };
         let mut entries = Vec::new();
         for target in targets.iter().filter(|t| **t <= end.length) {

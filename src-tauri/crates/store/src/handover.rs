@@ -20,12 +20,19 @@ use crate::reader::ShopLine;
 use crate::workspace::{Options, Workspace};
 use crate::{letters, projection};
 
-/// Beginnings of the settings that go with a shop: what dresses its papers, and its own words for letters.
-/// What belongs to a person or a machine (keys, printers, drafts) stays behind.
-pub const WITH_SHOP: [&str; 2] = ["picture-", "letter-template."];
+/// Beginnings of the settings that go with a shop: what dresses its papers, its own words for letters, how it
+/// numbers and how long it keeps them. What belongs to a person or a machine (keys, printers, drafts) stays behind.
+pub const WITH_SHOP: [&str; 4] = ["picture-", "letter-template.", "number-schemes", "keeping-years"];
 
-/// Says that a package was made with the settings of [`WITH_SHOP`]: one that lacks a picture has none.
+/// How many of [`WITH_SHOP`] packages carried that do not say it.
+const CARRIED_FIRST: usize = 2;
+
+/// Says that a package was made with so many of the settings of [`WITH_SHOP`]: one that lacks a picture has none.
 const CARRIED: &str = "picture-carried";
+
+/// Beginning of the keys of a shop's acts on destroyed entries, before the act's number as [`pismovnik_register::name_key`]
+/// has it. They go with the shop, and no package and no way back takes one away.
+pub const ACTS: &str = "destruction-act.";
 
 /// A package that was made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -123,8 +130,8 @@ impl Workspace {
         let event = Event::HandedOver { holder, name: to.to_owned() };
         let done = self.append(shop, &[event], &[], today)?;
         package.merge_chain(self.writer(), shop, there, false)?;
-        package.take_settings(self.writer(), shop, there)?;
-        package.set_setting(Some(there), CARRIED, Some("yes"))?;
+        package.take_settings(self.writer(), shop, there, &WITH_SHOP)?;
+        package.set_setting(Some(there), CARRIED, Some(&WITH_SHOP.len().to_string()))?;
         let report = package.verify();
         if let Some(broken) = report.broken.first() {
             return Err(StoreError::Damaged(format!("the package: {broken:?}")));
@@ -175,9 +182,10 @@ impl Workspace {
             let (known, shop) = (*known, known.unwrap_or_else(|| self.state().next_shop()));
             let before = if known.is_some() { self.shop(shop)?.events } else { 0 };
             self.merge_chain(package.writer(), line.id, shop, known.is_none())?;
-            if package.setting(Some(line.id), CARRIED)?.is_some() {
-                self.take_settings(package.writer(), line.id, shop)?;
-            }
+            let carried =
+                package.setting(Some(line.id), CARRIED)?.map_or(0, |n| n.parse().unwrap_or(CARRIED_FIRST));
+            let beginnings = WITH_SHOP.get(..carried).unwrap_or(&WITH_SHOP);
+            self.take_settings(package.writer(), line.id, shop, beginnings)?;
             let now = self.shop(shop)?;
             taken.push(TakenOver {
                 shop,
@@ -239,26 +247,23 @@ impl Workspace {
         Ok(coming)
     }
 
-    /// Takes another file's settings of [`WITH_SHOP`] in place of our own.
-    fn take_settings(&mut self, from: &Connection, theirs: ShopId, ours: ShopId) -> Result<(), StoreError> {
+    /// Takes another file's settings of these beginnings in place of our own, and its acts besides our own.
+    fn take_settings(
+        &mut self,
+        from: &Connection,
+        theirs: ShopId,
+        ours: ShopId,
+        beginnings: &[&str],
+    ) -> Result<(), StoreError> {
         let transaction = self.writer_mut().transaction_with_behavior(TransactionBehavior::Immediate)?;
-        for beginning in WITH_SHOP {
+        for beginning in beginnings {
             transaction.execute(
                 "DELETE FROM settings WHERE scope = ?1 AND substr(key, 1, length(?2)) = ?2",
                 (ours.0, beginning),
             )?;
-            let mut kept = from.prepare_cached(
-                "SELECT key, value FROM settings WHERE scope = ?1 AND substr(key, 1, length(?2)) = ?2",
-            )?;
-            let mut rows = kept.query((theirs.0, beginning))?;
-            while let Some(row) = rows.next()? {
-                let (key, value): (String, String) = (row.get(0)?, row.get(1)?);
-                transaction.execute(
-                    "INSERT INTO settings (scope, key, value) VALUES (?1, ?2, ?3)",
-                    (ours.0, key, value),
-                )?;
-            }
+            put_settings(&transaction, ours, &settings_of(from, theirs, beginning)?)?;
         }
+        put_settings(&transaction, ours, &settings_of(from, theirs, ACTS)?)?;
         transaction.commit()?;
         Ok(())
     }
@@ -291,6 +296,40 @@ impl Workspace {
         let _ = checkpoint(self.writer());
         Ok(())
     }
+}
+
+/// A shop's settings whose keys begin so.
+pub(crate) fn settings_of(
+    from: &Connection,
+    shop: ShopId,
+    beginning: &str,
+) -> Result<Vec<(String, String)>, StoreError> {
+    let mut kept = from.prepare_cached(
+        "SELECT key, value FROM settings WHERE scope = ?1 AND substr(key, 1, length(?2)) = ?2 ORDER BY key",
+    )?;
+    let rows = kept.query_map((shop.0, beginning), |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Whether a shop has a setting of this key.
+pub(crate) fn has_setting(connection: &Connection, shop: ShopId, key: &str) -> Result<bool, StoreError> {
+    let mut known =
+        connection.prepare_cached("SELECT EXISTS (SELECT 1 FROM settings WHERE scope = ?1 AND key = ?2)")?;
+    Ok(known.query_row((shop.0, key), |row| row.get(0))?)
+}
+
+/// Keeps settings of a shop, in place of those of the same keys.
+pub(crate) fn put_settings(
+    to: &Transaction<'_>,
+    shop: ShopId,
+    settings: &[(String, String)],
+) -> Result<(), StoreError> {
+    let mut put =
+        to.prepare_cached("INSERT OR REPLACE INTO settings (scope, key, value) VALUES (?1, ?2, ?3)")?;
+    for (key, value) in settings {
+        put.execute((shop.0, key, value))?;
+    }
+    Ok(())
 }
 
 /// Opens a package in which nothing is broken.

@@ -44,7 +44,7 @@ mod workspace;
 pub use copies::{Copied, Restored, look_into, restore};
 pub use error::StoreError;
 pub use extract::{Extract, Link, Opened};
-pub use handover::{Coming, HandedOver, TakenOver, WITH_SHOP};
+pub use handover::{ACTS, Coming, HandedOver, TakenOver, WITH_SHOP};
 pub use letters::{Awaiting, LetterCount, LetterLine, LetterPage, LetterQuery, letter_setting};
 pub use place::KeptBeside;
 pub use reader::{Import, Info, Reader, Recorded, ShopLine, Undoable};

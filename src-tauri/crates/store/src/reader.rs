@@ -17,7 +17,7 @@ use crate::extract::Extract;
 use crate::key::Key;
 use crate::letters::{self, LetterCount, LetterPage, LetterQuery};
 use crate::place::beside;
-use crate::{extract, lists, projection, verify};
+use crate::{extract, handover, lists, projection, verify};
 
 /// A read-only handle on an open workspace. It sees every finished write of the [`crate::Workspace`]
 /// that it came from, and can be moved to another thread.
@@ -581,6 +581,14 @@ impl Reader {
         let mut statement = self.connection.prepare("SELECT key, value FROM settings WHERE scope = ?1")?;
         let rows = statement.query_map([scope], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// A shop's settings whose keys begin so, by their keys.
+    ///
+    /// # Errors
+    /// Only where the file is damaged.
+    pub fn settings_of(&self, shop: ShopId, beginning: &str) -> Result<Vec<(String, String)>, StoreError> {
+        handover::settings_of(&self.connection, shop, beginning)
     }
 
     /// The state that commands are decided on, as the projections hold it.

@@ -13,6 +13,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 use crate::connect::{Access, checkpoint, connect};
 use crate::entry::{self, End};
 use crate::error::{StoreError, no_shop};
+use crate::handover::{ACTS, has_setting, put_settings};
 use crate::key::{ITERATIONS, Key, random};
 use crate::letters::{self, Way};
 use crate::place::{self, Lock, beside};
@@ -293,31 +294,38 @@ impl Workspace {
         Ok(came.into_iter().map(|(done, _)| done).collect())
     }
 
-    /// Destroys the contents of letters for good, of each shop by one entry; all or none. Their entries are
-    /// named by the destruction. Besides what was done it says what keeps their bytes in the log still, where
+    /// Destroys the contents of letters of a shop for good by one entry, all or none, and keeps the act on it in
+    /// the same transaction: neither is ever there without the other. `act` gives the act's key after [`ACTS`] and
+    /// its text for what was done. Besides what was done it says what keeps their bytes in the log still, where
     /// something does (somebody is reading): they leave it with the next one, or on closing.
     ///
     /// # Errors
-    /// [`StoreError::LetterUnknown`]; failures of the file: then the previous state stands.
+    /// [`StoreError::LetterUnknown`], [`StoreError::HandedOver`]; whatever `act` fails with; failures of the file:
+    /// then the previous state stands.
+    ///
+    /// [`ACTS`]: crate::ACTS
     pub fn destroy_letters(
         &mut self,
-        letters: &[(ShopId, LetterId)],
+        shop: ShopId,
+        letters: &[LetterId],
         today: Day,
-    ) -> Result<(Vec<Done>, Option<StoreError>), StoreError> {
-        let mut by_shop = std::collections::BTreeMap::<ShopId, Vec<u64>>::new();
-        for (shop, letter) in letters {
-            let entries = self.letter_entries(*shop, *letter)?;
-            if entries.is_empty() {
+        act: impl FnOnce(&Done) -> Result<(String, String), StoreError>,
+    ) -> Result<(Done, Option<StoreError>), StoreError> {
+        let mut targets = Vec::new();
+        for letter in letters {
+            let found = self.letter_entries(shop, *letter)?;
+            if found.is_empty() {
                 return Err(StoreError::LetterUnknown(letter.to_string()));
             }
-            by_shop.entry(*shop).or_default().extend(entries.iter().map(|e| e.seq));
+            targets.extend(found.iter().map(|e| e.seq));
         }
         let transaction = self.writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let mut done = Vec::new();
-        for (shop, entries) in by_shop {
-            let end = append(&transaction, shop, &[Event::Destroyed { entries }], &[], today)?;
-            done.push(Done { shop, events: 1, seq: end.length, head: chain::short(&end.head) });
-        }
+        // Elsewhere the shop goes on: a destruction here would part the two chains for good.
+        entry::master(&transaction, shop)?;
+        let end = append(&transaction, shop, &[Event::Destroyed { entries: targets }], &[], today)?;
+        let done = Done { shop, events: 1, seq: end.length, head: chain::short(&end.head) };
+        let (key, text) = act(&done)?;
+        put_settings(&transaction, shop, &[(format!("{ACTS}{key}"), text)])?;
         let state = projection::state(&transaction)?;
         transaction.commit()?;
         self.state = state;
@@ -650,15 +658,20 @@ fn desk(
     step: &LetterEvent,
 ) -> Result<Desk, StoreError> {
     let taken = |way, number: &str| letters::taken(transaction, shop, way, number, Some(letter));
+    // No outgoing paper bears the number of an act on destroyed entries.
+    let taken_out = |number: &str| -> Result<bool, StoreError> {
+        let act = format!("{ACTS}{}", letters::number_key(number));
+        Ok(taken(Way::Out, number)? || has_setting(transaction, shop, &act)?)
+    };
     Ok(match step {
         LetterEvent::Received { intake, .. } | LetterEvent::Corrected { intake, .. } => {
             Desk { incoming_taken: taken(Way::In, &intake.number)?, ..Desk::default() }
         }
         LetterEvent::ActDrawn { number, .. } => {
-            Desk { outgoing_taken: taken(Way::Out, number)?, ..Desk::default() }
+            Desk { outgoing_taken: taken_out(number)?, ..Desk::default() }
         }
         LetterEvent::Issued { outgoing, .. } => {
-            Desk { outgoing_taken: taken(Way::Out, &outgoing.number)?, ..Desk::default() }
+            Desk { outgoing_taken: taken_out(&outgoing.number)?, ..Desk::default() }
         }
         _ => Desk::default(),
     })

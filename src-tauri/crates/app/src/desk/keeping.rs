@@ -134,6 +134,16 @@ impl Desk {
         })
     }
 
+    /// What an opened workspace waits for: its automatic copy, and the end of a destruction that was interrupted.
+    /// What goes wrong is told in the settings, and stops nobody.
+    pub(super) fn after_opening(&self, inner: &mut Inner) {
+        self.copy_of_the_day(inner);
+        let today = self.host.today();
+        let Some(book) = inner.book.as_mut() else { return };
+        let failed = book.finish_destructions(today).unwrap_or_else(|problems| problems);
+        inner.copy_failed.extend(failed);
+    }
+
     /// The automatic copy of the day. What goes wrong is told in the settings, and stops nobody.
     pub(super) fn copy_of_the_day(&self, inner: &mut Inner) {
         self.copy_where(inner, |size| size <= AT_OPENING);

@@ -1,7 +1,7 @@
 //! Settings of letters: schemes of numbers, and when the program reminds.
 
 use super::{Desk, Inner, Inside, Told, open};
-use crate::numbers::Schemes;
+use crate::numbers::{Next, Schemes};
 use crate::settings::WARNED_MAX;
 use crate::view::ChoiceView;
 use crate::view_desk::{NumbersView, RemindersView};
@@ -18,18 +18,16 @@ impl Desk {
     }
 
     /// What schemes would come to; nothing is kept.
-    pub fn look_numbers(&self, shop: i64, incoming: &str, outgoing: &str) -> Told<NumbersView> {
+    pub fn look_numbers(&self, shop: i64, schemes: Schemes) -> Told<NumbersView> {
         let year = self.today().year();
-        let schemes = Schemes { incoming: incoming.to_owned(), outgoing: outgoing.to_owned() };
         self.tell(|inner| view(inner, shop, schemes, year))
     }
 
     /// Keeps schemes of numbers; letters that have a number keep it.
-    pub fn keep_numbers(&self, shop: i64, incoming: &str, outgoing: &str) -> Told<NumbersView> {
+    pub fn keep_numbers(&self, shop: i64, schemes: &Schemes) -> Told<NumbersView> {
         let year = self.today().year();
-        let schemes = Schemes { incoming: incoming.to_owned(), outgoing: outgoing.to_owned() };
         self.tell(|inner| {
-            open(inner)?.keep_schemes(shop, &schemes)?;
+            open(inner)?.keep_schemes(shop, schemes)?;
             let kept = open(inner)?.schemes(shop)?;
             view(inner, shop, kept, year)
         })
@@ -67,7 +65,7 @@ fn view(inner: &mut Inner, shop: i64, schemes: Schemes, year: i16) -> Inside<Num
     let book = open(inner)?;
     let (next, problems) = match book.numbers_under(shop, &schemes, year) {
         Ok(next) => (next, Vec::new()),
-        Err(problems) => ((String::new(), String::new()), words::problems(locale, &problems)),
+        Err(problems) => (Next::default(), words::problems(locale, &problems)),
     };
     let sign = |id: &str, text: &str| ChoiceView {
         id: id.to_owned(),
@@ -78,14 +76,16 @@ fn view(inner: &mut Inner, shop: i64, schemes: Schemes, year: i16) -> Inside<Num
         kept: book.schemes(shop)? == schemes,
         incoming: schemes.incoming,
         outgoing: schemes.outgoing,
+        acts: schemes.acts,
         signs: vec![
             sign("{N}", "numbers-serial"),
             sign("{YYYY}", "numbers-year"),
             sign("{YY}", "numbers-short-year"),
             sign("{IN}", "numbers-incoming"),
         ],
-        next_incoming: next.0,
-        next_outgoing: next.1,
+        next_incoming: next.incoming,
+        next_outgoing: next.outgoing,
+        next_act: next.act,
         problems,
     })
 }

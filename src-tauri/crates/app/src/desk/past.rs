@@ -1,7 +1,7 @@
 //! The journal grows smaller in the window: closed letters past their keeping term, their end, the acts of it.
 
 use pismovnik_model::problem::{self, Problem};
-use pismovnik_model::{Day, Locale, text};
+use pismovnik_model::{Day, Locale};
 use pismovnik_register::letters::LetterId;
 
 use super::{Desk, Inner, Inside, Told, letters, open};
@@ -15,9 +15,6 @@ use crate::{folder, words};
 
 /// Years that can be named.
 const YEARS: std::ops::RangeInclusive<u16> = 1..=100;
-
-/// Longest number of an act, in characters.
-const LONGEST: usize = 40;
 
 impl Desk {
     /// Shops with closed letters past their keeping term, or whose owner has yet to name it: the shop's id, a line
@@ -60,13 +57,12 @@ impl Desk {
     /// told, and the act waits in the workspace.
     pub fn destroy_past(&self, shop: i64, letters: &[u64], number: &str) -> Told<PastView> {
         let today = self.today();
-        let number = text::tidy(number);
-        let (title, name) = self.tell(|inner| {
+        let (title, name, number) = self.tell(|inner| {
             let locale = inner.locale();
             let book = open(inner)?;
-            check(book, shop, &number)?;
+            let number = book.act_number(shop, number)?;
             wanted(book, shop, letters, today)?;
-            Ok((words::plain(locale, "app-dialog-save"), file_name(locale, &number)))
+            Ok((words::plain(locale, "app-dialog-save"), file_name(locale, &number), number))
         })?;
         let Some(path) = self.host().ask_save(&title, &name, "pdf") else {
             return self.past_letters(shop, None);
@@ -134,20 +130,6 @@ fn hint(locale: Locale, book: &Book, shop: i64, today: Day) -> Inside<Option<Str
     Ok((count > 0).then(|| words::text(locale, "past-there", &args)))
 }
 
-/// A number that an act may bear.
-fn check(book: &Book, shop: i64, number: &str) -> Inside<()> {
-    let problem = if number.is_empty() {
-        Problem::new(problem::ANSWER_MISSING, "number")
-    } else if number.chars().count() > LONGEST {
-        Problem::new(problem::TEXT_TOO_LONG, "number").with("max", LONGEST)
-    } else if book.past_acts(shop)?.iter().any(|k| k.number == number) {
-        Problem::new(problem::LETTER_NUMBER_TAKEN, "number").with("value", number)
-    } else {
-        return Ok(());
-    };
-    Err(vec![problem])
-}
-
 /// Those of the letters that are past their term; never others, whatever the window shows.
 fn wanted(book: &Book, shop: i64, letters: &[u64], today: Day) -> Inside<Vec<LetterId>> {
     let past = book.past_keeping(shop, book.keeping(shop, None)?, today)?;
@@ -178,8 +160,6 @@ fn view(
     });
     let lines = lines.collect();
     let acts = book.past_acts(shop)?;
-    let given: Vec<String> = acts.iter().map(|k| k.number.clone()).collect();
-    let sign = words::plain(locale, "past-act-sign");
     let (reached, beyond): (Vec<_>, Vec<_>) = book.copies()?.into_iter().partition(|c| c.path.exists());
     let count = i64::try_from(reached.len()).unwrap_or(i64::MAX);
     let copies = if reached.is_empty() {
@@ -191,7 +171,7 @@ fn view(
         shop_name: book.shop(shop)?.name,
         years: years.map(|y| y.to_string()).unwrap_or_default(),
         lines,
-        number: book.next_act_number(shop, &sign, &given, today.year())?,
+        number: book.next_act_number(shop, today.year())?,
         copies,
         beyond: beyond.iter().map(|copy| crate::vault::past::named(locale, copy)).collect(),
         acts: acts.iter().rev().map(|kept| choice(locale, kept)).collect(),

@@ -1,10 +1,12 @@
 //! Letters that need not be kept any longer: offered for destruction, destroyed with an act.
 
+use std::collections::BTreeSet;
+
 use pismovnik_model::problem::{self, Problem};
-use pismovnik_model::{Country, Day, Document, DocumentKind, Locale};
-use pismovnik_register::ShopId;
+use pismovnik_model::{Country, Day, Document, DocumentKind, Locale, text};
 use pismovnik_register::letters::LetterId;
-use pismovnik_store::{LetterLine, LetterQuery};
+use pismovnik_register::name_key;
+use pismovnik_store::{ACTS, Done, LetterLine, LetterQuery, StoreError};
 use serde::{Deserialize, Serialize};
 
 use super::copies::{Copies, Known};
@@ -19,21 +21,42 @@ pub const YEARS_RUSSIA: u16 = 3;
 /// Letters read at a time.
 const PAGE: u32 = 1000;
 
+/// Longest number of an act, in characters.
+const LONGEST: usize = 40;
+
 /// Under what the years are kept that a shop's owner named.
 const YEARS: &str = "keeping-years";
 
-/// Under what a shop's acts are kept.
-const ACTS: &str = "register-acts";
-
-/// An act of a destruction that has happened: kept, so that no failed file loses it. It names nobody.
+/// An act of a destruction that has happened: kept with it, so that neither a kill nor a failed file loses it. It
+/// names nobody.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct KeptAct {
     /// Its number.
     pub number: String,
     /// The day of the destruction.
     pub day: Day,
+    /// Place of the destruction in the shop's chain.
+    pub entry: u64,
     /// The act.
     pub act: Document,
+    /// The numbers that the destroyed letters bore: they are not given again.
+    pub incoming: Vec<String>,
+    /// The numbers of their answers and acts.
+    pub outgoing: Vec<String>,
+    /// What the act is made of, until it can say what became of the copies.
+    unfinished: Option<Made>,
+}
+
+/// What an act is made of besides what became of the copies.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct Made {
+    locale: Locale,
+    shop: String,
+    number: String,
+    /// Number, receipt, last entry of each letter.
+    letters: Vec<(String, Day, Day)>,
+    head: String,
+    day: Day,
 }
 
 /// What was destroyed, with its act.
@@ -80,8 +103,51 @@ impl Book {
     /// # Errors
     /// No such shop; they cannot be read.
     pub fn past_acts(&self, shop: i64) -> Inside<Vec<KeptAct>> {
-        let kept = self.position(shop, ACTS)?;
-        kept.map_or(Ok(Vec::new()), |json| serde_json::from_str(&json).map_err(|e| damaged(ACTS, e)))
+        let kept = self.workspace().settings_of(id(shop)?, ACTS).map_err(told)?;
+        let read = |(_, json): &(String, String)| serde_json::from_str(json).map_err(|e| damaged(ACTS, e));
+        let mut acts = kept.iter().map(read).collect::<Inside<Vec<KeptAct>>>()?;
+        acts.sort_by_key(|kept| (kept.day, kept.entry));
+        Ok(acts)
+    }
+
+    /// The numbers that destroyed letters bore, and those of their answers and acts, as [`name_key`] has them.
+    ///
+    /// # Errors
+    /// As [`Book::past_acts`].
+    pub(crate) fn destroyed_numbers(&self, shop: i64) -> Inside<(BTreeSet<String>, BTreeSet<String>)> {
+        let (mut incoming, mut outgoing) = (BTreeSet::new(), BTreeSet::new());
+        for kept in self.past_acts(shop)? {
+            incoming.extend(kept.incoming.iter().map(|number| name_key(number)));
+            outgoing.extend(kept.outgoing.iter().map(|number| name_key(number)));
+        }
+        Ok((incoming, outgoing))
+    }
+
+    /// Whether an outgoing paper of a shop, or an act on its destroyed letters, bears a number.
+    ///
+    /// # Errors
+    /// No such shop.
+    pub(crate) fn outgoing_taken(&self, shop: i64, number: &str) -> Inside<bool> {
+        let act = self.position(shop, &act_key(number))?.is_some();
+        Ok(act || self.workspace().find_outgoing(id(shop)?, number).map_err(told)?.is_some())
+    }
+
+    /// A number that an act on destroyed letters may bear, tidied.
+    ///
+    /// # Errors
+    /// Missing, too long, borne by another paper: at `number`.
+    pub fn act_number(&self, shop: i64, number: &str) -> Inside<String> {
+        let number = text::tidy(number);
+        let problem = if number.is_empty() {
+            Problem::new(problem::ANSWER_MISSING, "number")
+        } else if number.chars().count() > LONGEST {
+            Problem::new(problem::TEXT_TOO_LONG, "number").with("max", LONGEST)
+        } else if self.outgoing_taken(shop, &number)? {
+            Problem::new(problem::LETTER_NUMBER_TAKEN, "number").with("value", number)
+        } else {
+            return Ok(number);
+        };
+        Err(vec![problem])
     }
 
     /// The closed letters of a shop whose last entry is older than so many years, the oldest receipt last.
@@ -107,10 +173,13 @@ impl Book {
     }
 
     /// Destroys letters for good: contents, keys, files, search, drafts; known copies are made anew. The act names the
-    /// letters by their numbers, and the copies that could not be reached; it is kept in the workspace too.
+    /// letters by their numbers, and the copies that could not be reached; it is kept in the workspace in one step
+    /// with the destruction. Interrupted after that, the act says that no copy has been made anew, until
+    /// [`Book::finish_destructions`].
     ///
     /// # Errors
-    /// Nothing to destroy; a letter is unknown or open; failures of the file. Nothing is destroyed then.
+    /// Nothing to destroy; a letter is unknown or open; the number as [`Book::act_number`] has it; the shop is in
+    /// other hands; failures of the file. Nothing is destroyed then.
     pub fn destroy_past(
         &mut self,
         locale: Locale,
@@ -119,57 +188,114 @@ impl Book {
         number: &str,
         today: Day,
     ) -> Inside<Destroyed> {
+        let known = self.copies()?;
+        let (kept, in_log) = self.destroy_with_act(locale, shop, letters, number, today)?;
+        let mut copies = self.remake_copies(known, today);
+        copies.failed.extend(in_log.map(told).into_iter().flatten());
+        let act = self.finish(shop, kept, &mut copies);
+        Ok(Destroyed { letters: letters.len(), copies, act })
+    }
+
+    /// The destruction with its act, no copy touched yet; and what keeps bytes in the log still.
+    fn destroy_with_act(
+        &mut self,
+        locale: Locale,
+        shop: i64,
+        letters: &[LetterId],
+        number: &str,
+        today: Day,
+    ) -> Inside<(KeptAct, Option<StoreError>)> {
         if letters.is_empty() {
             return Err(vec![Problem::new(problem::LETTER_ACT_EMPTY, "")]);
         }
-        let shop_id = id(shop)?;
-        let mut lines = Vec::new();
+        let number = self.act_number(shop, number)?;
+        let (mut lines, mut incoming, mut outgoing) = (Vec::new(), Vec::new(), Vec::new());
         for letter in letters {
             let known = self.letter(shop, *letter)?;
             if known.is_open() {
                 let open = Problem::new(problem::LETTER_NOT_CLOSED, known.intake.number);
                 return Err(vec![open]);
             }
+            outgoing.extend(known.outgoing.into_keys().chain(known.acts.into_keys()));
+            incoming.push(known.intake.number.clone());
             lines.push((known.intake.number, known.intake.received, known.last.1));
         }
         // Everything that may fail comes before: what is destroyed must come to its act.
-        let (known, name) = (self.copies()?, self.shop(shop)?.name);
-        let mut acts = self.past_acts(shop)?;
-        let all: Vec<(ShopId, LetterId)> = letters.iter().map(|l| (shop_id, *l)).collect();
-        let (done, in_log) = self.workspace_mut().destroy_letters(&all, today).map_err(told)?;
-        let mut copies = self.remake_copies(known, today);
-        copies.failed.extend(in_log.map(told).into_iter().flatten());
-        let head = done.first().map_or("", |d| d.head.as_str());
-        let act = act(locale, &name, number, &lines, &copies, head, today);
-        acts.push(KeptAct { number: number.to_owned(), day: today, act: act.clone() });
-        let kept = serde_json::to_string(&acts).map_err(|e| damaged(ACTS, e));
-        copies
-            .failed
-            .extend(kept.and_then(|json| self.set_position(shop, ACTS, &json)).err().into_iter().flatten());
-        Ok(Destroyed { letters: letters.len(), copies, act })
+        let name = self.shop(shop)?.name;
+        let beside =
+            self.workspace().kept_beside().map_err(told)?.into_iter().map(|file| file.path).collect();
+        let untouched = Copies { beyond: self.copies()?, unread: beside, ..Copies::default() };
+        let draft = |done: &Done| {
+            let head = done.head.clone();
+            let made = Made { locale, shop: name, number: number.clone(), letters: lines, head, day: today };
+            let (entry, act) = (done.seq, act(&made, &untouched));
+            KeptAct {
+                number: number.clone(),
+                day: today,
+                entry,
+                act,
+                incoming,
+                outgoing,
+                unfinished: Some(made),
+            }
+        };
+        let mut drawn = None;
+        let keep = |done: &Done| {
+            let json = serde_json::to_string(drawn.insert(draft(done)));
+            json.map(|json| (name_key(&number), json)).map_err(|e| StoreError::Defect(e.to_string()))
+        };
+        let destroyed = self.workspace_mut().destroy_letters(id(shop)?, letters, today, keep);
+        let (_, in_log) = destroyed.map_err(told)?;
+        Ok((drawn.ok_or_else(|| damaged(ACTS, "no act"))?, in_log))
     }
+
+    /// Finishes destructions that were interrupted after their act was kept: copies are made anew, and the acts say
+    /// so. Gives what went wrong with that; the acts name what could not be reached.
+    ///
+    /// # Errors
+    /// The file is damaged.
+    pub fn finish_destructions(&mut self, today: Day) -> Inside<Vec<Problem>> {
+        let mut failed = Vec::new();
+        for shop in self.shop_ids()? {
+            for kept in self.past_acts(shop)?.into_iter().filter(|kept| kept.unfinished.is_some()) {
+                let known = self.copies()?;
+                let mut copies = self.remake_copies(known, today);
+                self.finish(shop, kept, &mut copies);
+                failed.append(&mut copies.failed);
+            }
+        }
+        Ok(failed)
+    }
+
+    /// The act with what became of the copies, kept in place of the one that could not know it.
+    fn finish(&mut self, shop: i64, kept: KeptAct, copies: &mut Copies) -> Document {
+        let Some(made) = &kept.unfinished else { return kept.act };
+        let done = KeptAct { act: act(made, copies), unfinished: None, ..kept.clone() };
+        let json = serde_json::to_string(&done).map_err(|e| damaged(ACTS, e));
+        let written = json.and_then(|json| self.set_position(shop, &act_key(&done.number), &json));
+        copies.failed.extend(written.err().into_iter().flatten());
+        done.act
+    }
+}
+
+/// Under what an act is kept.
+fn act_key(number: &str) -> String {
+    format!("{ACTS}{}", name_key(number))
 }
 
 fn damaged(what: &str, error: impl std::fmt::Display) -> Vec<Problem> {
     vec![Problem::new(problem::INTERNAL, what).with("detail", error)]
 }
 
-fn act(
-    locale: Locale,
-    shop: &str,
-    number: &str,
-    letters: &[(String, Day, Day)],
-    copies: &Copies,
-    head: &str,
-    today: Day,
-) -> Document {
-    let mut pen = Pen::new(DocumentKind::RegisterDestruction, locale);
+fn act(made: &Made, copies: &Copies) -> Document {
+    let Made { locale, shop, number, letters, head, day } = made;
+    let mut pen = Pen::new(DocumentKind::RegisterDestruction, *locale);
     let count = i64::try_from(letters.len()).unwrap_or(i64::MAX);
     let args = [
-        ("shop", shop.into()),
+        ("shop", shop.as_str().into()),
         ("count", count.into()),
-        ("day", pen.day(today).into()),
-        ("head", head.into()),
+        ("day", pen.day(*day).into()),
+        ("head", head.as_str().into()),
     ];
     pen.paragraph(pen.text("vault-act-lead", &args));
     let rows = letters
@@ -193,18 +319,94 @@ fn act(
         let unread = copies
             .unread
             .iter()
-            .map(|path| words::text(locale, "vault-copy-unread", &[("value", folder::shown(path).into())]));
-        pen.list(copies.beyond.iter().map(|copy| named(locale, copy)).chain(unread).collect());
+            .map(|path| words::text(*locale, "vault-copy-unread", &[("value", folder::shown(path).into())]));
+        pen.list(copies.beyond.iter().map(|copy| named(*locale, copy)).chain(unread).collect());
     }
     for _ in 0..2 {
         pen.signature(&["vault-signed-post", "vault-signed-name", "vault-signed-day"]);
     }
-    let title = pen.text("vault-act-title-numbered", &[("number", number.into())]);
-    pen.done(title, Some(shop.to_owned()), shop, today)
+    let title = pen.text("vault-act-title-numbered", &[("number", number.as_str().into())]);
+    pen.done(title, Some(shop.clone()), shop, *day)
 }
 
 /// A copy by name and day; the owner's folders stay the owner's.
 pub(crate) fn named(locale: Locale, copy: &Known) -> String {
     let args = [("value", folder::shown(&copy.path).into()), ("day", words::day(locale, copy.day).into())];
     words::text(locale, "vault-copy-named", &args)
+}
+
+#[cfg(test)]
+mod tests {
+    use pismovnik_model::LetterKind;
+    use pismovnik_model::intake::{Channel, Ending, Intake};
+    use pismovnik_register::letters::LetterEvent;
+
+    use super::*;
+
+    const PHRASE: &str = "длинная парольная фраза";
+    const TODAY: Day = Day::constant(2026, 11, 22);
+
+    fn closed(book: &mut Book, number: &str) -> LetterId {
+        let mut intake = Intake::new(number, &[LetterKind::Other], Channel::Post, TODAY);
+        intake.sender.name = Some("Канарейкина Анна".to_owned());
+        let letter = book.receive_letter(1, intake, &[], TODAY).expect("received").letter;
+        let close =
+            LetterEvent::Closed { ending: Ending::NoAnswerNeeded, reason: Some("спам".to_owned()) };
+        book.take_step(1, letter, close, &[], TODAY).expect("closed");
+        letter
+    }
+
+    /// Ended right after the destruction, before any copy was made anew: the act is there and says so; on the next
+    /// opening the copies are made anew, and the act says that.
+    #[test]
+    fn an_interrupted_destruction_has_its_act_and_is_finished_later() {
+        let home = tempfile::tempdir().expect("temp");
+        let (path, copies) = (home.path().join("w/w.pismovnik"), home.path().join("copies"));
+        for folder in [path.parent().expect("folder"), &copies] {
+            std::fs::create_dir(folder).expect("folder");
+        }
+        let mut book = Book::create(&path, PHRASE, TODAY).expect("created");
+        let answers = crate::interview::preset("ru-sole-proprietor").expect("preset");
+        book.create_shop("Лавка", None, answers, TODAY).expect("shop");
+        let gone = closed(&mut book, "7");
+        let copy = copies.join("a.pismovnik");
+        book.back_up(&copy, TODAY).expect("copied");
+        book.destroy_with_act(Locale::Ru, 1, &[gone], "3", TODAY).expect("destroyed");
+        drop(book);
+
+        let mut book = Book::open(&path, PHRASE).expect("opens");
+        assert!(book.letter(1, gone).is_err() && book.verify().is_sound());
+        let text = |book: &Book| {
+            let acts = book.past_acts(1).expect("acts");
+            assert_eq!((acts.len(), acts[0].number.as_str()), (1, "3"));
+            (pismovnik_render::text::plain(&acts[0].act), acts[0].unfinished.is_some())
+        };
+        let (act, unfinished) = text(&book);
+        assert!(unfinished && act.contains("a.pismovnik"), "{act}");
+        assert_eq!(book.finish_destructions(TODAY).expect("finished"), []);
+        let (act, unfinished) = text(&book);
+        assert!(!unfinished && act.contains("заново 1"), "{act}");
+        assert!(!act.contains("a.pismovnik"), "{act}");
+        drop(book);
+        let copy = Book::open(&copy, PHRASE).expect("the copy opens");
+        assert!(copy.letter(1, gone).is_err() && copy.verify().is_sound());
+    }
+
+    #[test]
+    fn numbers_of_what_was_destroyed_and_of_its_acts_are_not_given_again() {
+        let home = tempfile::tempdir().expect("temp");
+        let mut book = Book::create(&home.path().join("w.pismovnik"), PHRASE, TODAY).expect("created");
+        let answers = crate::interview::preset("ru-sole-proprietor").expect("preset");
+        book.create_shop("Лавка", None, answers, TODAY).expect("shop");
+        assert_eq!(book.next_letter_number(1, 2030).expect("number"), "1");
+        let gone = closed(&mut book, "1");
+        assert_eq!(book.next_act_number(1, 2030).expect("number"), "1");
+        book.destroy_past(Locale::Ru, 1, &[gone], "1", TODAY).expect("destroyed");
+        assert_eq!(book.next_letter_number(1, 2030).expect("number"), "2");
+        assert_eq!(book.next_act_number(1, 2030).expect("number"), "2");
+        let another = closed(&mut book, "2");
+        let taken = book.destroy_past(Locale::Ru, 1, &[another], " 1 ", TODAY).expect_err("taken");
+        assert_eq!(taken[0].code, problem::LETTER_NUMBER_TAKEN);
+        assert!(book.letter(1, another).is_ok());
+    }
 }

@@ -13,7 +13,9 @@ use pismovnik_model::intake::{Sender, Sending};
 use pismovnik_model::{OutgoingInput, OutgoingKind, Value};
 use pismovnik_register::letters::LetterEvent;
 use pismovnik_register::{Command, ShopId};
-use pismovnik_store::{LetterQuery, LetterStep, LetterSteps, StoreError, Workspace, look_into, restore};
+use pismovnik_store::{
+    ACTS, Done, LetterQuery, LetterStep, LetterSteps, StoreError, Workspace, look_into, restore,
+};
 
 use crate::common::*;
 
@@ -36,6 +38,7 @@ pub(crate) const JOBS: &[&str] = &[
     "replies",
     "posting",
     "hand-over",
+    "destroy",
 ];
 
 /// Letters that are answered, posted and given their tracking numbers together.
@@ -100,6 +103,14 @@ fn work(job: &str, path: &Path, say: &mut impl FnMut(String)) -> Result<(), Stor
             }
             "replies" => reply(&mut workspace, n)?,
             "posting" => post(&mut workspace, n, say)?,
+            "destroy" => {
+                let (event, file) = arrived(&n.to_string(), "Петрова Анна", &vec![(n % 256) as u8; 60_000]);
+                let steps = [LetterStep { event, files: vec![&file] }];
+                let letter = workspace.perform_letter(SHOP, None, &steps, today())?.letter;
+                say_kept(&workspace, say)?;
+                let act = |_: &Done| Ok((n.to_string(), n.to_string()));
+                workspace.destroy_letters(SHOP, &[letter], today(), act)?;
+            }
             _ => {
                 let (event, file) = arrived(&n.to_string(), "Петрова Анна", &vec![(n % 256) as u8; 60_000]);
                 let steps = [LetterStep { event, files: vec![&file] }];
@@ -304,6 +315,9 @@ pub(crate) fn check(job: &str, path: &Path, heard: &Heard, round: u64) {
     if job == "posting" {
         posted_together(workspace, round);
     }
+    if job == "destroy" {
+        destroyed_with_acts(workspace, report.destroyed, round);
+    }
     if job == "restore" {
         let restored = workspace.find_letter(SHOP, "после").is_err();
         assert!(restored || heard.restored == 0, "{round}: a way back that was acknowledged");
@@ -322,6 +336,16 @@ pub(crate) fn check(job: &str, path: &Path, heard: &Heard, round: u64) {
                 }
             }
         }
+    }
+}
+
+/// What is destroyed has an act, and what an act says is gone is gone.
+fn destroyed_with_acts(workspace: &Workspace, destroyed: u64, round: u64) {
+    let kept = workspace.settings(Some(SHOP)).expect("settings");
+    let acts: Vec<&str> = kept.keys().filter_map(|k| k.strip_prefix(ACTS)).collect();
+    assert_eq!(acts.len() as u64, destroyed, "{round}: acts of what was destroyed");
+    for number in acts {
+        assert!(workspace.find_letter(SHOP, number).is_err(), "{round}: letter {number} is there still");
     }
 }
 

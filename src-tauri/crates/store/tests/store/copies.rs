@@ -5,7 +5,7 @@ use std::path::Path;
 
 use pismovnik_model::Value;
 use pismovnik_register::ShopId;
-use pismovnik_store::{StoreError, Workspace, look_into, restore};
+use pismovnik_store::{ACTS, Done, StoreError, Workspace, look_into, restore};
 
 use crate::common::*;
 
@@ -47,7 +47,8 @@ fn the_way_back_keeps_what_was_there_and_destroys_again_what_was_destroyed() {
     let kept_letter = arrive(&mut workspace, SHOP, "1", b"%PDF one").letter;
     let letter = arrive(&mut workspace, SHOP, "2", b"%PDF canary").letter;
     workspace.backup(&copy).expect("copied");
-    workspace.destroy_letter(SHOP, letter, today()).expect("destroyed");
+    let act = |_: &Done| Ok(("уж-1".to_owned(), "акт".to_owned()));
+    workspace.destroy_letters(SHOP, &[letter], today(), act).expect("destroyed");
     arrive(&mut workspace, SHOP, "3", b"");
     let before = workspace.info().expect("info").events;
     assert!(matches!(restore(&path, PASSPHRASE, &copy, PASSPHRASE, today(), QUICK), Err(StoreError::Busy)));
@@ -58,6 +59,9 @@ fn the_way_back_keeps_what_was_there_and_destroys_again_what_was_destroyed() {
     assert!(workspace.letter(SHOP, kept_letter).is_ok());
     assert!(matches!(workspace.letter(SHOP, letter), Err(StoreError::LetterUnknown(_))));
     assert!(workspace.find_letter(SHOP, "3").is_err());
+    // The copy knew of no act; what was destroyed again has the one that was drawn up then.
+    let act = workspace.setting(Some(SHOP), &format!("{ACTS}уж-1")).expect("readable");
+    assert_eq!(act.as_deref(), Some("акт"));
     let report = workspace.verify();
     assert!(report.is_sound(), "{:?}", report.broken);
     assert_eq!(report.destroyed, 1);

@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use pismovnik_model::{Value, problem};
+use pismovnik_register::letters::LetterEvent;
 use pismovnik_register::{Event, ShopId};
-use pismovnik_store::{StoreError, Workspace};
+use pismovnik_store::{ACTS, Done, LetterStep, StoreError, Workspace};
 use tempfile::TempDir;
 
 use crate::common::*;
@@ -206,9 +207,56 @@ fn what_dresses_papers_goes_along_and_comes_back() {
     assert_eq!(of(&workspace, SHOP, "picture-stamp"), None, "removed there, gone here");
     assert_eq!(of(&workspace, SHOP, "signing-keys").as_deref(), Some("ключ бухгалтера"));
     assert_eq!(of(&workspace, ONLY, "picture-logo").as_deref(), Some("чужой знак"));
-    // As packages were made before.
+    // As packages were made before: with less, and with nothing.
+    keep(&mut workspace, SHOP, "number-schemes", Some("здешние"));
+    keep(&mut owner(&package), ONLY, "picture-carried", Some("yes"));
+    workspace.take_over(&package, THEIRS, "Счетоводова", today(), QUICK).expect("taken");
+    assert_eq!(of(&workspace, SHOP, "number-schemes").as_deref(), Some("здешние"));
     keep(&mut owner(&package), ONLY, "picture-carried", None);
     keep(&mut workspace, SHOP, "picture-logo", Some("здешний знак"));
     workspace.take_over(&package, THEIRS, "Счетоводова", today(), QUICK).expect("taken");
     assert_eq!(of(&workspace, SHOP, "picture-logo").as_deref(), Some("здешний знак"));
+}
+
+/// How a shop numbers and how long it keeps its letters goes along; its acts on what was destroyed are put together.
+#[test]
+fn numbers_terms_and_acts_go_along_and_come_back() {
+    let (_folder, path, package) = handed();
+    let mut workspace = open(&path);
+    let destroy = |workspace: &mut Workspace, shop: ShopId, incoming: &str, act: &str| {
+        let letter = workspace.find_letter(shop, incoming).expect("letter");
+        let kept = |_: &Done| Ok((act.to_owned(), format!("акт {act}")));
+        workspace.destroy_letters(shop, &[letter], today(), kept).map(|_| ())
+    };
+    arrive(&mut workspace, SHOP, "8", b"");
+    arrive(&mut workspace, SHOP, "9", b"");
+    destroy(&mut workspace, SHOP, "8", "1").expect("destroyed");
+    workspace.set_setting(Some(SHOP), "number-schemes", Some("Вх-{N}")).expect("kept");
+    workspace.set_setting(Some(SHOP), "keeping-years", Some("5")).expect("kept");
+    hand_over(&mut workspace, SHOP, &package);
+    // In other hands nothing can be destroyed here: the chains would part for good.
+    let refused = destroy(&mut workspace, SHOP, "9", "2").expect_err("handed over");
+    assert_eq!(codes(&refused), [problem::SHOP_HANDED_OVER.code]);
+    let mut theirs = owner(&package);
+    let of = |workspace: &Workspace, shop, key: &str| workspace.setting(Some(shop), key).expect("readable");
+    assert_eq!(of(&theirs, ONLY, "number-schemes").as_deref(), Some("Вх-{N}"));
+    assert_eq!(of(&theirs, ONLY, "keeping-years").as_deref(), Some("5"));
+    assert_eq!(of(&theirs, ONLY, &format!("{ACTS}1")).as_deref(), Some("акт 1"));
+    destroy(&mut theirs, ONLY, "9", "2").expect("destroyed");
+    theirs.set_setting(Some(ONLY), "number-schemes", Some("{N}/{YYYY}")).expect("kept");
+    theirs.set_setting(Some(ONLY), &format!("{ACTS}1"), None).expect("as a package of another program");
+    drop(theirs);
+    workspace.take_over(&package, THEIRS, "Счетоводова", today(), QUICK).expect("taken");
+    assert_eq!(of(&workspace, SHOP, "number-schemes").as_deref(), Some("{N}/{YYYY}"));
+    for act in ["1", "2"] {
+        assert_eq!(of(&workspace, SHOP, &format!("{ACTS}{act}")), Some(format!("акт {act}")));
+    }
+    // No answer bears the number of an act.
+    let (event, _) = arrived("10", "Некто", b"");
+    let letter = workspace.perform_letter(SHOP, None, &[LetterStep { event, files: vec![] }], today());
+    let fields = pismovnik_model::outgoing::ActFields::default();
+    let drawn = LetterEvent::ActDrawn { number: " 2".to_owned(), fields, files: vec![] };
+    let steps = [LetterStep { event: drawn, files: vec![] }];
+    let refused = workspace.perform_letter(SHOP, Some(letter.expect("letter").letter), &steps, today());
+    assert!(codes(&refused.expect_err("taken")).contains(&problem::LETTER_NUMBER_TAKEN.code));
 }

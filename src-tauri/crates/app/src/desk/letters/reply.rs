@@ -148,7 +148,7 @@ fn proposed(
     };
     let mut form = ReplyForm {
         kind: kind.id().to_owned(),
-        number: number(book, (shop, id), letter, kind, today)?,
+        number: number(book, (shop, id), kind, today)?,
         day: forms::typed(today),
         language: language.code().to_owned(),
         until: until.map(forms::typed).unwrap_or_default(),
@@ -181,25 +181,11 @@ fn proposed(
     Ok(form)
 }
 
-/// A number by the shop's scheme; of an act `А-12`.
-fn number(
-    book: &Book,
-    (shop, id): (i64, LetterId),
-    letter: &Letter,
-    kind: OutgoingKind,
-    today: Day,
-) -> Inside<String> {
-    if kind != OutgoingKind::DestructionAct {
-        return book.next_outgoing_number(shop, id, today.year());
-    }
-    let incoming = &letter.intake.number;
-    let mut nth = 1u32;
-    loop {
-        let number = if nth == 1 { format!("А-{incoming}") } else { format!("А-{incoming}/{nth}") };
-        if book.find_outgoing(shop, &number)?.is_none() {
-            return Ok(number);
-        }
-        nth += 1;
+/// A number by the shop's scheme.
+fn number(book: &Book, (shop, id): (i64, LetterId), kind: OutgoingKind, today: Day) -> Inside<String> {
+    match kind {
+        OutgoingKind::DestructionAct => book.next_act_number(shop, today.year()),
+        _ => book.next_outgoing_number(shop, id, today.year()),
     }
 }
 
