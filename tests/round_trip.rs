@@ -8,7 +8,7 @@ use pismovnik_app::papers::{self, Format, Order};
 use pismovnik_app::{Day, interview};
 use pismovnik_interview::{PRESETS, preset};
 use pismovnik_model::document::words;
-use pismovnik_model::{Block, BlockKind, Document};
+use pismovnik_model::{Block, BlockKind, Document, HeadGroup, Inline, table_head};
 use pismovnik_tests::letters;
 use pismovnik_typeset::PdfOptions;
 
@@ -46,9 +46,9 @@ fn pieces(document: &Document) -> Vec<Piece> {
             }
             BlockKind::List { items } => all.extend(items.iter().map(|item| in_order(&words(item)))),
             BlockKind::Checkbox { text } | BlockKind::Note { text } => all.push(in_order(&words(text))),
-            BlockKind::Table { caption, head, rows, .. } => {
+            BlockKind::Table { caption, head, groups, rows, .. } => {
                 all.push(in_order(caption));
-                all.extend(head.iter().map(|cell| in_order(&words(cell))));
+                all.extend(heads(head, groups).iter().map(|cell| in_order(cell)));
                 all.extend(rows.iter().flatten().flatten().flat_map(|p| beside(&words(p))));
             }
             BlockKind::Details { pairs } => {
@@ -67,6 +67,12 @@ fn pieces(document: &Document) -> Vec<Piece> {
         }
     }
     all
+}
+
+/// The cells of a table's head, row by row.
+fn heads(head: &[Vec<Inline>], groups: &[HeadGroup]) -> Vec<String> {
+    let rows = table_head::rows(head.len(), head, groups);
+    rows.iter().flatten().flat_map(|cell| cell.text).map(|text| words(text)).collect()
 }
 
 /// Letters of a text with how often each stands there.
@@ -91,7 +97,9 @@ fn said(document: &Document, pdf: &[u8]) -> String {
         .blocks
         .iter()
         .filter_map(|b| match &b.kind {
-            BlockKind::Table { head, .. } => Some(head.iter().map(|c| squeezed(&words(c))).collect()),
+            BlockKind::Table { head, groups, .. } => {
+                Some(heads(head, groups).iter().map(|c| squeezed(c)).collect())
+            }
             _ => None,
         })
         .collect();

@@ -8,7 +8,7 @@ use pismovnik_app::papers::Format;
 use pismovnik_app::pictures::{self, Dress, PictureRole};
 use pismovnik_app::{Day, desk};
 use pismovnik_interview::{PRESETS, preset};
-use pismovnik_model::{Block, BlockKind, Document, DocumentKind, Inline, Locale, Span};
+use pismovnik_model::{Block, BlockKind, Document, DocumentKind, HeadGroup, Inline, Locale, Span};
 use pismovnik_tests::letters;
 use pismovnik_typeset::PdfOptions;
 
@@ -101,6 +101,7 @@ fn spanned(letter: &Document) -> Document {
         caption: "Таблица".to_owned(),
         widths: vec![1, 2, 1],
         head: ["Чья", "Что", "Срок"].map(|h| vec![Inline::plain(h)]).to_vec(),
+        groups: vec![HeadGroup::over(1, 2, vec![Inline::plain("О чём")])],
         rows: (0..90).map(row).collect(),
         spans: spans.collect(),
     };

@@ -107,6 +107,9 @@ rulebook-fine = { $who }: { $cost }
 
 rulebook-fines-all = All fines
 rulebook-fines-all-caption = Fines by article
+rulebook-fined-roubles = Fine, roubles
+rulebook-fined-range = { $from }–{ $to }
+rulebook-fined-unsure = { $from }–{ $to } (amount not checked against its source)
 rulebook-fined-citizen = Citizens and the self-employed
 rulebook-fined-official = Officials
 rulebook-fined-proprietor = Sole proprietors

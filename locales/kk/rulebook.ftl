@@ -107,6 +107,9 @@ rulebook-fine = { $who }: { $cost }
 
 rulebook-fines-all = Барлық айыппұл
 rulebook-fines-all-caption = Баптар бойынша айыппұлдар
+rulebook-fined-roubles = Айыппұл, рубль
+rulebook-fined-range = { $from }–{ $to }
+rulebook-fined-unsure = { $from }–{ $to } (сома дереккөзбен салыстырылмаған)
 rulebook-fined-citizen = Азаматтар және өзін-өзі жұмыспен қамтығандар
 rulebook-fined-official = Лауазымды адамдар
 rulebook-fined-proprietor = Кәсіпкерлер

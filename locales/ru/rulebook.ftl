@@ -107,6 +107,9 @@ rulebook-fine = { $who }: { $cost }
 
 rulebook-fines-all = Все штрафы
 rulebook-fines-all-caption = Штрафы по статьям
+rulebook-fined-roubles = Штраф, рублей
+rulebook-fined-range = { $from }–{ $to }
+rulebook-fined-unsure = { $from }–{ $to } (сумма не сверена с источником)
 rulebook-fined-citizen = Граждане и самозанятые
 rulebook-fined-official = Должностные лица
 rulebook-fined-proprietor = Предприниматели

@@ -527,7 +527,7 @@ export class Invented {
       title: 'Политика обработки персональных данных',
       clauses: [
         {
-          block: { clause: 'policy-general', number: '1.1', kind: 'paragraph', text: [{ text: 'Оператор обрабатывает данные.', strong: false, href: '' }], items: [], head: [], rows: [], changed: false, source: '', pages: [] },
+          block: { clause: 'policy-general', number: '1.1', kind: 'paragraph', text: [{ text: 'Оператор обрабатывает данные.', strong: false, href: '' }], items: [], head: [], cells: [], rows: [], changed: false, source: '', pages: [] },
           text: 'Оператор обрабатывает данные.',
           nth: 0,
           editable: true,

@@ -198,6 +198,7 @@ export function interview(locale: string): InventedPage[] {
 }
 
 const run = (text: string, strong = false, href = '') => ({ text, strong, href });
+const cell = (text: string, heads = '') => ({ text: [run(text)], rows: 1, columns: 1, heads });
 
 /** The live text for some values; no law in it, only the shapes. */
 export function drafted(values: Values, locale: string): Omit<PreviewBlock, 'changed'>[] {
@@ -208,6 +209,7 @@ export function drafted(values: Values, locale: string): Omit<PreviewBlock, 'cha
     text: text ? [run(text)] : [],
     items: [],
     head: [],
+    cells: [],
     rows: [],
     source: '',
     pages: [],
@@ -234,10 +236,10 @@ export function drafted(values: Values, locale: string): Omit<PreviewBlock, 'cha
     block('rights', 'paragraph', '1.2.', said('Покупатель вправе получить сведения об обработке своих данных, потребовать их уточнения, блокирования или уничтожения и отозвать согласие.', 'The customer may obtain information on the processing, demand correction, blocking or destruction of data, and withdraw consent.', 'Сатып алушы деректерінің өңделуі туралы мәлімет алуға, оларды нақтылауды, бұғаттауды немесе жоюды талап етуге және келісімін қайтарып алуға құқылы.'), { source: 'стоит всегда · ст. 14, ст. 9 ч. 2 152-ФЗ' }),
     block('data', 'heading-1', '2.', said('Какие данные и зачем', 'Which data and why', 'Қандай деректер және не үшін')),
     block('data-table', 'table', '', said('Данные по целям', 'Data by purpose', 'Мақсаттар бойынша деректер'), {
-      head: [[run(said('Цель', 'Purpose', 'Мақсат'))], [run(said('Данные', 'Data', 'Деректер'))]],
-      rows: [
-        [[run(said('Исполнение заказа', 'Orders', 'Тапсырысты орындау'))], [run(words(values['sales.data']) || '…')]],
-        [[run(said('Журналы сервера', 'Server logs', 'Сервер журналдары'))], [run(said('IP-адрес, время', 'IP address, time', 'IP-мекенжай, уақыт'))]],
+      head: [[cell(said('Цель', 'Purpose', 'Мақсат'), 'col'), cell(said('Данные', 'Data', 'Деректер'), 'col')]],
+      cells: [
+        [cell(said('Исполнение заказа', 'Orders', 'Тапсырысты орындау')), cell(words(values['sales.data']) || '…')],
+        [cell(said('Журналы сервера', 'Server logs', 'Сервер журналдары')), cell(said('IP-адрес, время', 'IP address, time', 'IP-мекенжай, уақыт'))],
       ],
       ...from('sales-data', 'Что вы спрашиваете при заказе'),
     }),

@@ -85,6 +85,7 @@ clause-consent-distribution-choice = **Category and list of data, conditions and
 clause-consent-distribution-table = Ordinary personal data: permissions and prohibitions
 draft-distribution-data = Data
 draft-distribution-publish = Publish
+draft-distribution-bans = Prohibitions
 draft-distribution-no-transfer = Do not transfer
 draft-distribution-no-processing = Do not process
 draft-distribution-other = Other conditions and prohibitions

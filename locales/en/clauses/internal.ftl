@@ -70,6 +70,7 @@ clause-access-list-table = Who has access
 clause-access-list-later = Who was given access later
 draft-access-who = Surname, first name, patronymic, post
 draft-access-what = To which data and programs
+draft-access-when = Access
 draft-access-from = From which day
 draft-access-to = Until which day
 clause-access-list-rule = A new person is entered before being given access. Access is closed on the very day when it is no longer needed, and the passwords that the person knew are changed.

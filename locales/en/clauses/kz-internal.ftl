@@ -48,6 +48,7 @@ clause-kz-access-persons = Persons with access
 clause-kz-access-later = Who was given access later
 kz-access-who = Name and post
 kz-access-what = To which data
+kz-access-when = Access
 kz-access-from = From
 kz-access-to = Until
 clause-kz-access-change = When a person leaves or changes jobs, their access is closed the same day and the list is updated.

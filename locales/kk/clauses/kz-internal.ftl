@@ -48,6 +48,7 @@ clause-kz-access-persons = Қол жеткізе алатын адамдар
 clause-kz-access-later = Кейін рұқсат алғандар
 kz-access-who = Аты-жөні мен лауазымы
 kz-access-what = Қандай деректерге
+kz-access-when = Қолжетімділік
 kz-access-from = Қай күннен бастап
 kz-access-to = Қай күнге дейін
 clause-kz-access-change = Қызметкер жұмыстан шыққанда немесе басқа жұмысқа ауысқанда оның қолжетімділігі сол күні жабылады, ал тізім жаңартылады.

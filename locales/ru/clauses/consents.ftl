@@ -85,6 +85,7 @@ clause-consent-distribution-choice = **Категория и перечень д
 clause-consent-distribution-table = Общие персональные данные: разрешения и запреты
 draft-distribution-data = Данные
 draft-distribution-publish = Публиковать
+draft-distribution-bans = Запреты
 draft-distribution-no-transfer = Не передавать
 draft-distribution-no-processing = Не обрабатывать
 draft-distribution-other = Иные условия и запреты

@@ -70,6 +70,7 @@ clause-access-list-table = Кто допущен
 clause-access-list-later = Кто допущен позже
 draft-access-who = Фамилия, имя, отчество, должность
 draft-access-what = К каким данным и программам
+draft-access-when = Доступ
 draft-access-from = С какого дня
 draft-access-to = По какой день
 clause-access-list-rule = Нового человека вносят в перечень до того, как дать ему доступ. Доступ закрывают в тот же день, когда он стал не нужен, а пароли, которые человек знал, меняют.

@@ -48,6 +48,7 @@ clause-kz-access-persons = Лица с доступом
 clause-kz-access-later = Кто допущен позже
 kz-access-who = Имя и должность
 kz-access-what = К каким данным
+kz-access-when = Доступ
 kz-access-from = С какого дня
 kz-access-to = По какой день
 clause-kz-access-change = Когда человек увольняется или меняет работу, его доступ закрывают в тот же день, а список обновляют.

@@ -291,6 +291,7 @@ pub fn document(
             ],
             rows: rows.collect(),
             spans: vec![],
+            groups: vec![],
         }));
     }
     Document {

@@ -6,10 +6,11 @@ use std::collections::BTreeSet;
 use pismovnik_drafting::own_words;
 use pismovnik_law::Law;
 use pismovnik_model::document::{Block, BlockKind};
-use pismovnik_model::table::{self, Cell};
+use pismovnik_model::table::{self, Cell, Heads};
+use pismovnik_model::table_head;
 use pismovnik_model::{Answers, Day, Document, DocumentKind, Inline, Languages, Locale, OwnWord};
 
-use crate::view::{ChoiceView, PreviewBlock, PreviewView, RunView, TabView};
+use crate::view::{ChoiceView, PreviewBlock, PreviewView, RunView, TabView, TableCell};
 use crate::{papers, words};
 
 /// What to preview.
@@ -178,6 +179,7 @@ pub(crate) fn block_view(window: Locale, block: &Block, changed: bool) -> Previe
         text: Vec::new(),
         items: Vec::new(),
         head: Vec::new(),
+        cells: Vec::new(),
         rows: Vec::new(),
         changed,
         source: source(window, block),
@@ -196,19 +198,18 @@ pub(crate) fn block_view(window: Locale, block: &Block, changed: bool) -> Previe
             view.items = items.iter().map(|i| runs(i)).collect();
             "list"
         }
-        BlockKind::Table { caption, head, rows, spans, .. } => {
+        BlockKind::Table { caption, head, groups, rows, spans, .. } => {
             view.text = vec![run(caption)];
-            view.head = head.iter().map(|c| runs(c)).collect();
-            // The window draws no spans: what spans rows is said in each of them.
-            let told = |cells: &[Cell<'_>]| {
-                let one = |cell: &Cell<'_>| {
-                    let empty = std::iter::repeat_n(Vec::new(), cell.columns - 1);
-                    std::iter::once(paragraphs(cell.text)).chain(empty).collect::<Vec<_>>()
-                };
-                cells.iter().flat_map(one).collect()
-            };
             let columns = table::columns(head, rows);
-            view.rows = table::repeated(columns, rows, spans).iter().map(|cells| told(cells)).collect();
+            let heads = |cell: &Cell<'_>| match cell.heads(columns) {
+                Heads::Nothing => "",
+                Heads::Beside => "row",
+                Heads::Below => "col",
+            };
+            let head = table_head::rows(columns, head, groups);
+            view.head = head.iter().map(|row| row.iter().map(|c| cell(c, "col")).collect()).collect();
+            let rows = table::cells(columns, rows, spans);
+            view.cells = rows.iter().map(|row| row.iter().map(|c| cell(c, heads(c))).collect()).collect();
             "table"
         }
         BlockKind::Details { pairs } => {
@@ -251,6 +252,11 @@ pub(crate) fn block_view(window: Locale, block: &Block, changed: bool) -> Previe
     };
     view.kind = kind.to_owned();
     view
+}
+
+fn cell(cell: &Cell<'_>, heads: &str) -> TableCell {
+    let (text, heads) = (paragraphs(cell.text), heads.to_owned());
+    TableCell { text, rows: cell.rows, columns: cell.columns, heads }
 }
 
 /// Cell paragraphs as one run list, parted by line breaks.

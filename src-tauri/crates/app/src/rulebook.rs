@@ -11,7 +11,9 @@ mod terms;
 use pismovnik_law::Law;
 use pismovnik_model::document::BlockKind;
 use pismovnik_model::problem::{self, Problem};
-use pismovnik_model::{Block, Country, Document, DocumentKind, Inline, Locale, Provenance, RULES_VERSION};
+use pismovnik_model::{
+    Block, Country, Document, DocumentKind, HeadGroup, Inline, Locale, Provenance, RULES_VERSION,
+};
 use pismovnik_wording::{Arg, WordingError};
 
 use crate::words;
@@ -118,11 +120,35 @@ impl Pages {
 
     /// A table; nothing where it has no rows.
     fn table(&mut self, caption: String, widths: &[u16], head: &[&str], rows: Vec<Row>) {
+        self.put_table(caption, widths, head, vec![], rows);
+    }
+
+    /// A table with a head above so many of its columns from one on: (first, how many, words).
+    fn table_under(
+        &mut self,
+        caption: String,
+        widths: &[u16],
+        (from, count, over): (usize, usize, &str),
+        head: &[&str],
+        rows: Vec<Row>,
+    ) {
+        let groups = vec![HeadGroup::over(from, count, line(self.say(over)))];
+        self.put_table(caption, widths, head, groups, rows);
+    }
+
+    fn put_table(
+        &mut self,
+        caption: String,
+        widths: &[u16],
+        head: &[&str],
+        groups: Vec<HeadGroup>,
+        rows: Vec<Row>,
+    ) {
         if rows.is_empty() {
             return;
         }
-        let head = head.iter().map(|id| line(self.say(id))).collect();
-        self.put(None, BlockKind::Table { caption, widths: widths.to_vec(), head, rows, spans: vec![] });
+        let (widths, head) = (widths.to_vec(), head.iter().map(|id| line(self.say(id))).collect());
+        self.put(None, BlockKind::Table { caption, widths, head, groups, rows, spans: vec![] });
     }
 
     /// Ruled lines for remarks.

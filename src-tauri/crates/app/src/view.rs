@@ -276,9 +276,11 @@ pub struct PreviewBlock {
     pub text: Vec<RunView>,
     /// Items of lists; labels of signatures and blanks.
     pub items: Vec<Vec<RunView>>,
-    /// Head cells of tables.
-    pub head: Vec<Vec<RunView>>,
-    /// Rows of cells (tables), rows of label and value (details).
+    /// Rows of a table's head.
+    pub head: Vec<Vec<TableCell>>,
+    /// Rows of a table below its head.
+    pub cells: Vec<Vec<TableCell>>,
+    /// Rows of label and value (details).
     pub rows: Vec<Vec<Vec<RunView>>>,
     /// Whether the last answer changed it.
     pub changed: bool,
@@ -286,6 +288,21 @@ pub struct PreviewBlock {
     pub source: String,
     /// Questions to go to from the source line: page id and label.
     pub pages: Vec<ChoiceView>,
+}
+
+/// A cell of a table; those that others cover are left out.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct TableCell {
+    /// Its words.
+    pub text: Vec<RunView>,
+    /// How many rows it spans.
+    pub rows: usize,
+    /// How many columns it spans.
+    pub columns: usize,
+    /// What it heads: `col`, `row`, or nothing.
+    pub heads: String,
 }
 
 /// A run of words.

@@ -165,7 +165,7 @@ pub(crate) fn cost(locale: Locale, fine: &Fine) -> String {
 }
 
 /// Digits in threes, with spaces at which no line breaks.
-fn grouped(number: u32) -> String {
+pub(crate) fn grouped(number: u32) -> String {
     let digits = number.to_string();
     let mut out = String::new();
     for (index, digit) in digits.chars().enumerate() {

@@ -47,5 +47,6 @@ pub(crate) fn table(pen: &Pen<'_>, caption: &str) -> Option<BlockKind> {
             .to_vec(),
         rows,
         spans,
+        groups: vec![],
     })
 }

@@ -1,6 +1,6 @@
 //! Lines, cells and signatures to be filled in by hand.
 
-use pismovnik_model::{BlockKind, Inline};
+use pismovnik_model::{BlockKind, HeadGroup, Inline};
 
 use crate::clause::Clause;
 use crate::run::{Arg, Run};
@@ -93,7 +93,21 @@ pub(crate) fn table(
         head: head.iter().map(|id| pen.say(id)).collect(),
         rows,
         spans: vec![],
+        groups: vec![],
     }
+}
+
+/// The table with a head above so many of its columns from `column` on.
+pub(crate) fn grouped(
+    pen: &Pen<'_>,
+    mut table: BlockKind,
+    (column, columns): (usize, usize),
+    head: &'static str,
+) -> BlockKind {
+    if let BlockKind::Table { groups, .. } = &mut table {
+        groups.push(HeadGroup::over(column, columns, pen.say(head)));
+    }
+    table
 }
 
 /// An empty cell, high enough to write in.

@@ -342,6 +342,7 @@ impl Purpose {
             head: vec![pen.say("draft-policy-column-what"), pen.say("draft-policy-column-content")],
             rows: rows.iter().map(row).collect(),
             spans: vec![],
+            groups: vec![],
         }
     }
 

@@ -65,6 +65,7 @@ pub(crate) fn table(pen: &Pen<'_>, caption: &str) -> Option<BlockKind> {
         .to_vec(),
         rows,
         spans,
+        groups: vec![],
     })
 }
 

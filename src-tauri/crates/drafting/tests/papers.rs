@@ -6,6 +6,7 @@ use pismovnik_drafting::{DraftError, Setting, catalogue, cited_articles, draft, 
 use pismovnik_interview::{PRESETS, facts, preset, sample};
 use pismovnik_law::articles::find;
 use pismovnik_model::table::{self, Cell};
+use pismovnik_model::table_head;
 use pismovnik_model::{
     Answers, Block, BlockKind, Country, Day, Document, DocumentKind, Facts, Inline, Locale, Value, ask,
 };
@@ -72,8 +73,9 @@ fn inlines(block: &Block) -> Vec<&Inline> {
         | BlockKind::Checkbox { text }
         | BlockKind::Note { text } => text.iter().collect(),
         BlockKind::List { items } => items.iter().flatten().collect(),
-        BlockKind::Table { head, rows, .. } => {
-            head.iter().flatten().chain(rows.iter().flatten().flatten().flatten()).collect()
+        BlockKind::Table { head, groups, rows, .. } => {
+            let heads = groups.iter().map(|g| &g.text).chain(head).flatten();
+            heads.chain(rows.iter().flatten().flatten().flatten()).collect()
         }
         BlockKind::Details { pairs } => pairs.iter().flat_map(|(_, value)| value).collect(),
         BlockKind::Letter { lines, .. } => lines.iter().flatten().collect(),
@@ -111,8 +113,9 @@ fn assert_clean(document: &Document, block: &Block) {
             assert!(!items.is_empty() && items.iter().all(|i| !i.is_empty()), "empty list in {place}");
             assert!(text.ends_with('.'), "open list in {place}");
         }
-        BlockKind::Table { caption, widths, head, rows, spans } => {
+        BlockKind::Table { caption, widths, head, groups, rows, spans } => {
             assert_eq!(table::check(head, rows, spans), Ok(()), "{place}");
+            assert_eq!(table_head::check(head.len(), groups), Ok(()), "{place}");
             assert!(!caption.is_empty() && !rows.is_empty(), "empty table in {place}");
             assert_eq!(widths.len(), head.len(), "{place}");
             for row in rows {
@@ -213,9 +216,9 @@ fn papers_grow_with_the_answers_without_gaps() {
 fn measure(block: &Block) -> (std::mem::Discriminant<BlockKind>, Vec<usize>) {
     let counts = match &block.kind {
         BlockKind::List { items } => vec![items.len()],
-        BlockKind::Table { head, rows, .. } => {
+        BlockKind::Table { head, groups, rows, .. } => {
             let cells = rows.iter().flatten().map(Vec::len);
-            [head.len(), rows.len()].into_iter().chain(cells).collect()
+            [head.len(), groups.len(), rows.len()].into_iter().chain(cells).collect()
         }
         BlockKind::Details { pairs } => vec![pairs.len()],
         BlockKind::Signature { labels } => vec![labels.len()],

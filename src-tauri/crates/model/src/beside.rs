@@ -2,7 +2,7 @@
 
 use crate::document::words;
 use crate::table::{self, Rows};
-use crate::{Block, BlockKind, Country, Document, Inline, Locale, Span};
+use crate::{Block, BlockKind, Country, Document, HeadGroup, Inline, Locale, Span};
 
 /// In what languages a file of a paper is: one, or two side by side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -139,13 +139,29 @@ pub fn filled_once(first: &Block, second: &Block) -> Option<Block> {
             name: both(name, name2),
         },
         (
-            BlockKind::Table { caption, widths, head, rows, spans },
-            BlockKind::Table { caption: caption2, head: head2, rows: rows2, spans: spans2, .. },
-        ) if spans == spans2 && table_to_fill_in(head, rows, spans) && alike(rows, rows2) => {
+            BlockKind::Table { caption, widths, head, groups, rows, spans },
+            BlockKind::Table {
+                caption: caption2,
+                head: head2,
+                groups: groups2,
+                rows: rows2,
+                spans: spans2,
+                ..
+            },
+        ) if spans == spans2
+            && over_the_same(groups, groups2)
+            && table_to_fill_in(head, rows, spans)
+            && alike(rows, rows2) =>
+        {
             BlockKind::Table {
                 caption: both(caption, caption2),
                 widths: widths.clone(),
                 head: head.iter().zip(head2).map(|(a, b)| inline(a, b)).collect(),
+                groups: groups
+                    .iter()
+                    .zip(groups2)
+                    .map(|(a, b)| HeadGroup { text: inline(&a.text, &b.text), ..a.clone() })
+                    .collect(),
                 rows: rows
                     .iter()
                     .zip(rows2)
@@ -162,6 +178,12 @@ pub fn filled_once(first: &Block, second: &Block) -> Option<Block> {
 /// Whether any cell of a table waits for a hand; covered ones do not.
 fn table_to_fill_in(head: &[Vec<Inline>], rows: &Rows, spans: &[Span]) -> bool {
     table::cells(table::columns(head, rows), rows, spans).iter().flatten().any(|cell| to_fill_in(cell.text))
+}
+
+/// Whether the heads of both stand above the same columns.
+fn over_the_same(first: &[HeadGroup], second: &[HeadGroup]) -> bool {
+    let columns = |groups: &[HeadGroup]| groups.iter().map(|g| (g.column, g.columns)).collect::<Vec<_>>();
+    columns(first) == columns(second)
 }
 
 /// Whether both have as many cells in each row.
@@ -214,6 +236,7 @@ mod tests {
             head: cells.iter().map(|_| vec![Inline::plain(head)]).collect(),
             rows: vec![cells.iter().map(cell).collect()],
             spans: vec![],
+            groups: vec![],
         })
     }
 

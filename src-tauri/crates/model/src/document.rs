@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Day, Locale, OutgoingKind, Span};
+use crate::{Day, HeadGroup, Locale, OutgoingKind, Span};
 
 /// Which paper a document is; its id is part of file names and of the command-line contract.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -321,14 +321,17 @@ pub enum BlockKind {
         /// Its items, with their own closing punctuation.
         items: Vec<Vec<Inline>>,
     },
-    /// A table with a head row; every row has as many cells as there are columns.
+    /// A table with a head; every row has as many cells as there are columns.
     Table {
         /// Said above it and to screen readers.
         caption: String,
         /// Relative widths of the columns (any positive numbers).
         widths: Vec<u16>,
-        /// The head row, repeated on every page.
+        /// The heads of the columns, repeated on every page.
         head: Vec<Vec<Inline>>,
+        /// Heads above those of neighbouring columns ([`crate::table_head`]).
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        groups: Vec<HeadGroup>,
         /// Rows of cells; a cell is a list of paragraphs.
         rows: Vec<Vec<Vec<Vec<Inline>>>>,
         /// Cells that span several rows or columns; what they cover is empty ([`crate::table`]).
@@ -510,8 +513,9 @@ impl Block {
             BlockKind::List { items: lines } | BlockKind::Letter { lines, .. } => {
                 lines.iter().map(Vec::as_slice).collect()
             }
-            BlockKind::Table { head, rows, .. } => {
-                head.iter().chain(rows.iter().flatten().flatten()).map(Vec::as_slice).collect()
+            BlockKind::Table { head, groups, rows, .. } => {
+                let cells = head.iter().chain(rows.iter().flatten().flatten());
+                groups.iter().map(|g| &g.text).chain(cells).map(Vec::as_slice).collect()
             }
             BlockKind::Details { pairs } => pairs.iter().map(|(_, value)| value.as_slice()).collect(),
             BlockKind::Blank { .. }
@@ -530,7 +534,8 @@ impl Block {
             | BlockKind::Checkbox { text }
             | BlockKind::Note { text } => words(text),
             BlockKind::List { items } => items.iter().map(|i| words(i)).collect::<Vec<_>>().join("\n"),
-            BlockKind::Table { caption, head, rows, .. } => std::iter::once(caption.clone())
+            BlockKind::Table { caption, head, groups, rows, .. } => std::iter::once(caption.clone())
+                .chain(groups.iter().map(|g| words(&g.text)))
                 .chain(head.iter().map(|c| words(c)))
                 .chain(rows.iter().flatten().flatten().map(|p| words(p)))
                 .filter(|t| !t.is_empty())

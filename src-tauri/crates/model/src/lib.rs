@@ -23,6 +23,7 @@ pub mod services;
 pub mod signed;
 pub mod stop_list;
 pub mod table;
+pub mod table_head;
 pub mod text;
 pub mod tracking;
 
@@ -38,6 +39,7 @@ pub use person::{Case, Corrections, Gender};
 pub use problem::{Problem, ProblemCode};
 pub use signed::{Authority, KeptSignature, SignatureWay, SignedPaper, Signer};
 pub use table::Span;
+pub use table_head::HeadGroup;
 
 /// A day of the Gregorian calendar, without time or zone.
 pub type Day = jiff::civil::Date;

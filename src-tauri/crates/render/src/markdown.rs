@@ -3,7 +3,7 @@
 use pismovnik_model::beside::filled_once;
 use pismovnik_model::table;
 use pismovnik_model::text::replaced;
-use pismovnik_model::{Beside, Block, BlockKind, Document, Inline};
+use pismovnik_model::{Beside, Block, BlockKind, Document, Inline, table_head};
 
 use crate::{clean, href, printed};
 
@@ -59,16 +59,19 @@ fn block(block: &Block) -> String {
             .map(|i| format!("- {}", indented(&started("", &run(i, Breaks::Line)), "  ")))
             .collect::<Vec<_>>()
             .join("\n"),
-        BlockKind::Table { caption, widths: _, head, rows, spans } => {
+        BlockKind::Table { caption, widths: _, head, groups, rows, spans } => {
             let row = |cells: Vec<String>| format!("| {} |", cells.join(" | "));
             let mut out = Vec::new();
             let caption = format!("{number}{}", bold(&clean::line(caption), None, None, Breaks::Space));
             if !caption.is_empty() {
                 out.push(started("", &caption) + "\n");
             }
+            let columns = table::columns(head, rows);
+            // Markdown knows one row of heads: each column says there what stands above it.
+            let flat = table_head::flat(columns, head, groups);
+            let head = if groups.is_empty() { head } else { &flat };
             out.push(row(head.iter().map(|c| run(c, Breaks::Tag)).collect()));
             out.push(row(head.iter().map(|_| "---".to_owned()).collect()));
-            let columns = table::columns(head, rows);
             for cells in table::repeated(columns, rows, spans) {
                 let mut told = Vec::with_capacity(columns);
                 for one in cells {

@@ -2,7 +2,7 @@
 
 use pismovnik_model::beside::filled_once;
 use pismovnik_model::table::{self, Cell};
-use pismovnik_model::{Beside, Block, BlockKind, Document, Inline};
+use pismovnik_model::{Beside, Block, BlockKind, Document, Inline, table_head};
 
 use crate::{clean, href, printed};
 
@@ -50,8 +50,10 @@ fn plain_block(block: &Block) -> String {
             format!("{number}{}", run(text))
         }
         BlockKind::List { items } => joined(items.iter().map(|i| format!("• {}", run(i)))),
-        BlockKind::Table { caption, widths: _, head, rows, spans } => {
+        BlockKind::Table { caption, widths: _, head, groups, rows, spans } => {
             let columns = table::columns(head, rows);
+            // Where heads say more than they are asked for, both stand before each value.
+            let head = if groups.is_empty() { head.clone() } else { table_head::flat(columns, head, groups) };
             let told = |cell: &Cell<'_>| match head.get(cell.column) {
                 Some(column) if cell.columns < columns || columns == 1 => {
                     format!("{}: {}", clean::line(&run(column)), value(cell.text))

@@ -2,7 +2,7 @@
 
 mod sample;
 
-use pismovnik_model::{BlockKind, Document, Inline, Span};
+use pismovnik_model::{BlockKind, Document, HeadGroup, Inline, Span};
 use pismovnik_render::{docx, html, markdown, text};
 
 fn document() -> Document {
@@ -14,8 +14,41 @@ fn document() -> Document {
         head: ["Кто", "Что", "Срок"].map(|h| vec![Inline::plain(h)]).to_vec(),
         rows: vec![row(["Доставка", "", ""]), row(["Почта", "адрес", "год"]), row(["", "телефон", "два"])],
         spans: vec![Span::across(0, 0, 3), Span::down(1, 0, 2)],
+        groups: vec![],
     };
     Document { blocks: vec![sample::block(None, kind)], ..sample::document() }
+}
+
+/// The same under a head of two rows.
+fn grouped() -> Document {
+    let mut document = document();
+    if let Some(BlockKind::Table { groups, .. }) = document.blocks.first_mut().map(|b| &mut b.kind) {
+        groups.push(HeadGroup::over(1, 2, vec![Inline::plain("О данных")]));
+    }
+    document
+}
+
+#[test]
+fn heads_of_two_rows_stand_in_every_format() {
+    let page = html::fragment(&grouped());
+    assert!(
+        page.contains(
+            "<thead>\n<tr><th scope=\"col\" rowspan=\"2\">Кто</th><th scope=\"col\" colspan=\"2\">О данных</th></tr>\n\
+             <tr><th scope=\"col\">Что</th><th scope=\"col\">Срок</th></tr>\n</thead>"
+        ),
+        "{page}"
+    );
+    let body = body(&grouped());
+    assert_eq!(body.matches("<w:tblHeader/>").count(), 2);
+    assert_eq!(body.matches("<w:gridSpan w:val=\"2\"/>").count(), 1);
+    assert_eq!(body.matches("<w:vMerge w:val=\"restart\"/>").count(), 2);
+    let marked = markdown::text(&grouped());
+    assert!(
+        marked.contains("| Кто | О данных\u{A0}— Что | О данных\u{A0}— Срок |\n| --- | --- | --- |"),
+        "{marked}"
+    );
+    let plain = text::plain(&grouped());
+    assert!(plain.contains("Кто: Почта\nО данных\u{A0}— Что: адрес\nО данных\u{A0}— Срок: год"), "{plain}");
 }
 
 #[test]
@@ -26,11 +59,15 @@ fn pages_span_cells_and_name_what_these_head() {
     assert!(page.contains("<tr><td>телефон</td><td>два</td></tr>"));
 }
 
+fn body(document: &Document) -> String {
+    let file = docx::bytes(document).expect("packed");
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(file)).expect("archive");
+    std::io::read_to_string(archive.by_name("word/document.xml").expect("body")).expect("text")
+}
+
 #[test]
 fn word_processors_merge_cells() {
-    let file = docx::bytes(&document()).expect("packed");
-    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(file)).expect("archive");
-    let body = std::io::read_to_string(archive.by_name("word/document.xml").expect("body")).expect("text");
+    let body = body(&document());
     assert_eq!(body.matches("<w:gridSpan w:val=\"3\"/>").count(), 1);
     assert_eq!(body.matches("<w:vMerge w:val=\"restart\"/>").count(), 1);
     assert_eq!(body.matches("<w:vMerge/>").count(), 1);

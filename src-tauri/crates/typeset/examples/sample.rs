@@ -227,6 +227,7 @@ fn document() -> Document {
             head: ["№", "Цель", "Состав данных", "Основание", "Срок"].iter().map(|h| text(h)).collect(),
             rows,
             spans: vec![],
+            groups: vec![],
         },
     ));
     blocks.extend([

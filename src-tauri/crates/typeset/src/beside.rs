@@ -6,7 +6,7 @@
 use std::rc::Rc;
 
 use pismovnik_model::beside::filled_once;
-use pismovnik_model::{Beside, Block, BlockKind, Document, Inline, Span};
+use pismovnik_model::{Beside, Block, BlockKind, Document, HeadGroup, Inline, Span};
 
 use crate::details::labels;
 use crate::flow::{Columns, Flow, Slab, tie};
@@ -188,26 +188,45 @@ fn tables(flow: &mut Flow<'_>, sides: &[Side<'_>; 2], (first, second): (&Block, 
     flow.setter.locale = sides[0].document.locale;
     flow.setter.tree.language = None;
     let (
-        BlockKind::Table { caption, widths, head, rows, spans },
-        BlockKind::Table { caption: caption2, widths: widths2, head: head2, rows: rows2, spans: spans2 },
+        BlockKind::Table { caption, widths, head, groups, rows, spans },
+        BlockKind::Table {
+            caption: caption2,
+            widths: widths2,
+            head: head2,
+            groups: groups2,
+            rows: rows2,
+            spans: spans2,
+        },
     ) = (&first.kind, &second.kind)
     else {
         return Vec::new();
     };
     let headed = std::mem::take(&mut flow.headed);
-    let one = Sheet { caption, headed, widths, head, rows, spans };
-    let other = Sheet { caption: caption2, headed, widths: widths2, head: head2, rows: rows2, spans: spans2 };
+    let one = Sheet { caption, headed, widths, head, groups, rows, spans };
+    let other = Sheet {
+        caption: caption2,
+        headed,
+        widths: widths2,
+        head: head2,
+        groups: groups2,
+        rows: rows2,
+        spans: spans2,
+    };
     if head.len() <= 2 && head2.len() == head.len() && rows.len() == rows2.len() {
         let joined = |a: &[Vec<Inline>], b: &[Vec<Inline>]| [a, b].concat();
         let rows: Vec<_> = rows.iter().zip(rows2).map(|(a, b)| [a.as_slice(), b].concat()).collect();
         let turn = Some((head.len(), sides[1].document.locale));
-        let moved = |span: &Span| Span { column: span.column.saturating_add(head.len() as u16), ..*span };
+        // No table beside another has more than two columns.
+        let shift = head.len() as u16;
+        let moved = |span: &Span| Span { column: span.column.saturating_add(shift), ..*span };
+        let beside = |g: &HeadGroup| HeadGroup { column: g.column.saturating_add(shift), ..g.clone() };
         let spans: Vec<Span> = spans.iter().copied().chain(spans2.iter().map(moved)).collect();
         let sheet = Sheet {
             caption: &format!("{caption} / {caption2}"),
             headed,
             widths: &[widths.as_slice(), widths2].concat(),
             head: &joined(head, head2),
+            groups: &groups.iter().cloned().chain(groups2.iter().map(beside)).collect::<Vec<_>>(),
             rows: &rows,
             spans: &spans,
         };

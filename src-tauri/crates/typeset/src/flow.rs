@@ -234,8 +234,8 @@ impl<'a> Flow<'a> {
             BlockKind::Heading { level, text } => self.heading(block, *level, text),
             BlockKind::Paragraph { text } => self.paragraph(block, text),
             BlockKind::List { items } => self.list(items),
-            BlockKind::Table { caption, widths, head, rows, spans } => {
-                let sheet = Sheet { caption, headed: self.headed, widths, head, rows, spans };
+            BlockKind::Table { caption, widths, head, groups, rows, spans } => {
+                let sheet = Sheet { caption, headed: self.headed, widths, head, groups, rows, spans };
                 let slabs = table::slabs(self.setter, sheet, self.measure, None);
                 self.slabs.extend(slabs);
             }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use pismovnik_model::table::{Cell, Heads, Rows};
-use pismovnik_model::{Inline, Locale, Span};
+use pismovnik_model::{HeadGroup, Inline, Locale, Span, table_head};
 
 use crate::flow::{Slab, base};
 use crate::fonts::Style;
@@ -263,6 +263,7 @@ pub(crate) struct Sheet<'a> {
     pub(crate) headed: bool,
     pub(crate) widths: &'a [u16],
     pub(crate) head: &'a [Vec<Inline>],
+    pub(crate) groups: &'a [HeadGroup],
     pub(crate) rows: &'a Rows,
     pub(crate) spans: &'a [Span],
 }
@@ -274,7 +275,7 @@ pub(crate) fn slabs(
     measure: f32,
     turn: Option<(usize, Locale)>,
 ) -> Vec<Slab> {
-    let Sheet { caption, headed, widths, head, rows, spans } = sheet;
+    let Sheet { caption, headed, widths, head, groups, rows, spans } = sheet;
     let table = setter.tree.add(Tree::ROOT, Role::Table);
     let mut slabs = Vec::new();
     if !caption.trim().is_empty() {
@@ -296,10 +297,10 @@ pub(crate) fn slabs(
     let grid = Rc::new(Grid { turn, ..grid(setter, columns, widths, head, &cells, measure) });
     let captioned = !slabs.is_empty();
     let mut repeated = None;
-    if !head.is_empty() {
-        let node = setter.tree.add(table, Role::Row);
-        let row = head_row(setter, head, &grid, Some(node));
-        let again = head_row(setter, head, &grid, None);
+    let heads = table_head::rows(columns, head, groups);
+    if !heads.is_empty() {
+        let row = head_rows(setter, &heads, &grid, Some(table));
+        let again = head_rows(setter, &heads, &grid, None);
         let height = row.height();
         repeated = Some(Rc::new(Slab { height, marks: again.marks(), ..Slab::default() }));
         slabs.push(Slab {
@@ -371,19 +372,26 @@ fn hold(slabs: &mut [Slab]) {
     }
 }
 
-fn head_row(setter: &mut Setter, head: &[Vec<Inline>], grid: &Rc<Grid>, row: Option<NodeId>) -> Row {
+/// The rows of the head, of a table's tree or as they are said once more on its further pages.
+fn head_rows(setter: &mut Setter, rows: &[Vec<Cell<'_>>], grid: &Rc<Grid>, table: Option<NodeId>) -> Row {
     let outer = setter.tree.language;
-    let cells = (0..grid.edges.len() - 1)
-        .map(|column| {
+    let mut placed = Vec::new();
+    for cells in rows {
+        let row = table.map(|t| setter.tree.add(t, Role::Row));
+        for Cell { row: at, rows, column, columns, text } in cells.iter().copied() {
             setter.tree.language = grid.language(column).or(outer);
             let node = row.map(|r| setter.tree.add(r, Role::ColumnHead));
-            let text = head.get(column).map(Vec::as_slice).unwrap_or_default();
-            let lines = lines(setter, &bold(spans(text)), (column, 1), grid, node, 0.0);
-            Placed { row: 0, rows: 1, column, columns: 1, lines, again: Vec::new(), repeated: false }
-        })
-        .collect();
+            if let Some(node) = node {
+                setter.tree.span(node, (rows, columns));
+            }
+            let words = bold(text.iter().flat_map(|words| spans(words)).collect());
+            let lines = lines(setter, &words, (column, columns), grid, node, 0.0);
+            let again = Vec::new();
+            placed.push(Placed { row: at, rows, column, columns, lines, again, repeated: false });
+        }
+    }
     setter.tree.language = outer;
-    Row { cells, count: 1, grid: Rc::clone(grid), tint: Some(0.93) }
+    Row { cells: placed, count: rows.len(), grid: Rc::clone(grid), tint: Some(0.93) }
 }
 
 /// Rows that stand together, and whether they head those below.

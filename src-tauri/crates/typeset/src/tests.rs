@@ -193,6 +193,7 @@ fn table(rows: usize, words_in_cell: usize) -> BlockKind {
         head: vec![words("Номер"), words("Содержание")],
         rows: (0..rows).map(|r| vec![vec![words(&format!("н{r}"))], cell(r)]).collect(),
         spans: vec![],
+        groups: vec![],
     }
 }
 
@@ -238,6 +239,7 @@ fn five_thousand_rows_and_words_of_ten_thousand_letters_stay_within_the_margins(
                 head: vec![words(&word), words("б")],
                 rows: vec![vec![vec![words(&word)], vec![words(&word)]]],
                 spans: vec![],
+                groups: vec![],
             },
         ),
         block("", BlockKind::Details { pairs: vec![(word.clone(), words(&word))] }),
@@ -263,6 +265,7 @@ fn empty_blocks_do_no_harm() {
                 head: vec![],
                 rows: vec![],
                 spans: vec![],
+                groups: vec![],
             },
         ),
         block(
@@ -273,6 +276,7 @@ fn empty_blocks_do_no_harm() {
                 head: vec![],
                 rows: vec![vec![], vec![vec![], vec![vec![]]]],
                 spans: vec![],
+                groups: vec![],
             },
         ),
         block("", BlockKind::Details { pairs: vec![(String::new(), vec![])] }),
@@ -424,7 +428,8 @@ fn any_kind() -> impl Strategy<Value = BlockKind> {
                 widths,
                 head,
                 rows,
-                spans: vec![]
+                spans: vec![],
+                groups: vec![]
             }),
         prop::collection::vec((any_text(), any_run()), 0..4).prop_map(|pairs| BlockKind::Details { pairs }),
         (any_text(), any_text(), any::<u8>()).prop_map(|(label, note, lines)| BlockKind::Blank {

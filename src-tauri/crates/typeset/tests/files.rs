@@ -36,6 +36,7 @@ fn document(locale: Locale, texts: &[&str]) -> Document {
             head: vec![vec![Inline::plain("№")], vec![Inline::plain("§")]],
             rows: (0..60).map(|_| vec![cell("1"), cell(texts[0])]).collect(),
             spans: vec![],
+            groups: vec![],
         },
     ));
     Document {

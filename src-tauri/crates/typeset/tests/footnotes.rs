@@ -54,6 +54,7 @@ fn sample() -> Document {
             .map(|i| vec![vec![noted("Десять дней ", 26 + i, &format!("ячейка{i}."))], vec![]])
             .collect(),
         spans: vec![],
+        groups: vec![],
     }));
     document(blocks)
 }

@@ -40,6 +40,7 @@ pub fn document(locale: Locale, operator: &str, lines: &[Line], day: Day) -> Doc
         head: heads.iter().map(|id| run(text(id))).collect(),
         rows: lines.iter().enumerate().map(|(i, line)| row(locale, i + 1, line)).collect(),
         spans: Vec::new(),
+        groups: Vec::new(),
     };
     let labels = ["posting-list-day", "posting-list-signature", "posting-list-name"].map(text);
     let kinds = [

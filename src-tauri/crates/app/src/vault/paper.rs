@@ -69,7 +69,7 @@ impl Pen {
         let head = head.iter().map(|id| line(self.say(id))).collect();
         let rows = rows.into_iter().map(|r| r.into_iter().map(|c| vec![line(c)]).collect()).collect();
         let (caption, widths) = (self.say(caption), widths.to_vec());
-        self.put(BlockKind::Table { caption, widths, head, rows, spans: Vec::new() });
+        self.put(BlockKind::Table { caption, widths, head, rows, spans: Vec::new(), groups: Vec::new() });
     }
 
     pub(super) fn signature(&mut self, labels: &[&str]) {

@@ -186,6 +186,7 @@ pub(super) fn write_distribution(sheet: &mut Sheet<'_>) {
             head: ["kz-public-data", "kz-public-yes", "kz-public-no"].map(|id| pen.say(id)).to_vec(),
             rows: purposes::items(Purpose::Reviews, pen).into_iter().map(row).collect(),
             spans: vec![],
+            groups: vec![],
         })
     });
     fields(sheet, &[Purpose::Reviews]);

@@ -120,6 +120,7 @@ pub(super) fn write_list(sheet: &mut Sheet<'_>) {
                 .to_vec(),
             rows: NAMES.iter().filter(|(p, _)| p.pursued(pen)).map(row).collect(),
             spans: vec![],
+            groups: vec![],
         })
     });
     sheet.always(&LIST_CHANGE);
@@ -178,8 +179,8 @@ pub(super) fn write_access(sheet: &mut Sheet<'_>) {
     for (clause, by_oneself, rows) in [(&ACCESS_PERSONS, false, 8), (&ACCESS_LATER, true, 6)] {
         sheet.block(clause, |pen| {
             let head = ["kz-access-who", "kz-access-what", "kz-access-from", "kz-access-to"];
-            (alone(pen) == by_oneself)
-                .then(|| form::table(pen, clause, &[6, 6, 3, 3], &head, empty_rows(rows, 4)))
+            let table = || form::table(pen, clause, &[6, 6, 3, 3], &head, empty_rows(rows, 4));
+            (alone(pen) == by_oneself).then(|| form::grouped(pen, table(), (2, 2), "kz-access-when"))
         });
     }
     sheet.always(&ACCESS_CHANGE);
@@ -252,6 +253,7 @@ pub(super) fn write_folder(sheet: &mut Sheet<'_>) {
             head: ["kz-folder-paper", "kz-folder-norm", "kz-folder-there"].map(|id| pen.say(id)).to_vec(),
             rows: rows.into_iter().map(row).collect(),
             spans: vec![],
+            groups: vec![],
         })
     });
 }

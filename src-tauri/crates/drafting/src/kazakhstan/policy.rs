@@ -343,6 +343,7 @@ fn deadlines(pen: &Pen<'_>) -> BlockKind {
         head: ["kz-deadline-event", "kz-deadline-term", "kz-deadline-norm"].map(|id| pen.say(id)).to_vec(),
         rows: rows.into_iter().map(|row| row.map(|id| vec![pen.say(id)]).to_vec()).collect(),
         spans: vec![],
+        groups: vec![],
     }
 }
 

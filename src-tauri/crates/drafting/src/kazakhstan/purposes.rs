@@ -191,5 +191,6 @@ pub(super) fn table(purpose: Purpose, pen: &Pen<'_>, caption: &str, why: &'stati
         head: vec![pen.say("kz-column-what"), pen.say("kz-column-content")],
         rows: rows.into_iter().map(|(label, cell)| vec![vec![strong(pen.words(label))], cell]).collect(),
         spans: vec![],
+        groups: vec![],
     }
 }

@@ -237,6 +237,7 @@ fn kept_table(writing: &mut Writing<'_>, clause: &'static Both) {
             head: heads.map(|id| pen.say(id)).to_vec(),
             rows: letter.kept.iter().map(row).collect(),
             spans: vec![],
+            groups: vec![],
         })
     });
 }

@@ -1,7 +1,7 @@
 //! Consents: one paper per purpose, each separate from everything else, with the contents of article 9
 //! as far as a tick on a site needs them; the distribution consent with those of article 10.1.
 
-use pismovnik_model::{BlockKind, Inline, ask};
+use pismovnik_model::{BlockKind, HeadGroup, Inline, ask};
 
 use super::operator::{self, Address};
 use super::policy;
@@ -182,6 +182,7 @@ pub(super) fn write_distribution(sheet: &mut Sheet<'_>) {
             ]
             .map(|id| pen.say(id))
             .to_vec(),
+            groups: vec![HeadGroup::over(2, 2, pen.say("draft-distribution-bans"))],
             rows: Purpose::Reviews.items(pen).into_iter().map(row).collect(),
             spans: vec![],
         })

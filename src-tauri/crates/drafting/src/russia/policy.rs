@@ -546,6 +546,7 @@ fn deadlines(pen: &Pen<'_>) -> BlockKind {
             .to_vec(),
         rows: rows.into_iter().map(|row| row.map(|id| vec![pen.say(id)]).to_vec()).collect(),
         spans: vec![],
+        groups: vec![],
     }
 }
 

@@ -138,6 +138,7 @@ fn set(pen: &Pen<'_>, company: &[Recipient<'_>]) -> BlockKind {
         head: SET_HEAD.iter().map(|id| pen.say(id)).collect(),
         rows: finished(pen, rows, unlisted),
         spans: vec![],
+        groups: vec![],
     }
 }
 

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use pismovnik_model::beside::filled_once;
 use pismovnik_model::picture::{Decor, Dress, PictureKind, PictureRole, fitted, stamps};
 use pismovnik_model::table::{self, Cell, Heads};
-use pismovnik_model::{Beside, Block, BlockKind, Document, Inline, LetterPart};
+use pismovnik_model::{Beside, Block, BlockKind, Document, Inline, LetterPart, table_head};
 
 use super::Media;
 use super::numbering::{BULLETS, CLAUSES, Counter, clause_indent};
@@ -275,10 +275,11 @@ impl Body {
                     self.paragraph("ListBullet", keep && at + 1 == items.len(), &numbering, &runs);
                 }
             }
-            BlockKind::Table { caption, widths, head, rows, spans } => {
+            BlockKind::Table { caption, widths, head, groups, rows, spans } => {
                 let caption = lead(number) + &clean::line(caption);
+                let heads = table_head::rows(head.len(), head, groups);
                 let cells = table::cells(head.len(), rows, spans);
-                self.table(&caption, &columns(widths, head.len()), head, &cells, keep);
+                self.table(&caption, &columns(widths, head.len()), &heads, &cells, keep);
             }
             BlockKind::Details { pairs } => self.details(pairs, keep),
             BlockKind::Blank { label, note, lines } => {
@@ -367,7 +368,7 @@ impl Body {
         &mut self,
         caption: &str,
         widths: &[u32],
-        head: &[Vec<Inline>],
+        head: &[Vec<Cell<'_>>],
         rows: &[Vec<Cell<'_>>],
         keep: bool,
     ) {
@@ -387,45 +388,51 @@ impl Body {
             escaped(caption)
         );
         self.grid(widths);
-        let size = head.iter().flatten().map(characters).sum::<usize>();
-        let repeated = if size <= REPEATED_HEAD { "<w:cantSplit/><w:tblHeader/>" } else { "" };
-        let _ = write!(self.xml, "<w:tr><w:trPr>{repeated}</w:trPr>");
-        for (cell, width) in head.iter().zip(widths) {
-            let _ =
-                write!(self.xml, "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/>{HEAD_TINT}</w:tcPr>");
-            let runs = self.runs(cell);
-            self.paragraph("TableHead", true, "", &runs);
-            self.xml.push_str("</w:tc>");
-        }
-        self.xml.push_str("</w:tr>");
+        let size = head.iter().flatten().map(size_of).sum::<usize>();
+        self.rows(widths, head, Rows::Head { repeated: size <= REPEATED_HEAD });
+        self.rows(widths, rows, Rows::Body { keep });
+        self.xml.push_str("</w:tbl>");
+        self.after_table(keep);
+    }
+
+    /// Rows of a table, merged where cells span several.
+    fn rows(&mut self, widths: &[u32], rows: &[Vec<Cell<'_>>], place: Rows) {
         // Cells that go on in rows below their first.
         let mut spanning: Vec<Cell<'_>> = Vec::new();
         for (at, row) in rows.iter().enumerate() {
-            let size = row.iter().flat_map(|c| c.text).flatten().map(characters).sum::<usize>();
-            let whole = if size <= UNBREAKABLE_ROW { "<w:cantSplit/>" } else { "" };
-            let _ = write!(self.xml, "<w:tr><w:trPr>{whole}</w:trPr>");
+            let properties = match place {
+                Rows::Head { repeated: true } => "<w:cantSplit/><w:tblHeader/>",
+                Rows::Body { .. } if row.iter().map(size_of).sum::<usize>() <= UNBREAKABLE_ROW => {
+                    "<w:cantSplit/>"
+                }
+                _ => "",
+            };
+            let _ = write!(self.xml, "<w:tr><w:trPr>{properties}</w:trPr>");
             spanning.retain(|c| c.row + c.rows > at);
             let mut all: Vec<(Cell<'_>, bool)> = row.iter().map(|c| (*c, true)).collect();
             all.extend(spanning.iter().map(|c| (*c, false)));
             all.sort_by_key(|(cell, _)| cell.column);
             for (cell, begins) in all {
                 let width: u32 = widths.iter().skip(cell.column).take(cell.columns).sum();
-                let heads = cell.heads(widths.len()) == Heads::Below;
-                let kept = heads || (keep && at + 1 == rows.len());
-                self.cell(&cell, begins, width, heads);
+                let (style, kept, tinted) = match place {
+                    Rows::Head { .. } => ("TableHead", true, true),
+                    Rows::Body { keep } => {
+                        let heads = cell.heads(widths.len()) == Heads::Below;
+                        ("TableText", heads || (keep && at + 1 == rows.len()), heads)
+                    }
+                };
+                self.cell(&cell, begins, width, tinted);
                 let empty = [Vec::new()];
                 let text = if begins && !cell.text.is_empty() { cell.text } else { &empty };
                 for paragraph in text {
                     let runs = self.runs(paragraph);
-                    self.paragraph("TableText", kept, "", &runs);
+                    self.paragraph(style, kept, "", &runs);
                 }
                 self.xml.push_str("</w:tc>");
             }
             self.xml.push_str("</w:tr>");
             spanning.extend(row.iter().filter(|c| c.rows > 1));
         }
-        self.xml.push_str("</w:tbl>");
-        self.after_table(keep);
     }
 
     /// Opens a cell of a table, or its going on in a further row.
@@ -619,8 +626,22 @@ impl Body {
     }
 }
 
+/// Letters of a cell.
+fn size_of(cell: &Cell<'_>) -> usize {
+    cell.text.iter().flatten().map(characters).sum()
+}
+
 fn characters(inline: &Inline) -> usize {
     inline.words().chars().count()
+}
+
+/// Which rows of a table.
+#[derive(Clone, Copy)]
+enum Rows {
+    /// The head; whether each further page begins with it.
+    Head { repeated: bool },
+    /// The others; whether the last stays on the page of what follows.
+    Body { keep: bool },
 }
 
 /// A number written as words before a block that word processors do not count.

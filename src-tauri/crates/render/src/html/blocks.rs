@@ -8,7 +8,7 @@ use base64::prelude::BASE64_STANDARD;
 use pismovnik_model::beside::filled_once;
 use pismovnik_model::picture::{Decor, PictureRole, fitted, stamps};
 use pismovnik_model::table::{self, Cell, Heads};
-use pismovnik_model::{Beside, Block, BlockKind, Document, Inline, LetterPart, Provenance};
+use pismovnik_model::{Beside, Block, BlockKind, Document, Inline, LetterPart, Provenance, table_head};
 
 use super::{HtmlOptions, attribute, escaped, escaped_line};
 use crate::{clean, depth, href, is_long_label, printed};
@@ -166,7 +166,7 @@ fn write_block(out: &mut String, block: &Block, top: u8, hung: bool, data: &str,
             }
             out.push_str("</ul>\n");
         }
-        BlockKind::Table { caption, widths, head, rows, spans } => {
+        BlockKind::Table { caption, widths, head, groups, rows, spans } => {
             let caption_id = ids.fresh("table");
             let _ = write!(
                 out,
@@ -176,12 +176,14 @@ fn write_block(out: &mut String, block: &Block, top: u8, hung: bool, data: &str,
                 escaped(caption),
             );
             write_columns(out, widths);
-            out.push_str("<thead>\n<tr>");
-            for cell in head {
-                let _ = write!(out, "<th scope=\"col\">{}</th>", run(cell));
-            }
-            out.push_str("</tr>\n</thead>\n<tbody>\n");
             let columns = table::columns(head, rows);
+            out.push_str("<thead>\n");
+            for row in table_head::rows(columns, head, groups) {
+                out.push_str("<tr>");
+                row.iter().for_each(|cell| write_head(out, cell));
+                out.push_str("</tr>\n");
+            }
+            out.push_str("</thead>\n<tbody>\n");
             for row in table::cells(columns, rows, spans) {
                 out.push_str("<tr>");
                 row.iter().for_each(|cell| write_cell(out, cell, columns));
@@ -275,18 +277,27 @@ fn write_columns(out: &mut String, widths: &[u16]) {
     out.push_str("</colgroup>\n");
 }
 
-fn write_cell(out: &mut String, cell: &Cell<'_>, columns: usize) {
+/// How many rows and columns a cell spans, as attributes.
+fn spanning(cell: &Cell<'_>) -> String {
     let span = |name: &str, count: usize| match count {
         1 => String::new(),
         count => format!(" {name}=\"{count}\""),
     };
+    span("rowspan", cell.rows) + &span("colspan", cell.columns)
+}
+
+/// A head of the columns that it spans; `colgroup` would head all columns, which are one group here.
+fn write_head(out: &mut String, cell: &Cell<'_>) {
+    let _ = write!(out, "<th scope=\"col\"{}>{}</th>", spanning(cell), paragraphs(cell.text));
+}
+
+fn write_cell(out: &mut String, cell: &Cell<'_>, columns: usize) {
     let (tag, scope) = match cell.heads(columns) {
         Heads::Nothing => ("td", ""),
         Heads::Beside => ("th", " scope=\"row\""),
         Heads::Below => ("th", " scope=\"colgroup\""),
     };
-    let (rows, columns) = (span("rowspan", cell.rows), span("colspan", cell.columns));
-    let _ = write!(out, "<{tag}{scope}{rows}{columns}>{}</{tag}>", paragraphs(cell.text));
+    let _ = write!(out, "<{tag}{scope}{}>{}</{tag}>", spanning(cell), paragraphs(cell.text));
 }
 
 /// One paragraph goes into a cell as it is, several as `<p>`.

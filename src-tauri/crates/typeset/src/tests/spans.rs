@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use pismovnik_model::Span;
-use pismovnik_model::table;
+use pismovnik_model::{HeadGroup, Span, table, table_head};
 
 use super::*;
 use crate::page::Role;
@@ -11,7 +10,7 @@ use crate::page::Role;
 fn spanned(caption: &str, rows: Vec<Vec<Vec<Vec<Inline>>>>, spans: Vec<Span>) -> BlockKind {
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
     let head = (0..columns).map(|c| words(&format!("столбец{c}"))).collect();
-    BlockKind::Table { caption: caption.into(), widths: vec![], head, rows, spans }
+    BlockKind::Table { caption: caption.into(), widths: vec![], head, groups: vec![], rows, spans }
 }
 
 fn cell(text: &str) -> Vec<Vec<Inline>> {
@@ -65,8 +64,48 @@ fn a_deep_cell_beside_short_rows_goes_on_on_the_next_page() {
     assert!(find(&layout, "вторая").0 + 1 == layout.pages.len());
 }
 
+#[test]
+fn a_head_of_two_rows_is_said_on_every_page_and_stands_in_the_tree_once() {
+    let rows = (0..90).map(|r| vec![cell(&format!("строка{r}")), cell("одно"), cell("другое")]).collect();
+    let mut kind = spanned("Т", rows, vec![]);
+    if let BlockKind::Table { groups, .. } = &mut kind {
+        groups.push(HeadGroup::over(1, 2, words("Вместе")));
+    }
+    let layout = set(&document(vec![block("", kind)]));
+    within(&layout);
+    assert!(layout.pages.len() > 1);
+    for page in 0..layout.pages.len() {
+        for (word, columns) in [("Вместе", 2), ("столбец0", 1), ("столбец1", 1)] {
+            let all = runs(&layout, page);
+            let said: Vec<&&Run> = all.iter().filter(|r| said(&layout, r).starts_with(word)).collect();
+            assert_eq!(said.len(), 1, "{word} on page {page}");
+            assert_eq!(said[0].node.is_some(), page == 0, "{word} on page {page}");
+            let spanned = said[0].node.and_then(|node| layout.tree.spans.get(&node));
+            assert!(page > 0 || spanned.map_or(1, |s| s.1) == columns, "{word}");
+        }
+        let (above, below) = (find_on(&layout, page, "Вместе"), find_on(&layout, page, "столбец1"));
+        assert!(above.y < below.y && find_on(&layout, page, "столбец0").y == above.y, "page {page}");
+    }
+}
+
+fn find_on<'l>(layout: &'l Layout, page: usize, word: &str) -> &'l Run {
+    runs(layout, page).into_iter().find(|r| said(layout, r).starts_with(word)).expect("said")
+}
+
 /// Grids of words, with spans of which many fit.
 fn any_spanned() -> impl Strategy<Value = BlockKind> {
+    let groups = prop::collection::vec((0..4u16, 0..4u16), 0..4);
+    (any_rows(), groups).prop_map(|(mut kind, columns)| {
+        if let BlockKind::Table { groups, .. } = &mut kind {
+            let group =
+                |(i, (column, columns))| HeadGroup { column, columns, text: words(&format!("яГ{i}")) };
+            groups.extend(columns.into_iter().enumerate().map(group));
+        }
+        kind
+    })
+}
+
+fn any_rows() -> impl Strategy<Value = BlockKind> {
     let span = (0..9u16, 0..4u16, 0..5u16, 0..4u16).prop_map(|(row, column, rows, columns)| Span {
         row,
         column,
@@ -98,7 +137,7 @@ proptest! {
         blocks.push(block("", kind.clone()));
         let layout = set(&document(blocks));
         within(&layout);
-        let BlockKind::Table { head, rows, .. } = &kind else { unreachable!() };
+        let BlockKind::Table { head, groups, rows, .. } = &kind else { unreachable!() };
         let mut counts: BTreeMap<String, usize> = BTreeMap::new();
         let mut places: BTreeMap<(usize, i32), Vec<(f32, f32)>> = BTreeMap::new();
         for page in 0..layout.pages.len() {
@@ -115,8 +154,8 @@ proptest! {
                 }
             }
         }
-        let expected: usize =
-            rows.iter().flatten().flatten().map(|p| pismovnik_model::document::words(p).split(' ').count()).sum();
+        let said = rows.iter().flatten().flatten().map(|p| pismovnik_model::document::words(p));
+        let expected = groups.len() + said.map(|words| words.split(' ').count()).sum::<usize>();
         prop_assert_eq!(counts.len(), expected);
         prop_assert!(counts.values().all(|count| *count == 1));
         // No words over others.
@@ -126,10 +165,12 @@ proptest! {
         }
         // Whoever reads the tree counts as many cells in each row as there are columns.
         let node = |id: &NodeId| &layout.tree.nodes[id.0 as usize];
-        let mut filled = vec![0usize; rows.len()];
-        for (at, row) in layout.tree.nodes.iter().filter(|n| n.role == Role::Row).skip(1).enumerate() {
+        let heads = table_head::rows(head.len(), head, groups).len();
+        let mut filled = vec![0usize; heads + rows.len()];
+        for (at, row) in layout.tree.nodes.iter().filter(|n| n.role == Role::Row).enumerate() {
             for id in &row.children {
                 prop_assert!(matches!(node(id).role, Role::Cell | Role::RowHead | Role::ColumnHead));
+                prop_assert!(at >= heads || node(id).role == Role::ColumnHead);
                 let (down, across) = layout.tree.spans.get(id).copied().unwrap_or((1, 1));
                 for row in &mut filled[at..at + down] {
                     *row += across;

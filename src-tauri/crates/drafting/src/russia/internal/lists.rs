@@ -55,8 +55,8 @@ pub(crate) fn write_access(sheet: &mut Sheet<'_>) {
     for (clause, by_oneself, rows) in [(&ACCESS_TABLE, false, 10), (&ACCESS_LATER, true, 6)] {
         sheet.block(clause, |pen| {
             let head = ["draft-access-who", "draft-access-what", "draft-access-from", "draft-access-to"];
-            (alone(&pen.r) == by_oneself)
-                .then(|| form::table(pen, clause, &[6, 6, 3, 3], &head, empty_rows(rows, 4)))
+            let table = || form::table(pen, clause, &[6, 6, 3, 3], &head, empty_rows(rows, 4));
+            (alone(&pen.r) == by_oneself).then(|| form::grouped(pen, table(), (2, 2), "draft-access-when"))
         });
     }
     told_where(sheet, &ACCESS_RULE, |_| true);
