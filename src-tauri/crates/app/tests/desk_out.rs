@@ -8,10 +8,12 @@ use pismovnik_app::Day;
 use pismovnik_app::book::Book;
 use pismovnik_app::desk::Desk;
 use pismovnik_app::host::Host;
-use pismovnik_app::interview;
+use pismovnik_app::letters::telling;
 use pismovnik_app::numbers::Schemes;
 use pismovnik_app::view::ProblemView;
 use pismovnik_app::view_letters::{CaseView, IntakeForm, StepForm};
+use pismovnik_app::{Locale, interview};
+use pismovnik_register::letters::Stage;
 
 const PASSPHRASE: &str = "семь раз отмерь";
 const PACKAGE: &str = "пароль файла передачи";
@@ -429,6 +431,10 @@ fn an_incident_runs_by_hours_through_both_notices_to_its_end() {
     };
     let case = bench.step(&case, sent);
     assert_eq!(case.now, "proof");
+    // The one notice is all that is asked for: nothing is awaited of the shop, and it can be closed as answered.
+    assert_eq!(case.stage, telling::stage(Locale::Ru, Stage::Proof));
+    let closed = bench.step(&case, StepForm { ending: "answered".to_owned(), ..named("close") });
+    assert_eq!(closed.ended, "closed");
     // Other letters have no hours.
     let other = bench.receive(1, &["access"], |_| {});
     assert!(bench.desk.letter_incident(1, other.letter).expect("a look").is_none());

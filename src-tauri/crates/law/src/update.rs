@@ -108,7 +108,7 @@ pub const KNOWN_TERMS: &[&str] = &[
     "ru-automated",
     "ru-regulator",
     "ru-incident-notice",
-    "ru-incident-result",
+    pismovnik_model::intake::INCIDENT_RESULT,
     "ru-purpose-reached",
     "ru-destruction-impossible",
     "ru-notified-change",

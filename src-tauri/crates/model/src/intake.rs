@@ -348,6 +348,9 @@ pub struct CountedClock {
     pub provisional: bool,
 }
 
+/// The term of the result of an inquiry into an incident, where the country asks for one.
+pub const INCIDENT_RESULT: &str = "ru-incident-result";
+
 /// The terms of a letter, counted under the law and calendar of a day.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counted {

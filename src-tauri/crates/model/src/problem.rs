@@ -495,6 +495,8 @@ codes! {
     KEEPING_UNKNOWN = "keeping-unknown";
     /// A copy would lie in the folder of what it is to save.
     COPY_BESIDE = "copy-beside";
+    /// A copy or package is damaged or was spoiled while it was written; the workspace is not. Args: value.
+    COPY_DAMAGED = "copy-damaged";
     /// No folder for the automatic copies is chosen.
     COPIES_NOWHERE = "copies-nowhere";
     /// No such edition. Args: value.

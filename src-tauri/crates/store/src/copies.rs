@@ -63,7 +63,7 @@ impl Workspace {
     /// Copies the workspace into a new file that opens with the same passphrase, opens that copy and counts it.
     ///
     /// # Errors
-    /// [`StoreError::Exists`]; [`StoreError::Damaged`] where the copy does not hold what this file does;
+    /// [`StoreError::Exists`]; [`StoreError::CopyDamaged`] where the copy does not hold what this file does;
     /// failures of the file system. After an error no file is left behind.
     pub fn backup(&self, target: &Path) -> Result<Copied, StoreError> {
         if fs::symlink_metadata(target).is_ok() {
@@ -74,10 +74,10 @@ impl Workspace {
         let copied = copy_pages(self.reader_connection(), &making, self.key())
             .and_then(|()| prove(self.reader_connection(), &making, self.key()))
             .and_then(|copied| place::publish(&making, target).map(|()| copied));
-        if copied.is_err() {
+        copied.map_err(|error| {
             place::discard(&making);
-        }
-        copied
+            blame(self.reader_connection(), target, error)
+        })
     }
 
     /// Copies the workspace over a copy that was made before: the new one is opened and counted first, then takes
@@ -88,7 +88,10 @@ impl Workspace {
     pub fn backup_anew(&self, target: &Path) -> Result<Copied, StoreError> {
         let fresh = beside(target, ".anew");
         place::discard(&fresh);
-        let copied = self.backup(&fresh)?;
+        let copied = self.backup(&fresh).map_err(|error| match error {
+            StoreError::CopyDamaged(_) => StoreError::Damaged(String::new()).of_copy(target),
+            error => error,
+        })?;
         match place::replace(&fresh, target) {
             Ok(()) => Ok(copied),
             Err(error) => {
@@ -124,7 +127,7 @@ impl Workspace {
             .and_then(|()| prove(self.writer(), &making, &key).map(|_| ()));
         if let Err(error) = made {
             place::discard(&making);
-            return Err(error);
+            return Err(blame(self.writer(), &making, error));
         }
         // Nothing may have the old file open when its name changes hands: closing would tidy the new one's log.
         self.close()?;
@@ -145,7 +148,7 @@ impl Workspace {
 /// `present` is the passphrase of the file in place, and of the restored one; `of_copy` that of the copy.
 ///
 /// # Errors
-/// [`StoreError::Missing`], [`StoreError::KeyWrong`], [`StoreError::Newer`], [`StoreError::Damaged`] of the
+/// [`StoreError::Missing`], [`StoreError::KeyWrong`], [`StoreError::Newer`], [`StoreError::CopyDamaged`] of the
 /// copy; [`StoreError::Busy`] where the workspace is open; [`StoreError::PassphraseShort`]; failures of the
 /// file system. After an error the file in place is as it was.
 pub fn restore(
@@ -200,7 +203,8 @@ pub fn restore(
         Err(error) => {
             place::discard(&making);
             lock.withdraw();
-            Err(error)
+            // The file in place was only read through before, and that is told apart.
+            Err(error.of_copy(&copy))
         }
     }
 }
@@ -348,6 +352,15 @@ pub(crate) fn copy_pages(source: &Connection, target: &Path, key: &Key) -> Resul
     }
 }
 
+/// What a failed copy says: that the copy is spoiled, where its source proves to be sound.
+fn blame(source: &Connection, copy: &Path, error: StoreError) -> StoreError {
+    let damaged = matches!(error, StoreError::Damaged(_) | StoreError::KeyWrong | StoreError::NotWorkspace);
+    if damaged && integrity(source).is_ok_and(|complaints| complaints.is_empty()) {
+        return StoreError::Damaged(String::new()).of_copy(copy);
+    }
+    error
+}
+
 /// Opens a copy anew, checks it page by page and counts it against its source.
 fn prove(source: &Connection, copy: &Path, key: &Key) -> Result<Copied, StoreError> {
     let litter = Litter::expected(copy);
@@ -398,4 +411,51 @@ pub fn look_into(
     });
     litter.clear();
     seen
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Read as _, Seek as _, SeekFrom, Write as _};
+
+    use super::*;
+
+    const QUICK: Options = Options { iterations: 1000 };
+    const PASSPHRASE: &str = "correct horse battery";
+
+    /// Flips a bit of a file in its middle.
+    fn spoil(path: &Path) {
+        let mut file = fs::OpenOptions::new().read(true).write(true).open(path).expect("file");
+        let middle = file.metadata().expect("size").len() / 2;
+        let mut byte = [0];
+        file.seek(SeekFrom::Start(middle)).expect("place");
+        file.read_exact(&mut byte).expect("byte");
+        file.seek(SeekFrom::Start(middle)).expect("place");
+        file.write_all(&[byte[0] ^ 1]).expect("spoilt");
+    }
+
+    /// A disk that gives back something else than was written to it spoils the copy, and that is what is said; where
+    /// the workspace itself is damaged, that.
+    #[test]
+    fn a_spoilt_copy_is_told_apart_from_a_damaged_workspace() {
+        let folder = tempfile::tempdir().expect("folder");
+        let path = folder.path().join("w.pismovnik");
+        let today = "2026-11-22".parse().expect("a day");
+        let workspace = Workspace::create_with(&path, PASSPHRASE, today, QUICK).expect("created");
+        let copy = folder.path().join("копия.pismovnik");
+        copy_pages(workspace.reader_connection(), &copy, workspace.key()).expect("copied");
+        spoil(&copy);
+        let error = prove(workspace.reader_connection(), &copy, workspace.key()).expect_err("spoilt");
+        let said = blame(workspace.reader_connection(), &copy, error).problems();
+        assert_eq!(said[0].code.code, "copy-damaged");
+        assert_eq!(said[0].args, [("value", "копия.pismovnik".to_owned())]);
+
+        let target = folder.path().join("другая.pismovnik");
+        let key = workspace.key().clone();
+        drop(workspace);
+        spoil(&path);
+        let source = connect(&path, &key, Access::Peek).expect("opens");
+        let made = copy_pages(&source, &target, &key).and_then(|()| prove(&source, &target, &key));
+        let error = made.expect_err("damaged");
+        assert_eq!(blame(&source, &target, error).problems()[0].code.code, "workspace-damaged");
+    }
 }

@@ -1,6 +1,7 @@
 //! Why the store refused or failed: rich inside, small and coded outside.
 
 use std::io;
+use std::path::Path;
 
 use pismovnik_model::{Problem, problem};
 use pismovnik_register::{Refusal, ShopId};
@@ -36,6 +37,9 @@ pub enum StoreError {
     /// The file is damaged; nothing was changed.
     #[error("the workspace is damaged: {0}")]
     Damaged(String),
+    /// A copy or package of this name is damaged, or was spoiled while it was written; the workspace is not.
+    #[error("a copy is damaged")]
+    CopyDamaged(String),
     /// The file or its folder cannot be written.
     #[error("the workspace is read-only")]
     ReadOnly,
@@ -91,6 +95,7 @@ impl StoreError {
             }
             StoreError::Busy => bare(problem::WORKSPACE_BUSY),
             StoreError::Damaged(detail) => bare(problem::WORKSPACE_DAMAGED).with("detail", detail),
+            StoreError::CopyDamaged(name) => bare(problem::COPY_DAMAGED).with("value", name),
             StoreError::ReadOnly => bare(problem::WORKSPACE_READ_ONLY),
             StoreError::DiskFull => bare(problem::DISK_FULL),
             StoreError::PassphraseShort(min) => bare(problem::PASSPHRASE_SHORT).with("min", min),
@@ -115,6 +120,19 @@ impl From<io::Error> for StoreError {
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => StoreError::ReadOnly,
             io::ErrorKind::AlreadyExists => StoreError::Exists,
             _ => StoreError::Io(error),
+        }
+    }
+}
+
+impl StoreError {
+    /// The same of a file that is no workspace in use but a copy or package of one.
+    pub(crate) fn of_copy(self, copy: &Path) -> StoreError {
+        match self {
+            StoreError::Damaged(_) => {
+                let name = copy.file_name().unwrap_or(copy.as_os_str());
+                StoreError::CopyDamaged(name.to_string_lossy().into_owned())
+            }
+            other => other,
         }
     }
 }

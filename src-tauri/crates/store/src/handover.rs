@@ -106,6 +106,11 @@ impl Workspace {
         place::discard(&making);
         let made = self.make_package(shop, &making, passphrase, to, today, options);
         let made = made.and_then(|done| place::publish(&making, package).map(|()| done));
+        // What is unsound here is unsound in the package too; else the package was spoiled on its disk.
+        let made = made.map_err(|error| match self.verify().is_sound() {
+            true => error.of_copy(package),
+            false => error,
+        });
         // The lock's file of the package while it was being made.
         let _ = std::fs::remove_file(beside(&making, ".lock"));
         if made.is_err() {

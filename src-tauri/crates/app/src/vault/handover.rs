@@ -146,7 +146,7 @@ impl Book {
 fn of_package(problems: Vec<Problem>) -> Vec<Problem> {
     let own = |problem: Problem| match problem.code {
         problem::WORKSPACE_KEY_WRONG => Problem::new(problem::PACKAGE_KEY_WRONG, "package-passphrase"),
-        problem::WORKSPACE_DAMAGED => Problem::new(problem::PACKAGE_DAMAGED, ""),
+        problem::WORKSPACE_DAMAGED | problem::COPY_DAMAGED => Problem::new(problem::PACKAGE_DAMAGED, ""),
         _ => problem,
     };
     problems.into_iter().map(own).collect()

@@ -2,9 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use pismovnik_model::intake::{Attached, Counted, Ending, Identity, Intake, Sending, TaskDone, Verdict};
+use pismovnik_model::intake::{
+    Attached, Counted, Ending, INCIDENT_RESULT, Identity, Intake, Sending, TaskDone, Verdict,
+};
 use pismovnik_model::outgoing::ActFields;
-use pismovnik_model::{Day, KeptSignature, OutgoingInput, OutgoingKind};
+use pismovnik_model::{Day, KeptSignature, LetterKind, OutgoingInput, OutgoingKind};
 
 use super::event::LetterEvent;
 
@@ -308,9 +310,35 @@ impl Letter {
         tasks.filter(|t| !t.destroys && !self.done.contains_key(&t.id)).count()
     }
 
-    /// The outgoing letters that answer the sender, as against notices on the way.
+    /// The outgoing letters that answer the sender, as against notices on the way. Of an incident whose inquiry
+    /// nobody asks the result of, the one notice is the answer.
     pub fn answers(&self) -> impl Iterator<Item = &Outgoing> {
-        self.outgoing.values().filter(|o| final_answer(o.input.kind))
+        let one_notice = self.one_notice();
+        self.outgoing.values().filter(move |o| {
+            final_answer(o.input.kind) || (one_notice && o.input.kind == OutgoingKind::IncidentFirst)
+        })
+    }
+
+    fn one_notice(&self) -> bool {
+        let clocks = &self.counted.clocks;
+        self.intake.kinds == [LetterKind::Incident]
+            && !clocks.is_empty()
+            && !clocks.iter().any(|clock| clock.id == INCIDENT_RESULT)
+    }
+
+    /// The paper that was issued last.
+    pub fn last_paper(&self) -> Option<&Outgoing> {
+        self.outgoing.values().max_by_key(|paper| paper.entry)
+    }
+
+    /// Whether a paper has yet to leave that nothing has replaced: the one that was issued last, or an answer that
+    /// no later one of its kind follows.
+    fn has_unsent(&self) -> bool {
+        let replaced = |paper: &Outgoing| {
+            self.answers().any(|o| o.input.kind == paper.input.kind && o.entry > paper.entry)
+        };
+        self.last_paper().is_some_and(|paper| paper.sent.is_none())
+            || self.answers().any(|o| o.sent.is_none() && !replaced(o))
     }
 
     /// Whether an act must still be signed: something was destroyed, and no act is.
@@ -330,6 +358,10 @@ impl Letter {
             return Stage::Closed;
         }
         let sent: Vec<&Sent> = self.answers().filter_map(|o| o.sent.as_ref()).collect();
+        // One more answer waits to be sent like the first.
+        if !sent.is_empty() && self.has_unsent() {
+            return Stage::Posting;
+        }
         if let Some(last) = sent.iter().max_by_key(|s| s.day) {
             return if last.proven && last.came_back.is_none() { Stage::Ready } else { Stage::Proof };
         }

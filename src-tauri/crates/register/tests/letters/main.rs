@@ -3,10 +3,12 @@
 mod refusals;
 
 use pismovnik_model::intake::{
-    Attached, Channel, Counted, DecisionLine, Ending, FileRole, Identity, Intake, Outcome, Sending, Task,
-    TaskDone, Verdict,
+    Attached, Channel, Counted, CountedClock, DecisionLine, Ending, FileRole, INCIDENT_RESULT, Identity,
+    Intake, Outcome, Sending, Task, TaskDone, Verdict,
 };
-use pismovnik_model::outgoing::{Act, ActFields, Addressee, Destroyed, Incoming, Stopped};
+use pismovnik_model::outgoing::{
+    Act, ActFields, Addressee, Destroyed, IncidentFields, Incoming, Refusal, RefusalGround, Stopped,
+};
 use pismovnik_model::{Corrections, Day, LetterKind, OutgoingInput, OutgoingKind};
 use pismovnik_register::letters::{Desk, Entry, Letter, LetterEvent, Stage, decide};
 
@@ -147,6 +149,69 @@ fn after(count: usize) -> Letter {
 fn refused(letter: &Letter, step: &LetterEvent) -> Vec<&'static str> {
     let refusal = decide(Some(letter), step, Desk::default(), TODAY).expect_err("refused");
     refusal.problems.iter().map(|p| p.code.code).collect()
+}
+
+/// A second answer that waits keeps the case from looking finished, whatever became of the first.
+#[test]
+fn a_second_answer_that_has_not_left_waits_to_be_sent() {
+    let access = |number: &str| {
+        let mut access = reply();
+        access.number = number.to_owned();
+        access.kind = OutgoingKind::Refusal;
+        access.destroyed.clear();
+        access.stopped.clear();
+        access.refusal =
+            Some(Refusal { ground: RefusalGround::Repeated, reason: "был ответ".to_owned() });
+        issued(access)
+    };
+    let letter = |steps: Vec<LetterEvent>| Letter::fold(&take(&steps)).expect("a letter");
+    let done = &way()[..10];
+    assert_eq!(letter([done, &[access("И-8")]].concat()).stage(), Stage::Posting);
+    // It was issued before the one that left.
+    let before = [&way()[..7], &[access("И-8")], &way()[7..10]].concat();
+    assert_eq!(letter(before.clone()).stage(), Stage::Posting);
+    // Issued anew under another number, and that one left: the first draft waits no more.
+    let mut sent_anew = sent();
+    if let LetterEvent::Sent { number, files, .. } = &mut sent_anew {
+        *number = "И-9".to_owned();
+        *files = vec![file(FileRole::Proof)];
+    }
+    assert_eq!(letter([before, vec![access("И-9"), sent_anew]].concat()).stage(), Stage::Ready);
+}
+
+/// Where nobody asks for the result of the inquiry, the one notice of an incident is its answer.
+#[test]
+fn one_notice_ends_an_incident_where_no_result_is_asked_for() {
+    let clock = |id: &str| CountedClock {
+        id: id.to_owned(),
+        article: "a".to_owned(),
+        strict: TODAY,
+        formal: TODAY,
+        provisional: false,
+    };
+    let with = |clocks: Vec<CountedClock>| {
+        let mut intake = Intake::new("12", &[LetterKind::Incident], Channel::Post, RECEIVED);
+        intake.sender.name = Some("Лавка".to_owned());
+        let counted = Counted { clocks, ..Counted::default() };
+        let mut notice = OutgoingInput::new(OutgoingKind::IncidentFirst, reply().addressee, "И-7", TODAY);
+        notice.incident = Some(IncidentFields::default());
+        let mut steps = vec![LetterEvent::Received { intake, counted, files: vec![] }, issued(notice)];
+        steps.push(LetterEvent::Sent {
+            number: "И-7".to_owned(),
+            sending: Sending::Hand { to: "орган".to_owned() },
+            day: TODAY,
+            files: vec![file(FileRole::Proof)],
+        });
+        Letter::fold(&take(&steps)).expect("a letter")
+    };
+    let one = with(vec![clock("kz-incident-notice")]);
+    assert_eq!(one.stage(), Stage::Ready);
+    assert!(decide(Some(&one), &closed(), Desk::default(), TODAY).is_ok());
+    let first = with(vec![clock("ru-incident-notice"), clock(INCIDENT_RESULT)]);
+    assert_eq!(first.stage(), Stage::New);
+    assert_eq!(refused(&first, &closed()), ["letter-not-answered"]);
+    // Not counted: nobody knows that nothing more is asked for.
+    assert_eq!(with(vec![]).stage(), Stage::New);
 }
 
 #[test]

@@ -21,11 +21,11 @@ pub(super) fn view(locale: Locale, book: &Book, shop: i64, id: LetterId, today: 
     let entries = book.letter_entries(shop, id)?;
     let country = book.letter_facts(shop)?.country();
     let intake = &letter.intake;
-    let waits = letter.is_open() && !matches!(stage(&letter), Stage::Proof | Stage::Ready);
+    let waits = letter.is_open() && !matches!(letter.stage(), Stage::Proof | Stage::Ready);
     let mut due = say::due_of(locale, book, country, (intake, &letter.counted), today);
     if !waits {
-        due.left = telling::stage(locale, stage(&letter));
-        due.tone = if stage(&letter) == Stage::Proof { "wait" } else { "ok" }.to_owned();
+        due.left = telling::stage(locale, letter.stage());
+        due.tone = if letter.stage() == Stage::Proof { "wait" } else { "ok" }.to_owned();
     }
     let kinds: Vec<String> = intake.kinds.iter().map(|k| law_words::kind(locale, *k)).collect();
     let summary = words::text(
@@ -50,7 +50,7 @@ pub(super) fn view(locale: Locale, book: &Book, shop: i64, id: LetterId, today: 
         due,
         now: now(country, &letter).to_owned(),
         steps: steps(locale, country, &letter),
-        stage: telling::stage(locale, stage(&letter)),
+        stage: telling::stage(locale, letter.stage()),
         open: letter.is_open(),
         ended: match letter.stage() {
             Stage::Closed => "closed",
@@ -142,21 +142,6 @@ fn facts(locale: Locale, letter: &Letter) -> Vec<(String, String)> {
     facts
 }
 
-/// The paper that was issued last.
-fn last_paper(letter: &Letter) -> Option<&Outgoing> {
-    letter.outgoing.values().max_by_key(|paper| paper.entry)
-}
-
-/// How far it is: one more answer, issued after another had left, waits to be sent like the first.
-fn stage(letter: &Letter) -> Stage {
-    match letter.stage() {
-        Stage::Proof | Stage::Ready if last_paper(letter).is_some_and(|paper| paper.sent.is_none()) => {
-            Stage::Posting
-        }
-        stage => stage,
-    }
-}
-
 /// The step that is next.
 fn now(country: Country, letter: &Letter) -> &'static str {
     if incident::only(letter) {
@@ -164,9 +149,9 @@ fn now(country: Country, letter: &Letter) -> &'static str {
     }
     // An incident and an authority's request ask for papers, not for whose data they are.
     let papers = |kind: &LetterKind| matches!(kind, LetterKind::Incident | LetterKind::Regulator);
-    match stage(letter) {
+    match letter.stage() {
         // A question to the sender, or a first notice: issued, it waits to be sent.
-        Stage::New | Stage::Identified if last_paper(letter).is_some_and(|paper| paper.sent.is_none()) => {
+        Stage::New | Stage::Identified if letter.last_paper().is_some_and(|paper| paper.sent.is_none()) => {
             "sending"
         }
         Stage::New if letter.intake.kinds.iter().all(papers) => "reply",

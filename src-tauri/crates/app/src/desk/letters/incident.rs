@@ -2,6 +2,7 @@
 
 use jiff::civil::DateTime;
 use pismovnik_law::clocks::{self, Clock};
+use pismovnik_model::intake::INCIDENT_RESULT;
 use pismovnik_model::{Country, LetterKind, Locale, OutgoingKind};
 use pismovnik_register::letters::{Letter, Outgoing};
 
@@ -74,7 +75,7 @@ pub(super) fn view(
 /// The notice that a clock waits for.
 fn notice(clock: &Clock) -> OutgoingKind {
     match clock.term.id.as_str() {
-        "ru-incident-result" => OutgoingKind::IncidentResult,
+        INCIDENT_RESULT => OutgoingKind::IncidentResult,
         _ => OutgoingKind::IncidentFirst,
     }
 }
