@@ -80,7 +80,7 @@ signature-viewer-changed = Some programs, pdfsig for one, will call the signatur
 signature-viewer-extended = The program pdfsig will note that not the whole file is signed: what was added later is not part of the signature.
 
 signature-report-title = Signature verification report
-signature-report-holds = All signatures are in order.
+signature-report-holds = No signature is broken.
 signature-report-broken = The signatures cannot be relied on: the reasons are below.
 signature-report-file = File
 signature-report-hash = SHA-256

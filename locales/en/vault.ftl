@@ -54,6 +54,11 @@ vault-column-changed = Last entry
 vault-open = yes
 vault-closed = no
 vault-journal-title = Journal of letters
+vault-journal-caption = List of requests
+# { $shops }: номера и названия магазинов.
+vault-journal-shops = The number before the stroke is that of the shop: { $shops }.
+# { $shop }: номер; { $name }: название.
+vault-journal-shop = { $shop } — { $name }
 vault-journal-lead = { $count ->
     [one] The journal holds { $count } letter. Made on { $day }.
    *[other] The journal holds { $count } letters. Made on { $day }.
@@ -75,6 +80,7 @@ vault-handover-master = { $count ->
 }
 vault-handover-copies = What stays with the giving side
 vault-handover-copies-lead = Copies of the workspace file that hold this book, as far as the program knows:
+vault-handover-copies-none = The program knows of no copies of the workspace file that contain this book.
 vault-handover-destroyed = The copies are destroyed, there is no access to the book any more
 vault-handover-kept = The copies are kept on behalf of the taking side
 vault-handover-giver = Given by

@@ -80,7 +80,7 @@ signature-viewer-changed = Кейбір бағдарламалар, мысалы
 signature-viewer-extended = pdfsig бағдарламасы файлға толық қол қойылмағанын ескертеді: кейін қосылған бөлік қолтаңбаға кірмейді.
 
 signature-report-title = Қолтаңбаны тексеру есебі
-signature-report-holds = Барлық қолтаңба дұрыс.
+signature-report-holds = Бірде-бір қолтаңба бұзылмаған.
 signature-report-broken = Қолтаңбаларға сүйенуге болмайды: себептері төменде.
 signature-report-file = Файл
 signature-report-hash = SHA-256

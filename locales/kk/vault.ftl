@@ -54,6 +54,11 @@ vault-column-changed = Соңғы жазба
 vault-open = иә
 vault-closed = жоқ
 vault-journal-title = Өтініштер журналы
+vault-journal-caption = Өтініштер тізбесі
+# { $shops }: номера и названия магазинов.
+vault-journal-shops = Қиғаш сызықтың алдындағы сан — дүкен нөмірі: { $shops }.
+# { $shop }: номер; { $name }: название.
+vault-journal-shop = { $shop } — { $name }
 vault-journal-lead = { $count ->
    *[other] Журналда { $count } өтініш бар. Жасалған күні: { $day }.
 }
@@ -73,6 +78,7 @@ vault-handover-master = { $count ->
 }
 vault-handover-copies = Беруші тарапта не қалды
 vault-handover-copies-lead = Осы кітап бар жұмыс файлының бағдарламаға белгілі көшірмелері:
+vault-handover-copies-none = Осы кітап бар жұмыс файлының көшірмелері бағдарламаға белгісіз.
 vault-handover-destroyed = Көшірмелер жойылды, кітапқа қолжетімділік енді жоқ
 vault-handover-kept = Көшірмелер қабылдаушы тараптың тапсырмасымен әрі қарай сақталады
 vault-handover-giver = Берді

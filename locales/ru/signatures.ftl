@@ -80,7 +80,7 @@ signature-viewer-changed = Некоторые программы, наприме
 signature-viewer-extended = Программа pdfsig отметит, что подписан не весь файл: добавленное позже в подпись не входит.
 
 signature-report-title = Отчёт о проверке подписи
-signature-report-holds = Все подписи в порядке.
+signature-report-holds = Ни одна подпись не нарушена.
 signature-report-broken = Полагаться на подписи нельзя: причины ниже.
 signature-report-file = Файл
 signature-report-hash = SHA-256

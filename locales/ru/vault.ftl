@@ -54,6 +54,11 @@ vault-column-changed = Последняя запись
 vault-open = да
 vault-closed = нет
 vault-journal-title = Журнал обращений
+vault-journal-caption = Перечень обращений
+# { $shops }: номера и названия магазинов.
+vault-journal-shops = Число перед косой чертой — номер магазина: { $shops }.
+# { $shop }: номер; { $name }: название.
+vault-journal-shop = { $shop } — { $name }
 vault-journal-lead = { $count ->
     [one] В журнале { $count } обращение. Составлен { $day }.
     [few] В журнале { $count } обращения. Составлен { $day }.
@@ -77,6 +82,7 @@ vault-handover-master = { $count ->
 }
 vault-handover-copies = Что осталось у передающей стороны
 vault-handover-copies-lead = Копии рабочего файла, в которых есть эта книга, известные программе:
+vault-handover-copies-none = Копий рабочего файла, в которых есть эта книга, программа не знает.
 vault-handover-destroyed = Копии уничтожены, доступа к книге больше нет
 vault-handover-kept = Копии хранятся дальше по поручению принимающей стороны
 vault-handover-giver = Передал

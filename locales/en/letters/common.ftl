@@ -27,6 +27,11 @@ letter-reference-answered = { $form ->
     [number] Your ref. No. { $number }
    *[dated] Your letter of { $dated }
 }
+letter-reference-request = { $form ->
+    [both] Your ref. No. { $number } of { $dated }
+    [number] Your ref. No. { $number }
+   *[dated] Your request of { $dated }
+}
 clause-letter-greeting = Dear Sir or Madam,
 clause-letter-incoming = { $form ->
     [both] We received your letter No. { $number } of { $dated } on { $received } and registered it under No. { $registered }.
@@ -42,7 +47,10 @@ clause-letter-request = { $form ->
 }
 clause-letter-representative = A representative wrote on your behalf: { $name }. Their authority is confirmed by: { $authority }.
 clause-letter-guardian = You wrote as a legal representative. Whose data: { $subject }. Your authority is confirmed by: { $authority }. “Your data” in this letter are the data of the person for whom you wrote.
-clause-letter-enclosures = Enclosures:
+clause-letter-enclosures = { $form ->
+    [single] Enclosure:
+   *[several] Enclosures:
+}
 # { $sheets }: number of sheets.
 letter-item-enclosure = { $sheets ->
     [one] { $title } — { $sheets } sheet
@@ -56,6 +64,7 @@ clause-letter-closing = { $form ->
 }
 letter-post-sole-proprietor = Sole proprietor
 letter-sign-date = Date
+letter-sign-post = Position
 letter-sign = Signature
 letter-sign-name = Surname and initials
 clause-letter-stamp = Place for the seal, if there is one
@@ -98,7 +107,7 @@ clause-letter-processor-by = Please send the confirmation by { $day }.
 clause-letter-processor-own = If the law obliges you to keep any of these data, name them, the ground and the term.
 
 # Act
-clause-letter-act-number = Certificate No. { $number }
+clause-letter-act-number = Certificate No. { $number } of { $day }
 clause-letter-act-subject = Whose data were destroyed
 letter-act-subject-note = full name or other information that identifies the person
 clause-letter-act-processor = Name and address of whoever processed the data on instruction

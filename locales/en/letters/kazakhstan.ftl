@@ -13,6 +13,6 @@ clause-letter-kz-refusal-obligation = Consent cannot be withdrawn while an oblig
 clause-letter-kz-refusal-laws = Consent cannot be withdrawn where this would be contrary to the laws of the Republic of Kazakhstan (article 8(2) of the Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection”). We therefore refuse in so far as that requirement of the laws is concerned. { $reason }
 clause-letter-kz-refusal-not-proved = Data are changed, blocked or destroyed once there is proof (article 25(2)(8) of the Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection”). { $reason }
 clause-letter-kz-processor = You process personal data on our instruction. Please stop processing the data listed below and destroy them (article 18 of the Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection”).
-clause-letter-kz-regulator = We send the information and papers listed in the enclosures.
+clause-letter-kz-regulator = The information and papers on your request are enclosed.
 clause-letter-kz-complaint = If you disagree with us, you can complain about our actions or inaction to the authorised body for personal data protection or to a court.
 clause-letter-incident-kz-first = A breach of personal data security is reported to the authorised body within one working day of its detection (article 25(2)(8) of the Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection”). Fill in the notification from this sheet; where something is not known yet, say so.

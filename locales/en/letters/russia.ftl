@@ -17,7 +17,7 @@ clause-letter-ru-refusal-repeated = The same information can be requested again 
 clause-letter-ru-refusal-not-proved = Data can be corrected, destroyed or blocked once it is confirmed that they are wrong, not needed or unlawfully obtained (article 20(3) of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”). { $reason }
 clause-letter-ru-processor = You process personal data on our instruction (article 6(3) of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”). Please stop processing the data listed below and destroy them.
 clause-letter-ru-cured = We have found that we processed your data unlawfully. { $words } The violation was remedied on { $day }. We inform you of this under article 21(3) of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”.
-clause-letter-ru-regulator = We send the information and papers listed in the enclosures (article 20(4) of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”).
+clause-letter-ru-regulator = The information and papers on your request are enclosed (article 20(4) of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”).
 clause-letter-ru-complaint = If you disagree with us, you can complain about our actions or inaction to Roskomnadzor or to a court.
 clause-letter-incident-ru-first = An incident is reported to Roskomnadzor within 24 hours of the moment when it is detected (article 21(3.1) of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”). Fill in the notification from this sheet; where something is not known yet, say so.
 clause-letter-incident-ru-result = The results of the internal investigation are reported to Roskomnadzor within 72 hours of the moment when the incident is detected (article 21(3.1) of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”). Fill in the notification from this sheet.
@@ -25,7 +25,11 @@ clause-letter-extended = { $reason } The term was therefore extended until { $un
 clause-letter-act-log-attached = An event log export is attached to the certificate: { $title }.
 clause-letter-act-log-missing = There is no event log export. Reason: { $why }.
 clause-letter-act-log-blank = Event log export: title of the attachment, or the reason why there is none
-clause-letter-act-keep = The certificate and the export are kept for three years from the day of destruction.
+clause-letter-act-keep = { $form ->
+    [export] The certificate and the export are kept for three years from the day of destruction.
+    [act] The certificate is kept for three years from the day of destruction.
+   *[open] The certificate and the export, if there is one, are kept for three years from the day of destruction.
+}
 clause-letter-incident-culprits = Whose actions led to the incident, if established
 
 # Decision: grounds

@@ -27,6 +27,11 @@ letter-reference-answered = { $form ->
     [number] № { $number } өтінішке
    *[dated] Өтінішке ({ $dated })
 }
+letter-reference-request = { $form ->
+    [both] № { $number } сұрау салуға ({ $dated })
+    [number] № { $number } сұрау салуға
+   *[dated] Сұрау салуға ({ $dated })
+}
 clause-letter-greeting = Сәлеметсіз бе!
 clause-letter-incoming = { $form ->
     [both] Сіздің № { $number } өтінішіңізді ({ $dated }) алдық және { $registered } нөмірімен тіркедік. Алынған күні: { $received }.
@@ -42,7 +47,10 @@ clause-letter-request = { $form ->
 }
 clause-letter-representative = Сіздің атыңыздан өкіл жүгінді: { $name }. Өкілеттігін растайтын құжат: { $authority }.
 clause-letter-guardian = Сіз заңды өкіл ретінде жүгіндіңіз. Кімнің деректері: { $subject }. Өкілеттігіңізді растайтын құжат: { $authority }. Бұл хаттағы «сіздің деректеріңіз» — сіз атынан жүгінген адамның деректері.
-clause-letter-enclosures = Қосымшалар:
+clause-letter-enclosures = { $form ->
+    [single] Қосымша:
+   *[several] Қосымшалар:
+}
 # { $sheets }: парақ саны.
 letter-item-enclosure = { $sheets ->
     [one] { $title } — { $sheets } парақ
@@ -56,6 +64,7 @@ clause-letter-closing = { $form ->
 }
 letter-post-sole-proprietor = Жеке кәсіпкер
 letter-sign-date = Күні
+letter-sign-post = Лауазымы
 letter-sign = Қолы
 letter-sign-name = Тегі, инициалдары
 clause-letter-stamp = М. О. (мөр болса)
@@ -71,7 +80,7 @@ letter-item-destroyed = { $what } — № { $number } акт, { $day }
 clause-letter-kept = Деректердің бір бөлігін өңдеуді жалғастырамыз, өйткені оған басқа заңды негіз бар. Қандай деректер, не үшін және қай уақытқа дейін қажет екені кестеде көрсетілген.
 clause-letter-kept-table = Өңделуі жалғасатын деректер
 clause-letter-blocked = Бұғатталды, яғни сақталады, бірақ басқа ешнәрсеге пайдаланылмайды: { $items }.
-clause-letter-told = Деректерді біздің тапсырмамыз бойынша өңдейтіндерге хабарланды:
+clause-letter-told = Бұл туралы деректерді біздің тапсырмамыз бойынша өңдегендерге хабарладық:
 letter-item-told = { $name } — { $day }
 letter-item-recipient = { $name }
 letter-head-data = Деректер
@@ -98,7 +107,7 @@ clause-letter-processor-by = Растауды жіберудің соңғы кү
 clause-letter-processor-own = Бұл деректердің қайсыбірін заң бойынша сақтауға міндетті болсаңыз, оларды, негізі мен мерзімін көрсетіңіз.
 
 # Акт
-clause-letter-act-number = № { $number } акт
+clause-letter-act-number = № { $number } акт, { $day }
 clause-letter-act-subject = Кімнің деректері жойылды
 letter-act-subject-note = тегі, аты, әкесінің аты немесе адамды айқындауға болатын өзге мәлімет
 clause-letter-act-processor = Деректерді тапсырма бойынша өңдеген тұлғаның атауы (аты) мен мекенжайы

@@ -27,6 +27,11 @@ letter-reference-answered = { $form ->
     [number] На № { $number }
    *[dated] На обращение от { $dated }
 }
+letter-reference-request = { $form ->
+    [both] На № { $number } от { $dated }
+    [number] На № { $number }
+   *[dated] На запрос от { $dated }
+}
 clause-letter-greeting = Здравствуйте!
 clause-letter-incoming = { $form ->
     [both] Ваше обращение № { $number } от { $dated } мы получили { $received } и зарегистрировали под № { $registered }.
@@ -40,9 +45,12 @@ clause-letter-request = { $form ->
     [dated] Ваш запрос от { $dated } мы получили { $received } и зарегистрировали под № { $registered }.
    *[bare] Ваш запрос мы получили { $received } и зарегистрировали под № { $registered }.
 }
-clause-letter-representative = За вас обратился представитель: { $name }. Его полномочия подтверждает документ: { $authority }.
+clause-letter-representative = За вас обратился представитель: { $name }. Полномочия подтверждает документ: { $authority }.
 clause-letter-guardian = Вы обратились как законный представитель. Чьи данные: { $subject }. Ваши полномочия подтверждает документ: { $authority }. «Ваши данные» в этом письме — данные того, за кого вы обратились.
-clause-letter-enclosures = Приложения:
+clause-letter-enclosures = { $form ->
+    [single] Приложение:
+   *[several] Приложения:
+}
 # { $sheets }: число листов.
 letter-item-enclosure = { $sheets ->
     [one] { $title } — на { $sheets } листе
@@ -56,6 +64,7 @@ clause-letter-closing = { $form ->
 }
 letter-post-sole-proprietor = Индивидуальный предприниматель
 letter-sign-date = Дата
+letter-sign-post = Должность
 letter-sign = Подпись
 letter-sign-name = Фамилия и инициалы
 clause-letter-stamp = М. П. (если печать есть)
@@ -98,7 +107,7 @@ clause-letter-processor-by = Подтверждение просим присл�
 clause-letter-processor-own = Если какие-то из этих данных вы обязаны хранить по закону, назовите их, основание и срок.
 
 # Акт
-clause-letter-act-number = Акт № { $number }
+clause-letter-act-number = Акт № { $number } от { $day }
 clause-letter-act-subject = Чьи данные уничтожены
 letter-act-subject-note = фамилия, имя, отчество или иные сведения, по которым можно определить лицо
 clause-letter-act-processor = Наименование (имя) и адрес того, кто обрабатывал данные по поручению

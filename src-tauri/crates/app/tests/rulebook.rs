@@ -76,6 +76,26 @@ fn nothing_in_the_book_is_unfilled() {
 }
 
 #[test]
+fn arguments_are_told_in_words_and_empty_rows_not_at_all() {
+    for locale in [Locale::Ru, Locale::Kk] {
+        for block in book(locale).blocks {
+            let text = block.text();
+            let raw = text.split('‹').skip(1).find(|rest| rest.starts_with(|c: char| c.is_ascii_lowercase()));
+            assert!(raw.is_none(), "{raw:?}");
+            assert!(!text.contains("| |") && !text.contains(". приказ"), "{text}");
+        }
+    }
+}
+
+#[test]
+fn words_of_letters_stand_in_the_book() {
+    let text: String = book(Locale::Ru).blocks.iter().map(|b| b.text() + "\n").collect();
+    for id in ["letter-item-stopped", "decision-ground-books", "decision-until-kz-proof"] {
+        assert!(text.contains(id), "{id}");
+    }
+}
+
+#[test]
 fn a_country_alone_leaves_out_the_other() {
     let russia = rulebook(Law::built_in(), &[Country::Russia], Locale::Ru).expect("a book");
     let marked = marked(&russia);

@@ -12,14 +12,22 @@ use crate::words;
 /// A missing or broken text: a defect.
 pub(super) fn text(window: Locale, locale: Locale, id: &str) -> Result<Vec<Vec<Inline>>, WordingError> {
     let pieces = pismovnik_wording::pattern(locale, id)?;
-    Ok(match pieces.as_slice() {
-        [Piece::Either(variants)] => variants
+    Ok(match variants(&pieces).as_slice() {
+        [only] => vec![dressed(&flat(window, only))],
+        several => several
             .iter()
             .map(|v| words::text(window, "rulebook-variant", &[("text", flat(window, v).into())]))
             .map(|line| dressed(&line))
             .collect(),
-        pieces => vec![dressed(&flat(window, pieces))],
     })
+}
+
+/// The variants of a whole text, those of a variant among them.
+fn variants(pieces: &[Piece]) -> Vec<&[Piece]> {
+    match pieces {
+        [Piece::Either(several)] => several.iter().flat_map(|v| variants(v)).collect(),
+        pieces => vec![pieces],
+    }
 }
 
 fn flat(window: Locale, pieces: &[Piece]) -> String {
@@ -45,7 +53,7 @@ fn dressed(text: &str) -> Vec<Inline> {
     text.split("**").enumerate().map(piece).filter(|i| !i.words().is_empty()).collect()
 }
 
-/// Names of the commonest arguments; the others are told by their own.
+/// Names of the arguments; one that is not here is told by its own.
 const ARGUMENTS: &[(&str, &str)] = &[
     ("name", "rulebook-arg-name"),
     ("names", "rulebook-arg-names"),
@@ -87,6 +95,35 @@ const ARGUMENTS: &[(&str, &str)] = &[
     ("role", "rulebook-arg-role"),
     ("made", "rulebook-arg-made"),
     ("as_of", "rulebook-arg-as-of"),
+    ("abroad", "rulebook-arg-abroad"),
+    ("answer", "rulebook-arg-answer"),
+    ("article", "rulebook-arg-article"),
+    ("authority", "rulebook-arg-authority"),
+    ("changes", "rulebook-arg-changes"),
+    ("channel", "rulebook-arg-channel"),
+    ("dated", "rulebook-arg-dated"),
+    ("executor", "rulebook-arg-executor"),
+    ("forms", "rulebook-arg-forms"),
+    ("from", "rulebook-arg-from"),
+    ("inn", "rulebook-arg-inn"),
+    ("ogrn", "rulebook-arg-ogrn"),
+    ("question", "rulebook-arg-question"),
+    ("reason", "rulebook-arg-reason"),
+    ("received", "rulebook-arg-received"),
+    ("register", "rulebook-arg-register"),
+    ("registered", "rulebook-arg-registered"),
+    ("sheets", "rulebook-arg-sheets"),
+    ("signatory", "rulebook-arg-signatory"),
+    ("sources", "rulebook-arg-sources"),
+    ("subject", "rulebook-arg-subject"),
+    ("tenge", "rulebook-arg-tenge"),
+    ("to", "rulebook-arg-to"),
+    ("until", "rulebook-arg-until"),
+    ("urls", "rulebook-arg-urls"),
+    ("way", "rulebook-arg-way"),
+    ("what", "rulebook-arg-what"),
+    ("why", "rulebook-arg-why"),
+    ("words", "rulebook-arg-words"),
 ];
 
 fn argument(window: Locale, name: &str) -> String {

@@ -244,7 +244,7 @@ fn clause(pages: &Pages, locale: Locale, info: &ClauseInfo, seen: &Seen) -> Resu
     }
     if !info.articles.is_empty() {
         let cited: Vec<String> = info.articles.iter().map(|a| cited(pages, a)).collect();
-        about.push(format!("{}.", cited.join("; ")));
+        about.push(format!("{}.", capital(&cited.join("; "))));
     }
     if let Some(day) = info.from.or(info.since) {
         about.push(pages.text("rulebook-since", &[("day", words::day(pages.locale, day).into())]));
@@ -259,6 +259,12 @@ fn clause(pages: &Pages, locale: Locale, info: &ClauseInfo, seen: &Seen) -> Resu
         text.extend(found.example.iter().cloned().map(line));
     }
     Ok(told(info.id, &about, text))
+}
+
+/// A sentence begins with a capital letter, also where an order's title begins it.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// In which papers besides the first a clause stands, in as few names as that takes.
@@ -311,11 +317,12 @@ fn option(pages: &Pages, question: &Question, id: &str) -> String {
 /// Texts that stand inside clauses: items of lists, cells of tables, words of options.
 fn phrases(pages: &mut Pages, country: Country) -> Made {
     let locale = text_locale(country, pages.locale);
-    let told: BTreeSet<&str> = pismovnik_drafting::catalogue().iter().map(|c| c.text).collect();
+    let all = [pismovnik_drafting::catalogue(), pismovnik_drafting::letter_catalogue()];
+    let told: BTreeSet<&str> = all.into_iter().flatten().map(|c| c.text).collect();
     let mut any = false;
     for (_, file, _) in pismovnik_wording::files().iter().filter(|(code, _, _)| *code == locale.code()) {
         let Some(name) = file.split_once('/').map(|(_, rest)| rest) else { continue };
-        if !name.starts_with("clauses/") || file_country(name) != country {
+        if !file_serves(name, country) {
             continue;
         }
         let ids: Vec<String> = pismovnik_wording::ids(locale, name);
@@ -341,6 +348,9 @@ fn phrases(pages: &mut Pages, country: Country) -> Made {
 fn phrases_title(pages: &Pages, file: &str) -> String {
     let name = file.trim_start_matches("clauses/").trim_start_matches("kz-").trim_end_matches(".ftl");
     pages.say(match name {
+        "letters/common" => "rulebook-words-letters",
+        "letters/decision" => "rulebook-words-decision",
+        "letters/kazakhstan" | "letters/russia" => "rulebook-words-letters-law",
         "consents" => "rulebook-words-consents",
         "cookies" => "rulebook-words-cookies",
         "foot" => "rulebook-words-foot",
@@ -357,6 +367,15 @@ fn phrases_title(pages: &Pages, file: &str) -> String {
         "words" => "rulebook-words-words",
         _ => return file.to_owned(),
     })
+}
+
+/// Whether papers or letters of a country are written with a file's texts.
+fn file_serves(name: &str, country: Country) -> bool {
+    match name {
+        "letters/common.ftl" | "letters/decision.ftl" => true,
+        _ if name.starts_with("clauses/") || name.starts_with("letters/") => file_country(name) == country,
+        _ => false,
+    }
 }
 
 /// Whose texts a file of clauses holds.

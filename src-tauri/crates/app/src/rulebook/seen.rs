@@ -8,7 +8,9 @@ use pismovnik_law::Law;
 use pismovnik_model::document::words;
 use pismovnik_model::problem::Problem;
 use pismovnik_model::table;
-use pismovnik_model::{Block, BlockKind, Country, Day, DocumentKind, Facts, Languages, Locale, Value};
+use pismovnik_model::{
+    Answers, Block, BlockKind, Country, Day, DocumentKind, Facts, Languages, Locale, Value,
+};
 
 use crate::papers::{self, Order};
 
@@ -68,7 +70,8 @@ pub(super) struct Found {
 pub(super) fn look(law: &Law, country: Country, locale: Locale, texts: Locale) -> Result<Seen, Vec<Problem>> {
     let mut seen = Seen::default();
     let as_of = law.verified_through();
-    let shops = PRESETS.iter().filter_map(|name| preset(name)).chain((0..SAMPLES).map(sample));
+    let invented = (0..SAMPLES).map(|seed| readable(sample(seed), texts));
+    let shops = PRESETS.iter().filter_map(|name| preset(name)).chain(invented);
     for answers in shops {
         let facts = pismovnik_interview::facts(&answers);
         if facts.country() != country {
@@ -96,6 +99,37 @@ pub(super) fn look(law: &Law, country: Country, locale: Locale, texts: Locale) -
         }
     }
     Ok(seen)
+}
+
+/// Random answers with the questionnaire's own examples in place of random words: a lawyer reads them.
+fn readable(mut answers: Answers, locale: Locale) -> Answers {
+    for (id, value) in &mut answers.0 {
+        let Some(asked) = question(id) else { continue };
+        match (asked.kind, value) {
+            (Kind::Records { fields, .. }, Value::Records(records)) => {
+                // The first of several keeps the example's words, the others differ from it and each other.
+                for field in fields {
+                    let first = records.first_mut().and_then(|record| record.get_mut(field.name));
+                    if let Some(value) = first {
+                        exemplify(field.kind, field.example, value, locale);
+                    }
+                }
+            }
+            (kind, value) => exemplify(kind, asked.example, value, locale),
+        }
+    }
+    answers
+}
+
+/// Puts an example in the place of free words.
+fn exemplify(kind: Kind, example: Option<&'static str>, value: &mut Value, locale: Locale) {
+    let Some(example) = example.filter(|_| !value.is_unknown()) else { return };
+    let words = || crate::words::plain(locale, example);
+    match kind {
+        Kind::Text { .. } | Kind::Address | Kind::Url | Kind::Email => *value = Value::Text(words()),
+        Kind::Texts { .. } | Kind::Domains { .. } => *value = Value::Many(vec![words()]),
+        _ => {}
+    }
 }
 
 /// Past verification, so that the remark on it comes up.
@@ -181,13 +215,15 @@ impl Clause {
 
 /// Lines of a list, a table's rows, details.
 fn example(kind: &BlockKind) -> Vec<String> {
-    let cell = |cell: &table::Cell<'_>| cell.text.iter().map(|p| words(p)).collect::<Vec<_>>().join(" ");
+    let cell = |cell: &table::Cell<'_>| cell.text.iter().map(|p| words(p)).collect::<Vec<_>>().join(" — ");
     match kind {
         BlockKind::List { items } => items.iter().map(|item| words(item)).collect(),
         BlockKind::Table { head, rows, spans, .. } => {
             // Each row stands alone here: what spans several is said in each.
             let rows = table::repeated(table::columns(head, rows), rows, spans);
-            rows.iter().map(|row| row.iter().map(cell).collect::<Vec<_>>().join(" | ")).collect()
+            // Places to be filled in by hand show nothing here.
+            let filled = |row: &Vec<_>| row.iter().map(cell).filter(|c| !c.is_empty()).collect::<Vec<_>>();
+            rows.iter().map(filled).filter(|row| !row.is_empty()).map(|row| row.join(" | ")).collect()
         }
         BlockKind::Details { pairs } => {
             pairs.iter().map(|(label, value)| format!("{label}: {}", words(value))).collect()

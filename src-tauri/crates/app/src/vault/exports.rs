@@ -1,9 +1,11 @@
 //! The journal of letters as a table for other programs, and as a paper.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::{Day, Document, DocumentKind, Locale};
+use pismovnik_register::ShopId;
 use pismovnik_register::letters::Stage;
 use pismovnik_store::{LetterLine, LetterQuery};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format as CellFormat, Workbook, XlsxError};
@@ -140,6 +142,18 @@ impl Gathered {
         let count = i64::try_from(self.lines.len()).unwrap_or(i64::MAX);
         let args = [("count", count.into()), ("day", pen.day(today).into())];
         pen.paragraph(pen.text("vault-journal-lead", &args));
+        if of.is_none() {
+            let shops: BTreeMap<_, _> = self.lines.iter().map(|(line, shop)| (line.shop, shop)).collect();
+            let named = |(shop, name): (ShopId, &String)| {
+                let args = [("shop", shop.to_string().into()), ("name", name.as_str().into())];
+                pen.text("vault-journal-shop", &args)
+            };
+            let shops: Vec<String> = shops.into_iter().map(named).collect();
+            if !shops.is_empty() {
+                let args = [("shops", shops.join("; ").into())];
+                pen.paragraph(pen.text("vault-journal-shops", &args));
+            }
+        }
         let mut rows = Vec::new();
         for (line, _) in &self.lines {
             let due = line.due.map(|d| words::day(locale, d)).unwrap_or_default();
@@ -160,10 +174,10 @@ impl Gathered {
             "vault-column-stage",
         ];
         if !rows.is_empty() {
-            pen.table("vault-journal-title", &[2, 3, 4, 4, 3, 4], &heads, rows);
+            pen.table("vault-journal-caption", &[2, 3, 4, 4, 3, 4], &heads, rows);
         }
         pen.signature(&["vault-signed-post", "vault-signed-name", "vault-signed-day"]);
-        let of = of.map_or_else(|| pen.say("app-workspace-file"), str::to_owned);
+        let of = of.map_or_else(|| pen.say("protocol-all-shops"), str::to_owned);
         let title = pen.say("vault-journal-title");
         pen.done(title, Some(of.clone()), &of, today)
     }

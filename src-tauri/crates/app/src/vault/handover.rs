@@ -92,8 +92,10 @@ impl Book {
             pen.text("vault-handover-master", &[("to", to.into()), ("count", count(handed.events))]),
         );
         pen.heading("vault-handover-copies");
-        pen.paragraph(pen.say("vault-handover-copies-lead"));
-        let copies = self.copies()?.iter().map(|c| super::past::named(locale, c)).collect();
+        let copies: Vec<String> = self.copies()?.iter().map(|c| super::past::named(locale, c)).collect();
+        let lead =
+            if copies.is_empty() { "vault-handover-copies-none" } else { "vault-handover-copies-lead" };
+        pen.paragraph(pen.say(lead));
         pen.list(copies);
         for id in ["vault-handover-destroyed", "vault-handover-kept"] {
             let text = pen.say(id);

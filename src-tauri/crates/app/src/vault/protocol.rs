@@ -54,7 +54,7 @@ impl Book {
         if rows.is_empty() {
             pen.paragraph(pen.say("protocol-due-none"));
         } else {
-            pen.table("protocol-due", &[3, 4, 3, 4], &heads, rows);
+            pen.table("protocol-due-caption", &[2, 5, 4, 5], &heads, rows);
         }
         pen.heading("protocol-done");
         let mut rows = Vec::new();
@@ -68,7 +68,7 @@ impl Book {
             pen.paragraph(pen.say("protocol-done-none"));
         } else {
             let heads = ["vault-column-number", "protocol-what", "protocol-who"];
-            pen.table("protocol-done", &[3, 7, 4], &heads, rows);
+            pen.table("protocol-done-caption", &[2, 9, 5], &heads, rows);
             pen.note(pen.say("protocol-who-note"));
         }
         let args = [("day", pen.day(today).into())];

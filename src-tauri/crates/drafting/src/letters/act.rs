@@ -6,7 +6,7 @@ use pismovnik_model::{BlockKind, Inline};
 
 use super::{Both, Writing, both, page};
 use crate::clause::clauses;
-use crate::run::Run;
+use crate::run::{Arg, Run};
 use crate::sheet::{Pen, blank, list, paragraph};
 
 clauses! {
@@ -36,7 +36,9 @@ both! {
 /// Writes the act.
 pub(super) fn write(writing: &mut Writing<'_>) {
     page::letterhead(writing);
-    writing.say(&NUMBER, &[ids::OUTGOING], |_, letter| Some(vec![("number", letter.number.as_str().into())]));
+    writing.say(&NUMBER, &[ids::OUTGOING], |pen, letter| {
+        Some(vec![("number", letter.number.as_str().into()), ("day", pen.day(letter.day).into())])
+    });
     let russian = writing.country == pismovnik_model::Country::Russia;
     field(writing, &SUBJECT, |_, act| text(&act.subject), Absent::Explained("letter-act-subject-note"));
     field(writing, &PROCESSOR, |_, act| text(&act.processor), Absent::Nothing);
@@ -72,7 +74,14 @@ pub(super) fn write(writing: &mut Writing<'_>) {
     field(writing, &DAY, |pen, act| act.day.map(|day| pen.day(day)), Absent::Blank);
     if russian {
         log(writing);
-        writing.tell(&KEEP, &[], |_, _| Some(super::nothing()));
+        writing.tell(&KEEP, &[ids::ACT], |_, letter| {
+            let form = match letter.act.as_ref()?.log {
+                Some(Log::Attached(_)) => "export",
+                Some(Log::Missing(_) | Log::NotNeeded) => "act",
+                None => "open",
+            };
+            Some(vec![("form", Arg::Pick(form))])
+        });
     }
     destroyers(writing);
 }

@@ -5,7 +5,7 @@ use pismovnik_model::outgoing::{Enclosure, OutgoingInput, OutgoingKind, Signator
 use pismovnik_model::{BlockKind, Case, Country, Inline, LetterKind, LetterPart, Locale, ask};
 use pismovnik_wording::names;
 
-use super::{INCOMING, Writing, both, nothing};
+use super::{INCOMING, Writing, both};
 use crate::operator::Address;
 use crate::run::{Arg, Run, join};
 use crate::sheet::{Pen, list, note, paragraph};
@@ -139,7 +139,9 @@ pub(super) fn head(writing: &mut Writing<'_>) {
     });
     note_english(writing);
     writing.block(&GREETING, &[ids::ADDRESSEE], |pen, letter, clause| {
-        paragraph(greeting(pen, letter, clause.text))
+        // An authority, which has no name to be called by, is not greeted.
+        let authority = letter.addressee.organisation && requested(letter);
+        (!authority).then(|| paragraph(greeting(pen, letter, clause.text)))?
     });
     incoming(writing);
     writing.say(&GUARDIAN, &[ids::REPRESENTATIVE], |_, letter| {
@@ -155,11 +157,14 @@ pub(super) fn head(writing: &mut Writing<'_>) {
     });
 }
 
+/// Whether a regulator's request is answered.
+fn requested(letter: &OutgoingInput) -> bool {
+    letter.kind == OutgoingKind::RegulatorCover || letter.demands.contains(&LetterKind::Regulator)
+}
+
 /// What is answered: a person's letter, or a regulator's request.
 fn incoming(writing: &mut Writing<'_>) {
-    let request = writing.letter.kind == OutgoingKind::RegulatorCover
-        || writing.letter.demands.contains(&LetterKind::Regulator);
-    let clause = if request { &INCOMING_REQUEST } else { &INCOMING_LETTER };
+    let clause = if requested(writing.letter) { &INCOMING_REQUEST } else { &INCOMING_LETTER };
     writing.say(clause, INCOMING, |pen, letter| {
         let incoming = letter.incoming.as_ref()?;
         let form = match (&incoming.number, incoming.dated) {
@@ -194,7 +199,8 @@ fn answered(pen: &Pen<'_>, letter: &OutgoingInput) -> Option<Run> {
         ("number", incoming.number.as_deref().unwrap_or("").into()),
         ("dated", incoming.dated.map_or_else(Run::new, |day| pen.day(day)).into()),
     ];
-    Some(pen.run("letter-reference-answered", &args))
+    let text = if requested(letter) { "letter-reference-request" } else { "letter-reference-answered" };
+    Some(pen.run(text, &args))
 }
 
 /// The addressee as an envelope asks: in the dative in Russian, as given elsewhere.
@@ -228,7 +234,14 @@ fn greeting(pen: &Pen<'_>, letter: &OutgoingInput, nameless: &'static str) -> Ru
 
 /// Enclosures, closing, signature, executor.
 pub(super) fn close(writing: &mut Writing<'_>) {
-    writing.say(&ENCLOSURES, &[ids::ENCLOSURES], |_, letter| (!letter.enclosures.is_empty()).then(nothing));
+    writing.say(&ENCLOSURES, &[ids::ENCLOSURES], |_, letter| {
+        let form = match letter.enclosures.len() {
+            0 => return None,
+            1 => "single",
+            _ => "several",
+        };
+        Some(vec![("form", Arg::Pick(form))])
+    });
     writing.block(&ENCLOSURE_LIST, &[ids::ENCLOSURES], |pen, letter, _| {
         let item = |enclosure: &Enclosure| {
             let title: Arg = enclosure.title.as_str().into();
@@ -261,15 +274,21 @@ pub(super) fn sign(writing: &mut Writing<'_>) {
                 name: spelled_out(&name),
             },
             None => {
-                let labels = ["letter-sign", "letter-sign-name"];
-                BlockKind::Signature { labels: labels.map(|id| pen.words(id)).to_vec() }
+                // A company's letter names the post of who signs it, GOST R 7.0.97-2016, 5.22.
+                let post = company(pen).then_some("letter-sign-post");
+                let labels = post.into_iter().chain(["letter-sign", "letter-sign-name"]);
+                BlockKind::Signature { labels: labels.map(|id| pen.words(id)).collect() }
             }
         })
     });
     writing.block(&STAMP, &[], |pen, _, clause| {
-        let company = pen.r.is(ask::OPERATOR_KIND, "company") || pen.r.is(ask::OPERATOR_KIND, "group");
-        company.then(|| BlockKind::Stamp { label: pen.words(clause.text) })
+        company(pen).then(|| BlockKind::Stamp { label: pen.words(clause.text) })
     });
+}
+
+/// Whether the operator is a company or several.
+fn company(pen: &Pen<'_>) -> bool {
+    pen.r.is(ask::OPERATOR_KIND, "company") || pen.r.is(ask::OPERATOR_KIND, "group")
 }
 
 /// Who signs: as told, else the operator where it is one person; none where nobody said who signs for a
