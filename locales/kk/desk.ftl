@@ -77,14 +77,14 @@ error-scheme-serial-hint = {"{"}N{"}"} белгісін тек бір рет қ�
 error-scheme-sign-unknown = { $value } белгісі мұнда ештеңе білдірмейді.
 error-scheme-sign-unknown-hint = Белгілерді өрістің қасындағы түймелермен қоюға болады.
 error-scheme-touches = Реттік нөмір көршілес сандармен қосылып кетеді.
-error-scheme-touches-hint = Араларына сызық немесе әріп қойыңыз, мысалы {"{"}N{"}"}/{"{"}YYYY{"}"}.
+error-scheme-touches-hint = Араларына сызық немесе әріп қойыңыз, мысалы, {"{"}N{"}"}/{"{"}YYYY{"}"}.
 
 # Пәрмен жолы.
 cli-letter-protocol = Күн хаттамасы, PDF: ненің мерзімі келді, не жазылды және кім жазды
 cli-shop-numbers = Дүкен хаттары қалай нөмірленеді; --incoming, --outgoing, --acts арқылы өзгертіледі
 cli-arg-protocol-day = Қай күн үшін; көрсетілмесе — бүгін
-cli-arg-scheme-incoming = Кіріс хаттарды нөмірлеу, мысалы «Кіріс-{"{"}N{"}"}/{"{"}YYYY{"}"}»
-cli-arg-scheme-outgoing = Шығыс хаттарды нөмірлеу, мысалы «{"{"}IN{"}"}/{"{"}N{"}"}»
-cli-arg-scheme-acts = Жою туралы актілерді нөмірлеу, мысалы «А-{"{"}N{"}"}/{"{"}YYYY{"}"}»
+cli-arg-scheme-incoming = Кіріс хаттарды нөмірлеу, мысалы, «Кіріс-{"{"}N{"}"}/{"{"}YYYY{"}"}»
+cli-arg-scheme-outgoing = Шығыс хаттарды нөмірлеу, мысалы, «{"{"}IN{"}"}/{"{"}N{"}"}»
+cli-arg-scheme-acts = Жою туралы актілерді нөмірлеу, мысалы, «А-{"{"}N{"}"}/{"{"}YYYY{"}"}»
 # { $next }, { $answer }: нөмірлер.
 cli-shop-numbers-next = Келесі хат: { $next }, оған жауап: { $answer }, келесі акт: { $act }

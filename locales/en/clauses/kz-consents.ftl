@@ -65,8 +65,8 @@ clause-kz-consent-withdrawal = { $ways ->
 }
 clause-kz-consent-answer = The Operator answers a withdrawal within 15 working days: it stops collection and processing or refuses with reasons (article 8(7) of the Law). Consent cannot be withdrawn where that is contrary to the laws of the Republic of Kazakhstan or while an obligation is unfulfilled (article 8(2) of the Law).
 clause-kz-consent-marketing-stop = { $channels ->
-    [one] Advertising can be refused at any time; this does not prevent placing orders.
-   *[many] Advertising can be refused at any time, for one of the channels too; this does not prevent placing orders.
+    [one] Advertising can be refused at any time, even while an order is unfulfilled; this does not prevent placing orders.
+   *[many] Advertising, or one of its channels, can be refused at any time, even while an order is unfulfilled; this does not prevent placing orders.
 }
 clause-kz-consent-settings = Cookies can also be refused by changing the choice on the Website.
 clause-kz-consent-destruction = The data are destroyed when the term of consent has expired, relations with the subject have ended, a judicial act has come into force, or it has emerged that processing took place without consent (article 18 of the Law).
@@ -75,7 +75,7 @@ clause-kz-consent-refusal = Consent is voluntary: refusing it does not prevent t
 clause-kz-consent-adults = I confirm that I am 18 or older.
 clause-kz-consent-parents = If I am under 18, my legal representative gives the consent.
 clause-kz-consent-code = A code from an SMS or an e-mail that confirms consent is a digital confirmation and not an electronic digital signature (article 47 of the Digital Code of the Republic of Kazakhstan).
-clause-kz-consent-box = Consent is given by a tick that the subject makes; the box is not ticked beforehand. The Operator keeps a record of when and to which text consent was given:
+clause-kz-consent-box = The Operator keeps a record of when and to which text consent was given. Consent is given by a tick that the subject makes; the box is not ticked beforehand:
 
 ## 4
 

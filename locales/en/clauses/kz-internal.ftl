@@ -15,7 +15,7 @@ kz-title-incident = Breach of personal data security: what to do
 clause-kz-internal-number = Number and date
 clause-kz-internal-approved = Approved by
 kz-internal-approved-note = number and date of the order
-clause-kz-approval-basis = Pursuant to article 25(2)(1) and (1-1) of the Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection” (the Law), the following documents are approved:
+clause-kz-approval-basis = Pursuant to article 25(2)(1) and (1-1) of the Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection”, the following documents are approved:
 clause-kz-approval-access = The policy is to be made accessible on the Website and wherever personal data are collected.
 clause-kz-approval-staff = Everybody who works with personal data is to read the documents and sign to confirm it.
 clause-kz-approval-force = The documents apply from { $day }.
@@ -51,7 +51,7 @@ kz-access-what = To which data
 kz-access-when = Access
 kz-access-from = From
 kz-access-to = Until
-clause-kz-access-change = When a person leaves or changes jobs, their access is closed the same day and the list is updated.
+clause-kz-access-change = When an employee leaves or moves to other work, their access is closed the same day and the list is updated.
 clause-kz-access-processors = Those who process data on the Operator’s instruction are named in the annexes to the instruction.
 
 ## 5
@@ -80,7 +80,7 @@ clause-kz-sheet-persons = Who has read them
 
 ## 7
 
-clause-kz-folder-what = The folder holds the papers on personal data that are shown to an inspector.
+clause-kz-folder-what = The folder holds the papers on personal data that are shown to an inspector. Provisions are those of the Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection” (the Law).
 clause-kz-folder-table = Index
 kz-folder-paper = Paper
 kz-folder-norm = Provision of the Law
@@ -123,7 +123,7 @@ kz-incident-found-note = date and time: the term runs from them
 clause-kz-incident-what = What happened
 kz-incident-what-note = loss, theft, unlawful access, sending by mistake
 clause-kz-incident-data = Which data are affected
-clause-kz-incident-subjects = How many persons
+clause-kz-incident-subjects = How many persons are affected
 clause-kz-incident-measures = What has been done
 clause-kz-incident-contact = Whom to contact
 clause-kz-incident-form = Ask the authorised body for the form of the notice and the way to send it.

@@ -95,7 +95,7 @@ clause-kz-policy-destruction = Personal data are destroyed when the storage term
 clause-kz-policy-kept = Data in documents whose storage term is set by the accounting and tax legislation of the Republic of Kazakhstan are kept until that term ends and are not used for advertising.
 clause-kz-policy-measures = The following measures are taken to protect personal data:
 clause-kz-policy-people-alone = Personal data are handled by the Operator in person.
-clause-kz-policy-people-staff = Personal data are handled by persons whose duties include it.
+clause-kz-policy-people-staff = Personal data are handled only by persons whose duties include it.
 clause-kz-policy-responsible = Person responsible for organising the processing of personal data (article 25(2)(10) of the Law): { $name }.
 clause-kz-policy-incidents = Having detected a breach of personal data security, the Operator notifies the authorised body within 1 working day (article 25(2)(8) of the Law).
 

@@ -83,7 +83,7 @@ fn row(pen: &Pen<'_>, recipient: &Recipient<'_>) -> Vec<Vec<Run>> {
 pub(crate) fn name(pen: &Pen<'_>, recipient: &Recipient<'_>) -> Run {
     match &recipient.who {
         Who::Ticked(engaged) => services::named(pen, engaged),
-        Who::Written { name, .. } => vec![Inline::plain(*name)],
+        Who::Written { name, .. } => services::written_name(pen, name),
         Who::Tool { name, company: Some(company) } => {
             pen.run("draft-service-named", &[("name", (*name).into()), ("company", (*company).into())])
         }
@@ -98,7 +98,7 @@ pub(crate) fn name(pen: &Pen<'_>, recipient: &Recipient<'_>) -> Run {
             }
         }
         Who::Messenger(one) => pen.option(words::MESSENGERS, one.id),
-        Who::Keeper(Some(name)) => vec![Inline::plain(*name)],
+        Who::Keeper(Some(name)) => services::written_name(pen, name),
         Who::Keeper(None) => pen.say("draft-keeper"),
     }
 }

@@ -1,7 +1,7 @@
 //! Ticked services of the directory in words: who they are and what they get.
 
 use pismovnik_model::services::{self, Datum, Engaged};
-use pismovnik_model::{Inline, Locale, ask};
+use pismovnik_model::{Country, Inline, Locale, ask};
 
 use crate::run::Run;
 use crate::sheet::{Pen, enumeration};
@@ -38,8 +38,39 @@ pub(crate) fn payers(pen: &Pen<'_>) -> Vec<Run> {
     let mut names: Vec<Run> = ticked.iter().map(|e| named(pen, e)).collect();
     // A company that is ticked too stands once.
     let written = pen.r.text(ask::PAYMENT_PROVIDER).filter(|name| !ticked.iter().any(|e| e.is(name)));
-    names.extend(written.map(|name| vec![Inline::plain(name)]));
+    names.extend(written.map(|name| written_name(pen, name)));
     names
+}
+
+/// Legal forms of Kazakhstan in Russian and in Kazakh.
+const FORMS: &[(&str, &str)] = &[("АО", "АҚ"), ("ТОО", "ЖШС")];
+
+/// A company that the owner wrote down, its Kazakh legal form as the paper's language writes it: «АО «Ою»»
+/// in Russian is ««Ою» АҚ» in Kazakh. Whatever is not a form and a name in quotation marks stays as written.
+pub(crate) fn written_name(pen: &Pen<'_>, name: &str) -> Run {
+    let turned = match (pen.r.country(), pen.locale()) {
+        (Country::Kazakhstan, Locale::Kk) => {
+            formed(name).map(|(quoted, _, kazakh)| format!("{quoted} {kazakh}"))
+        }
+        (Country::Kazakhstan, Locale::Ru) => {
+            formed(name).map(|(quoted, russian, _)| format!("{russian} {quoted}"))
+        }
+        _ => None,
+    };
+    vec![Inline::plain(turned.as_deref().unwrap_or(name))]
+}
+
+/// The quoted name and its form in Russian and in Kazakh.
+fn formed(name: &str) -> Option<(&str, &'static str, &'static str)> {
+    let name = name.trim();
+    let gap = |c: char| c.is_whitespace();
+    FORMS.iter().find_map(|(russian, kazakh)| {
+        let before = name.strip_prefix(russian).filter(|rest| rest.starts_with(gap));
+        let after = name.strip_suffix(kazakh).filter(|rest| rest.ends_with(gap));
+        let quoted = before.or(after)?.trim();
+        let inside = quoted.strip_prefix('«')?.strip_suffix('»')?;
+        (!inside.is_empty()).then_some((quoted, *russian, *kazakh))
+    })
 }
 
 /// Counters and other services that set cookies of this kind (`analytics`, `advertising`).
@@ -73,5 +104,24 @@ fn datum(datum: Datum) -> &'static str {
         Datum::Calls => "draft-service-data-calls",
         Datum::Visits => "draft-service-data-visits",
         Datum::Site => "draft-service-data-site",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::formed;
+
+    #[test]
+    fn a_form_and_a_quoted_name_are_told_apart() {
+        for written in ["АО «Ойдан банк»", "«Ойдан банк» АҚ", " «Ойдан банк»\u{a0}АҚ "]
+        {
+            assert_eq!(formed(written), Some(("«Ойдан банк»", "АО", "АҚ")), "{written}");
+        }
+        assert_eq!(formed("ТОО «Ою «Қияли»»"), Some(("«Ою «Қияли»»", "ТОО", "ЖШС")));
+        for other in
+            ["", "АО", "АО ", "АО «»", "Ойдан банк АҚ", "АО«Ою»", "ПАО «Пример»", "АО «Ою» АҚ", "«Ою» ТОО"]
+        {
+            assert_eq!(formed(other), None, "{other}");
+        }
     }
 }

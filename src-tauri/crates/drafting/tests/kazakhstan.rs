@@ -218,6 +218,23 @@ fn kazakh_papers_name_kazakh_companies_in_kazakh() {
     assert!(!kazakh.contains("Народный банк") && !russian.contains("Народный банк"));
 }
 
+#[test]
+fn a_bank_written_down_has_its_form_in_the_papers_language() {
+    for written in ["«Ойдан банк» АҚ", "АО «Ойдан банк»"] {
+        let mut answers = preset("kz-company").expect("preset");
+        answers.set(ask::PAYMENT_PROVIDER, Some(Value::Text(written.to_owned())));
+        let facts = facts(&answers);
+        for (locale, here, there) in [
+            (Locale::Kk, "«Ойдан банк» АҚ", "АО «Ойдан банк»"),
+            (Locale::Ru, "АО «Ойдан банк»", "«Ойдан банк» АҚ"),
+        ] {
+            let policy = draft(&facts, DocumentKind::PrivacyPolicy, locale, &today()).expect("drafted");
+            let text = text_of(&policy);
+            assert!(text.contains(here) && !text.contains(there), "{written}: {text}");
+        }
+    }
+}
+
 fn text_of(document: &Document) -> String {
     document.blocks.iter().map(Block::text).collect::<Vec<_>>().join("\n")
 }

@@ -144,7 +144,8 @@ pub(super) fn write_cookies(sheet: &mut Sheet<'_>) {
     }
     fields(sheet, all);
     sheet.say_where(&SETTINGS, |pen| pen.r.is(ask::COOKIES_BANNER, "banner-choice"));
-    closing(sheet, &REFUSAL);
+    // Nobody sends a code to a visitor whose number is not asked for.
+    refusal(sheet, &REFUSAL);
     sheet.always(&BOX);
     for (clause, purpose) in [(&BOX_ANALYTICS, all[0]), (&BOX_ADVERTISING, all[1])] {
         sheet.block(clause, |pen| purpose.pursued(pen).then(|| tick(pen, clause)));
@@ -207,6 +208,10 @@ pub(super) fn write_abroad(sheet: &mut Sheet<'_>) {
                 items.push(item);
             }
         }
+        // A password is for nobody else, and whoever gives the full name gives the name.
+        let (password, name) = (pen.say("draft-data-password"), pen.say("draft-data-name"));
+        let full = items.contains(&pen.say("draft-data-full-name"));
+        items.retain(|item| *item != password && !(full && *item == name));
         (!items.is_empty()).then(|| vec![("items", enumeration(items).into())])
     });
     sheet.say_with(&COUNTRIES, |pen| Some(vec![("countries", purposes::countries_handed(pen)?.into())]));
@@ -321,15 +326,20 @@ fn withdrawal(sheet: &mut Sheet<'_>) {
     sheet.always(&DESTRUCTION);
 }
 
-fn closing(sheet: &mut Sheet<'_>, refusal: &'static Clause) {
-    if std::ptr::eq(refusal, &REFUSAL_ORDER) {
-        sheet.say_where(refusal, |pen| sales(&pen.r));
+fn closing(sheet: &mut Sheet<'_>, refused: &'static Clause) {
+    refusal(sheet, refused);
+    sheet.always(&CODE);
+}
+
+/// What follows from refusing, and who may consent.
+fn refusal(sheet: &mut Sheet<'_>, refused: &'static Clause) {
+    if std::ptr::eq(refused, &REFUSAL_ORDER) {
+        sheet.say_where(refused, |pen| sales(&pen.r));
     } else {
-        sheet.always(refusal);
+        sheet.always(refused);
     }
     sheet.say_where(&ADULTS, |pen| pen.r.is(ask::MINORS_POLICY, "adults"));
     sheet.say_where(&PARENTS, |pen| pen.r.is(ask::MINORS_POLICY, "parents"));
-    sheet.always(&CODE);
 }
 
 /// The announcement and the boxes: always, or by channel of advertising.
