@@ -1,6 +1,6 @@
 # Шығарылған жауаптан поштаға дейін: бума, тізім, басып шығару, хат жобасы, пошта нөмірлері.
 posting-part-letter = № { $value } хат
-posting-part-act = № { $value } жою актісі
+posting-part-act = Жою туралы № { $value } акт
 posting-part-enclosure = Қосымша: { $value }
 posting-part-envelopes = Конверттер
 posting-part-labels = Жапсырмалар
