@@ -236,7 +236,7 @@ impl Book {
     pub fn own_words_at(&self, shop: i64, number: u32) -> Inside<Vec<OwnWord>> {
         let shop = id(shop)?;
         let mut state = State::default();
-        for recorded in self.workspace().history(shop).map_err(told)? {
+        for recorded in self.workspace().words_history(shop).map_err(told)? {
             let Some(event) = recorded.event else { continue };
             state.apply(shop, &event, recorded.day);
             if matches!(&event, Event::EditionIssued { edition } if edition.number == number) {

@@ -4,14 +4,17 @@
 //! [`Book::take_steps`] records what is done; [`compose`] makes an outgoing letter out of what was decided and
 //! done; [`Book::issue_letter`] freezes it as papers. Nothing is made up: what was not recorded is not written.
 
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry as Place;
+
 use pismovnik_law::clocks::{self, Letter as Counting};
 use pismovnik_law::{Law, Standing};
-use pismovnik_model::intake::{Attached, Counted, CountedClock};
+use pismovnik_model::intake::{Attached, Basis, Counted, CountedClock};
 use pismovnik_model::outgoing::OutgoingInput;
 use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::{Country, Day, Document, Facts, Locale, Outgoing, RULES_VERSION, ask};
 use pismovnik_register::letters::{Entry, Letter};
-use pismovnik_store::{LetterDone, LetterLine, LetterPage, LetterStep};
+use pismovnik_store::{LetterDone, LetterLine, LetterPage, LetterStep, basis_of, counted_mark};
 
 use crate::book::{Book, Inside, id, reachable, told};
 use crate::editions::BLOCKS;
@@ -77,7 +80,12 @@ pub struct Recount {
 /// # Errors
 /// As [`clocks::due`].
 pub fn count(law: &Law, country: Country, intake: &Intake, extended: bool) -> Inside<Counted> {
-    let due = clocks::due(law, &counting(country, intake, extended))?;
+    count_basis(law, country, &Basis::of(intake, extended))
+}
+
+fn count_basis(law: &Law, country: Country, basis: &Basis) -> Inside<Counted> {
+    let extended = basis.extended;
+    let due = clocks::due(law, &counting_of(country, basis))?;
     let clocks = due
         .clocks
         .iter()
@@ -101,13 +109,17 @@ pub fn count(law: &Law, country: Country, intake: &Intake, extended: bool) -> In
 
 /// What the terms of a letter are counted from.
 pub(crate) fn counting(country: Country, intake: &Intake, extended: bool) -> Counting {
+    counting_of(country, &Basis::of(intake, extended))
+}
+
+fn counting_of(country: Country, basis: &Basis) -> Counting {
     Counting {
-        kinds: intake.kinds.clone(),
-        received: intake.received,
-        time: intake.time,
+        kinds: basis.kinds.clone(),
+        received: basis.received,
+        time: basis.time,
         country,
-        extended,
-        named: intake.named_term,
+        extended: basis.extended,
+        named: basis.named_term,
     }
 }
 
@@ -308,20 +320,38 @@ impl Book {
     /// # Errors
     /// The file is damaged.
     pub fn recounts(&self) -> Inside<Vec<Recount>> {
+        let mut countries = BTreeMap::new();
+        let mut counted = BTreeMap::new();
         let mut found = Vec::new();
-        self.each_open_letter(|line, letter| {
-            let shop = i64::from(line.shop.0);
-            let after = self.count_letter(shop, &letter.intake, letter.counted.extended)?;
-            // The version alone changes no date.
-            if (&after.clocks, &after.governing, after.due)
-                != (&letter.counted.clocks, &letter.counted.governing, letter.counted.due)
-            {
-                let (number, before) = (line.number.clone(), letter.counted);
-                found.push(Recount { shop, letter: line.letter, number, before, after });
+        // Letters that are counted from the same are counted once; only those that come out otherwise are read.
+        for one in self.workspace().open_countings().map_err(told)? {
+            let shop = i64::from(one.shop.0);
+            let country = match countries.get(&shop) {
+                Some(country) => *country,
+                None => *countries.entry(shop).or_insert(self.letter_facts(shop)?.country()),
+            };
+            let alike = (country.code(), one.basis);
+            let (after, mark) = match counted.entry(alike) {
+                Place::Occupied(known) => known.into_mut(),
+                Place::Vacant(free) => {
+                    let basis = basis_of(&free.key().1).map_err(told)?;
+                    let after = count_basis(self.law(), country, &basis)?;
+                    let mark = counted_mark(&after).map_err(told)?;
+                    free.insert((after, mark))
+                }
+            };
+            // The version alone changes no date and no mark.
+            if *mark != one.mark {
+                let letter = self.letter(shop, one.letter)?;
+                let (number, before, after) = (letter.intake.number, letter.counted, after.clone());
+                found.push((
+                    letter.intake.received,
+                    Recount { shop, letter: one.letter, number, before, after },
+                ));
             }
-            Ok(())
-        })?;
-        Ok(found)
+        }
+        found.sort_by_key(|(received, recount)| (std::cmp::Reverse(*received), recount.shop, recount.letter));
+        Ok(found.into_iter().map(|(_, recount)| recount).collect())
     }
 
     /// Every open letter with what its terms are counted from: shop, number on the paper, counting.

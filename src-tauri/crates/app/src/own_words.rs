@@ -167,7 +167,7 @@ impl Book {
     /// # Errors
     /// Nothing has ever stood there.
     pub fn undo_own_words(&mut self, shop: i64, at: OwnKey, today: Day) -> Inside<()> {
-        let history = self.workspace().history(id(shop)?).map_err(told)?;
+        let history = self.workspace().words_history(id(shop)?).map_err(told)?;
         let before = history.into_iter().rev().find_map(|recorded| match recorded.event? {
             Event::OwnWordsRecorded { at: there, previous, .. } if there == at => Some(previous),
             Event::OwnWordsWithdrawn { at: there, previous } if there == at => Some(Some(previous)),

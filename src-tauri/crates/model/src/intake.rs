@@ -367,6 +367,37 @@ pub struct Counted {
     pub extended: bool,
 }
 
+/// What the terms of a letter are counted from, as far as the letter itself tells.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Basis {
+    /// What it asks for.
+    pub kinds: Vec<LetterKind>,
+    /// The day of receipt.
+    pub received: Day,
+    /// Its time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub time: Option<jiff::civil::Time>,
+    /// The term that a regulator names.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub named_term: Option<NamedTerm>,
+    /// Whether the extended terms are counted.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub extended: bool,
+}
+
+impl Basis {
+    /// That of a letter.
+    pub fn of(intake: &Intake, extended: bool) -> Basis {
+        Basis {
+            kinds: intake.kinds.clone(),
+            received: intake.received,
+            time: intake.time,
+            named_term: intake.named_term,
+            extended,
+        }
+    }
+}
+
 /// Whether the sender was found among the persons whose data the shop holds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "is", rename_all = "kebab-case")]

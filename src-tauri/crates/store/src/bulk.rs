@@ -86,8 +86,17 @@ mod tests {
     }
 
     fn take(workspace: &mut Workspace, letter: Option<LetterId>, event: LetterEvent) -> LetterId {
+        take_of(workspace, SHOP, letter, event)
+    }
+
+    fn take_of(
+        workspace: &mut Workspace,
+        shop: ShopId,
+        letter: Option<LetterId>,
+        event: LetterEvent,
+    ) -> LetterId {
         let steps = vec![LetterStep { event, files: vec![] }];
-        let all = [LetterSteps { shop: SHOP, letter, steps }];
+        let all = [LetterSteps { shop, letter, steps }];
         let done = workspace.perform_letters(&all, day("2026-11-21")).expect("taken");
         done.first().expect("one").letter
     }
@@ -119,10 +128,17 @@ mod tests {
         let options = Options { iterations: 1000 };
         let mut workspace =
             Workspace::create_with(&path, "correct horse battery", today, options).expect("created");
-        let shop =
-            Command::CreateShop { name: "Лавка".to_owned(), preset: None, answers: Answers::default() };
-        workspace.perform(&shop, &[], today).expect("shop");
+        for name in ["Лавка", "Свечи"] {
+            let shop =
+                Command::CreateShop { name: name.to_owned(), preset: None, answers: Answers::default() };
+            workspace.perform(&shop, &[], today).expect("shop");
+        }
         let letters: Vec<LetterId> = (0..7).map(|n| take(&mut workspace, None, received(n))).collect();
+        // Letters of another shop come between them: rebuilt, the youngest is still the youngest.
+        for n in 7..9 {
+            take_of(&mut workspace, ShopId(2), None, received(n));
+        }
+        let last = take(&mut workspace, None, received(9));
         // Steps of different letters stand one between another.
         for letter in letters.iter().take(4) {
             let note = LetterEvent::Noted { text: format!("позвонила {letter}") };
@@ -136,7 +152,7 @@ mod tests {
             take(&mut workspace, Some(*letter), closed);
         }
         // The last one, so that the others keep their places.
-        workspace.destroy_letter(SHOP, letters[6], today).expect("destroyed");
+        workspace.destroy_letter(SHOP, last, today).expect("destroyed");
 
         let (before, schema) = (dump(workspace.writer()), schema::describe(workspace.writer()));
         assert!(before.len() > 40, "{}", before.len());

@@ -24,7 +24,7 @@ use crate::place::{self, KeptBeside, Litter, Lock, beside};
 use crate::reader::Reader;
 use crate::schema::{self, MIGRATIONS};
 use crate::workspace::{self, Options, PASSPHRASE_MIN, Workspace};
-use crate::{projection, verify};
+use crate::{letters, projection, verify};
 
 /// Pages copied between two looks at the time.
 const STEP: i32 = 4096;
@@ -329,6 +329,9 @@ fn destroy_again(writer: &mut Connection, before: &Before, today: Day) -> Result
         count += entries.len() as u64;
         let end = entry::append(&transaction, shop, &end, &Event::Destroyed { entries }, &[], today)?;
         entry::anchor(&transaction, shop, &end)?;
+    }
+    if count > 0 {
+        letters::forget_words(&transaction)?;
     }
     transaction.commit()?;
     Ok(count)

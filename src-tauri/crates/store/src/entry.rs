@@ -76,6 +76,7 @@ pub(crate) fn begin(connection: &Connection, shop: ShopId) -> Result<End, StoreE
 }
 
 /// Appends one event with its attachments, and lets the projections follow; see [`projection::apply`] for letters.
+/// After a destruction the caller has to [`letters::forget_words`] within the same transaction.
 pub(crate) fn append(
     connection: &Connection,
     shop: ShopId,
@@ -197,12 +198,9 @@ pub(crate) fn destroy(
     }
     // Where all belong to letters nothing else changes; a rebuilding walks the whole file.
     match touched.into_iter().collect::<Option<BTreeSet<_>>>() {
-        Some(letters) => {
-            letters.into_iter().try_for_each(|l| letters::without(connection, shop, l, entries))?
-        }
-        None => projection::rebuild(connection)?,
+        Some(letters) => letters.into_iter().try_for_each(|l| letters::without(connection, shop, l, entries)),
+        None => projection::rebuild(connection),
     }
-    letters::forget_words(connection)
 }
 
 /// Notes the new head of a shop's chain in the workspace chain.

@@ -380,7 +380,7 @@ fn copy_entries(
     )?;
     let mut rows = statement.query((theirs.0, signed(after)?))?;
     // Each letter is folded once, when all its entries are there.
-    let mut touched = BTreeSet::new();
+    let (mut touched, mut destroyed) = (BTreeSet::new(), false);
     while let Some(row) = rows.next()? {
         let (seq, kind, day): (i64, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
         let hashes: [Hash; 3] = [row.get(3)?, row.get(4)?, row.get(5)?];
@@ -397,11 +397,15 @@ fn copy_entries(
             Event::Letter { letter, .. } => {
                 touched.insert(*letter);
             }
-            Event::Destroyed { entries } => entry::destroy(to, ours, seq, entries)?,
+            Event::Destroyed { entries } => {
+                entry::destroy(to, ours, seq, entries)?;
+                destroyed = true;
+            }
             _ => {}
         }
     }
-    touched.into_iter().try_for_each(|letter| letters::refresh(to, ours, letter))
+    touched.into_iter().try_for_each(|letter| letters::refresh(to, ours, letter))?;
+    if destroyed { letters::forget_words(to) } else { Ok(()) }
 }
 
 fn copy_files(

@@ -6,8 +6,9 @@ use pismovnik_model::intake::Channel;
 use pismovnik_model::{Day, LetterKind};
 use pismovnik_register::letters::{Entry, Letter, LetterEvent, LetterId};
 use pismovnik_register::{Event, ShopId};
-use rusqlite::{Connection, OptionalExtension, Row};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
+use crate::counted::Kept;
 use crate::entry::{self, Payload, signed, unsigned};
 use crate::error::StoreError;
 use crate::{lists, projection, search};
@@ -225,7 +226,7 @@ pub(crate) fn enter(
     line: &LetterLine,
     folded: &Letter,
 ) -> Result<i64, StoreError> {
-    let id = write(connection, id, line)?;
+    let id = write(connection, id, line, folded)?;
     let words = search::indexed(&words_of(folded)) + "\n" + &search::marks(line.shop.0, line.open);
     connection
         .prepare_cached("INSERT INTO letter_words (rowid, words) VALUES (?1, ?2)")?
@@ -239,32 +240,44 @@ pub(crate) fn enter(
     Ok(id)
 }
 
-fn write(connection: &Connection, id: Option<i64>, line: &LetterLine) -> Result<i64, StoreError> {
+fn write(
+    connection: &Connection,
+    id: Option<i64>,
+    line: &LetterLine,
+    folded: &Letter,
+) -> Result<i64, StoreError> {
+    let kept = Kept::of(folded)?;
     let mut statement = connection.prepare_cached(
         "INSERT INTO letters (id, shop, letter, number, sender, kinds, channel, received, registered, due, clock,
-             stage, open, changed)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+             stage, open, changed, unsent, unproven, basis, counted)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
          ON CONFLICT (id) DO UPDATE SET number = excluded.number, sender = excluded.sender,
              kinds = excluded.kinds, channel = excluded.channel, received = excluded.received,
              registered = excluded.registered, due = excluded.due, clock = excluded.clock,
-             stage = excluded.stage, open = excluded.open, changed = excluded.changed",
+             stage = excluded.stage, open = excluded.open, changed = excluded.changed,
+             unsent = excluded.unsent, unproven = excluded.unproven, basis = excluded.basis,
+             counted = excluded.counted",
     )?;
-    statement.execute((
+    statement.execute(params![
         id,
         line.shop.0,
         signed(line.letter.0)?,
-        &line.number,
-        &line.sender,
+        line.number,
+        line.sender,
         line.kinds.iter().map(|k| k.id()).collect::<Vec<_>>().join(" "),
         line.channel.id(),
         line.received.to_string(),
         line.registered.to_string(),
         line.due.map(|d| d.to_string()),
-        &line.clock,
-        &line.stage,
+        line.clock,
+        line.stage,
         line.open,
         line.changed.to_string(),
-    ))?;
+        kept.unsent,
+        kept.unproven,
+        kept.basis,
+        kept.mark,
+    ])?;
     Ok(id.unwrap_or_else(|| connection.last_insert_rowid()))
 }
 
@@ -377,29 +390,47 @@ pub(crate) fn entries(
     Ok(entries)
 }
 
-/// Walks all letters whose contents are still there, shop by shop, each with its entries in order.
+/// Walks all letters whose contents are still there in the order in which they arrived, each with its entries in
+/// order. The anchors know that order, of all shops together.
 pub(crate) fn each(
     connection: &Connection,
     mut visit: impl FnMut(ShopId, LetterId, &[Entry]) -> Result<(), StoreError>,
 ) -> Result<(), StoreError> {
     let mut statement = connection.prepare(
-        "SELECT l.shop, l.letter, e.seq, e.day, p.body FROM letter_entries l
+        "SELECT l.letter, e.seq, e.day, p.body FROM letter_entries l
              CROSS JOIN events e ON e.shop = l.shop AND e.seq = l.seq
              CROSS JOIN payloads p ON p.shop = l.shop AND p.seq = l.seq
-         ORDER BY l.shop, l.letter, l.seq",
+         WHERE l.shop = ?1 AND l.letter > ?2 AND l.letter <= ?3 ORDER BY l.letter, l.seq",
     )?;
-    let mut rows = statement.query([])?;
-    let (mut of, mut entries) = (None, Vec::new());
-    while let Some(row) = rows.next()? {
-        let next = (ShopId(row.get(0)?), LetterId(unsigned(row.get(1)?)?));
-        if let Some((shop, letter)) = of.filter(|last| *last != next) {
-            visit(shop, letter, &entries)?;
-            entries.clear();
+    let mut part = |shop: ShopId, from: i64, through: i64| -> Result<(), StoreError> {
+        let mut rows = statement.query((shop.0, from, through))?;
+        let (mut of, mut entries) = (None, Vec::new());
+        while let Some(row) = rows.next()? {
+            let next = LetterId(unsigned(row.get(0)?)?);
+            if let Some(letter) = of.filter(|last| *last != next) {
+                visit(shop, letter, &entries)?;
+                entries.clear();
+            }
+            of = Some(next);
+            entries.push(read_entry(row, 1)?);
         }
-        of = Some(next);
-        entries.push(read_entry(row, 2)?);
+        of.map_or(Ok(()), |letter| visit(shop, letter, &entries))
+    };
+    let mut walked = BTreeMap::<ShopId, i64>::new();
+    // What no anchor stands for comes last: a file may be damaged.
+    for sql in [
+        "SELECT shop, shop_seq FROM anchors ORDER BY seq",
+        "SELECT shop, 9223372036854775807 FROM chains ORDER BY shop",
+    ] {
+        let mut ranges = connection.prepare(sql)?;
+        let mut rows = ranges.query([])?;
+        while let Some(row) = rows.next()? {
+            let (shop, through) = (ShopId(row.get(0)?), row.get(1)?);
+            let from = walked.insert(shop, through).unwrap_or(0);
+            part(shop, from, through)?;
+        }
     }
-    of.map_or(Ok(()), |(shop, letter)| visit(shop, letter, &entries))
+    Ok(())
 }
 
 /// An entry of a letter from three columns: number, day, payload.
@@ -445,8 +476,10 @@ pub(crate) fn sound(connection: &Connection) -> Result<bool, StoreError> {
     let check = |letters: &mut BTreeMap<(ShopId, LetterId), Vec<Entry>>| -> Result<bool, StoreError> {
         let mut all = true;
         for ((shop, letter), entries) in std::mem::take(letters) {
-            let should = Letter::fold(&entries).map(|folded| line_of(shop, letter, &folded));
+            let folded = Letter::fold(&entries);
+            let should = folded.as_ref().map(|folded| line_of(shop, letter, folded));
             all &= line(connection, shop, letter)? == should;
+            all &= kept(connection, shop, letter)? == folded.as_ref().map(Kept::of).transpose()?;
         }
         Ok(all)
     };
@@ -466,6 +499,17 @@ pub(crate) fn sound(connection: &Connection) -> Result<bool, StoreError> {
     let lines: i64 = connection.query_row("SELECT count(*) FROM letters", [], |row| row.get(0))?;
     let words: i64 = connection.query_row("SELECT count(*) FROM letter_words", [], |row| row.get(0))?;
     Ok(sound && lines == count && words == count && lists::counts_sound(connection)?)
+}
+
+/// What a line keeps besides.
+fn kept(connection: &Connection, shop: ShopId, letter: LetterId) -> Result<Option<Kept>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT unsent, unproven, basis, counted FROM letters WHERE shop = ?1 AND letter = ?2",
+    )?;
+    let read = |row: &Row<'_>| {
+        Ok(Kept { unsent: row.get(0)?, unproven: row.get(1)?, basis: row.get(2)?, mark: row.get(3)? })
+    };
+    Ok(statement.query_row((shop.0, signed(letter.0)?), read).optional()?)
 }
 
 /// One line.

@@ -23,6 +23,7 @@ mod bulk;
 mod chain;
 mod connect;
 mod copies;
+mod counted;
 mod day;
 mod entry;
 mod error;
@@ -42,6 +43,7 @@ mod verify;
 mod workspace;
 
 pub use copies::{Copied, Restored, look_into, restore};
+pub use counted::{OpenCounting, basis_of, counted_mark};
 pub use error::StoreError;
 pub use extract::{Extract, Link, Opened};
 pub use handover::{ACTS, Coming, HandedOver, TakenOver, WITH_SHOP};

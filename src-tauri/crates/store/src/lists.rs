@@ -1,14 +1,15 @@
 //! Pages of letters out of a register of any size: no list walks the rows that it does not show.
 //!
-//! Totals come from counts by shop and month; a far page begins in its month, not at the first row; searches
-//! go from the youngest letter back and stop when the page is full.
+//! Totals come from counts by shop and month; a far page begins in its month, not at the first row; open letters
+//! are counted by an index that holds all that filters ask for; searches go from the youngest letter back and stop
+//! when enough are counted.
 
 use pismovnik_register::ShopId;
 use rusqlite::{Connection, ToSql, params_from_iter};
 
 use crate::entry::unsigned;
 use crate::error::StoreError;
-use crate::letters::{Awaiting, LINE, LetterCount, LetterPage, LetterQuery, read_line};
+use crate::letters::{Awaiting, LINE, LetterCount, LetterLine, LetterPage, LetterQuery, read_line};
 use crate::search;
 
 /// Furthest that the finds of a search are counted.
@@ -179,29 +180,65 @@ fn by_due(connection: &Connection, query: &LetterQuery) -> Result<LetterPage, St
     page(connection, &sql, &conditions.values, unsigned(total)?)
 }
 
-/// By words: the youngest entry first, or by due day where that is asked for.
+/// By words: the youngest letter first, or by due day where that is asked for.
 fn searched(connection: &Connection, query: &LetterQuery, words: &str) -> Result<LetterPage, StoreError> {
-    let Some(words) = search::query(words, query.shop.map(|s| s.0), query.open == Some(true)) else {
+    let open = query.open.or(walked(query).then_some(true));
+    let Some(words) = search::query(words, query.shop.map(|s| s.0), open) else {
         return Ok(LetterPage::default());
     };
-    let mut conditions = Conditions::of(query);
-    conditions.add("letter_words MATCH ?", words.clone());
-    let from = format!("FROM letter_words w JOIN letters l ON l.id = w.rowid {}", conditions.filter());
-    // The marks in the search say of which shop a letter is and that it is open: no line need be looked up.
-    let by_search = !walked(query) && query.open != Some(false);
-    let total: i64 = if by_search {
-        let sql = format!(
-            "SELECT count(*) FROM (SELECT 1 FROM letter_words WHERE letter_words MATCH ?1 LIMIT {COUNTED})"
-        );
-        connection.query_row(&sql, [&words], |row| row.get(0))?
-    } else {
-        let sql = format!("SELECT count(*) FROM (SELECT 1 {from} LIMIT {COUNTED})");
-        connection.query_row(&sql, params_from_iter(&conditions.values), |row| row.get(0))?
-    };
-    let order = if query.by_due { "coalesce(due, '9999-12-31'), id" } else { "w.rowid DESC" };
-    let (limit, offset) = (query.limit, query.offset);
-    let sql = format!("SELECT {LINE} {from} ORDER BY {order} LIMIT {limit} OFFSET {offset}");
-    let mut page = page(connection, &sql, &conditions.values, unsigned(total)?)?;
-    page.more = total >= i64::from(COUNTED);
-    Ok(page)
+    if query.by_due || walked(query) {
+        return searched_by_due(connection, query, &words);
+    }
+    // The marks in the search say of which shop a letter is and whether it is open: only the lines that are shown
+    // are looked up.
+    let (from, through) = (query.offset, query.offset.saturating_add(query.limit));
+    let found = found(connection, &words, &format!("DESC LIMIT {}", COUNTED.max(through)))?;
+    let mut lines = Vec::new();
+    for id in found.iter().take(through as usize).skip(from as usize) {
+        lines.push(line_at(connection, *id)?);
+    }
+    Ok(LetterPage { lines, total: found.len() as u64, more: found.len() >= COUNTED as usize })
+}
+
+/// The letters that hold words, in an order of their places.
+fn found(connection: &Connection, words: &str, order: &str) -> Result<Vec<i64>, StoreError> {
+    let sql = format!("SELECT rowid FROM letter_words WHERE letter_words MATCH ?1 ORDER BY rowid {order}");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let rows = statement.query_map([words], |row| row.get(0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Searches among letters in the order of their days: their index is walked, and those kept that the search found.
+fn searched_by_due(
+    connection: &Connection,
+    query: &LetterQuery,
+    words: &str,
+) -> Result<LetterPage, StoreError> {
+    let found = found(connection, words, "ASC")?;
+    let conditions = Conditions::of(query);
+    let order = if query.by_due { "coalesce(due, '9999-12-31'), id" } else { "id DESC" };
+    let sql = format!("SELECT id FROM letters {} ORDER BY {order}", conditions.filter());
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query(params_from_iter(&conditions.values))?;
+    let (from, through) = (u64::from(query.offset), u64::from(query.offset) + u64::from(query.limit));
+    let (mut lines, mut total) = (Vec::new(), 0);
+    while total < found.len() as u64
+        && let Some(row) = rows.next()?
+    {
+        let id: i64 = row.get(0)?;
+        if found.binary_search(&id).is_ok() {
+            if (from..through).contains(&total) {
+                lines.push(line_at(connection, id)?);
+            }
+            total += 1;
+        }
+    }
+    Ok(LetterPage { lines, total, more: false })
+}
+
+fn line_at(connection: &Connection, id: i64) -> Result<LetterLine, StoreError> {
+    let mut statement = connection.prepare_cached(&format!("SELECT {LINE} FROM letters WHERE id = ?1"))?;
+    let mut rows = statement.query([id])?;
+    let row = rows.next()?.ok_or_else(|| StoreError::Damaged("a word of no letter".to_owned()))?;
+    read_line(row)
 }

@@ -19,6 +19,10 @@ use crate::letters::{self, LetterCount, LetterPage, LetterQuery};
 use crate::place::beside;
 use crate::{extract, handover, lists, projection, verify};
 
+/// The condition of the index `events_beside_letters`, in the words in which SQLite knows it again.
+const BESIDE_LETTERS: &str =
+    "e.kind NOT GLOB 'letter-*' AND e.kind NOT IN ('stop-listed', 'stop-lifted', 'destroyed')";
+
 /// A read-only handle on an open workspace. It sees every finished write of the [`crate::Workspace`]
 /// that it came from, and can be moved to another thread.
 pub struct Reader {
@@ -182,7 +186,10 @@ impl Reader {
             schema: u32::try_from(count("PRAGMA user_version")?).unwrap_or(u32::MAX),
             created: projection::day(&created)?,
             shops: count("SELECT count(*) FROM chains")?,
-            events: count("SELECT count(*) FROM events")?,
+            // Each chain counts its own from 1, without a gap.
+            events: count(
+                "SELECT coalesce(sum((SELECT max(seq) FROM events e WHERE e.shop = c.shop)), 0) FROM chains c",
+            )?,
             editions: count("SELECT count(*) FROM editions")?,
             attachments: count("SELECT count(*) FROM attachments")?,
             size: size(&self.path) + size(&beside(&self.path, "-wal")),
@@ -332,7 +339,8 @@ impl Reader {
     /// [`StoreError::ShopUnknown`].
     pub fn imports(&self, shop: ShopId) -> Result<Vec<Import>, StoreError> {
         let mut imports = Vec::new();
-        let all = self.history(shop)?.into_iter().filter(|r| r.kind == "submissions-imported");
+        entry::known_end(&self.connection, shop)?;
+        let all = self.recorded_beside("LEFT JOIN", "e.kind = 'submissions-imported'", shop)?;
         for (number, recorded) in (1..).zip(all) {
             if let Some(Event::SubmissionsImported { count, from, through, .. }) = recorded.event {
                 let (seq, day) = (recorded.seq, recorded.day);
@@ -359,13 +367,28 @@ impl Reader {
     /// [`StoreError::ShopUnknown`].
     pub fn signings(&self, shop: ShopId) -> Result<Vec<Recorded>, StoreError> {
         entry::known_end(&self.connection, shop)?;
-        // The words of its condition are those of the index.
-        self.recorded(
-            "SELECT e.seq, e.day, e.kind, p.body, e.hash FROM events e JOIN payloads p USING (shop, seq)
-             WHERE e.shop = ?1 AND e.kind IN ('paper-signed', 'packet-made', 'packet-withdrawn')
-             ORDER BY e.seq",
-            shop,
-        )
+        self.recorded_beside("JOIN", "e.kind IN ('paper-signed', 'packet-made', 'packet-withdrawn')", shop)
+    }
+
+    /// What happened to a shop's own words: each change, the oldest first, with the editions between them.
+    ///
+    /// # Errors
+    /// [`StoreError::ShopUnknown`].
+    pub fn words_history(&self, shop: ShopId) -> Result<Vec<Recorded>, StoreError> {
+        entry::known_end(&self.connection, shop)?;
+        let kinds =
+            "e.kind IN ('own-words-recorded', 'own-words-withdrawn', 'edition-issued', 'edition-restored')";
+        self.recorded_beside("JOIN", kinds, shop)
+    }
+
+    /// Entries of a shop besides its letters, found by the index that holds no others.
+    fn recorded_beside(&self, join: &str, kinds: &str, shop: ShopId) -> Result<Vec<Recorded>, StoreError> {
+        let sql = format!(
+            "SELECT e.seq, e.day, e.kind, p.body, e.hash FROM events e INDEXED BY events_beside_letters
+                 {join} payloads p USING (shop, seq)
+             WHERE e.shop = ?1 AND {BESIDE_LETTERS} AND {kinds} ORDER BY e.seq"
+        );
+        self.recorded(&sql, shop)
     }
 
     /// The bytes of a file of such an entry.
@@ -479,10 +502,12 @@ impl Reader {
     /// [`StoreError::ShopUnknown`].
     pub fn undoable(&self, shop: ShopId) -> Result<Option<Undoable>, StoreError> {
         entry::known_end(&self.connection, shop)?;
-        let mut statement = self.connection.prepare(
-            "SELECT e.seq, p.body FROM events e JOIN payloads p USING (shop, seq)
-             WHERE e.shop = ?1 AND e.kind IN ('answers-recorded', 'edition-restored') ORDER BY e.seq DESC",
-        )?;
+        let mut statement = self.connection.prepare(&format!(
+            "SELECT e.seq, p.body FROM events e INDEXED BY events_beside_letters
+                 JOIN payloads p USING (shop, seq)
+             WHERE e.shop = ?1 AND {BESIDE_LETTERS} AND e.kind IN ('answers-recorded', 'edition-restored')
+             ORDER BY e.seq DESC",
+        ))?;
         let mut rows = statement.query([shop.0])?;
         let mut undone = BTreeSet::new();
         while let Some(row) = rows.next()? {

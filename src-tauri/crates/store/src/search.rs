@@ -102,14 +102,18 @@ pub(crate) fn indexed(text: &str) -> String {
     text.to_lowercase().replace('ё', "е")
 }
 
-/// Words that no text holds and no query can name, of a private letter: the letter's shop, and that it is open.
+/// Words that no text holds and no query can name, of a private letter: the letter's shop, and whether it is open.
 pub(crate) fn marks(shop: u32, open: bool) -> String {
-    format!("\u{E000}s{shop}{}", if open { " \u{E000}o" } else { "" })
+    format!("\u{E000}s{shop} \u{E000}{}", standing(open))
 }
 
-/// A query for FTS5, all of whose words must occur, in letters of this shop, and only in open ones where
-/// that is asked for; none where it holds no word.
-pub(crate) fn query(text: &str, shop: Option<u32>, open: bool) -> Option<String> {
+fn standing(open: bool) -> char {
+    if open { 'o' } else { 'c' }
+}
+
+/// A query for FTS5, all of whose words must occur, in letters of this shop, and only in open or in closed ones
+/// where that is asked for; none where it holds no word.
+pub(crate) fn query(text: &str, shop: Option<u32>, open: Option<bool>) -> Option<String> {
     let text = indexed(text);
     let russian = Stemmer::create(Algorithm::Russian);
     let words = text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).take(WORDS_MAX);
@@ -131,7 +135,7 @@ pub(crate) fn query(text: &str, shop: Option<u32>, open: bool) -> Option<String>
         return None;
     }
     terms.extend(shop.map(|shop| format!("\"\u{E000}s{shop}\"")));
-    terms.extend(open.then(|| "\"\u{E000}o\"".to_owned()));
+    terms.extend(open.map(|open| format!("\"\u{E000}{}\"", standing(open))));
     Some(terms.join(" AND "))
 }
 
@@ -165,7 +169,7 @@ mod tests {
             &["деректер", "деректерді", "деректерге"],
         ] {
             for form in forms {
-                let query = query(form, None, false).expect("words");
+                let query = query(form, None, None).expect("words");
                 let prefixes: Vec<&str> = query.split('"').skip(1).step_by(2).collect();
                 for other in forms {
                     assert!(
@@ -179,11 +183,11 @@ mod tests {
 
     #[test]
     fn queries_hold_words_only() {
-        assert_eq!(query(" \"*) NEAR( -— ", None, false), Some("(\"near\" *)".to_owned()));
-        assert_eq!(query("… — «»", Some(1), true), None);
-        assert_eq!(query("\u{E000}o \u{E000}s1", None, false), Some("(\"o\" *) AND (\"s1\" *)".to_owned()));
+        assert_eq!(query(" \"*) NEAR( -— ", None, None), Some("(\"near\" *)".to_owned()));
+        assert_eq!(query("… — «»", Some(1), Some(true)), None);
+        assert_eq!(query("\u{E000}o \u{E000}s1", None, None), Some("(\"o\" *) AND (\"s1\" *)".to_owned()));
         assert!(
-            query(&"слово ".repeat(100), None, false)
+            query(&"слово ".repeat(100), None, None)
                 .is_some_and(|q| q.matches("AND").count() == WORDS_MAX - 1)
         );
     }

@@ -234,6 +234,9 @@ impl Workspace {
         }
         let end = append(&transaction, shop, events, attachments, today)?;
         let destroyed = events.iter().any(|e| matches!(e, Event::Destroyed { .. }));
+        if destroyed {
+            letters::forget_words(&transaction)?;
+        }
         // Read before the commit: after it nothing may fail any more.
         let anew = if destroyed { Some(projection::state(&transaction)?) } else { None };
         transaction.commit()?;
@@ -326,6 +329,7 @@ impl Workspace {
         let done = Done { shop, events: 1, seq: end.length, head: chain::short(&end.head) };
         let (key, text) = act(&done)?;
         put_settings(&transaction, shop, &[(format!("{ACTS}{key}"), text)])?;
+        letters::forget_words(&transaction)?;
         let state = projection::state(&transaction)?;
         transaction.commit()?;
         self.state = state;
@@ -694,8 +698,8 @@ mod tests {
     const PASSPHRASE: &str = "correct horse battery";
     const SHOP: ShopId = ShopId(1);
     /// The version of the present schema, and what its copies are called.
-    const NOW: u32 = 7;
-    const COPY: &str = "w.pismovnik.v7-copy";
+    const NOW: u32 = 8;
+    const COPY: &str = "w.pismovnik.v8-copy";
     const LATER: &str =
         "CREATE TABLE later (a TEXT NOT NULL) STRICT; ALTER TABLE settings ADD COLUMN b TEXT;";
 
@@ -742,6 +746,7 @@ mod tests {
             "eb2dca3483232a199d5d9db525c0a592e48dc3b3f87faf9e9ad2ec57b37d3300",
             "a5b67e357ac6d4f96a8e43e736e22d9e37d6d0c5793d93b678ec8919a12a5a45",
             "af1825bc2226d4bda36ab42298c61fe6104d84fa8b123b5a9645d5f4fecabf02",
+            "11e7a117f622528f013b7b8d5e41604a9556dfd5c5b9ed7ae76338f212b32fd1",
         ];
         let hashes: Vec<String> = MIGRATIONS.iter().map(|sql| hex::encode(Sha256::digest(sql))).collect();
         assert_eq!(hashes, shipped, "add a new migration instead");
@@ -823,7 +828,7 @@ mod tests {
             let error = open(&path, PASSPHRASE, QUICK, &migrations).expect_err("fails");
             assert!(matches!(error, StoreError::Defect(_)), "{error:?}");
         }
-        assert_eq!(names(folder.path()), ["w.pismovnik", "w.pismovnik.lock", COPY, "w.pismovnik.v7-copy-2"]);
+        assert_eq!(names(folder.path()), ["w.pismovnik", "w.pismovnik.lock", COPY, "w.pismovnik.v8-copy-2"]);
         let workspace = Workspace::open_with(&path, PASSPHRASE, QUICK).expect("the older one opens");
         assert_eq!(workspace.info().expect("info").schema, NOW);
         assert!(workspace.verify().is_sound());
@@ -896,18 +901,22 @@ mod tests {
     /// are held to by the comparison of schemas.
     #[test]
     fn workspaces_of_older_shapes_open_with_all_they_held() {
+        let words = |shape: usize| {
+            let sql =
+                MIGRATIONS[shape - 1].split_once("CREATE VIRTUAL").map(|(_, t)| format!("CREATE VIRTUAL{t}"));
+            format!("DROP TABLE letter_words; {}", sql.expect("the search"))
+        };
+        let eighth = include_str!("../tests/store/without_0008.sql");
         let fifth = "DROP INDEX events_of_signing;";
         let sixth = "DROP TABLE stop_list;";
         let fourth = "ALTER TABLE shops DROP COLUMN holder_name; ALTER TABLE shops DROP COLUMN holder;
             DROP TABLE letter_counts; DROP INDEX letters_due; DROP INDEX letters_due_of_shop;
             DROP INDEX letters_open; DROP INDEX letters_open_of_shop;
-            CREATE INDEX letters_due ON letters (due, id) WHERE open = 1; DROP TABLE letter_words;";
-        let words = MIGRATIONS[2].split_once("CREATE VIRTUAL").map(|(_, t)| format!("CREATE VIRTUAL{t}"));
-        let fourth = format!("{fourth}{}", words.expect("the search"));
+            CREATE INDEX letters_due ON letters (due, id) WHERE open = 1;";
+        let fourth = format!("{fourth}{}", words(3));
         let third = "DROP TABLE letter_words; DROP TABLE letter_numbers; DROP TABLE letters; DROP TABLE letter_entries;";
         let second = "DROP TABLE publications; DROP TABLE own_words;";
-        let words = MIGRATIONS[3].split_once("CREATE VIRTUAL").map(|(_, t)| format!("CREATE VIRTUAL{t}"));
-        let seventh = format!("DROP TABLE letter_words; {}", words.expect("the search"));
+        let seventh = words(4);
         for (shape, without) in [
             (1, format!("{sixth}{fifth}{fourth}{third}{second}")),
             (2, format!("{sixth}{fifth}{fourth}{third}")),
@@ -915,12 +924,13 @@ mod tests {
             (4, format!("{seventh}{sixth}{fifth}")),
             (5, format!("{seventh}{sixth}")),
             (6, seventh.clone()),
+            (7, String::new()),
         ] {
             let (folder, path) = place();
             let mut workspace = with_shop(&path);
             record(&mut workspace, "a@example.test".to_owned()).expect("recorded");
             let older = format!("UPDATE projection SET version = {shape}; PRAGMA user_version = {shape};");
-            workspace.writer.execute_batch(&format!("{without}{older}")).expect("as the older shape");
+            workspace.writer.execute_batch(&format!("{eighth}{without}{older}")).expect("as the older shape");
             assert_eq!(
                 schema::describe(&workspace.writer).expect("schema"),
                 schema::describe_fresh(&MIGRATIONS[..shape]).expect("the older shape")

@@ -16,7 +16,7 @@ const MEMORY: f64 = 300.0;
 
 /// Makes the register where it is not there yet, measures and prints.
 pub(crate) fn register(places: &Places) -> Result<(), String> {
-    let example = ["build", "--locked", "--release", "-p", "pismovnik-store", "--example", "register"];
+    let example = ["build", "--locked", "--release", "-p", "pismovnik-app", "--example", "register"];
     run(&mut places.cargo(&example))?;
     let program = places.program("release", "examples/register");
     let letters = std::env::var("PISMOVNIK_LETTERS").unwrap_or_else(|_| LETTERS.to_owned());

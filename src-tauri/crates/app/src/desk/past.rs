@@ -125,7 +125,7 @@ fn hint(locale: Locale, book: &Book, shop: i64, today: Day) -> Inside<Option<Str
         let any = book.letters(&closed)?.total > 0;
         return Ok(any.then(|| words::plain(locale, "past-unnamed")));
     };
-    let count = book.past_keeping(shop, years, today)?.len();
+    let count = book.past_count(shop, years, today)?;
     let args = [("count", i64::try_from(count).unwrap_or(i64::MAX).into())];
     Ok((count > 0).then(|| words::text(locale, "past-there", &args)))
 }

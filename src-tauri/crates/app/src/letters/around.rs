@@ -9,11 +9,11 @@ use pismovnik_law::clocks::{self, Letter as Counting};
 use pismovnik_model::intake::{Channel, Sending};
 use pismovnik_model::stop_list::{Contact, StopEntry};
 use pismovnik_model::{Country, Day, LetterKind, Locale, ask};
-use pismovnik_register::letters::{Letter, LetterId};
+use pismovnik_register::letters::{Letter, LetterId, Stage};
 use pismovnik_store::LetterQuery;
 use serde_json::{Value, json};
 
-use crate::book::{Book, Inside, id};
+use crate::book::{Book, Inside, id, told};
 use crate::submissions::find::Found;
 use crate::submissions::telling;
 use crate::words;
@@ -220,34 +220,28 @@ impl Book {
     pub fn unproven_postings(&self, shop: Option<i64>, days: u16, today: Day) -> Inside<Vec<Unproven>> {
         let mut found = Vec::new();
         let shop = shop.map(id).transpose()?;
-        let mut query = LetterQuery { shop, open: Some(true), limit: 500, ..LetterQuery::default() };
-        loop {
-            let page = self.letters(&query)?;
-            for line in page.lines.iter().filter(|l| l.stage == "proof") {
-                let shop = i64::from(line.shop.0);
-                for (number, outgoing) in self.letter(shop, line.letter)?.outgoing {
-                    let Some(sent) = outgoing.sent else { continue };
-                    let Sending::Post { tracking } = sent.sending else { continue };
-                    let waited = days_between(sent.day, today) > i64::from(days);
-                    if waited && !sent.proven && sent.came_back.is_none() {
-                        let (letter, incoming) = (line.letter, line.number.clone());
-                        found.push(Unproven {
-                            shop,
-                            letter,
-                            number: incoming,
-                            outgoing: number,
-                            sent: sent.day,
-                            tracking,
-                        });
-                    }
+        for (shop, letter) in self.workspace().letters_unproven(shop).map_err(told)? {
+            let shop = i64::from(shop.0);
+            let known = self.letter(shop, letter)?;
+            if known.stage() != Stage::Proof {
+                continue;
+            }
+            for (number, _, sent) in known.without_receipt() {
+                let Sending::Post { tracking } = &sent.sending else { continue };
+                if days_between(sent.day, today) > i64::from(days) {
+                    found.push(Unproven {
+                        shop,
+                        letter,
+                        number: known.intake.number.clone(),
+                        outgoing: number.clone(),
+                        sent: sent.day,
+                        tracking: tracking.clone(),
+                    });
                 }
             }
-            query.offset += query.limit;
-            if u64::from(query.offset) >= page.total {
-                found.sort_by_key(|u| (u.sent, u.shop, u.letter));
-                return Ok(found);
-            }
         }
+        found.sort_by_key(|u| (u.sent, u.shop, u.letter));
+        Ok(found)
     }
 }
 

@@ -4,12 +4,9 @@ use pismovnik_model::intake::Sending;
 use pismovnik_model::{Day, OutgoingKind};
 use pismovnik_register::letters::{Letter, LetterId, Outgoing};
 use pismovnik_register::name_key;
-use pismovnik_store::{LetterQuery, letter_setting};
+use pismovnik_store::letter_setting;
 
-use crate::book::{Book, Inside};
-
-/// How many letters are looked at in one go.
-const PAGE: u32 = 500;
+use crate::book::{Book, Inside, id as id_of, told};
 
 /// A letter that was issued and has not left.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,12 +73,13 @@ impl Book {
     /// The file is damaged.
     pub fn outbox(&self, shop: Option<i64>) -> Inside<Vec<Waiting>> {
         let mut found = Vec::new();
-        self.each_open(shop, |book, shop, id, letter| {
-            for outgoing in letter.outgoing.values().filter(|o| o.sent.is_none()) {
-                found.push((outgoing.entry, book.waiting(shop, id, letter, outgoing)?));
+        let of = shop.map(id_of).transpose()?;
+        for (shop, id) in self.workspace().letters_unsent(of).map_err(told)? {
+            let (shop, letter) = (i64::from(shop.0), self.letter(i64::from(shop.0), id)?);
+            for outgoing in letter.unsent() {
+                found.push((outgoing.entry, self.waiting(shop, id, &letter, outgoing)?));
             }
-            Ok(())
-        })?;
+        }
         found.sort_by(|(a, x), (b, y)| {
             (x.shop, x.due.is_none(), x.due, a).cmp(&(y.shop, y.due.is_none(), y.due, b))
         });
@@ -95,14 +93,15 @@ impl Book {
     /// The file is damaged.
     pub fn without_receipt(&self, shop: Option<i64>, days: Option<u16>, today: Day) -> Inside<Vec<Unproven>> {
         let mut found = Vec::new();
-        self.each_open(shop, |book, shop, id, letter| {
+        let of = shop.map(id_of).transpose()?;
+        for (shop, id) in self.workspace().letters_unproven(of).map_err(told)? {
+            let shop = i64::from(shop.0);
             let limit = match days {
                 Some(days) => days,
-                None => book.manner(shop)?.remind,
+                None => self.manner(shop)?.remind,
             };
-            found.extend(unproven(shop, id, letter, limit, today));
-            Ok(())
-        })?;
+            found.extend(unproven(shop, id, &self.letter(shop, id)?, limit, today));
+        }
         found.sort_by(|a, b| (a.posted, a.shop, &a.number).cmp(&(b.posted, b.shop, &b.number)));
         Ok(found)
     }
@@ -150,31 +149,6 @@ impl Book {
             printed,
         })
     }
-
-    fn each_open(
-        &self,
-        shop: Option<i64>,
-        mut each: impl FnMut(&Book, i64, LetterId, &Letter) -> Inside<()>,
-    ) -> Inside<()> {
-        let mut query = LetterQuery {
-            shop: shop.map(crate::book::id).transpose()?,
-            open: Some(true),
-            by_due: true,
-            limit: PAGE,
-            ..LetterQuery::default()
-        };
-        loop {
-            let page = self.letters(&query)?;
-            for line in &page.lines {
-                let shop = i64::from(line.shop.0);
-                each(self, shop, line.letter, &self.letter(shop, line.letter)?)?;
-            }
-            query.offset += PAGE;
-            if u64::from(query.offset) >= page.total {
-                return Ok(());
-            }
-        }
-    }
 }
 
 /// Under what it is remembered that a letter was printed.
@@ -183,9 +157,8 @@ fn mark(letter: LetterId, number: &str) -> String {
 }
 
 fn unproven(shop: i64, id: LetterId, letter: &Letter, limit: u16, today: Day) -> Vec<Unproven> {
-    let posted = letter.outgoing.iter().filter_map(|(number, o)| Some((number, o, o.sent.as_ref()?)));
-    posted
-        .filter(|(_, _, sent)| !sent.proven && sent.came_back.is_none())
+    letter
+        .without_receipt()
         .filter_map(|(number, outgoing, sent)| {
             let Sending::Post { tracking } = &sent.sending else { return None };
             let days = (today - sent.day).get_days();

@@ -155,9 +155,7 @@ impl Book {
     /// # Errors
     /// No such shop.
     pub fn past_keeping(&self, shop: i64, years: u16, today: Day) -> Inside<Vec<LetterLine>> {
-        let before = today.checked_sub(jiff::Span::new().years(years)).map_err(|_| {
-            vec![Problem::new(problem::NUMBER_OUT_OF_RANGE, "years").with("min", 0).with("max", 100)]
-        })?;
+        let before = kept_since(years, today)?;
         let mut query =
             LetterQuery { shop: Some(id(shop)?), open: Some(false), limit: PAGE, ..LetterQuery::default() };
         let mut past = Vec::new();
@@ -170,6 +168,14 @@ impl Book {
             }
             query.offset += PAGE;
         }
+    }
+
+    /// How many [`Book::past_keeping`] gives.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn past_count(&self, shop: i64, years: u16, today: Day) -> Inside<u64> {
+        self.workspace().letters_closed_before(id(shop)?, kept_since(years, today)?).map_err(told)
     }
 
     /// Destroys letters for good: contents, keys, files, search, drafts; known copies are made anew. The act names the
@@ -327,6 +333,13 @@ fn act(made: &Made, copies: &Copies) -> Document {
     }
     let title = pen.text("vault-act-title-numbered", &[("number", number.as_str().into())]);
     pen.done(title, Some(shop.clone()), shop, *day)
+}
+
+/// The day before which the last entry of a letter lies that need not be kept any longer.
+fn kept_since(years: u16, today: Day) -> Inside<Day> {
+    today.checked_sub(jiff::Span::new().years(years)).map_err(|_| {
+        vec![Problem::new(problem::NUMBER_OUT_OF_RANGE, "years").with("min", 0).with("max", 100)]
+    })
 }
 
 /// A copy by name and day; the owner's folders stay the owner's.

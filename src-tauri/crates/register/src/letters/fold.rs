@@ -310,6 +310,19 @@ impl Letter {
         tasks.filter(|t| !t.destroys && !self.done.contains_key(&t.id)).count()
     }
 
+    /// The outgoing letters that are issued and have not left.
+    pub fn unsent(&self) -> impl Iterator<Item = &Outgoing> {
+        self.outgoing.values().filter(|o| o.sent.is_none())
+    }
+
+    /// The outgoing letters that were posted, have not come back and lack their receipt, with their numbers.
+    pub fn without_receipt(&self) -> impl Iterator<Item = (&String, &Outgoing, &Sent)> {
+        let sent = self.outgoing.iter().filter_map(|(number, o)| Some((number, o, o.sent.as_ref()?)));
+        sent.filter(|(_, _, s)| {
+            matches!(s.sending, Sending::Post { .. }) && !s.proven && s.came_back.is_none()
+        })
+    }
+
     /// The outgoing letters that answer the sender, as against notices on the way. Of an incident whose inquiry
     /// nobody asks the result of, the one notice is the answer.
     pub fn answers(&self) -> impl Iterator<Item = &Outgoing> {

@@ -271,13 +271,14 @@ pub(crate) fn prepare(job: &str, path: &Path) {
     }
 }
 
-/// Takes off what the last shape added.
+/// Takes off what the shapes after the third added.
 fn age(path: &Path) {
+    let eighth = include_str!("without_0008.sql");
     let words = include_str!("../../migrations/0003.sql");
     let words = words.split_once("CREATE VIRTUAL").expect("the search").1;
     raw(path)
         .execute_batch(&format!(
-            "DROP TABLE stop_list; DROP INDEX events_of_signing; ALTER TABLE shops DROP COLUMN holder_name; ALTER TABLE shops DROP COLUMN holder;
+            "{eighth} DROP TABLE stop_list; DROP INDEX events_of_signing; ALTER TABLE shops DROP COLUMN holder_name; ALTER TABLE shops DROP COLUMN holder;
              DROP TABLE letter_counts; DROP INDEX letters_due; DROP INDEX letters_due_of_shop;
              DROP INDEX letters_open; DROP INDEX letters_open_of_shop;
              CREATE INDEX letters_due ON letters (due, id) WHERE open = 1; DROP TABLE letter_words;

@@ -89,6 +89,44 @@ fn lists_are_filtered_ordered_and_searched_in_any_form() {
 }
 
 #[test]
+fn searches_keep_to_their_filter_and_order() {
+    let (_folder, mut workspace) = two_shops();
+    let closed =
+        LetterEvent::Closed { ending: Ending::NoAnswerNeeded, reason: Some("шутка".to_owned()) };
+    for (n, due) in (1..=6).zip(["05", "02", "04", "01", "03", "06"]) {
+        let shop = ShopId(1 + n % 2);
+        let event =
+            received(intake(&n.to_string(), "Соболева Анна", "2026-11-03"), &format!("2026-12-{due}"));
+        let letter = add(&mut workspace, shop, event);
+        if n % 3 == 0 {
+            workspace.perform_letter(shop, Some(letter), &[step(closed.clone())], today()).expect("closed");
+        }
+    }
+    let found =
+        LetterQuery { words: Some("соболевой а".to_owned()), limit: 10, ..LetterQuery::default() };
+    let open = LetterQuery { open: Some(true), by_due: true, ..found.clone() };
+    for (query, expected, total) in [
+        (found.clone(), &["6", "5", "4", "3", "2", "1"][..], 6),
+        (LetterQuery { offset: 1, limit: 2, ..found.clone() }, &["5", "4"], 6),
+        (LetterQuery { open: Some(false), ..found.clone() }, &["6", "3"], 2),
+        (LetterQuery { open: Some(false), shop: Some(SHOP), ..found.clone() }, &["6"], 1),
+        (open.clone(), &["4", "2", "5", "1"], 4),
+        (LetterQuery { offset: 1, limit: 2, ..open.clone() }, &["2", "5"], 4),
+        (LetterQuery { shop: Some(ShopId(2)), ..open.clone() }, &["5", "1"], 2),
+        (LetterQuery { due_by: Some(day("2026-12-03")), ..open.clone() }, &["4", "2", "5"], 3),
+        (LetterQuery { words: Some("ивановой".to_owned()), ..open }, &[], 0),
+    ] {
+        let page = workspace.letters(&query).expect("list");
+        let numbers: Vec<String> = page.lines.into_iter().map(|l| l.number).collect();
+        assert_eq!(
+            (numbers.as_slice(), page.total, page.more),
+            (&expected.iter().map(|n| (*n).to_owned()).collect::<Vec<_>>()[..], total, false),
+            "{query:?}"
+        );
+    }
+}
+
+#[test]
 fn a_number_is_given_once_in_a_shop() {
     let (_folder, mut workspace) = two_shops();
     let first =
