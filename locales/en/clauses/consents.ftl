@@ -8,7 +8,7 @@ draft-consent-marketing-title = Consent to advertising and to the processing of 
 draft-consent-distribution-title = Consent to the processing of personal data permitted for distribution
 
 clause-consent-declaration = { $many ->
-    [yes] Freely, of my own will and in my own interest, I give each of the persons named below (jointly and each separately, the Operator) consent to the processing of my personal data received through the Website, on the following terms. These persons and the Website are named below.
+    [yes] Freely, of my own will and in my own interest, I give each of the persons named below (jointly and each separately, the Operator) consent to the processing of my personal data received through the Website, on the following terms. The Website is named there too.
    *[no] Freely, of my own will and in my own interest, I give the Operator consent to the processing of my personal data received through the Website, on the following terms. The Operator and the Website are named below.
 }
 clause-consent-purpose-forms = **Purpose.** Answers to my requests from the Website: { $kinds }.
@@ -81,7 +81,7 @@ draft-distribution-contact-note = telephone number, e-mail address or postal add
 clause-consent-distribution-purpose = **Purpose.** Publication of my review of goods or of the shop.
 clause-consent-distribution-site = **Information resource.** The data are published on the Website: { $urls }.
 clause-consent-distribution-places = The data are also published on other resources: { $places }.
-clause-consent-distribution-choice = **Category and list of data, conditions and prohibitions.** A mark in the column “Publish” permits distribution of the data. A mark in the column “Do not transfer” forbids the Operator to transfer these data (except giving access) to an unlimited number of persons. A mark in the column “Do not process” forbids an unlimited number of persons to process them (except obtaining access). In the last column you may write other conditions and prohibitions. Data without a mark in the column “Publish” are not published.
+clause-consent-distribution-choice = **Category and list of data, conditions and prohibitions.** A mark in the column “Publish” permits distribution of the data. A mark in the column “Do not transfer” forbids the Operator to transfer these data (other than by giving access) to an unlimited number of persons. A mark in the column “Do not process” forbids an unlimited number of persons to process them (other than by obtaining access). In the last column you may write other conditions and prohibitions. Data without a mark in the column “Publish” are not published.
 clause-consent-distribution-table = Ordinary personal data: permissions and prohibitions
 draft-distribution-data = Data
 draft-distribution-publish = Publish

@@ -73,7 +73,7 @@ draft-access-what = To which data and programs
 draft-access-when = Access
 draft-access-from = From which day
 draft-access-to = Until which day
-clause-access-list-rule = A new person is entered before being given access. Access is closed on the very day when it is no longer needed, and the passwords that the person knew are changed.
+clause-access-list-rule = A new person is entered before being given access. Access is closed on the day it is no longer needed, and the passwords that the person knew are changed.
 clause-access-list-processors = The persons who process data on the operator’s instruction are named in the annexes to the instruction.
 
 ## Instruction

@@ -3,7 +3,7 @@
 clause-kz-consent-declaration = I give the Operator consent to collect and process my personal data on the following terms (article 7(1) of the Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection”, the Law).
 clause-kz-consent-subject = Subject: surname, first name, patronymic (if any)
 kz-consent-subject-note = on the Website, the name that the subject gave in the form
-clause-kz-consent-visitor = **Subject.** The visitor of the Website who made the choice. A name is not asked for this purpose.
+clause-kz-consent-visitor = **Subject.** The visitor to the Website who made the choice. A name is not asked for this purpose.
 clause-kz-consent-operator = **Operator**, the owner and operator of the database containing personal data:
 
 ## 1
@@ -52,7 +52,7 @@ clause-kz-consent-declaration-abroad = I give the Operator consent to transfer m
 clause-kz-consent-third-abroad = **Transfer to third parties.** Yes, to recipients outside the Republic of Kazakhstan and only for the purposes consented to.
 clause-kz-consent-countries = **Countries.** The data are transferred to the following countries: { $countries }.
 clause-kz-consent-abroad-recipients = **Recipients outside the Republic of Kazakhstan.** { $names }.
-clause-kz-consent-abroad-risk = I know that without consent data are transferred only to states that ensure their protection, and to other states with the subject’s consent or where a treaty or a law so provides (article 16 of the Law).
+clause-kz-consent-abroad-risk = I know that data may be transferred without consent only to states that ensure their protection, and to other states only with the subject’s consent or where a treaty or a law so provides (article 16 of the Law).
 clause-kz-consent-term = **Term of the consent.** { $term }
 clause-kz-consent-term-abroad = **Term of the consent.** Until the purposes consented to are reached or the consent is withdrawn.
 clause-kz-consent-other = **Other particulars.** The data are to be stored in a database located in the territory of the Republic of Kazakhstan (article 12(2) of the Law).

@@ -22,7 +22,7 @@ clause-kz-approval-force = The documents apply from { $day }.
 
 ## 2
 
-clause-kz-list-basis = The list is made in execution of article 25(2)(1) of the Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection” (the Law). It contains only data needed for purposes determined beforehand (article 7(8) and (9) of the Law).
+clause-kz-list-basis = The list is drawn up under article 25(2)(1) of the Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection” (the Law). It contains only data needed for purposes determined beforehand (article 7(8) and (9) of the Law).
 clause-kz-list-table = Data by purpose
 clause-kz-list-change = Data that are not on the list are not collected. If others are needed, the list is changed first and consent is asked for.
 
@@ -34,9 +34,9 @@ clause-kz-responsible-blank = Responsible person
 kz-responsible-note = post, surname, first name, patronymic (if any)
 clause-kz-responsible-duties = The responsible person is charged with:
 kz-duty-rules = seeing that data are processed according to the law, the policy and the list of personal data
-kz-duty-staff = acquainting staff with the rules
+kz-duty-staff = making the rules known to staff
 kz-duty-requests = receiving subjects’ requests and seeing that they are answered in time
-kz-duty-consents = keeping the proofs of consent
+kz-duty-consents = keeping proof of consent
 kz-duty-incidents = notifying the authorised body of security breaches
 clause-kz-responsible-seen = The responsible person has read the order.
 
@@ -62,7 +62,7 @@ kz-destroy-relations = relations with the subject have ended
 kz-destroy-court = a judicial act has come into force
 kz-destroy-consent = it has emerged that data were collected or processed without consent
 clause-kz-destruction-day = If it is confirmed that the law was violated, the data are destroyed within 1 working day; while there are only signs of a violation, they are blocked within the same term (article 25(2)(8) of the Law).
-clause-kz-destruction-kept = Data of an unfulfilled order and data that the law requires to be kept are not destroyed until the reason falls away; they are not used for other purposes.
+clause-kz-destruction-kept = Data of an unfulfilled order and data that the law requires to be kept are not destroyed while that reason lasts; they are not used for other purposes.
 clause-kz-destruction-restrict = Access to data that the law requires to be kept is restricted and their processing suspended (article 41 of the Digital Code of the Republic of Kazakhstan).
 clause-kz-destruction-where = Data are destroyed wherever they are: on the Website, in accounting programs, in mail, in messengers, in spreadsheets, on paper, and in backups when their turn comes.
 clause-kz-destruction-others = Those who process the data on the Operator’s instruction are told as well that they must be destroyed.

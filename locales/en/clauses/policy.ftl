@@ -24,7 +24,7 @@ clause-policy-url = The Policy is published at { $url }.
 clause-policy-no-acceptance = The Policy is neither a contract nor a consent. Visiting the Website, ordering goods or reading the Policy does not mean consent to the processing of personal data.
 clause-policy-terms = The following terms are used in the Policy:
 draft-policy-term-data = **personal data** — any information that relates to a directly or indirectly identified or identifiable natural person, by itself or together with other information
-draft-policy-term-subject = **subject** — the natural person to whom personal data relate, for example a visitor of the Website or a buyer
+draft-policy-term-subject = **subject** — the natural person to whom personal data relate, for example a visitor to the Website or a buyer
 draft-policy-term-processing = **processing** — any action with personal data, with or without automated means, from collection to destruction
 draft-policy-term-provision = **provision** — actions that disclose personal data to a certain person or a certain group of persons
 draft-policy-term-distribution = **distribution** — actions that disclose personal data to an indefinite number of persons
@@ -162,7 +162,7 @@ clause-policy-table-accounting = Processing of data for accounting and taxes
 clause-policy-table-applicants = Processing of applicants’ data
 clause-papers-table-staff = Processing of employees’ data
 clause-policy-table-rights = Processing of data for the handling of subjects’ requests
-draft-policy-column-what = What
+draft-policy-column-what = Field
 draft-policy-column-content = Content
 draft-policy-row-subjects = Subjects
 draft-policy-row-data = Category and list of data
@@ -195,8 +195,8 @@ clause-policy-authorities = The Operator may report signs of a crime or other of
 clause-policy-delivery = For delivery the Operator gives the recipient’s data, the address and the particulars of the parcel to the service through which the order is sent. Delivery services: { $names }.
 clause-policy-delivery-unknown = If the Operator does not deliver the order itself, the delivery service is given the recipient’s data, the address and the particulars of the parcel, and only those that delivery needs.
 clause-policy-payment = { $provider ->
-    [named] Cashless payments are carried out by { $name }. The Operator uses the particulars of payment to perform the contract, including the return of money.
-   *[unnamed] Where an order is paid for without cash, a bank or payment service carries out the payment. The Operator uses the particulars of payment to perform the contract, including the return of money.
+    [named] Cashless payments are carried out by { $name }. The Operator uses the particulars of payment to perform the contract, including refunds.
+   *[unnamed] Where an order is paid for by cashless means, a bank or payment service carries out the payment. The Operator uses the particulars of payment to perform the contract, including refunds.
 }
 clause-policy-cards-unseen = The buyer enters bank card details on the bank’s or payment service’s page. The Operator neither receives nor stores them and is told only the result of the payment.
 clause-policy-cards-seen = Bank card details pass through the Website and are given to the bank or payment service in order to carry out the payment.
@@ -228,7 +228,7 @@ clause-policy-abroad-notified = The Operator has notified Roskomnadzor of its in
 clause-policy-abroad-duty = By law, Roskomnadzor must be notified of a cross-border transfer of personal data before it begins (article 12 of Law No. 152-FZ).
 clause-policy-abroad-tools = Outside the Russian Federation, personal data are or may be received by:
 clause-policy-localisation = The databases in which personal data are recorded at collection are located in the Russian Federation.
-clause-policy-localisation-duty = When personal data of citizens of the Russian Federation are collected, their recording, systematisation, accumulation, storage, correction and retrieval with databases located outside the Russian Federation are prohibited (article 18(5) of Law No. 152-FZ). The subject’s consent does not lift this rule.
+clause-policy-localisation-duty = When personal data of citizens of the Russian Federation are collected, their recording, systematisation, accumulation, storage, correction and retrieval using databases located outside the Russian Federation are prohibited (article 18(5) of Law No. 152-FZ). The subject’s consent does not lift this rule.
 clause-policy-protection = The Operator takes legal, organisational and technical measures against unlawful or accidental access to personal data, their destruction, alteration, blocking, copying, distribution and other unlawful actions (article 19 of Law No. 152-FZ).
 clause-policy-measures = Among these measures:
 draft-measure-passwords = access to the data is protected by passwords
@@ -342,11 +342,11 @@ clause-policy-logs-nature = The IP address and particulars of the browser are se
 
 clause-policy-final = Final provisions
 clause-policy-minors-adults = Goods and services on the Website are meant for persons who have reached the age of 18. The Operator does not knowingly collect personal data of persons under 18 and deletes them on learning that they have been received.
-clause-policy-minors-parents = If the buyer or visitor is under 18, personal data are given and consent is given by their legal representative.
+clause-policy-minors-parents = If the buyer or visitor is under 18, personal data and consent are given by their legal representative.
 clause-policy-minors-unknown = For persons under 14, consent to the processing of personal data is given by their legal representatives.
 clause-policy-links = The Website has links to sites of other persons; they are given for visitors’ convenience. The Policy does not cover such sites: their owners, who may have rules of their own, answer for the processing of data there. The Operator does not knowingly place links that may harm the visitor’s device.
 clause-policy-reviews-caution = Do not give unnecessary information about yourself or information about other people in a review: a published review is open to everyone.
-clause-policy-amendments = The Operator may change the Policy. A new edition is published with the date from which it applies and covers processing after that date. A change of the Policy does not widen consents given earlier: consent for new purposes is asked anew.
+clause-policy-amendments = The Operator may change the Policy. A new edition is published with the date from which it applies and covers processing after that date. A change of the Policy does not widen consents given earlier: consent for new purposes is asked for anew.
 clause-policy-notice = The Operator announces changes to the Policy { $ways }.
 draft-notice-site = on the Website
 draft-notice-email = by e-mail

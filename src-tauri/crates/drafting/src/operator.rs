@@ -32,6 +32,12 @@ pub(crate) fn short(pen: &Pen<'_>) -> Option<Run> {
     Some(pen.run("draft-operator-group-short", &[("first", first.into())]))
 }
 
+/// The name as a field of its own: short, but a self-employed person's name alone would not say in what
+/// capacity they act.
+pub(crate) fn as_field(pen: &Pen<'_>) -> Option<Run> {
+    if pen.r.is(ask::OPERATOR_KIND, "self-employed") { full(pen) } else { short(pen) }
+}
+
 /// The first company of a group: it answers for all.
 pub(crate) fn first_member(pen: &Pen<'_>) -> Option<Run> {
     members(pen).first().and_then(|m| member_name(pen, m, &SHORT))
@@ -91,9 +97,7 @@ pub(crate) fn details(pen: &Pen<'_>, address: Address) -> Vec<(String, Run)> {
             add("draft-label-operator", Some(member));
         }
     } else {
-        // A self-employed person's name alone would not say in what capacity they act.
-        let status = pen.r.is(ask::OPERATOR_KIND, "self-employed");
-        add("draft-label-operator", if status { full(pen) } else { short(pen) });
+        add("draft-label-operator", as_field(pen));
         add("draft-label-inn", plain(pen, ask::OPERATOR_INN));
         add("draft-label-kpp", plain(pen, ask::OPERATOR_KPP));
         add("draft-label-ogrn", plain(pen, ask::OPERATOR_OGRN));

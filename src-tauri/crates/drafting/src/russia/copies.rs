@@ -39,7 +39,7 @@ pub(super) fn name_and_address(sheet: &mut Sheet<'_>, clause: &'static Clause) {
         // A group of one has no requisites of its own.
         let member = operator::member_details(pen).into_iter().next().filter(|_| operator::many(pen));
         let pairs = [
-            ("draft-label-operator", member.or_else(|| operator::full(pen))),
+            ("draft-label-operator", member.or_else(|| operator::as_field(pen))),
             ("draft-label-address", address),
         ];
         let known = |(label, value): (&str, Option<Run>)| Some((pen.words(label), value?));

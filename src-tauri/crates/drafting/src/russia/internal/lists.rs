@@ -48,7 +48,7 @@ pub(crate) fn write_access(sheet: &mut Sheet<'_>) {
             (false, true) => "person-processors",
             (false, false) => "person",
         };
-        let operator = if organisation(&pen.r) { Run::new() } else { operator::short(pen)? };
+        let operator = if organisation(&pen.r) { Run::new() } else { operator::full(pen)? };
         Some(vec![("kind", Arg::Pick(kind)), ("operator", operator.into())])
     });
     told_where(sheet, &ACCESS_ABOUT, |pen| !alone(&pen.r));
