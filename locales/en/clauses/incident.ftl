@@ -70,10 +70,10 @@ clause-abroad-about = { $notified ->
    *[no] Roskomnadzor is notified of the intention to transfer data abroad before the transfer begins, separately from the notification of processing (article 12 of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”).
 }
 clause-abroad-review = { $known ->
-    [both] States with adequate protection are listed in Roskomnadzor’s Order No. 128 of 5 August 2022: Kazakhstan is there, the United States is not. If a state is not listed, data may not be transferred while Roskomnadzor reviews the notification: it has 10 working days.
-    [listed] States with adequate protection are listed in Roskomnadzor’s Order No. 128 of 5 August 2022: Kazakhstan is there. If another of your states is not listed, data may not be transferred to it while Roskomnadzor reviews the notification: it has 10 working days.
-    [unlisted] States with adequate protection are listed in Roskomnadzor’s Order No. 128 of 5 August 2022: the United States is not there. While Roskomnadzor reviews the notification of transfer to a state not listed, data may not be transferred to it: it has 10 working days.
-   *[none] States with adequate protection are listed in Roskomnadzor’s Order No. 128 of 5 August 2022: check whether each of yours is there. While Roskomnadzor reviews the notification of transfer to a state not listed, data may not be transferred to it: it has 10 working days.
+    [both] States with adequate protection are listed in Roskomnadzor’s Order No. 128 of 5 August 2022: Kazakhstan is there, the United States is not. If a state is not listed, data may not be transferred while Roskomnadzor reviews the notification; Roskomnadzor has 10 working days.
+    [listed] States with adequate protection are listed in Roskomnadzor’s Order No. 128 of 5 August 2022: Kazakhstan is there. If another of your states is not listed, data may not be transferred to it while Roskomnadzor reviews the notification; Roskomnadzor has 10 working days.
+    [unlisted] States with adequate protection are listed in Roskomnadzor’s Order No. 128 of 5 August 2022: the United States is not there. While Roskomnadzor reviews the notification of transfer to a state not listed, data may not be transferred there; Roskomnadzor has 10 working days.
+   *[none] States with adequate protection are listed in Roskomnadzor’s Order No. 128 of 5 August 2022: check whether each of yours is there. While Roskomnadzor reviews the notification of transfer to a state not listed, data may not be transferred there; Roskomnadzor has 10 working days.
 }
 clause-abroad-localised = The notification does not lift another ban: when data of Russian citizens are collected, they may not be recorded or stored in databases outside Russia.
 clause-abroad-operator = Operator
@@ -94,7 +94,7 @@ draft-abroad-ground-consent = Consent of the subject
 draft-abroad-ground-contract = Contract with the buyer
 draft-abroad-ground-subject = The subject writes through this messenger
 draft-abroad-subjects = Whose data
-draft-abroad-visitors = Visitors of the site
+draft-abroad-visitors = Visitors to the site
 draft-abroad-writers = Those who write through the messenger
 draft-abroad-contacts = Address, telephone, e-mail of the recipient
 draft-abroad-measures = How it protects the data

@@ -32,9 +32,9 @@ clause-order-whom-blank = Appointed responsible for organising the processing of
 draft-order-whom-note = post, surname, first name, patronymic
 clause-order-duties = The responsible person:
 draft-order-duty-control = sees to it that personal data are processed under the law and the approved documents
-draft-order-duty-inform = acquaints employees with the law on personal data and with these documents
+draft-order-duty-inform = makes the law on personal data and these documents known to employees
 draft-order-duty-requests = receives requests of data subjects and sees to it that they are answered in time
-draft-order-duty-incidents = in the event of a leak or loss, follows the incident worksheet and watches the deadlines of the notices
+draft-order-duty-incidents = in the event of a leak or loss, follows the incident worksheet and watches the deadlines for the notices
 draft-order-duty-folder = keeps the folder of documents on personal data and reports changes to Roskomnadzor
 clause-order-reports = The responsible person takes instructions directly from the head of the organisation and reports to the head.
 clause-order-head = Signed by the head of the organisation.
@@ -204,7 +204,7 @@ draft-level-special = Ordinary and special (health data)
 draft-level-common = Ordinary; no special or biometric data
 clause-level-subjects = Whose data
 draft-level-subjects-note = buyers and visitors, employees, applicants
-draft-level-customers = Buyers and visitors of the site
+draft-level-customers = Buyers and visitors to the site
 draft-level-staff = employees
 draft-level-applicants = applicants
 draft-level-gifts = recipients of gifts
@@ -270,9 +270,9 @@ clause-gaps-instructions = { $kind ->
 clause-gaps-purpose = State in the answers for what purpose these recipients get data: { $names }.
 clause-gaps-policy = Publish the policy on the site and add its address to the answers.
 clause-gaps-hired = { $who ->
-    [staff] Compare the list of personal data with the staff records: the data of employees are named as is usual. Strike out what you do not have and add what is missing.
-    [applicants] Compare the list of personal data with what you ask of applicants: their data are named as is usual. Strike out what you do not have and add what is missing.
-   *[both] Compare the list of personal data with the staff records: the data of employees and applicants are named as is usual. Strike out what you do not have and add what is missing.
+    [staff] Compare the list of personal data with the staff records: the data listed are those that employers usually hold. Strike out what you do not have and add what is missing.
+    [applicants] Compare the list of personal data with what you ask of applicants: the data listed are those usually asked for. Strike out what you do not have and add what is missing.
+   *[both] Compare the list of personal data with the staff records: the data of employees and applicants listed are the usual ones. Strike out what you do not have and add what is missing.
 }
 clause-gaps-learn = What to find out
 clause-gaps-learn-marketing-consent = See how the site asks for consent to advertising: by a separate empty box or in another way.

@@ -19,9 +19,9 @@ draft-notice-responsible-contacts-hint = contacts of whoever will answer Roskomn
 clause-notice-purposes = Purposes of processing
 clause-notice-purposes-rule = Each purpose is entered separately. The form may use other words: choose the nearest ones in its lists. Law No. 152-FZ below is the Federal Law of 27 July 2006 “On Personal Data”.
 clause-notice-staff-check = { $who ->
-    [staff] The list of employees’ data is the usual one. Strike out what you do not have and add what you do.
-    [applicants] The list of applicants’ data is the usual one. Strike out what you do not have and add what you do.
-   *[both] The list of employees’ and applicants’ data is the usual one. Strike out what you do not have and add what you do.
+    [staff] The list of employees’ data is the usual one. Strike out what you do not have and add what is missing.
+    [applicants] The list of applicants’ data is the usual one. Strike out what you do not have and add what is missing.
+   *[both] The list of employees’ and applicants’ data is the usual one. Strike out what you do not have and add what is missing.
 }
 clause-notice-staff-unknown = Employees and applicants
 draft-notice-staff-hint = if there are any: whose data, which and for what purpose; look in the personnel papers

@@ -8,6 +8,7 @@ use pismovnik_model::{BlockKind, Reader};
 
 use super::operator;
 use crate::clause::clauses;
+use crate::purposes::strong;
 use crate::run::Run;
 use crate::sheet::{Pen, Sheet, blank};
 use crate::{form, recipients as words};
@@ -119,6 +120,7 @@ fn contents(pen: &Pen<'_>, recipient: &Recipient<'_>) -> BlockKind {
     if recipient.country.is_some() {
         rows.push(("kz-instruction-country", words::country(pen, recipient)));
     }
-    let rows = rows.into_iter().map(|(label, cell)| vec![vec![pen.say(label)], vec![cell]]).collect();
+    let rows =
+        rows.into_iter().map(|(label, cell)| vec![vec![strong(pen.words(label))], vec![cell]]).collect();
     form::table(pen, &ANNEX_TABLE, &[3, 8], &["kz-column-what", "kz-column-content"], rows)
 }

@@ -11,7 +11,7 @@ use crate::clause::clauses;
 use crate::operator::Address;
 use crate::purposes::strong;
 use crate::recipients as words;
-use crate::run::{Arg, Run};
+use crate::run::{Arg, Run, opened};
 use crate::sheet::{Pen, Sheet};
 
 clauses! {
@@ -110,7 +110,13 @@ fn set(pen: &Pen<'_>, company: &[Recipient<'_>]) -> BlockKind {
     };
     let codes = abroad::countries(company);
     let mut rows = vec![
-        ("draft-abroad-services", each(words::name)),
+        (
+            "draft-abroad-services",
+            each(|pen, one| {
+                let name = words::name(pen, one);
+                if one.unnamed() { opened(name) } else { name }
+            }),
+        ),
         (
             "draft-policy-recipient-country",
             words::countries(pen, &codes).map_or_else(empty_cell, |c| vec![c]),

@@ -7,6 +7,7 @@ use super::super::copies;
 use super::super::form::{self, empty_cell, plain};
 use crate::clause::clauses;
 use crate::operator;
+use crate::purposes::strong;
 use crate::recipients as words;
 use crate::run::{Arg, Run};
 use crate::sheet::{Pen, Sheet};
@@ -125,7 +126,7 @@ fn contents(pen: &Pen<'_>, recipient: &Recipient<'_>) -> BlockKind {
         ("draft-instruction-address", recipient.address().map_or_else(empty_cell, |a| vec![plain(a)])),
         ("draft-instruction-contract", empty_cell()),
     ];
-    let rows = rows.into_iter().map(|(label, cell)| vec![vec![pen.say(label)], cell]).collect();
+    let rows = rows.into_iter().map(|(label, cell)| vec![vec![strong(pen.words(label))], cell]).collect();
     form::table(
         pen,
         &ANNEX_TABLE,
