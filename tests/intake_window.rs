@@ -162,6 +162,33 @@ fn a_message_is_read_confirmed_and_its_sender_known() {
     assert_eq!(cleaned, "\u{FEFF}Имя;Почта\r\nВера;v@example.test\r\n");
 }
 
+/// A photograph of a paper letter: its words come into the fields while somebody types, and wait for a yes.
+#[test]
+fn a_photographed_letter_fills_the_entry() {
+    let Some(bench) = Bench::with("Лавка «Сорока»", cases::good("home-callback")) else {
+        return;
+    };
+    bench.place("rail-letters");
+    bench.press("lt-new");
+    bench.window.wait("document.querySelector('#entry .tray') !== null");
+    bench.file(
+        "#entry .tray button",
+        "IMG_2.HEIC",
+        include_bytes!("../src-tauri/crates/app/tests/scans/letter.heic"),
+    );
+    bench.set("field-sender.phone", "+7 999 000-00-00");
+    bench.window.wait("document.getElementById('field-sender.name').value === 'Соколова Ирина Викторовна'");
+    bench.window.wait("document.getElementById('field-sender.phone').value === '+7 999 000-00-00'");
+    bench.window.wait("document.querySelector('[data-stop]') === null");
+    bench.window.picture(&picture("photographed"));
+    bench.window.click("#field-read");
+    bench.window.wait("document.querySelector('[data-read]') === null");
+    bench.record();
+    bench.press_words("IMG_2.HEIC");
+    bench.window.wait("document.querySelector('dialog[open] img')?.naturalWidth > 0");
+    bench.window.picture(&picture("photograph"));
+}
+
 /// What falls on the list begins a letter, what falls on a case waits with it.
 #[cfg(target_os = "linux")]
 #[test]

@@ -1,8 +1,8 @@
 # What comes in: reading files, what stands around a letter, the stop-list in the window.
-read-no-words = There are no words to read in this file: scans, photographs and the like are kept as they are. Enter the particulars yourself.
+read-no-words = This file holds no words that can be read: letters written by hand, photographs of things and the like are kept as they are. Enter the particulars yourself.
 message-cut = Only the beginning of the text is shown: the file holds all of it.
 lw-file-large = This file is too large to be shown here. It is kept whole: save a copy and open it with another program; mind that the copy is no longer in the encrypted file.
-lw-file-heic = This is an iPhone photograph (HEIC), which cannot be shown here; the file is kept whole. To see it save a copy: Preview on a Mac, Photos in Windows (with the HEIF extension), and the phone itself open it. It is easier to ask for a JPEG, or to scan the letter.
+lw-file-heic = This iPhone photograph (HEIC) could not be shown; the file is kept whole. To see it save a copy: Preview on a Mac, Photos in Windows (with the HEIF extension), and the phone itself open it. It is easier to ask for a JPEG, or to scan the letter.
 around-no-exports = No export of the site’s forms has been imported yet, so that the consents of this person cannot be seen. That does not mean that there were none.
 around-nothing-to-look-for = There is nothing to look for consents by: the letter gives no name, e-mail address or telephone.
 around-no-consents = This person is not in the imported forms. Consent may have been given earlier, on paper, or under another address.

@@ -3,7 +3,23 @@ error-message-unreadable = Nothing can be read from this file as from a message.
 error-message-unreadable-hint = Files .eml and .msg are read. The file can be attached all the same; enter the particulars yourself.
 error-message-too-large = The message is larger than { $max } MB: its contents are not read.
 error-message-too-large-hint = Attach the file and enter the particulars yourself.
+error-message-no-words = This PDF holds no words that can be read: its pages are pictures.
+error-message-no-words-hint = Open the file and enter the particulars yourself; it can be attached all the same. In the program’s window the words of a scan are recognised where the system can do that.
+error-recognition-unavailable = Nothing here can recognise the words in a picture.
+error-recognition-unavailable-hint = { $system ->
+    [windows] Enter the particulars yourself. For the program to read scans, add Russian with text recognition to Windows: Settings → Time & language → Language & region → Russian → Language options. The file is kept whole.
+    [linux] Enter the particulars yourself. For the program to read scans, install the packages tesseract-ocr and tesseract-ocr-rus. The file is kept whole.
+   *[other] Enter the particulars yourself. The file is kept whole.
+}
+error-recognition-failed = The words in this picture could not be recognised: { $detail }.
+error-recognition-failed-hint = Enter the particulars yourself. The file is kept whole. A sharp photograph in daylight, or a scan, is read better.
+error-recognition-stopped = Recognition was stopped.
+error-recognition-stopped-hint = Enter the particulars yourself. The file is kept whole; to read it again, take it off the list and choose it once more.
 message-from = Sender: { $value }
+message-phone = Telephone: { $value }
+message-address = Address: { $value }
+message-own-day = Date on the letter: { $day }
+message-recognised = The words were recognised in a picture: names, numbers and addresses may be wrong. Compare each field with the letter.
 message-subject = Subject: { $value }
 message-dated = Sent { $day }
 message-received = Received { $day }

@@ -8,6 +8,7 @@ use pismovnik_app::Day;
 use pismovnik_app::host::Host;
 use pismovnik_app::printing::{self, Job, Queue, Taken};
 use pismovnik_app::problem::Problem;
+use pismovnik_app::recognition;
 use rfd::{AsyncFileDialog, FileHandle};
 use tauri::{AppHandle, Manager as _};
 
@@ -124,6 +125,10 @@ impl Host for Machine {
 
     fn print(&self, job: &Job) -> Result<Taken, Problem> {
         printing::send(job)
+    }
+
+    fn words_in(&self, picture: &[u8]) -> Result<String, Problem> {
+        recognition::words(picture)
     }
 
     fn open_outside(&self, file: &Path) -> Result<(), String> {

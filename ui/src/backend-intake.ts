@@ -13,6 +13,11 @@ import type { StopSourceView } from './generated/StopSourceView';
 
 /** Puts what was read from the waiting files into the fields that nobody filled. */
 export const readLetter = (shop: number, form: IntakeForm) => call<EntryView>('read_letter', { shop, form });
+/** Recognises the words of the scans that wait with a new letter; `readLetter` offers them then. */
+export const recogniseLetter = (shop: number) => call<null>('recognise_letter', { shop });
+/** How far that is; answers at once. */
+export const recognising = () => call<CopyingView>('recognising');
+export const stopRecognising = () => call<null>('stop_recognising');
 /** Takes a half-entered letter over to another shop. */
 export const moveDraft = (from: number, to: number) => call<EntryView>('move_letter_draft', { from, to });
 export const around = (it: Which) => call<AroundView>('letter_around', { ...it });

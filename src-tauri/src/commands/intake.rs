@@ -13,6 +13,21 @@ pub(crate) async fn read_letter(desk: Shared<'_>, shop: i64, form: IntakeForm) -
 }
 
 #[tauri::command]
+pub(crate) async fn recognise_letter(desk: Shared<'_>, shop: i64) -> Told<()> {
+    off(desk, move |desk| desk.recognise_letter(shop)).await
+}
+
+#[tauri::command]
+pub(crate) fn recognising(desk: Shared<'_>) -> CopyingView {
+    desk.recognising()
+}
+
+#[tauri::command]
+pub(crate) fn stop_recognising(desk: Shared<'_>) {
+    desk.stop_recognising();
+}
+
+#[tauri::command]
 pub(crate) async fn move_letter_draft(desk: Shared<'_>, from: i64, to: i64) -> Told<EntryView> {
     off(desk, move |desk| desk.move_letter_draft(from, to)).await
 }

@@ -42,6 +42,10 @@ tray: TrayView,
  */
 read: Array<ReadView>, 
 /**
+ * Whether scans are among them whose words are still to be recognised.
+ */
+scans: boolean, 
+/**
  * Today, in words.
  */
 today: string, };

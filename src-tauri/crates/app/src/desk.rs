@@ -68,6 +68,7 @@ pub struct Desk {
     run: handed::Running,
     /// Large files on their way: seen and stopped in the same manner.
     copying: copying::Copying,
+    recognising: copying::Copying,
 }
 
 pub(crate) struct Inner {
@@ -164,6 +165,7 @@ impl Desk {
             host,
             run: handed::Running::default(),
             copying: copying::Copying::default(),
+            recognising: copying::Copying::default(),
             inner: Mutex::new(Inner {
                 settings,
                 book: None,

@@ -61,6 +61,14 @@ pub trait Host: Send + Sync {
         let _ = job;
         Err(Problem::new(problem::PRINTING_UNAVAILABLE, "").with("reason", "host"))
     }
+    /// The words in a picture (PNG or JPEG), line by line; empty where there are none.
+    ///
+    /// # Errors
+    /// The machine recognises no words, or not in this picture.
+    fn words_in(&self, picture: &[u8]) -> Result<String, Problem> {
+        let _ = picture;
+        Err(Problem::new(problem::RECOGNITION_UNAVAILABLE, "").with("system", "other"))
+    }
     /// Opens a file in the program that the system keeps for it.
     ///
     /// # Errors

@@ -24,6 +24,7 @@ pub mod around;
 mod compose;
 pub mod decision;
 mod files;
+pub(crate) mod heic;
 pub mod message;
 pub mod streams;
 pub mod telling;

@@ -34,6 +34,7 @@ pub mod preview;
 pub mod printing;
 pub mod publish;
 pub mod questionnaire;
+pub mod recognition;
 pub mod report;
 pub mod rulebook;
 mod settings;

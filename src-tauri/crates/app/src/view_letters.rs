@@ -156,6 +156,8 @@ pub struct EntryView {
     pub tray: TrayView,
     /// What was read from them.
     pub read: Vec<ReadView>,
+    /// Whether scans are among them whose words are still to be recognised.
+    pub scans: bool,
     /// Today, in words.
     pub today: String,
 }

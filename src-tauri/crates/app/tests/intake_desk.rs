@@ -137,6 +137,9 @@ fn what_cannot_be_read_is_named_and_kept() {
     let mut form = simple(&desk, 1, &[]);
     let read = desk.read_letter(1, &form).expect("read");
     assert_eq!(read.form.kinds, ["marketing"], "of plain words too");
+    assert_eq!(read.read.len(), 2, "the photograph is still to be recognised");
+    desk.recognise_letter(1).expect("tried");
+    let read = desk.read_letter(1, &read.form).expect("read");
     let troubles = |nth: usize| read.read[nth].troubles.len();
     assert_eq!((troubles(0), troubles(1), troubles(2)), (1, 1, 0), "{:?}", read.read);
     form.kinds = vec!["marketing".to_owned()];
@@ -149,6 +152,165 @@ fn what_cannot_be_read_is_named_and_kept() {
     assert!(desk.save_letter_file(1, case.letter, heic.entry, heic.nth).expect("saved").saved);
     let saved = std::fs::read(home.path().join("saved/IMG_1.HEIC")).expect("there");
     assert!(saved.starts_with(b"\0\0\0\x18ftypheic"));
+}
+
+/// The letter of `scans/letter.heic`, as a phone photographs it.
+const PHOTOGRAPH: &[u8] = include_bytes!("scans/letter.heic");
+
+#[test]
+#[cfg_attr(not(target_os = "linux"), ignore = "the system's own recognition is another there")]
+fn a_photographed_letter_is_recognised_while_typing_goes_on() {
+    let home = tempfile::tempdir().expect("temp");
+    let desk = desk(home.path(), &["Лавка"], |_| ());
+    drop_for_new(&desk, &[file(home.path(), "IMG_2.HEIC", PHOTOGRAPH)]);
+    let entry = desk.letter_entry(1).expect("an entry");
+    let mut form = entry.form;
+    let before = desk.read_letter(1, &form).expect("nothing yet");
+    assert!(before.scans && before.read.is_empty() && before.form.unconfirmed.is_empty(), "{before:?}");
+    desk.recognise_letter(1).expect("recognised");
+    // What somebody typed meanwhile stays.
+    form.phone = "+7 999 000-00-00".to_owned();
+    let after = desk.read_letter(1, &form).expect("read");
+    assert!(!after.scans);
+    let read = after.form;
+    assert_eq!(read.name, "Соколова Ирина Викторовна", "in the nominative");
+    assert_eq!(read.email, "sokolova@example.test");
+    assert_eq!(read.phone, "+7 999 000-00-00");
+    assert!(read.address.contains("Нижний Новгород, ул. Садовая"), "{}", read.address);
+    assert_eq!((read.dated.as_str(), read.channel.as_str()), ("09.11.2026", "post"));
+    assert_eq!(read.received, form.received, "the day on the paper is not the day of receipt");
+    assert_eq!(read.kinds, ["withdrawal", "stop", "marketing", "deletion"]);
+    for at in ["sender.name", "sender.email", "sender.address", "dated", "kinds"] {
+        assert!(read.unconfirmed.iter().any(|u| u == at), "{at}: {:?}", read.unconfirmed);
+    }
+    assert!(after.read[0].troubles.iter().any(|t| t.contains("распознаны")), "{:?}", after.read[0]);
+    let unconfirmed = desk.receive_letter(1, &read).expect_err("to be confirmed first");
+    assert_eq!(codes(&unconfirmed), ["letter-unconfirmed"]);
+    let form = IntakeForm { unconfirmed: Vec::new(), ..read };
+    let case = desk.receive_letter(1, &form).expect("kept");
+    // The photograph itself is kept, and shown on every system.
+    let kept = case.timeline[0].files[0].clone();
+    let picture = desk.picture(&format!("letter/1/{}/{}/1/900", kept.entry, kept.nth)).expect("a picture");
+    assert!(picture.0.starts_with(b"\x89PNG"));
+}
+
+/// A PDF as scanners make it: each page one picture.
+fn scanned(pages: usize) -> Vec<u8> {
+    let picture: &[u8] = include_bytes!("scans/scan.jpg");
+    let kids: Vec<String> = (0..pages).map(|n| format!("{} 0 R", 4 + n)).collect();
+    let content = b"q 595 0 0 672 0 170 cm /I Do Q";
+    let mut objects: Vec<Vec<u8>> = vec![
+        b"<</Type/Catalog/Pages 2 0 R>>".to_vec(),
+        format!("<</Type/Pages/Count {pages}/Kids[{}]>>", kids.join(" ")).into_bytes(),
+        [
+            format!(
+                "<</Type/XObject/Subtype/Image/Width 1240/Height 1400/ColorSpace/DeviceGray/BitsPerComponent 8/\
+                 Filter/DCTDecode/Length {}>>stream\n",
+                picture.len()
+            )
+            .as_bytes(),
+            picture,
+            b"\nendstream",
+        ]
+        .concat(),
+    ];
+    let of_page = format!(
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</XObject<</I 3 0 R>>>>/Contents {} 0 R>>",
+        4 + pages
+    );
+    objects.extend((0..pages).map(|_| of_page.clone().into_bytes()));
+    let stream = format!("<</Length {}>>stream\n", content.len());
+    objects.push([stream.as_bytes(), content, b"\nendstream"].concat());
+    let mut pdf = b"%PDF-1.4\n".to_vec();
+    let mut places = Vec::new();
+    for (nth, object) in objects.iter().enumerate() {
+        places.push(pdf.len());
+        pdf.extend([format!("{} 0 obj", nth + 1).as_bytes(), object, b"endobj\n"].concat());
+    }
+    let start = pdf.len();
+    pdf.extend(format!("xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1).into_bytes());
+    pdf.extend(places.iter().flat_map(|place| format!("{place:010} 00000 n \n").into_bytes()));
+    let size = objects.len() + 1;
+    pdf.extend(format!("trailer<</Size {size}/Root 1 0 R>>\nstartxref\n{start}\n%%EOF").into_bytes());
+    pdf
+}
+
+#[test]
+#[cfg_attr(not(target_os = "linux"), ignore = "the system's own recognition is another there")]
+fn a_scan_is_recognised_page_by_page_and_can_be_stopped() {
+    let home = tempfile::tempdir().expect("temp");
+    let desk = desk(home.path(), &["Лавка", "Другая"], |_| ());
+    drop_for_new(&desk, &[file(home.path(), "скан.pdf", &scanned(2))]);
+    let form = desk.letter_entry(1).expect("an entry").form;
+    std::thread::scope(|scope| {
+        let running = scope.spawn(|| desk.recognise_letter(1));
+        while desk.recognising().part == 0 && !running.is_finished() {
+            // Everything else goes on meanwhile.
+            desk.letter_entry(2).expect("answered");
+            std::thread::yield_now();
+        }
+        desk.stop_recognising();
+        running.join().expect("no panic").expect("stopped");
+    });
+    let stopped = desk.read_letter(1, &form).expect("read");
+    assert!(stopped.read[0].troubles[0].contains("остановлено"), "{:?}", stopped.read);
+    assert_eq!(stopped.form.name, "");
+    // Taken away and chosen again, it is read to its end.
+    desk.remove_letter_file(1, 0, "letter", 0).expect("removed");
+    drop_for_new(&desk, &[home.path().join("скан.pdf")]);
+    desk.recognise_letter(1).expect("recognised");
+    let read = desk.read_letter(1, &form).expect("read");
+    assert_eq!(read.form.name, "Соколова Ирина Викторовна");
+    assert_eq!(read.read[0].text.matches("Заявление").count(), 2, "both pages");
+}
+
+#[test]
+fn a_pdf_with_words_is_read_at_once() {
+    use pismovnik_app::letters::message;
+    use pismovnik_app::papers::{self, Format, Order};
+
+    let facts = interview::facts(&interview::preset("ru-sole-proprietor").expect("a preset"));
+    let law = pismovnik_law::Law::built_in();
+    let order = Order {
+        facts: &facts,
+        law,
+        as_of: TODAY,
+        today: TODAY,
+        langs: vec![],
+        formats: vec![Format::Pdf, Format::Txt],
+    };
+    let made = papers::make(&order).expect("made").files;
+    let bytes = |name: &str| &made.iter().find(|f| f.name() == name).expect(name).bytes;
+    for paper in ["withdrawal-form.ru", "privacy-policy.ru", "consent-marketing.en"] {
+        let read = message::pdf::pages(bytes(&format!("{paper}.pdf"))).expect("a PDF").concat();
+        let plain = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+        let read = plain(&read);
+        let text = String::from_utf8(bytes(&format!("{paper}.txt")).clone()).expect("text");
+        let lines: Vec<&str> = text.lines().filter(|line| plain(line).chars().count() > 12).collect();
+        let there = lines.iter().filter(|line| read.contains(&plain(line))).count();
+        // Lines are broken anew and words parted by hyphens; words of narrow columns stand side by side.
+        assert!(there * 10 > lines.len() * 4, "{paper}: {there} of {}", lines.len());
+    }
+    let home = tempfile::tempdir().expect("temp");
+    let desk = desk(home.path(), &["Лавка"], |_| ());
+    drop_for_new(&desk, &[file(home.path(), "отзыв.pdf", bytes("withdrawal-form.ru.pdf"))]);
+    let form = desk.letter_entry(1).expect("an entry").form;
+    let read = desk.read_letter(1, &form).expect("read");
+    assert!(!read.scans && read.form.kinds.contains(&"withdrawal".to_owned()), "{:?}", read.form);
+}
+
+#[test]
+fn a_picture_that_cannot_be_recognised_says_so_and_is_kept() {
+    let home = tempfile::tempdir().expect("temp");
+    let desk = desk(home.path(), &["Лавка"], |_| ());
+    let broken = file(home.path(), "скан.png", b"\x89PNG\r\n\x1a\nno picture");
+    drop_for_new(&desk, &[broken]);
+    let form = simple(&desk, 1, &["marketing"]);
+    desk.recognise_letter(1).expect("tried");
+    let entry = desk.read_letter(1, &form).expect("read");
+    assert!(!entry.scans && entry.read[0].troubles[0].contains("распозна"), "{:?}", entry.read);
+    let case = desk.receive_letter(1, &form).expect("kept all the same");
+    assert_eq!(case.timeline[0].files.len(), 1);
 }
 
 #[test]

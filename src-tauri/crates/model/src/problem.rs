@@ -287,6 +287,14 @@ codes! {
     SHAPE_MALFORMED = "shape-malformed";
     /// A file that cannot be read as a message; it can be kept all the same.
     MESSAGE_UNREADABLE = "message-unreadable";
+    /// A PDF without words: its pages are pictures.
+    MESSAGE_NO_WORDS = "message-no-words";
+    /// The system has nothing that recognises words in pictures. Args: system.
+    RECOGNITION_UNAVAILABLE = "recognition-unavailable";
+    /// The system could not read a picture. Args: detail.
+    RECOGNITION_FAILED = "recognition-failed";
+    /// Somebody stopped the recognition.
+    RECOGNITION_STOPPED = "recognition-stopped";
     /// A message too large to be read; it can be kept all the same. Args: max, in megabytes.
     MESSAGE_TOO_LARGE = "message-too-large";
     /// No such file in the letter. Args: value.

@@ -1,4 +1,4 @@
-//! Large files on their way in or out: seen and stopped while the workspace is held.
+//! Large files on their way in or out, scans while they are recognised: seen and stopped while they last.
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
@@ -56,5 +56,15 @@ impl Desk {
     /// Stops it before its next piece; nothing of it stays.
     pub fn stop_copying(&self) {
         self.copying.stop.store(true, Ordering::Relaxed);
+    }
+
+    /// How far the recognition of a scan's pages is.
+    pub fn recognising(&self) -> CopyingView {
+        self.recognising.view()
+    }
+
+    /// Stops it before its next page; the file stays as it is.
+    pub fn stop_recognising(&self) {
+        self.recognising.stop.store(true, Ordering::Relaxed);
     }
 }

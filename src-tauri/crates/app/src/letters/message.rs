@@ -1,11 +1,13 @@
-//! What can be read from a dropped message (.eml, .msg): sender, days, subject, text, what is attached, and
-//! which demands its words may hold.
+//! What can be read from a dropped message (.eml, .msg), PDF, plain words or recognised scan: sender, days, subject,
+//! text, what is attached, and which demands its words may hold.
 //!
 //! Everything read is a proposal to be confirmed. Nothing is run or fetched: HTML is turned into text, files
 //! inside are only listed. Whatever the bytes are, the answer is a message or a plain refusal.
 
 mod guess;
 mod outlook;
+mod paper;
+pub mod pdf;
 
 use encoding_rs::{Encoding, KOI8_R, WINDOWS_1251};
 use jiff::civil::{Date, Time};
@@ -47,12 +49,20 @@ pub struct Message {
     pub name: Option<String>,
     /// The sender's address.
     pub email: Option<String>,
-    /// The day on which it says it was sent, in the sender's zone.
+    /// The day on which it says it was sent, in the sender's zone; of a paper letter the day that it bears.
     pub dated: Option<Day>,
     /// The day on which the last server took it, in that server's zone; else the day of sending.
     pub received: Option<Day>,
     /// The time that goes with it, `14:05`.
     pub time: Option<String>,
+    /// The sender's telephone.
+    pub phone: Option<String>,
+    /// The sender's postal address.
+    pub address: Option<String>,
+    /// How it came, where the file tells.
+    pub channel: Option<Channel>,
+    /// Whether its words were recognised in a picture.
+    pub recognised: bool,
     /// The subject.
     pub subject: Option<String>,
     /// The text; of HTML its words alone.
@@ -74,7 +84,7 @@ pub struct Message {
 /// Reads a message.
 ///
 /// # Errors
-/// It is no message that can be read, or too large to be read; it can be kept all the same.
+/// It is no message that can be read, a PDF without words, or too large to be read; it can be kept all the same.
 pub fn read(bytes: &[u8], at: &str) -> Result<Message, Problem> {
     if bytes.len() > READ_MAX {
         return Err(Problem::new(problem::MESSAGE_TOO_LARGE, at).with("max", READ_MAX >> 20));
@@ -83,9 +93,11 @@ pub fn read(bytes: &[u8], at: &str) -> Result<Message, Problem> {
     let mut message = match media(bytes) {
         "message/rfc822" => mail(bytes).ok_or_else(unreadable)?,
         "application/vnd.ms-outlook" => outlook::read(bytes).ok_or_else(unreadable)?,
+        "application/pdf" => return of_pdf(bytes).ok_or_else(|| Problem::new(problem::MESSAGE_NO_WORDS, at)),
         _ => return Err(unreadable()),
     };
     finish(&mut message);
+    message.channel = Some(Channel::Email);
     Ok(message)
 }
 
@@ -111,11 +123,35 @@ pub fn parts(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
     parts
 }
 
-/// What plain words, of a form or a messenger, may ask for.
+/// What plain words, of a form, a messenger or a paper letter, say of their sender and may ask for.
 pub fn of_words(text: &str) -> Message {
     let mut message = Message { text: text.to_owned(), ..Message::default() };
     finish(&mut message);
+    paper::particulars(&mut message);
     message
+}
+
+/// Whether recognised signs are likely to be words: handwriting and patterns give scattered letters and strokes.
+pub fn reads_like_words(text: &str) -> bool {
+    let all = text.split_whitespace();
+    let (mut words, mut other) = (0_usize, 0_usize);
+    for word in all {
+        let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+        if letters >= 3 { words += 1 } else { other += 1 }
+    }
+    words >= 5 && words >= other
+}
+
+/// What was recognised in pictures of a paper letter.
+pub fn of_picture(text: &str) -> Message {
+    Message { recognised: true, ..of_words(text) }
+}
+
+/// What the text of a PDF says, all its pages one after another; none where a page has no words: it is a picture.
+pub fn of_pdf(bytes: &[u8]) -> Option<Message> {
+    let pages = pdf::pages(bytes)?;
+    let whole = !pages.is_empty() && pages.iter().all(|page| !page.is_empty());
+    whole.then(|| of_words(&pages.join("\n")))
 }
 
 impl Message {
@@ -127,10 +163,12 @@ impl Message {
             kinds.push(LetterKind::Other);
         }
         let received = self.received.or(self.dated).filter(|day| *day <= today).unwrap_or(today);
-        let mut intake = Intake::new(number, &kinds, Channel::Email, received);
+        let mut intake = Intake::new(number, &kinds, self.channel.unwrap_or(Channel::Post), received);
         intake.dated = self.dated.filter(|day| *day <= received);
         intake.sender.name.clone_from(&self.name);
         intake.sender.email.clone_from(&self.email);
+        intake.sender.phone.clone_from(&self.phone);
+        intake.sender.address.clone_from(&self.address);
         intake.scope.clone_from(&self.subject);
         intake.language = self.language.unwrap_or(Locale::Ru);
         intake
@@ -303,8 +341,11 @@ pub fn heads(locale: Locale, message: &Message) -> Vec<String> {
     if !sender.is_empty() {
         lines.push(named("message-from", &sender.join(", ")));
     }
+    lines.extend(message.phone.iter().map(|s| named("message-phone", s)));
+    lines.extend(message.address.iter().map(|s| named("message-address", s)));
     lines.extend(message.subject.iter().map(|s| named("message-subject", s)));
-    lines.extend(message.dated.map(|day| on("message-dated", day)));
+    let dated = if message.channel.is_some() { "message-dated" } else { "message-own-day" };
+    lines.extend(message.dated.map(|day| on(dated, day)));
     lines.extend(message.received.map(|day| on("message-received", day)));
     lines.extend(message.files.iter().map(|f| named("message-file", &f.name)));
     for guess in &message.guesses {
@@ -318,6 +359,7 @@ pub fn heads(locale: Locale, message: &Message) -> Vec<String> {
 /// What could not be read, or not surely.
 pub fn troubles(locale: Locale, message: &Message) -> Vec<String> {
     let notes = [
+        (message.recognised, "message-recognised"),
         (message.guesses.is_empty(), "message-no-guess"),
         (message.from_html, "message-html"),
         (message.garbled, "message-garbled"),

@@ -6,6 +6,8 @@ use std::sync::Mutex;
 use pismovnik_app::Day;
 use pismovnik_app::desk::Desk;
 use pismovnik_app::host::Host;
+use pismovnik_app::problem::Problem;
+use pismovnik_app::recognition;
 
 /// A machine with one folder, whose owner always opens the same file.
 struct OneFolder {
@@ -33,6 +35,9 @@ impl Host for OneFolder {
     }
     fn ask_folder(&self, _: &str) -> Option<PathBuf> {
         None
+    }
+    fn words_in(&self, picture: &[u8]) -> Result<String, Problem> {
+        recognition::words(picture)
     }
     fn secret(&self, _: &str) -> Result<Option<String>, String> {
         Err("none".to_owned())

@@ -94,6 +94,27 @@ impl Desk {
         })
     }
 
+    /// Recognises the words of the scans that wait with a new letter, while everything else goes on; then
+    /// [`Desk::read_letter`] offers them. What cannot be recognised says so there.
+    pub fn recognise_letter(&self, shop: i64) -> Told<()> {
+        let scans = self.tell(|inner| trays::pictures(inner, shop, &slot()))?;
+        let _under_way = self.recognising.begin();
+        for (file, path) in scans {
+            let told = |done, all| self.recognising.told(done, all);
+            let read = reading::recognise(&file, &path, self.host(), &told);
+            let stopped = read.as_ref().is_err_and(|problem| problem.code == problem::RECOGNITION_STOPPED);
+            let read = read.unwrap_or_else(Read::Failed);
+            self.tell(|inner| {
+                trays::recognised(inner, shop, &slot(), &path, &read);
+                Ok(())
+            })?;
+            if stopped {
+                break;
+            }
+        }
+        Ok(())
+    }
+
     /// Takes a half-entered letter over to another shop, with its files; one that is half-entered there stays.
     pub fn move_letter_draft(&self, from: i64, to: i64) -> Told<EntryView> {
         let today = self.today();
@@ -234,9 +255,12 @@ fn entry(
 ) -> Inside<EntryView> {
     let locale = inner.locale();
     let count = count(locale, open(inner)?, shop, letter, &form, today)?;
-    let (tray, read) = match letter {
-        None => (files::tray(inner, shop, 0, "letter")?, files::read(inner, shop)?),
-        Some(_) => (TrayView::default(), Vec::new()),
+    let (tray, read, scans) = match letter {
+        None => {
+            let scans = !trays::pictures(inner, shop, &slot())?.is_empty();
+            (files::tray(inner, shop, 0, "letter")?, files::read(inner, shop)?, scans)
+        }
+        Some(_) => (TrayView::default(), Vec::new(), false),
     };
     let choice = |id: &str, label: String, note: String| ChoiceView { id: id.to_owned(), label, note };
     Ok(EntryView {
@@ -254,6 +278,7 @@ fn entry(
         count,
         tray,
         read,
+        scans,
         today: words::day(locale, today),
     })
 }

@@ -7,7 +7,7 @@ use pismovnik_model::problem::{self, Problem};
 use super::super::{Desk, Inner, Inside, Told, cancelled, open, saved};
 use super::trays::{self, Slot};
 use crate::book::Book;
-use crate::letters::{FileRole, LetterId, media, message};
+use crate::letters::{FileRole, LetterId, heic, media, message};
 use crate::view::SavedView;
 use crate::view_intake::ReadView;
 use crate::view_letters::{FileShownView, LetterFileView, TrayView};
@@ -108,7 +108,7 @@ impl Desk {
         };
         match media(&bytes) {
             "application/pdf" => Some((pages::png(&bytes, page.checked_sub(1)?, width)?, "image/png")),
-            // The web view of a Mac shows HEIC; elsewhere the window says how it can be seen.
+            "image/heic" => Some((heic::png(&bytes)?, "image/png")),
             kind if kind.starts_with("image/") => Some((bytes, kind)),
             _ => None,
         }

@@ -1,17 +1,24 @@
-//! What was read from a dropped file, put into the fields of the entry that nobody filled: each to be confirmed.
+//! What was read from a dropped file, or recognised in a scan, put into the fields of the entry that nobody filled: each to be confirmed.
 
 use std::path::Path;
 
-use pismovnik_model::problem::Problem;
+use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::{Day, Locale};
 
 use super::forms;
-use crate::letters::Channel;
-use crate::letters::message::{self, Message, READ_MAX};
+use crate::host::Host;
+use crate::letters::heic;
+use crate::letters::message::{self, Message, READ_MAX, pdf};
 use crate::letters::streams::Arriving;
 use crate::view_intake::ReadView;
 use crate::view_letters::IntakeForm;
-use crate::{folder, words};
+use crate::{folder, pages, words};
+
+/// Most bytes of a picture or scan whose words are recognised. 64 MiB.
+const PICTURE_MAX: usize = READ_MAX;
+
+/// Width in which a scan's page is looked at: A4 at 300 dots per inch, in pixels.
+const PAGE_WIDTH: u32 = 2480;
 
 /// What came of reading a file.
 #[derive(Clone, Default)]
@@ -19,8 +26,10 @@ pub(super) enum Read {
     /// Nothing was tried: no file of a new letter.
     #[default]
     Untried,
-    /// A picture or another file in which no words stand.
+    /// A file in which no words stand.
     NoWords,
+    /// A scan or photograph whose words are still to be recognised.
+    Picture,
     /// A message, or words.
     Message(Box<Message>),
     /// A message that cannot be read.
@@ -33,7 +42,11 @@ impl Read {
         let (name, media) = (&file.attached().name, file.attached().media.as_str());
         let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase());
         let mail = media == "message/rfc822" || ending.as_deref().is_some_and(|e| e == "eml" || e == "msg");
-        if !mail && media != "text/plain" {
+        let pdf = media == "application/pdf";
+        if pictured(media) {
+            return Read::Picture;
+        }
+        if !mail && !pdf && media != "text/plain" {
             return Read::NoWords;
         }
         let read = match file.bytes() {
@@ -46,6 +59,11 @@ impl Read {
                 Ok(message) => Read::Message(Box::new(message)),
                 Err(problem) => Read::Failed(problem),
             },
+            Ok(bytes) if pdf => match message::of_pdf(&bytes) {
+                Some(message) => Read::Message(Box::new(message)),
+                // Its pages are pictures.
+                None => Read::Picture,
+            },
             Ok(bytes) => Read::Message(Box::new(message::of_words(&String::from_utf8_lossy(&bytes)))),
         }
     }
@@ -54,7 +72,7 @@ impl Read {
     pub(super) fn view(&self, locale: Locale, file: &str) -> Option<ReadView> {
         let view = |lines, text, troubles| Some(ReadView { file: file.to_owned(), lines, text, troubles });
         match self {
-            Read::Untried => None,
+            Read::Untried | Read::Picture => None,
             Read::NoWords => view(Vec::new(), String::new(), vec![words::plain(locale, "read-no-words")]),
             Read::Message(message) => view(
                 message::heads(locale, message),
@@ -69,6 +87,59 @@ impl Read {
     }
 }
 
+/// Pictures in which words are recognised.
+fn pictured(media: &str) -> bool {
+    matches!(media, "image/jpeg" | "image/png" | "image/heic")
+}
+
+/// The words of a scan or photograph, page after page; a page with a text layer says its own.
+///
+/// `told` hears how many pages are done of how many; false stops.
+///
+/// # Errors
+/// What the machine says where it recognises none; the file cannot be read; it was stopped.
+pub(super) fn recognise(
+    file: &Arriving,
+    path: &Path,
+    host: &dyn Host,
+    told: &dyn Fn(u64, u64) -> bool,
+) -> Result<Read, Problem> {
+    let stopped = || Problem::new(problem::RECOGNITION_STOPPED, file.attached().name.as_str());
+    let unreadable =
+        || Problem::new(problem::RECOGNITION_FAILED, "").with("detail", file.attached().media.as_str());
+    let bytes = match file.bytes() {
+        Some(bytes) => bytes.to_vec(),
+        None => folder::read_file(path, PICTURE_MAX)?,
+    };
+    let words = match file.attached().media.as_str() {
+        "application/pdf" => {
+            let layers = pdf::pages(&bytes).ok_or_else(unreadable)?;
+            let mut words = Vec::new();
+            for (nth, layer) in layers.iter().enumerate() {
+                if !told(nth as u64, layers.len() as u64) {
+                    return Err(stopped());
+                }
+                words.push(if layer.is_empty() {
+                    let page = pages::png(&bytes, nth, PAGE_WIDTH).ok_or_else(unreadable)?;
+                    host.words_in(&page)?
+                } else {
+                    layer.clone()
+                });
+            }
+            words.join("\n")
+        }
+        "image/heic" => host.words_in(&heic::png(&bytes).ok_or_else(unreadable)?)?,
+        _ => host.words_in(&bytes)?,
+    };
+    if !told(1, 1) {
+        return Err(stopped());
+    }
+    if !message::reads_like_words(&words) {
+        return Ok(Read::NoWords);
+    }
+    Ok(Read::Message(Box::new(message::of_picture(&words))))
+}
+
 /// Puts what was read into the fields that stand as they were `proposed`, and marks them.
 pub(super) fn fill(form: &mut IntakeForm, read: &Message, proposed: &IntakeForm, today: Day) {
     let mut marks = Vec::new();
@@ -78,13 +149,16 @@ pub(super) fn fill(form: &mut IntakeForm, read: &Message, proposed: &IntakeForm,
             marks.push(at.to_owned());
         }
     };
-    let mail = read.email.is_some() || read.received.is_some();
     let past = |day: Option<Day>| day.filter(|day| *day <= today).map(forms::typed);
     put(&mut form.name, "", read.name.clone(), "sender.name");
     put(&mut form.email, "", read.email.clone(), "sender.email");
-    put(&mut form.received, &proposed.received, past(read.received.or(read.dated)), "received");
+    put(&mut form.phone, "", read.phone.clone(), "sender.phone");
+    put(&mut form.address, "", read.address.clone(), "sender.address");
+    // The day that a paper bears is not the day on which it came.
+    let came = read.received.or(read.dated.filter(|_| read.channel.is_some()));
+    put(&mut form.received, &proposed.received, past(came), "received");
     put(&mut form.dated, "", past(read.dated), "dated");
-    let channel = mail.then(|| Channel::Email.id().to_owned());
+    let channel = read.channel.map(|channel| channel.id().to_owned());
     put(&mut form.channel, &proposed.channel, channel, "channel");
     put(&mut form.scope, "", read.subject.clone(), "scope");
     let language = read.language.map(|l| l.code().to_owned()).filter(|l| *l != proposed.language);

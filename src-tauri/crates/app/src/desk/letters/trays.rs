@@ -129,6 +129,22 @@ pub(super) fn remove(inner: &mut Inner, shop: i64, slot: &Slot, nth: usize) -> I
     remember(inner, shop)
 }
 
+/// Where scans of a slot lie whose words are still to be recognised.
+pub(super) fn pictures(inner: &mut Inner, shop: i64, slot: &Slot) -> Inside<Vec<(Arriving, PathBuf)>> {
+    let all = of(inner, shop, slot)?.into_iter();
+    Ok(all.filter(|w| matches!(w.read, Read::Picture)).map(|w| (w.file, w.path)).collect())
+}
+
+/// Notes what was recognised in a scan that still waits; it is to be offered to the entry.
+pub(super) fn recognised(inner: &mut Inner, shop: i64, slot: &Slot, path: &Path, read: &Read) {
+    for waiting in inner.trays.waiting.get_mut(&(shop, slot.clone())).into_iter().flatten() {
+        if waiting.path == path && matches!(waiting.read, Read::Picture) {
+            waiting.read = read.clone();
+            waiting.offered = false;
+        }
+    }
+}
+
 /// What was read from the files of a slot was offered to the entry.
 pub(super) fn offered(inner: &mut Inner, shop: i64, slot: &Slot) {
     for waiting in inner.trays.waiting.get_mut(&(shop, slot.clone())).into_iter().flatten() {
