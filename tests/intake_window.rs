@@ -181,6 +181,10 @@ fn a_photographed_letter_fills_the_entry() {
     bench.window.wait("document.getElementById('field-sender.phone').value === '+7 999 000-00-00'");
     bench.window.wait("document.querySelector('[data-stop]') === null");
     bench.window.picture(&picture("photographed"));
+    // The letter itself is looked at beside what was read from it.
+    bench.window.click("#entry .tray .name");
+    bench.window.wait("document.querySelector('dialog[open] img')?.naturalWidth > 0");
+    bench.window.click("dialog[open] button.main");
     bench.window.click("#field-read");
     bench.window.wait("document.querySelector('[data-read]') === null");
     bench.record();

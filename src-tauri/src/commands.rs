@@ -166,6 +166,7 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         signing::keep_verified,
         intake::read_letter,
         intake::recognise_letter,
+        intake::show_waiting_file,
         intake::recognising,
         intake::stop_recognising,
         intake::move_letter_draft,

@@ -64,5 +64,8 @@ export const removeFile = (it: Which, step: string, nth: number) =>
   call<TrayView>('remove_letter_file', { ...it, step, nth });
 export const showFile = (it: Which, entry: number, nth: number) =>
   call<FileShownView>('show_letter_file', { ...it, entry, nth });
+/** A file that waits for a step. */
+export const showWaiting = (it: Which, step: string, nth: number) =>
+  call<FileShownView>('show_waiting_file', { ...it, step, nth });
 export const saveFile = (it: Which, entry: number, nth: number) =>
   call<SavedView>('save_letter_file', { ...it, entry, nth });

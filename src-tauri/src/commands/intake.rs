@@ -3,7 +3,7 @@
 use pismovnik_app::desk::Told;
 use pismovnik_app::view::SavedView;
 use pismovnik_app::view_intake::{AroundView, CopyingView, StopListView, StopSourceView};
-use pismovnik_app::view_letters::{EntryView, IntakeForm};
+use pismovnik_app::view_letters::{EntryView, FileShownView, IntakeForm};
 
 use super::{Shared, off};
 
@@ -15,6 +15,17 @@ pub(crate) async fn read_letter(desk: Shared<'_>, shop: i64, form: IntakeForm) -
 #[tauri::command]
 pub(crate) async fn recognise_letter(desk: Shared<'_>, shop: i64) -> Told<()> {
     off(desk, move |desk| desk.recognise_letter(shop)).await
+}
+
+#[tauri::command]
+pub(crate) async fn show_waiting_file(
+    desk: Shared<'_>,
+    shop: i64,
+    letter: u64,
+    step: String,
+    nth: usize,
+) -> Told<FileShownView> {
+    off(desk, move |desk| desk.show_waiting_file(shop, letter, &step, nth)).await
 }
 
 #[tauri::command]

@@ -48,11 +48,13 @@ impl Desk {
 
     /// A picture with its media type: `<shop>/<edition>/<document>/<locale>/<page from 1>/<width px>` of an
     /// issued paper, `pack/<pack>/<page from 1>/<width px>` of a pack that is looked at, `letter/…` of a kept
-    /// file, `reply/…` of a paper before its issue, `mark/…` of a place of the visible mark, `picture/…` the shop's own logo or stamp. Nothing where there is none.
+    /// file, `waiting/…` of one that waits for a step, `reply/…` of a paper before its issue, `mark/…` of a place of
+    /// the visible mark, `picture/…` the shop's own logo or stamp. Nothing where there is none.
     pub fn picture(&self, path: &str) -> Option<(Vec<u8>, &'static str)> {
         let parts: Vec<&str> = path.trim_matches('/').split('/').collect();
         match parts.as_slice() {
             ["letter", rest @ ..] => self.letter_png(rest),
+            ["waiting", rest @ ..] => self.waiting_png(rest),
             ["reply", rest @ ..] => Some((self.reply_png(rest)?, "image/png")),
             ["picture", shop, id, _] => Some((self.picture_png(shop, id)?, "image/png")),
             ["mark", rest @ ..] => Some((self.mark_png(rest)?, "image/png")),

@@ -99,13 +99,13 @@ impl Desk {
     pub fn recognise_letter(&self, shop: i64) -> Told<()> {
         let scans = self.tell(|inner| trays::pictures(inner, shop, &slot()))?;
         let _under_way = self.recognising.begin();
-        for (file, path) in scans {
+        for scan in scans {
             let told = |done, all| self.recognising.told(done, all);
-            let read = reading::recognise(&file, &path, self.host(), &told);
+            let read = reading::recognise(&scan, self.host(), &told);
             let stopped = read.as_ref().is_err_and(|problem| problem.code == problem::RECOGNITION_STOPPED);
             let read = read.unwrap_or_else(Read::Failed);
             self.tell(|inner| {
-                trays::recognised(inner, shop, &slot(), &path, &read);
+                trays::recognised(inner, shop, &slot(), &scan, &read);
                 Ok(())
             })?;
             if stopped {

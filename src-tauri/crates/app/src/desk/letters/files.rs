@@ -76,6 +76,15 @@ impl Desk {
         })
     }
 
+    /// A file that waits for a step, to be shown inside the window while its letter is written down.
+    pub fn show_waiting_file(&self, shop: i64, letter: u64, step: &str, nth: usize) -> Told<FileShownView> {
+        self.tell(|inner| {
+            let locale = inner.locale();
+            let (name, bytes) = waiting(inner, shop, &slot(letter, step), nth)?;
+            Ok(file_shown(locale, name, &bytes))
+        })
+    }
+
     /// Saves a kept file where the owner wants it, piece by piece.
     pub fn save_letter_file(&self, shop: i64, letter: u64, entry: u64, nth: u32) -> Told<SavedView> {
         let (window, name) = self.tell(|inner| {
@@ -106,12 +115,35 @@ impl Desk {
             }
             book.letter_file(shop, entry, nth).ok()?
         };
-        match media(&bytes) {
-            "application/pdf" => Some((pages::png(&bytes, page.checked_sub(1)?, width)?, "image/png")),
-            "image/heic" => Some((heic::png(&bytes)?, "image/png")),
-            kind if kind.starts_with("image/") => Some((bytes, kind)),
-            _ => None,
-        }
+        page_png(bytes, page, width)
+    }
+
+    /// A picture of a waiting file: `<shop>/<letter>/<step>/<nth>/<page from 1>/<width px>`; with its media type.
+    pub(crate) fn waiting_png(&self, parts: &[&str]) -> Option<(Vec<u8>, &'static str)> {
+        let [shop, letter, step, nth, page, width] = parts else { return None };
+        let (shop, slot, nth) = (shop.parse().ok()?, slot(letter.parse().ok()?, step), nth.parse().ok()?);
+        let bytes = waiting(&mut self.lock_inner(), shop, &slot, nth).ok()?.1;
+        page_png(bytes, page.parse().ok()?, width.parse().ok()?)
+    }
+}
+
+/// The name and bytes of a waiting file, from 0.
+fn waiting(inner: &mut Inner, shop: i64, slot: &Slot, nth: usize) -> Inside<(String, Vec<u8>)> {
+    let file = trays::of(inner, shop, slot)?.into_iter().nth(nth);
+    let file =
+        file.ok_or_else(|| vec![Problem::new(problem::LETTER_FILE_UNKNOWN, "nth").with("value", nth)])?;
+    let most = usize::try_from(SHOWN_MAX).unwrap_or(usize::MAX);
+    let bytes = file.bytes(most).map_err(|problem| vec![problem])?;
+    Ok((file.file.attached().name.clone(), bytes))
+}
+
+/// A page of a file as a picture that every web view shows, with its media type.
+fn page_png(bytes: Vec<u8>, page: usize, width: u32) -> Option<(Vec<u8>, &'static str)> {
+    match media(&bytes) {
+        "application/pdf" => Some((pages::png(&bytes, page.checked_sub(1)?, width)?, "image/png")),
+        "image/heic" => Some((heic::png(&bytes)?, "image/png")),
+        kind if kind.starts_with("image/") => Some((bytes, kind)),
+        _ => None,
     }
 }
 

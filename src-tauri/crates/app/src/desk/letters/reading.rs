@@ -6,6 +6,7 @@ use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::{Day, Locale};
 
 use super::forms;
+use super::trays::Waiting;
 use crate::host::Host;
 use crate::letters::heic;
 use crate::letters::message::{self, Message, READ_MAX, pdf};
@@ -99,19 +100,15 @@ fn pictured(media: &str) -> bool {
 /// # Errors
 /// What the machine says where it recognises none; the file cannot be read; it was stopped.
 pub(super) fn recognise(
-    file: &Arriving,
-    path: &Path,
+    scan: &Waiting,
     host: &dyn Host,
     told: &dyn Fn(u64, u64) -> bool,
 ) -> Result<Read, Problem> {
-    let stopped = || Problem::new(problem::RECOGNITION_STOPPED, file.attached().name.as_str());
-    let unreadable =
-        || Problem::new(problem::RECOGNITION_FAILED, "").with("detail", file.attached().media.as_str());
-    let bytes = match file.bytes() {
-        Some(bytes) => bytes.to_vec(),
-        None => folder::read_file(path, PICTURE_MAX)?,
-    };
-    let words = match file.attached().media.as_str() {
+    let (name, media) = (&scan.file.attached().name, scan.file.attached().media.as_str());
+    let stopped = || Problem::new(problem::RECOGNITION_STOPPED, name.as_str());
+    let unreadable = || Problem::new(problem::RECOGNITION_FAILED, "").with("detail", media);
+    let bytes = scan.bytes(PICTURE_MAX)?;
+    let words = match media {
         "application/pdf" => {
             let layers = pdf::pages(&bytes).ok_or_else(unreadable)?;
             let mut words = Vec::new();

@@ -43,6 +43,19 @@ pub(super) struct Waiting {
     pub(super) offered: bool,
 }
 
+impl Waiting {
+    /// Its bytes, at most so many.
+    ///
+    /// # Errors
+    /// It is gone, unreadable or larger.
+    pub(super) fn bytes(&self, most: usize) -> Result<Vec<u8>, Problem> {
+        match self.file.bytes() {
+            Some(bytes) => Ok(bytes.to_vec()),
+            None => folder::read_file(&self.path, most),
+        }
+    }
+}
+
 /// The waiting files of all shops.
 #[derive(Default)]
 pub(crate) struct Trays {
@@ -129,16 +142,15 @@ pub(super) fn remove(inner: &mut Inner, shop: i64, slot: &Slot, nth: usize) -> I
     remember(inner, shop)
 }
 
-/// Where scans of a slot lie whose words are still to be recognised.
-pub(super) fn pictures(inner: &mut Inner, shop: i64, slot: &Slot) -> Inside<Vec<(Arriving, PathBuf)>> {
-    let all = of(inner, shop, slot)?.into_iter();
-    Ok(all.filter(|w| matches!(w.read, Read::Picture)).map(|w| (w.file, w.path)).collect())
+/// The scans of a slot whose words are still to be recognised.
+pub(super) fn pictures(inner: &mut Inner, shop: i64, slot: &Slot) -> Inside<Vec<Waiting>> {
+    Ok(of(inner, shop, slot)?.into_iter().filter(|w| matches!(w.read, Read::Picture)).collect())
 }
 
 /// Notes what was recognised in a scan that still waits; it is to be offered to the entry.
-pub(super) fn recognised(inner: &mut Inner, shop: i64, slot: &Slot, path: &Path, read: &Read) {
+pub(super) fn recognised(inner: &mut Inner, shop: i64, slot: &Slot, scan: &Waiting, read: &Read) {
     for waiting in inner.trays.waiting.get_mut(&(shop, slot.clone())).into_iter().flatten() {
-        if waiting.path == path && matches!(waiting.read, Read::Picture) {
+        if waiting.path == scan.path && matches!(waiting.read, Read::Picture) {
             waiting.read = read.clone();
             waiting.offered = false;
         }
