@@ -97,6 +97,7 @@ vault-act-letters = Letters destroyed
 vault-act-how = Removed were the entries, their keys, the files and the words of the search; the space that became free was overwritten. The links stay in the journal without contents, so that it can be seen that the journal was not rewritten. Mark of the journal after the destruction: { $head }.
 vault-act-copies = Copies
 vault-act-remade = { $count ->
+    [0] No copies of the workspace file were made anew.
     [one] { $count } copy of the workspace file was made anew and holds nothing of what was destroyed.
    *[other] { $count } copies of the workspace file were made anew and hold nothing of what was destroyed.
 }
