@@ -213,9 +213,23 @@ impl Clause {
     }
 }
 
+/// Paragraphs in one line; a dash stands where one ends without a full stop.
+fn sentences(paragraphs: impl Iterator<Item = String>) -> String {
+    let mut line = String::new();
+    for paragraph in paragraphs.filter(|p| !p.trim().is_empty()) {
+        line.push_str(match line.chars().last() {
+            None => "",
+            Some('.') => " ",
+            Some(_) => " — ",
+        });
+        line.push_str(&paragraph);
+    }
+    line
+}
+
 /// Lines of a list, a table's rows, details.
 fn example(kind: &BlockKind) -> Vec<String> {
-    let cell = |cell: &table::Cell<'_>| cell.text.iter().map(|p| words(p)).collect::<Vec<_>>().join(" — ");
+    let cell = |cell: &table::Cell<'_>| sentences(cell.text.iter().map(|p| words(p)));
     match kind {
         BlockKind::List { items } => items.iter().map(|item| words(item)).collect(),
         BlockKind::Table { head, rows, spans, .. } => {
