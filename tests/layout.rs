@@ -8,6 +8,7 @@ use pismovnik_app::papers::{self, Order};
 use pismovnik_app::{Day, Document, interview};
 use pismovnik_interview::{PRESETS, preset};
 use pismovnik_model::BlockKind;
+use pismovnik_tests::cases;
 use pismovnik_typeset::PdfOptions;
 
 /// A day within the rules' coverage.
@@ -147,8 +148,14 @@ fn no_page_of_any_paper_shows_a_fault_of_setting() {
     let temp = tempfile::tempdir().expect("temp");
     let mut found = Vec::new();
     let mut looked_at = 0;
-    for name in PRESETS {
-        let facts = interview::facts(&preset(name).expect("preset"));
+    let presets = PRESETS.iter().map(|name| ((*name).to_owned(), preset(name).expect("preset")));
+    let cases = cases::files(&cases::folder().join("cases/good"), "toml").into_iter().map(|file| {
+        let name = file.file_stem().expect("named").to_string_lossy().into_owned();
+        let answers = cases::good(&name);
+        (name, answers)
+    });
+    for (name, answers) in presets.chain(cases) {
+        let facts = interview::facts(&answers);
         let law = pismovnik_law::Law::built_in();
         let order = Order { facts: &facts, law, as_of: DAY, today: DAY, langs: vec![], formats: vec![] };
         for document in papers::draft_all(&order).expect("drafted") {

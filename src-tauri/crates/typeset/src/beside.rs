@@ -8,7 +8,7 @@ use std::rc::Rc;
 use pismovnik_model::beside::filled_once;
 use pismovnik_model::{Beside, Block, BlockKind, Document, HeadGroup, Inline, Span};
 
-use crate::details::labels;
+use crate::details::{labels, read_together};
 use crate::flow::{Columns, Flow, Slab, tie};
 use crate::letter::Head;
 use crate::page::{Role, Tree};
@@ -119,6 +119,25 @@ fn set_pair<'a>(
                 });
                 all.extend(level(set));
             }
+        }
+        (BlockKind::Details { pairs: left }, BlockKind::Details { pairs: right })
+            if left.len() == right.len() =>
+        {
+            let from = all.len();
+            let tables = sides.map(|side| {
+                flow.setter.tree.language = side.language;
+                flow.setter.tree.add(Tree::ROOT, Role::Table)
+            });
+            for (i, pair) in left.iter().zip(right).enumerate() {
+                let mut at = 0;
+                let set = sides.each_mut().map(|side| {
+                    let (table, pair) = (tables[at], [pair.0, pair.1][at]);
+                    at += 1;
+                    on(flow, side, HALF, |flow, _| flow.detail(table, i, pair))
+                });
+                all.extend(level(set));
+            }
+            read_together(&mut all[from..]);
         }
         (BlockKind::Table { .. }, BlockKind::Table { .. }) => {
             all.extend(tables(flow, sides, (first, second)));

@@ -6,7 +6,7 @@ use pismovnik_model::{Block, BlockKind, Inline};
 
 use crate::flow::{Flow, Slab, placed};
 use crate::fonts::Style;
-use crate::page::{Role, Tree};
+use crate::page::{NodeId, Role, Tree};
 use crate::paragraph::{Align, Look, Setter, plain, spans};
 use crate::style::{BODY, COLUMN, GAP, MEASURE};
 
@@ -48,6 +48,15 @@ impl Flow<'_> {
     /// label of many lines stands above its value.
     pub(crate) fn details(&mut self, pairs: &[(String, Vec<Inline>)]) {
         let table = self.setter.tree.add(Tree::ROOT, Role::Table);
+        let from = self.slabs.len();
+        for (i, pair) in pairs.iter().enumerate() {
+            self.detail(table, i, pair);
+        }
+        read_together(&mut self.slabs[from..]);
+    }
+
+    /// One label with its value, a row of a table.
+    pub(crate) fn detail(&mut self, table: NodeId, i: usize, (label, value): &(String, Vec<Inline>)) {
         let edge = self.edge;
         let room = self.measure - edge;
         let half = self.measure < MEASURE;
@@ -57,47 +66,45 @@ impl Flow<'_> {
             // What rounding adds to a line must not break the widest word.
             (widest + gap + 0.5).clamp(60.0, room * 0.48)
         } else {
-            (((widest + gap) / 60.0).ceil() * 60.0).clamp(120.0, room * 0.4)
+            (((widest + gap) / 20.0).ceil() * 20.0).clamp(120.0, room * 0.4)
         };
-        let from = self.slabs.len();
-        for (i, (label, value)) in pairs.iter().enumerate() {
-            let row = self.setter.tree.add(table, Role::Row);
-            let head = self.setter.tree.add(row, Role::RowHead);
-            let cell = self.setter.tree.add(row, Role::Cell);
-            let label = plain(label, Style::Bold);
-            let look = Look { kind: BODY, measure: split - gap, align: Align::Left, grey: 0.0 };
-            let mut left = self.setter.paragraph(&label, look, Some(head));
-            let above = half && left.len() > HALF_LABEL;
-            let (mut skip, mut indent) = (0, split);
-            if above {
-                let look = Look { measure: room, align: Align::Heading, ..look };
-                left = self.setter.paragraph(&label, look, Some(head));
-                (skip, indent) = (left.len(), 0.0);
-            }
-            let right =
-                self.setter.paragraph(&spans(value), Look { measure: room - indent, ..look }, Some(cell));
-            let count = left.len().max(right.len() + skip);
-            let (mut left, mut right) = (left.into_iter(), right.into_iter());
-            for k in 0..count {
-                let mut slab = Slab { height: BODY.leading, held: k > 0, elastic: true, ..Slab::default() };
-                // Long values may be cut, short ones not.
-                slab.held &= k < 2 + skip || k + 1 == count || count < 4 + skip;
-                slab.before = match (i, k) {
-                    (0, 0) => GAP,
-                    (_, 0) => 2.0,
-                    _ => 0.0,
-                };
-                slab.marks.extend(placed(left.next(), edge, BODY));
-                if k >= skip {
-                    slab.marks.extend(placed(right.next(), edge + indent, BODY));
-                }
-                self.slabs.push(slab);
-            }
+        let row = self.setter.tree.add(table, Role::Row);
+        let head = self.setter.tree.add(row, Role::RowHead);
+        let cell = self.setter.tree.add(row, Role::Cell);
+        let label = plain(label, Style::Bold);
+        let look = Look { kind: BODY, measure: split - gap, align: Align::Left, grey: 0.0 };
+        let mut left = self.setter.paragraph(&label, look, Some(head));
+        let above = half && left.len() > HALF_LABEL;
+        let (mut skip, mut indent) = (0, split);
+        if above {
+            let look = Look { measure: room, align: Align::Heading, ..look };
+            left = self.setter.paragraph(&label, look, Some(head));
+            (skip, indent) = (left.len(), 0.0);
         }
-        // Requisites that are few are read together.
-        let slabs = &mut self.slabs[from..];
-        if slabs.iter().map(|s| s.height).sum::<f32>() < COLUMN * 0.25 {
-            slabs.iter_mut().skip(1).for_each(|s| s.held = true);
+        let right = self.setter.paragraph(&spans(value), Look { measure: room - indent, ..look }, Some(cell));
+        let count = left.len().max(right.len() + skip);
+        let (mut left, mut right) = (left.into_iter(), right.into_iter());
+        for k in 0..count {
+            let mut slab = Slab { height: BODY.leading, held: k > 0, elastic: true, ..Slab::default() };
+            // Long values may be cut, short ones not.
+            slab.held &= k < 2 + skip || k + 1 == count || count < 4 + skip;
+            slab.before = match (i, k) {
+                (0, 0) => GAP,
+                (_, 0) => 2.0,
+                _ => 0.0,
+            };
+            slab.marks.extend(placed(left.next(), edge, BODY));
+            if k >= skip {
+                slab.marks.extend(placed(right.next(), edge + indent, BODY));
+            }
+            self.slabs.push(slab);
         }
+    }
+}
+
+/// Requisites that are few are read together.
+pub(crate) fn read_together(slabs: &mut [Slab]) {
+    if slabs.iter().map(|s| s.height).sum::<f32>() < COLUMN * 0.25 {
+        slabs.iter_mut().skip(1).for_each(|s| s.held = true);
     }
 }

@@ -144,6 +144,15 @@ fn face_of(block: &Block) -> (Type, Style) {
     }
 }
 
+/// What stands above a block.
+#[derive(Clone, Copy)]
+enum Above {
+    Signature,
+    Details,
+    Box,
+    Other,
+}
+
 /// Writes slabs, one block after another.
 pub(crate) struct Flow<'a> {
     pub(crate) setter: &'a mut Setter,
@@ -156,8 +165,8 @@ pub(crate) struct Flow<'a> {
     pub(crate) block: usize,
     /// Whether the block before is a heading.
     pub(crate) headed: bool,
-    /// Whether the block before is a place to sign.
-    signed: bool,
+    /// The block before, where words below it need more white.
+    above: Above,
     /// Whether a heading of level 1 has been seen.
     pub(crate) sectioned: bool,
     /// Whether the document names a place for a stamp.
@@ -177,7 +186,7 @@ impl<'a> Flow<'a> {
             edge: 0.0,
             block: 0,
             headed: false,
-            signed: false,
+            above: Above::Other,
             sectioned: false,
             stamped: false,
             labels: Rc::default(),
@@ -251,12 +260,22 @@ impl<'a> Flow<'a> {
         }
         if let Some(first) = self.slabs.get_mut(from) {
             first.fresh = block.begins_page;
-            // Words are not taken for the labels of the places above them.
-            if self.signed && matches!(block.kind, BlockKind::Paragraph { .. }) {
-                first.before += 10.0;
+            // Words are not taken for a part of what stands above them.
+            if matches!(block.kind, BlockKind::Paragraph { .. }) {
+                first.before += match self.above {
+                    Above::Signature => 10.0,
+                    Above::Details => 3.0,
+                    Above::Box => 5.0,
+                    Above::Other => 0.0,
+                };
             }
         }
-        self.signed = matches!(block.kind, BlockKind::Signature { .. });
+        self.above = match block.kind {
+            BlockKind::Signature { .. } => Above::Signature,
+            BlockKind::Details { .. } => Above::Details,
+            BlockKind::Checkbox { .. } => Above::Box,
+            _ => Above::Other,
+        };
         self.headed = matches!(block.kind, BlockKind::Heading { .. });
     }
 
@@ -471,7 +490,11 @@ impl<'a> Flow<'a> {
                 self.slabs.push(Slab { before, height: CODE.leading, marks, ..Slab::default() });
             }
         }
+        // Two last lines of one listing above the next would be taken for its beginning.
         self.hold_ends(from);
+        let end = self.slabs.len();
+        let last = end.saturating_sub(LAST_OF_CODE).max(from + 1);
+        self.slabs[last.min(end)..].iter_mut().for_each(|s| s.held = true);
         let panel = Panel { block: self.block, x: 0.0, width: self.measure, reach, framed: false };
         self.ground(from, panel);
     }
@@ -548,6 +571,8 @@ pub(crate) fn placed(line: Option<SetLine>, x: f32, kind: Type) -> impl Iterator
 const PAPER_LOGO: (f32, f32) = (170.0, 45.0);
 /// White between a place to sign and words of their own below it.
 const AFTER_SIGNATURE: f32 = 18.0;
+/// So many lines at the end of code stay on one page.
+const LAST_OF_CODE: usize = 5;
 /// Remarks of so many lines stay on one page.
 const WHOLE_NOTE: usize = 12;
 /// A paragraph of no more lines than this does not stand above a place to sign alone.

@@ -79,11 +79,19 @@ pub(crate) fn points(word: &str, locale: Locale) -> Vec<usize> {
                     }
                 }
             }
-        } else if part.chars().all(|c| c.is_ascii_alphabetic()) {
+        } else if part.chars().all(|c| c.is_ascii_alphabetic()) && !latin_name(part, locale) {
             push(&mut hypher::hyphenate_bounded(part, Lang::English, 2, 3));
         }
     }
     found
+}
+
+/// Names stay whole: in another script all that begin with a capital, in English those that the patterns
+/// break wrongly («Kaza-khstan»).
+fn latin_name(word: &str, locale: Locale) -> bool {
+    let capital = word.starts_with(|c: char| c.is_ascii_uppercase());
+    capital
+        && (locale != Locale::En || ["Kazakhstan", "Roskomnadzor"].iter().any(|name| word.starts_with(name)))
 }
 
 /// First parts of compounds that patterns do not know, with the beginnings of the second parts.
@@ -148,7 +156,14 @@ pub(crate) fn address_points(word: &str, long: bool) -> Vec<(usize, f32)> {
         let penalty = match (before, here) {
             ('/', '/') => continue,
             ('/', _) if chars[i - 2].1 == '/' => continue,
-            ('/', _) => 90.0,
+            // What fits on a line of its own is rather not broken.
+            ('/', _) => {
+                if long {
+                    90.0
+                } else {
+                    400.0
+                }
+            }
             ('@', _) | (_, '?' | '&' | '#' | '=') if long => 110.0,
             (_, '.') if long && chars[i + 1].1.is_alphanumeric() => 130.0,
             _ => continue,
@@ -271,6 +286,9 @@ mod tests {
     fn english_words_in_any_paper_break_as_english() {
         assert_eq!(broken("processing", Locale::Ru), "pro-cess-ing");
         assert_eq!(broken("«Голубиная", Locale::En), "«Голубиная");
+        // Names in another script stay whole.
+        assert_eq!(broken("Analytics", Locale::Ru), "Analytics");
+        assert_eq!(broken("Kazakhstan", Locale::En), "Kazakhstan");
     }
 
     #[test]

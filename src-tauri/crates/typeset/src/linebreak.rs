@@ -40,8 +40,9 @@ pub(crate) enum Setting {
     Balanced,
 }
 
-/// Demerits of a last line that begins inside a word and holds next to nothing.
-const TORN_LAST: f64 = 40_000.0;
+/// Demerits of a last line that is no more than the end of a torn word, however much of it: as much as of a
+/// line whose spaces are nearly twice as wide.
+const TORN_LAST: f64 = 250_000.0;
 
 struct Node {
     /// Index of the item at which the line before ended.
@@ -103,7 +104,7 @@ pub(crate) fn lines(items: &[Item], measure: f32, setting: Setting) -> Option<Ve
             }
             // The last line is more than the end of a word.
             if last && node.hyphen && items[node.start..].iter().all(|item| !item.vanishes) {
-                demerits += TORN_LAST * f64::from(1.0 - (natural / measure).min(1.0)).powi(4);
+                demerits += TORN_LAST;
             }
             if (fitness - node.fitness).abs() > 1 {
                 demerits += 3_000.0;
@@ -169,7 +170,7 @@ fn judge(
         Setting::Balanced => Some((300.0 * short * short, 1)),
         Setting::Justified(_) if last && natural <= measure => {
             // A last line shorter than an indent looks like a slip.
-            Some((if short > 0.95 { 60.0 } else { 0.0 }, 1))
+            Some((if short > 0.95 { 300.0 } else { 0.0 }, 1))
         }
         Setting::Justified(_) if loose => Some((200.0 * short, 1)),
         Setting::Justified(tolerance) => {

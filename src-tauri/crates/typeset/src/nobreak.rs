@@ -90,6 +90,12 @@ fn together(before: &str, after: &str) -> Option<Grip> {
     if right.is_empty() {
         return None;
     }
+    if after.len() <= 6 && KAZAKH_PARTICLES.contains(&after.trim_end_matches([',', ';', '.', ')', ':'])) {
+        return Some(Grip::Looks);
+    }
+    if right == "әрі" && left == "бұдан" {
+        return Some(Grip::Looks);
+    }
     // A whole word in small letters before another one is none of what follows.
     if left.len() > 2
         && last != '.'
@@ -122,12 +128,16 @@ fn together(before: &str, after: &str) -> Option<Grip> {
                 && right.matches('-').count() == 2
                 && number(right.trim_end_matches([',', ';', '.', ')']))))
         || (LEGAL_FORMS.contains(&left) && (right.len() < after.len() || capital(right)))
-        || (last == '»' && LEGAL_FORMS.contains(&right.trim_end_matches([',', ';', '.', ')', ':'])));
+        || (capital(left) && KAZAKH_PLACES.contains(&right.trim_end_matches([',', ';', ')'])))
+        || (right == "ст." && (left == "РФ" || left.ends_with("-ФЗ")))
+        || ((last == '»' || capital(left))
+            && LEGAL_FORMS.contains(&right.trim_end_matches([',', ';', '.', ')', ':']))
+            && (last == '»' || right.is_ascii()));
     if named {
         return Some(Grip::Name);
     }
     let short = one_letter(left) || (number_follows && PREPOSITIONS.contains(&lower(left).as_str()));
-    short.then_some(Grip::Looks)
+    (short || (number_follows && WEEKDAYS.contains(&left))).then_some(Grip::Looks)
 }
 
 /// A dash may not begin a line.
@@ -178,9 +188,22 @@ const REGISTERS: &[&str] = &[
     "Tel.",
 ];
 
-/// Before names.
+/// After the word that they belong to.
+const KAZAKH_PARTICLES: &[&str] = &["та", "те", "да", "де", "ма", "ме", "ба", "бе", "па", "пе"];
+
+/// After names: town, street.
+const KAZAKH_PLACES: &[&str] = &["қ.", "көш."];
+
+/// Before the day.
+const WEEKDAYS: &[&str] = &[
+    "пн", "вт", "ср", "чт", "пт", "сб", "вс", "дс", "сс", "сн", "бс", "жм", "жс", "Mon", "Tue", "Wed", "Thu",
+    "Fri", "Sat", "Sun",
+];
+
+/// Before names; the Latin ones after them too.
 const LEGAL_FORMS: &[&str] = &[
-    "ООО", "АО", "ПАО", "НАО", "ЗАО", "ОАО", "ИП", "ТОО", "ЖШС", "АҚ", "ЖК", "LLC", "JSC", "LLP", "IP", "OOO",
+    "ООО", "АО", "ПАО", "НАО", "ЗАО", "ОАО", "ИП", "ТОО", "ЖШС", "АҚ", "ЖК", "LLC", "JSC", "LLP", "IP",
+    "OOO", "PJSC", "Ltd", "Inc",
 ];
 
 const MONTHS: &[&str] = &[
@@ -550,6 +573,15 @@ mod tests {
         assert_eq!(held("Federal Law No. 152-FZ, art. 9"), "Federal Law No._152-FZ, art._9");
         assert_eq!(held("(OOO “YANDEX”), д. 9, этаж 3"), "(OOO_“YANDEX”), д._9, этаж_3");
         assert_eq!(held("24 November 2026, J. Smith of LLC Knot"), "24_November~2026, J._Smith of LLC_Knot");
+    }
+
+    #[test]
+    fn particles_places_and_forms_stay_with_the_word_before_them() {
+        assert_eq!(held("субъект те, бұдан әрі — Заң"), "субъект_те, бұдан_әрі_— Заң");
+        assert_eq!(held("000000, Қияли қ., Жоқ көш."), "000000, Қияли_қ., Жоқ_көш.");
+        assert_eq!(held("Captcha (Google LLC) is"), "Captcha (Google_LLC) is");
+        assert_eq!(held("152-ФЗ ст. 9, КоАП РФ ст. 13.11"), "152-ФЗ_ст._9, КоАП РФ_ст._13.11");
+        assert_eq!(held("вт 10 ноября, Tue 10 November"), "вт_10_ноября, Tue_10_November");
     }
 
     #[test]

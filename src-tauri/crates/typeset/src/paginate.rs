@@ -42,7 +42,7 @@ const SPARSE: f32 = COLUMN * 0.27;
 /// What a last page holds at least where it is not.
 const LEAST: f32 = BODY.leading * 8.0;
 /// A page as full as this may end above a table that would be parted.
-const FILLED: f32 = COLUMN * 0.72;
+const FILLED: f32 = COLUMN * 0.8;
 /// Rows deeper than this are cut where a page ends, others go over whole.
 const CUT: f32 = COLUMN * 0.3;
 
@@ -93,9 +93,14 @@ fn fitted(slabs: Vec<Slab>, notes: &Footnotes) -> Vec<Vec<Placed>> {
     }
     if height < LEAST {
         // Then rather a page that says something: the one before gives of its own.
-        let even = distributed(slabs.clone(), COLUMN - LEAST, count - 2, notes);
-        if even.len() == count {
-            return even;
+        // As little as that takes: half an empty page is no better.
+        for lines in 1u8..=8 {
+            let column = COLUMN - f32::from(lines) * BODY.leading;
+            let even = distributed(slabs.clone(), column, count - 2, notes);
+            let last = even.last().and_then(|p| p.last()).map_or(0.0, Placed::bottom);
+            if even.len() == count && last >= LEAST {
+                return even;
+            }
         }
     }
     distributed(slabs, COLUMN, usize::MAX, notes)

@@ -294,7 +294,12 @@ impl Setter {
             if hyphenate::address(word) {
                 let style = flat.spans[flat.span_at(start)].style;
                 let long = self.width(word, style, size) > look.measure;
-                places.extend(hyphenate::address_points(word, long));
+                // What follows @ is not parted where it fits on a line of its own.
+                let host = word.split_once('@').map(|(_, host)| host).filter(|_| long);
+                let whole = host.is_some_and(|host| self.width(host, style, size) <= look.measure);
+                let at = word.find('@').map_or(0, |at| at + 1);
+                let points = hyphenate::address_points(word, long);
+                places.extend(points.into_iter().filter(|(point, _)| !whole || *point == at));
             }
         }
         let mut from = start;
@@ -332,9 +337,17 @@ impl Setter {
         (stream.words, stream.text) = (old.words, old.text);
         stream.reserve(3 * old.items.len());
         let mut points: (u32, Rc<[usize]>) = (NO_WORD, Rc::default());
+        // What counts or names a number stays whole beside it.
+        let bound =
+            |i: usize| matches!(old.pieces.get(i), Some(Piece::Space { grip: Some(Grip::Number), .. }));
+        let mut whole: Vec<u32> =
+            (1..old.owners.len()).filter(|i| bound(*i)).map(|i| old.owners[i - 1]).collect();
+        whole.dedup();
+        let mut whole = whole.into_iter().peekable();
         for ((item, piece), word) in old.items.into_iter().zip(old.pieces).zip(old.owners) {
             if word != points.0 {
-                let text = stream.word(word);
+                while whole.next_if(|w| *w < word).is_some() {}
+                let text = stream.word(word).filter(|_| whole.peek() != Some(&word));
                 points = (word, text.map(|w| hyphenate::known_points(w, self.locale)).unwrap_or_default());
             }
             stream.broken((item, piece), word, &points.1, &mut self.shaper, size, penalty);

@@ -294,7 +294,13 @@ pub(crate) fn slabs(
         return slabs;
     }
     let cells = pismovnik_model::table::cells(columns, rows, spans);
-    let grid = Rc::new(Grid { turn, ..grid(setter, columns, widths, head, &cells, measure) });
+    let grid = match turn {
+        Some((middle, _)) if middle < columns => {
+            halves(setter, (middle, columns), widths, head, &cells, measure)
+        }
+        _ => grid(setter, (0, columns), widths, head, &cells, measure),
+    };
+    let grid = Rc::new(Grid { turn, ..grid });
     let captioned = !slabs.is_empty();
     let mut repeated = None;
     let heads = table_head::rows(columns, head, groups);
@@ -465,17 +471,34 @@ fn lines(
         .collect()
 }
 
-/// Widths as wished, but no column narrower than its longest word as long as others have room to give.
-fn grid(
+/// Two languages side by side: each has half of the measure, whatever stands in its columns.
+fn halves(
     setter: &mut Setter,
-    columns: usize,
+    (middle, columns): (usize, usize),
     widths: &[u16],
     head: &[Vec<Inline>],
     rows: &[Vec<Cell<'_>>],
     measure: f32,
 ) -> Grid {
+    let mut left = grid(setter, (0, middle), widths, head, rows, measure / 2.0);
+    let right = grid(setter, (middle, columns), widths, head, rows, measure / 2.0);
+    left.edges.extend(right.edges.iter().skip(1).map(|edge| edge + measure / 2.0));
+    Grid { side: left.side.min(right.side), ..left }
+}
+
+/// Widths of the columns of a range as wished, but no column narrower than its longest word as long as
+/// others have room to give.
+fn grid(
+    setter: &mut Setter,
+    (from, to): (usize, usize),
+    widths: &[u16],
+    head: &[Vec<Inline>],
+    rows: &[Vec<Cell<'_>>],
+    measure: f32,
+) -> Grid {
+    let columns = to - from;
     let wishes: Vec<f32> =
-        (0..columns).map(|i| f32::from(widths.get(i).copied().unwrap_or(1).max(1))).collect();
+        (from..to).map(|i| f32::from(widths.get(i).copied().unwrap_or(1).max(1))).collect();
     let sum: f32 = wishes.iter().sum();
     let wished: Vec<f32> = wishes.iter().map(|w| w / sum * measure).collect();
     let mut needed = vec![0.0f32; columns];
@@ -491,15 +514,15 @@ fn grid(
             }
         }
     };
-    for (column, text) in head.iter().enumerate().take(columns) {
-        need(setter, column, text, true);
+    for (column, text) in head.iter().enumerate().take(to).skip(from) {
+        need(setter, column - from, text, true);
     }
     // The first rows tell enough of a long table.
     for row in rows.iter().take(60) {
         // What spans several columns has room enough.
-        for cell in row.iter().filter(|cell| cell.columns == 1) {
+        for cell in row.iter().filter(|c| c.columns == 1 && (from..to).contains(&c.column)) {
             for text in cell.text {
-                need(setter, cell.column, text, false);
+                need(setter, cell.column - from, text, false);
             }
         }
     }

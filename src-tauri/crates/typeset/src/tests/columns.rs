@@ -40,6 +40,84 @@ fn no_paragraph_ends_with_the_end_of_a_word() {
     }
 }
 
+/// Next to no paragraph ends with the mere tail of a word: only where its spaces would gape otherwise.
+#[test]
+fn last_lines_are_more_than_a_tail() {
+    let all = "Оператор уничтожает персональные данные покупателя после достижения цели обработки в течение \
+               тридцати дней и составляет об этом письменное уведомление для каждого обратившегося субъекта";
+    let all: Vec<&str> = all.split(' ').collect();
+    let mut tails = Vec::new();
+    for count in 8..300 {
+        let text: Vec<&str> = (0..count).map(|i| all[(i * 7 + count) % all.len()]).collect();
+        let said = lines_said(&set(&document(vec![clause("1", &format!("{}.", text.join(" ")))])));
+        let last = said.iter().rev().find(|l| l.trim_end().ends_with('.')).expect("the end");
+        let last = last.trim_end_matches(['.', ' ']);
+        if !all.iter().any(|word| last.ends_with(word)) {
+            tails.push((count, last.to_owned()));
+        }
+    }
+    assert!(tails.len() <= 4, "{tails:?}");
+}
+
+#[test]
+fn two_languages_have_half_of_a_table_each() {
+    let table = |cells: [&str; 2]| {
+        let row = cells.map(|c| vec![words(c)]).to_vec();
+        block(
+            "",
+            BlockKind::Table {
+                caption: "Т".into(),
+                widths: vec![3, 8],
+                head: vec![words("Что"), words("Содержание")],
+                groups: vec![],
+                rows: vec![row],
+                spans: vec![],
+            },
+        )
+    };
+    for (label, wide) in [("Срок", "кратко"), ("Нераспространение", "нижестоящеговышестоящего")]
+    {
+        let second = document(vec![table([label, "по-русски"])]);
+        let first = document(vec![table(["Мерзімі", wide])]);
+        let layout = beside(&kazakh(&first), &second);
+        let middle = find(&layout, label).1;
+        assert!((middle - MARGIN_LEFT - MEASURE / 2.0).abs() < 8.0, "{label} at {middle}");
+    }
+}
+
+#[test]
+fn labels_side_by_side_begin_level_whatever_their_values() {
+    let second = document(vec![fields(&[("Адрес", "коротко"), ("Сайт", "нижестоящее")])]);
+    let long = "очень длинный адрес, который занимает несколько строк подряд, и ещё одну";
+    let first = document(vec![fields(&[("Мекенжайы", long), ("Сайты", "вышестоящее")])]);
+    let layout = beside(&kazakh(&first), &second);
+    assert_eq!(find(&layout, "вышестоящее").2, find(&layout, "нижестоящее").2);
+}
+
+#[test]
+fn a_mail_address_breaks_after_its_sign_and_a_short_address_not_at_all() {
+    let rows = [vec![vec![words("derek.kozy@ertegi-dukeni.example")], vec![words("да")]]];
+    for columns in 2..6 {
+        let mut cells = rows[0].clone();
+        cells.resize(columns, vec![words("неразрывнаяцепочка")]);
+        let kind = BlockKind::Table {
+            caption: "Т".into(),
+            widths: vec![1; columns],
+            head: vec![words("Что"); columns],
+            groups: vec![],
+            rows: vec![cells],
+            spans: vec![],
+        };
+        let said = lines_said(&set(&document(vec![block("", kind)]))).join("\n");
+        assert!(said.contains("ertegi-dukeni.example"), "{columns}: {said}");
+    }
+    for count in 1..60 {
+        let text = format!("{} https://zorkiy.example/oferta и далее по тексту", "я ".repeat(count));
+        let said = lines_said(&set(&document(vec![clause("1", &text)]))).join("\n");
+        assert!(said.contains("https://zorkiy.example/oferta"), "{count}: {said}");
+    }
+}
+
 /// Left edges of the runs that contain these words.
 fn edges(layout: &Layout, wanted: &[&str]) -> Vec<f32> {
     wanted.iter().map(|w| find(layout, w).1).collect()
