@@ -42,8 +42,8 @@ pub(crate) const CELL: Type = Type { size: 9.4, leading: 12.2 };
 pub(crate) const NOTE: Type = Type { size: 9.8, leading: 13.2 };
 /// Explanations under ruled lines.
 pub(crate) const SMALL: Type = Type { size: 8.0, leading: 10.0 };
-/// Code.
-pub(crate) const CODE: Type = Type { size: 8.4, leading: 11.6 };
+/// Code: printed to be kept, copied from the file.
+pub(crate) const CODE: Type = Type { size: 7.2, leading: 9.2 };
 /// The running foot.
 pub(crate) const FOOT: Type = Type { size: 8.2, leading: 10.0 };
 
