@@ -41,11 +41,12 @@ pub(crate) fn add(document: &Document, setter: &mut Setter, pages: &mut [Page]) 
     }
 }
 
-/// The foot with its last part in one piece: a number and its day are not parted.
+/// The foot with its last part in one piece: a number and its day are not parted, nor does the dot before
+/// them hang at the end of the line above.
 fn held(foot: &str) -> String {
     match foot.rsplit_once(PART) {
         Some((before, last)) if last.chars().count() < 60 => {
-            format!("{before}{PART}{}", last.replace(' ', "\u{A0}"))
+            format!("{before} ·\u{A0}{}", last.replace(' ', "\u{A0}"))
         }
         _ => foot.to_owned(),
     }

@@ -172,6 +172,7 @@ fn a_foot_of_two_lines_breaks_between_its_parts() {
     let (_, _, number) = find(&layout, "№");
     let (_, _, year) = find(&layout, "2026");
     assert_eq!(number, year);
+    assert_eq!(find(&layout, "·").2, number);
     assert!(find(&layout, "Ответ").2 < number);
 }
 
