@@ -1,5 +1,6 @@
 //! The commands: names and arguments of the window's `backend.ts`, work of [`Desk`].
 
+mod batch;
 mod desk;
 mod intake;
 mod letters;
@@ -96,6 +97,22 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         keep_submissions,
         remove_submissions,
         consents_of,
+        batch::batch,
+        batch::choose_batch_files,
+        batch::take_batch_files,
+        batch::keep_batch_row,
+        batch::confirm_batch_rows,
+        batch::drop_batch_rows,
+        batch::enter_batch,
+        batch::add_to_batch,
+        batch::take_from_batch,
+        batch::end_batch,
+        batch::drop_batch_work,
+        batch::batch_drafts,
+        batch::issue_batch,
+        batch::resume_batch,
+        batch::begin_batch_signing,
+        batch::make_batch_packets,
         posting::posting,
         posting::print_posting,
         posting::save_posting,

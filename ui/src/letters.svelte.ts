@@ -22,6 +22,10 @@ class Letters {
   past = $state<number | null>(null);
   /** Whether the stop-list is shown. */
   stops = $state(false);
+  /** Whether several letters are worked on at once. */
+  batch = $state(false);
+  /** Letters ticked in the list, `shop:letter`. */
+  picked = $state<string[]>([]);
 }
 
 export const letters = new Letters();
@@ -42,6 +46,7 @@ export function openLetters(filter: string, shop: number | null = null): void {
   letters.month = null;
   letters.outbox = false;
   letters.stops = false;
+  letters.batch = false;
   letters.past = null;
   go('letters');
 }

@@ -4,6 +4,8 @@
 //! Nothing is lost by a refusal: what was typed stays as a draft, what was saved stays as it was.
 
 mod answers;
+mod batch;
+mod batch_signing;
 mod copying;
 mod documents;
 mod exports;
@@ -12,7 +14,7 @@ mod handover;
 mod keeping;
 mod keys;
 mod law;
-mod letters;
+pub(crate) mod letters;
 mod marks;
 mod numbers;
 mod outbox;

@@ -5,6 +5,7 @@
 //! through one function, [`papers::make`].
 
 pub mod answers_file;
+pub mod batch;
 pub mod beside;
 pub mod book;
 pub mod calendar;
@@ -46,6 +47,7 @@ pub mod stop_list;
 pub mod submissions;
 pub mod vault;
 pub mod view;
+pub mod view_batch;
 pub mod view_desk;
 pub mod view_editions;
 pub mod view_intake;

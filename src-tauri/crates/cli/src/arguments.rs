@@ -779,6 +779,10 @@ const ABOUT: &[(&[&str], &str)] = &[
     (&["letter", "record"], "cli-letter-record"),
     (&["letter", "decide"], "cli-letter-decide"),
     (&["letter", "reply"], "cli-letter-reply"),
+    (&["letter", "batch"], "cli-letter-batch"),
+    (&["letter", "batch", "take"], "cli-letter-batch-take"),
+    (&["letter", "batch", "show"], "cli-letter-batch-show"),
+    (&["letter", "batch", "reply"], "cli-letter-batch-reply"),
     (&["letter", "outbox"], "cli-letter-outbox"),
     (&["letter", "pack"], "cli-letter-pack"),
     (&["letter", "print"], "cli-letter-print"),
@@ -993,6 +997,9 @@ const HELP: &[(&str, &str)] = &[
     ("tracking_map", "cli-arg-tracking-map"),
     ("posted", "cli-arg-posted"),
     ("tracking_yes", "cli-arg-tracking-yes"),
+    ("batch_files", "cli-arg-batch-files"),
+    ("batch_paper", "cli-arg-batch-paper"),
+    ("batch_yes", "cli-arg-batch-yes"),
 ];
 
 fn localised(command: clap::Command, lang: Locale) -> clap::Command {

@@ -7,6 +7,7 @@ use pismovnik_app::LetterKind;
 use pismovnik_app::letters::{Channel, FileRole, OutgoingKind};
 
 use crate::arguments::At;
+use crate::batch::BatchAction;
 use crate::clocks;
 use crate::posting_arguments::{DraftArguments, OutboxArguments, PackOut, PrintArguments, TrackingArguments};
 use crate::vault_arguments::{
@@ -80,6 +81,10 @@ pub(crate) enum LetterAction {
         record: bool,
     },
     Reply(Box<ReplyArguments>),
+    Batch {
+        #[command(subcommand)]
+        action: BatchAction,
+    },
     Bundle(BundleArguments),
     Export(LettersOutArguments),
     Protocol(ProtocolArguments),
@@ -280,7 +285,7 @@ fn channel(id: &str) -> Result<Channel, String> {
     Channel::from_id(id).ok_or_else(|| Channel::ALL.map(Channel::id).join(", "))
 }
 
-fn outgoing(id: &str) -> Result<OutgoingKind, String> {
+pub(crate) fn outgoing(id: &str) -> Result<OutgoingKind, String> {
     OutgoingKind::from_id(id)
         .ok_or_else(|| OutgoingKind::ALL.iter().map(|k| k.id()).collect::<Vec<_>>().join(", "))
 }

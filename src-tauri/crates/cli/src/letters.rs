@@ -15,7 +15,7 @@ use serde_json::json;
 use crate::letter_arguments::{AddArguments, LetterAction, Page, ReplyArguments, Step, Which};
 use crate::shops::open;
 use crate::terminal::{self, Outcome, Say};
-use crate::{clocks, posting, vault};
+use crate::{batch, clocks, posting, vault};
 
 /// `letter …`
 pub(crate) fn run(say: Say, action: &LetterAction) -> Outcome {
@@ -58,6 +58,7 @@ pub(crate) fn run(say: Say, action: &LetterAction) -> Outcome {
             decide(say, which, decision.as_deref(), answer, *record)
         }
         LetterAction::Reply(arguments) => reply(say, arguments),
+        LetterAction::Batch { action } => batch::run(say, action),
         LetterAction::Bundle(arguments) => vault::bundle(say, arguments),
         LetterAction::Export(arguments) => vault::export_letters(say, arguments),
         LetterAction::Protocol(arguments) => vault::protocol(say, arguments),

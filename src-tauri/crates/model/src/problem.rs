@@ -335,6 +335,18 @@ codes! {
     DECISION_ANSWER_MALFORMED = "decision-answer-malformed";
     /// Nothing is decided yet.
     LETTER_NOT_DECIDED = "letter-not-decided";
+    /// The letter has a paper of that kind already. Args: value.
+    LETTER_ANSWERED_ALREADY = "letter-answered-already";
+    /// A paper of that kind does not fit the letter as it stands.
+    LETTER_PAPER_UNFIT = "letter-paper-unfit";
+    /// More letters or files at once than are taken. Args: max.
+    BATCH_TOO_LARGE = "batch-too-large";
+    /// A row that seems to be a letter of the register. Args: value.
+    BATCH_TWIN = "batch-twin";
+    /// A row that seems to be the same letter as one before it.
+    BATCH_REPEATED = "batch-repeated";
+    /// A table of letters without a column of senders.
+    BATCH_TABLE_SENDER = "batch-table-sender";
     /// Tasks are still open. Args: count.
     LETTER_TASKS_OPEN = "letter-tasks-open";
     /// The decision names no such task. Args: value.

@@ -203,7 +203,7 @@ impl Desk {
 }
 
 /// The first name beside a wanted one that nothing bears yet.
-fn free(wanted: &std::path::Path) -> std::path::PathBuf {
+pub(super) fn free(wanted: &std::path::Path) -> std::path::PathBuf {
     let taken = |path: &std::path::Path| path.exists();
     let beside = |n: u32| {
         let mut name = wanted.file_name().unwrap_or_default().to_owned();
@@ -349,7 +349,7 @@ fn paper_view(locale: Locale, paper: &Paper) -> SignPaperView {
     }
 }
 
-fn packet_view(locale: Locale, packet: &Packet) -> PacketView {
+pub(super) fn packet_view(locale: Locale, packet: &Packet) -> PacketView {
     let number = i64::try_from(packet.number).unwrap_or(i64::MAX);
     let args = [
         ("number", number.into()),

@@ -5,7 +5,7 @@
 //! signed is recorded before the next one begins. A service that does not answer holds the run up and ends nothing:
 //! the owner tries again, signs without it, or stops.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::path::PathBuf;
 
 use pismovnik_model::intake::FileRole;
@@ -29,20 +29,27 @@ use crate::words;
 
 /// An opened key and the papers that wait for it.
 pub(crate) struct Session {
-    shop: i64,
     key: OpenKey,
-    waiting: VecDeque<SignedPaper>,
+    waiting: VecDeque<(i64, SignedPaper)>,
     total: usize,
     signed: usize,
     service: Option<String>,
     reach: Reach,
-    place: Option<Place>,
-    authority: Option<Authority>,
+    shops: BTreeMap<i64, OfShop>,
     issuers: Vec<Certificate>,
     crls: Vec<Proof>,
     ocsps: Vec<Proof>,
     /// What is to be said of single papers.
     told: Vec<TakenFileView>,
+}
+
+/// How the papers of a shop are signed.
+#[derive(Clone, Debug)]
+pub(super) struct OfShop {
+    /// On whose authority, where not the operator itself signs.
+    pub(super) authority: Option<Authority>,
+    /// Where the visible mark stands.
+    pub(super) place: Option<Place>,
 }
 
 /// What the window wants signed, and with what.
@@ -65,29 +72,48 @@ pub struct SignWish<'a> {
 }
 
 /// What is checked before any key is opened.
-struct Ready {
-    waiting: VecDeque<SignedPaper>,
-    authority: Option<Authority>,
-    reach: Reach,
-    place: Option<Place>,
-    issuers: Vec<Certificate>,
-    library: Option<PathBuf>,
+pub(super) struct Ready {
+    pub(super) waiting: VecDeque<(i64, SignedPaper)>,
+    pub(super) shops: BTreeMap<i64, OfShop>,
+    pub(super) reach: Reach,
+    pub(super) service: String,
+    pub(super) issuers: Vec<Certificate>,
+    pub(super) library: Option<PathBuf>,
 }
 
 impl Desk {
     /// Opens the key; nothing is signed yet.
     pub fn begin_signing(&self, shop: i64, wish: &SignWish<'_>) -> Told<SigningRunView> {
-        let now = self.host().now();
         let ready = self.tell(|inner| {
             inner.signing = None;
             ready(inner, shop, wish, self.host().today())
         })?;
-        let on_token = TokenKeyId::read(wish.key);
+        self.open_session(ready, (wish.key, wish.passphrase), |book, ready| {
+            let authority = ready.shops.get(&shop).and_then(|s| s.authority.as_ref());
+            book.remember_signing(shop, wish.key, authority)?;
+            book.remember_look(shop, ready.reach, wish.place)?;
+            let service = wish.service.trim();
+            if ready.reach > Reach::Basic && book.time_stamp_service()?.as_deref() != Some(service) {
+                book.set_time_stamp_service(service)?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Opens a key for papers that are ready, once; `then` is done as soon as it is open.
+    pub(super) fn open_session(
+        &self,
+        ready: Ready,
+        (key, passphrase): (&str, &str),
+        then: impl FnOnce(&mut crate::book::Book, &Ready) -> Inside<()>,
+    ) -> Told<SigningRunView> {
+        let now = self.host().now();
+        let on_token = TokenKeyId::read(key);
         // A token may take seconds: nothing may be locked meanwhile. Its PIN is tried once.
         let opened = match (&on_token, &ready.library) {
             (Some(id), Some(library)) => {
                 let which = token::Which::Slot(id.slot);
-                Some(token::open_key(library, which, Some(id.mark), wish.passphrase, &ready.issuers, now))
+                Some(token::open_key(library, which, Some(id.mark), passphrase, &ready.issuers, now))
             }
             _ => None,
         };
@@ -97,30 +123,23 @@ impl Desk {
             let book = open(inner)?;
             let key = match opened {
                 Some(opened) => opened.map_err(tokens::at_passphrase)?,
-                None => book.open_key(wish.key, wish.passphrase, now)?.with_issuers(&ready.issuers),
+                None => book.open_key(key, passphrase, now)?.with_issuers(&ready.issuers),
             };
             let unfit = key.facts().problems;
             if !unfit.is_empty() {
                 return Err(unfit);
             }
-            book.remember_signing(shop, wish.key, ready.authority.as_ref())?;
-            book.remember_look(shop, ready.reach, wish.place)?;
-            let service = wish.service.trim();
-            if ready.reach > Reach::Basic && book.time_stamp_service()?.as_deref() != Some(service) {
-                book.set_time_stamp_service(service)?;
-            }
+            then(book, &ready)?;
             let (ocsps, crls) = proofs.into_iter().partition(|p| crate::sign::evidence::is_answer(&p.der));
             let total = ready.waiting.len();
             let session = Session {
-                shop,
                 key,
                 waiting: ready.waiting,
                 total,
                 signed: 0,
-                service: (ready.reach > Reach::Basic).then(|| service.to_owned()),
+                service: (ready.reach > Reach::Basic).then_some(ready.service),
                 reach: ready.reach,
-                place: ready.place,
-                authority: ready.authority,
+                shops: ready.shops,
                 issuers: ready.issuers,
                 crls,
                 ocsps,
@@ -137,21 +156,21 @@ impl Desk {
     /// the key is forgotten.
     pub fn sign_next(&self, reach: &str) -> Told<SigningRunView> {
         let lower = Reach::of_id(reach);
-        let (run, mut session, paper, bytes) = self.tell(|inner| {
+        let (run, mut session, (shop, paper), bytes) = self.tell(|inner| {
             let begun = || vec![Problem::new(problem::SIGNING_NOT_BEGUN, "")];
             let mut session = inner.signing.take().ok_or_else(begun)?;
             session.reach = lower.map_or(session.reach, |lower| lower.min(session.reach));
-            let paper = session.waiting.pop_front().ok_or_else(begun)?;
-            let bytes = open(inner)?.newest_copy(session.shop, &paper)?;
-            Ok((inner.signing_run, session, paper, bytes))
+            let (shop, paper) = session.waiting.pop_front().ok_or_else(begun)?;
+            let bytes = open(inner)?.newest_copy(shop, &paper)?;
+            Ok((inner.signing_run, session, (shop, paper), bytes))
         })?;
         // A time-stamp service may take long: nothing may be locked meanwhile.
-        let made = sign(&session, &paper, &bytes);
+        let made = sign(&session, shop, &paper, &bytes);
         let today = self.today();
         self.tell(|inner| {
             let locale = inner.locale();
             let book = open(inner)?;
-            let title = book.signable(locale, session.shop, &paper)?.title;
+            let title = book.signable(locale, shop, &paper)?.title;
             let mut stuck = Vec::new();
             match made {
                 Ok((name, bytes, marked)) => {
@@ -162,18 +181,18 @@ impl Desk {
                     let signature = KeptSignature {
                         way: SignatureWay::Here,
                         signers: newest.into_iter().collect(),
-                        authority: session.authority.clone(),
+                        authority: session.of(shop).authority.clone(),
                     };
                     let file = FileIn { name, role: FileRole::SignedPaper, bytes };
-                    let counted = book.keep_signature(session.shop, &paper, signature, &[file], today)?;
+                    let counted = book.keep_signature(shop, &paper, signature, &[file], today)?;
                     session.signed += 1;
-                    session.tell_of(locale, &title, marked, &counted);
+                    session.tell_of(locale, shop, &title, marked, &counted);
                 }
                 Err(problems) if problems.iter().all(|p| of_one_paper(p.code)) => {
                     session.refuse(locale, &title, &problems);
                 }
                 Err(problems) => {
-                    session.waiting.push_front(paper);
+                    session.waiting.push_front((shop, paper));
                     stuck = problems;
                 }
             }
@@ -199,7 +218,7 @@ impl Desk {
 
 fn ready(inner: &mut Inner, shop: i64, wish: &SignWish<'_>, today: pismovnik_model::Day) -> Inside<Ready> {
     let book = open(inner)?;
-    let waiting = wish.papers.iter().map(|p| named(shop, p)).collect::<Inside<VecDeque<_>>>()?;
+    let waiting = wish.papers.iter().map(|p| Ok((shop, named(shop, p)?))).collect::<Inside<VecDeque<_>>>()?;
     let authority = wish.authority.map(stated).transpose()?.map(Authority::tidied);
     let mut problems: Vec<Problem> = authority.iter().flat_map(|a| a.problems(today)).collect();
     if waiting.is_empty() {
@@ -216,32 +235,46 @@ fn ready(inner: &mut Inner, shop: i64, wish: &SignWish<'_>, today: pismovnik_mod
     }
     let place = (!wish.place.is_empty()).then(|| Place::read(wish.place, "mark")).transpose();
     let place = place.map_err(|p| problems.push(p)).ok().flatten();
+    let library = library(book, wish.key, wish.passphrase, &mut problems)?;
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let shops = BTreeMap::from([(shop, OfShop { authority, place })]);
+    let service = wish.service.trim().to_owned();
+    Ok(Ready { waiting, shops, reach, service, issuers: book.issuers()?, library })
+}
+
+/// The library of tokens, where the key lies on one; what is wrong with that is told beside.
+pub(super) fn library(
+    book: &crate::book::Book,
+    key: &str,
+    passphrase: &str,
+    problems: &mut Vec<Problem>,
+) -> Inside<Option<PathBuf>> {
     let library = book.token_library()?.map(PathBuf::from);
-    if TokenKeyId::read(wish.key).is_some() {
+    if TokenKeyId::read(key).is_some() {
         if library.is_none() {
             problems.push(Problem::new(problem::TOKEN_LIBRARY_UNCHOSEN, "token"));
         }
         // An empty PIN would count as a wrong one.
-        if wish.passphrase.is_empty() {
+        if passphrase.is_empty() {
             problems.push(Problem::new(problem::TOKEN_PIN_EMPTY, "passphrase"));
         }
     }
-    if !problems.is_empty() {
-        return Err(problems);
-    }
-    Ok(Ready { waiting, authority, reach, place, issuers: book.issuers()?, library })
+    Ok(library)
 }
 
 /// What was made of a paper: its name, its bytes, whether the mark found room.
 type Made = (String, Vec<u8>, bool);
 
-fn sign(session: &Session, paper: &SignedPaper, bytes: &[u8]) -> Inside<Made> {
+fn sign(session: &Session, shop: i64, paper: &SignedPaper, bytes: &[u8]) -> Inside<Made> {
+    let of_shop = session.of(shop);
     let (document, langs) = match paper {
         SignedPaper::Edition { document, langs, .. } => (document.as_str(), Languages::from_code(langs)),
         SignedPaper::Letter { .. } => ("letter", None),
     };
     let locale = langs.map_or(Locale::Ru, Languages::first);
-    let reason = session.authority.as_ref().map_or_else(String::new, |a| signed::authority(locale, a));
+    let reason = of_shop.authority.as_ref().map_or_else(String::new, |a| signed::authority(locale, a));
     let policy = DocumentKind::from_id(document) == Some(DocumentKind::PrivacyPolicy);
     let service = session.service.as_deref().filter(|_| session.reach > Reach::Basic);
     let how = How {
@@ -250,7 +283,7 @@ fn sign(session: &Session, paper: &SignedPaper, bytes: &[u8]) -> Inside<Made> {
         // Only the first signature of a paper can certify it.
         certify: policy && !signatures::is_signed(bytes),
         reason: &reason,
-        mark: session.place,
+        mark: of_shop.place,
         at: None,
         evidence: Evidence { crls: &session.crls, ocsps: &session.ocsps },
         issuers: &session.issuers,
@@ -308,9 +341,13 @@ fn of_evidence(code: ProblemCode) -> bool {
 }
 
 impl Session {
-    fn tell_of(&mut self, locale: Locale, title: &str, marked: bool, counted: &act::Counted) {
+    fn of(&self, shop: i64) -> OfShop {
+        self.shops.get(&shop).cloned().unwrap_or(OfShop { authority: None, place: None })
+    }
+
+    fn tell_of(&mut self, locale: Locale, shop: i64, title: &str, marked: bool, counted: &act::Counted) {
         let mut lines = counted.lines(locale);
-        if !marked && self.place.is_some() {
+        if !marked && self.of(shop).place.is_some() {
             lines.push(words::text(locale, "signed-run-unmarked", &[("paper", title.into())]));
         }
         if !lines.is_empty() {

@@ -184,7 +184,7 @@ impl Desk {
 }
 
 /// What cannot be read, and everything else that is wrong besides.
-fn all(mut found: Vec<Problem>, form: &IntakeForm, today: Day) -> Vec<Problem> {
+pub(crate) fn all(mut found: Vec<Problem>, form: &IntakeForm, today: Day) -> Vec<Problem> {
     let unread = |at: &str| found.iter().any(|p| p.at == at);
     let mut rest = form.clone();
     // A stand-in for what could not be read, only to find what else is wrong.
@@ -234,7 +234,7 @@ fn keep(book: &mut Book, shop: i64, form: &IntakeForm) -> Inside<()> {
 }
 
 /// An empty form with what can be proposed.
-fn proposed(book: &Book, shop: i64, today: Day) -> Inside<IntakeForm> {
+pub(crate) fn proposed(book: &Book, shop: i64, today: Day) -> Inside<IntakeForm> {
     let country = book.letter_facts(shop)?.country();
     let language = country.document_locales().first().copied().unwrap_or(Locale::Ru);
     Ok(IntakeForm {
@@ -376,7 +376,7 @@ fn same(
 }
 
 /// What was typed, read; every field that cannot be read is told.
-fn read(form: &IntakeForm, today: Day) -> Inside<Intake> {
+pub(crate) fn read(form: &IntakeForm, today: Day) -> Inside<Intake> {
     let mut problems = Vec::new();
     let mut take = |found: Result<Option<Day>, Problem>| {
         found.unwrap_or_else(|p| {

@@ -10,13 +10,13 @@ pub(super) fn ahead(day: Day, days: i32) -> Day {
 }
 
 /// A count for a text.
-pub(super) fn number(count: u64) -> i64 {
+pub(crate) fn number(count: u64) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
 }
 
 /// A day as people write it: `12.11.2026`, `12.11`, `12/11/26`, `2026-11-12`; without a year the latest such
 /// day that has come.
-pub(super) fn day(text: &str, at: &str, today: Day) -> Result<Day, Problem> {
+pub(crate) fn day(text: &str, at: &str, today: Day) -> Result<Day, Problem> {
     let text = text.trim();
     if let Ok(day) = crate::day(text, at) {
         return Ok(day);
@@ -63,7 +63,7 @@ pub(super) fn coming(text: &str, at: &str, today: Day) -> Result<Day, Problem> {
 }
 
 /// Text that may be left out.
-pub(super) fn maybe(text: &str) -> Option<String> {
+pub(crate) fn maybe(text: &str) -> Option<String> {
     let tidy = text.trim();
     (!tidy.is_empty()).then(|| tidy.to_owned())
 }
@@ -74,7 +74,7 @@ pub(super) fn needed(text: &str, at: &str) -> Result<String, Vec<Problem>> {
 }
 
 /// A day as it is typed: `21.11.2026`.
-pub(in crate::desk) fn typed(day: Day) -> String {
+pub(crate) fn typed(day: Day) -> String {
     format!("{:02}.{:02}.{:04}", day.day(), day.month(), day.year())
 }
 

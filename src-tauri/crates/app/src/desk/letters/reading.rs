@@ -23,7 +23,7 @@ const PAGE_WIDTH: u32 = 2480;
 
 /// What came of reading a file.
 #[derive(Clone, Default)]
-pub(super) enum Read {
+pub(crate) enum Read {
     /// Nothing was tried: no file of a new letter.
     #[default]
     Untried,
@@ -39,7 +39,7 @@ pub(super) enum Read {
 
 impl Read {
     /// Reads a file as far as it can be read. Whatever it holds, it can be kept.
-    pub(super) fn of(file: &Arriving, path: &Path) -> Read {
+    pub(crate) fn of(file: &Arriving, path: &Path) -> Read {
         let (name, media) = (&file.attached().name, file.attached().media.as_str());
         let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase());
         let mail = media == "message/rfc822" || ending.as_deref().is_some_and(|e| e == "eml" || e == "msg");
@@ -70,7 +70,7 @@ impl Read {
     }
 
     /// In words.
-    pub(super) fn view(&self, locale: Locale, file: &str) -> Option<ReadView> {
+    pub(crate) fn view(&self, locale: Locale, file: &str) -> Option<ReadView> {
         let view = |lines, text, troubles| Some(ReadView { file: file.to_owned(), lines, text, troubles });
         match self {
             Read::Untried | Read::Picture => None,
@@ -138,7 +138,7 @@ pub(super) fn recognise(
 }
 
 /// Puts what was read into the fields that stand as they were `proposed`, and marks them.
-pub(super) fn fill(form: &mut IntakeForm, read: &Message, proposed: &IntakeForm, today: Day) {
+pub(crate) fn fill(form: &mut IntakeForm, read: &Message, proposed: &IntakeForm, today: Day) {
     let mut marks = Vec::new();
     let mut put = |field: &mut String, stands: &str, value: Option<String>, at: &str| {
         if let Some(value) = value.filter(|_| field.is_empty() || field == stands) {

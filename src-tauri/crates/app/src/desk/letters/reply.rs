@@ -110,7 +110,7 @@ impl Desk {
     }
 }
 
-fn key(letter: u64, kind: OutgoingKind) -> String {
+pub(crate) fn key(letter: u64, kind: OutgoingKind) -> String {
     letter_setting(LetterId(letter), &format!("reply.{}", kind.id()))
 }
 
@@ -132,7 +132,7 @@ fn drafted(book: &Book, shop: i64, letter: u64, form: &ReplyForm, today: Day) ->
 }
 
 /// What the register knows for a paper.
-fn proposed(
+pub(crate) fn proposed(
     book: &Book,
     shop: i64,
     id: LetterId,
@@ -190,7 +190,7 @@ fn number(book: &Book, (shop, id): (i64, LetterId), kind: OutgoingKind, today: D
 }
 
 /// What a paper says: what the register holds, with what was typed.
-fn input(
+pub(crate) fn input(
     book: &Book,
     shop: i64,
     letter: LetterId,
@@ -335,7 +335,7 @@ fn fields(kind: OutgoingKind) -> &'static [&'static str] {
 }
 
 /// The text id of a paper's name.
-pub(super) fn name(kind: OutgoingKind) -> &'static str {
+pub(crate) fn name(kind: OutgoingKind) -> &'static str {
     use OutgoingKind as K;
     match kind {
         K::Reply => "lw-paper-reply",
@@ -359,7 +359,7 @@ pub(super) fn name(kind: OutgoingKind) -> &'static str {
 }
 
 /// The papers that fit a letter, the likeliest first.
-pub(super) fn fitting(country: Country, letter: &Letter) -> Vec<OutgoingKind> {
+pub(crate) fn fitting(country: Country, letter: &Letter) -> Vec<OutgoingKind> {
     use OutgoingKind as K;
     use pismovnik_model::intake::Identity;
     let has = |kind: LetterKind| letter.intake.kinds.contains(&kind);

@@ -14,7 +14,7 @@ use crate::view_letters::{DueView, LetterLineView};
 use crate::{due, law_words, words};
 
 /// «Вх. № 12».
-pub(super) fn number(locale: Locale, number: &str) -> String {
+pub(in crate::desk) fn number(locale: Locale, number: &str) -> String {
     words::text(locale, "lw-number", &[("number", number.into())])
 }
 
@@ -25,7 +25,7 @@ pub(super) fn front(locale: Locale, day: Day, today: Day) -> String {
 }
 
 /// «26 ноября»; with its year where that is not today's.
-pub(super) fn short(locale: Locale, day: Day, today: Day) -> String {
+pub(in crate::desk) fn short(locale: Locale, day: Day, today: Day) -> String {
     if day.year() != today.year() {
         return words::day(locale, day);
     }

@@ -1,0 +1,54 @@
+# Several letters at once: what the core says.
+batch-dialog-files = Files of letters
+batch-read = Letters read: { $count }.
+batch-entered = Letters entered: { $count }.
+batch-issued = Answers issued: { $count }.
+batch-broken-entering = Work was interrupted. Checked but not entered yet: { $count }.
+batch-broken-answering = Work was interrupted. Answers still to be issued: { $count }.
+batch-twin = This letter seems to be entered already: { $number }.
+batch-repeated = Such a letter seems to be in this table already.
+batch-doubt-name = sender
+batch-doubt-email = sender’s e-mail
+batch-doubt-received = day received
+batch-doubt-dated = date of the letter
+batch-doubt-channel = how it came
+batch-doubt-scope = what it is about
+batch-doubt-language = language
+batch-doubt-kinds = what is asked (guessed from the words)
+batch-mark-entered = entered
+batch-mark-unanswered = not answered
+batch-mark-answered = answer { $number }
+batch-mark-signed = signed
+batch-mark-unsigned = not signed
+batch-mark-packet = out for signing: { $to }
+batch-mark-printed = printed
+batch-mark-unprinted = not printed
+batch-mark-sent = sent
+batch-mark-tracked = sent, tracking number { $tracking }
+batch-mark-unsent = not sent
+batch-papers-count = { $count ->
+    [one] { $count } unsigned paper
+   *[other] { $count } unsigned papers
+}
+batch-packets-made = Packets made: { $count }. They are in the folder “{ $folder }”.
+error-letter-answered-already = The letter has such a paper already: No. { $value }.
+error-letter-answered-already-hint = It is not issued twice. You can correct it in the letter itself.
+error-letter-paper-unfit = Such a paper does not fit this letter as it stands.
+error-letter-paper-unfit-hint = Choose another paper, or open the letter: it shows the next step.
+error-batch-too-large = No more than { $max } letters can be taken at once.
+error-batch-too-large-hint = Finish with these and take the rest afterwards.
+error-batch-table-sender = The table has no column with the sender or their e-mail.
+error-batch-table-sender-hint = Name the columns in the first row: Shop, Sender, Email, Received, Kind.
+error-batch-twin = This letter seems to be entered already: No. { $value }.
+error-batch-twin-hint = If it is another letter, enter it by itself.
+error-batch-repeated = Such a letter seems to be in this table already.
+error-batch-repeated-hint = If it is another letter, enter it by itself.
+cli-letter-batch = Several letters at once: enter from files, answer, see what is done
+cli-letter-batch-take = Read letters (.eml, .msg, PDF, folders, CSV) and show what would be entered
+cli-letter-batch-show = What is done of each letter of the batch
+cli-letter-batch-reply = Answer the letters of the batch by papers of one kind
+cli-arg-batch-files = files, folders, CSV tables
+cli-arg-batch-paper = kind of paper
+cli-arg-batch-yes = record, not only show; what was read counts as checked
+cli-batch-not-entered = Nothing was entered. Check the rows and repeat with --yes.
+cli-batch-not-issued = Nothing was issued. Check and repeat with --yes.

@@ -1,0 +1,54 @@
+# Бірнеше хат бірден: ядро не айтады.
+batch-dialog-files = Хат файлдары
+batch-read = Оқылған хаттар: { $count }.
+batch-entered = Енгізілген хаттар: { $count }.
+batch-issued = Шығарылған жауаптар: { $count }.
+batch-broken-entering = Жұмыс үзіліп қалды. Тексерілген, бірақ әлі енгізілмегендері: { $count }.
+batch-broken-answering = Жұмыс үзіліп қалды. Шығарылатын жауаптар: { $count }.
+batch-twin = Бұл хат бұрын енгізілген сияқты: { $number }.
+batch-repeated = Мұндай хат осы кестеде бар сияқты.
+batch-doubt-name = жіберуші
+batch-doubt-email = жіберушінің поштасы
+batch-doubt-received = алынған күні
+batch-doubt-dated = хаттың күні
+batch-doubt-channel = қалай келгені
+batch-doubt-scope = хаттың мазмұны
+batch-doubt-language = тілі
+batch-doubt-kinds = не сұралғаны (сөздері бойынша болжам)
+batch-mark-entered = енгізілді
+batch-mark-unanswered = жауап берілмеген
+batch-mark-answered = жауап { $number }
+batch-mark-signed = қол қойылды
+batch-mark-unsigned = қол қойылмаған
+batch-mark-packet = қол қоюда: { $to }
+batch-mark-printed = басып шығарылды
+batch-mark-unprinted = басып шығарылмаған
+batch-mark-sent = жіберілді
+batch-mark-tracked = жіберілді, трек { $tracking }
+batch-mark-unsent = жіберілмеген
+batch-papers-count = { $count ->
+    [one] қол қойылмаған { $count } қағаз
+   *[other] қол қойылмаған { $count } қағаз
+}
+batch-packets-made = Жиналған пакеттер: { $count }. Олар «{ $folder }» қалтасында.
+error-letter-answered-already = Бұл хатқа мұндай қағаз шығарылған: № { $value }.
+error-letter-answered-already-hint = Ол екінші рет шығарылмайды. Оны хаттың өзінде түзетуге болады.
+error-letter-paper-unfit = Бұл хатқа мұндай қағаз қазір сай келмейді.
+error-letter-paper-unfit-hint = Басқа қағазды таңдаңыз немесе хатты ашыңыз: келесі қадам сонда көрсетілген.
+error-batch-too-large = Бір жолда { $max } хаттан артық алуға болмайды.
+error-batch-too-large-hint = Осыларын аяқтап, қалғанын содан кейін алыңыз.
+error-batch-table-sender = Кестеде жіберуші не оның поштасы көрсетілген баған табылмады.
+error-batch-table-sender-hint = Бірінші жолда бағандарды атаңыз: «Дүкен», «Жіберуші», «Эл. пошта», «Алынған күні», «Түрі».
+error-batch-twin = Бұл хат бұрын енгізілген сияқты: № { $value }.
+error-batch-twin-hint = Егер бұл басқа хат болса, оны жеке енгізіңіз.
+error-batch-repeated = Мұндай хат осы кестеде бар сияқты.
+error-batch-repeated-hint = Егер бұл басқа хат болса, оны жеке енгізіңіз.
+cli-letter-batch = Бірнеше хат бірден: файлдардан енгізу, жауап беру, не істелгенін көру
+cli-letter-batch-take = Хаттарды оқу (.eml, .msg, PDF, қалталар, CSV) және не енгізілетінін көрсету
+cli-letter-batch-show = Топтаманың әр хаты бойынша не істелді
+cli-letter-batch-reply = Топтаманың хаттарына бір түрлі қағазбен жауап беру
+cli-arg-batch-files = файлдар, қалталар, CSV кестелері
+cli-arg-batch-paper = қағаз түрі
+cli-arg-batch-yes = көрсетіп қана қоймай, жазу; оқылғаны тексерілген деп есептеледі
+cli-batch-not-entered = Ештеңе енгізілген жоқ. Жолдарды тексеріп, --yes қосып қайталаңыз.
+cli-batch-not-issued = Ештеңе шығарылған жоқ. Тексеріп, --yes қосып қайталаңыз.
