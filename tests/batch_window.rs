@@ -123,7 +123,7 @@ fn sixty_letters_of_six_shops_go_through_in_one_sitting_across_a_kill() {
         fs::rename(aside, file).expect("the file again");
     }
     let (entered, waiting) = totals(home.path());
-    assert!(entered >= 15 && entered < 60, "{entered}");
+    assert!((15..60).contains(&entered), "{entered}");
     assert_eq!(usize::try_from(entered).expect("few") + waiting, 60, "none lost, none twice");
 
     // It is found again and gone on with.

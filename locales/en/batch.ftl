@@ -17,7 +17,7 @@ batch-doubt-language = language
 batch-doubt-kinds = what is asked (guessed from the words)
 batch-mark-entered = entered
 batch-mark-unanswered = not answered
-batch-mark-answered = answer { $number }
+batch-mark-answered = answer No. { $number }
 batch-mark-signed = signed
 batch-mark-unsigned = not signed
 batch-mark-packet = out for signing: { $to }
@@ -31,7 +31,7 @@ batch-papers-count = { $count ->
    *[other] { $count } unsigned papers
 }
 batch-packets-made = Packets made: { $count }. They are in the folder “{ $folder }”.
-error-letter-answered-already = The letter has such a paper already: No. { $value }.
+error-letter-answered-already = The letter has such a paper already: No. { $value }.
 error-letter-answered-already-hint = It is not issued twice. You can correct it in the letter itself.
 error-letter-paper-unfit = Such a paper does not fit this letter as it stands.
 error-letter-paper-unfit-hint = Choose another paper, or open the letter: it shows the next step.
@@ -39,7 +39,7 @@ error-batch-too-large = No more than { $max } letters can be taken at once.
 error-batch-too-large-hint = Finish with these and take the rest afterwards.
 error-batch-table-sender = The table has no column with the sender or their e-mail.
 error-batch-table-sender-hint = Name the columns in the first row: Shop, Sender, Email, Received, Kind.
-error-batch-twin = This letter seems to be entered already: No. { $value }.
+error-batch-twin = This letter seems to be entered already: No. { $value }.
 error-batch-twin-hint = If it is another letter, enter it by itself.
 error-batch-repeated = Such a letter seems to be in this table already.
 error-batch-repeated-hint = If it is another letter, enter it by itself.

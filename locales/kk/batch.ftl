@@ -17,7 +17,7 @@ batch-doubt-language = тілі
 batch-doubt-kinds = не сұралғаны (сөздері бойынша болжам)
 batch-mark-entered = енгізілді
 batch-mark-unanswered = жауап берілмеген
-batch-mark-answered = жауап { $number }
+batch-mark-answered = жауап № { $number }
 batch-mark-signed = қол қойылды
 batch-mark-unsigned = қол қойылмаған
 batch-mark-packet = қол қоюда: { $to }
@@ -31,7 +31,7 @@ batch-papers-count = { $count ->
    *[other] қол қойылмаған { $count } қағаз
 }
 batch-packets-made = Жиналған пакеттер: { $count }. Олар «{ $folder }» қалтасында.
-error-letter-answered-already = Бұл хатқа мұндай қағаз шығарылған: № { $value }.
+error-letter-answered-already = Бұл хатқа мұндай қағаз шығарылған: № { $value }.
 error-letter-answered-already-hint = Ол екінші рет шығарылмайды. Оны хаттың өзінде түзетуге болады.
 error-letter-paper-unfit = Бұл хатқа мұндай қағаз қазір сай келмейді.
 error-letter-paper-unfit-hint = Басқа қағазды таңдаңыз немесе хатты ашыңыз: келесі қадам сонда көрсетілген.
@@ -39,7 +39,7 @@ error-batch-too-large = Бір жолда { $max } хаттан артық ал�
 error-batch-too-large-hint = Осыларын аяқтап, қалғанын содан кейін алыңыз.
 error-batch-table-sender = Кестеде жіберуші не оның поштасы көрсетілген баған табылмады.
 error-batch-table-sender-hint = Бірінші жолда бағандарды атаңыз: «Дүкен», «Жіберуші», «Эл. пошта», «Алынған күні», «Түрі».
-error-batch-twin = Бұл хат бұрын енгізілген сияқты: № { $value }.
+error-batch-twin = Бұл хат бұрын енгізілген сияқты: № { $value }.
 error-batch-twin-hint = Егер бұл басқа хат болса, оны жеке енгізіңіз.
 error-batch-repeated = Мұндай хат осы кестеде бар сияқты.
 error-batch-repeated-hint = Егер бұл басқа хат болса, оны жеке енгізіңіз.

@@ -17,7 +17,7 @@ batch-doubt-language = язык
 batch-doubt-kinds = что просят (догадка по словам)
 batch-mark-entered = внесено
 batch-mark-unanswered = без ответа
-batch-mark-answered = ответ { $number }
+batch-mark-answered = ответ № { $number }
 batch-mark-signed = подписано
 batch-mark-unsigned = не подписано
 batch-mark-packet = на подписи: { $to }
@@ -32,7 +32,7 @@ batch-papers-count = { $count ->
    *[many] { $count } бумаг без подписи
 }
 batch-packets-made = Собрано пакетов: { $count }. Они лежат в папке «{ $folder }».
-error-letter-answered-already = У письма уже есть такая бумага: № { $value }.
+error-letter-answered-already = У письма уже есть такая бумага: № { $value }.
 error-letter-answered-already-hint = Второй раз она не выпускается. Исправить её можно в самом письме.
 error-letter-paper-unfit = Такая бумага этому письму сейчас не подходит.
 error-letter-paper-unfit-hint = Выберите другую бумагу или откройте письмо: там виден следующий шаг.
@@ -40,7 +40,7 @@ error-batch-too-large = За один раз можно взять не боль
 error-batch-too-large-hint = Закончите с этими и возьмите остальные.
 error-batch-table-sender = В таблице не нашлось столбца с отправителем или его почтой.
 error-batch-table-sender-hint = Назовите столбцы в первой строке: «Магазин», «Отправитель», «Почта», «Получено», «Вид».
-error-batch-twin = Похоже, это письмо уже внесено: № { $value }.
+error-batch-twin = Похоже, это письмо уже внесено: № { $value }.
 error-batch-twin-hint = Если это другое письмо, внесите его само по себе.
 error-batch-repeated = Похоже, такое письмо уже есть в этой таблице.
 error-batch-repeated-hint = Если это другое письмо, внесите его само по себе.

@@ -63,7 +63,8 @@ fn folders_tell_the_shop_and_nothing_is_entered_before_it_is_confirmed() {
     message(&pile.join("Лавка 2"), 1, "Anna Petrova");
     message(&pile.join("Лавка 1"), 2, "Igor Sokolov");
     message(&pile, 3, "Vera Kim");
-    let (rows, _) = book.read_batch(pismovnik_app::Locale::Ru, &[pile.clone()], None, TODAY).expect("read");
+    let (rows, _) =
+        book.read_batch(pismovnik_app::Locale::Ru, std::slice::from_ref(&pile), None, TODAY).expect("read");
     let shops: Vec<Option<i64>> = rows.iter().map(|r| r.shop).collect();
     assert_eq!(shops, [None, Some(1), Some(2)]);
     assert!(rows.iter().all(|r| r.form.unconfirmed.contains(&"kinds".to_owned())), "guesses are marked");
@@ -198,4 +199,21 @@ fn the_desk_reads_what_is_dropped_confirms_and_enters() {
     assert_eq!(view.problems[0].code, "letter-file-gone");
     let view = desk.end_batch().expect("forgotten");
     assert!(view.letters.is_empty() && view.rows.is_empty());
+}
+
+#[test]
+fn evidence_says_how_far_it_is_and_stops_when_told() {
+    let home = tempfile::tempdir().expect("temp");
+    let (_, mut book) = book(home.path(), 1);
+    let rows = read(&mut book, &[message(home.path(), 1, "Anna Petrova")], Some(1));
+    let (shop, letter) = book.enter_batch_row(&rows[0], TODAY).expect("entered");
+    let told = std::cell::Cell::new((0, 0));
+    let whole = book.bundle_with(shop, letter, &|done, all| {
+        told.set((done, all));
+        true
+    });
+    assert_eq!(whole.expect("whole"), book.bundle(shop, letter).expect("whole"));
+    assert!(told.get().1 > 0, "{:?}", told.get());
+    let stopped = book.bundle_with(shop, letter, &|_, _| false).expect_err("stopped");
+    assert_eq!(stopped[0].code.code, "letter-file-stopped");
 }

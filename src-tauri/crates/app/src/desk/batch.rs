@@ -437,7 +437,7 @@ fn marks(locale: Locale, it: &Standing, stage: Stage) -> Vec<BatchMarkView> {
         let next = if stage >= Stage::Closed { String::new() } else { plain("batch-mark-unanswered") };
         return vec![entered, mark(false, next)];
     };
-    let number = [("number", say::number(locale, &paper.number).into())];
+    let number = [("number", paper.number.as_str().into())];
     let answered = mark(true, words::text(locale, "batch-mark-answered", &number));
     let signed = match &paper.signing {
         Signing::Signed(_) => mark(true, plain("batch-mark-signed")),

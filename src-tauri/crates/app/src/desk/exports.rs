@@ -15,7 +15,8 @@ use crate::view::SavedView;
 use crate::{folder, words};
 
 impl Desk {
-    /// Saves the evidence on a letter as one archive.
+    /// Saves the evidence on a letter as one archive. [`Desk::copying`] says how far, [`Desk::stop_copying`] stops it;
+    /// then nothing is written.
     pub fn save_bundle(&self, shop: i64, letter: u64) -> Told<SavedView> {
         let (window, name) = self.tell(|inner| {
             let window = inner.locale();
@@ -25,7 +26,9 @@ impl Desk {
         let title = words::plain(window, "keeping-dialog-bundle");
         let Some(path) = self.host().ask_save(&title, &name, "zip") else { return Ok(cancelled()) };
         self.tell(|inner| {
-            let bytes = open(inner)?.bundle(shop, LetterId(letter))?;
+            let _under_way = self.copying.begin();
+            let progress = |done, all| self.copying.told(done, all);
+            let bytes = open(inner)?.bundle_with(shop, LetterId(letter), &progress)?;
             folder::write_file(&path, &bytes).map_err(|p| vec![p])?;
             Ok(written(window, &path, &words::plain(window, "desk-bundle-done")))
         })

@@ -16,6 +16,7 @@ use pismovnik_store::Extract;
 
 use super::guide;
 use crate::book::{Book, Inside, id, told};
+use crate::letters::streams::Progress;
 use crate::letters::telling;
 use crate::papers::sha256;
 use crate::signed::archive::{self, NamedFile};
@@ -34,16 +35,29 @@ struct Placed {
     bytes: Vec<u8>,
 }
 
+/// The words of a paper as data, and its editable form, are the program's own; the paper is the PDF.
+fn belongs(file: &Attached) -> bool {
+    file.role != FileRole::Paper || file.media == "application/pdf"
+}
+
 impl Book {
     /// The evidence bundle of a letter, as an archive.
     ///
     /// # Errors
     /// No such shop or letter; a file in it is damaged.
     pub fn bundle(&self, shop: i64, letter: LetterId) -> Inside<Vec<u8>> {
+        self.bundle_with(shop, letter, &|_, _| true)
+    }
+
+    /// [`Book::bundle`], watched: `progress` is told file by file how many bytes are in of how many.
+    ///
+    /// # Errors
+    /// As there; [`problem::LETTER_FILE_STOPPED`] where `progress` said so.
+    pub fn bundle_with(&self, shop: i64, letter: LetterId, progress: Progress<'_>) -> Inside<Vec<u8>> {
         let known = self.letter(shop, letter)?;
         let entries = self.letter_entries(shop, letter)?;
         let locale = known.intake.language;
-        let placed = self.placed(shop, &entries)?;
+        let placed = self.placed(shop, &entries, progress)?;
         let first = entries.first().map_or(1, |e| e.seq);
         // The owner's notes stay with the owner; their place in the chain does not.
         let told_entries = entries.iter().filter(|e| !matches!(e.event, LetterEvent::Noted { .. }));
@@ -72,15 +86,21 @@ impl Book {
     }
 
     /// All files of a letter that belong into its bundle, with their names there.
-    fn placed(&self, shop: i64, entries: &[Entry]) -> Inside<Vec<Placed>> {
+    fn placed(&self, shop: i64, entries: &[Entry], progress: Progress<'_>) -> Inside<Vec<Placed>> {
         let mut counts = BTreeMap::<&str, u32>::new();
+        let all: u64 =
+            entries.iter().flat_map(|e| e.event.files()).filter(|f| belongs(f)).map(|f| f.size).sum();
+        let mut done = 0;
         let mut placed = Vec::new();
         for entry in entries {
             for (n, file) in (0u32..).zip(entry.event.files()) {
-                // The words of a paper as data, and its editable form, are the program's own; the paper is the PDF.
-                if file.role == FileRole::Paper && file.media != "application/pdf" {
+                if !belongs(file) {
                     continue;
                 }
+                if !progress(done, all) {
+                    return Err(vec![Problem::new(problem::LETTER_FILE_STOPPED, "")]);
+                }
+                done += file.size;
                 let folder = folder(&entry.event, file.role);
                 let count = counts.entry(folder).or_default();
                 *count += 1;
