@@ -3,7 +3,7 @@
 clause-letter-ru-law = Here and below, Law No. 152-FZ is Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”.
 clause-letter-ru-withdrawal = You have withdrawn your consent to the processing of personal data. On receiving a withdrawal, the operator stops the processing and destroys the data within 30 days, unless there is another lawful ground for processing them (article 21(5) of Law No. 152-FZ).
 clause-letter-ru-stop = You have demanded that we stop processing personal data. Such a demand is met within 10 working days of receipt (article 21(5.1) of Law No. 152-FZ).
-clause-letter-ru-distribution = You have demanded that we stop distributing personal data. The consent to distribution ended on the day when we received your demand (article 10.1 of Law No. 152-FZ).
+clause-letter-ru-distribution = You have demanded that we stop distributing personal data. The consent to distribution, if there was one, ended on the day when we received your demand; without consent such data are not distributed (article 10.1 of Law No. 152-FZ).
 clause-letter-ru-marketing = You have refused advertising. It is stopped at once (article 15 of Law No. 152-FZ, article 18 of the Federal Law “On Advertising”).
 clause-letter-ru-access = You have asked about the processing of your personal data. We answer under article 14 and article 20(1) of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”.
 clause-letter-ru-correction = You have demanded that personal data be corrected. Data are corrected within 7 working days of the day when proof is received (article 20(3) and article 21(2) of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”).

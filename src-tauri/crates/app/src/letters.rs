@@ -33,8 +33,9 @@ pub use compose::{Fill, Wish, compose, compose_notice};
 pub use files::{MAX_BYTES, media, plain_name};
 pub use pismovnik_model::OutgoingKind;
 pub use pismovnik_model::intake::{
-    Channel, Ending, FileRole, Identity, Intake, NamedTerm, Sending, TaskDone, Verdict,
+    Channel, Ending, FileRole, Identity, Intake, NamedTerm, OtherDemand, Sending, TaskDone, Verdict,
 };
+pub use pismovnik_model::outgoing::Representative;
 pub use pismovnik_register::ShopId;
 pub use pismovnik_register::letters::{LetterEvent, LetterId};
 pub use pismovnik_store::LetterQuery;

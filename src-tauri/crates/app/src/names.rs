@@ -1,6 +1,7 @@
 //! Names declined by case, for the command and the window.
 
-use pismovnik_model::{Case, Corrections, Gender, Locale, Problem};
+pub use pismovnik_model::Gender;
+use pismovnik_model::{Case, Corrections, Locale, Problem};
 use pismovnik_wording::names::{self, Declined, Doubt, GenderFrom};
 use serde_json::{Map, Value, json};
 

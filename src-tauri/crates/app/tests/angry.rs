@@ -15,7 +15,7 @@ use pismovnik_model::intake::{Channel, Ending, FileRole, Identity, Intake, Other
 use pismovnik_model::outgoing::{
     Enclosure, IncidentFields, OutgoingInput, Refusal, RefusalGround, Representative,
 };
-use pismovnik_register::letters::{LetterEvent, LetterId, Stage};
+use pismovnik_register::letters::{LetterEvent, LetterId};
 use toml::{Table, Value};
 
 const TODAY: Day = Day::constant(2026, 11, 12);
@@ -47,6 +47,7 @@ const KEYS: &[&str] = &[
     "answers",
     "paper",
     "words",
+    "access",
     "enclosure",
     "refusal",
     "ending",
@@ -269,6 +270,14 @@ impl<'a> Desk<'a> {
             return made.papers;
         }
         self.step(LetterEvent::Decided { verdict: made.verdict.clone() });
+        // What is asked for is told before anything of it is destroyed.
+        let destroys = made.verdict.destroys();
+        let mut papers = made.papers;
+        if destroys && papers.contains(&OutgoingKind::AccessAnswer) {
+            let case = self.case;
+            self.paper(OutgoingKind::AccessAnswer, |input| fill(case, input));
+            papers.retain(|kind| *kind != OutgoingKind::AccessAnswer);
+        }
         for task in &made.verdict.tasks {
             self.tell(&format!("Дело: {} — {}", task.place, task.what));
             if task.processor {
@@ -278,11 +287,11 @@ impl<'a> Desk<'a> {
                 TaskDone::Done { day: TODAY, who: "Соболева А. П., владелец".to_owned() };
             self.step(LetterEvent::TaskSet { task: task.id.clone(), done: Some(done), files: Vec::new() });
         }
-        if self.book.letter(self.shop, self.letter).expect("letter").stage() == Stage::Act {
+        if self.book.letter(self.shop, self.letter).expect("letter").lacks_act() {
             let number = self.paper_out(OutgoingKind::DestructionAct, |_| {});
             self.step(LetterEvent::ActSigned { number, day: TODAY, files: Vec::new() });
         }
-        made.papers
+        papers
     }
 
     fn notice(&mut self, task: &str) {
@@ -355,6 +364,11 @@ fn answers_by_itself(kind: OutgoingKind) -> bool {
 fn fill(case: &Table, input: &mut OutgoingInput) {
     if let Some(words) = case.get("words").map(word) {
         input.words = Some(words);
+    }
+    // What is still there stands in the answer already; where it came from only the owner can say.
+    if let (OutgoingKind::AccessAnswer, Some(source)) = (input.kind, case.get("access").map(word)) {
+        let there = input.words.take().map_or_else(String::new, |there| format!("{there} "));
+        input.words = Some(format!("{there}{source}"));
     }
     if let Some(refusal) = case.get("refusal").and_then(Value::as_table) {
         let ground = match text(refusal, "ground").as_str() {

@@ -367,3 +367,66 @@ fn a_copy_that_cannot_be_made_anew_is_named_in_the_act_and_the_destruction_stand
     assert_eq!(refused[0].code.code, "letter-not-closed");
     assert!(book.letter(1, open).is_ok());
 }
+
+/// Scans, pictures and the logo come back byte for byte, from inside the program; what was destroyed since stays gone.
+#[test]
+fn a_copy_gives_attachments_back_byte_for_byte_and_what_was_destroyed_stays_gone() {
+    let home = tempfile::tempdir().expect("temp");
+    let machine = Machine::new(home.path());
+    drop(furnished(&machine));
+    let path = below(&home.path().join("data"))
+        .into_iter()
+        .find(|p| p.extension().is_some_and(|e| e == "pismovnik"));
+    let path = path.expect("the workspace");
+    // More than one piece of the file, no two pieces alike; of a format and of none.
+    let picture: Vec<u8> = [
+        &[0xFF, 0xD8, 0xFF, 0xE0][..],
+        &(0..3_000_001u32).map(|i| (i.wrapping_mul(2_654_435_761) >> 24) as u8).collect::<Vec<_>>(),
+    ]
+    .concat();
+    let scan = [b"%PDF-1.7\n".as_slice(), &[0, 10, 13, 255]].concat();
+    let mut book = Book::open(&path, PASSPHRASE).expect("opens");
+    book.set_position(1, "picture-logo", "знак").expect("kept");
+    let one = |book: &mut Book, number: &str| {
+        let mut intake = Intake::new(number, &[LetterKind::Withdrawal], Channel::Post, TODAY);
+        intake.sender.name = Some("Соболева Анна".to_owned());
+        let file = |name: &str, bytes: &[u8]| FileIn {
+            name: name.to_owned(),
+            role: FileRole::Letter,
+            bytes: bytes.to_vec(),
+        };
+        let files = [file("снимок.jpg", &picture), file("письмо.pdf", &scan)];
+        let letter = book.receive_letter(1, intake, &files, TODAY).expect("received").letter;
+        let close = LetterEvent::Closed { ending: Ending::TakenBack, reason: Some("сам".to_owned()) };
+        book.take_step(1, letter, close, &[], TODAY).expect("closed");
+        letter
+    };
+    let (stays, gone) = (one(&mut book, "1"), one(&mut book, "2"));
+    drop(book);
+    let copy = home.path().join("копия.pismovnik");
+    machine.choose(&copy);
+    let desk = reopened(&machine);
+    desk.back_up().expect("copied");
+    drop(desk);
+    // Out of reach for a while: its pictures of the second letter are not made anew.
+    let away = home.path().join("флешка");
+    fs::rename(&copy, &away).expect("moved");
+    let mut book = Book::open(&path, PASSPHRASE).expect("opens");
+    book.destroy_past(Locale::Ru, 1, &[gone], "1", TODAY).expect("destroyed");
+    book.set_position(1, "picture-logo", "").expect("forgotten");
+    drop(book);
+    fs::rename(&away, &copy).expect("back");
+    let desk = reopened(&machine);
+    desk.restore_copy(Some(PASSPHRASE), None).expect("restored");
+    drop(desk);
+
+    let book = Book::open(&path, PASSPHRASE).expect("opens");
+    let files = book.letter(1, stays).expect("letter").files;
+    let bytes: Vec<Vec<u8>> =
+        files.iter().map(|(entry, n, _)| book.letter_file(1, *entry, *n).expect("file")).collect();
+    assert!(bytes == [picture, scan], "byte for byte");
+    assert_eq!(book.position(1, "picture-logo").expect("read").as_deref(), Some("знак"));
+    assert!(book.letter(1, gone).is_err(), "destroyed again");
+    assert_eq!(book.past_acts(1).expect("acts").len(), 1, "and its act is there");
+    assert!(book.verify().is_sound());
+}

@@ -45,7 +45,7 @@ pub(crate) enum Action {
     },
     Generate {
         answers: PathBuf,
-        #[arg(long)]
+        #[arg(long = "out", id = "out_folder")]
         out: PathBuf,
         #[arg(long, value_delimiter = ',')]
         formats: Vec<String>,
@@ -879,6 +879,12 @@ const HELP: &[(&str, &str)] = &[
     ("scheme_acts", "cli-arg-scheme-acts"),
     ("act_number", "cli-arg-act-number"),
     ("next_number", "cli-arg-next-number"),
+    ("out_folder", "cli-arg-out-folder"),
+    ("representative", "cli-arg-representative"),
+    ("rep_authority", "cli-arg-rep-authority"),
+    ("guardian", "cli-arg-guardian"),
+    ("other_demand", "cli-arg-other-demand"),
+    ("other_by", "cli-arg-other-by"),
     ("tsa", "cli-arg-tsa"),
     ("long_term", "cli-arg-long-term"),
     ("chain", "cli-arg-chain"),

@@ -132,10 +132,12 @@ pub(crate) struct AddArguments {
     pub(crate) time: Option<String>,
     #[arg(long, default_value = "post", value_parser = channel)]
     pub(crate) channel: Channel,
-    #[arg(long)]
+    #[arg(long = "number", id = "next_number")]
     pub(crate) number: Option<String>,
     #[arg(long)]
     pub(crate) sender: Option<String>,
+    #[arg(long, value_parser = pismovnik_app::names::GENDER_NAMES)]
+    pub(crate) gender: Option<String>,
     #[arg(long)]
     pub(crate) organisation: bool,
     #[arg(long)]
@@ -144,6 +146,12 @@ pub(crate) struct AddArguments {
     pub(crate) email: Option<String>,
     #[arg(long)]
     pub(crate) phone: Option<String>,
+    #[arg(long, requires = "rep_authority")]
+    pub(crate) representative: Option<String>,
+    #[arg(long = "authority", id = "rep_authority", requires = "representative")]
+    pub(crate) authority: Option<String>,
+    #[arg(long, requires = "representative")]
+    pub(crate) guardian: bool,
     #[arg(long)]
     pub(crate) sender_number: Option<String>,
     #[arg(long)]
@@ -156,6 +164,10 @@ pub(crate) struct AddArguments {
     pub(crate) language: String,
     #[arg(long)]
     pub(crate) scope: Option<String>,
+    #[arg(long = "other", id = "other_demand")]
+    pub(crate) other: Option<String>,
+    #[arg(long, requires = "other_demand")]
+    pub(crate) other_by: Option<String>,
     #[arg(long)]
     pub(crate) lies: Option<String>,
     #[arg(long, conflicts_with_all = ["term_calendar_days", "by"])]
@@ -179,8 +191,8 @@ pub(crate) struct ReplyArguments {
     pub(crate) notice: Option<String>,
     #[arg(long, requires = "fill")]
     pub(crate) keep_words: bool,
-    #[arg(long)]
-    pub(crate) number: String,
+    #[arg(long = "number", id = "next_number")]
+    pub(crate) number: Option<String>,
     #[arg(long)]
     pub(crate) day: Option<String>,
     #[arg(long)]
@@ -189,7 +201,7 @@ pub(crate) struct ReplyArguments {
     pub(crate) language: Option<String>,
     #[arg(long)]
     pub(crate) preview: bool,
-    #[arg(long)]
+    #[arg(long = "out", id = "out_folder")]
     pub(crate) out: PathBuf,
 }
 

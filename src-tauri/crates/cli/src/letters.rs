@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use pismovnik_app::book::Book;
+use pismovnik_app::letters::streams::{Arriving, Files, arriving};
 use pismovnik_app::letters::{
-    self, Channel, Ending, FileIn, FileRole, Identity, Intake, LetterEvent, LetterId, LetterQuery, Sending,
-    TaskDone, Verdict, Wish, around, decision, message, telling,
+    self, Channel, Ending, FileRole, Identity, Intake, LetterEvent, LetterId, LetterQuery, OtherDemand,
+    OutgoingKind, Representative, Sending, TaskDone, Verdict, Wish, around, decision, message, telling,
 };
+use pismovnik_app::names::Gender;
 use pismovnik_app::problem::{self, Problem};
 use pismovnik_app::{Day, Locale, folder, law_words, shape_file};
 use serde_json::json;
@@ -110,13 +112,14 @@ fn add(say: Say, given: &AddArguments) -> Outcome {
     let received = day(&Some(given.received.clone()), "received");
     let (dated, postmark, by) =
         (day(&given.dated, "dated"), day(&given.postmark, "postmark"), day(&given.by, "by"));
+    let other_by = day(&given.other_by, "other-by");
     let time = given.time.as_deref().map(|t| pismovnik_app::time(t, "time")).transpose();
     let time = time.unwrap_or_else(|p| {
         problems.push(p);
         None
     });
     let (Some(received), true) = (received, problems.is_empty()) else { return Err(problems) };
-    let files = read(&given.scan, FileRole::Letter)?;
+    let files = arriving(&given.scan, FileRole::Letter)?;
     let mut book = open(say, &given.at)?;
     let shop = book.find(&given.shop)?;
     let number = match &given.number {
@@ -134,29 +137,23 @@ fn add(say: Say, given: &AddArguments) -> Outcome {
     intake.sender.address.clone_from(&given.sender_address);
     intake.sender.email.clone_from(&given.email);
     intake.sender.phone.clone_from(&given.phone);
+    intake.sender.corrections.gender = given.gender.as_deref().and_then(Gender::from_code);
+    if let (Some(name), Some(authority)) = (&given.representative, &given.authority) {
+        let (name, authority) = (name.clone(), authority.clone());
+        intake.representative = Some(Representative { name, authority, guardian: given.guardian });
+    }
+    intake.other.extend(given.other.iter().map(|what| OtherDemand { what: what.clone(), by: other_by }));
     intake.language = Locale::from_code(&given.language).unwrap_or(Locale::Ru);
     intake.scope.clone_from(&given.scope);
     intake.whereabouts.clone_from(&given.lies);
     intake.named_term = clocks::named(by, given.term_days, given.term_calendar_days);
-    let done = book.receive_letter(shop, intake, &files, terminal::today())?;
+    let done = book.receive_letter_with(shop, intake, whole(&files), terminal::today())?;
     show(say, &book, shop, done.letter)
 }
 
-fn read(paths: &[PathBuf], role: FileRole) -> Result<Vec<FileIn>, Vec<Problem>> {
-    let most = usize::try_from(letters::MAX_BYTES).unwrap_or(usize::MAX);
-    let mut problems = Vec::new();
-    let mut files = Vec::new();
-    for path in paths {
-        match folder::read_file(path, most) {
-            Ok(bytes) => files.push(FileIn { name: name_of(path), role, bytes }),
-            Err(problem) => problems.push(problem),
-        }
-    }
-    if problems.is_empty() { Ok(files) } else { Err(problems) }
-}
-
-fn name_of(path: &Path) -> String {
-    path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default()
+/// Every piece is taken: nobody stops a command but by ending it.
+fn whole(all: &[Arriving]) -> Files<'_> {
+    Files { all, progress: &|_, _| true }
 }
 
 fn list(say: Say, book: &Book, query: &LetterQuery) -> Outcome {
@@ -217,12 +214,12 @@ fn take(
     shop: i64,
     letter: LetterId,
     event: LetterEvent,
-    files: &[FileIn],
+    files: &[Arriving],
 ) -> Outcome {
     if matches!(event, LetterEvent::Sent { .. }) {
-        book.send_letter(shop, letter, event, files, terminal::today())?;
+        book.send_letter_with(shop, letter, event, whole(files), terminal::today())?;
     } else {
-        book.take_step(shop, letter, event, files, terminal::today())?;
+        book.take_step_with(shop, letter, event, whole(files), terminal::today())?;
     }
     show(say, book, shop, letter)
 }
@@ -250,23 +247,23 @@ fn record(say: Say, which: &Which, step: &Step) -> Outcome {
                 (None, None) => None,
             };
             let event = LetterEvent::TaskSet { task: task.clone(), done: became, files: Vec::new() };
-            (event, read(proof, FileRole::Export)?)
+            (event, arriving(proof, FileRole::Export)?)
         }
         Step::ActSigned { number, day, proof } => {
             let day = day_of(day.as_ref(), "day")?;
             let event = LetterEvent::ActSigned { number: number.clone(), day, files: Vec::new() };
-            (event, read(proof, FileRole::SignedAct)?)
+            (event, arriving(proof, FileRole::SignedAct)?)
         }
         Step::Sent { number, channel, tracking, sent_to, day, proof } => {
             let day = day_of(day.as_ref(), "day")?;
             let sending = sending(*channel, tracking.as_ref(), sent_to.as_ref())?;
             let event = LetterEvent::Sent { number: number.clone(), sending, day, files: Vec::new() };
-            (event, read(proof, FileRole::Proof)?)
+            (event, arriving(proof, FileRole::Proof)?)
         }
         Step::Receipt { number, delivered, proof } => {
             let delivered = delivered.as_ref().map(|d| day_of(Some(d), "delivered")).transpose()?;
             let event = LetterEvent::ReceiptFiled { number: number.clone(), delivered, files: Vec::new() };
-            (event, read(proof, FileRole::Proof)?)
+            (event, arriving(proof, FileRole::Proof)?)
         }
         other => (plain(other)?, Vec::new()),
     };
@@ -354,7 +351,12 @@ fn reply(say: Say, given: &ReplyArguments) -> Outcome {
     let day = day_of(given.day.as_ref(), "day")?;
     let (mut book, shop, letter) = at(say, &given.which)?;
     let known = book.letter(shop, letter)?;
-    let wish = Wish { kind: given.paper, number: given.number.clone(), day };
+    let number = match &given.number {
+        Some(number) => number.clone(),
+        None if given.paper == OutgoingKind::DestructionAct => book.next_act_number(shop, day.year())?,
+        None => book.next_outgoing_number(shop, letter, day.year())?,
+    };
+    let wish = Wish { kind: given.paper, number: number.clone(), day };
     let mut input = match &given.notice {
         Some(task) => letters::compose_notice(&known, task, &wish.number, wish.day)?,
         None => book.compose_letter(shop, letter, &wish)?,
@@ -374,7 +376,7 @@ fn reply(say: Say, given: &ReplyArguments) -> Outcome {
         book.letter_papers(shop, &input, locale, today)?
     } else {
         book.issue_letter(shop, letter, input, locale, today)?;
-        book.issued_papers(shop, letter, &given.number)?
+        book.issued_papers(shop, letter, &number)?
     };
     folder::write_new(&given.out, &files).map_err(|p| vec![p])?;
     let paths: Vec<PathBuf> = files.iter().map(|(name, _)| given.out.join(name)).collect();

@@ -149,3 +149,52 @@ fn everything_wrong_with_an_arrival_is_told_at_once_and_nothing_is_kept() {
     assert_eq!(done(folder, &["letter", "list", "--all"])["total"], 0);
     assert_eq!(done(folder, &["workspace", "verify"])["sound"], true);
 }
+
+/// What the window can enter the command can: who writes for a child, what else is demanded, the form of address;
+/// numbers by the shop's scheme where none is given; a file of any size up to 2 GiB as it lies.
+#[test]
+fn a_letter_for_a_child_with_other_demands_is_added_and_answered_by_numbers_of_the_scheme() {
+    let temp = workspace("ru-sole-proprietor");
+    let folder = temp.path();
+    // A file with holes takes no room on the disk; in memory it was refused.
+    let large = std::fs::File::create(folder.join("видео.mp4")).expect("file");
+    large.set_len(3 << 30).expect("3 GiB");
+    let child = ["letter", "add", "--shop", "Лавка", "--kind", "access", "--received", "2026-11-02"];
+    let more = [
+        "--sender",
+        "Юдина Вера Павловна",
+        "--gender",
+        "f",
+        "--sender-address",
+        "г. Осинск",
+        "--representative",
+        "Юдина Ирина Сергеевна",
+        "--authority",
+        "свидетельство о рождении",
+        "--guardian",
+        "--other",
+        "вернуть 500 рублей",
+        "--other-by",
+        "2026-11-12",
+    ];
+    let too_large = [&child[..], &more, &["--scan", "видео.mp4"]].concat();
+    assert_eq!(refused(folder, &too_large), ["letter-file-too-large"]);
+    let added = done(folder, &[&child[..], &more].concat());
+    let intake = &added["intake"];
+    assert_eq!(intake["representative"]["name"], "Юдина Ирина Сергеевна");
+    assert_eq!(intake["representative"]["guardian"], true);
+    assert_eq!(
+        (&intake["other"][0]["what"], &intake["other"][0]["by"]),
+        (&"вернуть 500 рублей".into(), &"2026-11-12".into())
+    );
+    assert!(!intake["sender"]["corrections"]["gender"].is_null(), "{intake}");
+    let of = |arguments: &[&str]| {
+        done(
+            folder,
+            &[&["letter", arguments[0], "--shop", "Лавка", "--letter", "1"], &arguments[1..]].concat(),
+        )
+    };
+    of(&["record", "not-found", "сайт, почта"]);
+    of(&["reply", "--paper", "letter-not-found", "--out", "reply"]);
+    assert!(of(&["show"])["outgoing"].to_string().contains("1/1"), "{}", of(&["show"]));
+}

@@ -292,7 +292,7 @@ impl Writing<'_> {
         let wants = self.matter.ends_consent() || self.matter.demands(&[LetterKind::Marketing]);
         if wants && self.matter.facts.reader().yes(ask::MARKETING_SENT) {
             self.line(Data::Advertising, Fate::Stop, &[]);
-            self.keep(Data::StopList, true, &[]);
+            self.keep(Data::StopList, false, &[]);
         }
     }
 
@@ -381,12 +381,13 @@ impl Writing<'_> {
             Some(Answer::Yes) => {
                 self.line(Data::Advertising, Fate::Stop, &[Ask::Subscribed]);
                 self.line(Data::Mailing, Fate::Destroy, &[Ask::Subscribed]);
-                self.keep(Data::StopList, true, &[Ask::Subscribed]);
+                // Never blocked: every mailing is compared with it.
+                self.keep(Data::StopList, false, &[Ask::Subscribed]);
             }
             Some(Answer::No) if !refused => {}
             _ => {
                 self.line(Data::Advertising, Fate::Stop, &[]);
-                self.keep(Data::StopList, true, &[]);
+                self.keep(Data::StopList, false, &[]);
             }
         }
     }

@@ -103,7 +103,13 @@ pub fn compose(letter: &Letter, wish: &Wish) -> Inside<OutgoingInput> {
             outcomes(letter, wish.day, &mut input);
             (input.destroyed, input.kept, input.told) = (Vec::new(), Vec::new(), Vec::new());
         }
-        OutgoingKind::AccessAnswer | OutgoingKind::Marketplace => {
+        OutgoingKind::AccessAnswer => {
+            outcomes(letter, wish.day, &mut input);
+            (input.stopped, input.told) = (Vec::new(), Vec::new());
+            // What is still there is told in the owner's words: it is not destroyed yet.
+            input.destroyed.retain(|gone| gone.act.is_some());
+        }
+        OutgoingKind::Marketplace => {
             outcomes(letter, wish.day, &mut input);
             (input.stopped, input.destroyed, input.told) = (Vec::new(), Vec::new(), Vec::new());
         }
@@ -119,6 +125,15 @@ pub fn compose(letter: &Letter, wish: &Wish) -> Inside<OutgoingInput> {
 fn ends(kinds: &[LetterKind]) -> bool {
     let narrow = [LetterKind::Access, LetterKind::Correction, LetterKind::Automated];
     kinds.iter().any(|k| !narrow.contains(k))
+}
+
+/// What a letter decides to destroy that no signed act names yet.
+pub(crate) fn not_yet_destroyed(letter: &Letter) -> Vec<&str> {
+    if letter.acts.values().any(|act| act.signed.is_some()) {
+        return Vec::new();
+    }
+    let lines = letter.verdict.iter().flat_map(|v| &v.lines);
+    lines.filter(|l| l.outcome == Outcome::Destroy).map(|l| l.what.as_str()).collect()
 }
 
 /// A notice to the processor of a task: whose data it shall destroy, and which. What stands in the decision

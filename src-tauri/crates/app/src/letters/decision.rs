@@ -14,11 +14,11 @@ use pismovnik_law::decision::{self, Answer, Answered, Ask, Data, Fate, Form, Lin
 use pismovnik_model::intake::{self, DecisionLine, Identity, Outcome, Task, Verdict};
 use pismovnik_model::outgoing::{OutgoingInput, OutgoingKind, Refusal, RefusalGround};
 use pismovnik_model::problem::{self, Problem};
-use pismovnik_model::{Day, Facts, LetterKind, Locale};
+use pismovnik_model::{Country, Day, Facts, LetterKind, Locale};
 use pismovnik_register::letters::{Letter, LetterId};
 use serde::Serialize;
 
-use super::compose::{Wish, compose};
+use super::compose::{Wish, compose, not_yet_destroyed};
 use crate::book::{Book, Inside};
 use crate::words;
 
@@ -88,8 +88,13 @@ impl Book {
         let mut input = compose(&known, wish)?;
         let paper = answer_locale(&facts, &known);
         input.words = input.words.or(self.letter_template(shop, wish.kind, paper)?);
+        // Asked what there is, nothing that is there is left out, though it is to go.
+        let there = not_yet_destroyed(&known).join("; ");
+        if wish.kind == OutgoingKind::AccessAnswer && input.words.is_none() && !there.is_empty() {
+            input.words = Some(words::text(paper, "decision-access-there", &[("items", there.into())]));
+        }
         if let Some(act) = &mut input.act {
-            act.reason = act.reason.take().or_else(|| Some(reason(&known, paper)));
+            act.reason = act.reason.take().or_else(|| Some(reason(&facts, &known, paper)));
         }
         if wish.kind == OutgoingKind::Refusal
             && let Some(verdict) = &known.verdict
@@ -138,11 +143,23 @@ impl Book {
 }
 
 /// Why data were destroyed: on whose letter.
-fn reason(letter: &Letter, paper: Locale) -> String {
+fn reason(facts: &Facts, letter: &Letter, paper: Locale) -> String {
     let withdrawn = letter.intake.kinds.contains(&LetterKind::Withdrawal);
     let id = if withdrawn { "decision-reason-withdrawal" } else { "decision-reason-demand" };
     let day = words::day(paper, letter.intake.received);
-    words::text(paper, id, &[("number", letter.intake.number.as_str().into()), ("day", day.into())])
+    let said =
+        words::text(paper, id, &[("number", letter.intake.number.as_str().into()), ("day", day.into())]);
+    let asked = |verdict: &Verdict| verdict.answers.get(Ask::Passport.id()).cloned();
+    // A paper that nobody asked for goes because it is too much, whatever else the letter says.
+    if letter.verdict.as_ref().and_then(asked).as_deref() == Some("yes") {
+        let country = if facts.country() == Country::Russia {
+            "decision-reason-passport"
+        } else {
+            "decision-reason-passport-kz"
+        };
+        return format!("{said}; {}", words::plain(paper, country));
+    }
+    said
 }
 
 /// [`Book::propose_decision`] of a letter at hand.

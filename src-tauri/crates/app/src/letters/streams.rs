@@ -148,8 +148,11 @@ fn failed(problems: Vec<Problem>, stopped: bool) -> Vec<Problem> {
     if stopped { vec![Problem::new(problem::LETTER_FILE_STOPPED, "")] } else { problems }
 }
 
-/// All of them, or what is wrong with each.
-fn arriving(paths: &[PathBuf], role: FileRole) -> Inside<Vec<Arriving>> {
+/// Files where they lie: all of them, or what is wrong with each.
+///
+/// # Errors
+/// As [`Arriving::at`], of every file.
+pub fn arriving(paths: &[PathBuf], role: FileRole) -> Inside<Vec<Arriving>> {
     let (mut all, mut problems) = (Vec::new(), Vec::new());
     for path in paths {
         match Arriving::at(path, role) {

@@ -173,6 +173,22 @@ fn extension_args(pen: &Pen<'_>, letter: &OutgoingInput) -> Option<Vec<(&'static
 /// Stopped, destroyed, kept, told: each only where there is something to say.
 fn decision(writing: &mut Writing<'_>) {
     stopped(writing);
+    destroyed(writing);
+    writing.say(&KEPT, &[ids::KEPT], |_, letter| (!letter.kept.is_empty()).then(nothing));
+    kept_table(writing, &KEPT_TABLE);
+    writing.say(&BLOCKED, &[ids::KEPT], |_, letter| {
+        let blocked: Vec<Run> = letter
+            .kept
+            .iter()
+            .filter(|k| k.blocked)
+            .map(|k| vec![Inline::plain(unstopped(&k.what))])
+            .collect();
+        (!blocked.is_empty()).then(|| vec![("items", enumeration(blocked).into())])
+    });
+    told(writing);
+}
+
+fn destroyed(writing: &mut Writing<'_>) {
     writing.say(&DESTROYED, &[ids::DESTROYED], |_, letter| (!letter.destroyed.is_empty()).then(nothing));
     writing.block(&DESTROYED_LIST, &[ids::DESTROYED], |pen, letter, _| {
         let item = |d: &Destroyed| {
@@ -186,18 +202,6 @@ fn decision(writing: &mut Writing<'_>) {
         };
         list(letter.destroyed.iter().filter_map(item).collect())
     });
-    writing.say(&KEPT, &[ids::KEPT], |_, letter| (!letter.kept.is_empty()).then(nothing));
-    kept_table(writing, &KEPT_TABLE);
-    writing.say(&BLOCKED, &[ids::KEPT], |_, letter| {
-        let blocked: Vec<Run> = letter
-            .kept
-            .iter()
-            .filter(|k| k.blocked)
-            .map(|k| vec![Inline::plain(unstopped(&k.what))])
-            .collect();
-        (!blocked.is_empty()).then(|| vec![("items", enumeration(blocked).into())])
-    });
-    told(writing);
 }
 
 fn stopped(writing: &mut Writing<'_>) {
@@ -246,6 +250,7 @@ fn access(writing: &mut Writing<'_>) {
     let russian = writing.country == Country::Russia;
     norm(writing, if russian { &RU_ACCESS } else { &KZ_ACCESS });
     kept_table(writing, &ACCESS_TABLE);
+    destroyed(writing);
     writing.say(&ACCESS_TOLD, &[ids::TOLD], |_, letter| (!letter.told.is_empty()).then(nothing));
     writing.block(&ACCESS_LIST, &[ids::TOLD], |pen, letter, _| {
         let item = |t: &Told| pen.run("letter-item-recipient", &[("name", unstopped(&t.name).into())]);

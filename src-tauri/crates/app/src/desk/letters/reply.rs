@@ -159,6 +159,9 @@ pub(crate) fn proposed(
     } else if let Ok(known) =
         book.compose_letter(shop, id, &Wish { kind, number: form.number.clone(), day: today })
     {
+        if kind == OutgoingKind::AccessAnswer {
+            form.words = known.words.unwrap_or_default();
+        }
         form.reason = known.act.and_then(|a| a.reason).unwrap_or_default();
         if let Some(refusal) = known.refusal {
             form.ground = ground_id(refusal.ground).to_owned();
@@ -320,7 +323,7 @@ fn fields(kind: OutgoingKind) -> &'static [&'static str] {
     use OutgoingKind as K;
     match kind {
         K::Reply | K::DeletionAnswer | K::NotFound | K::RegulatorCover => &["enclosures", "signatory"],
-        K::AccessAnswer => &["kept", "enclosures", "signatory"],
+        K::AccessAnswer => &["kept", "words", "enclosures", "signatory"],
         K::CorrectionAnswer | K::ObjectionAnswer | K::Clarification | K::Marketplace => {
             &["words", "enclosures", "signatory"]
         }
