@@ -18,8 +18,12 @@ use crate::beside::Composed;
 use crate::editions::{BLOCKS, Outdated};
 use crate::own_words;
 use crate::papers::{self, Format, Manifest, ManifestEntry, Order, PaperFile, Papers};
+use crate::view::ShopView;
 
 pub(crate) type Inside<T> = Result<T, Vec<Problem>>;
+
+/// What a line of the board holds for: the head of the shop's chain, a language, a day.
+type Standing = (String, Locale, Day);
 
 /// An open workspace.
 #[derive(Debug)]
@@ -29,6 +33,8 @@ pub struct Book {
     law: Law,
     /// What was found outdated, by shop, with the head of its chain and the day for which that holds.
     outdated: Mutex<BTreeMap<i64, (String, Day, Outdated)>>,
+    /// Shops as they stand on the board, by shop.
+    board: Mutex<BTreeMap<i64, (Standing, ShopView)>>,
     pub(crate) composed: Composed,
 }
 
@@ -65,12 +71,19 @@ impl Book {
     /// The same workspace under an updated law.
     pub fn under(self, law: Law) -> Book {
         // What was found under the former law holds no more.
-        Book { law, outdated: Mutex::default(), ..self }
+        Book { law, outdated: Mutex::default(), board: Mutex::default(), ..self }
     }
 
     fn of(workspace: Workspace, path: &Path) -> Book {
         let (path, law) = (path.to_owned(), Law::built_in().clone());
-        Book { workspace, path, law, outdated: Mutex::default(), composed: Composed::default() }
+        Book {
+            workspace,
+            path,
+            law,
+            outdated: Mutex::default(),
+            board: Mutex::default(),
+            composed: Composed::default(),
+        }
     }
 
     /// What of a shop's newest edition is outdated today: looked for once for each state of its chain, since
@@ -139,6 +152,37 @@ impl Book {
             answers: self.workspace.answers(id).map_err(told)?,
             editions: self.workspace.editions(id).map_err(told)?,
         })
+    }
+
+    /// A shop's name in the list.
+    ///
+    /// # Errors
+    /// There is no such shop.
+    pub fn shop_name(&self, shop: i64) -> Inside<String> {
+        let id = id(shop)?;
+        match self.workspace.state().shop(id) {
+            Some(shop) => Ok(shop.name.clone()),
+            None => Ok(self.workspace.shop(id).map_err(told)?.name),
+        }
+    }
+
+    /// A shop on the board, as `make` makes it: made once for each state of its chain, since every step shows the
+    /// board of all shops, and nothing that stands on it changes without an entry.
+    pub(crate) fn on_board(
+        &self,
+        shop: i64,
+        (locale, today): (Locale, Day),
+        make: impl FnOnce() -> Inside<ShopView>,
+    ) -> Inside<ShopView> {
+        let head = self.workspace.head(id(shop)?).map_err(told)?;
+        let mut known = self.board.lock().unwrap_or_else(PoisonError::into_inner);
+        let key = (head, locale, today);
+        if let Some((_, found)) = known.get(&shop).filter(|(at, _)| *at == key) {
+            return Ok(found.clone());
+        }
+        let made = make()?;
+        known.insert(shop, (key, made.clone()));
+        Ok(made)
     }
 
     /// A shop's answers.

@@ -455,7 +455,7 @@ impl Desk {
                 let today = self.host.today();
                 book.shop_ids()?
                     .into_iter()
-                    .map(|id| shop_view(locale, book, id, today))
+                    .map(|id| book.on_board(id, (locale, today), || shop_view(locale, book, id, today)))
                     .collect::<Inside<_>>()?
             }
             None => Vec::new(),

@@ -1,5 +1,5 @@
-//! `bench register`: a register of a million letters against the goals, against a plain SQLite table with the
-//! same rows, and against itself in the clear.
+//! `bench register`: a register of a million letters against the goals, in the store and in the window's own use cases,
+//! against a plain SQLite table with the same rows, and against itself in the clear.
 
 use std::process::Command;
 
@@ -25,7 +25,9 @@ pub(crate) fn register(places: &Places) -> Result<(), String> {
         run(Command::new(&program).arg("make").arg(&folder).arg(&letters))?;
     }
     let mode = |name: &str| read(Command::new(&program).arg(name).arg(&folder)).map(|text| figures(&text));
-    let (ours, plain, ratio) = (mode("measure")?, mode("plain")?, mode("ratio")?);
+    let mut ours = mode("measure")?;
+    ours.extend(mode("screens")?);
+    let (plain, ratio) = (mode("plain")?, mode("ratio")?);
     // Last, since it writes all lists anew.
     let rebuilt = mode("rebuild")?;
     println!("\n{:36}  {:>10}  {:>10}", "milliseconds", "p50", "p99");
@@ -50,8 +52,8 @@ pub(crate) fn register(places: &Places) -> Result<(), String> {
 /// What misses its goal, in words.
 fn goal(name: &str, p50: f64, p99: Option<f64>) -> Option<String> {
     let (is, most) = match (name, p99) {
-        ("open", Some(p99)) => (p99, OPENING),
-        ("memory MB", _) => (p50, MEMORY),
+        (name, Some(p99)) if name.starts_with("open") => (p99, OPENING),
+        (name, None) if name.starts_with("memory MB") => (p50, MEMORY),
         (_, Some(p99)) => (p99, SCREEN),
         _ => return None,
     };
@@ -75,9 +77,11 @@ mod tests {
 
     #[test]
     fn figures_are_read_and_held_to_their_goals() {
-        let read = figures("open\t700.5\t990\nletters\t1000000\nadd\t8\t60\nmemory MB\t61\nmade it\n");
+        let read = figures(
+            "open: file\t700.5\t990\nletters\t1000000\nadd\t8\t60\nmemory MB of screens\t301\nmade it\n",
+        );
         assert_eq!(read.len(), 4);
         let missed: Vec<String> = read.iter().filter_map(|(n, a, b)| goal(n, *a, *b)).collect();
-        assert_eq!(missed, ["MISSED: add: 60, goal 50"]);
+        assert_eq!(missed, ["MISSED: add: 60, goal 50", "MISSED: memory MB of screens: 301, goal 300"]);
     }
 }

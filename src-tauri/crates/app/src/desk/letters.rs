@@ -154,7 +154,7 @@ pub(super) fn lines(
     for line in found {
         let shop = i64::from(line.shop.0);
         if let std::collections::btree_map::Entry::Vacant(free) = names.entry(shop) {
-            free.insert(book.shop(shop)?.name.clone());
+            free.insert(book.shop_name(shop)?);
         }
     }
     let name = |line: &LetterLine| names.get(&i64::from(line.shop.0)).cloned().unwrap_or_default();

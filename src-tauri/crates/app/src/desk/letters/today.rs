@@ -125,11 +125,11 @@ pub(crate) fn reminder(locale: Locale, book: &Book, today: Day, warned: i32) -> 
 
 fn recounts(locale: Locale, book: &Book, today: Day) -> Inside<Vec<RecountView>> {
     let one = |r: &crate::letters::Recount| -> Inside<RecountView> {
-        let shop = book.shop(r.shop)?;
+        let name = book.shop_name(r.shop)?;
         Ok(RecountView {
             shop: r.shop,
             letter: r.letter.0,
-            label: format!("{} · {}", shop.name, say::number(locale, &r.number)),
+            label: format!("{name} · {}", say::number(locale, &r.number)),
             change: case::change(locale, r.before.due, r.after.due, today),
         })
     };
