@@ -43,6 +43,7 @@ letters-answer-unknown = I don’t know
 letters-note-unmatched = Who wrote is not established. Advertising to the named contact stops at once; nothing else is disclosed or destroyed until the data match yours.
 letters-note-open = Not every question is answered. Where there is no answer the data stay as they are.
 letters-note-access-first = The same letter asks what you hold. Write it out, say where it came from, and answer before anything is destroyed: afterwards there is nothing to answer from.
+letters-note-access-more = The table in the answer does not say where the data came from or whom you gave them to. If that is asked, add it in your own words.
 letters-note-deletion = The demand to delete is read as a withdrawal of consent. If the sender meant something else, ask.
 letters-note-bonus-lost = The bonuses go with the data. Tell the sender in the answer.
 letters-note-reviews-elsewhere = Reviews stand on other sites too: take them down there as well.

@@ -116,6 +116,12 @@ fn variants(country: Country) -> Vec<OutgoingInput> {
     };
     all.push(refusal(LetterKind::Deletion, RefusalGround::Laws));
     all.push(refusal(LetterKind::Correction, RefusalGround::NotProved));
+    let mut deletion = sample(K::Reply, country);
+    deletion.demands.push(LetterKind::Deletion);
+    all.push(deletion.clone());
+    let mut stranger = sample(K::NotFound, country);
+    stranger.stopped = deletion.stopped;
+    all.push(stranger);
     let mut child = sample(K::NotFound, country);
     child.subject = Some("Петров Иван Олегович".to_owned());
     child.representative = Some(Representative {

@@ -152,6 +152,8 @@ pub enum Note {
     Open,
     /// Data are asked for and destroyed by the same letter: what is there, and where it came from, is told first.
     AccessFirst,
+    /// The table of an answer tells neither the source of data nor who received them: the owner adds them.
+    AccessMore,
     /// A demand to delete is read as a withdrawal of consent.
     DeletionAsWithdrawal,
     /// Bonuses go with the programme: the sender should hear it before.
@@ -237,10 +239,18 @@ pub fn propose(matter: &Matter<'_>) -> Proposed {
     if destroys && matter.demands(&[LetterKind::Access]) {
         writing.note(Note::AccessFirst);
     }
+    if matter.matched && matter.demands(&[LetterKind::Access]) && tells(&writing.made) {
+        writing.note(Note::AccessMore);
+    }
     writing.made.papers = papers(matter, &writing.made);
     writing.made.notes.sort_unstable();
     writing.made.notes.dedup();
     writing.made
+}
+
+/// Whether there is anything to tell besides the letter itself.
+fn tells(made: &Proposed) -> bool {
+    made.lines.iter().any(|l| l.data != Data::Letter)
 }
 
 struct Writing<'a> {
@@ -519,7 +529,8 @@ impl Writing<'_> {
         if self.matter.russian() && self.made.lines.iter().any(ended) {
             self.keep(Data::Consents, true, &[]);
         }
-        if self.matter.ends_consent() || self.matter.demands(&[LetterKind::Marketing, LetterKind::Access]) {
+        let answered = [LetterKind::Marketing, LetterKind::Distribution, LetterKind::Access];
+        if self.matter.ends_consent() || self.matter.demands(&answered) {
             self.keep(Data::Letter, !self.matter.demands(&[LetterKind::Access]), &[]);
         }
     }

@@ -19,7 +19,8 @@ clauses! {
     RU_MARKETING = "letter-ru-marketing", ["152-ФЗ ст. 15", "38-ФЗ ст. 18"];
     RU_ACCESS = "letter-ru-access", ["152-ФЗ ст. 14", "152-ФЗ ст. 20 ч. 1"];
     RU_CORRECTION = "letter-ru-correction", ["152-ФЗ ст. 20 ч. 3", "152-ФЗ ст. 21 ч. 2"];
-    RU_DELETION = "letter-ru-deletion", ["152-ФЗ ст. 20 ч. 3"];
+    RU_DELETION = "letter-ru-deletion", ["152-ФЗ ст. 20 ч. 3", "152-ФЗ ст. 21 ч. 5"];
+    RU_DELETION_TOO = "letter-ru-deletion-too", ["152-ФЗ ст. 21 ч. 5"];
     RU_OBJECTION = "letter-ru-objection", ["152-ФЗ ст. 16"];
     RU_EXTENSION_STOP = "letter-ru-extension-stop", ["152-ФЗ ст. 21 ч. 5.1"];
     RU_EXTENSION_ACCESS = "letter-ru-extension-access", ["152-ФЗ ст. 20 ч. 1"];
@@ -38,7 +39,8 @@ clauses! {
     KZ_MARKETING = "letter-kz-marketing", ["94-V ст. 8 п. 7"];
     KZ_ACCESS = "letter-kz-access", ["94-V ст. 25 п. 2 пп. 6"];
     KZ_CORRECTION = "letter-kz-correction", ["94-V ст. 25 п. 2 пп. 8"];
-    KZ_DELETION = "letter-kz-deletion", ["94-V ст. 18", "94-V ст. 25 п. 2 пп. 8"];
+    KZ_DELETION = "letter-kz-deletion", ["94-V ст. 8 п. 7", "94-V ст. 18", "94-V ст. 25 п. 2 пп. 8"];
+    KZ_DELETION_TOO = "letter-kz-deletion-too", ["94-V ст. 8 п. 7"];
     KZ_OBJECTION = "letter-kz-objection", ["94-V ст. 19-1 п. 3"];
     KZ_REFUSAL_OBLIGATION = "letter-kz-refusal-obligation", ["94-V ст. 8 п. 2", "94-V ст. 8 п. 7"];
     KZ_REFUSAL_LAWS = "letter-kz-refusal-laws", ["94-V ст. 8 п. 2", "94-V ст. 8 п. 7"];
@@ -69,6 +71,7 @@ both! {
     CLARIFY = "letter-clarify", ["152-ФЗ ст. 14 ч. 3"], [];
     CLARIFY_LEAST = "letter-clarify-least", ["152-ФЗ ст. 14 ч. 3"], [];
     NOT_FOUND = "letter-not-found", ["152-ФЗ ст. 14"], [];
+    NO_ADVERTISING = "letter-no-advertising", ["152-ФЗ ст. 15"], ["94-V ст. 8 п. 7"];
     NOT_FOUND_MORE = "letter-not-found-more", ["152-ФЗ ст. 14"], [];
     MARKETPLACE = "letter-marketplace", [], [];
     MARKETPLACE_TABLE = "letter-marketplace-table", [], [];
@@ -110,7 +113,10 @@ pub(super) fn write(writing: &mut Writing<'_>) {
         }
         OutgoingKind::NotFound => {
             writing.say(&NOT_FOUND, INCOMING, |_, _| Some(nothing()));
-            stopped(writing);
+            // Of a stranger nothing can have stopped: what is left is to send nothing from now on.
+            writing.say(&NO_ADVERTISING, &[ids::STOPPED], |_, letter| {
+                (!letter.stopped.is_empty()).then(nothing)
+            });
             writing.say(&NOT_FOUND_MORE, &[], |_, _| Some(nothing()));
         }
         OutgoingKind::Marketplace => marketplace(writing),
@@ -145,9 +151,10 @@ fn words(writing: &mut Writing<'_>, clause: &'static Both) {
 }
 
 fn reply(writing: &mut Writing<'_>) {
-    let norms: [(&'static Clause, &'static Clause, LetterKind); 4] = [
+    let norms: [(&'static Clause, &'static Clause, LetterKind); 5] = [
         (&RU_WITHDRAWAL, &KZ_WITHDRAWAL, LetterKind::Withdrawal),
         (&RU_STOP, &KZ_STOP, LetterKind::Stop),
+        (&RU_DELETION_TOO, &KZ_DELETION_TOO, LetterKind::Deletion),
         (&RU_DISTRIBUTION, &KZ_DISTRIBUTION, LetterKind::Distribution),
         (&RU_MARKETING, &KZ_MARKETING, LetterKind::Marketing),
     ];

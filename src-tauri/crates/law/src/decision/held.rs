@@ -204,9 +204,24 @@ pub enum Until {
 /// Purpose, ground and term of data that this shop holds.
 pub fn held(data: Data, matter: &Matter<'_>) -> (Purpose, Ground, Until) {
     let r = matter.facts.reader();
+    let data = goes_with(data, matter);
     let (purpose, until) = stays(data, matter, &r);
     let ground = if matter.russian() { russian(data) } else { kazakh(data, matter.ends_consent()) };
     (purpose, ground, until)
+}
+
+/// Recorded calls are held as long as that about which they were made.
+fn goes_with(data: Data, matter: &Matter<'_>) -> Data {
+    let open = [
+        (Ask::OrderOpen, Data::OpenOrder),
+        (Ask::WarrantyOpen, Data::Warranty),
+        (Ask::ReturnOpen, Data::Return),
+    ];
+    let still = open.into_iter().find(|(question, _)| matter.yes(*question));
+    match (data, still) {
+        (Data::Recording, Some((_, about))) => about,
+        _ => data,
+    }
 }
 
 /// Five whole years after the year in which the last document was made.

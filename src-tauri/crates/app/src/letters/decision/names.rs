@@ -158,6 +158,7 @@ pub(super) fn note(of: Note) -> &'static str {
         Note::MarketplaceDecides => "letters-note-marketplace",
         Note::Nothing => "letters-note-nothing",
         Note::AccessFirst => "letters-note-access-first",
+        Note::AccessMore => "letters-note-access-more",
         Note::NoDemand => "letters-note-no-demand",
         Note::NothingHeld => "letters-note-nothing-held",
         Note::NothingPublished => "letters-note-nothing-published",
