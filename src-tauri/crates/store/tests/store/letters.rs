@@ -51,6 +51,23 @@ fn numbers(workspace: &Workspace, query: &LetterQuery) -> Vec<String> {
     page.lines.into_iter().map(|l| l.number).collect()
 }
 
+/// The index of words merges its parts as it grows; the reader's own picture of them is older then.
+#[test]
+fn a_search_before_many_letters_makes_no_damage_of_nothing() {
+    let (_folder, mut workspace) = two_shops();
+    let query =
+        LetterQuery { words: Some("соболева".to_owned()), limit: 1, ..LetterQuery::default() };
+    for n in 0..12 {
+        workspace.letters(&query).expect("searched");
+        for m in 0..17 {
+            let event = received(intake(&format!("{n}-{m}"), "Соболева Анна", "2026-11-03"), "2026-12-03");
+            add(&mut workspace, SHOP, event);
+        }
+        let found = workspace.verify();
+        assert!(found.is_sound(), "after {n}: {:?}", found.problems());
+    }
+}
+
 #[test]
 fn lists_are_filtered_ordered_and_searched_in_any_form() {
     let (_folder, mut workspace) = two_shops();
