@@ -14,7 +14,7 @@ use crate::error::StoreError;
 use crate::{bulk, letters, stop_list};
 
 /// Raised when the meaning of a projection changes: older ones are then rebuilt at the next opening.
-pub(crate) const VERSION: i64 = 8;
+pub(crate) const VERSION: i64 = 9;
 
 /// Whether the projections are of this program's making.
 pub(crate) fn current(connection: &Connection) -> Result<bool, StoreError> {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use pismovnik_model::intake::{
-    Attached, Counted, Ending, INCIDENT_RESULT, Identity, Intake, Sending, TaskDone, Verdict,
+    Attached, Counted, Ending, INCIDENT_RESULT, Identity, Intake, Outcome, Sending, TaskDone, Verdict,
 };
 use pismovnik_model::outgoing::ActFields;
 use pismovnik_model::{Day, KeptSignature, LetterKind, OutgoingInput, OutgoingKind};
@@ -362,6 +362,27 @@ impl Letter {
         destroyed && !self.acts.values().any(|a| a.signed.is_some())
     }
 
+    /// What is still to be done or told although one answer of several has left: access is answered first, then
+    /// comes what was decided besides.
+    fn unfinished(&self) -> Option<Stage> {
+        let verdict = self.verdict.as_ref()?;
+        if self.open_tasks() > 0 {
+            return Some(Stage::Executing);
+        }
+        if self.lacks_act() {
+            return Some(Stage::Act);
+        }
+        let decided = verdict.lines.iter().any(|l| matches!(l.outcome, Outcome::Stop | Outcome::Destroy));
+        let beside = |kind| {
+            matches!(
+                kind,
+                OutgoingKind::AccessAnswer | OutgoingKind::CorrectionAnswer | OutgoingKind::ObjectionAnswer
+            )
+        };
+        let untold = self.answers().filter(|o| o.sent.is_some()).all(|o| beside(o.input.kind));
+        (decided && untold).then_some(Stage::Reply)
+    }
+
     /// How far it is.
     pub fn stage(&self) -> Stage {
         if self.void.is_some() {
@@ -376,6 +397,9 @@ impl Letter {
             return Stage::Posting;
         }
         if let Some(last) = sent.iter().max_by_key(|s| s.day) {
+            if let Some(before) = self.unfinished() {
+                return before;
+            }
             return if last.proven && last.came_back.is_none() { Stage::Ready } else { Stage::Proof };
         }
         if self.answers().next().is_some() {

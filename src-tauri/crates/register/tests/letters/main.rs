@@ -180,6 +180,32 @@ fn a_second_answer_that_has_not_left_waits_to_be_sent() {
 }
 
 /// Where nobody asks for the result of the inquiry, the one notice of an incident is its answer.
+/// Access is answered first, before anything is destroyed: what was decided besides is not done or told by that.
+#[test]
+fn an_access_answer_that_has_left_does_not_end_what_is_still_to_be_done() {
+    let mut access = reply();
+    access.number = "И-1".to_owned();
+    access.kind = OutgoingKind::AccessAnswer;
+    access.destroyed.clear();
+    access.stopped.clear();
+    access.words = Some("Данные приложены.".to_owned());
+    let mut left = sent();
+    if let LetterEvent::Sent { number, files, .. } = &mut left {
+        *number = "И-1".to_owned();
+        *files = vec![file(FileRole::Proof)];
+    }
+    let answered = [issued(access), left];
+    let stages: Vec<Stage> = (3..=10)
+        .map(|n| {
+            let steps = [&way()[..3], &answered, &way()[3..n]].concat();
+            Letter::fold(&take(&steps)).expect("a letter").stage()
+        })
+        .collect();
+    let on = [Stage::Executing, Stage::Executing, Stage::Act, Stage::Act, Stage::Reply, Stage::Posting];
+    assert_eq!(stages[..6], on, "{stages:?}");
+    assert!(matches!(stages[6..], [Stage::Proof, Stage::Ready]), "{stages:?}");
+}
+
 #[test]
 fn one_notice_ends_an_incident_where_no_result_is_asked_for() {
     let clock = |id: &str| CountedClock {
