@@ -9,7 +9,9 @@ use pismovnik_interview::Strictness;
 use pismovnik_law::Law;
 use pismovnik_model::document::BlockKind;
 use pismovnik_model::problem::{self, Problem};
-use pismovnik_model::{Answers, Day, Document, DocumentKind, Facts, Languages, Locale, RULES_VERSION};
+use pismovnik_model::{
+    Answers, Country, Day, Document, DocumentKind, Facts, Languages, Locale, RULES_VERSION,
+};
 use pismovnik_register::{Command, Edition, IssuedDocument, IssuedFile, ShopId};
 use pismovnik_store::{Info, Report, StoreError, Workspace};
 use zeroize::Zeroizing;
@@ -35,6 +37,8 @@ pub struct Book {
     outdated: Mutex<BTreeMap<i64, (String, Day, Outdated)>>,
     /// Shops as they stand on the board, by shop.
     board: Mutex<BTreeMap<i64, (Standing, ShopView)>>,
+    /// Countries of shops, with the heads of their chains at that.
+    countries: Mutex<BTreeMap<i64, (String, Country)>>,
     pub(crate) composed: Composed,
 }
 
@@ -82,6 +86,7 @@ impl Book {
             law,
             outdated: Mutex::default(),
             board: Mutex::default(),
+            countries: Mutex::default(),
             composed: Composed::default(),
         }
     }
@@ -164,6 +169,22 @@ impl Book {
             Some(shop) => Ok(shop.name.clone()),
             None => Ok(self.workspace.shop(id).map_err(told)?.name),
         }
+    }
+
+    /// A shop's country, by its answers: looked up once for each state of its chain, since lists and days of all
+    /// shops ask for it.
+    ///
+    /// # Errors
+    /// There is no such shop.
+    pub fn country(&self, shop: i64) -> Inside<Country> {
+        let head = self.workspace.head(id(shop)?).map_err(told)?;
+        let mut known = self.countries.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, country)) = known.get(&shop).filter(|(at, _)| *at == head) {
+            return Ok(*country);
+        }
+        let country = pismovnik_interview::facts(&reachable(&self.answers(shop)?)).country();
+        known.insert(shop, (head, country));
+        Ok(country)
     }
 
     /// A shop on the board, as `make` makes it: made once for each state of its chain, since every step shows the
@@ -389,7 +410,7 @@ impl Book {
         let place = |kind: &str, langs: &str| {
             let document = found.documents.iter().position(|d| d.id == kind);
             let of = |l: &Languages| l.code() == langs;
-            (document, Languages::of(pismovnik_model::Country::Kazakhstan).iter().position(of))
+            (document, Languages::of(Country::Kazakhstan).iter().position(of))
         };
         documents.sort_by_key(|d| place(&d.id, &d.lang));
         files.sort_by_key(|f| place(f.kind.id(), &f.langs.code()));

@@ -145,7 +145,7 @@ impl Book {
     /// # Errors
     /// As [`count`]; no such shop.
     pub fn count_letter(&self, shop: i64, intake: &Intake, extended: bool) -> Inside<Counted> {
-        count(self.law(), self.letter_facts(shop)?.country(), intake, extended)
+        count(self.law(), self.country(shop)?, intake, extended)
     }
 
     /// Writes a letter down.
@@ -330,7 +330,7 @@ impl Book {
             let shop = i64::from(one.shop.0);
             let country = match countries.get(&shop) {
                 Some(country) => *country,
-                None => *countries.entry(shop).or_insert(self.letter_facts(shop)?.country()),
+                None => *countries.entry(shop).or_insert(self.country(shop)?),
             };
             let alike = (country.code(), one.basis);
             let (after, mark) = match counted.entry(alike) {
@@ -364,7 +364,7 @@ impl Book {
         let mut found = Vec::new();
         self.each_open_letter(|line, letter| {
             let shop = i64::from(line.shop.0);
-            let country = self.letter_facts(shop)?.country();
+            let country = self.country(shop)?;
             let counting = counting(country, &letter.intake, letter.counted.extended);
             found.push((shop, line.number.clone(), counting));
             Ok(())

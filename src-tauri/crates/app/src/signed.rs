@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 use pismovnik_model::intake::{Attached, FileRole};
 use pismovnik_model::problem::{self, Problem};
-use pismovnik_model::{Country, Day, KeptSignature, Languages, Locale, SignatureWay, SignedPaper, Signer};
+use pismovnik_model::{Day, KeptSignature, Languages, Locale, SignatureWay, SignedPaper, Signer};
 use pismovnik_register::letters::{LetterEvent, LetterId};
 use pismovnik_register::{Command, Event};
 use pismovnik_signing::verify::Verdict;
@@ -433,14 +433,6 @@ impl Book {
         }
         files.insert(0, (found.name, bytes));
         Ok(files)
-    }
-
-    /// The country whose law the shop's papers are under: it decides which steps are told.
-    ///
-    /// # Errors
-    /// No such shop.
-    pub fn country(&self, shop: i64) -> Inside<Country> {
-        Ok(pismovnik_interview::facts(&crate::book::reachable(&self.answers(shop)?)).country())
     }
 }
 

@@ -161,7 +161,8 @@ fn measure(folder: &Path) -> Done {
     let mut added = Vec::new();
     timed("add", 300, |n| {
         let mut intake = letter(n as u64, today, &mut seed);
-        intake.number = format!("н{n}-{}", seed.below(1_000_000_000));
+        // Others were added when the same file was measured before.
+        intake.number = format!("н{total}-{n}");
         let event = LetterEvent::Received { intake, counted: Counted::default(), files: vec![] };
         let steps = [LetterStep { event, files: vec![] }];
         added.push(workspace.perform_letter(ShopId(1), None, &steps, today)?.letter);

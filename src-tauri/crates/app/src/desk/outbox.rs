@@ -239,7 +239,7 @@ impl Desk {
             waiting.push(WaitingView {
                 id: format!("{}:{}:{}", one.shop, one.letter, one.number),
                 shop: one.shop,
-                shop_name: book.shop(one.shop)?.name,
+                shop_name: book.shop_name(one.shop)?,
                 letter: one.letter.0,
                 number: one.number.clone(),
                 name: one.name.clone(),

@@ -29,7 +29,7 @@ impl Desk {
             for shop in shops {
                 let line = hint(locale, book, shop, today)?;
                 if let Some(label) = line {
-                    found.push(ChoiceView { id: shop.to_string(), label, note: book.shop(shop)?.name });
+                    found.push(ChoiceView { id: shop.to_string(), label, note: book.shop_name(shop)? });
                 }
             }
             Ok(found)

@@ -128,7 +128,7 @@ fn view(locale: Locale, book: &Book, first: Day, shop: Option<i64>, today: Day) 
     };
     let mut countries = Vec::new();
     for shop in shops {
-        let country = book.letter_facts(shop)?.country();
+        let country = book.country(shop)?;
         if !countries.contains(&country) {
             countries.push(country);
         }
