@@ -141,8 +141,11 @@ pub(crate) fn is_signed(pdf: &[u8]) -> bool {
     pdf.windows(mark.len()).any(|w| w == mark)
 }
 
+/// Whether a file is a PDF: readers allow for some bytes before its mark. A signature with a PDF inside bears that
+/// mark too, after the sequence that every signature begins with.
 pub(crate) fn is_pdf(bytes: &[u8]) -> bool {
-    bytes.get(..bytes.len().min(1024)).is_some_and(|head| head.windows(5).any(|w| w == b"%PDF-"))
+    let wraps = matches!(bytes, [0x30, 0x80..=0xff, ..]);
+    !wraps && bytes.get(..bytes.len().min(1024)).is_some_and(|head| head.windows(5).any(|w| w == b"%PDF-"))
 }
 
 pub(crate) fn unreadable(error: SignatureFileError, name: &str, beside: bool) -> Problem {
