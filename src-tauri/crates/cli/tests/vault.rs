@@ -230,6 +230,94 @@ fn a_kazakh_case_has_a_kazakh_guide_that_works() {
     assert!(fs::read_to_string(into.join("guide.txt")).expect("guide").contains("Іс бойынша дәлелдер"));
 }
 
+#[cfg(target_os = "linux")]
+fn openssl(folder: &Path, line: &str) {
+    let made = Command::new("openssl").args(line.split(' ')).current_dir(folder).output().expect("openssl");
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+}
+
+/// The only PDF in a folder.
+#[cfg(target_os = "linux")]
+fn pdf_in(folder: &Path) -> std::path::PathBuf {
+    let mut files = fs::read_dir(folder).expect("folder").map(|f| f.expect("file").path());
+    files.find(|f| f.extension().is_some_and(|e| e == "pdf")).expect("a PDF")
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn the_signatures_in_the_evidence_are_proven_by_its_guide() {
+    let temp = workspace("ru-sole-proprietor");
+    let folder = temp.path();
+    case(folder);
+    // Another program signs the reply and the act: binary, base64, and with the paper inside the signature.
+    openssl(folder, "req -x509 -newkey rsa:2048 -nodes -keyout k.pem -out c.pem -subj /CN=Owner -days 3650");
+    fs::copy(pdf_in(&folder.join("reply")), folder.join("reply.pdf")).expect("copied");
+    fs::copy(pdf_in(&folder.join("act")), folder.join("act.pdf")).expect("copied");
+    let sign = "cms -sign -binary -signer c.pem -inkey k.pem";
+    openssl(folder, &format!("{sign} -in reply.pdf -outform DER -out reply.sig"));
+    openssl(folder, &format!("{sign} -in act.pdf -outform PEM -out act.p7s"));
+    openssl(folder, &format!("{sign} -nodetach -in act.pdf -outform DER -out whole.p7s"));
+    assert_eq!(plain(folder, &["verify", "whole.p7s"])["holds"], true, "the paper lies inside");
+    // This program signs the reply inside its PDF.
+    let key = ["--password-file", "other"];
+    plain(folder, &[&["keys", "new", "--name", "Соболева Анна", "--out", "key.p12"], &key[..]].concat());
+    plain(folder, &[&["sign", "reply.pdf", "--key", "key.p12", "--out", "signed.pdf"], &key[..]].concat());
+    for file in ["reply.sig", "act.p7s", "whole.p7s", "signed.pdf"] {
+        let take = [&["shop", "packet", "take", "--shop", "Лавка", file], &typed::AT[..4]].concat();
+        assert_eq!(plain(folder, &take)["kept"], 1, "{file}");
+    }
+    letter(folder, &["bundle", "--out", "1.zip"]);
+    let into = folder.join("evidence");
+    let names = unpack(&folder.join("1.zip"), &into);
+    assert!(names.iter().any(|n| n == "signatures/04.pdf"), "the signed copy: {names:?}");
+    let list = fs::read_to_string(into.join("signatures/list.txt")).expect("a list");
+    let signed = [("01", "reply"), ("02", "act"), ("03", "act")];
+    assert_eq!(list, signed.map(|(n, of)| format!("signatures/{n}.cms {of}/01.pdf\n")).concat());
+
+    let whole = follow(&into);
+    assert!(whole.iter().all(|l| l.ends_with(": OK") || l.starts_with("head: ")), "{whole:?}");
+    // The step on signatures comes after the mark of the journal: what it alone says.
+    let said = || {
+        let lines = follow(&into);
+        let head = lines.iter().position(|l| l.starts_with("head: ")).expect("the mark");
+        lines[head + 1..].iter().map(|l| l.ends_with(".cms: OK")).collect::<Vec<_>>()
+    };
+    assert_eq!(said(), [true; 3]);
+    // One bit of a paper, then of a signature itself.
+    let size = |name: &str| fs::metadata(into.join(name)).expect("there").len() as usize;
+    for (name, at, wanted) in [
+        ("reply/01.pdf", size("reply/01.pdf") / 2, [false, true, true]),
+        ("act/01.pdf", size("act/01.pdf") - 1, [true, false, false]),
+        ("signatures/01.cms", size("signatures/01.cms") - 1, [false, true, true]),
+        ("signatures/02.cms", size("signatures/02.cms") - 1, [true, false, true]),
+        ("signatures/03.cms", size("signatures/03.cms") - 1, [true, true, false]),
+    ] {
+        let before = fs::read(into.join(name)).expect("bytes");
+        let mut changed = before.clone();
+        changed[at] ^= 1;
+        fs::write(into.join(name), &changed).expect("changed");
+        assert_eq!(said(), wanted, "{name}");
+        fs::write(into.join(name), &before).expect("as it was");
+    }
+    // A signature told to be another paper's.
+    fs::write(into.join("signatures/list.txt"), list.replace("reply/", "act/")).expect("changed");
+    assert_eq!(said(), [false, true, true]);
+}
+
+/// A command that is not about the workspace, or names it itself.
+#[cfg(target_os = "linux")]
+fn plain(folder: &Path, arguments: &[&str]) -> Value {
+    let output = Command::new(env!("CARGO_BIN_EXE_pismovnik"))
+        .args(arguments)
+        .arg("--json")
+        .current_dir(folder)
+        .output()
+        .expect("runs");
+    let said = json(&output);
+    assert_eq!(output.status.code(), Some(0), "{arguments:?}: {said}");
+    said
+}
+
 #[test]
 fn lists_go_out_as_table_workbook_and_journal() {
     let temp = workspace("ru-sole-proprietor");
