@@ -13,6 +13,7 @@ use crate::vault_arguments::{
     BackupArguments, ExportArguments, ImportArguments, NumbersArguments, PaperArguments, RekeyArguments,
     RestoreArguments, SheetArguments, TakeBackArguments,
 };
+use crate::{terminal, usage};
 
 #[derive(Debug, Parser)]
 #[command(name = "pismovnik", version, disable_help_subcommand = true)]
@@ -667,9 +668,13 @@ impl RecipeArguments {
 
 /// Reads the arguments; help and usage errors end the program (exit 0 and 2).
 pub(crate) fn parse() -> Arguments {
-    let command = localised(Arguments::command(), wanted_language());
-    let matches = command.get_matches();
-    Arguments::from_arg_matches(&matches).unwrap_or_else(|error| error.exit())
+    let lang = wanted_language();
+    let read = localised(Arguments::command(), lang).try_get_matches();
+    read.and_then(|matches| Arguments::from_arg_matches(&matches)).unwrap_or_else(|error| {
+        let Some(told) = usage::told(lang, &error) else { error.exit() };
+        terminal::print_usage(&told);
+        std::process::exit(error.exit_code())
+    })
 }
 
 fn locale(code: &str) -> Result<Locale, String> {
@@ -678,7 +683,8 @@ fn locale(code: &str) -> Result<Locale, String> {
 
 /// The help's language must be known before the arguments are read.
 fn wanted_language() -> Locale {
-    let all: Vec<String> = std::env::args().collect();
+    // What is no Unicode is no language, and clap's to judge.
+    let all: Vec<String> = std::env::args_os().map(|a| a.to_string_lossy().into_owned()).collect();
     let after = all.iter().position(|a| a == "--lang").and_then(|i| all.get(i + 1)).map(String::as_str);
     let joined = all.iter().find_map(|a| a.strip_prefix("--lang="));
     after.or(joined).and_then(Locale::from_code).unwrap_or(Locale::Ru)

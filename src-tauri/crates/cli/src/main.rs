@@ -27,6 +27,7 @@ mod signing;
 mod stop_list;
 mod submissions;
 mod terminal;
+mod usage;
 mod vault;
 mod vault_arguments;
 

@@ -57,6 +57,11 @@ pub(crate) fn print_problems(lang: Locale, problems: &[Problem]) {
     }
 }
 
+/// What is wrong with a call, on standard error.
+pub(crate) fn print_usage(told: &str) {
+    let _ = writeln!(std::io::stderr().lock(), "{told}");
+}
+
 /// Today on the owner's calendar.
 pub(crate) fn today() -> Day {
     jiff::Zoned::now().date()
