@@ -17,6 +17,7 @@ use pismovnik_register::letters::LetterId;
 use serde::{Deserialize, Serialize};
 
 use crate::book::{Book, Inside, told};
+use crate::letters::streams::Arriving;
 use crate::view_letters::IntakeForm;
 
 /// Under what the batch is remembered.
@@ -52,6 +53,9 @@ pub struct Row {
     pub troubles: Vec<String>,
     /// Somebody looked at it and found it right.
     pub confirmed: bool,
+    /// The scan or photograph whose words are still to be recognised; of a row that was just read, not remembered.
+    #[serde(skip)]
+    pub scan: Option<Arriving>,
 }
 
 /// A work over many letters.

@@ -2,8 +2,10 @@
 //! once, and what cannot be answered says why.
 
 mod one_folder;
+mod scans;
 
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, mpsc};
 
 use pismovnik_app::Day;
 use pismovnik_app::batch::Row;
@@ -24,6 +26,22 @@ fn book(home: &Path, shops: usize) -> (PathBuf, Book) {
         book.create_shop(&format!("Лавка {n}"), None, answers, TODAY).expect("a shop");
     }
     (file, book)
+}
+
+/// The window over a workspace with one shop.
+fn window(home: &Path) -> Desk {
+    opened(home, || one_folder::desk(home, None))
+}
+
+fn opened(home: &Path, desk: impl FnOnce() -> Desk) -> Desk {
+    let (file, book) = book(home, 1);
+    drop(book);
+    let settings = serde_json::json!({ "workspace": file }).to_string();
+    std::fs::write(home.join("settings.json"), settings).expect("settings");
+    let desk = desk();
+    desk.start().expect("started");
+    desk.unlock(Some(PASSPHRASE)).expect("opened");
+    desk
 }
 
 fn message(folder: &Path, n: usize, name: &str) -> PathBuf {
@@ -172,13 +190,7 @@ fn answers_are_issued_once_and_what_cannot_be_says_why() {
 #[test]
 fn the_desk_reads_what_is_dropped_confirms_and_enters() {
     let home = tempfile::tempdir().expect("temp");
-    let (file, book) = book(home.path(), 1);
-    drop(book);
-    let settings = serde_json::json!({ "workspace": file }).to_string();
-    std::fs::write(home.path().join("settings.json"), settings).expect("settings");
-    let desk = one_folder::desk(home.path(), None);
-    desk.start().expect("started");
-    desk.unlock(Some(PASSPHRASE)).expect("opened");
+    let desk = window(home.path());
     let paths: Vec<PathBuf> = (1..=5).map(|n| message(home.path(), n, &format!("Buyer {n}"))).collect();
     desk.take_dropped(&paths);
     let view = desk.take_batch_files(Some(1)).expect("read");
@@ -199,6 +211,119 @@ fn the_desk_reads_what_is_dropped_confirms_and_enters() {
     assert_eq!(view.problems[0].code, "letter-file-gone");
     let view = desk.end_batch().expect("forgotten");
     assert!(view.letters.is_empty() && view.rows.is_empty());
+}
+
+#[test]
+#[cfg_attr(not(target_os = "linux"), ignore = "the system's own recognition is another there")]
+fn scans_and_photographs_are_recognised_and_what_cannot_be_says_why() {
+    let home = tempfile::tempdir().expect("temp");
+    let desk = window(home.path());
+    let files: [(&str, &[u8]); 4] = [
+        ("1.heic", scans::PHOTOGRAPH),
+        ("2.jpg", include_bytes!("scans/scan.jpg")),
+        ("3.pdf", &scans::scanned(1)),
+        ("4.heic", b"\0\0\0\x18ftypheic\0\0\0\0heic"),
+    ];
+    let written = files.map(|(name, bytes)| {
+        let path = home.path().join(name);
+        std::fs::write(&path, bytes).expect("written");
+        path
+    });
+    desk.take_dropped(&written);
+    let view = desk.take_batch_files(Some(1)).expect("read");
+    assert_eq!((view.rows.len(), view.ready), (4, 0), "nothing counts as right by itself");
+    for row in &view.rows[..3] {
+        let form = &row.form;
+        assert_eq!(form.name, "Соколова Ирина Викторовна", "{}", row.source);
+        assert_eq!((form.dated.as_str(), form.received.as_str()), ("09.11.2026", "20.11.2026"));
+        assert_eq!(form.kinds, ["withdrawal", "stop", "marketing", "deletion"], "{}", row.source);
+        for at in ["sender.name", "sender.address", "sender.phone", "dated", "received", "channel", "kinds"] {
+            assert!(form.unconfirmed.iter().any(|u| u == at), "{at}: {:?}", form.unconfirmed);
+        }
+        for doubt in ["адрес отправителя", "телефон отправителя", "день получения", "распознаны"] {
+            assert!(row.doubts.iter().any(|d| d.contains(doubt)), "{doubt}: {:?}", row.doubts);
+        }
+        assert!(row.text.contains("Заявление"), "{}", row.text);
+    }
+    let unread = &view.rows[3];
+    assert!(unread.form.name.is_empty() && unread.form.kinds.is_empty(), "to be filled in by hand");
+    assert!(unread.doubts.iter().any(|d| d.contains("распознать не удалось")), "{:?}", unread.doubts);
+    assert!(!unread.problems.is_empty());
+    // A corrected address is not doubtful any more; the rest stays so until somebody finds the row right.
+    let row = &view.rows[0];
+    let mut form = row.form.clone();
+    form.address = "603000, г. Нижний Новгород, ул. Садовая, д. 5".to_owned();
+    let view = desk.keep_batch_row(row.id, row.shop, &form, true).expect("kept");
+    let left = &view.rows[0].form.unconfirmed;
+    assert!(!left.contains(&"sender.address".to_owned()) && left.contains(&"sender.phone".to_owned()));
+    let view = desk.enter_batch().expect("entered");
+    assert_eq!((view.letters.len(), view.rows.len()), (1, 3));
+}
+
+/// A PDF of one page with these words.
+fn written(words: &str) -> Vec<u8> {
+    let content = format!("BT /F 12 Tf 40 700 Td ({words}) Tj ET");
+    let objects = [
+        "<</Type/Catalog/Pages 2 0 R>>".to_owned(),
+        "<</Type/Pages/Count 1/Kids[3 0 R]>>".to_owned(),
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F \
+         <</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>>>>>>>"
+            .to_owned(),
+        format!("<</Length {}>>stream\n{content}\nendstream", content.len()),
+    ];
+    let mut pdf = "%PDF-1.4\n".to_owned();
+    for (nth, object) in objects.iter().enumerate() {
+        pdf.push_str(&format!("{} 0 obj{object}endobj\n", nth + 1));
+    }
+    (pdf + "trailer<</Size 5/Root 1 0 R>>\n%%EOF").into_bytes()
+}
+
+#[test]
+fn a_pdf_with_words_is_read_at_once_and_what_it_does_not_say_is_doubtful() {
+    let home = tempfile::tempdir().expect("temp");
+    let (_, book) = book(home.path(), 1);
+    let pdf = home.path().join("letter.pdf");
+    std::fs::write(&pdf, written("I withdraw my consent. Write to anna@example.test")).expect("written");
+    let (rows, _) = book.read_batch(pismovnik_app::Locale::Ru, &[pdf], Some(1), TODAY).expect("read");
+    assert!(rows[0].scan.is_none(), "nothing to be recognised");
+    let form = &rows[0].form;
+    assert_eq!((form.email.as_str(), form.kinds.as_slice()), ("anna@example.test", &["withdrawal".to_owned()][..]));
+    for at in ["sender.email", "kinds", "received", "channel"] {
+        assert!(form.unconfirmed.iter().any(|u| u == at), "{at}: {:?}", form.unconfirmed);
+    }
+}
+
+#[test]
+fn a_stop_between_the_pages_of_a_scan_leaves_it_to_be_filled_in_by_hand() {
+    let home = tempfile::tempdir().expect("temp");
+    let (begun, begins) = mpsc::channel();
+    let (goes_on, go) = mpsc::channel::<()>();
+    let go = Mutex::new(go);
+    // Each page is held until the test lets it go on.
+    let reader = move |_: &[u8]| {
+        begun.send(()).expect("heard");
+        go.lock().expect("not poisoned").recv().expect("let go");
+        Ok("Прошу удалить мои персональные данные".to_owned())
+    };
+    let desk = opened(home.path(), || one_folder::read_by(home.path(), None, Box::new(reader)));
+    let scan = home.path().join("скан.pdf");
+    std::fs::write(&scan, scans::scanned(3)).expect("written");
+    desk.take_dropped(&[scan, message(home.path(), 2, "Anna Petrova")]);
+    let view = std::thread::scope(|scope| {
+        let running = scope.spawn(|| desk.take_batch_files(Some(1)));
+        begins.recv().expect("the first page");
+        let meanwhile = desk.posting_progress().expect("seen");
+        assert_eq!((meanwhile.done, meanwhile.total), (0, 2));
+        desk.batch().expect("everything else goes on");
+        desk.stop_posting().expect("told");
+        goes_on.send(()).expect("let go");
+        running.join().expect("no panic").expect("stopped")
+    });
+    assert!(begins.try_recv().is_err(), "no other page was begun");
+    assert_eq!(view.rows.len(), 1, "nor the next file");
+    let row = &view.rows[0];
+    assert!(row.doubts.iter().any(|d| d.contains("остановлено")), "{:?}", row.doubts);
+    assert!(row.form.kinds.is_empty() && row.text.is_empty());
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //! letter, the stop-list.
 
 mod one_folder;
+mod scans;
 
 use std::fs::File;
 use std::io::Write as _;
@@ -13,6 +14,7 @@ use pismovnik_app::submissions::{columns, table};
 use pismovnik_app::view::ProblemView;
 use pismovnik_app::view_letters::{IntakeForm, LettersWish};
 use pismovnik_app::{Day, interview};
+use scans::{PHOTOGRAPH, scanned};
 
 const PASSPHRASE: &str = "семь раз отмерь";
 const TODAY: Day = Day::constant(2026, 11, 20);
@@ -154,9 +156,6 @@ fn what_cannot_be_read_is_named_and_kept() {
     assert!(saved.starts_with(b"\0\0\0\x18ftypheic"));
 }
 
-/// The letter of `scans/letter.heic`, as a phone photographs it.
-const PHOTOGRAPH: &[u8] = include_bytes!("scans/letter.heic");
-
 #[test]
 #[cfg_attr(not(target_os = "linux"), ignore = "the system's own recognition is another there")]
 fn a_photographed_letter_is_recognised_while_typing_goes_on() {
@@ -192,47 +191,6 @@ fn a_photographed_letter_is_recognised_while_typing_goes_on() {
     let kept = case.timeline[0].files[0].clone();
     let picture = desk.picture(&format!("letter/1/{}/{}/1/900", kept.entry, kept.nth)).expect("a picture");
     assert!(picture.0.starts_with(b"\x89PNG"));
-}
-
-/// A PDF as scanners make it: each page one picture.
-fn scanned(pages: usize) -> Vec<u8> {
-    let picture: &[u8] = include_bytes!("scans/scan.jpg");
-    let kids: Vec<String> = (0..pages).map(|n| format!("{} 0 R", 4 + n)).collect();
-    let content = b"q 595 0 0 672 0 170 cm /I Do Q";
-    let mut objects: Vec<Vec<u8>> = vec![
-        b"<</Type/Catalog/Pages 2 0 R>>".to_vec(),
-        format!("<</Type/Pages/Count {pages}/Kids[{}]>>", kids.join(" ")).into_bytes(),
-        [
-            format!(
-                "<</Type/XObject/Subtype/Image/Width 1240/Height 1400/ColorSpace/DeviceGray/BitsPerComponent 8/\
-                 Filter/DCTDecode/Length {}>>stream\n",
-                picture.len()
-            )
-            .as_bytes(),
-            picture,
-            b"\nendstream",
-        ]
-        .concat(),
-    ];
-    let of_page = format!(
-        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</XObject<</I 3 0 R>>>>/Contents {} 0 R>>",
-        4 + pages
-    );
-    objects.extend((0..pages).map(|_| of_page.clone().into_bytes()));
-    let stream = format!("<</Length {}>>stream\n", content.len());
-    objects.push([stream.as_bytes(), content, b"\nendstream"].concat());
-    let mut pdf = b"%PDF-1.4\n".to_vec();
-    let mut places = Vec::new();
-    for (nth, object) in objects.iter().enumerate() {
-        places.push(pdf.len());
-        pdf.extend([format!("{} 0 obj", nth + 1).as_bytes(), object, b"endobj\n"].concat());
-    }
-    let start = pdf.len();
-    pdf.extend(format!("xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1).into_bytes());
-    pdf.extend(places.iter().flat_map(|place| format!("{place:010} 00000 n \n").into_bytes()));
-    let size = objects.len() + 1;
-    pdf.extend(format!("trailer<</Size {size}/Root 1 0 R>>\nstartxref\n{start}\n%%EOF").into_bytes());
-    pdf
 }
 
 #[test]

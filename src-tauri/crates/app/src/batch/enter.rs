@@ -215,6 +215,8 @@ pub fn doubts(locale: pismovnik_model::Locale, row: &Row) -> Vec<String> {
     let name = |at: &str| match at {
         "sender.name" => Some("batch-doubt-name"),
         "sender.email" => Some("batch-doubt-email"),
+        "sender.phone" => Some("batch-doubt-phone"),
+        "sender.address" => Some("batch-doubt-address"),
         "received" => Some("batch-doubt-received"),
         "dated" => Some("batch-doubt-dated"),
         "channel" => Some("batch-doubt-channel"),

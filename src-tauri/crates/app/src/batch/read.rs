@@ -12,6 +12,7 @@ use crate::book::{Book, Inside};
 use crate::desk::letters::entry;
 use crate::desk::letters::forms;
 use crate::desk::letters::reading::{self, Read};
+use crate::host::Host;
 use crate::letters::streams::Arriving;
 use crate::letters::{FileRole, message, telling};
 use crate::submissions::columns::bare;
@@ -81,7 +82,8 @@ enum Column {
 
 impl Book {
     /// What files, folders and tables hold, for a shop that is named or told by a folder's or a cell's words. A file
-    /// that is in the batch already is not read again. What cannot be read is told beside.
+    /// that is in the batch already is not read again. What cannot be read is told beside. Scans stay to be
+    /// recognised: see [`Row::scan`].
     ///
     /// # Errors
     /// The workspace cannot be read.
@@ -134,25 +136,24 @@ impl Book {
         let file = Arriving::at(path, FileRole::Letter).map_err(|p| vec![p])?;
         let size = file.attached().size;
         let shop = shop.or_else(|| of_folder(path, shops));
-        let stands = self.stands(shop, today)?;
-        let mut form = stands.clone();
-        let (mut text, mut troubles) = (String::new(), Vec::new());
-        let read = Read::of(&file, path);
-        if let Read::Message(message) = &read {
-            reading::fill(&mut form, message, &stands, today);
-            text = message.text.chars().take(WORDS_MAX).collect();
-        }
-        if let Some(view) = read.view(locale, "") {
-            troubles = view.troubles;
-        }
+        let form = self.stands(shop, today)?;
         let hash = if size <= COMPARED_MAX {
             let most = usize::try_from(COMPARED_MAX).unwrap_or(usize::MAX);
             papers::sha256(&folder::read_file(path, most).map_err(|p| vec![p])?)
         } else {
             String::new()
         };
-        let path = named(path)?;
-        Ok(Row { path, size, hash, shop, form, text, troubles, ..Row::default() })
+        let mut row = Row { path: named(path)?, size, hash, shop, form, ..Row::default() };
+        match Read::of(&file) {
+            Read::Picture => {
+                // So it stays where nobody recognises it.
+                let stopped = Problem::new(problem::RECOGNITION_STOPPED, file.attached().name.as_str());
+                row.take(locale, &Read::Failed(stopped), today);
+                row.scan = Some(file);
+            }
+            read => row.take(locale, &read, today),
+        }
+        Ok(row)
     }
 
     /// An empty form, with what the shop's country and the day tell; the number is given when it is entered.
@@ -204,6 +205,39 @@ impl Book {
             rows.push(Row { path: file.clone(), line: Some(*line), size, shop, form, ..Row::default() });
         }
         Ok(rows)
+    }
+}
+
+impl Row {
+    /// Recognises the words of its scan, if it is one, and takes what was read: each field to be confirmed. What
+    /// cannot be recognised says why. `told` hears of every page; false stops.
+    pub(crate) fn recognise(
+        &mut self,
+        locale: Locale,
+        host: &dyn Host,
+        told: &dyn Fn(u64, u64) -> bool,
+        today: Day,
+    ) {
+        if let Some(scan) = self.scan.take() {
+            let read = reading::recognise(&scan, host, told);
+            self.take(locale, &read.unwrap_or_else(Read::Failed), today);
+        }
+    }
+
+    /// Takes what was read of its file into its form, which stands as it was proposed.
+    fn take(&mut self, locale: Locale, read: &Read, today: Day) {
+        let stands = self.form.clone();
+        if let Read::Message(message) = read {
+            reading::fill(&mut self.form, message, &stands, today);
+            self.text = message.text.chars().take(WORDS_MAX).collect();
+        }
+        // The day of receipt decides the term: that it is today is a guess, and so is the way by which it came.
+        for at in ["received", "channel"] {
+            if !self.form.unconfirmed.iter().any(|known| known == at) {
+                self.form.unconfirmed.push(at.to_owned());
+            }
+        }
+        self.troubles = read.view(locale, "").map_or_else(Vec::new, |view| view.troubles);
     }
 }
 

@@ -55,7 +55,8 @@ impl Desk {
         self.read_batch(shop, &paths)
     }
 
-    /// File by file: progress is seen, a stop keeps what was read so far.
+    /// File by file, scans recognised while everything else goes on: progress is seen, a stop keeps what was read so
+    /// far.
     fn read_batch(&self, shop: Option<i64>, paths: &[PathBuf]) -> Told<BatchView> {
         let today = self.today();
         let (files, mut problems) = crate::batch::read::listed(paths);
@@ -65,13 +66,19 @@ impl Desk {
             if self.run.run().is_stopped() {
                 break;
             }
-            self.tell(|inner| {
+            let (locale, mut rows) = self.tell(|inner| {
                 let locale = inner.locale();
-                let book = open(inner)?;
-                let (rows, found) = book.read_batch(locale, std::slice::from_ref(file), shop, today)?;
+                let one = std::slice::from_ref(file);
+                let (rows, found) = open(inner)?.read_batch(locale, one, shop, today)?;
                 problems.extend(found);
+                Ok((locale, rows))
+            })?;
+            for row in &mut rows {
+                row.recognise(locale, self.host(), &|_, _| !self.run.run().is_stopped(), today);
+            }
+            self.tell(|inner| {
                 let some = i64::try_from(rows.len()).unwrap_or(i64::MAX);
-                match book.add_batch_rows(rows) {
+                match open(inner)?.add_batch_rows(rows) {
                     Ok(()) => count += some,
                     Err(found) => problems.extend(found),
                 }
@@ -271,6 +278,8 @@ fn at_field<'a>(form: &'a IntakeForm, at: &str) -> (&'a str, &'a [String]) {
     match at {
         "sender.name" => (&form.name, &[]),
         "sender.email" => (&form.email, &[]),
+        "sender.phone" => (&form.phone, &[]),
+        "sender.address" => (&form.address, &[]),
         "received" => (&form.received, &[]),
         "dated" => (&form.dated, &[]),
         "channel" => (&form.channel, &[]),

@@ -85,6 +85,17 @@ impl Arriving {
         }
     }
 
+    /// All its bytes, at most so many.
+    ///
+    /// # Errors
+    /// It is gone, unreadable or larger.
+    pub(crate) fn whole(&self, most: usize) -> Result<Vec<u8>, Problem> {
+        match &self.from {
+            Place::Held(bytes) => Ok(bytes.to_vec()),
+            Place::Lies { path, .. } => folder::read_file(path, most),
+        }
+    }
+
     fn open(&self) -> Result<Opened<'_>, Problem> {
         let (path, changed) = match &self.from {
             Place::Held(bytes) => return Ok(Opened::Held(bytes)),

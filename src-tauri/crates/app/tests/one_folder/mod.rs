@@ -9,10 +9,14 @@ use pismovnik_app::host::Host;
 use pismovnik_app::problem::Problem;
 use pismovnik_app::recognition;
 
+/// Reads the words in a picture.
+type Reader = Box<dyn Fn(&[u8]) -> Result<String, Problem> + Send + Sync>;
+
 /// A machine with one folder, whose owner always opens the same file.
 struct OneFolder {
     folder: PathBuf,
     opens: Mutex<Option<PathBuf>>,
+    reader: Reader,
 }
 
 impl Host for OneFolder {
@@ -37,7 +41,7 @@ impl Host for OneFolder {
         None
     }
     fn words_in(&self, picture: &[u8]) -> Result<String, Problem> {
-        recognition::words(picture)
+        (self.reader)(picture)
     }
     fn secret(&self, _: &str) -> Result<Option<String>, String> {
         Err("none".to_owned())
@@ -49,10 +53,15 @@ impl Host for OneFolder {
 
 /// A desk in that folder; `opens` is the text of the file that its owner always chooses.
 pub(crate) fn desk(folder: &Path, opens: Option<&str>) -> Desk {
+    read_by(folder, opens, Box::new(recognition::words))
+}
+
+/// The same, whose pictures are read in this way.
+pub(crate) fn read_by(folder: &Path, opens: Option<&str>, reader: Reader) -> Desk {
     let opens = opens.map(|text| {
         let file = folder.join("обновление.toml");
         std::fs::write(&file, text).expect("written");
         file
     });
-    Desk::new(Box::new(OneFolder { folder: folder.to_owned(), opens: Mutex::new(opens) }))
+    Desk::new(Box::new(OneFolder { folder: folder.to_owned(), opens: Mutex::new(opens), reader }))
 }

@@ -133,7 +133,7 @@ fn waiting(inner: &mut Inner, shop: i64, slot: &Slot, nth: usize) -> Inside<(Str
     let file =
         file.ok_or_else(|| vec![Problem::new(problem::LETTER_FILE_UNKNOWN, "nth").with("value", nth)])?;
     let most = usize::try_from(SHOWN_MAX).unwrap_or(usize::MAX);
-    let bytes = file.bytes(most).map_err(|problem| vec![problem])?;
+    let bytes = file.file.whole(most).map_err(|problem| vec![problem])?;
     Ok((file.file.attached().name.clone(), bytes))
 }
 

@@ -1,19 +1,16 @@
 //! What was read from a dropped file, or recognised in a scan, put into the fields of the entry that nobody filled: each to be confirmed.
 
-use std::path::Path;
-
 use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::{Day, Locale};
 
 use super::forms;
-use super::trays::Waiting;
 use crate::host::Host;
 use crate::letters::heic;
 use crate::letters::message::{self, Message, READ_MAX, pdf};
 use crate::letters::streams::Arriving;
 use crate::view_intake::ReadView;
 use crate::view_letters::IntakeForm;
-use crate::{folder, pages, words};
+use crate::{pages, words};
 
 /// Most bytes of a picture or scan whose words are recognised. 64 MiB.
 const PICTURE_MAX: usize = READ_MAX;
@@ -39,7 +36,7 @@ pub(crate) enum Read {
 
 impl Read {
     /// Reads a file as far as it can be read. Whatever it holds, it can be kept.
-    pub(crate) fn of(file: &Arriving, path: &Path) -> Read {
+    pub(crate) fn of(file: &Arriving) -> Read {
         let (name, media) = (&file.attached().name, file.attached().media.as_str());
         let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase());
         let mail = media == "message/rfc822" || ending.as_deref().is_some_and(|e| e == "eml" || e == "msg");
@@ -50,11 +47,7 @@ impl Read {
         if !mail && !pdf && media != "text/plain" {
             return Read::NoWords;
         }
-        let read = match file.bytes() {
-            Some(bytes) => Ok(bytes.to_vec()),
-            None => folder::read_file(path, READ_MAX),
-        };
-        match read {
+        match file.whole(READ_MAX) {
             Err(problem) => Read::Failed(problem),
             Ok(bytes) if mail => match message::read(&bytes, name) {
                 Ok(message) => Read::Message(Box::new(message)),
@@ -99,15 +92,15 @@ fn pictured(media: &str) -> bool {
 ///
 /// # Errors
 /// What the machine says where it recognises none; the file cannot be read; it was stopped.
-pub(super) fn recognise(
-    scan: &Waiting,
+pub(crate) fn recognise(
+    scan: &Arriving,
     host: &dyn Host,
     told: &dyn Fn(u64, u64) -> bool,
 ) -> Result<Read, Problem> {
-    let (name, media) = (&scan.file.attached().name, scan.file.attached().media.as_str());
+    let (name, media) = (&scan.attached().name, scan.attached().media.as_str());
     let stopped = || Problem::new(problem::RECOGNITION_STOPPED, name.as_str());
     let unreadable = || Problem::new(problem::RECOGNITION_FAILED, "").with("detail", media);
-    let bytes = scan.bytes(PICTURE_MAX)?;
+    let bytes = scan.whole(PICTURE_MAX)?;
     let words = match media {
         "application/pdf" => {
             let layers = pdf::pages(&bytes).ok_or_else(unreadable)?;

@@ -43,19 +43,6 @@ pub(super) struct Waiting {
     pub(super) offered: bool,
 }
 
-impl Waiting {
-    /// Its bytes, at most so many.
-    ///
-    /// # Errors
-    /// It is gone, unreadable or larger.
-    pub(super) fn bytes(&self, most: usize) -> Result<Vec<u8>, Problem> {
-        match self.file.bytes() {
-            Some(bytes) => Ok(bytes.to_vec()),
-            None => folder::read_file(&self.path, most),
-        }
-    }
-}
-
 /// The waiting files of all shops.
 #[derive(Default)]
 pub(crate) struct Trays {
@@ -202,7 +189,7 @@ fn wait(path: &Path, slot: &Slot, held: u64) -> Result<Waiting, Problem> {
     } else {
         lies
     };
-    let read = if slot.0 == 0 { Read::of(&file, path) } else { Read::default() };
+    let read = if slot.0 == 0 { Read::of(&file) } else { Read::default() };
     Ok(Waiting { file, path: path.to_owned(), size, changed, read, offered: false })
 }
 
