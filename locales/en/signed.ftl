@@ -81,6 +81,7 @@ signed-verify-needs-document = This signature lies in a file of its own. To veri
 
 cli-shop-packet = Papers to be signed in another program or by somebody else
 cli-shop-packet-make = Make a packet: a .zip or a folder with papers, their list and steps
+cli-arg-out-packet = The packet: a .zip file or a folder, new or empty
 cli-shop-packet-take = Take back what was signed: .sig .p7s .sgn .cms, signed PDFs, archives
 cli-shop-packet-list = Packets that wait, and how the papers of the newest edition stand
 cli-shop-packet-withdraw = Wait no more for a packet

@@ -138,6 +138,7 @@ cli-arg-tsa = Address of a time-stamp service, http://…; without it no time st
 cli-arg-long-term = Add the certificates and revocation data, so that the signature can be verified later too
 cli-arg-chain = File with the issuers’ certificates, if the key file lacks them
 cli-arg-certify = Certify the file: afterwards only signatures and filled forms are allowed
+cli-arg-out-signed = File to write; a folder, new or empty, where there are several PDFs
 cli-arg-token = The library of a token or smart card (PKCS#11), which its maker’s program installs. Signs with RSA and ECDSA keys; a GOST key signs in the token’s own program only
 cli-arg-token-label = The token’s name, where there are several
 cli-arg-slot = The slot’s number instead of the token’s name

@@ -81,6 +81,7 @@ signed-verify-needs-document = Бұл — бөлек файлдағы қолта
 
 cli-shop-packet = Басқа бағдарламада немесе басқа адам қол қоятын құжаттар
 cli-shop-packet-make = Пакет жасау: құжаттар, тізім және қадамдар салынған .zip мұрағаты немесе қалта
+cli-arg-out-packet = Пакет: .zip файлы немесе қалта, жаңа немесе бос
 cli-shop-packet-take = Қол қойылғанды қайтару: .sig .p7s .sgn .cms, қол қойылған PDF, мұрағаттар
 cli-shop-packet-list = Күтіп тұрған пакеттер және соңғы редакция құжаттарының күйі
 cli-shop-packet-withdraw = Пакетті енді күтпеу

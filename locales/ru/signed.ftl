@@ -81,6 +81,7 @@ signed-verify-needs-document = Это подпись отдельным файл
 
 cli-shop-packet = Бумаги на подпись в другой программе или другому человеку
 cli-shop-packet-make = Сделать пакет: архив .zip или папку с бумагами, списком и шагами
+cli-arg-out-packet = Пакет: файл .zip или папка, новая или пустая
 cli-shop-packet-take = Вернуть подписанное: .sig .p7s .sgn .cms, подписанные PDF, архивы
 cli-shop-packet-list = Пакеты, которые ждут, и как стоят бумаги последней редакции
 cli-shop-packet-withdraw = Больше не ждать пакета

@@ -46,7 +46,7 @@ pub(crate) enum Action {
     },
     Generate {
         answers: PathBuf,
-        #[arg(long = "out", id = "out_folder")]
+        #[arg(long = "out", id = "out_folder", value_name = "FOLDER")]
         out: PathBuf,
         #[arg(long, value_delimiter = ',')]
         formats: Vec<String>,
@@ -176,7 +176,7 @@ pub(crate) struct RecipeArguments {
     pub(crate) document: Option<String>,
     #[arg(long, value_delimiter = ',')]
     pub(crate) langs: Vec<String>,
-    #[arg(long)]
+    #[arg(long = "out", id = "out_folder", value_name = "FOLDER")]
     pub(crate) out: PathBuf,
 }
 
@@ -242,7 +242,7 @@ pub(crate) struct SignArguments {
     pub(crate) certify: bool,
     #[arg(long, default_value = "", hide_default_value = true)]
     pub(crate) reason: String,
-    #[arg(long)]
+    #[arg(long = "out", id = "out_signed", value_name = "OUT")]
     pub(crate) out: PathBuf,
 }
 
@@ -886,6 +886,8 @@ const HELP: &[(&str, &str)] = &[
     ("act_number", "cli-arg-act-number"),
     ("next_number", "cli-arg-next-number"),
     ("out_folder", "cli-arg-out-folder"),
+    ("out_packet", "cli-arg-out-packet"),
+    ("out_signed", "cli-arg-out-signed"),
     ("representative", "cli-arg-representative"),
     ("rep_authority", "cli-arg-rep-authority"),
     ("guardian", "cli-arg-guardian"),

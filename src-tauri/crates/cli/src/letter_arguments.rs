@@ -201,7 +201,7 @@ pub(crate) struct ReplyArguments {
     pub(crate) language: Option<String>,
     #[arg(long)]
     pub(crate) preview: bool,
-    #[arg(long = "out", id = "out_folder")]
+    #[arg(long = "out", id = "out_folder", value_name = "FOLDER")]
     pub(crate) out: PathBuf,
 }
 

@@ -28,7 +28,7 @@ pub(crate) enum PacketAction {
         edition: Option<u32>,
         #[arg(long, value_delimiter = ',')]
         papers: Vec<String>,
-        #[arg(long)]
+        #[arg(long = "out", id = "out_packet", value_name = "OUT")]
         out: PathBuf,
     },
     Take {
@@ -72,7 +72,7 @@ pub(crate) enum PacketAction {
         edition: Option<u32>,
         #[arg(long, value_delimiter = ',')]
         papers: Vec<String>,
-        #[arg(long)]
+        #[arg(long = "out", id = "out_folder", value_name = "FOLDER")]
         out: PathBuf,
     },
 }

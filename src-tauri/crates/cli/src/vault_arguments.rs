@@ -63,11 +63,11 @@ pub(crate) struct ExportArguments {
     pub(crate) at: At,
     #[arg(long)]
     pub(crate) shop: String,
-    #[arg(long, required_unless_present = "package")]
+    #[arg(long = "out", id = "out_folder", value_name = "FOLDER", required_unless_present = "package")]
     pub(crate) out: Option<PathBuf>,
     #[arg(long, conflicts_with = "package")]
     pub(crate) edition: Option<u32>,
-    #[arg(long, requires = "hands", conflicts_with = "out")]
+    #[arg(long, requires = "hands", conflicts_with = "out_folder")]
     pub(crate) package: Option<PathBuf>,
     #[arg(long = "to", id = "hands", requires = "package")]
     pub(crate) hands: Option<String>,

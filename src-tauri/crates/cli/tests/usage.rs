@@ -32,17 +32,17 @@ fn wrong_usage_is_told_in_every_language() {
         (
             "generate",
             [
-                "Не указаны обязательные параметры: --out <out_folder>, <ANSWERS>",
-                "Міндетті параметрлер көрсетілмеген: --out <out_folder>, <ANSWERS>",
-                "Required arguments are missing: --out <out_folder>, <ANSWERS>",
+                "Не указаны обязательные параметры: --out <FOLDER>, <ANSWERS>",
+                "Міндетті параметрлер көрсетілмеген: --out <FOLDER>, <ANSWERS>",
+                "Required arguments are missing: --out <FOLDER>, <ANSWERS>",
             ],
         ),
         (
             "generate a.toml",
             [
-                "Не указан обязательный параметр: --out <out_folder>",
-                "Міндетті параметр көрсетілмеген: --out <out_folder>",
-                "A required argument is missing: --out <out_folder>",
+                "Не указан обязательный параметр: --out <FOLDER>",
+                "Міндетті параметр көрсетілмеген: --out <FOLDER>",
+                "A required argument is missing: --out <FOLDER>",
             ],
         ),
         (
@@ -113,6 +113,38 @@ fn wrong_usage_is_told_in_every_language() {
             let english = told.contains("error:") || told.contains("tip:") || told.contains("For more");
             assert!(!english && !told.contains("usage-"), "{told}");
         }
+    }
+}
+
+#[test]
+fn the_help_tells_a_folder_from_a_file() {
+    let helped = |command: &str, lang: &str| {
+        let all = command.split(' ').chain(["--help", "--lang", lang]);
+        let output = Command::new(env!("CARGO_BIN_EXE_pismovnik")).args(all).output().expect("runs");
+        let help = String::from_utf8_lossy(&output.stdout).into_owned();
+        // What an option is for stands beside it, or below where there is no room.
+        let mut lines = help.lines().skip_while(|l| !l.trim_start().starts_with("--out "));
+        let (first, second) = (lines.next().unwrap_or_default(), lines.next().unwrap_or_default());
+        if first.ends_with('>') { second.to_owned() } else { first.to_owned() }
+    };
+    let folders = [
+        "generate",
+        "publish",
+        "shop publish",
+        "shop export",
+        "shop packet make",
+        "shop packet export",
+        "letter reply",
+        "sign",
+    ];
+    for command in folders {
+        for (lang, word) in [("ru", "апк"), ("kk", "қалта"), ("en", "older")] {
+            let line = helped(command, lang);
+            assert!(line.contains(word), "{command}: {line}");
+        }
+    }
+    for command in ["rulebook", "letter bundle", "workspace backup", "letter export"] {
+        assert!(helped(command, "ru").contains("Файл"), "{command}");
     }
 }
 
