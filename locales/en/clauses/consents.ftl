@@ -25,7 +25,7 @@ clause-consent-withdrawal = { $ways ->
 clause-consent-after-withdrawal = On receiving a withdrawal the Operator stops processing and, within 30 days of receiving it, destroys the data, unless there is another lawful ground for processing them. If the term of consent has run out, the data are destroyed within 30 days after that.
 clause-consent-voluntary = Consent is voluntary. Refusing it does not prevent placing an order.
 clause-consent-voluntary-free = Consent is voluntary.
-clause-consent-separate = This consent is made out separately from the personal data processing policy, the terms of sale and other documents and is confirmed by a separate tick.
+clause-consent-separate = This consent is made out separately from the personal data processing policy, the terms of sale and other documents.
 clause-consent-adults = I confirm that I have reached the age of 18.
 clause-consent-parents = If I am under 18, consent is given by my legal representative.
 clause-consent-box = Consent is confirmed by a tick; the box is not ticked beforehand:
@@ -62,12 +62,12 @@ clause-consent-marketing-box = { $ticks ->
     [one] Consent to advertising is given by a tick; it is not made beforehand:
    *[many] Consent to advertising is given by ticks. Each tick stands by itself; none is made beforehand:
 }
-clause-consent-marketing-email = I consent to receiving advertising by e-mail.
-clause-consent-marketing-sms = I consent to receiving advertising by SMS.
-clause-consent-marketing-messenger = I consent to receiving advertising in messengers.
-clause-consent-marketing-phone = I consent to receiving advertising in telephone calls.
-clause-consent-marketing-push = I consent to receiving advertising in push notifications.
-clause-consent-marketing-personal = Separately, I consent to offers being chosen on the basis of my purchase history.
+clause-consent-marketing-email = I consent to receiving advertising by e-mail and to the processing of my personal data for it.
+clause-consent-marketing-sms = I consent to receiving advertising by SMS and to the processing of my personal data for it.
+clause-consent-marketing-messenger = I consent to receiving advertising in messengers and to the processing of my personal data for it.
+clause-consent-marketing-phone = I consent to receiving advertising in telephone calls and to the processing of my personal data for it.
+clause-consent-marketing-push = I consent to receiving advertising in push notifications and to the processing of my personal data for it.
+clause-consent-marketing-personal = I consent to the processing of my purchase history so that offers can be chosen for me.
 
 ## Distribution
 
@@ -90,7 +90,7 @@ draft-distribution-no-transfer = Do not transfer
 draft-distribution-no-processing = Do not process
 draft-distribution-other = Other conditions and prohibitions
 draft-distribution-cell = □
-clause-consent-distribution-published = The Operator publishes the conditions and prohibitions that I set within three working days.
+clause-consent-distribution-published = The Operator publishes the conditions and prohibitions that I set within three working days of receiving the consent.
 clause-consent-distribution-silence = Silence and inaction do not count as consent.
 clause-consent-distribution-stop = { $ways ->
     [one] **How to withdraw.** You can demand at any time that distribution stop. The demand states surname, first name, patronymic (if any), contacts and the list of data. Consent ends when the Operator has received a demand sent as follows:

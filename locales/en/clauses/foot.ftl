@@ -17,5 +17,5 @@ draft-foot-approval = Approval of the documents
 draft-foot-acquaintance = Acknowledgement sheet
 draft-foot-level = Determination of the protection level
 draft-foot-abroad = Transfer abroad: worksheet
-draft-foot-incident = Breach of data security
+draft-foot-incident = Leak or loss of data
 draft-foot-banner = Cookie choice window

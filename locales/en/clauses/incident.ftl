@@ -17,11 +17,11 @@ clause-incident-now = What to do now
 clause-incident-now-time = Write down when and from whom you learnt of the leak or loss: time runs from this moment.
 clause-incident-now-stop = Stop the leak: change passwords, close access, switch off whatever the data leave through. Delete nothing.
 clause-incident-now-keep = Keep the traces: logs, letters, screenshots. Put copies in a separate place.
-clause-incident-now-call = Contact the processors that hold the data: the hosting provider, the mailing service, the accounting program. Ask them to keep their logs and to tell you what they see.
+clause-incident-now-call = Contact the processors that hold the data: the hosting provider, the mailing service, the owner of the accounting program. Ask them to keep their logs and to tell you what they see.
 clause-incident-now-staff = Tell the staff what happened and ask them to delete nothing and not to answer journalists or unknown senders.
 clause-incident-now-measure = Find out whose data and which are affected, and how many persons. If you cannot tell exactly, write down the largest number possible.
 clause-incident-now-notice = Send the first notice through the portal pd.rkn.gov.ru within 24 hours. An incomplete notice in time is better than a complete one too late.
-clause-incident-now-result = Carry out an internal investigation and send the second notice within 72 hours. Both terms run from the moment when the incident became known.
+clause-incident-now-result = Carry out an internal investigation and send the second notice within 72 hours.
 
 clause-incident-first = First notice
 clause-incident-registry = Number in the register of operators

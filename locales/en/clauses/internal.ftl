@@ -16,7 +16,7 @@ draft-folder-title = Index of the folder of documents on personal data
 clause-paper-copy = Each organisation has its own copy of this paper. Tick whose copy this is:
 clause-paper-which = Tick the organisation:
 clause-paper-copy-member = { $member }
-draft-paper-operator-note = name and address of the organisation whose certificate this is
+draft-paper-operator-note = name and address of the organisation that draws up the certificate
 clause-paper-terms = { $kind ->
     [several] In this paper the Website is { $sites }; the Operator is the organisation ticked.
    *[one] In this paper the Website is { $sites }; the Operator is { $operator }.
@@ -136,7 +136,7 @@ clause-destruction-how-text = The method is chosen so that the data cannot be re
 draft-destruction-how-paper = papers are shredded or burnt
 draft-destruction-how-records = records and files are deleted from the program, from its bin and from disks
 draft-destruction-how-mail = letters and messages are deleted from mailboxes and messengers, including sent items and the bin
-draft-destruction-how-backups = backup copies are overwritten at the usual time; until then deleted data are not restored from them
+draft-destruction-how-backups = backup copies are overwritten at the next backup; until then deleted data are not restored from them
 draft-destruction-how-carriers = disks, memory sticks and telephones no longer needed are overwritten or physically destroyed
 clause-destruction-processors = Those who process these data on the operator’s instruction are sent a written demand to destroy them and confirm it.
 clause-destruction-proof = How destruction is proved
@@ -193,7 +193,7 @@ draft-harm-next-note = a day or an event, such as a new purpose of processing
 
 ## Protection level
 
-clause-level-about = These facts determine the protection level of data in the information system.
+clause-level-about = The facts below determine the protection level of data in the information system.
 clause-level-system = Information system
 draft-level-system-note = for example, the site with its database of orders; a sheet for each system
 clause-level-country = Country
@@ -268,7 +268,7 @@ clause-gaps-instructions = { $kind ->
    *[several] Sign the instruction with each processor: { $names }. If a processor’s contract or rules already contain the same terms, put a copy of them into the folder.
 }
 clause-gaps-purpose = State in the answers for what purpose these recipients get data: { $names }.
-clause-gaps-policy = Publish the policy on the site and add its address to the answers.
+clause-gaps-policy = Publish the policy on the site and add its address to your answers in the program.
 clause-gaps-hired = { $who ->
     [staff] Compare the list of personal data with the staff records: the data listed are those that employers usually hold. Strike out what you do not have and add what is missing.
     [applicants] Compare the list of personal data with what you ask of applicants: the data listed are those usually asked for. Strike out what you do not have and add what is missing.
@@ -280,7 +280,7 @@ clause-gaps-learn-consent-collected = See how the site now obtains consent to th
 clause-gaps-learn-site-promises = Read the site’s present texts on personal data and mark in the answers what they promise.
 clause-gaps-learn-site-terms = Find out from the site’s present texts how long they say that data are kept.
 clause-gaps-learn-site-withdrawal = Find out from the site’s present texts how they let people withdraw consent.
-clause-gaps-learn-cookies-used = Ask whoever made the site whether it uses cookies.
+clause-gaps-learn-cookies-used = Ask whoever made the site whether the site uses cookies.
 clause-gaps-learn-cookies-banner = Open the site in a private window and see whether a cookie banner appears and lets people refuse.
 clause-gaps-learn-site-foreign = Ask whoever made the site whether it has foreign embeds: maps, videos, fonts, “I am not a robot” checks.
 clause-gaps-learn-logs-data = Ask the hosting provider what the server records about visitors.

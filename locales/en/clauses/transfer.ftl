@@ -7,14 +7,14 @@ draft-health-title = Written consent to the processing of health data
 clause-transfer-purpose = **Purpose.** To transfer my personal data to persons who decide for themselves why and how to process them (the Recipients). The table states the purpose and the data for each Recipient. Consent is given to each of them separately.
 clause-transfer-table = To whom, for what purpose and which data are transferred
 draft-transfer-recipient = Recipient
-clause-transfer-actions = **Actions with data.** Transfer (provision, access) to the persons named, with transmission over the Internet. From then on each of these persons processes the data and answers for them.
+clause-transfer-actions = **Actions with data.** Transfer (provision, access) to the persons named over the Internet. From then on each of these persons processes the data and answers for them.
 clause-transfer-term = **Term of consent.** Until consent is withdrawn, but no longer than the transfer is needed for the purpose stated.
 clause-transfer-after = On receiving a withdrawal the Operator stops the transfer. The person to whom data have already been transferred can also be asked to stop processing them.
 clause-transfer-box = I consent to the transfer of my personal data on the terms of this document. Recipient: { $name }
 clause-transfer-abroad-purpose = **Purpose.** To transfer my personal data to persons outside the Russian Federation for the purposes stated beside each of them.
 clause-transfer-abroad-countries = **Countries.** { $countries }.
 clause-transfer-abroad-table = To whom abroad, for what purpose and which data are transferred
-clause-transfer-abroad-actions = **Actions with data.** Transfer (provision, access) to the territory of a foreign state, with transmission over the Internet.
+clause-transfer-abroad-actions = **Actions with data.** Transfer (provision, access) to the territory of a foreign state over the Internet.
 clause-transfer-abroad-box = I consent to the transfer of my personal data outside the Russian Federation on the terms of this document.
 
 ## Health data

@@ -17,5 +17,5 @@ draft-foot-approval = Утверждение документов
 draft-foot-acquaintance = Лист ознакомления
 draft-foot-level = Определение уровня защищённости
 draft-foot-abroad = Передача за границу: рабочий лист
-draft-foot-incident = Нарушение безопасности данных
+draft-foot-incident = Утечка или потеря данных
 draft-foot-banner = Окно выбора файлов cookie
