@@ -68,6 +68,8 @@ fn loosely(before: &str, after: &str) -> bool {
     let digit = || after.starts_with(|c: char| c.is_ascii_digit());
     let year = || after.len() >= 4 && after.bytes().take(4).all(|b| b.is_ascii_digit());
     (number(before) && REFERENCES.contains(&after))
+        // Two Cyrillic letters take four bytes.
+        || (before.len() == 4 && SHORT.contains(&before))
         || (year() && MONTHS.contains(&lower(before).as_str()))
         || (digit() && (before == "жылғы" || kazakh_part(before)))
 }
@@ -130,13 +132,16 @@ fn together(before: &str, after: &str) -> Option<Grip> {
         || (LEGAL_FORMS.contains(&left) && (right.len() < after.len() || capital(right)))
         || (capital(left) && KAZAKH_PLACES.contains(&right.trim_end_matches([',', ';', ')'])))
         || (right == "ст." && (left == "РФ" || left.ends_with("-ФЗ")))
+        || (right == "№" && lower(left).starts_with("закон"))
         || ((last == '»' || capital(left))
             && LEGAL_FORMS.contains(&right.trim_end_matches([',', ';', '.', ')', ':']))
             && (last == '»' || right.is_ascii()));
     if named {
         return Some(Grip::Name);
     }
-    let short = one_letter(left) || (number_follows && PREPOSITIONS.contains(&lower(left).as_str()));
+    // «части 4 и 5».
+    let joined = number(left) && right == "и";
+    let short = joined || one_letter(left) || (number_follows && PREPOSITIONS.contains(&lower(left).as_str()));
     (short || (number_follows && WEEKDAYS.contains(&left))).then_some(Grip::Looks)
 }
 
@@ -148,6 +153,9 @@ fn dash(word: &str) -> bool {
 /// Before numbers: «на 5 листах».
 const PREPOSITIONS: &[&str] =
     &["до", "по", "на", "за", "из", "от", "со", "во", "не", "at", "by", "of", "to", "in", "on"];
+
+/// Prepositions and particles that had better not end a line.
+const SHORT: &[&str] = &["до", "по", "на", "за", "из", "от", "со", "во", "не", "об", "ко", "ни"];
 
 /// What registers, accounts and parts of a house are called, before their numbers.
 const REGISTERS: &[&str] = &[
@@ -539,10 +547,11 @@ mod tests {
 
     #[test]
     fn references_places_initials_units_and_dashes_stay_together() {
-        assert_eq!(held("по ч. 1 ст. 9 закона № 152-ФЗ"), "по ч._1~ст._9 закона №_152-ФЗ");
+        assert_eq!(held("по ч. 1 ст. 9 закона № 152-ФЗ"), "по~ч._1~ст._9 закона_№_152-ФЗ");
         assert_eq!(held("адрес: г. Москва, ул. Лесная, д. 5"), "адрес: г._Москва, ул._Лесная, д._5");
         assert_eq!(held("директор И. И. Петров подписал"), "директор И._И._Петров подписал");
         assert_eq!(held("директор Петров И. И. подписал"), "директор Петров_И._И. подписал");
+        assert_eq!(held("со дня, об обработке, части 4 и 5"), "со~дня, об~обработке, части_4_и_5");
         assert_eq!(held("через 30 дней и 10 000 руб."), "через 30_дней и_10_000_руб.");
         assert_eq!(held("оператор — это лицо"), "оператор_— это лицо");
         assert_eq!(held("согласие в письме и с подписью"), "согласие в_письме и_с_подписью");
