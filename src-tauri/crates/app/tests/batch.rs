@@ -240,7 +240,8 @@ fn scans_and_photographs_are_recognised_and_what_cannot_be_says_why() {
         for at in ["sender.name", "sender.address", "sender.phone", "dated", "received", "channel", "kinds"] {
             assert!(form.unconfirmed.iter().any(|u| u == at), "{at}: {:?}", form.unconfirmed);
         }
-        for doubt in ["адрес отправителя", "телефон отправителя", "день получения", "распознаны"] {
+        for doubt in ["адрес отправителя", "телефон отправителя", "день получения", "распознаны"]
+        {
             assert!(row.doubts.iter().any(|d| d.contains(doubt)), "{doubt}: {:?}", row.doubts);
         }
         assert!(row.text.contains("Заявление"), "{}", row.text);
@@ -287,7 +288,10 @@ fn a_pdf_with_words_is_read_at_once_and_what_it_does_not_say_is_doubtful() {
     let (rows, _) = book.read_batch(pismovnik_app::Locale::Ru, &[pdf], Some(1), TODAY).expect("read");
     assert!(rows[0].scan.is_none(), "nothing to be recognised");
     let form = &rows[0].form;
-    assert_eq!((form.email.as_str(), form.kinds.as_slice()), ("anna@example.test", &["withdrawal".to_owned()][..]));
+    assert_eq!(
+        (form.email.as_str(), form.kinds.as_slice()),
+        ("anna@example.test", &["withdrawal".to_owned()][..])
+    );
     for at in ["sender.email", "kinds", "received", "channel"] {
         assert!(form.unconfirmed.iter().any(|u| u == at), "{at}: {:?}", form.unconfirmed);
     }

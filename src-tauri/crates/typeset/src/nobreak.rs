@@ -141,7 +141,8 @@ fn together(before: &str, after: &str) -> Option<Grip> {
     }
     // «части 4 и 5».
     let joined = number(left) && right == "и";
-    let short = joined || one_letter(left) || (number_follows && PREPOSITIONS.contains(&lower(left).as_str()));
+    let short =
+        joined || one_letter(left) || (number_follows && PREPOSITIONS.contains(&lower(left).as_str()));
     (short || (number_follows && WEEKDAYS.contains(&left))).then_some(Grip::Looks)
 }
 
