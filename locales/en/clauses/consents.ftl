@@ -12,7 +12,7 @@ clause-consent-declaration = { $many ->
    *[no] Freely, of my own will and in my own interest, I give the Operator consent to the processing of my personal data received through the Website, on the following terms. The Operator and the Website are named below.
 }
 clause-consent-purpose-forms = **Purpose.** Answers to my requests from the Website: { $kinds }.
-clause-consent-purpose-bonus = **Purpose.** My membership in the bonus programme: keeping a record of members, crediting and spending bonuses.
+clause-consent-purpose-bonus = **Purpose.** My participation in the bonus programme: keeping a record of participants, crediting and spending bonuses.
 clause-consent-purpose-promotions = **Purpose.** My participation in prize draws, contests and promotions: keeping a record of participants, choosing winners, handing over prizes.
 clause-consent-data = **List of data.** The following are processed: { $items }.
 clause-consent-actions = **Actions with data.** { $actions } { $way }
@@ -30,7 +30,7 @@ clause-consent-adults = I confirm that I have reached the age of 18.
 clause-consent-parents = If I am under 18, consent is given by my legal representative.
 clause-consent-box = Consent is confirmed by a tick; the box is not ticked beforehand:
 clause-consent-box-forms = I consent to the processing of my personal data for answers to my requests on the terms of this document.
-clause-consent-box-bonus = I consent to the processing of my personal data for membership in the bonus programme on the terms of this document.
+clause-consent-box-bonus = I consent to the processing of my personal data for participation in the bonus programme on the terms of this document.
 clause-consent-box-promotions = I consent to the processing of my personal data for participation in prize draws, contests and promotions on the terms of this document.
 
 ## Cookies
@@ -72,7 +72,7 @@ clause-consent-marketing-personal = I consent to the processing of my purchase h
 ## Distribution
 
 clause-consent-distribution-declaration = { $many ->
-    [yes] Freely, of my own will and in my own interest, I give each of the persons named below (jointly and each separately, the Operator) consent to the processing of my personal data for the publication of a review and permit them to be distributed, that is, made available to an unlimited number of persons, on the following terms. The Website is named below.
+    [yes] Freely, of my own will and in my own interest, I give each of the persons named below (jointly and each separately, the Operator) consent to the processing of my personal data for the publication of a review and permit them to be distributed, that is, made available to an unlimited number of persons, on the following terms. The Website is named there too.
    *[no] Freely, of my own will and in my own interest, I give the Operator consent to the processing of my personal data for the publication of a review and permit them to be distributed, that is, made available to an unlimited number of persons, on the following terms. The Operator and the Website are named below.
 }
 clause-consent-distribution-name = Surname, first name, patronymic (if any)

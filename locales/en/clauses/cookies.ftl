@@ -29,7 +29,10 @@ draft-cookies-by-consent = Needed
 clause-cookies-choice = Consent and refusal
 clause-cookies-banner = Cookies that need consent are switched on only after it. Refusing is as easy as agreeing; the Website works after a refusal too. The choice can be changed on the Website at any time.
 clause-cookies-law = Where the table says that consent is needed, personal data may be processed with such cookies only with the visitor’s consent. You can refuse and withdraw consent at any time by contacting the Operator.
-clause-cookies-necessary-only = The cookies that the Website uses are needed for its working and for remembering the visitor’s choice. Cookies are not used for statistics or advertising.
+clause-cookies-necessary-only = { $kind ->
+    [settings] The cookies that the Website uses are needed for its operation and for remembering the visitor’s choice. Cookies are not used for statistics or advertising.
+   *[necessary] The cookies that the Website uses are needed for its operation. Cookies are not used for statistics or advertising.
+}
 clause-cookies-browser = Stored cookies can be deleted in the browser’s settings. If necessary cookies are deleted or forbidden, some functions of the Website may not work.
 clause-cookies-policy = The Policy says more about the processing of personal data: { $url }.
 clause-cookies-contacts = Particulars of the Operator:

@@ -11,7 +11,10 @@ clause-kz-cookies-table = Cookies by purpose
 clause-kz-cookies-choice = Consent and refusal
 clause-kz-cookies-banner = Cookies that need consent are switched on only after it. Refusing is as easy as consenting; the Website works after a refusal too. The choice can be changed on the Website at any time.
 clause-kz-cookies-law = Where the table says that consent is needed, collecting and processing personal data with such cookies is allowed only with the visitor’s consent. You can refuse and withdraw consent by contacting the Operator.
-clause-kz-cookies-necessary-only = The cookies used by the Website are needed for its operation and for remembering the visitor’s choice. Cookies are not used for statistics or advertising.
+clause-kz-cookies-necessary-only = { $kind ->
+    [settings] The cookies used by the Website are needed for its operation and for remembering the visitor’s choice. Cookies are not used for statistics or advertising.
+   *[necessary] The cookies used by the Website are needed for its operation. Cookies are not used for statistics or advertising.
+}
 clause-kz-cookies-browser = Stored cookies can be deleted in the browser’s settings. If necessary cookies are deleted or forbidden, some functions of the Website may not work.
 clause-kz-cookies-policy = The Policy on the Collection and Processing of Personal Data says more: { $url }.
 clause-kz-cookies-contacts = Particulars of the Operator:

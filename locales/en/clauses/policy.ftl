@@ -74,7 +74,7 @@ clause-policy-purpose-marketing = { $personal ->
     [yes] **Advertising**: messages about goods, new products, promotions and discounts, including offers chosen on the basis of purchase history. Channels: { $channels }.
    *[no] **Advertising**: messages about goods, new products, promotions and discounts. Channels: { $channels }.
 }
-clause-policy-purpose-bonus = **Running the bonus programme**: keeping a record of members, crediting and spending bonuses.
+clause-policy-purpose-bonus = **Running the bonus programme**: keeping a record of participants, crediting and spending bonuses.
 clause-policy-purpose-promo = **Prize draws, contests and promotions**: keeping a record of participants, choosing winners, handing over prizes.
 clause-policy-purpose-warranty = **Warranty service and technical support**: advice, handling claims about the quality of goods, repair and replacement.
 clause-policy-purpose-site = { $fraud ->

@@ -9,7 +9,7 @@ use crate::cookie_table;
 use crate::operator::{sites, url};
 use crate::run::Arg;
 use crate::sheet::Sheet;
-use crate::words::tracking;
+use crate::words::{cookies, tracking};
 
 clauses! {
     ABOUT = "kz-cookies-about", [];
@@ -49,7 +49,10 @@ pub(super) fn write(sheet: &mut Sheet<'_>) {
     sheet.section(&CHOICE);
     sheet.say_where(&BANNER, |pen| tracking(&pen.r) && pen.r.is(ask::COOKIES_BANNER, "banner-choice"));
     sheet.say_where(&LAW, |pen| tracking(&pen.r) && !pen.r.is(ask::COOKIES_BANNER, "banner-choice"));
-    sheet.say_where(&NECESSARY_ONLY, |pen| !tracking(&pen.r));
+    sheet.say_with(&NECESSARY_ONLY, |pen| {
+        let kind = if cookies(&pen.r, "settings") { "settings" } else { "necessary" };
+        (!tracking(&pen.r)).then(|| vec![("kind", Arg::Pick(kind))])
+    });
     sheet.always(&BROWSER);
     sheet.say_with(&POLICY, |pen| Some(vec![("url", url(pen, ask::POLICY_URL)?.into())]));
     sheet.say_where(&CONTACTS, |pen| operator::details(pen).is_some());

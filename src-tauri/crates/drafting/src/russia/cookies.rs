@@ -4,7 +4,7 @@ use pismovnik_model::ask;
 
 use super::consents::details;
 use super::operator::{self, Address};
-use super::words::tracking;
+use super::words::{cookies, tracking};
 use crate::banner::{self, Instructions};
 use crate::clause::clauses;
 use crate::cookie_table;
@@ -49,7 +49,10 @@ pub(super) fn write(sheet: &mut Sheet<'_>) {
     sheet.section(&CHOICE);
     sheet.say_where(&BANNER, |pen| tracking(&pen.r) && pen.r.is(ask::COOKIES_BANNER, "banner-choice"));
     sheet.say_where(&LAW, |pen| tracking(&pen.r) && !pen.r.is(ask::COOKIES_BANNER, "banner-choice"));
-    sheet.say_where(&NECESSARY_ONLY, |pen| !tracking(&pen.r));
+    sheet.say_with(&NECESSARY_ONLY, |pen| {
+        let kind = if cookies(&pen.r, "settings") { "settings" } else { "necessary" };
+        (!tracking(&pen.r)).then(|| vec![("kind", Arg::Pick(kind))])
+    });
     sheet.always(&BROWSER);
     sheet.say_with(&POLICY, |pen| Some(vec![("url", operator::url(pen, ask::POLICY_URL)?.into())]));
     sheet.say_where(&CONTACTS, |pen| !operator::details(pen, Address::ForLetters).is_empty());

@@ -114,7 +114,7 @@ fn set(pen: &Pen<'_>, company: &[Recipient<'_>]) -> BlockKind {
             "draft-abroad-services",
             each(|pen, one| {
                 let name = words::name(pen, one);
-                if one.unnamed() { opened(name) } else { name }
+                if one.unnamed() || matches!(one.who, Who::Keeper(None)) { opened(name) } else { name }
             }),
         ),
         (
