@@ -240,7 +240,7 @@ draft-measure-backups = backup copies are made
 draft-measure-https = data between the browser and the Website travel over a protected connection
 draft-measure-locked-papers = paper documents are kept under lock
 draft-measure-training = the persons who work with the data know the rules of processing
-draft-measure-intrusion-detection = intrusions and computer attacks are detected
+draft-measure-intrusion-detection = systems are watched so that intrusions and computer attacks are detected in time
 draft-measure-leak-prevention = measures are taken against leaks of data, through technical channels among others
 clause-policy-people-alone = Personal data are handled by the Operator in person.
 clause-policy-people-staff = Only persons who need personal data for their work are given access to them.
@@ -251,7 +251,7 @@ clause-policy-retention-accounting = { $kind ->
    *[other] Accounting and tax documents are kept for five years after the reporting year (article 29(1) of the Federal Law “On Accounting”, article 23(1)(8) of the Tax Code of the Russian Federation). This term also applies where the subject has withdrawn consent or demanded deletion of the data; such data are not used for advertising.
 }
 clause-policy-password = The password serves for signing in to the account. It counts as an electronic signature only in the cases provided for by law or by a separate agreement with the user (article 6(2) of Federal Law No. 63-FZ of 6 April 2011 “On Electronic Signature”).
-clause-policy-incidents = If personal data are unlawfully or accidentally transferred or access to them is opened, and the rights of subjects are thereby violated, the Operator notifies Roskomnadzor of the incident within 24 hours and of the results of its internal investigation within 72 hours.
+clause-policy-incidents = If personal data are unlawfully or accidentally transferred or access to them is opened, and the rights of subjects are thereby violated, the Operator notifies Roskomnadzor, counting from the discovery of the incident, of what happened within 24 hours, and of the results of its internal investigation within 72 hours.
 
 ## 6
 
@@ -273,7 +273,7 @@ draft-deadline-event = Request
 draft-deadline-term = Term and actions of the Operator
 draft-deadline-norm = Provision of Law No. 152-FZ
 draft-deadline-access = Request for information about processing
-draft-deadline-access-term = 10 working days; the term can be extended by no more than 5 working days by sending a reasoned notice
+draft-deadline-access-term = 10 working days from receipt; the term can be extended by no more than 5 working days by sending a reasoned notice
 draft-deadline-access-norm = Article 14(3), article 20(1)
 draft-deadline-repeat = Repeated request for the same information
 draft-deadline-repeat-term = Not earlier than 30 days after the previous request
