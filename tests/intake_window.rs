@@ -474,6 +474,7 @@ mod angry {
             paper(bench, case, &case.text("paper"));
             // Two answers to two demands.
             if case.texts("kinds").iter().any(|k| k == "access") && case.texts("kinds").len() > 1 {
+                bench.window.wait("document.querySelector('.case').getAttribute('aria-busy') === 'false'");
                 bench.step("reply");
                 paper(bench, case, "letter-access-answer");
             }
