@@ -18,4 +18,5 @@ draft-foot-acquaintance = Acknowledgement sheet
 draft-foot-level = Determination of the protection level
 draft-foot-abroad = Transfer abroad: worksheet
 draft-foot-incident = Leak or loss of data
+kz-foot-incident = Breach of data security
 draft-foot-banner = Cookie choice window

@@ -17,5 +17,6 @@ draft-foot-approval = Құжаттарды бекіту
 draft-foot-acquaintance = Танысу парағы
 draft-foot-level = Қорғалу деңгейін айқындау
 draft-foot-abroad = Шетелге беру: жұмыс парағы
-draft-foot-incident = Деректер қауіпсіздігінің бұзылуы
+draft-foot-incident = Деректердің тарап кетуі немесе жоғалуы
+kz-foot-incident = Деректер қауіпсіздігінің бұзылуы
 draft-foot-banner = Cookie файлдарын таңдау терезесі

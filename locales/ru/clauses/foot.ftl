@@ -18,4 +18,5 @@ draft-foot-acquaintance = Лист ознакомления
 draft-foot-level = Определение уровня защищённости
 draft-foot-abroad = Передача за границу: рабочий лист
 draft-foot-incident = Утечка или потеря данных
+kz-foot-incident = Нарушение безопасности данных
 draft-foot-banner = Окно выбора файлов cookie

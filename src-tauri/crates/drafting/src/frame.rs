@@ -1,6 +1,6 @@
 //! What stands around the blocks of every paper: title, subtitle, running foot.
 
-use pismovnik_model::{Document, DocumentKind, document};
+use pismovnik_model::{Country, Document, DocumentKind, document};
 
 use crate::run::{Arg, Run};
 use crate::sheet::{Pen, Sheet};
@@ -18,7 +18,8 @@ pub(crate) fn document(
     setting: &Setting,
 ) -> Result<Document, DraftError> {
     let locale = sheet.locale();
-    let foot = short_title(kind).unwrap_or(title);
+    let country = sheet.outside(|pen| pen.r.country());
+    let foot = short_title(kind, country).unwrap_or(title);
     let around = sheet.outside(|pen| around(pen, [title, foot], short, setting));
     Ok(Document {
         kind,
@@ -72,7 +73,7 @@ fn around(
 }
 
 /// A title short enough for a foot of one line, where the paper's own is not.
-fn short_title(kind: DocumentKind) -> Option<&'static str> {
+fn short_title(kind: DocumentKind, country: Country) -> Option<&'static str> {
     Some(match kind {
         DocumentKind::ConsentProcessingOrders => "draft-foot-consent-orders",
         DocumentKind::ConsentProcessingAccount => "draft-foot-consent-account",
@@ -91,6 +92,7 @@ fn short_title(kind: DocumentKind) -> Option<&'static str> {
         DocumentKind::AcquaintanceSheet => "draft-foot-acquaintance",
         DocumentKind::ProtectionLevel => "draft-foot-level",
         DocumentKind::TransferNotificationWorksheet => "draft-foot-abroad",
+        DocumentKind::IncidentWorksheet if country == Country::Kazakhstan => "kz-foot-incident",
         DocumentKind::IncidentWorksheet => "draft-foot-incident",
         DocumentKind::CookieBanner => "draft-foot-banner",
         _ => return None,
