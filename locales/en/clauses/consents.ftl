@@ -8,8 +8,8 @@ draft-consent-marketing-title = Consent to advertising and to the processing of 
 draft-consent-distribution-title = Consent to the processing of personal data permitted for distribution
 
 clause-consent-declaration = { $many ->
-    [yes] Freely, of my own will and in my own interest, I give each of the persons named below (jointly and each separately, the Operator) consent to the processing of my personal data received through the Website, on the following terms. The Website is named there too.
-   *[no] Freely, of my own will and in my own interest, I give the Operator consent to the processing of my personal data received through the Website, on the following terms. The Operator and the Website are named below.
+    [yes] Freely, of my own will and in my own interest, I give each of the persons named below (jointly and each separately, the Operator) consent to the processing of my personal data received through the Website, on the following terms.
+   *[no] Freely, of my own will and in my own interest, I give the Operator consent to the processing of my personal data received through the Website, on the following terms.
 }
 clause-consent-purpose-forms = **Purpose.** Answers to my requests from the Website: { $kinds }.
 clause-consent-purpose-bonus = **Purpose.** My participation in the bonus programme: keeping a record of participants, crediting and spending bonuses.
@@ -22,13 +22,19 @@ clause-consent-withdrawal = { $ways ->
     [one] **How to withdraw.** Consent can be withdrawn at any time, in full or in part:
    *[many] **How to withdraw.** Consent can be withdrawn at any time, in full or in part, in any of the following ways; one is enough:
 }
-clause-consent-after-withdrawal = On receiving a withdrawal the Operator stops processing and, within 30 days of receiving it, destroys the data, unless there is another lawful ground for processing them. If the term of consent has run out, the data are destroyed within 30 days after that.
+clause-consent-after-withdrawal = { $term ->
+    [open] On receiving a withdrawal the Operator stops processing and, within 30 days of receiving it, destroys the data, unless there is another lawful ground for processing them.
+   *[dated] On receiving a withdrawal the Operator stops processing and, within 30 days of receiving it, destroys the data, unless there is another lawful ground for processing them. If the term of consent has run out, the data are destroyed within 30 days after that.
+}
 clause-consent-voluntary = Consent is voluntary. Refusing it does not prevent placing an order.
 clause-consent-voluntary-free = Consent is voluntary.
 clause-consent-separate = This consent is made out separately from the personal data processing policy, the terms of sale and other documents.
 clause-consent-adults = I confirm that I have reached the age of 18.
 clause-consent-parents = If I am under 18, consent is given by my legal representative.
-clause-consent-box = Consent is confirmed by a tick; the box is not ticked beforehand:
+clause-consent-box = { $ticks ->
+    [one] Consent is confirmed by a tick; the box is not ticked beforehand:
+   *[many] Consent is confirmed by ticks. Each box stands by itself; none is ticked beforehand:
+}
 clause-consent-box-forms = I consent to the processing of my personal data for answers to my requests on the terms of this document.
 clause-consent-box-bonus = I consent to the processing of my personal data for participation in the bonus programme on the terms of this document.
 clause-consent-box-promotions = I consent to the processing of my personal data for participation in prize draws, contests and promotions on the terms of this document.
@@ -54,6 +60,7 @@ clause-consent-purpose-marketing = { $channels ->
     [one] **Purpose.** To send me advertising { $channel }: messages about goods, new products, promotions and discounts.
    *[many] **Purpose.** To send me advertising: messages about goods, new products, promotions and discounts through the channels that I tick below.
 }
+clause-consent-marketing-purchases = Particulars of my purchases are processed only if the separate box on the choice of offers is ticked.
 clause-consent-marketing-stop = { $channels ->
     [one] Advertising can be refused at any time. On receiving a refusal the Operator stops sending advertising immediately.
    *[many] Advertising can be refused at any time, for one of the channels too. On receiving a refusal the Operator stops sending advertising immediately.
@@ -72,15 +79,18 @@ clause-consent-marketing-personal = I consent to the processing of my purchase h
 ## Distribution
 
 clause-consent-distribution-declaration = { $many ->
-    [yes] Freely, of my own will and in my own interest, I give each of the persons named below (jointly and each separately, the Operator) consent to the processing of my personal data for the publication of a review and permit them to be distributed, that is, made available to an unlimited number of persons, on the following terms. The Website is named there too.
-   *[no] Freely, of my own will and in my own interest, I give the Operator consent to the processing of my personal data for the publication of a review and permit them to be distributed, that is, made available to an unlimited number of persons, on the following terms. The Operator and the Website are named below.
+    [yes] Freely, of my own will and in my own interest, I give each of the persons named below (jointly and each separately, the Operator) consent to the processing of my personal data for the publication of a review and permit them to be distributed, that is, made available to an unlimited number of persons, on the following terms.
+   *[no] Freely, of my own will and in my own interest, I give the Operator consent to the processing of my personal data for the publication of a review and permit them to be distributed, that is, made available to an unlimited number of persons, on the following terms.
 }
 clause-consent-distribution-name = Surname, first name, patronymic (if any)
 clause-consent-distribution-contact = Contacts
 draft-distribution-contact-note = telephone number, e-mail address or postal address
-clause-consent-distribution-purpose = **Purpose.** Publication of my review of goods or of the shop.
+clause-consent-distribution-purpose = { $elsewhere ->
+    [no] **Purpose.** Publication of my review of goods or of the shop on the Website.
+   *[yes] **Purpose.** Publication of my review of goods or of the shop on the Website and on other resources named below.
+}
 clause-consent-distribution-site = **Information resource.** The data are published on the Website: { $urls }.
-clause-consent-distribution-places = The data are also published on other resources: { $places }.
+clause-consent-distribution-places = **Other information resources.** The data are also published on the following resources: { $places }.
 clause-consent-distribution-choice = **Category and list of data, conditions and prohibitions.** A mark in the column “Publish” permits distribution of the data. A mark in the column “Do not transfer” forbids the Operator to transfer these data (other than by giving access) to an unlimited number of persons. A mark in the column “Do not process” forbids an unlimited number of persons to process them (other than by obtaining access). In the last column you may write other conditions and prohibitions. Data without a mark in the column “Publish” are not published.
 clause-consent-distribution-table = Ordinary personal data: permissions and prohibitions
 draft-distribution-data = Data
@@ -96,4 +106,7 @@ clause-consent-distribution-stop = { $ways ->
     [one] **How to withdraw.** You can demand at any time that distribution stop. The demand states surname, first name, patronymic (if any), contacts and the list of data. Consent ends when the Operator has received a demand sent as follows:
    *[many] **How to withdraw.** You can demand at any time that distribution stop. The demand states surname, first name, patronymic (if any), contacts and the list of data. Consent ends when the Operator has received a demand sent in any of the following ways; one is enough:
 }
+clause-consent-distribution-after = On receiving the demand the Operator stops distribution at once and, within 30 days of receiving the demand, destroys the data, unless there is another lawful ground for processing them.
+clause-consent-distribution-representative = Legal representative, if the subject is under 18
+draft-distribution-representative-note = surname, first name, patronymic (if any) and contacts; filled in where needed
 clause-consent-distribution-box = I consent to the distribution of the data marked in the column “Publish”, with the conditions and prohibitions given.

@@ -7,7 +7,11 @@ clause-cookies-what = { $many ->
     [yes] Cookies are small text files that a site stores in the visitor’s browser. This notice applies to { $sites } (together, the Website).
    *[no] Cookies are small text files that a site stores in the visitor’s browser. This notice applies to { $sites } (the Website).
 }
-clause-cookies-identify = Cookies do not alter the operating system of the device. They make it possible to tell one browser from another, so such information may be personal data.
+clause-cookies-whose = { $many ->
+    [yes] Personal data are processed with these files by { $operator } (jointly and each separately, the Operator).
+   *[no] Personal data are processed with these files by { $operator } (the Operator).
+}
+clause-cookies-identify = Cookies make it possible to tell one browser from another, so such information may be personal data.
 clause-cookies-used = Which cookies the Website uses
 clause-cookies-table = Cookies by purpose
 draft-cookies-kind = Kind
@@ -34,11 +38,11 @@ clause-cookies-necessary-only = { $kind ->
    *[necessary] The cookies that the Website uses are needed for its operation. Cookies are not used for statistics or advertising.
 }
 clause-cookies-browser = Stored cookies can be deleted in the browser’s settings. If necessary cookies are deleted or forbidden, some functions of the Website may not work.
-clause-cookies-policy = The Policy says more about the processing of personal data: { $url }.
+clause-cookies-policy = More about the processing of personal data is in the Policy: { $url }.
 clause-cookies-contacts = Particulars of the Operator:
 clause-cookies-for-owner = This paper is for the owner of the Website. It is not published there: visitors read the cookie notice and the consent and see the window itself on the page.
 clause-cookies-steps = How to install the window
-clause-cookies-install = Insert the code of the window before the closing body tag of every page. The code stands at the end of this paper; copy it from the program or from the HTML file, not from the PDF. It loads nothing from other sites and stores nothing until the visitor has chosen. The choice is kept in the browser itself (localStorage).
+clause-cookies-install = Insert the code of the window before the closing body tag of every page. The code stands at the end of this paper; copy it from the program or from the HTML file, not from the PDF. It loads nothing from other sites and stores nothing until the visitor has chosen. The choice is kept in the browser itself (localStorage). Publish the text of the consent on the Website and link to it where the code marks the place for the link.
 clause-cookies-start = Move the code of every counter into a function, as in the sample below, and put it below the code of the window: it runs only after consent. Remove the counter’s usual code from the page.
 clause-cookies-limits = What this window cannot do
 clause-cookies-code = Code of the window
@@ -61,6 +65,8 @@ draft-banner-refuse-all = Refuse all
 draft-banner-save = Save what is ticked
 draft-banner-more = More about the processing of personal data
 draft-banner-open = Cookie choice
-draft-banner-comment-start = The counter’s code runs here, after consent.
+draft-banner-comment-analytics = The code of the statistics counter goes here.
+draft-banner-comment-advertising = The code of the advertising counter goes here.
+draft-banner-comment-consent = The link to the text of the consent goes here.
 draft-banner-comment-storage = Without storage the choice lasts as long as the page.
 draft-banner-comment-reload = A running counter cannot be recalled: the page reloads.

@@ -1,7 +1,8 @@
 # Internal papers (Russia): the folder for an inspection. For information: the Russian text governs.
 
 draft-order-title = Order appointing the person responsible for personal data
-draft-approval-title = Approval of the documents on personal data
+draft-approval-title = Decision approving the documents on personal data
+draft-approval-title-order = Order approving the documents on personal data
 draft-data-list-title = List of personal data
 draft-access-list-title = List of persons with access to personal data
 draft-instruction-title = Instruction to process personal data
@@ -24,8 +25,8 @@ clause-paper-terms = { $kind ->
 
 ## Order on the responsible person
 
-clause-order-number = No. and date
-draft-order-number-note = serial number and day of signature
+clause-order-number = No.
+draft-order-number-note = serial number
 clause-order-why = This order is issued under Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”.
 clause-order-whom = The following person is appointed responsible for organising the processing of personal data: { $name }.
 clause-order-whom-blank = Appointed responsible for organising the processing of personal data
@@ -42,20 +43,22 @@ clause-order-known = The responsible person has read the order.
 
 ## Approval of the documents
 
-clause-approval-number = No. and date
+clause-approval-number = No.
 clause-approval-text = { $kind ->
     [organisation] By order of the head, the following documents are approved and apply from the day of signature:
    *[person] By decision of the operator, the following documents are approved and apply from the day of signature:
 }
 clause-approval-publish = The personal data processing policy is published on the site; every page where personal data are collected links to it.
 clause-approval-staff = Everybody who works with personal data reads the documents and signs to confirm it before starting that work.
-clause-approval-alone = Nobody but the operator works with personal data. Whoever is to start working with them reads the documents and signs to confirm it beforehand.
+clause-approval-alone = { $who ->
+    [processors] Nobody but the operator and the processors acting on instruction works with personal data. Whoever is to start working with them reads the documents and signs to confirm it beforehand.
+   *[alone] Nobody but the operator works with personal data. Whoever is to start working with them reads the documents and signs to confirm it beforehand.
+}
 
 ## List of data
 
-clause-data-list-about = The list holds all personal data that the Operator processes, by purpose. Data that are not in it are not collected. Law No. 152-FZ below is the Federal Law of 27 July 2006 “On Personal Data”.
+clause-data-list-about = The list holds all personal data that the Operator processes, by purpose. Data that are not in it are not collected. The Federal Law No. 152-FZ of 27 July 2006 “On Personal Data” is called Law No. 152-FZ below.
 
-clause-data-list-purposes = Data by purpose
 
 ## List of persons with access
 
@@ -104,6 +107,8 @@ clause-instruction-term = The instruction applies as long as the contract with t
 clause-instruction-liability = The Operator answers to the data subject for what the Processor does; the Processor answers to the Operator.
 clause-instruction-annex = Annex to the instruction. Processor: { $name }
 clause-instruction-annex-table = What is entrusted
+draft-instruction-term = Term
+draft-instruction-site-data = The data named in the document “List of personal data”, so far as they are stored on the Website
 draft-instruction-actions = Actions
 draft-instruction-country = Country of the Processor
 draft-instruction-country-abroad = { $country }. Data are passed there from a database in Russia (see the instruction).
@@ -173,7 +178,12 @@ draft-acquaintance-papers = Which documents
 
 ## Assessment of harm
 
-clause-harm-about = This paper assesses the harm that data subjects may suffer if the law on personal data is broken. The list of personal data says which data are processed.
+clause-harm-about = This paper assesses the harm that data subjects may suffer if Federal Law No. 152-FZ of 27 July 2006 “On Personal Data” is broken. The list of personal data says which data are processed.
+clause-harm-address = Operator’s address
+draft-harm-address-note = address of the organisation that assesses the harm
+clause-harm-day = Day of the assessment
+draft-harm-day-note = day, month, year
+clause-harm-scale = The degree of harm is chosen by the scale in Roskomnadzor’s requirements for the assessment of harm. The scale is not given here: it is looked up in the requirements themselves on the day of the assessment.
 clause-harm-kinds = What may happen to a person whose data are disclosed, lost or misused:
 draft-harm-disclosure = strangers learn what the person did not tell them
 draft-harm-disclosure-orders = strangers learn what was ordered, when and where to
@@ -188,28 +198,32 @@ draft-harm-degree = Degree of harm
 draft-harm-measure = Measures
 clause-harm-measures = Measures that prevent harm:
 clause-harm-result = Overall degree of harm
+draft-harm-result-note = one of the degrees of that scale
 clause-harm-next = When the assessment is reviewed
 draft-harm-next-note = a day or an event, such as a new purpose of processing
 
 ## Protection level
 
 clause-level-about = The facts below determine the protection level of data in the information system.
+clause-level-scale = The type of threats and the protection level are chosen by the requirements for the protection of personal data in information systems. They are not given here: they are looked up on the day on which the level is determined.
 clause-level-system = Information system
 draft-level-system-note = for example, the site with its database of orders; a sheet for each system
-clause-level-country = Country
-clause-level-host = Who keeps the data, and the address
+clause-level-country = Country where the data are kept
+clause-level-host = Who keeps the data
+clause-level-host-address = Address of whoever keeps the data
 clause-level-categories = Categories of data
 draft-level-categories-note = ordinary, special, biometric
 draft-level-special = Ordinary and special (health data)
 draft-level-common = Ordinary; no special or biometric data
 clause-level-subjects = Whose data
 draft-level-subjects-note = buyers and visitors, employees, applicants
-draft-level-customers = Buyers and visitors to the site
+draft-level-customers = Buyers and visitors to the Website
 draft-level-staff = employees
 draft-level-applicants = applicants
-draft-level-gifts = recipients of gifts
-draft-level-business = representatives of businesses that buy
-draft-level-requests = those who wrote through the site
+draft-level-gifts = recipients of orders
+draft-level-business = sole proprietors and representatives of organisations that buy from the shop
+draft-level-requests = those who wrote through the Website
+draft-level-cameras = visitors to the place of service under video surveillance
 draft-level-reviews = authors of reviews
 draft-level-marketing = subscribers to mailings
 draft-level-bonus = participants in the bonus programme
@@ -218,7 +232,7 @@ draft-level-warranty = those who made warranty claims
 clause-level-unknown = Employees and applicants
 draft-level-unknown-note = if there are any, add them
 clause-level-count = How many persons
-draft-level-count-note = from the database of orders and the mailing lists
+draft-level-count-note = from the databases and lists that hold these data
 clause-level-threats = Type of relevant threats
 clause-level-result = Protection level
 clause-level-measures = Measures taken:
@@ -227,8 +241,8 @@ draft-level-missing-note = and by which day they will be taken
 
 ## Index of the folder
 
-clause-folder-about = The folder holds the papers on personal data that the operator shows at an inspection.
-clause-folder-index = Documents
+clause-folder-about = The operator shows the documents on personal data in this folder at an inspection.
+clause-folder-index = What lies in the folder
 draft-folder-paper = Document
 draft-folder-day = Date and number
 draft-folder-where = Where it is
@@ -236,7 +250,7 @@ draft-folder-add-notification = Copy of the notification of processing sent, and
 draft-folder-add-transfer = Copy of the notification of transfer abroad, and the proof of sending
 draft-folder-add-consents = Proof of consents: who agreed, when and to which text (exports from the site, signed papers)
 draft-folder-add-health = Signed consents to the processing of health data
-draft-folder-add-instructions = Signed instructions or contracts with processors
+draft-folder-add-instructions = Contracts with processors, where they hold the terms of the instruction
 draft-folder-add-acquaintance = Signed acknowledgement sheets
 draft-folder-add-acts = Destruction certificates
 draft-folder-add-exports = Exports of event logs for the destruction certificates
@@ -253,12 +267,15 @@ clause-gaps-notification = { $notified ->
     [no] File the notification of processing with Roskomnadzor: the worksheet holds what it asks for.
    *[unknown] Check in the register of operators on Roskomnadzor’s portal whether the notification of processing has been filed. If not, file it: the worksheet holds what it asks for.
 }
-clause-gaps-number = Find the number of your entry in the register of operators and add it to the answers.
+clause-gaps-number = Find the number of your entry in the register of operators and add it to the answers to the program’s questions.
 clause-gaps-transfer = { $notified ->
     [no] Notify Roskomnadzor of the transfer of data abroad: a separate worksheet holds what this notification asks for.
    *[unknown] Check whether Roskomnadzor has been notified of the transfer of data abroad. If not, notify it: a separate worksheet holds what it asks for.
 }
 clause-gaps-storage = Move the databases with buyers’ data to Russia: when data of citizens of Russia are collected, they may not be recorded or stored in databases outside it.
+clause-gaps-counters = Decide whether the site needs these foreign tools: { $names }. They record visitors’ data in databases abroad, and Roskomnadzor demands that sites remove such tools. If you keep them, notify Roskomnadzor before the transfer begins and obtain a separate consent from visitors.
+clause-gaps-cookie-window = Put the window for choosing cookies on the site: counters are switched on only after consent. The code and instructions are in a separate document.
+clause-gaps-review-places = Name in the answers to the program’s questions the addresses of the pages on which reviews are published besides the site: a consent to distribution has to name the address of each resource.
 clause-gaps-responsible = { $kind ->
     [several] Each organisation appoints the person responsible for personal data by an order of its own: write in the order who it is.
    *[one] Appoint the person responsible for personal data: write the name in the order and sign it.
@@ -304,10 +321,13 @@ clause-gaps-learn-terms-reviews = Decide how long to keep reviews and their auth
 clause-gaps-learn-terms-bonus = Decide how long to keep the data of participants in the bonus programme.
 clause-gaps-learn-minors-policy = Decide what to do about buyers under 18: take no orders from them, or ask for their parents’ consent.
 clause-gaps-papers = What to do with the papers
-clause-gaps-papers-table = Each paper and what to do with it
+clause-gaps-papers-table = Paper by paper
 draft-folder-do = What to do with it
 draft-folder-publish = publish on the site, put a printout into the folder
 draft-folder-sign = complete, sign, put into the folder
+draft-folder-sign-only = sign, put into the folder
+draft-folder-window = put the code on the site; do not put into the folder
+draft-folder-compare = compare with the notification filed, report any changes
 draft-folder-sign-customer = signed by the buyer
 draft-folder-sign-both = sign together with the processor
 draft-folder-sign-staff = signed by everybody who works with the data

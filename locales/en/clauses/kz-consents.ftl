@@ -93,4 +93,4 @@ clause-kz-consent-box-sms = I consent to advertising by SMS.
 clause-kz-consent-box-messenger = I consent to advertising in messengers.
 clause-kz-consent-box-phone = I consent to advertising by telephone calls.
 clause-kz-consent-box-push = I consent to advertising in push notifications.
-clause-kz-consent-box-personal = Separately, I consent to offers being chosen on the basis of my purchase history.
+clause-kz-consent-box-personal = I consent to the processing of particulars of my purchases in order to choose offers for me.

@@ -1,6 +1,6 @@
 # Everyday situations in the policy (Kazakhstan).
 
-clause-kz-policy-forms = The Operator receives personal data through the following forms on the Website:
+clause-kz-policy-forms = The Operator receives personal data, among other ways, through the following forms on the Website:
 clause-kz-policy-accuracy = The subject gives true and complete particulars and updates them when they have changed. The Operator assumes that the particulars given are true and does not check them or the legal capacity of the person who gave them, unless the law provides for such a check.
 clause-kz-policy-browsing = The Website can be browsed without an account. The technical data without which a page does not open are transmitted in this case too.
 clause-kz-policy-paper-forms = Questionnaires and applications filled in on paper are processed for the same purposes and kept for the same terms as the data received through the Website. Consent on paper holds the same particulars as on the Website and is signed separately from the questionnaire.
@@ -18,8 +18,8 @@ clause-kz-policy-marketplaces = { $which ->
 }
 clause-kz-policy-countries = Orders are also taken from buyers in other countries: { $names }. The Operator processes the data of these buyers for the same purposes and protects them in the same way as those of others.
 clause-kz-policy-claims = { $days ->
-    [one] The Operator takes written complaints about an order within { $days } day after its performance. While the order is being performed and until the end of this period, data without which a complaint cannot be answered are not destroyed. This period does not limit the rights that the law gives the buyer.
-   *[other] The Operator takes written complaints about an order within { $days } days after its performance. While the order is being performed and until the end of this period, data without which a complaint cannot be answered are not destroyed. This period does not limit the rights that the law gives the buyer.
+    [one] Data without which a complaint about an order cannot be answered are kept for { $days } day after the order is performed and, if a complaint has come in, until it has been dealt with.
+   *[other] Data without which a complaint about an order cannot be answered are kept for { $days } days after the order is performed and, if a complaint has come in, until it has been dealt with.
 }
 clause-kz-policy-review-people = Where another person can be recognised in a photograph or video of a review, that person’s image is published with their consent, and a child’s image with the consent of a legal representative. On receiving an objection, the Operator removes the image from the Website.
 clause-kz-policy-suitable = The Website contains no materials unsuitable for children under 14.

@@ -10,14 +10,20 @@ clause-notice-about = { $notified ->
 clause-notice-group = There are several operators: each of them files its own notification, covering only its own processing.
 clause-notice-how = The form is completed on Roskomnadzor’s portal pd.rkn.gov.ru; Roskomnadzor’s Order No. 180 of 28 October 2022 approves it. Below are the contents of its fields, in order. Where an answer is missing, a line is left with a note on where to find it.
 
-clause-notice-operator = Operator
+clause-notice-operator = Particulars of the operator
 clause-notice-responsible = Person responsible for processing
 draft-notice-responsible-hint = an organisation appoints this person by order: surname, first name, patronymic, post
 clause-notice-responsible-contacts = Telephone, e-mail and address of the responsible person
 draft-notice-responsible-contacts-hint = contacts of whoever will answer Roskomnadzor’s questions
+clause-notice-responsible-phone = Telephone of the responsible person
+draft-notice-responsible-phone-hint = work number of whoever will answer Roskomnadzor’s questions
+clause-notice-responsible-email = E-mail of the responsible person
+draft-notice-responsible-email-hint = the address to which Roskomnadzor’s question will come
+clause-notice-responsible-address = Address of the responsible person
+draft-notice-responsible-address-hint = postal address for Roskomnadzor’s letters
 
 clause-notice-purposes = Purposes of processing
-clause-notice-purposes-rule = Each purpose is entered separately. The form may use other words: choose the nearest ones in its lists. Law No. 152-FZ below is the Federal Law of 27 July 2006 “On Personal Data”.
+clause-notice-purposes-rule = Each purpose is entered separately. The form may use other words: choose the nearest ones in its lists. The Federal Law No. 152-FZ of 27 July 2006 “On Personal Data” is called Law No. 152-FZ below.
 clause-notice-staff-check = { $who ->
     [staff] The list of employees’ data is the usual one. Strike out what you do not have and add what is missing.
     [applicants] The list of applicants’ data is the usual one. Strike out what you do not have and add what is missing.
@@ -30,11 +36,12 @@ clause-notice-measures = Measures of protection
 clause-notice-measures-intro = Measures taken:
 clause-notice-measures-unknown = Measures taken
 draft-notice-measures-hint = passwords, backups, antivirus and so on: only what is really there
-clause-notice-measures-papers = Name the internal documents here too, but only those that you have approved.
+clause-notice-measures-papers = Internal documents
+draft-notice-papers-hint = name those that you have approved
 clause-notice-encryption = Encryption (cryptographic) tools
 draft-notice-encryption-hint = whether they are used; if so, whoever set them up knows their name
 clause-notice-level = Security of processing in information systems
-draft-notice-level-hint = take it from the determination of the protection level, one of the internal papers
+draft-notice-level-hint = take it from the document “Protection level of personal data”
 
 clause-notice-term = Beginning and end
 clause-notice-since = Day when processing began
@@ -44,8 +51,10 @@ clause-notice-end = Condition for the end of processing: the purposes are reache
 clause-notice-place = Where the database is
 clause-notice-country = Country
 draft-notice-country-hint = ask the hosting provider or the site builder
-clause-notice-host = Who keeps the data, and the address
-draft-notice-host-hint = the hosting provider’s support knows the name and address of the data centre
+clause-notice-host = Who keeps the data
+draft-notice-host-hint = the hosting provider’s support knows the name
+clause-notice-host-address = Address of whoever keeps the data
+draft-notice-host-address-hint = the hosting provider’s support knows the address of the data centre
 clause-notice-host-numbers = INN and OGRN of whoever keeps the data
 draft-notice-host-numbers-hint = in the contract with the hosting provider and at the foot of its site; not needed for one’s own computer
 

@@ -30,7 +30,6 @@ draft-policy-term-provision = **provision** — actions that disclose personal 
 draft-policy-term-distribution = **distribution** — actions that disclose personal data to an indefinite number of persons
 draft-policy-term-blocking = **blocking** — temporary cessation of processing, except where it is needed to correct the data
 draft-policy-term-destruction = **destruction** — actions after which the content of personal data cannot be restored
-draft-policy-term-anonymisation = **anonymisation** — actions after which it cannot be determined without additional information to whom the data relate
 clause-policy-rights = The subject has the right to:
 draft-policy-right-access = receive information about the processing of their personal data
 draft-policy-right-correction = demand that data be corrected, blocked or destroyed if they are incomplete, outdated, inaccurate, unlawfully obtained or not needed for the stated purpose
@@ -52,7 +51,7 @@ draft-policy-must-confidential = neither disclose personal data to third parties
 draft-policy-must-protect = take measures to protect personal data
 draft-policy-must-answer = answer requests of subjects and of Roskomnadzor within the terms set by law
 draft-policy-must-stop = stop processing and destroy personal data in the cases and within the terms set by law
-clause-policy-automated = Decisions that have legal consequences for the subject or otherwise affect their rights and legitimate interests may be made solely by automated processing only with the subject’s written consent or in the cases provided for by law. The Operator answers an objection to such a decision within 30 days.
+clause-policy-automated = Decisions that have legal consequences for the subject or otherwise affect their rights and legitimate interests may be made by the Operator solely by automated processing only with the subject’s written consent or in the cases provided for by law. The Operator answers an objection to such a decision within 30 days.
 clause-policy-notified = The Operator has notified Roskomnadzor of the processing of personal data.
 clause-policy-registry = The Operator has notified Roskomnadzor of the processing of personal data and is entered in the register of operators under number { $number }.
 
@@ -66,13 +65,13 @@ clause-policy-purpose-account = **Account registration and management**: signing
 clause-policy-purpose-business = **Work with legal entities and sole proprietors**: concluding and performing contracts with them, contact with their representatives.
 clause-policy-purpose-requests = **Answers to requests from the Website**: { $kinds }.
 clause-policy-purpose-reviews = { $elsewhere ->
-    [named] **Publication of reviews** of goods and of the shop on the Website and on other resources: { $places }.
+    [named] **Publication of reviews** of goods and of the shop on the Website and on the following resources: { $places }.
     [unnamed] **Publication of reviews** of goods and of the shop on the Website and on other resources named in the author’s consent.
    *[no] **Publication of reviews** of goods and of the shop on the Website.
 }
 clause-policy-purpose-marketing = { $personal ->
-    [yes] **Advertising**: messages about goods, new products, promotions and discounts, including offers chosen on the basis of purchase history. Channels: { $channels }.
-   *[no] **Advertising**: messages about goods, new products, promotions and discounts. Channels: { $channels }.
+    [yes] **Advertising messages** about goods, new products, promotions and discounts, including offers chosen on the basis of purchase history. Advertising is sent { $channels }.
+   *[no] **Advertising messages** about goods, new products, promotions and discounts. Advertising is sent { $channels }.
 }
 clause-policy-purpose-bonus = **Running the bonus programme**: keeping a record of participants, crediting and spending bonuses.
 clause-policy-purpose-promo = **Prize draws, contests and promotions**: keeping a record of participants, choosing winners, handing over prizes.
@@ -82,7 +81,9 @@ clause-policy-purpose-site = { $fraud ->
    *[no] **Operation and security of the Website**: delivering pages to visitors, finding and fixing faults.
 }
 clause-policy-purpose-analytics = **Visit statistics**: studying how visitors use the Website and what interests them, in order to improve the Website, goods and service.
-clause-policy-purpose-advertising = **Advertising on the Internet**: showing advertisements with regard to the visitor’s interests and measuring their result.
+clause-policy-purpose-advertising = **Showing advertisements on the Internet**: advertisements with regard to the visitor’s interests and measurement of their result.
+clause-policy-purpose-calls = **Counting calls from advertising**: learning which advertisement a call came from.
+clause-policy-purpose-cameras = **Video surveillance** where buyers are served in person: safety of people and property.
 clause-policy-purpose-accounting = { $kind ->
     [self-employed] **Tax records**: issuing receipts, calculating tax, keeping sales documents.
    *[other] **Accounting and tax records**: settling payments and keeping sales documents.
@@ -106,18 +107,22 @@ draft-policy-law-advertising = article 18 of the Federal Law “On Advertising�
 clause-policy-basis-consent = Where the law names no other ground, data are processed only with the subject’s consent (article 6(1)(1) and article 9 of Law No. 152-FZ). Consent is requested for the following: { $purposes }.
 draft-policy-consent-health = carrying out orders that need health data
 draft-policy-consent-requests = answers to requests from the Website
-draft-policy-consent-marketing = advertising
+draft-policy-consent-marketing = advertising messages
 draft-policy-consent-bonus = bonus programme
 draft-policy-consent-promo = prize draws, contests and promotions
 draft-policy-consent-reviews = publication of reviews
 draft-policy-consent-analytics = visit statistics
-draft-policy-consent-advertising = advertising on the Internet
+draft-policy-consent-advertising = showing advertisements on the Internet
+draft-policy-consent-transfer = transfer of data to third parties
+draft-policy-consent-abroad = transfer of data abroad
 clause-policy-consent-separate = Consent is made out separately from the Policy, the offer and other documents, and separately for each purpose. The subject alone ticks the box; refusing to tick it does not prevent buying goods.
 clause-policy-consent-separate-free = Consent is made out separately from the Policy and other documents, and separately for each purpose. The subject alone ticks the box.
 clause-policy-basis-health = Health data are processed only with the written consent of the subject, signed by the subject (article 10 of Law No. 152-FZ).
 clause-policy-basis-marketing = Advertising is sent only to those who have agreed in advance to receive it (article 15 of Law No. 152-FZ, article 18 of the Federal Law “On Advertising”). Consent to the processing of data for another purpose does not count as consent to advertising.
 clause-policy-basis-distribution = Personal data in a review are published only with the author’s separate consent to their distribution (article 10.1 of Law No. 152-FZ). Silence or inaction does not count as consent.
 clause-policy-basis-interest = Data about visits to the Website are processed in the Operator’s legitimate interest — for the proper and secure operation of the Website — and only so that the rights and freedoms of subjects are not violated (article 6(1)(7) of Law No. 152-FZ).
+clause-policy-basis-calls = The numbers of those who call the numbers shown on the Website are recorded in the Operator’s legitimate interest — to know which advertising brings calls — and only so that the rights and freedoms of subjects are not violated (article 6(1)(7) of Law No. 152-FZ).
+clause-policy-basis-cameras = Video surveillance is carried out in the Operator’s legitimate interest — for the safety of people and property — and only so that the rights and freedoms of subjects are not violated (article 6(1)(7) of Law No. 152-FZ).
 clause-policy-basis-business = Data of representatives and contact persons of legal entities are processed in the Operator’s legitimate interest — for work with the legal entity that the subject represents — and only so that the rights and freedoms of the subject are not violated (article 6(1)(7) of Law No. 152-FZ). Data of sole proprietors are processed on the ground of the contract with them.
 clause-policy-basis-applicants = Applicants’ data are processed for the conclusion of an employment contract on their initiative (article 6(1)(5) of Law No. 152-FZ).
 clause-policy-basis-charter = The Operator also processes personal data pursuant to its charter.
@@ -131,16 +136,18 @@ clause-policy-special-health = The only special category of personal data in the
 clause-policy-detail-order = Contracts with buyers
 clause-policy-detail-health = Health data
 clause-policy-detail-account = Account
-clause-policy-detail-business = Legal entities and sole proprietors
+clause-policy-detail-business = Contracts with legal entities and sole proprietors
 clause-policy-detail-requests = Requests from the Website
 clause-policy-detail-reviews = Reviews
-clause-policy-detail-marketing = Advertising
+clause-policy-detail-marketing = Advertising messages
 clause-policy-detail-bonus = Bonus programme
 clause-policy-detail-promo = Prize draws, contests and promotions
 clause-policy-detail-warranty = Warranty and technical support
 clause-policy-detail-site = Operation and security of the Website
 clause-policy-detail-analytics = Visit statistics
-clause-policy-detail-advertising = Advertising on the Internet
+clause-policy-detail-advertising = Showing advertisements on the Internet
+clause-policy-detail-calls = Counting calls from advertising
+clause-policy-detail-cameras = Video surveillance
 clause-policy-detail-accounting = Accounting and taxes
 clause-policy-detail-applicants = Applicants
 clause-papers-detail-staff = Employees
@@ -151,13 +158,15 @@ clause-policy-table-account = Processing of data for the account
 clause-policy-table-business = Processing of data for work with legal entities and sole proprietors
 clause-policy-table-requests = Processing of data for answers to requests from the Website
 clause-policy-table-reviews = Processing of data for the publication of reviews
-clause-policy-table-marketing = Processing of data for advertising
+clause-policy-table-marketing = Processing of data for advertising messages
 clause-policy-table-bonus = Processing of data for the bonus programme
 clause-policy-table-promo = Processing of data for prize draws, contests and promotions
 clause-policy-table-warranty = Processing of data for warranty service and technical support
 clause-policy-table-site = Processing of data for the operation and security of the Website
 clause-policy-table-analytics = Processing of data for visit statistics
-clause-policy-table-advertising = Processing of data for advertising on the Internet
+clause-policy-table-advertising = Processing of data for showing advertisements on the Internet
+clause-policy-table-calls = Processing of data for counting calls from advertising
+clause-policy-table-cameras = Processing of data by video surveillance
 clause-policy-table-accounting = Processing of data for accounting and taxes
 clause-policy-table-applicants = Processing of applicants’ data
 clause-papers-table-staff = Processing of employees’ data
@@ -176,7 +185,7 @@ draft-policy-row-destruction = Destruction
 
 clause-policy-procedure = Procedure and conditions of processing
 clause-policy-sources = The Operator receives personal data from the subject or the subject’s representative.
-clause-policy-source-payment = From the bank or payment service the Operator learns whether a cashless payment has gone through.
+clause-policy-source-payment = From whoever carries out a cashless payment the Operator learns whether it has gone through.
 clause-policy-source-delivery = From the delivery service the Operator learns the progress of delivery.
 clause-policy-source-gift = If an order is meant for another person, the Operator receives that person’s data from the buyer and uses them only to deliver this order and to confirm the delivery.
 clause-policy-calls = When somebody calls the Operator, the number from which they call becomes known.
@@ -198,10 +207,10 @@ clause-policy-payment = { $provider ->
     [named] Cashless payments are carried out by { $name }. The Operator uses the particulars of payment to perform the contract, including refunds.
    *[unnamed] Where an order is paid for by cashless means, a bank or payment service carries out the payment. The Operator uses the particulars of payment to perform the contract, including refunds.
 }
-clause-policy-cards-unseen = The buyer enters bank card details on the bank’s or payment service’s page. The Operator neither receives nor stores them and is told only the result of the payment.
-clause-policy-cards-seen = Bank card details pass through the Website and are given to the bank or payment service in order to carry out the payment.
+clause-policy-cards-unseen = The buyer enters bank card details on the page of whoever carries out the payment. The Operator neither receives nor stores them and is told only the result of the payment.
+clause-policy-cards-seen = Bank card details pass through the Website and are given to whoever carries out the payment.
 clause-policy-processors = A person who processes data on the Operator’s instruction does so only within the instruction, keeps them confidential, protects them and may not use them for its own purposes (article 6(3) of Law No. 152-FZ).
-clause-policy-recipients = Besides the persons already named in this section, data are received by:
+clause-policy-recipients = Besides the persons named above, data are received by:
 clause-policy-recipients-table = Other recipients of data
 draft-policy-recipient-name = Recipient
 draft-policy-recipient-country = Country
@@ -225,9 +234,12 @@ clause-policy-abroad-no = The Operator does not transfer personal data outside t
 clause-policy-abroad-yes = Personal data are transferred outside the Russian Federation to the following countries: { $countries }.
 clause-policy-abroad-yes-unnamed = Personal data are transferred outside the Russian Federation.
 clause-policy-abroad-notified = The Operator has notified Roskomnadzor of its intention to transfer personal data abroad.
-clause-policy-abroad-duty = By law, Roskomnadzor must be notified of a cross-border transfer of personal data before it begins (article 12 of Law No. 152-FZ).
+clause-policy-abroad-duty = The Operator may transfer personal data abroad only after notifying Roskomnadzor of it (article 12 of Law No. 152-FZ).
 clause-policy-abroad-tools = Outside the Russian Federation, personal data are or may be received by:
-clause-policy-localisation = The databases in which personal data are recorded at collection are located in the Russian Federation.
+clause-policy-localisation = { $foreign ->
+    [tools] The Operator’s databases in which personal data are recorded at collection are located in the Russian Federation. What the visitor’s browser sends to foreign tools and widgets on the pages of the Website is recorded by their owners in databases of their own: { $names }.
+   *[none] The databases in which personal data are recorded at collection are located in the Russian Federation.
+}
 clause-policy-localisation-duty = When personal data of citizens of the Russian Federation are collected, their recording, systematisation, accumulation, storage, correction and retrieval using databases located outside the Russian Federation are prohibited (article 18(5) of Law No. 152-FZ). The subject’s consent does not lift this rule.
 clause-policy-protection = The Operator takes legal, organisational and technical measures against unlawful or accidental access to personal data, their destruction, alteration, blocking, copying, distribution and other unlawful actions (article 19 of Law No. 152-FZ).
 clause-policy-measures = Among these measures:
@@ -242,7 +254,10 @@ draft-measure-locked-papers = paper documents are kept under lock
 draft-measure-training = the persons who work with the data know the rules of processing
 draft-measure-intrusion-detection = systems are watched so that intrusions and computer attacks are detected in time
 draft-measure-leak-prevention = measures are taken against leaks of data, through technical channels among others
-clause-policy-people-alone = Personal data are handled by the Operator in person.
+clause-policy-people-alone = { $who ->
+    [processors] Personal data are handled by the Operator in person and by those to whom the Operator has entrusted processing.
+   *[alone] Personal data are handled by the Operator in person.
+}
 clause-policy-people-staff = Only persons who need personal data for their work are given access to them.
 clause-policy-responsible = Person responsible for organising the processing of personal data: { $name }.
 clause-policy-retention = Personal data are stored no longer than the purposes of processing require, unless the law or a contract sets the term (article 5(7) of Law No. 152-FZ). The terms for each purpose are given in the tables of the Policy.
@@ -291,7 +306,7 @@ draft-deadline-withdrawal = Withdrawal of consent
 draft-deadline-withdrawal-term = Processing stops, and the data are destroyed within 30 days of receiving the withdrawal, unless there is another lawful ground for processing them
 draft-deadline-withdrawal-norm = Article 21(5)
 draft-deadline-stop = Demand to stop processing
-draft-deadline-stop-term = 10 working days from receipt; the term can be extended by no more than 5 working days by sending a reasoned notice; exceptions are provided for by law
+draft-deadline-stop-term = Processing stops within 10 working days from receipt; the term can be extended by no more than 5 working days by sending a reasoned notice; exceptions are provided for by law
 draft-deadline-stop-norm = Article 21(5.1)
 draft-deadline-marketing = Refusal of advertising
 draft-deadline-marketing-term = Immediately
@@ -312,7 +327,7 @@ clause-policy-complaint = The Operator’s actions and omissions can be challeng
 ## 7
 
 clause-policy-cookies = Cookies and technical data
-clause-policy-cookies-what = Cookies are small text files that sites store in the visitor’s browser. They do not alter the operating system of the device, but they make it possible to tell one browser from another and may therefore be personal data.
+clause-policy-cookies-what = Cookies are small text files that sites store in the visitor’s browser. They make it possible to tell one browser from another and may therefore be personal data.
 clause-policy-cookies-none = The Website does not use cookies.
 clause-policy-cookies-duty = Cookies that the Website does not need in order to work may be used for the processing of personal data only with the visitor’s consent.
 clause-policy-cookies-necessary = Necessary cookies make the Website work, for example signing in and the basket. If they are switched off in the browser, some functions may not work.
@@ -327,7 +342,7 @@ clause-policy-cookies-advertising = { $tools ->
 }
 clause-policy-cookies-banner = Cookies that need consent are switched on only after the visitor has agreed to them in the window that the Website shows. Refusing is as easy as agreeing and does not restrict buying.
 clause-policy-cookies-banner-free = Cookies that need consent are switched on only after the visitor has agreed to them in the window that the Website shows. Refusing is as easy as agreeing.
-clause-policy-cookies-consent = Personal data may be processed with such cookies only with the visitor’s consent. Continuing to browse the Website does not count as consent. You can refuse at any time by contacting the Operator.
+clause-policy-cookies-consent = Continuing to browse the Website does not count as consent. You can refuse at any time by contacting the Operator.
 clause-policy-cookies-browser = Stored cookies can be deleted in the browser’s settings. This does not replace a withdrawal of consent.
 clause-policy-foreign = Pages of the Website use foreign services: { $names }. When a page opens, the browser contacts their servers, and the owner of the service learns the IP address and particulars of the browser.
 clause-policy-logs = On each visit the server records technical particulars: { $items }.
@@ -336,15 +351,15 @@ clause-policy-logs-days = { $days ->
    *[other] These records are kept for { $days } days.
 }
 clause-policy-logs-fraud = IP addresses and times of visits are also used to prevent fraud.
-clause-policy-logs-nature = The IP address and particulars of the browser are sent whenever any page is opened; without this it would not load. Together with other information they may be personal data. Aggregate statistics by which no particular person can be identified are not personal data.
+clause-policy-logs-nature = The IP address and particulars of the browser are sent whenever any page is opened; without this it would not load. Together with other information they are personal data. Aggregate statistics by which no particular person can be identified are not personal data.
 
 ## 8
 
 clause-policy-final = Final provisions
 clause-policy-minors-adults = Goods and services on the Website are meant for persons who have reached the age of 18. The Operator does not knowingly collect personal data of persons under 18 and deletes them on learning that they have been received.
-clause-policy-minors-parents = If the buyer or visitor is under 18, personal data and consent are given by their legal representative.
+clause-policy-minors-parents = If the buyer or visitor is under 18, the legal representative gives the personal data and the consent.
 clause-policy-minors-unknown = For persons under 14, consent to the processing of personal data is given by their legal representatives.
-clause-policy-links = The Website has links to sites of other persons; they are given for visitors’ convenience. The Policy does not cover such sites: their owners, who may have rules of their own, answer for the processing of data there. The Operator does not knowingly place links that may harm the visitor’s device.
+clause-policy-links = The Website has links to sites of other persons; they are given for visitors’ convenience. The Policy does not cover such sites: their owners, who may have rules of their own, answer for the processing of data there.
 clause-policy-reviews-caution = Do not give unnecessary information about yourself or information about other people in a review: a published review is open to everyone.
 clause-policy-amendments = The Operator may change the Policy. A new edition is published with the date from which it applies and covers processing after that date. A change of the Policy does not widen consents given earlier: consent for new purposes is asked for anew.
 clause-policy-notice = The Operator announces changes to the Policy { $ways }.

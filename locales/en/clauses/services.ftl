@@ -12,5 +12,6 @@ draft-service-data-pages = IP address, details of the browser and the device, ad
 draft-recipient-pages = Display and operation of the site’s pages
 draft-recipient-messages = Correspondence with those who write through a messenger
 draft-recipient-placed = { $name } — { $country }
+draft-recipient-grounded = { $name }. Ground of the transfer: { $ground }
 draft-keeper = the company that keeps the Operator’s databases
 draft-country-unnamed = Abroad

@@ -63,6 +63,8 @@ draft-subjects-promo = Participants in prize draws, contests and promotions.
 draft-subjects-warranty = Buyers and other persons who have asked for service or made a claim about quality.
 draft-subjects-site = Visitors to the Website.
 draft-subjects-cookies = Visitors to the Website who have agreed to cookies for this purpose.
+draft-subjects-calls = Those who call the numbers shown on the Website.
+draft-subjects-cameras = Visitors to the place where buyers are served in person.
 draft-subjects-accounting = Buyers.
 draft-subjects-health = Buyers who have given data about their health.
 draft-subjects-applicants = Applicants: persons who have answered a vacancy or sent a CV.
@@ -85,6 +87,8 @@ draft-data-comment = comment on the order
 draft-data-birth-date = date of birth
 draft-data-passport = passport details
 draft-data-caller = number from which the call was made
+draft-data-call-at = date and time of the call
+draft-data-call-source = the advertisement that the call came from
 draft-data-recording = recording of the telephone conversation
 draft-data-messenger = name and number in the messenger, correspondence about the order
 draft-data-recipient = particulars of the recipient given by the buyer
@@ -108,6 +112,8 @@ draft-data-review-text = text of the review
 draft-data-rating = rating
 draft-data-photo = photograph
 draft-data-video = video recording
+draft-data-footage = image in a surveillance recording
+draft-data-footage-at = date, time and place of recording
 draft-data-purchases = particulars of purchases
 draft-data-messenger-id = name or number in the messenger
 draft-data-card-number = number of the bonus card
@@ -139,15 +145,10 @@ draft-data-consents = particulars of consents received: who agreed, when, how an
 draft-data-none = particulars that the subject enters in the form
 
 # Forms and channels
-draft-form-callback = call-back on request
-draft-form-feedback = answers to messages sent through the feedback form
-draft-form-chat = chat
-draft-form-stock-notice = notice that goods are in stock
-draft-channel-email = e-mail
-draft-channel-sms = SMS
-draft-channel-messenger = messengers
-draft-channel-phone = telephone calls
-draft-channel-push = push notifications
+draft-form-callback = requests for a call back
+draft-form-feedback = messages sent through the feedback form
+draft-form-chat = questions in the chat
+draft-form-stock-notice = requests to be told when goods are in stock
 draft-channel-by-email = by e-mail
 draft-channel-by-sms = by SMS
 draft-channel-by-messenger = in messengers
@@ -173,8 +174,11 @@ draft-to-payment-unknown = The bank or payment service through which payment is 
 draft-to-payment-banks = The banks through which an invoice is paid.
 draft-to-payment-instalments = The bank or other organisation that grants instalments, if the buyer has chosen them.
 draft-to-messengers = The owners of the messengers used by the buyer and the Operator: { $names }.
-draft-to-tools = The owners of the following tools: { $names }.
-draft-to-others = Persons engaged by the Operator: { $names }.
+draft-to-tools = { $names }.
+draft-to-processors = On the Operator’s instruction: { $names }.
+draft-tool-owner = { $company } ({ $tools })
+draft-tool-owner-unknown = the owner of { $name }
+draft-to-others = Other recipients: { $names }.
 draft-to-foreign = The owners of the foreign services connected to the pages of the Website: { $names }.
 draft-to-public = An unlimited number of persons: a published review is open to everyone.
 draft-to-authorities = Tax authorities and fiscal data operators in the cases provided for by law.
@@ -188,7 +192,7 @@ draft-ground-contract = Conclusion and performance of a contract to which the su
 draft-ground-account = Conclusion and performance of the agreement on the use of the account, made on the subject’s initiative (article 6(1)(5) of Law No. 152-FZ).
 draft-ground-interest = Exercise of the rights and legitimate interests of the Operator, provided that the rights and freedoms of the subject are not violated (article 6(1)(7) of Law No. 152-FZ).
 draft-ground-consent = The subject’s separate consent (article 6(1)(1) and article 9 of Law No. 152-FZ).
-draft-ground-marketing = The subject’s separate prior consent (article 6(1)(1) and article 15 of Law No. 152-FZ, article 18 of the Federal Law “On Advertising”).
+draft-ground-marketing = The subject’s separate prior consent (article 6(1)(1), articles 9 and 15 of Law No. 152-FZ, article 18 of the Federal Law “On Advertising”).
 draft-ground-distribution = Separate consent to the processing of data which the subject has permitted to be distributed (article 10.1 of Law No. 152-FZ).
 draft-ground-law = Performance of duties that the law lays upon the Operator (article 6(1)(2) of Law No. 152-FZ).
 draft-ground-health = The subject’s written consent (article 9(4) and article 10 of Law No. 152-FZ).
@@ -196,6 +200,9 @@ draft-ground-applicants = Conclusion of an employment contract on the subject’
 draft-ground-staff = Performance of the employment contract and of the employer’s duties laid down by law (article 6(1)(2) and (5) of Law No. 152-FZ).
 draft-ground-warranty = Performance of the contract with the subject and of the seller’s duties under the law on consumer protection (article 6(1)(2) and (5) of Law No. 152-FZ).
 draft-ground-site = The Operator’s legitimate interest in the proper and secure operation of the Website, provided that the rights and freedoms of the subject are not violated (article 6(1)(7) of Law No. 152-FZ).
+draft-ground-calls = The Operator’s legitimate interest in knowing which advertising brings calls, provided that the rights and freedoms of the subject are not violated (article 6(1)(7) of Law No. 152-FZ).
+draft-ground-cameras = The Operator’s legitimate interest in the safety of people and property, provided that the rights and freedoms of the subject are not violated (article 6(1)(7) of Law No. 152-FZ).
+draft-ground-abroad = Transfer abroad: with the subject’s separate consent (article 6(1)(1) and article 9 of Law No. 152-FZ). To: { $names }.
 
 # Actions and ways
 draft-actions-inner = Collection, recording, systematisation, accumulation, storage, correction (updating, alteration), retrieval, use, blocking, deletion, destruction.
@@ -203,9 +210,10 @@ draft-actions-transfer = Collection, recording, systematisation, accumulation, s
 draft-actions-distribution = Collection, recording, systematisation, accumulation, storage, correction (updating, alteration), retrieval, use, distribution, blocking, deletion, destruction.
 draft-methods-mixed = Method: mixed processing (with and without automated means), with transmission over the Internet.
 draft-methods-automated = Method: automated processing with transmission over the Internet.
+draft-methods-local = Way: processing by automated means.
 
 # Terms
-draft-term-order = Until the contract is performed. Documents of the sale: five years after the reporting year.
+draft-term-order = Until the contract is performed and complaints under it are dealt with. Documents of the sale: five years after the reporting year.
 draft-term-account-until-deletion = Until the account is deleted.
 draft-term-account-inactive-1 = Until the account is deleted, but no longer than one year from the last sign-in.
 draft-term-account-inactive-3 = Until the account is deleted, but no longer than three years from the last sign-in.
@@ -219,6 +227,9 @@ draft-term-requests-purpose = Until the request is answered, unless consent is w
 draft-term-consent-until-withdrawal = Until consent is withdrawn.
 draft-term-consent-year-1 = One year from consent, unless it is withdrawn earlier.
 draft-term-consent-years-3 = Three years from consent, unless it is withdrawn earlier.
+draft-term-reviews-until-withdrawal = Until distribution is demanded to stop or consent is withdrawn.
+draft-term-reviews-year-1 = One year from consent, unless a demand to stop distribution or a withdrawal of consent is received earlier.
+draft-term-reviews-years-3 = Three years from consent, unless a demand to stop distribution or a withdrawal of consent is received earlier.
 draft-term-bonus-until-exit = Until the subject leaves the bonus programme or withdraws consent.
 draft-term-bonus-inactive-1 = Until the subject leaves the bonus programme or withdraws consent, but no longer than one year without any movement of bonuses.
 draft-term-bonus-inactive-3 = Until the subject leaves the bonus programme or withdraws consent, but no longer than three years without any movement of bonuses.
@@ -228,7 +239,13 @@ draft-term-site = { $days ->
     [one] { $days } day from the visit.
    *[other] { $days } days from the visit.
 }
-draft-term-site-purpose = As long as the records are needed for the proper and secure operation of the Website; then they are destroyed.
+draft-term-site-purpose = As long as the data are needed for the proper and secure operation of the Website.
+draft-term-calls = As long as the data are needed to judge the advertisement that the call came from.
+draft-term-cameras = { $days ->
+    [one] { $days } day from recording, unless the recording is needed longer for an inquiry.
+   *[other] { $days } days from recording, unless the recording is needed longer for an inquiry.
+}
+draft-term-cameras-purpose = As long as the recording is needed for the safety of people and property.
 draft-term-accounting = Five years after the reporting year.
 draft-term-health = Until the order is carried out, unless consent is withdrawn earlier.
 draft-term-applicants = Until the decision on employment.
@@ -239,5 +256,11 @@ draft-term-consents = Particulars of consents: three years after the consent has
 # Destruction
 draft-destruction-purpose = The data are destroyed within 30 days after the purpose is reached or the term has run out (article 21(4) of Law No. 152-FZ).
 draft-destruction-consent = The data are destroyed within 30 days after the purpose is reached, the term has run out or a withdrawal of consent is received, unless there is another lawful ground for processing (article 21(4) and (5) of Law No. 152-FZ).
-draft-destruction-distribution = Distribution stops when the subject’s demand is received (article 10.1 of Law No. 152-FZ). The data are destroyed within 30 days after consent is withdrawn or its term has run out (article 21(4) and (5) of Law No. 152-FZ).
-draft-destruction-marketing = Advertising stops immediately on the subject’s demand (article 15 of Law No. 152-FZ). The data are destroyed within 30 days after consent is withdrawn or its term has run out, unless there is another lawful ground for processing (article 21(4) and (5) of Law No. 152-FZ).
+draft-destruction-distribution = { $term ->
+    [open] Distribution stops when the subject’s demand is received (article 10.1 of Law No. 152-FZ). The data are destroyed within 30 days of receiving the demand or a withdrawal of consent (article 21(5) of Law No. 152-FZ).
+   *[dated] Distribution stops when the subject’s demand is received (article 10.1 of Law No. 152-FZ). The data are destroyed within 30 days of receiving the demand or a withdrawal of consent, or after its term has run out (article 21(4) and (5) of Law No. 152-FZ).
+}
+draft-destruction-marketing = { $term ->
+    [open] Advertising stops immediately on the subject’s demand (article 15 of Law No. 152-FZ). The data are destroyed within 30 days after consent is withdrawn, unless there is another lawful ground for processing (article 21(5) of Law No. 152-FZ).
+   *[dated] Advertising stops immediately on the subject’s demand (article 15 of Law No. 152-FZ). The data are destroyed within 30 days after consent is withdrawn or its term has run out, unless there is another lawful ground for processing (article 21(4) and (5) of Law No. 152-FZ).
+}

@@ -93,4 +93,4 @@ clause-kz-consent-box-sms = SMS арқылы жарнама алуға келі�
 clause-kz-consent-box-messenger = Мессенджерлер арқылы жарнама алуға келісемін.
 clause-kz-consent-box-phone = Телефон қоңыраулары арқылы жарнама алуға келісемін.
 clause-kz-consent-box-push = Push-хабарламалар арқылы жарнама алуға келісемін.
-clause-kz-consent-box-personal = Сатып алу тарихым бойынша ұсыныстар іріктеуге бөлек келісемін.
+clause-kz-consent-box-personal = Маған ұсыныстар іріктеу үшін сатып алуларым туралы мәліметтерді өңдеуге келісемін.

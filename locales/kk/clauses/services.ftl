@@ -12,5 +12,6 @@ draft-service-data-pages = IP-мекенжай, браузер мен құрыл
 draft-recipient-pages = Сайт беттерін көрсету және олардың жұмысы
 draft-recipient-messages = Мессенджерге өзі жазатындармен хат алмасу
 draft-recipient-placed = { $name } — { $country }
+draft-recipient-grounded = { $name }. Беру негізі: { $ground }
 draft-keeper = Оператордың дерекқорларын сақтайтын компания
 draft-country-unnamed = Шетелде

@@ -57,6 +57,8 @@ draft-data-comment = тапсырысқа түсініктеме
 draft-data-birth-date = туған күні
 draft-data-passport = жеке басты куәландыратын құжаттың деректері
 draft-data-caller = қоңырау шалушының телефон нөмірі
+draft-data-call-at = қоңырау шалынған күн мен уақыт
+draft-data-call-source = қоңырауға себеп болған жарнама
 draft-data-recording = телефон арқылы сөйлесудің жазбасы
 draft-data-messenger = мессенджердегі аты мен нөмірі, тапсырыс жөніндегі хат алмасу
 draft-data-recipient = сатып алушы көрсеткен, тапсырысты алатын адам туралы мәліметтер
@@ -105,10 +107,10 @@ draft-data-consents = алынған келісімдер туралы мәлі�
 draft-data-none = субъектінің өзі нысанда көрсететін мәліметтер
 
 # Нысандар және байланыс түрлері
-draft-form-callback = өтінім бойынша кері қоңырау шалу
-draft-form-feedback = кері байланыс нысаны арқылы жіберілген хабарламаға жауап беру
-draft-form-chat = чатта хат алмасу
-draft-form-stock-notice = тауардың түскені туралы хабарлау
+draft-form-callback = кері қоңырау туралы өтінімдер
+draft-form-feedback = кері байланыс нысаны арқылы жіберілген хабарламалар
+draft-form-chat = чаттағы сұрақтар
+draft-form-stock-notice = тауар түскенде хабарлау туралы өтініштер
 draft-channel-write-email = электрондық пошта арқылы: { $email }
 draft-channel-write-post = хатпен, мына мекенжайға: { $address }
 draft-channel-write-form = мына беттегі нысан арқылы: { $url }
@@ -134,8 +136,11 @@ draft-to-payment-unknown = Төлем жүргізетін банк немесе
 draft-to-payment-banks = Шот бойынша төлем өтетін банктер.
 draft-to-payment-instalments = Сатып алушы бөліп төлеуді таңдаса — оны ұсынатын банк немесе өзге ұйым.
 draft-to-messengers = Сатып алушы мен Оператор пайдаланатын мессенджерлердің иелері: { $names }.
-draft-to-tools = Мына құралдардың иелері: { $names }.
-draft-to-others = Оператор тартқан тұлғалар: { $names }.
+draft-to-tools = { $names }.
+draft-to-processors = Оператордың тапсырмасы бойынша: { $names }.
+draft-tool-owner = { $company } ({ $tools })
+draft-tool-owner-unknown = { $name } құралының иесі
+draft-to-others = Басқа алушылар: { $names }.
 draft-to-foreign = Сайт беттеріне қосылған шетелдік сервистердің иелері: { $names }.
 draft-role-processor = Оператордың тапсырмасы бойынша өңдейді
 draft-role-operator = Өз бетінше әрекет ететін оператор
@@ -177,7 +182,7 @@ draft-term-site = { $days ->
     [one] Кірген күннен бастап { $days } күн.
    *[other] Кірген күннен бастап { $days } күн.
 }
-draft-term-site-purpose = Жазбалар Сайттың дұрыс әрі қауіпсіз жұмыс істеуі үшін қажет болған уақыт ішінде; кейін олар жойылады.
+draft-term-site-purpose = Деректер Сайттың дұрыс әрі қауіпсіз жұмыс істеуі үшін қажет болған уақыт ішінде.
 
 # Қорғау шаралары және хабарлау тәсілдері
 draft-measure-passwords = деректерге қолжетімділік құпиясөздермен қорғалған
@@ -242,6 +247,8 @@ draft-banner-refuse-all = Бәрінен бас тартамын
 draft-banner-save = Белгіленгенін сақтау
 draft-banner-more = Дербес деректерді өңдеу туралы толығырақ
 draft-banner-open = Cookie файлдарын таңдау
-draft-banner-comment-start = Санауыш коды осы жерде, келісім алынғаннан кейін орындалады.
+draft-banner-comment-analytics = Статистика санауышының коды осы жерге қойылады.
+draft-banner-comment-advertising = Жарнама санауышының коды осы жерге қойылады.
+draft-banner-comment-consent = Келісім мәтініне сілтеме осы жерге қойылады.
 draft-banner-comment-storage = Қойма болмаса, таңдау бет ашық тұрғанда ғана сақталады.
 draft-banner-comment-reload = Іске қосылған санауыш тоқтамайды: бет онсыз қайта жүктеледі.

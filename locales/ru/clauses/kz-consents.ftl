@@ -93,4 +93,4 @@ clause-kz-consent-box-sms = Даю согласие на рекламу в СМ�
 clause-kz-consent-box-messenger = Даю согласие на рекламу в мессенджерах.
 clause-kz-consent-box-phone = Даю согласие на рекламу в телефонных звонках.
 clause-kz-consent-box-push = Даю согласие на рекламу в push-уведомлениях.
-clause-kz-consent-box-personal = Отдельно даю согласие на подбор предложений по истории моих покупок.
+clause-kz-consent-box-personal = Даю согласие на обработку сведений о моих покупках, чтобы подбирать для меня предложения.

@@ -10,14 +10,20 @@ clause-notice-about = { $notified ->
 clause-notice-group = Операторов несколько: каждый из них подаёт уведомление сам и только о своей обработке.
 clause-notice-how = Форму заполняют на портале Роскомнадзора pd.rkn.gov.ru; она утверждена приказом Роскомнадзора от 28.10.2022 № 180. Ниже — сведения для её полей по порядку. Где ответа нет, оставлена строка и сказано, где его найти.
 
-clause-notice-operator = Оператор
+clause-notice-operator = Сведения об операторе
 clause-notice-responsible = Ответственный за организацию обработки
 draft-notice-responsible-hint = организация назначает его приказом: фамилия, имя, отчество, должность
 clause-notice-responsible-contacts = Телефон, почта и адрес ответственного
 draft-notice-responsible-contacts-hint = рабочие контакты того, кто ответит на вопросы Роскомнадзора
+clause-notice-responsible-phone = Телефон ответственного
+draft-notice-responsible-phone-hint = рабочий номер того, кто ответит на вопросы Роскомнадзора
+clause-notice-responsible-email = Электронная почта ответственного
+draft-notice-responsible-email-hint = адрес, на который придёт вопрос Роскомнадзора
+clause-notice-responsible-address = Адрес ответственного
+draft-notice-responsible-address-hint = почтовый адрес для писем Роскомнадзора
 
 clause-notice-purposes = Цели обработки
-clause-notice-purposes-rule = Каждую цель вносят отдельно. Формулировки на портале могут отличаться: выберите в списках самые близкие. Закон № 152-ФЗ ниже — Федеральный закон от 27.07.2006 № 152-ФЗ «О персональных данных».
+clause-notice-purposes-rule = Каждую цель вносят отдельно. Формулировки на портале могут отличаться: выберите в списках самые близкие. Федеральный закон от 27.07.2006 № 152-ФЗ «О персональных данных» далее назван Законом № 152-ФЗ.
 clause-notice-staff-check = { $who ->
     [staff] Перечень данных работников — обычный. Вычеркните лишнее и допишите недостающее.
     [applicants] Перечень данных соискателей — обычный. Вычеркните лишнее и допишите недостающее.
@@ -30,11 +36,12 @@ clause-notice-measures = Меры защиты
 clause-notice-measures-intro = Принятые меры:
 clause-notice-measures-unknown = Принятые меры
 draft-notice-measures-hint = пароли, резервные копии, антивирус и другое: только то, что есть на деле
-clause-notice-measures-papers = Назовите здесь и внутренние документы, но только те, которые вы утвердили.
+clause-notice-measures-papers = Внутренние документы
+draft-notice-papers-hint = назовите те, которые вы утвердили
 clause-notice-encryption = Шифровальные (криптографические) средства
 draft-notice-encryption-hint = используются ли; если да, их название назовёт тот, кто их настраивал
 clause-notice-level = Безопасность при обработке в информационных системах
-draft-notice-level-hint = возьмите из определения уровня защищённости; этот документ есть среди внутренних
+draft-notice-level-hint = возьмите из документа «Уровень защищённости персональных данных»
 
 clause-notice-term = Начало и окончание
 clause-notice-since = Дата начала обработки
@@ -44,8 +51,10 @@ clause-notice-end = Условие окончания обработки: цел
 clause-notice-place = Где находится база данных
 clause-notice-country = Страна
 draft-notice-country-hint = спросите у хостинга или конструктора сайта
-clause-notice-host = Кто хранит данные и адрес
-draft-notice-host-hint = наименование и адрес центра обработки данных назовёт поддержка хостинга
+clause-notice-host = Кто хранит данные
+draft-notice-host-hint = наименование назовёт поддержка хостинга
+clause-notice-host-address = Адрес того, кто хранит данные
+draft-notice-host-address-hint = адрес центра обработки данных назовёт поддержка хостинга
 clause-notice-host-numbers = ИНН и ОГРН того, кто хранит данные
 draft-notice-host-numbers-hint = стоят в договоре с хостингом и внизу его сайта; для своего компьютера не нужны
 

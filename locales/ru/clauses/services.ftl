@@ -12,5 +12,6 @@ draft-service-data-pages = IP-адрес, сведения о браузере �
 draft-recipient-pages = Показ и работа страниц сайта
 draft-recipient-messages = Переписка с теми, кто сам пишет в мессенджер
 draft-recipient-placed = { $name } — { $country }
+draft-recipient-grounded = { $name }. Основание передачи: { $ground }
 draft-keeper = компания, которая хранит базы данных Оператора
 draft-country-unnamed = За границей

@@ -79,6 +79,7 @@ fn snippet(pen: &Pen<'_>) -> String {
         }
         _ => String::new(),
     };
+    let consent = format!("\n  <!-- {} -->", say(pen, "draft-banner-comment-consent"));
     let (choices, buttons) = if both { both_kinds(pen) } else { one_kind(pen) };
     let names = kinds.iter().map(|k| format!("\"{k}\"")).collect::<Vec<_>>().join(", ");
     let title = say(pen, "draft-banner-title");
@@ -96,7 +97,7 @@ fn snippet(pen: &Pen<'_>) -> String {
   <h2 id="cookie-choice-title" tabindex="-1">{title}</h2>
   <p>
 {text}
-  </p>{more}{choices}
+  </p>{more}{consent}{choices}
   <div class="cookie-choice-buttons">
 {buttons}
   </div>
@@ -108,8 +109,13 @@ fn snippet(pen: &Pen<'_>) -> String {
 
 /// How a counter is started after consent.
 fn starts(pen: &Pen<'_>) -> String {
-    let comment = pen.words("draft-banner-comment-start");
     let start = |kind: &str| {
+        let advertising = kind == "advertising";
+        let comment = pen.words(if advertising {
+            "draft-banner-comment-advertising"
+        } else {
+            "draft-banner-comment-analytics"
+        });
         format!("  window.cookieChoice.when(\"{kind}\", function () {{\n    /* {comment} */\n  }});")
     };
     let all: Vec<String> = kinds(pen).into_iter().map(start).collect();

@@ -3,6 +3,7 @@
 use pismovnik_model::BlockKind;
 
 use crate::merge::merged;
+use crate::owners;
 use crate::purposes::{self, Purpose};
 use crate::run::{Run, join};
 use crate::sheet::Pen;
@@ -12,7 +13,7 @@ use crate::words::cookies;
 pub(crate) fn table(pen: &Pen<'_>, caption: &str) -> Option<BlockKind> {
     let own = || pen.say("draft-cookies-own");
     let whose = |purpose| {
-        let names = purposes::tools(pen, purpose);
+        let names = owners::tools(pen, purpose);
         if names.is_empty() { pen.say("draft-cookies-own-tools") } else { join(names, ", ") }
     };
     let mut rows: Vec<Vec<Vec<Run>>> = Vec::new();

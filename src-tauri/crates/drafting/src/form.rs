@@ -64,11 +64,23 @@ pub(crate) fn field_with_room(
     value: impl FnOnce(&Pen<'_>) -> Option<Run>,
 ) {
     sheet.block(clause, |pen| {
-        Some(match value(pen) {
-            Some(value) => BlockKind::Details { pairs: vec![(pen.words(clause.text), value)] },
-            None => blank(pen, clause, Some(hint), lines),
-        })
+        let value = value(pen);
+        Some(field(pen, clause, hint, lines, value))
     });
+}
+
+/// The value beside its label, or lines to fill in.
+pub(crate) fn field(
+    pen: &Pen<'_>,
+    clause: &Clause,
+    hint: &'static str,
+    lines: u8,
+    value: Option<Run>,
+) -> BlockKind {
+    match value {
+        Some(value) => BlockKind::Details { pairs: vec![(pen.words(clause.text), value)] },
+        None => blank(pen, clause, Some(hint), lines),
+    }
 }
 
 /// Places for date, signature and name.

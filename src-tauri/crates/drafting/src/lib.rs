@@ -20,6 +20,7 @@ mod merge;
 mod number;
 mod operator;
 pub mod own_words;
+mod owners;
 mod purposes;
 mod recipients;
 mod run;

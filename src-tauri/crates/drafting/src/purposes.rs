@@ -2,13 +2,13 @@
 //! whom, for how long. The policy's tables and the consents read from here, so that they agree.
 
 use pismovnik_model::recipients::{Recipient, Who};
-use pismovnik_model::{BlockKind, Inline, abroad, ask};
+use pismovnik_model::services::ServiceKind;
+use pismovnik_model::{BlockKind, Country, Inline, abroad, ask};
 
-use super::operator::field;
 use super::words::{self, cookies, orders, requests};
-use crate::run::{Run, join};
+use crate::run::{Run, join, opened};
 use crate::sheet::{Pen, enumeration};
-use crate::{recipients, services};
+use crate::{owners, recipients, services, situations};
 
 /// A purpose of processing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +26,8 @@ pub(crate) enum Purpose {
     Site,
     Analytics,
     Advertising,
+    Calls,
+    Cameras,
     Accounting,
     Applicants,
     Staff,
@@ -33,8 +35,8 @@ pub(crate) enum Purpose {
 }
 
 use Purpose::{
-    Account, Accounting, Advertising, Analytics, Applicants, Bonus, Business, Health, Marketing, Order,
-    Promo, Requests, Reviews, Rights, Site, Staff, Warranty,
+    Account, Accounting, Advertising, Analytics, Applicants, Bonus, Business, Calls, Cameras, Health,
+    Marketing, Order, Promo, Requests, Reviews, Rights, Site, Staff, Warranty,
 };
 
 /// A row of a purpose's table.
@@ -66,13 +68,15 @@ impl Purpose {
             Bonus => pen.r.yes(ask::BONUS_RUN),
             Promo => pen.r.yes(ask::PROMO_RUN),
             Warranty => pen.r.yes(ask::WARRANTY_RUN),
-            Site => !pen.r.many(ask::LOGS_DATA).is_empty() || pen.r.yes(ask::LOGS_FRAUD),
             Analytics => cookies(&pen.r, "analytics"),
             Advertising => cookies(&pen.r, "advertising"),
             Health => pen.r.yes(ask::SALES_HEALTH),
             Applicants => site_takes_applications(pen) || pen.r.has(ask::STAFF_KINDS, "applicants"),
             Staff => pen.r.has(ask::STAFF_KINDS, "employees"),
-            Rights => true,
+            Calls => words::tracks_calls(&pen.r),
+            Cameras => situations::ticked(pen, "cameras"),
+            // No page opens without the visitor's address, whatever the server keeps of it.
+            Site | Rights => true,
         }
     }
 
@@ -91,6 +95,8 @@ impl Purpose {
             Warranty => "draft-subjects-warranty",
             Site => "draft-subjects-site",
             Analytics | Advertising => "draft-subjects-cookies",
+            Calls => "draft-subjects-calls",
+            Cameras => "draft-subjects-cameras",
             Accounting => "draft-subjects-accounting",
             Health => "draft-subjects-health",
             Applicants => "draft-subjects-applicants",
@@ -104,15 +110,17 @@ impl Purpose {
         let items = match self {
             Order => {
                 let mut items = words::data(pen, words::SALES_DATA, ask::SALES_DATA);
+                // Whoever carries out the payment tells the shop its result.
+                if online_payment(pen) && !pen.r.has(ask::SALES_DATA, "payment") {
+                    items.push(pen.say("draft-data-payment"));
+                }
                 if pen.r.yes(ask::SALES_GIFTS) {
                     items.push(pen.say("draft-data-recipient"));
                 }
                 if pen.r.has(ask::PAYMENT_METHODS, "card-online") && pen.r.yes(ask::PAYMENT_CARDS_SEEN) {
                     items.push(pen.say("draft-data-card"));
                 }
-                if words::calls(&pen.r) {
-                    items.push(pen.say("draft-data-caller"));
-                }
+                items.extend(called(pen));
                 if pen.r.has(ask::SALES_CHANNELS, "phone") && pen.r.yes(ask::SALES_CALLS_RECORDED) {
                     items.push(pen.say("draft-data-recording"));
                 }
@@ -126,8 +134,8 @@ impl Purpose {
             Requests => {
                 let mut items = words::data(pen, words::FORMS_DATA, ask::FORMS_DATA);
                 // Where nothing is sold, people call to ask.
-                if !orders(&pen.r) && words::calls(&pen.r) {
-                    items.push(pen.say("draft-data-caller"));
+                if !orders(&pen.r) {
+                    items.extend(called(pen));
                 }
                 items
             }
@@ -164,6 +172,10 @@ impl Purpose {
             ]
             .map(|id| pen.say(id))
             .to_vec(),
+            Calls => ["draft-data-caller", "draft-data-call-at", "draft-data-call-source"]
+                .map(|id| pen.say(id))
+                .to_vec(),
+            Cameras => ["draft-data-footage", "draft-data-footage-at"].map(|id| pen.say(id)).to_vec(),
             Accounting => vec![pen.say("draft-data-accounting")],
             Health => pen.r.text(ask::SALES_HEALTH_DATA).map(bare).into_iter().collect(),
             Applicants => vec![pen.say("draft-data-applicants")],
@@ -185,12 +197,29 @@ impl Purpose {
             Marketing => &["draft-ground-marketing"],
             Warranty => &["draft-ground-warranty"],
             Site => &["draft-ground-site"],
+            Calls => &["draft-ground-calls"],
+            Cameras => &["draft-ground-cameras"],
             Accounting | Rights => &["draft-ground-law"],
             Health => &["draft-ground-health"],
             Applicants => &["draft-ground-applicants"],
             Staff => &["draft-ground-staff"],
         };
-        ids.iter().map(|id| pen.say(id)).collect()
+        let mut grounds: Vec<Run> = ids.iter().map(|id| pen.say(id)).collect();
+        named(pen, "draft-ground-abroad", self.consented_abroad(pen), &mut grounds);
+        grounds
+    }
+
+    /// Those outside Russia to whom this purpose's data go on nothing but a consent of its own.
+    fn consented_abroad(self, pen: &Pen<'_>) -> Vec<Run> {
+        let reached = |one: &Recipient<'_>| match &one.who {
+            Who::Widget(_) => self == Site,
+            // Counters rest on the consent to cookies, which is a purpose's ground itself.
+            Who::Ticked(engaged) if engaged.service.kind == ServiceKind::Counter => false,
+            Who::Ticked(_) | Who::Written { .. } => self.served_by(one.purpose.unwrap_or("other")),
+            _ => false,
+        };
+        let wanted = |one: &&Recipient<'_>| one.consented_abroad(Country::Russia) && reached(one);
+        abroad::abroad(&pen.r).iter().filter(wanted).map(|one| recipients::name(pen, one)).collect()
     }
 
     /// Actions and way of processing, a paragraph each.
@@ -201,7 +230,8 @@ impl Purpose {
             _ => "draft-actions-transfer",
         };
         let way = match self {
-            Site | Analytics | Advertising => "draft-methods-automated",
+            Site | Analytics | Advertising | Calls => "draft-methods-automated",
+            Cameras => "draft-methods-local",
             _ => "draft-methods-mixed",
         };
         vec![pen.say(actions), pen.say(way)]
@@ -236,14 +266,14 @@ impl Purpose {
                 named(pen, "draft-to-foreign", blocks, &mut out);
             }
             Reviews => out.push(pen.say("draft-to-public")),
-            Analytics => named(pen, "draft-to-tools", tools(pen, Analytics), &mut out),
-            Advertising => named(pen, "draft-to-tools", tools(pen, Advertising), &mut out),
+            Analytics | Advertising => tool_owners(pen, &[self], &mut out),
             Accounting => out.push(pen.say("draft-to-authorities")),
             Rights => out.push(pen.say("draft-to-regulator")),
             Staff => out.push(pen.say("draft-to-funds")),
-            Account | Requests | Marketing | Bonus | Promo | Warranty | Health | Applicants => {}
+            Account | Requests | Marketing | Bonus | Promo | Warranty | Calls | Cameras | Health
+            | Applicants => {}
         }
-        named(pen, "draft-to-others", engaged(pen, &[self]), &mut out);
+        engage(pen, &[self], &mut out);
         out
     }
 
@@ -251,12 +281,12 @@ impl Purpose {
     fn served_by(self, kind: &str) -> bool {
         match kind {
             // Records of staff lie with the employer, not on the shop's site.
-            "hosting" => self != Staff,
+            "hosting" => !matches!(self, Staff | Cameras),
             "mailing" => self == Marketing,
             "marketplace" => self == Order,
             "crm" => matches!(self, Order | Account | Business | Requests | Bonus | Warranty | Health),
             "accounting" => matches!(self, Accounting | Staff),
-            "telephony" => matches!(self, Order | Business | Requests),
+            "telephony" => matches!(self, Order | Business | Requests | Calls),
             "support" => matches!(self, Order | Requests | Warranty),
             "advertising" => matches!(self, Marketing | Advertising),
             _ => matches!(self, Order | Business | Requests),
@@ -286,6 +316,11 @@ impl Purpose {
                 Some("years-3") => "draft-term-requests-years-3",
                 _ => "draft-term-requests-purpose",
             },
+            Reviews if pen.r.country() == Country::Russia => match pen.r.text(ask::TERMS_REVIEWS) {
+                Some("year-1") => "draft-term-reviews-year-1",
+                Some("years-3") => "draft-term-reviews-years-3",
+                _ => "draft-term-reviews-until-withdrawal",
+            },
             Reviews => consent_term(pen.r.text(ask::TERMS_REVIEWS)),
             Marketing => consent_term(pen.r.text(ask::TERMS_MARKETING)),
             Bonus => match pen.r.text(ask::TERMS_BONUS) {
@@ -302,6 +337,13 @@ impl Purpose {
                 }];
             }
             Analytics | Advertising => "draft-term-consent-until-withdrawal",
+            Calls => "draft-term-calls",
+            Cameras => {
+                return vec![match pen.r.number(ask::SITUATIONS_CAMERA_DAYS) {
+                    Some(days) => pen.run("draft-term-cameras", &[("days", crate::run::Arg::Count(days))]),
+                    None => pen.say("draft-term-cameras-purpose"),
+                }];
+            }
             Accounting => "draft-term-accounting",
             Health => "draft-term-health",
             Applicants => "draft-term-applicants",
@@ -314,15 +356,29 @@ impl Purpose {
         vec![pen.say(id)]
     }
 
+    /// `open` where consent lasts until it is withdrawn, `dated` where it ends by itself before that.
+    pub(crate) fn consent_end(self, pen: &Pen<'_>) -> &'static str {
+        let answer = match self {
+            Analytics | Advertising => None,
+            Marketing => pen.r.text(ask::TERMS_MARKETING),
+            Reviews => pen.r.text(ask::TERMS_REVIEWS),
+            _ => return "dated",
+        };
+        if matches!(answer, Some("year-1" | "years-3")) { "dated" } else { "open" }
+    }
+
     fn destruction(self, pen: &Pen<'_>) -> Run {
-        pen.say(match self {
+        let id = match self {
             Requests | Bonus | Promo | Analytics | Advertising | Health => "draft-destruction-consent",
             Reviews => "draft-destruction-distribution",
             Marketing => "draft-destruction-marketing",
-            Order | Account | Business | Warranty | Site | Accounting | Applicants | Staff | Rights => {
-                "draft-destruction-purpose"
-            }
-        })
+            Order | Account | Business | Warranty | Site | Calls | Cameras | Accounting | Applicants
+            | Staff | Rights => "draft-destruction-purpose",
+        };
+        match self {
+            Reviews | Marketing => pen.run(id, &[("term", crate::run::Arg::Pick(self.consent_end(pen)))]),
+            _ => pen.say(id),
+        }
     }
 
     /// The policy's table of this purpose.
@@ -381,77 +437,58 @@ fn bare(words: &str) -> Run {
     vec![Inline::plain(words.trim_end_matches(['.', ';', ',', ' ']))]
 }
 
-/// Tools of analytics or advertising cookies, the shop's own additions included. Where only one of
-/// the two kinds is used, all tools serve it: none may go unnamed.
-pub(crate) fn tools(pen: &Pen<'_>, purpose: Purpose) -> Vec<Run> {
-    let advertising = purpose == Advertising || !cookies(&pen.r, "advertising");
-    let analytics = purpose == Analytics || !cookies(&pen.r, "analytics");
-    let mut names = Vec::new();
-    if analytics {
-        names.extend(services::trackers(pen, "analytics"));
-    }
-    if advertising {
-        names.extend(services::trackers(pen, "advertising"));
-    }
-    for tool in pen.r.records(ask::COOKIES_OTHER_TOOLS) {
-        let for_advertising = field(tool, "purpose") == Some("advertising");
-        if (for_advertising && advertising) || (!for_advertising && analytics) {
-            names.extend(other_tool(pen, tool));
-        }
-    }
-    names
-}
-
 /// Who gets the data of cookies that need consent: the tools of both kinds in one list.
 pub(crate) fn cookie_recipients(pen: &Pen<'_>) -> Vec<Run> {
     let pursued: Vec<Purpose> = [Analytics, Advertising].into_iter().filter(|p| p.pursued(pen)).collect();
-    let mut names: Vec<Run> = Vec::new();
-    for name in pursued.iter().flat_map(|p| tools(pen, *p)) {
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
     let mut out = Vec::new();
-    named(pen, "draft-to-tools", names, &mut out);
-    named(pen, "draft-to-others", engaged(pen, &pursued), &mut out);
+    tool_owners(pen, &pursued, &mut out);
+    engage(pen, &pursued, &mut out);
     out
+}
+
+fn tool_owners(pen: &Pen<'_>, purposes: &[Purpose], out: &mut Vec<Run>) {
+    let names = owners::owners(pen, purposes);
+    if !names.is_empty() {
+        out.push(opened(pen.run("draft-to-tools", &[("names", enumeration(names).into())])));
+    }
+}
+
+/// Further recipients that serve one of these purposes: processors and others.
+fn engage(pen: &Pen<'_>, purposes: &[Purpose], out: &mut Vec<Run>) {
+    let (processors, others) = recipients::parted(pen, |kind| serves(pen, purposes, kind));
+    named(pen, "draft-to-processors", processors, out);
+    named(pen, "draft-to-others", others, out);
 }
 
 /// Names of the further recipients that serve one of these purposes.
 pub(crate) fn engaged(pen: &Pen<'_>, purposes: &[Purpose]) -> Vec<Run> {
-    // Advertising by telephone goes through whoever runs the telephone.
-    let by_phone = purposes.contains(&Marketing) && pen.r.has(ask::MARKETING_CHANNELS, "phone");
-    let serves = |kind: &str| purposes.iter().any(|p| p.served_by(kind)) || (by_phone && kind == "telephony");
-    recipients::names(pen, serves)
+    recipients::names(pen, |kind| serves(pen, purposes, kind))
 }
 
-/// «name (company, country)», as much of it as is known.
-pub(crate) fn other_tool(pen: &Pen<'_>, tool: &pismovnik_model::Record) -> Option<Run> {
-    let name = field(tool, "name")?;
-    Some(match (field(tool, "company"), field(tool, "country").filter(|code| *code != abroad::UNNAMED)) {
-        (Some(company), Some(code)) => {
-            let country = pen.option(words::COUNTRIES, code);
-            pen.run(
-                "draft-tool-other",
-                &[("name", name.into()), ("company", company.into()), ("country", country.into())],
-            )
-        }
-        (Some(company), None) => {
-            pen.run("draft-service-named", &[("name", name.into()), ("company", company.into())])
-        }
-        _ => vec![Inline::plain(name)],
-    })
+fn serves(pen: &Pen<'_>, purposes: &[Purpose], kind: &str) -> bool {
+    // Advertising by telephone goes through whoever runs the telephone.
+    let by_phone = purposes.contains(&Marketing) && pen.r.has(ask::MARKETING_CHANNELS, "phone");
+    purposes.iter().any(|p| p.served_by(kind)) || (by_phone && kind == "telephony")
+}
+
+/// What a call to order or to ask tells. In Russia calls are counted for a purpose of its own.
+fn called(pen: &Pen<'_>) -> Vec<Run> {
+    let counted = pen.r.country() != Country::Russia && words::tracks_calls(&pen.r);
+    let mut items = Vec::new();
+    if counted || pen.r.has(ask::SALES_CHANNELS, "phone") {
+        items.push(pen.say("draft-data-caller"));
+    }
+    if counted {
+        items.push(pen.say("draft-data-call-at"));
+    }
+    items
 }
 
 /// Those abroad that set cookies: counters, the shop's own additions, chats that count.
 pub(crate) fn foreign_tools(pen: &Pen<'_>) -> Vec<Run> {
-    let tracks = |one: &Recipient<'_>| match &one.who {
-        Who::Ticked(engaged) => !engaged.service.cookies.is_empty(),
-        Who::Tool { .. } => true,
-        _ => false,
-    };
-    let all = abroad::abroad(&pen.r);
-    all.iter().filter(|one| tracks(one)).map(|one| recipients::placed(pen, one)).collect()
+    let tracks = |one: &&Recipient<'_>| !matches!(one.who, Who::Widget(_));
+    let all = abroad::loaded_abroad(&pen.r);
+    all.iter().filter(tracks).map(|one| recipients::placed(pen, one)).collect()
 }
 
 /// What is said where no recipient is named: «nobody» only to those who were asked and named none.
@@ -482,11 +519,13 @@ fn consent_term(answer: Option<&str>) -> &'static str {
 fn logged(pen: &Pen<'_>) -> Vec<Run> {
     let fraud = pen.r.yes(ask::LOGS_FRAUD);
     let chosen = pen.r.many(ask::LOGS_DATA);
-    words::LOGS_DATA
-        .iter()
-        .filter(|(id, _)| chosen.iter().any(|c| c == id) || (fraud && matches!(*id, "ip" | "time")))
-        .map(|(_, text)| pen.say(text))
-        .collect()
+    let wanted = |id: &str| match id {
+        // These are sent with every request.
+        "ip" | "browser" => true,
+        "time" => fraud || chosen.iter().any(|c| c == id),
+        _ => chosen.iter().any(|c| c == id),
+    };
+    words::LOGS_DATA.iter().filter(|(id, _)| wanted(id)).map(|(_, text)| pen.say(text)).collect()
 }
 
 fn carriers(pen: &Pen<'_>, out: &mut Vec<Run>) {

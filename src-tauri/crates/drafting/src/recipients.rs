@@ -2,7 +2,7 @@
 
 use pismovnik_model::recipients::{self, Recipient, Who};
 use pismovnik_model::services::Role;
-use pismovnik_model::{BlockKind, Inline, ask};
+use pismovnik_model::{BlockKind, Country, Inline, ask};
 
 use crate::merge::merged;
 use crate::run::{Arg, Run, join, opened};
@@ -33,6 +33,45 @@ pub(crate) fn answered(pen: &Pen<'_>) -> bool {
 /// Names of those whose purpose (as `recipients.other` names purposes) is one of the wanted.
 pub(crate) fn names(pen: &Pen<'_>, wanted: impl Fn(&str) -> bool) -> Vec<Run> {
     listed(pen).iter().filter(|r| wanted(r.purpose.unwrap_or("other"))).map(|r| name(pen, r)).collect()
+}
+
+/// Addresses of those whose purpose is one of the wanted, where the owner gave them.
+pub(crate) fn addresses(pen: &Pen<'_>, wanted: impl Fn(&str) -> bool) -> Vec<Run> {
+    let all = listed(pen);
+    let wanted = all.iter().filter(|r| wanted(r.purpose.unwrap_or("other")));
+    wanted.filter_map(|r| r.address()).map(|address| vec![Inline::plain(address)]).collect()
+}
+
+/// The same in two lists: those who act on the shop's instruction, and the others.
+pub(crate) fn parted(pen: &Pen<'_>, wanted: impl Fn(&str) -> bool) -> (Vec<Run>, Vec<Run>) {
+    let all = listed(pen).into_iter().filter(|r| wanted(r.purpose.unwrap_or("other")));
+    let (processors, others): (Vec<_>, Vec<_>) = all.partition(Recipient::processor);
+    let names = |all: &[Recipient<'_>]| all.iter().map(|r| name(pen, r)).collect();
+    (names(&processors), names(&others))
+}
+
+/// On what a recipient outside Russia gets data; none where that is for the operator to say. The policy,
+/// the consent and the notification worksheet read from here, so that they agree.
+pub(crate) fn ground_abroad(recipient: &Recipient<'_>) -> Option<&'static str> {
+    match recipient.who {
+        _ if recipient.consented_abroad(Country::Russia) => Some("draft-abroad-ground-consent"),
+        Who::Messenger(_) => Some("draft-abroad-ground-subject"),
+        Who::Ticked(_) if recipient.purpose == Some("accounting") => None,
+        Who::Ticked(_) => Some("draft-abroad-ground-contract"),
+        _ => None,
+    }
+}
+
+/// «Name — country», with the ground on which data go there.
+pub(crate) fn grounded(pen: &Pen<'_>, recipient: &Recipient<'_>) -> Run {
+    let name = placed(pen, recipient);
+    match ground_abroad(recipient) {
+        Some(ground) => {
+            let args = [("name", name.into()), ("ground", pen.say(ground).into())];
+            pen.run("draft-recipient-grounded", &args)
+        }
+        None => name,
+    }
 }
 
 /// Counting of calls by substituted numbers: the sentence's variant and who does it.

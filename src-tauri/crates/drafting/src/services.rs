@@ -9,17 +9,22 @@ use crate::sheet::{Pen, enumeration};
 /// «СДЭК (ООО «СДЭК-Глобал»)»; the name alone where the company is not known.
 pub(crate) fn named(pen: &Pen<'_>, engaged: &Engaged<'_>) -> Run {
     let name = pen.say(&engaged.service.name);
-    let own = match pen.locale() {
-        Locale::Kk => engaged.company_kk,
-        Locale::En => engaged.company_en,
-        Locale::Ru => None,
-    };
-    match own.or(engaged.company) {
+    match company(pen, engaged) {
         Some(company) => {
             pen.run("draft-service-named", &[("name", name.into()), ("company", company.into())])
         }
         None => name,
     }
+}
+
+/// The company behind it, as the paper's language writes it.
+pub(crate) fn company<'a>(pen: &Pen<'_>, engaged: &Engaged<'a>) -> Option<&'a str> {
+    let own = match pen.locale() {
+        Locale::Kk => engaged.company_kk,
+        Locale::En => engaged.company_en,
+        Locale::Ru => None,
+    };
+    own.or(engaged.company)
 }
 
 /// Those who deliver for the shop: one's own courier and collection have nobody to hand data to.
@@ -74,9 +79,11 @@ fn formed(name: &str) -> Option<(&str, &'static str, &'static str)> {
 }
 
 /// Counters and other services that set cookies of this kind (`analytics`, `advertising`).
-pub(crate) fn trackers(pen: &Pen<'_>, kind: &str) -> Vec<Run> {
-    let counters = services::engaged(&pen.r, ask::COOKIES_TOOLS);
-    counters.iter().chain(&others(pen)).filter(|e| e.sets(kind)).map(|e| named(pen, e)).collect()
+pub(crate) fn trackers<'a>(pen: &Pen<'a>, kind: &str) -> Vec<Engaged<'a>> {
+    let mut all = services::engaged(&pen.r, ask::COOKIES_TOOLS);
+    all.extend(others(pen));
+    all.retain(|e| e.sets(kind));
+    all
 }
 
 /// Services besides carriers, banks and counters.

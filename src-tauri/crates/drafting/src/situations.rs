@@ -1,6 +1,6 @@
 //! Everyday situations as both countries' policies read them.
 
-use pismovnik_model::{Inline, ask};
+use pismovnik_model::ask;
 
 use crate::operator::field;
 use crate::run::{Arg, Run, join};
@@ -36,7 +36,7 @@ pub(crate) fn forms(pen: &Pen<'_>) -> Vec<Run> {
         .iter()
         .filter(takes_data)
         .filter_map(|record| {
-            let name: Run = vec![Inline::plain(field(record, "name")?)];
+            let name = crate::operator::quotable(pen, field(record, "name")?);
             let url = crate::operator::link(field(record, "url")?);
             Some(pen.run("draft-form-place", &[("name", name.into()), ("url", url.into())]))
         })
@@ -84,4 +84,9 @@ pub(crate) fn complaints(pen: &Pen<'_>) -> Option<Vec<(&'static str, Arg)>> {
         return None;
     }
     Some(vec![("days", Arg::Count(pen.r.number(ask::TERMS_CLAIMS)?))])
+}
+
+/// Whether the site is called suitable for children: not where its goods are for adults alone.
+pub(crate) fn suitable(pen: &Pen<'_>) -> bool {
+    pen.r.yes(ask::SITE_SUITABLE) && !pen.r.is(ask::MINORS_POLICY, "adults")
 }

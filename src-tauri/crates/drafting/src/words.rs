@@ -86,15 +86,7 @@ pub(crate) const MARKETING_DATA: Table = &[
     ("purchases", "draft-data-purchases"),
 ];
 
-pub(crate) const MARKETING_CHANNELS: Table = &[
-    ("email", "draft-channel-email"),
-    ("sms", "draft-channel-sms"),
-    ("messenger", "draft-channel-messenger"),
-    ("phone", "draft-channel-phone"),
-    ("push", "draft-channel-push"),
-];
-
-const MARKETING_BY: Table = &[
+pub(crate) const MARKETING_BY: Table = &[
     ("email", "draft-channel-by-email"),
     ("sms", "draft-channel-by-sms"),
     ("messenger", "draft-channel-by-messenger"),

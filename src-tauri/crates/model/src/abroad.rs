@@ -56,6 +56,18 @@ pub fn abroad<'a>(r: &Reader<'a>) -> Vec<Recipient<'a>> {
     all
 }
 
+/// Those of [`abroad`] to whom the visitor's browser itself sends data: counters and other tools that set
+/// cookies, building blocks of pages.
+pub fn loaded_abroad<'a>(r: &Reader<'a>) -> Vec<Recipient<'a>> {
+    let mut all = abroad(r);
+    all.retain(|one| match &one.who {
+        Who::Ticked(engaged) => !engaged.service.cookies.is_empty(),
+        Who::Tool { .. } | Who::Widget(_) => true,
+        _ => false,
+    });
+    all
+}
+
 /// Countries of these recipients in the order of the list, each once, without those that nobody named.
 pub fn countries<'a>(all: &[Recipient<'a>]) -> Vec<&'a str> {
     let mut codes = Vec::new();
@@ -88,6 +100,14 @@ pub fn destinations<'a>(r: &Reader<'a>) -> Vec<&'a str> {
 /// Whether data go abroad: somebody there is known, or the owner says so.
 pub fn goes(r: &Reader<'_>) -> bool {
     r.is(ask::TRANSFER_ABROAD, "yes") || !abroad(r).is_empty()
+}
+
+/// Whether the owner's «nothing goes abroad» may be repeated: nobody abroad is known, and nothing is still
+/// to be found out that could be abroad (databases, recipients' countries, what pages load).
+pub fn denied(r: &Reader<'_>) -> bool {
+    let open = [ask::STORAGE_PLACE, ask::SITE_FOREIGN, ask::COOKIES_USED].iter().any(|q| r.unknown(q));
+    let placed = recipients(r, EVERY).iter().all(|one| one.country.is_some());
+    r.is(ask::TRANSFER_ABROAD, "no") && !goes(r) && !open && placed
 }
 
 /// The country in which databases stand: ISO 3166 code or [`UNNAMED`]; none where it is not known.
@@ -196,6 +216,24 @@ mod tests {
             assert_eq!(destinations(&r), ["US"]);
             assert!(goes(&r));
         }
+    }
+
+    #[test]
+    fn nothing_goes_abroad_is_repeated_only_where_nothing_is_left_to_find_out() {
+        let denied = |extra: &[(&'static str, Option<Value>)]| {
+            let mut given = vec![
+                (ask::TRANSFER_ABROAD, text("no")),
+                (ask::STORAGE_PLACE, text("russia")),
+                (ask::SITE_FOREIGN, many(&["none"])),
+            ];
+            given.extend_from_slice(extra);
+            denied(&facts(&given).reader())
+        };
+        assert!(denied(&[]));
+        for question in [ask::STORAGE_PLACE, ask::SITE_FOREIGN, ask::COOKIES_USED] {
+            assert!(!denied(&[(question, Some(Value::unknown()))]), "{question}");
+        }
+        assert!(!denied(&[(ask::SITE_FOREIGN, many(&["youtube"]))]));
     }
 
     #[test]

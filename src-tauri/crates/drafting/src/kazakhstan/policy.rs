@@ -10,7 +10,8 @@ use super::words::sales;
 use crate::Setting;
 use crate::clause::{Clause, clauses};
 use crate::operator::{channels, conjunction, quotable, sites, url, ways};
-use crate::purposes::{Purpose, tools};
+use crate::owners::tools;
+use crate::purposes::Purpose;
 use crate::run::{Arg, Run, join};
 use crate::sheet::{Pen, Sheet, enumeration, list};
 use crate::words::{self, cookies, tracking};
@@ -287,13 +288,13 @@ fn third(sheet: &mut Sheet<'_>) {
 }
 
 fn abroad(sheet: &mut Sheet<'_>) {
-    sheet.say_where(&ABROAD_NO, |pen| pen.r.is(ask::TRANSFER_ABROAD, "no") && foreign(pen).is_empty());
+    sheet.say_where(&ABROAD_NO, |pen| abroad::denied(&pen.r));
     sheet.say_with(&ABROAD_COUNTRIES, |pen| Some(vec![("countries", purposes::countries(pen)?.into())]));
     sheet.say_with(&ABROAD_NAMED, |pen| {
         let names = foreign(pen);
         (!names.is_empty()).then(|| vec![("names", enumeration(names).into())])
     });
-    sheet.say_where(&ABROAD_RULE, |pen| !(pen.r.is(ask::TRANSFER_ABROAD, "no") && foreign(pen).is_empty()));
+    sheet.say_where(&ABROAD_RULE, |pen| !abroad::denied(&pen.r));
 }
 
 /// Everybody abroad whom the answers name: beside them «nothing goes abroad» is false.

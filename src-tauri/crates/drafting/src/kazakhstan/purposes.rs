@@ -59,7 +59,7 @@ pub(super) fn foreign(purpose: Purpose, pen: &Pen<'_>) -> Vec<Run> {
         }
         Purpose::Business => known.extend(services::carriers(pen)),
         Purpose::Analytics | Purpose::Advertising => {
-            known.extend(crate::purposes::tools(pen, purpose));
+            known.extend(crate::owners::tools(pen, purpose));
         }
         Purpose::Site => names.extend(words::chosen(pen, words::FOREIGN_BLOCKS, ask::SITE_FOREIGN)),
         _ => {}
@@ -73,7 +73,7 @@ pub(super) fn foreign(purpose: Purpose, pen: &Pen<'_>) -> Vec<Run> {
 fn listed(pen: &Pen<'_>, recipient: &Recipient<'_>) -> Run {
     let same = |tool: &&Record| matches!(&recipient.who, Who::Tool { name, .. } if field(tool, "name") == Some(*name));
     let tool = pen.r.records(ask::COOKIES_OTHER_TOOLS).iter().find(same);
-    tool.and_then(|tool| crate::purposes::other_tool(pen, tool))
+    tool.and_then(|tool| crate::owners::written(pen, tool))
         .unwrap_or_else(|| recipients::name(pen, recipient))
 }
 
@@ -95,7 +95,7 @@ pub(super) fn abroad(purposes: &[Purpose], pen: &Pen<'_>) -> Run {
         return pen.run(id, &[("names", join(names, ", ").into())]);
     }
     let by_law = pursued.iter().all(|p| matches!(p, Purpose::Accounting | Purpose::Rights));
-    if by_law || pen.r.is(ask::TRANSFER_ABROAD, "no") {
+    if by_law || abroad::denied(&pen.r) {
         return pen.say("kz-none-abroad");
     }
     match countries_handed(pen) {

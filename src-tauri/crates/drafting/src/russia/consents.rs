@@ -29,6 +29,9 @@ clauses! {
     WITHDRAWAL_LIST = "consent-withdrawal-list", ["152-ФЗ ст. 9 ч. 2", "152-ФЗ ст. 9 ч. 4"];
     COOKIES_SETTINGS = "consent-cookies-settings", ["152-ФЗ ст. 9 ч. 2"];
     MARKETING_STOP = "consent-marketing-stop", ["152-ФЗ ст. 15", "38-ФЗ ст. 18"];
+    DISTRIBUTION_AFTER = "consent-distribution-after", ["152-ФЗ ст. 10.1 ч. 12", "152-ФЗ ст. 21 ч. 5"];
+    DISTRIBUTION_REPRESENTATIVE = "consent-distribution-representative", ["152-ФЗ ст. 9 ч. 6", "152-ФЗ ст. 10.1"];
+    MARKETING_PURCHASES = "consent-marketing-purchases", ["152-ФЗ ст. 9 ч. 4"];
     AFTER_WITHDRAWAL = "consent-after-withdrawal", ["152-ФЗ ст. 21 ч. 4", "152-ФЗ ст. 21 ч. 5"];
     VOLUNTARY = "consent-voluntary", ["152-ФЗ ст. 9 ч. 1", "КоАП РФ ст. 14.8"];
     VOLUNTARY_FREE = "consent-voluntary-free", ["152-ФЗ ст. 9 ч. 1"];
@@ -71,7 +74,7 @@ pub(super) fn write_forms(sheet: &mut Sheet<'_>) {
         (!kinds.is_empty()).then(|| vec![("kinds", enumeration(kinds).into())])
     });
     terms(sheet, Purpose::Requests);
-    closing(sheet);
+    closing(sheet, |_| 1);
     checkbox(sheet, &BOX_FORMS);
 }
 
@@ -80,7 +83,7 @@ pub(super) fn write_bonus(sheet: &mut Sheet<'_>) {
     opening(sheet);
     sheet.always(&PURPOSE_BONUS);
     terms(sheet, Purpose::Bonus);
-    closing(sheet);
+    closing(sheet, |_| 1);
     checkbox(sheet, &BOX_BONUS);
 }
 
@@ -89,9 +92,12 @@ pub(super) fn write_promotions(sheet: &mut Sheet<'_>) {
     opening(sheet);
     sheet.always(&PURPOSE_PROMOTIONS);
     terms(sheet, Purpose::Promo);
-    closing(sheet);
+    closing(sheet, |_| 1);
     checkbox(sheet, &BOX_PROMOTIONS);
 }
+
+/// What the consent to cookies covers.
+const COOKIES: [Purpose; 2] = [Purpose::Analytics, Purpose::Advertising];
 
 /// The consent for analytics and advertising cookies, with a box for each.
 pub(super) fn write_cookies(sheet: &mut Sheet<'_>) {
@@ -103,7 +109,7 @@ pub(super) fn write_cookies(sheet: &mut Sheet<'_>) {
     opening(sheet);
     sheet.say_with(&COOKIES_ANALYTICS, |pen| args(pen, Purpose::Analytics));
     sheet.say_with(&COOKIES_ADVERTISING, |pen| args(pen, Purpose::Advertising));
-    conditions(sheet, &[Purpose::Analytics, Purpose::Advertising]);
+    conditions(sheet, &COOKIES);
     sheet.say_with(&COOKIES_ABROAD, |pen| {
         let names = purposes::foreign_tools(pen);
         (!names.is_empty()).then(|| vec![("names", enumeration(names).into())])
@@ -112,8 +118,8 @@ pub(super) fn write_cookies(sheet: &mut Sheet<'_>) {
     sheet.say_where(&COOKIES_SETTINGS, |pen| {
         tracking(&pen.r) && pen.r.is(ask::COOKIES_BANNER, "banner-choice")
     });
-    sheet.always(&AFTER_WITHDRAWAL);
-    closing(sheet);
+    after_withdrawal(sheet, &COOKIES);
+    closing(sheet, |pen| COOKIES.iter().filter(|purpose| purpose.pursued(pen)).count());
     for (clause, purpose) in [(&BOX_ANALYTICS, Purpose::Analytics), (&BOX_ADVERTISING, Purpose::Advertising)]
     {
         sheet.block(clause, |pen| purpose.pursued(pen).then(|| tick(pen, clause)));
@@ -124,10 +130,12 @@ pub(super) fn write_cookies(sheet: &mut Sheet<'_>) {
 pub(super) fn write_marketing(sheet: &mut Sheet<'_>) {
     opening(sheet);
     sheet.say_with(&PURPOSE_MARKETING, |pen| Some(words::advertising(pen)));
-    data_and_conditions(sheet, Purpose::Marketing);
+    sheet.say_with(&DATA, |pen| data(pen, Purpose::Marketing));
+    sheet.say_where(&MARKETING_PURCHASES, |pen| pen.r.yes(ask::MARKETING_PERSONAL));
+    conditions(sheet, &[Purpose::Marketing]);
     withdrawal(sheet, &WITHDRAWAL);
     sheet.say_with(&MARKETING_STOP, |pen| Some(words::advertising(pen)));
-    sheet.always(&AFTER_WITHDRAWAL);
+    after_withdrawal(sheet, &[Purpose::Marketing]);
     assurances(sheet);
     sheet.say_with(&MARKETING_BOX, |pen| {
         let personal = usize::from(pen.r.yes(ask::MARKETING_PERSONAL));
@@ -153,9 +161,16 @@ pub(super) fn write_distribution(sheet: &mut Sheet<'_>) {
     sheet.block_always(&DISTRIBUTION_CONTACT, |pen| {
         Some(blank(pen, &DISTRIBUTION_CONTACT, Some("draft-distribution-contact-note"), 1))
     });
+    sheet.block(&DISTRIBUTION_REPRESENTATIVE, |pen| {
+        let note = Some("draft-distribution-representative-note");
+        pen.r.is(ask::MINORS_POLICY, "parents").then(|| blank(pen, &DISTRIBUTION_REPRESENTATIVE, note, 1))
+    });
     sheet.say_with(&DISTRIBUTION_DECLARATION, |pen| Some(vec![("many", many(pen))]));
     sheet.block(&DISTRIBUTION_OPERATOR, |pen| details(pen, Address::Own));
-    sheet.always(&DISTRIBUTION_PURPOSE);
+    sheet.say_with(&DISTRIBUTION_PURPOSE, |pen| {
+        let elsewhere = if places(pen).0 == "named" { "yes" } else { "no" };
+        Some(vec![("elsewhere", Arg::Pick(elsewhere))])
+    });
     sheet.say_with(&DISTRIBUTION_SITE, |pen| {
         let urls: Vec<Run> = operator::urls(pen);
         (!urls.is_empty()).then(|| vec![("urls", join(urls, ", ").into())])
@@ -191,8 +206,8 @@ pub(super) fn write_distribution(sheet: &mut Sheet<'_>) {
     sheet.always(&DISTRIBUTION_SILENCE);
     conditions(sheet, &[Purpose::Reviews]);
     withdrawal(sheet, &DISTRIBUTION_STOP);
-    sheet.always(&AFTER_WITHDRAWAL);
-    closing(sheet);
+    sheet.always(&DISTRIBUTION_AFTER);
+    closing(sheet, |_| 1);
     checkbox(sheet, &DISTRIBUTION_BOX);
 }
 
@@ -222,14 +237,22 @@ pub(super) fn opening(sheet: &mut Sheet<'_>) {
 
 /// Data, actions, recipients, term and the way out.
 fn terms(sheet: &mut Sheet<'_>, purpose: Purpose) {
-    data_and_conditions(sheet, purpose);
+    sheet.say_with(&DATA, |pen| data(pen, purpose));
+    conditions(sheet, &[purpose]);
     withdrawal(sheet, &WITHDRAWAL);
-    sheet.always(&AFTER_WITHDRAWAL);
+    after_withdrawal(sheet, &[purpose]);
 }
 
-fn data_and_conditions(sheet: &mut Sheet<'_>, purpose: Purpose) {
-    sheet.say_with(&DATA, |pen| Some(vec![("items", enumeration(purpose.items(pen)).into())]));
-    conditions(sheet, &[purpose]);
+fn data(pen: &Pen<'_>, purpose: Purpose) -> Option<Vec<(&'static str, Arg)>> {
+    Some(vec![("items", enumeration(purpose.items(pen)).into())])
+}
+
+/// What follows the withdrawal, and the end of a term where the consent has one.
+fn after_withdrawal(sheet: &mut Sheet<'_>, purposes: &[Purpose]) {
+    sheet.say_with(&AFTER_WITHDRAWAL, |pen| {
+        let dated = purposes.iter().any(|p| p.pursued(pen) && p.consent_end(pen) == "dated");
+        Some(vec![("term", Arg::Pick(if dated { "dated" } else { "open" }))])
+    });
 }
 
 /// Actions, recipients and term of the purposes that are pursued.
@@ -274,9 +297,10 @@ fn assurances(sheet: &mut Sheet<'_>) {
     sheet.say_where(&PARENTS, |pen| pen.r.is(ask::MINORS_POLICY, "parents"));
 }
 
-pub(super) fn closing(sheet: &mut Sheet<'_>) {
+/// What stands before the boxes; `boxes` counts them.
+pub(super) fn closing(sheet: &mut Sheet<'_>, boxes: impl FnOnce(&Pen<'_>) -> usize) {
     assurances(sheet);
-    sheet.always(&BOX);
+    sheet.say_with(&BOX, |pen| Some(vec![("ticks", words::how_many(boxes(pen)))]));
 }
 
 pub(super) fn checkbox(sheet: &mut Sheet<'_>, clause: &'static Clause) {

@@ -14,6 +14,7 @@ use crate::sheet::Sheet;
 clauses! {
     ABOUT = "cookies-about", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
     WHAT = "cookies-what", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
+    WHOSE = "cookies-whose", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
     IDENTIFY = "cookies-identify", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
     USED = "cookies-used", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
     TABLE = "cookies-table", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
@@ -42,6 +43,10 @@ pub(super) fn write(sheet: &mut Sheet<'_>) {
     sheet.say_with(&WHAT, |pen| {
         let many = if pen.r.many(ask::SHOP_DOMAINS).len() > 1 { "yes" } else { "no" };
         Some(vec![("many", Arg::Pick(many)), ("sites", operator::sites(pen, true)?.into())])
+    });
+    sheet.say_with(&WHOSE, |pen| {
+        let many = if operator::many(pen) { "yes" } else { "no" };
+        Some(vec![("many", Arg::Pick(many)), ("operator", operator::full(pen)?.into())])
     });
     sheet.always(&IDENTIFY);
     sheet.section(&USED);

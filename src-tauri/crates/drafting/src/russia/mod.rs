@@ -127,11 +127,12 @@ pub(crate) fn draft(
         DocumentKind::WithdrawalForm => withdrawal::write(&mut sheet),
         other => return Err(DraftError::NotNeeded(other)),
     }
-    frame::document(sheet, kind, title(kind), operator::short, setting)
+    frame::document(sheet, kind, title(kind, &facts.reader()), operator::short, setting)
 }
 
-fn title(kind: DocumentKind) -> &'static str {
+fn title(kind: DocumentKind, r: &Reader<'_>) -> &'static str {
     match kind {
+        DocumentKind::PolicyApproval if internal::organisation(r) => "draft-approval-title-order",
         DocumentKind::PrivacyPolicy => "draft-policy-title",
         DocumentKind::ConsentProcessingForms => "draft-consent-forms-title",
         DocumentKind::ConsentProcessingBonus => "draft-consent-bonus-title",

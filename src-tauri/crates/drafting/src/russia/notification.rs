@@ -1,12 +1,12 @@
 //! The worksheet for the notification of article 22: every field of the form from the answers, and a
 //! line to fill in, with where to look, for what they do not know.
 
-use pismovnik_model::{abroad, ask};
+use pismovnik_model::{BlockKind, abroad, ask};
 
 use super::copies;
-use super::form::{field_of, field_with_room, fill_in, fill_in_where, plain, told_where, told_with};
-use super::parts;
-use crate::clause::clauses;
+use super::form::{field, field_of, field_with_room, fill_in, fill_in_where, plain, told_where, told_with};
+use super::parts::{self, Depth};
+use crate::clause::{Clause, clauses};
 use crate::operator;
 use crate::purposes::Row;
 use crate::recipients;
@@ -22,6 +22,9 @@ clauses! {
     DETAILS = "notice-details", ["152-ФЗ ст. 22"];
     RESPONSIBLE = "notice-responsible", ["152-ФЗ ст. 22", "152-ФЗ ст. 22.1"];
     RESPONSIBLE_CONTACTS = "notice-responsible-contacts", ["152-ФЗ ст. 22", "152-ФЗ ст. 22.1"];
+    RESPONSIBLE_PHONE = "notice-responsible-phone", ["152-ФЗ ст. 22", "152-ФЗ ст. 22.1"];
+    RESPONSIBLE_EMAIL = "notice-responsible-email", ["152-ФЗ ст. 22", "152-ФЗ ст. 22.1"];
+    RESPONSIBLE_ADDRESS = "notice-responsible-address", ["152-ФЗ ст. 22", "152-ФЗ ст. 22.1"];
     PURPOSES = "notice-purposes", ["152-ФЗ ст. 22"];
     PURPOSES_RULE = "notice-purposes-rule", ["152-ФЗ ст. 22"];
     STAFF_CHECK = "notice-staff-check", ["152-ФЗ ст. 22"];
@@ -39,6 +42,7 @@ clauses! {
     PLACE = "notice-place", ["152-ФЗ ст. 18 ч. 5", "152-ФЗ ст. 22"];
     COUNTRY = "notice-country", ["152-ФЗ ст. 18 ч. 5", "152-ФЗ ст. 22"];
     HOST = "notice-host", ["152-ФЗ ст. 22"];
+    HOST_ADDRESS = "notice-host-address", ["152-ФЗ ст. 22"];
     HOST_NUMBERS = "notice-host-numbers", ["152-ФЗ ст. 22"];
     ABROAD = "notice-abroad", ["152-ФЗ ст. 12", "152-ФЗ ст. 22"];
     ABROAD_ANSWER = "notice-abroad-answer", ["152-ФЗ ст. 12", "152-ФЗ ст. 22"];
@@ -66,7 +70,7 @@ pub(super) fn write(sheet: &mut Sheet<'_>) {
     sheet.section(&PURPOSES);
     sheet.always(&PURPOSES_RULE);
     sheet.say_with(&STAFF_CHECK, |pen| Some(vec![("who", Arg::Pick(parts::hired(pen)?))]));
-    parts::tables(sheet, &[Row::Subjects, Row::Data, Row::Ground, Row::Actions]);
+    parts::tables(sheet, Depth::Below, &[Row::Subjects, Row::Data, Row::Ground, Row::Actions]);
     fill_in_where(sheet, &STAFF_UNKNOWN, "draft-notice-staff-hint", 2, |pen| {
         !pen.r.answered(ask::STAFF_KINDS)
     });
@@ -76,11 +80,12 @@ pub(super) fn write(sheet: &mut Sheet<'_>) {
     sheet.always(&END);
     sheet.section(&PLACE);
     field_of(sheet, &COUNTRY, "draft-notice-country-hint", country);
-    field_with_room(sheet, &HOST, "draft-notice-host-hint", 2, host);
+    field_of(sheet, &HOST, "draft-notice-host-hint", host);
+    sheet.block(&HOST_ADDRESS, |pen| host_address(pen, &HOST_ADDRESS));
     fill_in(sheet, &HOST_NUMBERS, "draft-notice-host-numbers-hint", 1);
     sheet.section(&ABROAD);
     field_of(sheet, &ABROAD_ANSWER, "draft-notice-abroad-hint", transfer);
-    sheet.say_where(&ABROAD_SEPARATE, |pen| !pen.r.is(ask::TRANSFER_ABROAD, "no") || abroad::goes(&pen.r));
+    sheet.say_where(&ABROAD_SEPARATE, |pen| !abroad::denied(&pen.r));
     sheet.section(&AFTERWARDS);
     field_of(sheet, &NUMBER, "draft-notice-number-hint", |pen| {
         pen.r.text(ask::OPERATOR_REGISTRY_NUMBER).map(plain)
@@ -93,14 +98,28 @@ fn about_operator(sheet: &mut Sheet<'_>) {
     sheet.section(&OPERATOR);
     copies::operator_or_boxes(sheet, &DETAILS);
     field_with_room(sheet, &RESPONSIBLE, "draft-notice-responsible-hint", 2, responsible);
-    field_with_room(sheet, &RESPONSIBLE_CONTACTS, "draft-notice-responsible-contacts-hint", 2, |pen| {
-        if !person(pen) {
-            return pen.r.text(ask::OPERATOR_RESPONSIBLE_CONTACTS).map(plain);
+    sheet.block(&RESPONSIBLE_CONTACTS, |pen| {
+        if person(pen) {
+            return None;
         }
-        let mut contacts: Vec<Run> = pen.r.text(ask::CONTACT_PHONE).map(plain).into_iter().collect();
-        contacts.extend(operator::email(pen, ask::CONTACT_EMAIL));
-        contacts.extend(pen.r.text(ask::OPERATOR_ADDRESS).map(plain));
-        (!contacts.is_empty()).then(|| join(contacts, ", "))
+        let contacts = pen.r.text(ask::OPERATOR_RESPONSIBLE_CONTACTS).map(plain);
+        Some(field(pen, &RESPONSIBLE_CONTACTS, "draft-notice-responsible-contacts-hint", 2, contacts))
+    });
+    // A person answers as the operator: what of it is not known gets a line of its own.
+    let of_person = |pen: &Pen<'_>, clause, hint, value: Option<Run>| {
+        person(pen).then(|| field(pen, clause, hint, 1, value))
+    };
+    sheet.block(&RESPONSIBLE_PHONE, |pen| {
+        let phone = pen.r.text(ask::CONTACT_PHONE).map(plain);
+        of_person(pen, &RESPONSIBLE_PHONE, "draft-notice-responsible-phone-hint", phone)
+    });
+    sheet.block(&RESPONSIBLE_EMAIL, |pen| {
+        let email = operator::email(pen, ask::CONTACT_EMAIL);
+        of_person(pen, &RESPONSIBLE_EMAIL, "draft-notice-responsible-email-hint", email)
+    });
+    sheet.block(&RESPONSIBLE_ADDRESS, |pen| {
+        let address = pen.r.text(ask::OPERATOR_ADDRESS).map(plain);
+        of_person(pen, &RESPONSIBLE_ADDRESS, "draft-notice-responsible-address-hint", address)
     });
 }
 
@@ -110,7 +129,7 @@ fn measures(sheet: &mut Sheet<'_>) {
     sheet.say_where(&MEASURES_INTRO, |pen| !chosen(pen).is_empty());
     sheet.block(&MEASURES_LIST, |pen| list(chosen(pen)));
     fill_in_where(sheet, &MEASURES_UNKNOWN, "draft-notice-measures-hint", 3, |pen| chosen(pen).is_empty());
-    sheet.always(&MEASURES_PAPERS);
+    fill_in(sheet, &MEASURES_PAPERS, "draft-notice-papers-hint", 2);
     fill_in(sheet, &ENCRYPTION, "draft-notice-encryption-hint", 1);
     fill_in(sheet, &LEVEL, "draft-notice-level-hint", 1);
 }
@@ -143,9 +162,20 @@ pub(super) fn host(pen: &Pen<'_>) -> Option<Run> {
     (!names.is_empty()).then(|| join(names, ", "))
 }
 
-/// Whether data go abroad, and where.
+/// The address of whoever keeps the databases, or lines for it; none where the owner wrote it behind the name.
+pub(super) fn host_address(pen: &Pen<'_>, clause: &Clause) -> Option<BlockKind> {
+    let told = pen.r.text(ask::STORAGE_HOST);
+    if told.is_some_and(|host| host.chars().any(|c| c.is_ascii_digit())) {
+        return None;
+    }
+    let addresses = recipients::addresses(pen, |purpose| purpose == "hosting");
+    let known = (told.is_none() && !addresses.is_empty()).then(|| join(addresses, "; "));
+    Some(field(pen, clause, "draft-notice-host-address-hint", 2, known))
+}
+
+/// Whether data go abroad, and where; none where that is still to be found out.
 pub(super) fn transfer(pen: &Pen<'_>) -> Option<Run> {
-    if pen.r.is(ask::TRANSFER_ABROAD, "no") && !abroad::goes(&pen.r) {
+    if abroad::denied(&pen.r) {
         return Some(pen.say("draft-notice-abroad-no"));
     }
     let countries = recipients::countries(pen, &abroad::destinations(&pen.r))?;

@@ -23,6 +23,8 @@ clauses! {
     DETAIL_SITE = "policy-detail-site", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
     DETAIL_ANALYTICS = "policy-detail-analytics", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
     DETAIL_ADVERTISING = "policy-detail-advertising", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
+    DETAIL_CALLS = "policy-detail-calls", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
+    DETAIL_CAMERAS = "policy-detail-cameras", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
     DETAIL_ACCOUNTING = "policy-detail-accounting", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
     DETAIL_APPLICANTS = "policy-detail-applicants", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
     DETAIL_STAFF = "papers-detail-staff", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
@@ -40,6 +42,8 @@ clauses! {
     TABLE_SITE = "policy-table-site", ["152-ФЗ ст. 6 ч. 1 п. 7", "152-ФЗ ст. 18.1 ч. 1 п. 2", "152-ФЗ ст. 21 ч. 4"];
     TABLE_ANALYTICS = "policy-table-analytics", ["152-ФЗ ст. 6 ч. 1 п. 1", "152-ФЗ ст. 18.1 ч. 1 п. 2", "152-ФЗ ст. 21 ч. 5"];
     TABLE_ADVERTISING = "policy-table-advertising", ["152-ФЗ ст. 6 ч. 1 п. 1", "152-ФЗ ст. 18.1 ч. 1 п. 2", "152-ФЗ ст. 21 ч. 5"];
+    TABLE_CALLS = "policy-table-calls", ["152-ФЗ ст. 6 ч. 1 п. 7", "152-ФЗ ст. 18.1 ч. 1 п. 2", "152-ФЗ ст. 21 ч. 4"];
+    TABLE_CAMERAS = "policy-table-cameras", ["152-ФЗ ст. 6 ч. 1 п. 7", "152-ФЗ ст. 18.1 ч. 1 п. 2", "152-ФЗ ст. 21 ч. 4"];
     TABLE_ACCOUNTING = "policy-table-accounting", ["152-ФЗ ст. 6 ч. 1 п. 2", "152-ФЗ ст. 18.1 ч. 1 п. 2", "402-ФЗ ст. 29 ч. 1", "НК РФ ст. 23 п. 1 пп. 8"];
     TABLE_APPLICANTS = "policy-table-applicants", ["152-ФЗ ст. 6 ч. 1 п. 5", "152-ФЗ ст. 18.1 ч. 1 п. 2", "152-ФЗ ст. 21 ч. 4"];
     TABLE_STAFF = "papers-table-staff", ["125-ФЗ ст. 22.1", "152-ФЗ ст. 6 ч. 1 п. 2", "152-ФЗ ст. 6 ч. 1 п. 5", "152-ФЗ ст. 18.1 ч. 1 п. 2"];
@@ -58,7 +62,7 @@ const fn part(purpose: Purpose, heading: &'static Clause, table: &'static Clause
 }
 
 /// Every purpose, in the order in which papers tell them.
-pub(super) static PARTS: [Part; 17] = [
+pub(super) static PARTS: [Part; 19] = [
     part(Purpose::Order, &DETAIL_ORDER, &TABLE_ORDER),
     part(Purpose::Health, &DETAIL_HEALTH, &TABLE_HEALTH),
     part(Purpose::Account, &DETAIL_ACCOUNT, &TABLE_ACCOUNT),
@@ -72,6 +76,8 @@ pub(super) static PARTS: [Part; 17] = [
     part(Purpose::Site, &DETAIL_SITE, &TABLE_SITE),
     part(Purpose::Analytics, &DETAIL_ANALYTICS, &TABLE_ANALYTICS),
     part(Purpose::Advertising, &DETAIL_ADVERTISING, &TABLE_ADVERTISING),
+    part(Purpose::Calls, &DETAIL_CALLS, &TABLE_CALLS),
+    part(Purpose::Cameras, &DETAIL_CAMERAS, &TABLE_CAMERAS),
     part(Purpose::Accounting, &DETAIL_ACCOUNTING, &TABLE_ACCOUNTING),
     part(Purpose::Applicants, &DETAIL_APPLICANTS, &TABLE_APPLICANTS),
     part(Purpose::Staff, &DETAIL_STAFF, &TABLE_STAFF),
@@ -92,10 +98,23 @@ pub(super) fn volume(sheet: &mut Sheet<'_>) {
     }
 }
 
+/// Where the headings of purposes stand.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Depth {
+    /// They are the paper's sections.
+    Sections,
+    /// They stand below a section.
+    Below,
+}
+
 /// The purposes that are pursued, with some rows each: for papers that stay with the operator.
-pub(super) fn tables(sheet: &mut Sheet<'_>, rows: &[Row]) {
+pub(super) fn tables(sheet: &mut Sheet<'_>, depth: Depth, rows: &[Row]) {
     for part in &PARTS {
-        sheet.subsection_where(part.heading, |pen| part.purpose.pursued(pen));
+        let pursued = |pen: &Pen<'_>| part.purpose.pursued(pen);
+        match depth {
+            Depth::Sections => sheet.section_where(part.heading, pursued),
+            Depth::Below => sheet.subsection_where(part.heading, pursued),
+        }
         sheet.block(part.table, |pen| {
             if part.purpose.pursued(pen) {
                 Some(part.purpose.table_of(pen, part.table.text, rows))

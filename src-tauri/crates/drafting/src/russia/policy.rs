@@ -4,16 +4,18 @@
 
 use pismovnik_model::{BlockKind, Inline, abroad, ask};
 
+use super::internal;
 use super::operator::{self, Address};
 use super::parts;
 use super::purposes::{self, Purpose};
 use super::situations;
+use super::transfer;
 use super::words::{self, cookies, orders, tracking};
 use crate::Setting;
 use crate::clause::clauses;
 use crate::run::{Arg, Run, join};
 use crate::sheet::{Pen, Sheet, enumeration, list};
-use crate::{recipients, services};
+use crate::{owners, recipients, services};
 
 clauses! {
     GENERAL = "policy-general", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
@@ -55,6 +57,8 @@ clauses! {
     PURPOSE_SITE = "policy-purpose-site", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
     PURPOSE_ANALYTICS = "policy-purpose-analytics", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
     PURPOSE_ADVERTISING = "policy-purpose-advertising", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
+    PURPOSE_CALLS = "policy-purpose-calls", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
+    PURPOSE_CAMERAS = "policy-purpose-cameras", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
     PURPOSE_ACCOUNTING = "policy-purpose-accounting", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
     PURPOSE_APPLICANTS = "policy-purpose-applicants", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
     PURPOSE_RIGHTS = "policy-purpose-rights", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
@@ -75,7 +79,8 @@ clauses! {
     BASIS_MARKETING = "policy-basis-marketing", ["152-ФЗ ст. 15", "38-ФЗ ст. 18"];
     BASIS_DISTRIBUTION = "policy-basis-distribution", ["152-ФЗ ст. 10.1"];
     BASIS_INTEREST = "policy-basis-interest", ["152-ФЗ ст. 6 ч. 1 п. 7"];
-
+    BASIS_CALLS = "policy-basis-calls", ["152-ФЗ ст. 6 ч. 1 п. 7"];
+    BASIS_CAMERAS = "policy-basis-cameras", ["152-ФЗ ст. 6 ч. 1 п. 7"];
 
     PROCEDURE = "policy-procedure", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
     SOURCES = "policy-sources", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
@@ -231,7 +236,6 @@ fn general(sheet: &mut Sheet<'_>) {
             "draft-policy-term-provision",
             "draft-policy-term-distribution",
             "draft-policy-term-blocking",
-            "draft-policy-term-anonymisation",
             "draft-policy-term-destruction",
         ],
     );
@@ -305,25 +309,22 @@ fn purposes(sheet: &mut Sheet<'_>) {
         if !Purpose::Marketing.pursued(pen) {
             return None;
         }
-        let channels = words::chosen(pen, words::MARKETING_CHANNELS, ask::MARKETING_CHANNELS);
-        if channels.is_empty() {
-            return None;
-        }
+        let channels = words::chosen(pen, words::MARKETING_BY, ask::MARKETING_CHANNELS);
+        let channels = operator::conjunction(pen, channels)?;
         let personal = if pen.r.yes(ask::MARKETING_PERSONAL) { "yes" } else { "no" };
-        Some(vec![("personal", Arg::Pick(personal)), ("channels", enumeration(channels).into())])
+        Some(vec![("personal", Arg::Pick(personal)), ("channels", channels.into())])
     });
     sheet.say_where(&PURPOSE_BONUS, |pen| Purpose::Bonus.pursued(pen));
     sheet.say_where(&PURPOSE_PROMO, |pen| Purpose::Promo.pursued(pen));
     sheet.say_where(&PURPOSE_WARRANTY, |pen| Purpose::Warranty.pursued(pen));
     sheet.say_with(&PURPOSE_SITE, |pen| {
-        if !Purpose::Site.pursued(pen) {
-            return None;
-        }
         let fraud = if pen.r.yes(ask::LOGS_FRAUD) { "yes" } else { "no" };
         Some(vec![("fraud", Arg::Pick(fraud))])
     });
     sheet.say_where(&PURPOSE_ANALYTICS, |pen| Purpose::Analytics.pursued(pen));
     sheet.say_where(&PURPOSE_ADVERTISING, |pen| Purpose::Advertising.pursued(pen));
+    sheet.say_where(&PURPOSE_CALLS, |pen| Purpose::Calls.pursued(pen));
+    sheet.say_where(&PURPOSE_CAMERAS, |pen| Purpose::Cameras.pursued(pen));
     sheet.say_with(&PURPOSE_ACCOUNTING, |pen| {
         if Purpose::Accounting.pursued(pen) { Some(vec![("kind", Arg::Pick(tax_kind(pen)))]) } else { None }
     });
@@ -352,7 +353,9 @@ fn bases(sheet: &mut Sheet<'_>) {
     sheet.say_where(&BASIS_HEALTH, |pen| Purpose::Health.pursued(pen));
     sheet.say_where(&BASIS_MARKETING, |pen| Purpose::Marketing.pursued(pen));
     sheet.say_where(&BASIS_DISTRIBUTION, |pen| Purpose::Reviews.pursued(pen));
-    sheet.say_where(&BASIS_INTEREST, |pen| Purpose::Site.pursued(pen));
+    sheet.always(&BASIS_INTEREST);
+    sheet.say_where(&BASIS_CALLS, |pen| Purpose::Calls.pursued(pen));
+    sheet.say_where(&BASIS_CAMERAS, |pen| Purpose::Cameras.pursued(pen));
     sheet.always(&BASIS_LAW);
     sheet.block_always(&BASIS_LAW_LIST, |pen| {
         let mut laws = vec!["draft-policy-law-personal"];
@@ -378,7 +381,7 @@ fn bases(sheet: &mut Sheet<'_>) {
 
 /// Names of the purposes for which consent is asked.
 fn consented(pen: &Pen<'_>) -> Vec<Run> {
-    [
+    let all = [
         (Purpose::Health, "draft-policy-consent-health"),
         (Purpose::Requests, "draft-policy-consent-requests"),
         (Purpose::Bonus, "draft-policy-consent-bonus"),
@@ -387,11 +390,16 @@ fn consented(pen: &Pen<'_>) -> Vec<Run> {
         (Purpose::Marketing, "draft-policy-consent-marketing"),
         (Purpose::Analytics, "draft-policy-consent-analytics"),
         (Purpose::Advertising, "draft-policy-consent-advertising"),
-    ]
-    .into_iter()
-    .filter(|(purpose, _)| purpose.pursued(pen))
-    .map(|(_, id)| pen.say(id))
-    .collect()
+    ];
+    let mut ids: Vec<&'static str> =
+        all.into_iter().filter(|(purpose, _)| purpose.pursued(pen)).map(|(_, id)| id).collect();
+    if transfer::wanted(&pen.r) {
+        ids.push("draft-policy-consent-transfer");
+    }
+    if transfer::wanted_abroad(&pen.r) {
+        ids.push("draft-policy-consent-abroad");
+    }
+    ids.into_iter().map(|id| pen.say(id)).collect()
 }
 
 fn procedure(sheet: &mut Sheet<'_>) {
@@ -442,12 +450,21 @@ fn procedure(sheet: &mut Sheet<'_>) {
     });
     recipients(sheet);
     abroad(sheet);
-    sheet.say_where(&LOCALISATION, |pen| pen.r.is(ask::STORAGE_PLACE, "russia"));
+    sheet.say_with(&LOCALISATION, |pen| {
+        let tools: Vec<Run> =
+            abroad::loaded_abroad(&pen.r).iter().map(|one| recipients::name(pen, one)).collect();
+        let foreign = if tools.is_empty() { "none" } else { "tools" };
+        let args = vec![("foreign", Arg::Pick(foreign)), ("names", join(tools, ", ").into())];
+        pen.r.is(ask::STORAGE_PLACE, "russia").then_some(args)
+    });
     sheet.always(&LOCALISATION_DUTY);
     sheet.always(&PROTECTION);
     sheet.say_where(&MEASURES, |pen| !words::chosen(pen, words::MEASURES, ask::SECURITY_MEASURES).is_empty());
     sheet.block(&MEASURES_LIST, |pen| list(words::chosen(pen, words::MEASURES, ask::SECURITY_MEASURES)));
-    sheet.say_where(&PEOPLE_ALONE, |pen| pen.r.is(ask::SECURITY_PEOPLE, "alone") && is_person(pen));
+    sheet.say_with(&PEOPLE_ALONE, |pen| {
+        let who = if internal::instructs(&pen.r) { "processors" } else { "alone" };
+        (pen.r.is(ask::SECURITY_PEOPLE, "alone") && is_person(pen)).then(|| vec![("who", Arg::Pick(who))])
+    });
     sheet.say_where(&PEOPLE_STAFF, |pen| pen.r.is(ask::SECURITY_PEOPLE, "staff"));
     sheet.say_with(&RESPONSIBLE, |pen| {
         let name = pen.r.text(ask::OPERATOR_RESPONSIBLE)?.trim_end_matches(['.', ' ']);
@@ -473,7 +490,7 @@ fn recipients(sheet: &mut Sheet<'_>) {
 
 /// What is ticked counts, whatever was answered to «does anything go abroad».
 fn abroad(sheet: &mut Sheet<'_>) {
-    let denied = |pen: &Pen<'_>| pen.r.is(ask::TRANSFER_ABROAD, "no") && !abroad::goes(&pen.r);
+    let denied = |pen: &Pen<'_>| abroad::denied(&pen.r);
     sheet.say_where(&ABROAD_NO, denied);
     sheet.say_with(&ABROAD_YES, |pen| {
         let countries = recipients::countries(pen, &abroad::destinations(&pen.r))?;
@@ -484,7 +501,7 @@ fn abroad(sheet: &mut Sheet<'_>) {
     });
     sheet.say_where(&ABROAD_TOOLS, |pen| !abroad::abroad(&pen.r).is_empty());
     sheet.block(&ABROAD_LIST, |pen| {
-        list(abroad::abroad(&pen.r).iter().map(|one| recipients::placed(pen, one)).collect())
+        list(abroad::abroad(&pen.r).iter().map(|one| recipients::grounded(pen, one)).collect())
     });
     let notified =
         |pen: &Pen<'_>| pen.r.is(ask::TRANSFER_ABROAD, "yes") && pen.r.is(ask::TRANSFER_NOTIFIED, "yes");
@@ -594,7 +611,7 @@ pub(super) fn tool_args(pen: &Pen<'_>, purpose: Purpose) -> Option<Vec<(&'static
     if !purpose.pursued(pen) {
         return None;
     }
-    let names = purposes::tools(pen, purpose);
+    let names = owners::tools(pen, purpose);
     let named = if names.is_empty() { "unnamed" } else { "named" };
     Some(vec![("tools", Arg::Pick(named)), ("names", join(names, ", ").into())])
 }

@@ -4,7 +4,9 @@ use pismovnik_model::ask;
 
 use crate::clause::clauses;
 use crate::sheet::{Sheet, list};
-use crate::situations::{buyers_abroad, cameras, complaints, forms, passes_on, sells_elsewhere, ticked};
+use crate::situations::{
+    buyers_abroad, cameras, complaints, forms, passes_on, sells_elsewhere, suitable, ticked,
+};
 
 clauses! {
     FORMS = "policy-forms", ["152-ФЗ ст. 18.1 ч. 2"];
@@ -40,7 +42,7 @@ pub(super) fn claims(sheet: &mut Sheet<'_>) {
 
 /// The rest: among the final provisions.
 pub(super) fn closing(sheet: &mut Sheet<'_>) {
-    sheet.say_where(&SUITABLE, |pen| pen.r.yes(ask::SITE_SUITABLE));
+    sheet.say_where(&SUITABLE, suitable);
     sheet.say_where(&REVIEW_PEOPLE, |pen| ticked(pen, "review-people") && pen.r.yes(ask::REVIEWS_PUBLISHED));
     sheet.say_with(&REORGANISATION, passes_on);
 }

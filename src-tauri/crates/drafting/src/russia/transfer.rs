@@ -41,7 +41,7 @@ pub(super) fn write(sheet: &mut Sheet<'_>) {
     sheet.always(&TERM);
     consents::withdrawal(sheet, &WITHDRAWAL);
     sheet.always(&AFTER);
-    consents::closing(sheet);
+    consents::closing(sheet, |pen| independent(pen).len());
     // A box for each of them: one consent for several is not specific.
     let count = sheet.outside(|pen| independent(pen).len());
     for i in 0..count {
@@ -73,7 +73,7 @@ pub(super) fn write_abroad(sheet: &mut Sheet<'_>) {
     sheet.always(&TERM);
     consents::withdrawal(sheet, &WITHDRAWAL);
     sheet.always(&AFTER);
-    consents::closing(sheet);
+    consents::closing(sheet, |_| 1);
     consents::checkbox(sheet, &ABROAD_BOX);
 }
 

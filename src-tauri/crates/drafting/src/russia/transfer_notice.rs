@@ -2,7 +2,7 @@
 
 use pismovnik_model::recipients::{Recipient, Who};
 use pismovnik_model::services::ServiceKind;
-use pismovnik_model::{BlockKind, Country, abroad, ask, document};
+use pismovnik_model::{BlockKind, abroad, ask, document};
 
 use super::consents::details;
 use super::form::{self, empty_cell, field_of, fill_in, plain, told_where, told_with};
@@ -174,19 +174,9 @@ fn finished(pen: &Pen<'_>, rows: Vec<(&'static str, Vec<Run>)>, unlisted: bool) 
 
 /// On what its data go there; a line where that is for the operator to say.
 fn grounds(pen: &Pen<'_>, company: &[Recipient<'_>]) -> Vec<Run> {
-    let mut ids: Vec<&'static str> = company.iter().filter_map(ground).collect();
+    let mut ids: Vec<&'static str> = company.iter().filter_map(words::ground_abroad).collect();
     ids.dedup();
-    if ids.is_empty() { empty_cell() } else { ids.into_iter().map(|id| pen.say(id)).collect() }
-}
-
-fn ground(recipient: &Recipient<'_>) -> Option<&'static str> {
-    match recipient.who {
-        _ if recipient.consented_abroad(Country::Russia) => Some("draft-abroad-ground-consent"),
-        Who::Messenger(_) => Some("draft-abroad-ground-subject"),
-        Who::Ticked(_) if recipient.purpose == Some("accounting") => None,
-        Who::Ticked(_) => Some("draft-abroad-ground-contract"),
-        _ => None,
-    }
+    if ids.is_empty() { empty_cell() } else { ids.into_iter().map(|id| opened(pen.say(id))).collect() }
 }
 
 /// Whose data it gets, where that is certain.

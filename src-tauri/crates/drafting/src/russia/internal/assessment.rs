@@ -6,18 +6,21 @@ use pismovnik_model::ask;
 
 use super::super::copies;
 use super::super::form::{
-    self, empty_cell, field_of, field_with_room, fill_in, fill_in_bare, fill_in_where, signature, told_where,
+    self, empty_cell, field_of, fill_in, fill_in_bare, fill_in_where, plain, signature, told_where,
 };
-use super::super::notification::{country, host};
+use super::super::notification::{country, host, host_address};
 use super::super::parts::PARTS;
 use crate::clause::clauses;
 use crate::purposes::{Purpose, strong};
 use crate::run::Run;
 use crate::sheet::{Pen, Sheet, enumeration, list};
-use crate::words;
+use crate::{operator, words};
 
 clauses! {
     HARM_ABOUT = "harm-about", ["152-ФЗ ст. 18.1"];
+    HARM_ADDRESS = "harm-address", ["152-ФЗ ст. 18.1"];
+    HARM_DAY = "harm-day", ["152-ФЗ ст. 18.1"];
+    HARM_SCALE = "harm-scale", ["152-ФЗ ст. 18.1"];
     HARM_TABLE = "harm-table", ["152-ФЗ ст. 18.1"];
     HARM_KINDS = "harm-kinds", ["152-ФЗ ст. 18.1"];
     HARM_KINDS_LIST = "harm-kinds-list", ["152-ФЗ ст. 18.1"];
@@ -27,6 +30,8 @@ clauses! {
     HARM_NEXT = "harm-next", ["152-ФЗ ст. 18.1"];
     HARM_SIGNATURE = "harm-signature", ["152-ФЗ ст. 18.1"];
     LEVEL_ABOUT = "level-about", ["152-ФЗ ст. 19"];
+    LEVEL_SCALE = "level-scale", ["152-ФЗ ст. 19"];
+    LEVEL_HOST_ADDRESS = "level-host-address", ["152-ФЗ ст. 19"];
     LEVEL_SYSTEM = "level-system", ["152-ФЗ ст. 19"];
     LEVEL_COUNTRY = "level-country", ["152-ФЗ ст. 19"];
     LEVEL_HOST = "level-host", ["152-ФЗ ст. 19"];
@@ -47,6 +52,11 @@ pub(crate) fn write_harm(sheet: &mut Sheet<'_>) {
     copies::whose_copy(sheet);
     told_where(sheet, &HARM_ABOUT, |_| true);
     copies::terms(sheet);
+    field_of(sheet, &HARM_ADDRESS, "draft-harm-address-note", |pen| {
+        let one = !operator::several(pen);
+        pen.r.text(ask::OPERATOR_ADDRESS).filter(|_| one).map(plain)
+    });
+    fill_in(sheet, &HARM_DAY, "draft-harm-day-note", 1);
     told_where(sheet, &HARM_KINDS, |_| true);
     sheet.block_always(&HARM_KINDS_LIST, |pen| {
         let bought = words::orders(&pen.r);
@@ -59,6 +69,7 @@ pub(crate) fn write_harm(sheet: &mut Sheet<'_>) {
         ];
         list(items.into_iter().map(|id| pen.say(id)).collect())
     });
+    told_where(sheet, &HARM_SCALE, |_| true);
     sheet.block_always(&HARM_TABLE, |pen| {
         let rows = PARTS.iter().filter(|p| p.purpose.pursued(pen)).map(|part| {
             let about = vec![strong(pen.words(part.heading.text)), part.purpose.subjects(pen)];
@@ -69,7 +80,7 @@ pub(crate) fn write_harm(sheet: &mut Sheet<'_>) {
     });
     told_where(sheet, &HARM_MEASURES, |pen| !measures(pen).is_empty());
     sheet.block(&HARM_MEASURES_LIST, |pen| list(measures(pen)));
-    fill_in_bare(sheet, &HARM_RESULT, 2);
+    fill_in(sheet, &HARM_RESULT, "draft-harm-result-note", 2);
     fill_in(sheet, &HARM_NEXT, "draft-harm-next-note", 1);
     signature(sheet, &HARM_SIGNATURE);
 }
@@ -81,7 +92,8 @@ pub(crate) fn write_level(sheet: &mut Sheet<'_>) {
     copies::terms(sheet);
     fill_in(sheet, &LEVEL_SYSTEM, "draft-level-system-note", 1);
     field_of(sheet, &LEVEL_COUNTRY, "draft-notice-country-hint", country);
-    field_with_room(sheet, &LEVEL_HOST, "draft-notice-host-hint", 2, host);
+    field_of(sheet, &LEVEL_HOST, "draft-notice-host-hint", host);
+    sheet.block(&LEVEL_HOST_ADDRESS, |pen| host_address(pen, &LEVEL_HOST_ADDRESS));
     field_of(sheet, &LEVEL_CATEGORIES, "draft-level-categories-note", |pen| {
         let special = Purpose::Health.pursued(pen);
         Some(pen.say(if special { "draft-level-special" } else { "draft-level-common" }))
@@ -91,6 +103,7 @@ pub(crate) fn write_level(sheet: &mut Sheet<'_>) {
         !pen.r.answered(ask::STAFF_KINDS)
     });
     fill_in(sheet, &LEVEL_COUNT, "draft-level-count-note", 1);
+    told_where(sheet, &LEVEL_SCALE, |_| true);
     fill_in_bare(sheet, &LEVEL_THREATS, 1);
     fill_in_bare(sheet, &LEVEL_RESULT, 1);
     told_where(sheet, &LEVEL_MEASURES, |pen| !measures(pen).is_empty());
@@ -108,6 +121,7 @@ fn subjects(pen: &Pen<'_>) -> Run {
     let others = [
         (Purpose::Business, "draft-level-business"),
         (Purpose::Requests, "draft-level-requests"),
+        (Purpose::Cameras, "draft-level-cameras"),
         (Purpose::Reviews, "draft-level-reviews"),
         (Purpose::Marketing, "draft-level-marketing"),
         (Purpose::Bonus, "draft-level-bonus"),

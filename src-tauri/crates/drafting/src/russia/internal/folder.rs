@@ -23,7 +23,7 @@ pub(crate) fn write(sheet: &mut Sheet<'_>) {
     told_where(sheet, &ABOUT, |_| true);
     sheet.block_always(&INDEX, |pen| {
         let papers = papers(&pen.r).filter(|kind| kind.audience() != Audience::Regulator || at_hand(*kind));
-        let papers = papers.map(|kind| plain(&pen.words(title(kind))));
+        let papers = papers.map(|kind| plain(&pen.words(title(kind, &pen.r))));
         let added = added(&pen.r).into_iter().map(|id| pen.say(id));
         let rows = papers.chain(added).map(|name| vec![vec![name], empty_cell(), empty_cell()]);
         let head = ["draft-folder-paper", "draft-folder-day", "draft-folder-where"];

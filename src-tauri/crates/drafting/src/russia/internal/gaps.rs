@@ -2,20 +2,21 @@
 //! with each paper, what to add. It is neither signed nor shown to anybody.
 
 use pismovnik_model::document::Audience;
-use pismovnik_model::{BlockKind, DocumentKind, abroad, ask};
+use pismovnik_model::{BlockKind, DocumentKind, Reader, abroad, ask};
 
 use super::super::form::{self, plain, told_where};
 use super::super::parts;
-use super::super::title;
 use super::super::transfer::independent;
+use super::super::{needed, title};
 use super::folder::{added, papers};
 use super::instruction::processors;
-use super::{appoints, orders};
+use super::{alone, appoints, orders};
 use crate::clause::{Clause, clauses};
 use crate::operator;
 use crate::recipients;
 use crate::run::{Arg, Run, join};
 use crate::sheet::{Pen, Sheet};
+use crate::words;
 
 clauses! {
     ABOUT = "gaps-about", ["152-ФЗ ст. 18.1"];
@@ -27,6 +28,9 @@ clauses! {
     TRANSFER = "gaps-transfer", ["152-ФЗ ст. 12"];
     STORAGE = "gaps-storage", ["152-ФЗ ст. 18 ч. 5"];
     RESPONSIBLE = "gaps-responsible", ["152-ФЗ ст. 22.1"];
+    COUNTERS = "gaps-counters", ["152-ФЗ ст. 12", "152-ФЗ ст. 18 ч. 5"];
+    REVIEW_PLACES = "gaps-review-places", ["152-ФЗ ст. 10.1", "приказ Роскомнадзора от 24.02.2021 № 18"];
+    COOKIE_WINDOW = "gaps-cookie-window", ["152-ФЗ ст. 6 ч. 1 п. 1", "152-ФЗ ст. 9 ч. 1"];
     INSTRUCTIONS = "gaps-instructions", ["152-ФЗ ст. 6 ч. 3"];
     PURPOSE = "gaps-purpose", ["152-ФЗ ст. 18.1 ч. 1 п. 2"];
     POLICY = "gaps-policy", ["152-ФЗ ст. 18.1 ч. 2"];
@@ -126,6 +130,21 @@ static UNDONE: &[(&Clause, Shown)] = &[
         }
     }),
     (&STORAGE, |pen| pen.r.text(ask::STORAGE_PLACE).is_some_and(|place| place != "russia").then(Vec::new)),
+    (&COUNTERS, |pen| {
+        let names: Vec<Run> =
+            abroad::loaded_abroad(&pen.r).iter().map(|one| recipients::name(pen, one)).collect();
+        (!names.is_empty()).then(|| vec![("names", join(names, ", ").into())])
+    }),
+    (&REVIEW_PLACES, |pen| {
+        // The order on consents to distribution wants the address of each resource.
+        let address = |place: &String| place.contains("://") || place.contains("www.");
+        let vague = !pen.r.many(ask::REVIEWS_PLACES).iter().all(address);
+        (pen.r.yes(ask::REVIEWS_ELSEWHERE) && vague).then(Vec::new)
+    }),
+    (&COOKIE_WINDOW, |pen| {
+        let banner = pen.r.text(ask::COOKIES_BANNER);
+        (words::tracking(&pen.r) && banner.is_some_and(|b| b != "banner-choice")).then(Vec::new)
+    }),
     (&RESPONSIBLE, |pen| {
         let kind = if operator::several(pen) { "several" } else { "one" };
         (appoints(&pen.r) && orders::appointed(pen).is_none()).then(|| vec![("kind", Arg::Pick(kind))])
@@ -164,10 +183,13 @@ pub(crate) fn write(sheet: &mut Sheet<'_>) {
     }
     sheet.section(&PAPERS);
     sheet.block_always(&PAPERS_TABLE, |pen| {
-        let row =
-            |kind: DocumentKind| vec![vec![plain(&pen.words(title(kind)))], vec![pen.say(use_of(kind))]];
+        let row = |kind: DocumentKind| {
+            vec![vec![plain(&pen.words(title(kind, &pen.r)))], vec![pen.say(use_of(kind, &pen.r))]]
+        };
+        let window = Some(DocumentKind::CookieBanner).filter(|kind| needed(*kind, &pen.r));
         let head = ["draft-folder-paper", "draft-folder-do"];
-        Some(form::table(pen, &PAPERS_TABLE, &[1, 1], &head, papers(&pen.r).map(row).collect()))
+        let rows = papers(&pen.r).chain(window).map(row).collect();
+        Some(form::table(pen, &PAPERS_TABLE, &[1, 1], &head, rows))
     });
     sheet.section(&ADD);
     sheet.always(&ADD_TEXT);
@@ -178,8 +200,12 @@ pub(crate) fn write(sheet: &mut Sheet<'_>) {
 }
 
 /// What is done with a paper before it lies in the folder.
-fn use_of(kind: DocumentKind) -> &'static str {
+fn use_of(kind: DocumentKind, r: &Reader<'_>) -> &'static str {
     match kind {
+        DocumentKind::CookieBanner => "draft-folder-window",
+        DocumentKind::DataList => "draft-folder-sign-only",
+        DocumentKind::DestructionRules | DocumentKind::AccessList if alone(r) => "draft-folder-sign-only",
+        DocumentKind::NotificationWorksheet if r.is(ask::OPERATOR_NOTIFIED, "yes") => "draft-folder-compare",
         DocumentKind::ConsentProcessingHealth => "draft-folder-sign-customer",
         DocumentKind::ProcessorInstruction => "draft-folder-sign-both",
         DocumentKind::AcquaintanceSheet => "draft-folder-sign-staff",

@@ -119,7 +119,11 @@ fn contents(pen: &Pen<'_>, recipient: &Recipient<'_>) -> BlockKind {
     let actions = if hosting { "draft-instruction-actions-hosting" } else { "draft-actions-inner" };
     let rows: [(&'static str, Vec<Run>); 7] = [
         ("draft-policy-recipient-purpose", vec![words::purpose(pen, recipient)]),
-        ("draft-policy-recipient-data", vec![words::data(pen, recipient)]),
+        (
+            "draft-policy-recipient-data",
+            // «All data of the site» is no list, and a list is what article 6 part 3 asks for.
+            vec![if hosting { pen.say("draft-instruction-site-data") } else { words::data(pen, recipient) }],
+        ),
         ("draft-instruction-actions", vec![pen.say(actions)]),
         ("draft-instruction-country", country(pen, recipient)),
         ("draft-instruction-numbers", empty_cell()),
@@ -127,11 +131,5 @@ fn contents(pen: &Pen<'_>, recipient: &Recipient<'_>) -> BlockKind {
         ("draft-instruction-contract", empty_cell()),
     ];
     let rows = rows.into_iter().map(|(label, cell)| vec![vec![strong(pen.words(label))], cell]).collect();
-    form::table(
-        pen,
-        &ANNEX_TABLE,
-        &[3, 8],
-        &["draft-policy-column-what", "draft-policy-column-content"],
-        rows,
-    )
+    form::table(pen, &ANNEX_TABLE, &[3, 8], &["draft-instruction-term", "draft-policy-column-content"], rows)
 }

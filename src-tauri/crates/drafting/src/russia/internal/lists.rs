@@ -2,7 +2,7 @@
 
 use super::super::copies;
 use super::super::form::{self, empty_rows, signature, told_where, told_with};
-use super::super::parts;
+use super::super::parts::{self, Depth};
 use super::{alone, organisation};
 use crate::clause::clauses;
 use crate::operator;
@@ -12,7 +12,6 @@ use crate::sheet::Sheet;
 
 clauses! {
     DATA_ABOUT = "data-list-about", ["152-ФЗ ст. 5 ч. 5", "152-ФЗ ст. 18.1"];
-    DATA_PURPOSES = "data-list-purposes", ["152-ФЗ ст. 5 ч. 5"];
     DATA_SIGNATURE = "data-list-signature", ["152-ФЗ ст. 18.1"];
     ACCESS_ABOUT = "access-list-about", ["152-ФЗ ст. 18.1", "152-ФЗ ст. 19"];
     ACCESS_ALONE = "access-list-alone", ["152-ФЗ ст. 18.1", "152-ФЗ ст. 19"];
@@ -30,8 +29,7 @@ pub(crate) fn write_data(sheet: &mut Sheet<'_>) {
     copies::whose_copy(sheet);
     told_where(sheet, &DATA_ABOUT, |_| true);
     copies::terms(sheet);
-    sheet.section(&DATA_PURPOSES);
-    parts::tables(sheet, &[Row::Subjects, Row::Data, Row::Ground, Row::Term]);
+    parts::tables(sheet, Depth::Sections, &[Row::Subjects, Row::Data, Row::Ground, Row::Term]);
     signature(sheet, &DATA_SIGNATURE);
 }
 

@@ -49,6 +49,7 @@ fn alone(r: &Reader<'_>) -> bool {
     r.is(ask::SECURITY_PEOPLE, "alone")
 }
 
-fn organisation(r: &Reader<'_>) -> bool {
+/// Whether the operator is an organisation: it gives orders where a person decides.
+pub(super) fn organisation(r: &Reader<'_>) -> bool {
     matches!(r.text(ask::OPERATOR_KIND), Some("company" | "group"))
 }

@@ -77,7 +77,10 @@ pub(crate) fn write_approval(sheet: &mut Sheet<'_>) {
     sheet.block(&APPROVAL_LIST, |pen| list(approved(pen)));
     sheet.always(&APPROVAL_PUBLISH);
     sheet.say_where(&APPROVAL_STAFF, |pen| employs(&pen.r));
-    sheet.say_where(&APPROVAL_ALONE, |pen| alone(&pen.r));
+    sheet.say_with(&APPROVAL_ALONE, |pen| {
+        let who = if super::instructs(&pen.r) { "processors" } else { "alone" };
+        alone(&pen.r).then(|| vec![("who", Arg::Pick(who))])
+    });
     signature(sheet, &APPROVAL_SIGNATURE);
 }
 
@@ -99,6 +102,6 @@ fn approved(pen: &Pen<'_>) -> Vec<Run> {
     DocumentKind::ALL
         .into_iter()
         .filter(|kind| kind.audience() != Audience::Owner && approves(kind) && needed(*kind, &pen.r))
-        .map(|kind| pen.run("draft-quoted", &[("name", plain(&pen.words(title(kind))).into())]))
+        .map(|kind| pen.run("draft-quoted", &[("name", plain(&pen.words(title(kind, &pen.r))).into())]))
         .collect()
 }
