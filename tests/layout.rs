@@ -7,9 +7,9 @@ use std::process::Command;
 use pismovnik_app::papers::{self, Order};
 use pismovnik_app::{Day, Document, interview};
 use pismovnik_interview::{PRESETS, preset};
-use pismovnik_model::BlockKind;
-use pismovnik_tests::cases;
-use pismovnik_typeset::PdfOptions;
+use pismovnik_model::{Beside, BlockKind, Locale};
+use pismovnik_tests::{cases, letters};
+use pismovnik_typeset::{PdfOptions, Tears};
 
 /// A day within the rules' coverage.
 const DAY: Day = jiff::civil::date(2026, 11, 20);
@@ -20,6 +20,8 @@ const COLUMN: (f32, f32) = (59.0, 770.0);
 const FULL: f32 = 0.55;
 /// What a last page holds at least, in lines of words.
 const LINES: usize = 5;
+/// So many paragraphs of all papers may end with the mere tail of a word.
+const MOST_TAILS: usize = 0;
 
 /// A line of type: where it begins and ends, its words.
 #[derive(Clone, Debug)]
@@ -169,6 +171,53 @@ fn no_page_of_any_paper_shows_a_fault_of_setting() {
     }
     assert!(looked_at > 500, "{looked_at}");
     assert!(found.is_empty(), "{} faults:\n{}", found.len(), found.join("\n"));
+}
+
+/// Every paper of every shape and every letter, both languages of a pair also side by side.
+fn all_tears() -> Vec<(String, Tears)> {
+    let presets = PRESETS.iter().map(|name| ((*name).to_owned(), preset(name).expect("preset")));
+    let cases = cases::files(&cases::folder().join("cases/good"), "toml").into_iter().map(|file| {
+        let name = file.file_stem().expect("named").to_string_lossy().into_owned();
+        let answers = cases::good(&name);
+        (name, answers)
+    });
+    let mut papers = Vec::new();
+    for (name, answers) in presets.chain(cases) {
+        let facts = interview::facts(&answers);
+        let law = pismovnik_law::Law::built_in();
+        let order = Order { facts: &facts, law, as_of: DAY, today: DAY, langs: vec![], formats: vec![] };
+        let drafted = papers::draft_all(&order).expect("drafted");
+        papers.extend(drafted.into_iter().map(|document| (name.clone(), document)));
+    }
+    papers.extend(letters::all());
+    let mut all = Vec::new();
+    for (name, document) in &papers {
+        let found = pismovnik_typeset::tears(document).expect("set");
+        all.push((format!("{name} {} {}", document.kind.id(), document.locale.code()), found));
+        let other = papers.iter().find(|(shop, other)| {
+            let same = shop.split(' ').next() == name.split(' ').next() && other.kind == document.kind;
+            same && (document.locale, other.locale) == (Locale::Kk, Locale::Ru)
+        });
+        if let Some(pair) = other.and_then(|(_, other)| Beside::new(document, other)) {
+            let found = pismovnik_typeset::tears_beside(&pair).expect("set");
+            all.push((format!("{name} {} kk-ru", document.kind.id()), found));
+        }
+    }
+    all
+}
+
+/// No word is torn over a page's turn, and next to no paragraph ends with the mere tail of a word.
+#[test]
+fn words_are_not_torn_where_it_shows() {
+    let all = all_tears();
+    let list = |pick: fn(&Tears) -> &Vec<String>| -> Vec<String> {
+        all.iter().flat_map(|(name, t)| pick(t).iter().map(move |word| format!("{name}: {word}"))).collect()
+    };
+    let (tails, turns) = (list(|t| &t.tails), list(|t| &t.turns));
+    let paragraphs: usize = all.iter().map(|(_, t)| t.paragraphs).sum();
+    assert!(paragraphs > 5_000, "{paragraphs}");
+    assert!(turns.is_empty(), "{} words over a page's turn:\n{}", turns.len(), turns.join("\n"));
+    assert!(tails.len() <= MOST_TAILS, "{} of {paragraphs}:\n{}", tails.len(), tails.join("\n"));
 }
 
 /// The look at pages is not blind.

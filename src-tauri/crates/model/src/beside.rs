@@ -111,7 +111,7 @@ impl<'a> Beside<'a> {
 }
 
 /// Both versions of a block as one that names itself in both languages, for it is filled in only once:
-/// lines, boxes, places to sign, and tables with cells to write or tick in. None for what is only read.
+/// lines, boxes, places to sign and for the stamp, and tables with cells to write or tick in. None for what is only read.
 pub fn filled_once(first: &Block, second: &Block) -> Option<Block> {
     let kind = match (&first.kind, &second.kind) {
         (
@@ -129,6 +129,9 @@ pub fn filled_once(first: &Block, second: &Block) -> Option<Block> {
             if labels.len() == labels2.len() =>
         {
             BlockKind::Signature { labels: labels.iter().zip(labels2).map(|(a, b)| both(a, b)).collect() }
+        }
+        (BlockKind::Stamp { label }, BlockKind::Stamp { label: label2 }) => {
+            BlockKind::Stamp { label: both(label, label2) }
         }
         (
             BlockKind::SignatureRow { post, label, name },

@@ -9,8 +9,8 @@ use pismovnik_model::beside::filled_once;
 use pismovnik_model::{Beside, Block, BlockKind, Document, HeadGroup, Inline, Span};
 
 use crate::details::{labels, read_together};
-use crate::flow::{Columns, Flow, Slab, tie};
-use crate::letter::Head;
+use crate::flow::{Columns, Flow, Slab, hold_last, tie};
+use crate::letter::{ADDRESSEE, Head, beside_stamp, goes_beside, put_beside};
 use crate::page::{Role, Tree};
 use crate::paragraph::Setter;
 use crate::style::{GAP, MEASURE};
@@ -21,6 +21,22 @@ const GUTTER: f32 = 20.0;
 /// Width of each.
 const HALF: f32 = (MEASURE - GUTTER) / 2.0;
 
+/// Where the columns stand.
+#[derive(Clone, Copy)]
+struct Split {
+    /// Width of each.
+    width: f32,
+    /// Left edge of the second.
+    second: f32,
+}
+
+impl Split {
+    /// Of papers.
+    const PAPER: Split = Split { width: HALF, second: HALF + GUTTER };
+    /// Of letters: the second column begins where the addressee does.
+    const LETTER: Split = Split { width: MEASURE - ADDRESSEE, second: ADDRESSEE };
+}
+
 /// What a column remembers from block to block.
 #[derive(Clone, Copy)]
 struct Side<'a> {
@@ -30,13 +46,17 @@ struct Side<'a> {
     columns: Columns,
     edge: f32,
     sectioned: bool,
+    split: Split,
     /// Room that its labels need, by block.
     labels: &'a Rc<[f32]>,
 }
 
 /// Both versions, from their titles down.
 pub(crate) fn slabs(pair: &Beside<'_>, setter: &mut Setter) -> Vec<Slab> {
+    setter.two = true;
     let mut flow = Flow::new(setter);
+    let letter = !pair.first().parted().0.is_empty();
+    let split = if letter { Split::LETTER } else { Split::PAPER };
     let versions = [pair.first(), pair.second()];
     let rooms = versions.map(|document| labels(&document.blocks, flow.setter, true));
     let mut rooms = rooms.iter();
@@ -47,39 +67,49 @@ pub(crate) fn slabs(pair: &Beside<'_>, setter: &mut Setter) -> Vec<Slab> {
         columns.measure(document, flow.setter);
         let code = document.locale.code();
         let language = (document.locale != pair.first().locale).then_some(code);
-        Side { document, language, columns, edge: 0.0, sectioned: false, labels }
+        Side { document, language, columns, edge: 0.0, sectioned: false, split, labels }
     });
     let heads = sides.map(|side| Head {
         blocks: side.document.parted().0,
         locale: side.document.locale,
         language: side.language,
     });
-    let letter = !heads[0].blocks.is_empty();
     if letter {
         flow.letter_head(&heads);
-    }
-    if !letter {
+    } else {
         flow.logo();
     }
     flow.stamped = pair.first().blocks.iter().any(|b| matches!(b.kind, BlockKind::Stamp { .. }));
     let mut all = std::mem::take(&mut flow.slabs);
-    all.extend(level(sides.each_mut().map(|side| {
-        on(
-            &mut flow,
-            side,
-            HALF,
-            |flow, d| {
-                if letter { flow.letter_title(&d.title) } else { flow.title(&d.title) }
-            },
-        )
-    })));
-    all.extend(level(sides.each_mut().map(|side| on(&mut flow, side, HALF, |flow, d| flow.subtitle(d)))));
+    let titles = sides.each_mut().map(|side| {
+        on(&mut flow, side, side.split.width, |flow, d| {
+            if letter { flow.letter_title(&d.title) } else { flow.title(&d.title) }
+        })
+    });
+    all.extend(level(split, titles));
+    let subtitles =
+        sides.each_mut().map(|side| on(&mut flow, side, side.split.width, |flow, d| flow.subtitle(d)));
+    all.extend(level(split, subtitles));
     let mut before = all.len();
     for (i, (first, second)) in pair.pairs().enumerate().skip(heads[0].blocks.len()) {
         flow.block = i;
-        let from = all.len();
-        if let Some(once) = filled_once(first, second) {
+        let mut from = all.len();
+        let above = i.checked_sub(1);
+        let beside = [(pair.first(), first), (pair.second(), second)]
+            .into_iter()
+            .all(|(document, block)| goes_beside(above.and_then(|at| document.blocks.get(at)), block));
+        if beside {
+            for (side, block) in sides.iter_mut().zip([first, second]) {
+                all.extend(on(&mut flow, side, beside_stamp(MEASURE), |flow, _| flow.block(block)));
+            }
+            put_beside(&mut all, before, from);
+            from = before;
+        } else if let Some(once) = filled_once(first, second) {
             all.extend(on(&mut flow, &mut sides[0], MEASURE, |flow, _| flow.block(&once)));
+            if sides[0].edge == 0.0 {
+                // What follows a place to sign stands under no number in either column.
+                sides[1].edge = 0.0;
+            }
         } else {
             set_pair(&mut flow, &mut sides, (first, second), &mut all);
         }
@@ -87,7 +117,7 @@ pub(crate) fn slabs(pair: &Beside<'_>, setter: &mut Setter) -> Vec<Slab> {
             slab.fresh = first.begins_page || second.begins_page;
         }
         for document in [pair.first(), pair.second()] {
-            let block = |at: Option<usize>| at.and_then(|at| document.blocks.get(at));
+            let block = |at: Option<usize>| at.and_then(|at| document.blocks.get(at)).filter(|_| !beside);
             if let Some(own) = block(Some(i)) {
                 tie(&mut all, (before, from), block(i.checked_sub(1)), own, block(Some(i + 1)));
             }
@@ -110,15 +140,18 @@ fn set_pair<'a>(
                 flow.setter.tree.language = side.language;
                 flow.setter.tree.add(Tree::ROOT, Role::List)
             });
+            let (from, mut last) = (all.len(), all.len());
             for items in left.iter().zip(right) {
+                last = all.len();
                 let mut at = 0;
                 let set = sides.each_mut().map(|side| {
                     let (list, item) = (lists[at], [items.0, items.1][at]);
                     at += 1;
-                    on(flow, side, HALF, |flow, _| flow.item(list, item))
+                    on(flow, side, side.split.width, |flow, _| flow.item(list, item))
                 });
-                all.extend(level(set));
+                all.extend(level(sides[0].split, set));
             }
+            hold_last(&mut all[from..], last - from);
         }
         (BlockKind::Details { pairs: left }, BlockKind::Details { pairs: right })
             if left.len() == right.len() =>
@@ -133,9 +166,9 @@ fn set_pair<'a>(
                 let set = sides.each_mut().map(|side| {
                     let (table, pair) = (tables[at], [pair.0, pair.1][at]);
                     at += 1;
-                    on(flow, side, HALF, |flow, _| flow.detail(table, i, pair))
+                    on(flow, side, side.split.width, |flow, _| flow.detail(table, i, pair))
                 });
-                all.extend(level(set));
+                all.extend(level(sides[0].split, set));
             }
             read_together(&mut all[from..]);
         }
@@ -151,9 +184,9 @@ fn set_pair<'a>(
             let mut blocks = [first, second].into_iter();
             let set = sides.each_mut().map(|side| {
                 let block = blocks.next().unwrap_or(second);
-                on(flow, side, HALF, |flow, _| flow.block(block))
+                on(flow, side, side.split.width, |flow, _| flow.block(block))
             });
-            all.extend(level(set));
+            all.extend(level(sides[0].split, set));
         }
     }
 }
@@ -176,7 +209,7 @@ fn on(
 }
 
 /// Slabs of both columns as one: line beside line.
-fn level([left, right]: [Vec<Slab>; 2]) -> Vec<Slab> {
+fn level(split: Split, [left, right]: [Vec<Slab>; 2]) -> Vec<Slab> {
     let count = left.len().max(right.len());
     let (mut left, mut right) = (left.into_iter(), right.into_iter());
     (0..count)
@@ -192,7 +225,7 @@ fn level([left, right]: [Vec<Slab>; 2]) -> Vec<Slab> {
             slab.held |= other.held;
             slab.fresh |= other.fresh;
             slab.elastic &= other.elastic;
-            slab.marks.extend(other.marks.into_iter().map(|m| m.moved(HALF + GUTTER, 0.0)));
+            slab.marks.extend(other.marks.into_iter().map(|m| m.moved(split.second, 0.0)));
             slab.panel = slab.panel.or(other.panel);
             if let Some(panel) = &mut slab.panel {
                 (panel.x, panel.width) = (0.0, MEASURE);

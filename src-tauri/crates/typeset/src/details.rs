@@ -10,6 +10,8 @@ use crate::page::{NodeId, Role, Tree};
 use crate::paragraph::{Align, Look, Setter, plain, spans};
 use crate::style::{BODY, COLUMN, GAP, MEASURE};
 
+/// So many lines of requisites stand together.
+const TOGETHER: usize = 3;
 /// Lines of a label in half a page; a longer one stands above its value.
 const HALF_LABEL: usize = 2;
 
@@ -84,27 +86,31 @@ impl Flow<'_> {
         let right = self.setter.paragraph(&spans(value), Look { measure: room - indent, ..look }, Some(cell));
         let count = left.len().max(right.len() + skip);
         let (mut left, mut right) = (left.into_iter(), right.into_iter());
+        let mut torn = false;
         for k in 0..count {
             let mut slab = Slab { height: BODY.leading, held: k > 0, elastic: true, ..Slab::default() };
             // Long values may be cut, short ones not.
-            slab.held &= k < 2 + skip || k + 1 == count || count < 4 + skip;
+            slab.held &= torn || k < 2 + skip || k + 1 == count || count < 4 + skip;
             slab.before = match (i, k) {
                 (0, 0) => GAP,
                 (_, 0) => 2.0,
                 _ => 0.0,
             };
-            slab.marks.extend(placed(left.next(), edge, BODY));
-            if k >= skip {
-                slab.marks.extend(placed(right.next(), edge + indent, BODY));
+            let own = [left.next(), if k >= skip { right.next() } else { None }];
+            torn = own.iter().flatten().any(|line| line.torn);
+            for (line, x) in own.into_iter().zip([edge, edge + indent]) {
+                slab.marks.extend(placed(line, x, BODY));
             }
             self.slabs.push(slab);
         }
     }
 }
 
-/// Requisites that are few are read together.
+/// Requisites that are few are read together; of more none stand alone.
 pub(crate) fn read_together(slabs: &mut [Slab]) {
-    if slabs.iter().map(|s| s.height).sum::<f32>() < COLUMN * 0.25 {
-        slabs.iter_mut().skip(1).for_each(|s| s.held = true);
+    let few = slabs.iter().map(|s| s.height).sum::<f32>() < COLUMN * 0.12;
+    let count = slabs.len();
+    for (i, slab) in slabs.iter_mut().enumerate().skip(1) {
+        slab.held |= few || i < TOGETHER || i + TOGETHER > count;
     }
 }

@@ -7,7 +7,7 @@ use pismovnik_model::{Block, BlockKind, Document, Inline, Locale};
 
 use crate::details::labels;
 use crate::fonts::Style;
-use crate::letter::Head;
+use crate::letter::{Head, beside_stamp, goes_beside, put_beside};
 use crate::page::{Mark, NodeId, Role, Tree};
 use crate::paragraph::{Align, Look, SetLine, Setter, Span, bold, plain, spans, verbatim};
 use crate::style::{
@@ -77,9 +77,19 @@ pub(crate) fn slabs(document: &Document, setter: &mut Setter) -> Vec<Slab> {
     for (i, block) in blocks.iter().enumerate() {
         flow.block = i;
         let (previous, next) = (i.checked_sub(1).map(|p| &blocks[p]), blocks.get(i + 1));
-        let from = flow.slabs.len();
+        let mut from = flow.slabs.len();
+        let beside = goes_beside(previous, block);
+        if beside {
+            flow.measure = beside_stamp(MEASURE);
+        }
         flow.block(block);
-        tie(&mut flow.slabs, (before, from), previous, block, next);
+        if beside {
+            flow.measure = MEASURE;
+            put_beside(&mut flow.slabs, before, from);
+            from = before;
+        } else {
+            tie(&mut flow.slabs, (before, from), previous, block, next);
+        }
         if !previous.is_some_and(ticks) {
             boxes = from;
         }
@@ -351,10 +361,13 @@ impl<'a> Flow<'a> {
     fn list(&mut self, items: &[Vec<Inline>]) {
         let list = self.setter.tree.add(Tree::ROOT, Role::List);
         let from = self.slabs.len();
+        let mut last = from;
         for item in items {
+            last = self.slabs.len();
             self.item(list, item);
         }
         self.hold_ends(from);
+        hold_last(&mut self.slabs[from..], last - from);
     }
 
     /// One item of a list.
@@ -400,9 +413,11 @@ impl<'a> Flow<'a> {
         } else {
             self.lines(set, BODY, edge, GAP, true);
         }
-        for _ in ruled..count {
+        for i in ruled..count {
             let marks = vec![rule(edge, room)];
-            self.slabs.push(Slab { height: pitch, marks, held: true, ..Slab::default() });
+            // Many lines may go on on another page.
+            let held = i < LINES_TOGETHER || i + LINES_TOGETHER > count;
+            self.slabs.push(Slab { height: pitch, marks, held, ..Slab::default() });
         }
         let look = Look { kind: SMALL, align: Align::Centre, grey: 0.3, ..look };
         let node = self.setter.tree.add(Tree::ROOT, Role::Paragraph);
@@ -506,17 +521,21 @@ impl<'a> Flow<'a> {
         verbatim(&shaped, look, node).into_iter().map(|m| m.moved(x, base(CODE))).collect()
     }
 
-    /// Slabs of a paragraph's lines, two of which at least stay together at both ends.
+    /// Slabs of a paragraph's lines, two of which at least stay together at both ends; no page ends inside a
+    /// word.
     pub(crate) fn lines(&mut self, lines: Vec<SetLine>, kind: Type, x: f32, before: f32, whole: bool) {
         let from = self.slabs.len();
+        let mut torn = false;
         for (i, line) in lines.into_iter().enumerate() {
+            let held = torn || (whole && i > 0);
+            torn = line.torn;
             let marks = placed(Some(line), x, kind).collect();
             let before = if i == 0 { before } else { 0.0 };
             self.slabs.push(Slab {
                 before,
                 height: kind.leading,
                 marks,
-                held: whole && i > 0,
+                held,
                 elastic: true,
                 ..Slab::default()
             });
@@ -571,6 +590,8 @@ pub(crate) fn placed(line: Option<SetLine>, x: f32, kind: Type) -> impl Iterator
 const PAPER_LOGO: (f32, f32) = (170.0, 45.0);
 /// White between a place to sign and words of their own below it.
 const AFTER_SIGNATURE: f32 = 18.0;
+/// So many lines to write on stay together at least.
+const LINES_TOGETHER: usize = 3;
 /// So many lines at the end of code stay on one page.
 const LAST_OF_CODE: usize = 5;
 /// Remarks of so many lines stay on one page.
@@ -640,7 +661,27 @@ pub(crate) fn tie(
             && !slabs[before].fresh
         {
             slabs[before].held = true;
+            hold_whole(&mut slabs[..before]);
         }
+    }
+}
+
+/// Holds the last item of a list, which begins there, to the one before it: it does not begin a page alone.
+pub(crate) fn hold_last(slabs: &mut [Slab], last: usize) {
+    if last > 0
+        && let Some(slab) = slabs.get_mut(last)
+    {
+        slab.held = true;
+    }
+}
+
+/// Keeps the paragraph at the end of the slabs in one piece, where it is short: half of it is no better above
+/// a place to sign than on the page before.
+fn hold_whole(slabs: &mut [Slab]) {
+    let lines = slabs.iter().rev().take_while(|s| s.elastic && s.before == 0.0).count();
+    let first = slabs.len().saturating_sub(lines);
+    if lines < WHOLE_LAST && first > 0 && slabs[first - 1].elastic {
+        slabs[first..].iter_mut().for_each(|s| s.held = true);
     }
 }
 

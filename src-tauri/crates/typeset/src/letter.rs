@@ -1,6 +1,8 @@
 //! The head of a business letter, after GOST R 7.0.97-2016 with a corner letterhead: who writes and the
 //! reference on the left, the addressee on the right, where the window of an envelope shows it.
 
+use std::borrow::Cow;
+
 use pismovnik_model::picture::PictureRole;
 use pismovnik_model::{Block, BlockKind, Inline, LetterPart, Locale};
 
@@ -17,7 +19,7 @@ pub(crate) const SLIDE: f32 = 5.0;
 /// What a letter's stem may reach beyond its place, and a printer's own grain, millimetres.
 const GRAIN: f32 = 0.5;
 /// Left edge of the addressee, from the column's.
-const RIGHT: f32 = (Window::DL.left + SLIDE + GRAIN) * MM - MARGIN_LEFT;
+pub(crate) const ADDRESSEE: f32 = (Window::DL.left + SLIDE + GRAIN) * MM - MARGIN_LEFT;
 /// Width of the letterhead: it may not be seen through the window.
 const LEFT: f32 = (Window::DL.left - SLIDE) * MM - MARGIN_LEFT;
 /// Room for a signature, from the words above to its rule.
@@ -39,10 +41,119 @@ pub(crate) struct Head<'a> {
     pub(crate) language: Option<&'static str>,
 }
 
+/// A line of a letter's head.
+struct HeadLine<'a> {
+    /// Whether it is the writer's name, which leads.
+    name: bool,
+    words: Cow<'a, [Inline]>,
+    locale: Locale,
+    language: Option<&'static str>,
+}
+
+impl<'a> Head<'a> {
+    /// The lines of all blocks of a part.
+    fn lines(&self, part: LetterPart) -> Vec<HeadLine<'a>> {
+        let own = self.blocks.iter().filter_map(|block| match &block.kind {
+            BlockKind::Letter { part: own, lines } if *own == part => Some(lines),
+            _ => None,
+        });
+        own.flat_map(|lines| self.told(part, lines)).collect()
+    }
+
+    /// Lines of a part in this language.
+    fn told(&self, part: LetterPart, lines: &'a [Vec<Inline>]) -> Vec<HeadLine<'a>> {
+        let (locale, language) = (self.locale, self.language);
+        let line = |(i, words): (usize, &'a Vec<Inline>)| HeadLine {
+            name: i == 0 && part == LetterPart::Letterhead,
+            words: Cow::Borrowed(words),
+            locale,
+            language,
+        };
+        lines.iter().enumerate().map(line).collect()
+    }
+}
+
+/// Two letterheads as one: names first, then each line with its other version; what is the same in both
+/// stands once, with both labels. Nothing where they do not have the same lines.
+fn joined<'a>(one: &[HeadLine<'a>], other: &[HeadLine<'a>]) -> Option<Vec<HeadLine<'a>>> {
+    if one.len() != other.len() || one.iter().zip(other).any(|(a, b)| a.name != b.name) {
+        return None;
+    }
+    let mut all = Vec::new();
+    for (a, b) in one.iter().zip(other) {
+        let again = |line: &HeadLine<'a>| HeadLine { words: line.words.clone(), ..*line };
+        match both(&a.words, &b.words) {
+            Some(words) => all.push(HeadLine { words: words.into(), ..again(a) }),
+            None => all.extend([again(a), again(b)]),
+        }
+    }
+    Some(all)
+}
+
+/// Two versions of a line that differ in nothing but their labels, as one with both.
+fn both(one: &[Inline], other: &[Inline]) -> Option<Vec<Inline>> {
+    if one.len() != other.len() {
+        return None;
+    }
+    let label = |(a, b): (&Inline, &Inline)| {
+        if a == b {
+            return Some(a.clone());
+        }
+        let (Inline::Text { text: a }, Inline::Text { text: b }) = (a, b) else { return None };
+        let end = [": ", "\u{A0}"].into_iter().find(|end| a.ends_with(end) && b.ends_with(end))?;
+        Some(Inline::plain(format!("{} / {b}", a.strip_suffix(end)?)))
+    };
+    one.iter().zip(other).map(label).collect()
+}
+
+/// Where the place for the signature, and below it the stamp, begins in a column.
+fn place(measure: f32) -> f32 {
+    (measure - 2.0 * BESIDE_SIGN) * POST + BESIDE_SIGN
+}
+
+/// Width of what stands beside the place for the stamp.
+pub(crate) fn beside_stamp(measure: f32) -> f32 {
+    place(measure) - BESIDE_SIGN
+}
+
+/// Whether a block is so short that it has room beside the place for the stamp above it.
+pub(crate) fn goes_beside(previous: Option<&Block>, block: &Block) -> bool {
+    let stamp = previous.is_some_and(|b| matches!(b.kind, BlockKind::Stamp { .. }));
+    let words = matches!(block.kind, BlockKind::Paragraph { .. }) && block.number.is_none();
+    stamp && words && !block.begins_page && block.text().chars().count() < SHORT_WORDS
+}
+
+/// One slab of the stamp's, which begin at `stamp`, and of the words beside it, which begin at `words`.
+pub(crate) fn put_beside(slabs: &mut Vec<Slab>, stamp: usize, words: usize) {
+    let words = slabs.split_off(words);
+    let stamp = slabs.split_off(stamp);
+    let before = stamp.first().map_or(0.0, |s| s.before);
+    let mut both = Slab { before, held: true, ..Slab::default() };
+    for column in [stamp, words] {
+        let mut y = 0.0;
+        for (i, slab) in column.into_iter().enumerate() {
+            y += if i > 0 { slab.before } else { 0.0 };
+            both.marks.extend(slab.marks.into_iter().map(|m| m.moved(0.0, y)));
+            y += slab.height;
+        }
+        both.height = both.height.max(y);
+    }
+    slabs.push(both);
+}
+
+/// Part of the measure that the post of who signs takes.
+const POST: f32 = 0.45;
+/// White on either side of the place for the signature.
+const BESIDE_SIGN: f32 = 12.0;
+/// Words of no more letters than this stand beside the place for the stamp.
+const SHORT_WORDS: usize = 160;
+
 impl Flow<'_> {
     /// The heads of all versions of a letter as one slab above the title.
     pub(crate) fn letter_head(&mut self, heads: &[Head<'_>]) {
         let (locale, language) = (self.setter.locale, self.setter.tree.language);
+        // Labels of both languages stand on a line with their value.
+        let two = std::mem::replace(&mut self.setter.two, false);
         let mut slab = Slab::default();
         let (mut left, mut right) = (0.0f32, 0.0f32);
         if let Some((mark, (_, height))) = self.setter.figure(PictureRole::Logo, LOGO) {
@@ -57,19 +168,28 @@ impl Flow<'_> {
                     // A name and address that are the same in both languages are written once.
                     let same = |other: &Head<'_>| other.blocks.iter().any(|b| b.kind == block.kind);
                     let again = *part == LetterPart::Addressee && heads[..i].iter().any(same);
-                    if !parts.contains(part) || again {
+                    let own: Vec<Vec<HeadLine<'_>>> = heads.iter().map(|head| head.lines(*part)).collect();
+                    let joined = match own.as_slice() {
+                        [one, other] if *part == LetterPart::Letterhead => joined(one, other),
+                        _ => None,
+                    };
+                    // Said by the first of both.
+                    let said = i > 0 && joined.is_some();
+                    if !parts.contains(part) || again || said {
                         continue;
                     }
+                    let lines = joined.unwrap_or_else(|| head.told(*part, lines));
                     let (y, x, width) = match part {
-                        LetterPart::Addressee => (&mut right, RIGHT, MEASURE - RIGHT),
+                        LetterPart::Addressee => (&mut right, ADDRESSEE, MEASURE - ADDRESSEE),
                         _ => (&mut left, 0.0, LEFT),
                     };
                     *y += if *y > 0.0 { APART } else { 0.0 };
-                    slab.marks.extend(self.part(*part, lines, (x, width), y));
+                    slab.marks.extend(self.part(*part, &lines, (x, width), y));
                 }
             }
         }
         (self.setter.locale, self.setter.tree.language) = (locale, language);
+        self.setter.two = two;
         // Nothing else is seen through the window.
         let below = (Window::DL.top + Window::DL.height) * MM - MARGIN_TOP;
         slab.height = left.max(right).max(below);
@@ -104,16 +224,16 @@ impl Flow<'_> {
     fn part(
         &mut self,
         part: LetterPart,
-        lines: &[Vec<Inline>],
+        lines: &[HeadLine<'_>],
         (x, width): (f32, f32),
         y: &mut f32,
     ) -> Vec<Mark> {
         let mut marks = Vec::new();
-        for (i, line) in lines.iter().enumerate() {
-            // The writer's name leads.
-            let name = i == 0 && part == LetterPart::Letterhead;
+        for HeadLine { name, words: line, locale, language } in lines {
+            (self.setter.locale, self.setter.tree.language) = (*locale, *language);
             let (mut kind, mut look) = self.look(part, width);
             let mut words = spans(line);
+            let name = *name;
             if name {
                 (kind, look.kind, words) = (BODY, BODY, bold(words));
             }
@@ -135,10 +255,10 @@ impl Flow<'_> {
 
     /// Post, place for the signature and name, their last lines level; never parted from what precedes.
     pub(crate) fn signature_row(&mut self, post: &str, label: &str, name: &str) {
-        let gap = 12.0;
+        let gap = BESIDE_SIGN;
         let room = self.measure - 2.0 * gap;
-        let (left, middle, right) = (room * 0.45, room * 0.25, room * 0.3);
-        let place = left + gap;
+        let (left, middle, right) = (room * POST, room * 0.25, room * 0.3);
+        let place = place(self.measure);
         let mut set = |words: &str, kind: Type, (measure, align, grey): (f32, Align, f32)| {
             let words = [Inline::plain(words)];
             let node = self.setter.tree.add(Tree::ROOT, Role::Paragraph);
@@ -189,13 +309,15 @@ impl Flow<'_> {
     pub(crate) fn stamp(&mut self, label: &str) {
         let kind = Type { size: 9.2, leading: 12.2 };
         let node = self.setter.tree.add(Tree::ROOT, Role::Paragraph);
-        let look = Look { kind, measure: self.measure, align: Align::Left, grey: 0.3 };
+        // Below the signature.
+        let x = place(self.measure);
+        let look = Look { kind, measure: self.measure - x, align: Align::Left, grey: 0.3 };
         let words = [Inline::plain(label)];
         let lines = self.setter.paragraph(&spans(&words), look, Some(node));
         let from = self.slabs.len();
-        self.lines(lines, kind, 0.0, 10.0, true);
+        self.lines(lines, kind, x, 10.0, true);
         // Room below the words: stamps are some 40 mm wide and high.
-        self.stamp_picture(0.0, 48.0);
+        self.stamp_picture(x, 48.0);
         self.slabs[from..].iter_mut().for_each(|s| s.held = true);
     }
 }

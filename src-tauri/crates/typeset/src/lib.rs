@@ -25,6 +25,7 @@ mod footnote;
 mod hyphenate;
 mod letter;
 mod linebreak;
+mod names;
 mod nobreak;
 mod page;
 mod paginate;
@@ -36,6 +37,7 @@ mod shape;
 pub mod signature_mark;
 mod style;
 mod table;
+mod tears;
 #[cfg(test)]
 mod tests;
 
@@ -51,6 +53,7 @@ use crate::page::{Layout, Paper, Tree};
 use crate::paragraph::Setter;
 use crate::picture::Figures;
 use crate::shape::Shaper;
+pub use crate::tears::{Tears, tears, tears_beside};
 
 /// What may be chosen about a PDF. The page is A4.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -134,9 +137,10 @@ fn layout(
         locale: document.locale,
         footnotes: Footnotes::default(),
         figures: Arc::clone(&options.figures),
+        two: false,
     };
     let slabs = slabs(&mut setter);
-    setter.locale = document.locale;
+    (setter.locale, setter.two) = (document.locale, false);
     let (mut pages, outline) = paginate::pages(slabs, &setter.footnotes);
     foot::add(document, &mut setter, &mut pages);
     let mut missing = missing(&setter.shaper, document.kind.id());

@@ -40,9 +40,13 @@ pub(crate) enum Setting {
     Balanced,
 }
 
-/// Demerits of a last line that is no more than the end of a torn word, however much of it: as much as of a
-/// line whose spaces are nearly twice as wide.
+/// Demerits of a last line that is no more than what follows a word's own hyphen: as much as of a line whose
+/// spaces are nearly twice as wide.
 const TORN_LAST: f64 = 250_000.0;
+/// Demerits of one that is no more than the tail of a hyphenated word: rather every other line is worse.
+const TAIL_LAST: f64 = 1e12;
+/// How much of their shrink the spaces of a ragged line use: there is no need to press it.
+const RAGGED_SHRINK: f32 = 0.35;
 
 struct Node {
     /// Index of the item at which the line before ended.
@@ -53,6 +57,8 @@ struct Node {
     demerits: f64,
     fitness: i8,
     hyphen: bool,
+    /// Whether it has a sign of its own there.
+    signed: bool,
 }
 
 /// The ends of the lines as indices of items (the last one is the number of items), or nothing where
@@ -66,7 +72,9 @@ pub(crate) fn lines(items: &[Item], measure: f32, setting: Setting) -> Option<Ve
         return Some(vec![items.len()]);
     }
     let tolerant = !matches!(setting, Setting::Justified(t) if t.is_finite());
-    let mut nodes = vec![Node { at: 0, start: 0, previous: 0, demerits: 0.0, fitness: 1, hyphen: false }];
+    let pressed = if matches!(setting, Setting::Justified(_)) { 1.0 } else { RAGGED_SHRINK };
+    let mut nodes =
+        vec![Node { at: 0, start: 0, previous: 0, demerits: 0.0, fitness: 1, hyphen: false, signed: false }];
     let mut active: Vec<usize> = vec![0];
     for at in 0..=items.len() {
         let last = at == items.len();
@@ -85,7 +93,8 @@ pub(crate) fn lines(items: &[Item], measure: f32, setting: Setting) -> Option<Ve
             if node.start >= at && !last {
                 return true;
             }
-            let line = sums.line(node.start, at);
+            let mut line = sums.line(node.start, at);
+            line.shrink *= pressed;
             let overfull = line.width - line.shrink > measure + 0.01;
             if overfull {
                 widest = Some(n);
@@ -104,14 +113,19 @@ pub(crate) fn lines(items: &[Item], measure: f32, setting: Setting) -> Option<Ve
             }
             // The last line is more than the end of a word.
             if last && node.hyphen && items[node.start..].iter().all(|item| !item.vanishes) {
-                demerits += TORN_LAST;
+                if node.signed && !tolerant {
+                    return true;
+                }
+                demerits += if node.signed { TAIL_LAST } else { TORN_LAST };
             }
             if (fitness - node.fitness).abs() > 1 {
                 demerits += 3_000.0;
             }
             demerits += node.demerits;
             if best.as_ref().is_none_or(|b| demerits < b.demerits) {
-                best = Some(Node { at, start: 0, previous: n, demerits, fitness, hyphen: end.hyphen });
+                let signed = end.extra > 0.0;
+                best =
+                    Some(Node { at, start: 0, previous: n, demerits, fitness, hyphen: end.hyphen, signed });
             }
             true
         });
@@ -119,7 +133,8 @@ pub(crate) fn lines(items: &[Item], measure: f32, setting: Setting) -> Option<Ve
             let from = widest.filter(|_| tolerant)?;
             // Wider than the measure, and nothing to be done about it.
             let demerits = nodes[from].demerits + 1e9;
-            best = Some(Node { at, start: 0, previous: from, demerits, fitness: 0, hyphen: end.hyphen });
+            let (hyphen, signed) = (end.hyphen, end.extra > 0.0);
+            best = Some(Node { at, start: 0, previous: from, demerits, fitness: 0, hyphen, signed });
         }
         if let Some(mut node) = best {
             node.start = (at..items.len()).find(|i| !items[*i].vanishes).unwrap_or(items.len());

@@ -39,12 +39,14 @@ const TRIMS: [Trim; 5] = [
 
 /// A last page with less on it than this is drawn in where that is possible.
 const SPARSE: f32 = COLUMN * 0.27;
+/// The same of a second page: a single sheet is worth more.
+const SPARSE_SECOND: f32 = COLUMN * 0.4;
 /// What a last page holds at least where it is not.
-const LEAST: f32 = BODY.leading * 8.0;
+const LEAST: f32 = BODY.leading * 11.0;
 /// A page as full as this may end above a table that would be parted.
-const FILLED: f32 = COLUMN * 0.8;
+const FILLED: f32 = COLUMN * 0.85;
 /// Rows deeper than this are cut where a page ends, others go over whole.
-const CUT: f32 = COLUMN * 0.3;
+const CUT: f32 = COLUMN * 0.2;
 
 /// Distributes slabs over pages; every document has one page at least.
 pub(crate) fn pages(slabs: Vec<Slab>, notes: &Footnotes) -> (Vec<Page>, Vec<Bookmark>) {
@@ -77,7 +79,7 @@ fn fitted(slabs: Vec<Slab>, notes: &Footnotes) -> Vec<Vec<Placed>> {
     let all = distributed(slabs, COLUMN, usize::MAX, notes);
     let count = all.len();
     let height = all.last().and_then(|p| p.last()).map_or(0.0, Placed::bottom);
-    if count < 2 || height > SPARSE {
+    if count < 2 || height > if count == 2 { SPARSE_SECOND } else { SPARSE } {
         return all;
     }
     let slabs = spare.unwrap_or_else(|| {
@@ -94,13 +96,23 @@ fn fitted(slabs: Vec<Slab>, notes: &Footnotes) -> Vec<Vec<Placed>> {
     if height < LEAST {
         // Then rather a page that says something: the one before gives of its own.
         // As little as that takes: half an empty page is no better.
+        let mut torn = None;
         for lines in 1u8..=8 {
             let column = COLUMN - f32::from(lines) * BODY.leading;
             let even = distributed(slabs.clone(), column, count - 2, notes);
             let last = even.last().and_then(|p| p.last()).map_or(0.0, Placed::bottom);
-            if even.len() == count && last >= LEAST {
+            if even.len() != count || last < LEAST {
+                continue;
+            }
+            // Best where the page begins with a paragraph.
+            let first = even.last().and_then(|p| p.iter().find(|p| !p.repeated));
+            if first.is_none_or(|p| p.slab.before > 0.0 || !p.slab.elastic) {
                 return even;
             }
+            torn = torn.or(Some(even));
+        }
+        if let Some(even) = torn {
+            return even;
         }
     }
     distributed(slabs, COLUMN, usize::MAX, notes)

@@ -13,7 +13,7 @@ use crate::page::{Mark, NodeId, Role, Run, Tree};
 use crate::picture::Figures;
 use crate::shape::{Glyph, Shaped, Shaper};
 use crate::style::Type;
-use crate::{hyphenate, nobreak};
+use crate::{hyphenate, names, nobreak};
 
 /// What all paragraphs of a document share.
 pub(crate) struct Setter {
@@ -27,6 +27,8 @@ pub(crate) struct Setter {
     pub(crate) footnotes: Footnotes,
     /// The owner's own pictures.
     pub(crate) figures: Arc<Figures>,
+    /// Whether words may stand in two languages, parted by a slash.
+    pub(crate) two: bool,
 }
 
 /// A stretch of text of one look.
@@ -90,12 +92,14 @@ pub(crate) enum Align {
 }
 
 /// A line: marks from the column's left edge, base line at 0.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct SetLine {
     /// Runs, underlines and links.
     pub(crate) marks: Vec<Mark>,
     /// Width of the text.
     pub(crate) width: f32,
+    /// Whether it ends inside a word, with a hyphen.
+    pub(crate) torn: bool,
 }
 
 /// The inlines of a document as spans.
@@ -131,13 +135,54 @@ pub(crate) fn plain(text: &str, style: Style) -> Vec<Span<'_>> {
     vec![Span { style, ..span(text) }]
 }
 
+/// What stands before and after the only slash between two languages; none where there is no such one.
+fn halves<'a>(spans: &[Span<'a>]) -> Option<(Vec<Span<'a>>, Vec<Span<'a>>)> {
+    let mut found =
+        spans.iter().enumerate().flat_map(|(i, s)| s.text.match_indices(SLASH).map(move |m| (i, m)));
+    let ((i, (at, _)), None) = (found.next()?, found.next()) else { return None };
+    let (before, after) = spans[i].text.split_at(at + SLASH.len());
+    let part = |text: &'a str| Span { text, ..spans[i].clone() };
+    let mut first: Vec<Span<'a>> = spans[..i].to_vec();
+    first.push(part(before));
+    let mut second = vec![part(after)];
+    second.extend_from_slice(&spans[i + 1..]);
+    Some((first, second))
+}
+
+/// Between two languages.
+const SLASH: &str = " / ";
+
 fn span(text: &str) -> Span<'_> {
     Span { text, style: Style::Regular, href: None, rule: None, note: None }
 }
 
 impl Setter {
-    /// Sets a paragraph into lines; none where it has no words. `node` owns the text.
+    /// Sets a paragraph into lines; none where it has no words. `node` owns the text. Words in two languages
+    /// that have no room on one line begin a line each.
     pub(crate) fn paragraph(&mut self, spans: &[Span<'_>], look: Look, node: Option<NodeId>) -> Vec<SetLine> {
+        if self.two
+            && let Some((first, second)) = halves(spans)
+            && self.wider(spans, look)
+        {
+            let mut lines = self.whole(&first, look, node);
+            if let Some(last) = lines.last_mut() {
+                self.spaced(last);
+            }
+            lines.extend(self.whole(&second, look, node));
+            return lines;
+        }
+        self.whole(spans, look, node)
+    }
+
+    /// Whether words have no room on one line.
+    fn wider(&mut self, spans: &[Span<'_>], look: Look) -> bool {
+        let parts = spans.iter().map(|s| (s.text, s.style));
+        let width: f32 = parts.map(|(text, style)| self.width(text, style, look.kind.size)).sum();
+        width > look.measure - look.kind.size
+    }
+
+    /// A paragraph whose words are of one language.
+    fn whole(&mut self, spans: &[Span<'_>], look: Look, node: Option<NodeId>) -> Vec<SetLine> {
         let mut stream = self.stream(spans, look, node);
         if stream.items.is_empty() {
             return Vec::new();
@@ -185,15 +230,25 @@ impl Setter {
         let kind = Type { size, leading: size };
         let look = Look { kind, measure: f32::MAX, align: Align::Left, grey };
         let lines = self.paragraph(&plain(text, style), look, node);
-        let mut line = lines.into_iter().next().unwrap_or(SetLine { marks: Vec::new(), width: 0.0 });
+        let mut line = lines.into_iter().next().unwrap_or_default();
         // Read aloud or copied, a number is parted from its text.
-        let space = self.shaper.word(" ", style);
-        if let (Some(Mark::Text(run)), [space]) = (line.marks.last_mut(), space.glyphs.as_slice())
-            && run.face == space.face
-        {
-            run.codes.push(space.code);
-        }
+        self.spaced(&mut line);
         line
+    }
+
+    /// Ends a line with a space that nobody sees.
+    fn spaced(&mut self, line: &mut SetLine) {
+        let Some(Mark::Text(run)) = line.marks.last_mut() else { return };
+        let style = [Style::Regular, Style::Bold, Style::Mono];
+        for style in style {
+            let space = self.shaper.word(" ", style);
+            if let [space] = space.glyphs.as_slice()
+                && run.face == space.face
+            {
+                run.codes.push(space.code);
+                return;
+            }
+        }
     }
 
     /// Line ends of a justified or ragged paragraph: first without, then with hyphenation, last at any
@@ -222,8 +277,13 @@ impl Setter {
             return ends;
         }
         self.hyphenate(stream, look.kind.size, 100.0);
+        if let Some(ends) = linebreak::lines(&stream.items, look.measure, Setting::Justified(2.0)) {
+            return ends;
+        }
+        // Then letters, too, stand a hair farther apart or closer together.
+        stream.track(look.kind.size);
         let all = &stream.items;
-        linebreak::lines(all, look.measure, Setting::Justified(2.5))
+        linebreak::lines(all, look.measure, Setting::Justified(2.0))
             .or_else(|| linebreak::lines(all, look.measure, Setting::Justified(f32::INFINITY)))
             .unwrap_or_default()
     }
@@ -302,6 +362,16 @@ impl Setter {
                 places.extend(points.into_iter().filter(|(point, _)| !whole || *point == at));
             }
         }
+        // A range of numbers goes on after its dash.
+        if word.as_bytes().contains(&0xE2) {
+            let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+            let dashes = word.match_indices('–').map(|(at, dash)| (at, at + dash.len()));
+            let between = dashes.filter(|(at, after)| {
+                digit(word[..*at].chars().next_back()) && digit(word[*after..].chars().next())
+            });
+            places.extend(between.map(|(_, after)| (after, 150.0)));
+            places.sort_by_key(|(at, _)| *at);
+        }
         let mut from = start;
         while from < end {
             let span = flat.span_at(from);
@@ -337,6 +407,7 @@ impl Setter {
         (stream.words, stream.text) = (old.words, old.text);
         stream.reserve(3 * old.items.len());
         let mut points: (u32, Rc<[usize]>) = (NO_WORD, Rc::default());
+        let (mut grip, mut dear) = (None, 1.0);
         // What counts or names a number stays whole beside it.
         let bound =
             |i: usize| matches!(old.pieces.get(i), Some(Piece::Space { grip: Some(Grip::Number), .. }));
@@ -349,8 +420,16 @@ impl Setter {
                 while whole.next_if(|w| *w < word).is_some() {}
                 let text = stream.word(word).filter(|_| whole.peek() != Some(&word));
                 points = (word, text.map(|w| hyphenate::known_points(w, self.locale)).unwrap_or_default());
+                let place = stream.words.get(word as usize).filter(|_| !points.1.is_empty());
+                let named = place.is_some_and(|(from, to)| {
+                    names::name(&stream.text, (*from as usize, *to as usize), grip == Some(Grip::Name))
+                });
+                dear = if named { NAME } else { 1.0 };
             }
-            stream.broken((item, piece), word, &points.1, &mut self.shaper, size, penalty);
+            if let Piece::Space { grip: held, .. } = &piece {
+                grip = *held;
+            }
+            stream.broken((item, piece), word, &points.1, &mut self.shaper, size, penalty * dear);
         }
     }
 
@@ -398,7 +477,9 @@ impl Setter {
             }
             match &stream.pieces[i] {
                 Piece::Glyphs { shaped, from, to, span, .. } => {
+                    writer.track = extra / (to - from).max(1) as f32;
                     writer.glyphs(&shaped.glyphs[*from..*to], 0.0, *span, stream);
+                    writer.track = 0.0;
                 }
                 Piece::Space { shaped, span, .. } => writer.glyphs(&shaped.glyphs, extra, *span, stream),
                 Piece::Hyphen { .. } | Piece::Nothing => {}
@@ -415,7 +496,7 @@ impl Setter {
             writer.x = x;
         }
         let width = width.max(writer.x);
-        SetLine { marks: writer.finish(stream), width }
+        SetLine { marks: writer.finish(stream), width, torn: hyphen.is_some() }
     }
 }
 
@@ -542,6 +623,13 @@ enum Raised {
 /// Lines whose spaces would grow by more than this many times their stretch are left short.
 const GAPING: f32 = 2.8;
 
+/// By what part of the type's size letters may stand farther apart, and closer together, where spaces alone
+/// would gape or stick.
+const TRACK: (f32, f32) = (0.012, 0.006);
+
+/// How much worse it is to tear a name than another word.
+const NAME: f32 = 8.0;
+
 /// What stands for the word of a space.
 const NO_WORD: u32 = u32::MAX;
 
@@ -645,6 +733,16 @@ impl Stream {
         }
     }
 
+    /// Lets letters stand farther apart and closer together.
+    fn track(&mut self, size: f32) {
+        for (item, piece) in self.items.iter_mut().zip(&self.pieces) {
+            if let Piece::Glyphs { from, to, .. } = piece {
+                let letters = (to - from) as f32 * size;
+                (item.stretch, item.shrink) = (letters * TRACK.0, letters * TRACK.1);
+            }
+        }
+    }
+
     /// Opens spaces that would otherwise hold inside stretches that are wider than the column, the weaker
     /// ones first.
     fn open(&mut self, measure: f32) {
@@ -739,6 +837,8 @@ struct Writer {
     marks: Vec<Mark>,
     run: Option<Open>,
     x: f32,
+    /// White after every letter.
+    track: f32,
     look: Look,
     node: Option<NodeId>,
     /// Span whose link or rule is open, and where it began.
@@ -767,7 +867,16 @@ struct Open {
 
 impl Writer {
     fn new(look: Look, node: Option<NodeId>) -> Writer {
-        Writer { marks: Vec::new(), run: None, x: 0.0, look, node, link: None, saying: Saying::Itself }
+        Writer {
+            marks: Vec::new(),
+            run: None,
+            x: 0.0,
+            track: 0.0,
+            look,
+            node,
+            link: None,
+            saying: Saying::Itself,
+        }
     }
 
     fn say(&mut self, saying: Saying) {
@@ -825,8 +934,11 @@ impl Writer {
                 }
                 open.run.codes.push(glyph.code);
                 open.ahead += f64::from(glyph.natural - glyph.advance);
+                if self.track != 0.0 {
+                    open.ahead -= f64::from(self.track * 1000.0 / size);
+                }
             }
-            self.x += glyph.advance as f32 * size / 1000.0;
+            self.x += glyph.advance as f32 * size / 1000.0 + self.track;
         }
         if extra != 0.0
             && let Some(open) = &mut self.run

@@ -302,6 +302,7 @@ fn setter(locale: Locale) -> Setter {
         locale,
         footnotes: crate::footnote::Footnotes::default(),
         figures: std::sync::Arc::default(),
+        two: false,
     }
 }
 
@@ -311,6 +312,23 @@ struct Table<'a> {
     setter: Setter,
     problems: Vec<Problem>,
 }
+
+/// An address whose lines end at commas, as far as each of its parts has room on a line: what stands between two
+/// commas is held together.
+fn at_commas(setter: &mut Setter, line: &str, look: Look) -> String {
+    let parts: Vec<&str> = line.split(", ").collect();
+    if setter.width(line, Style::Regular, look.kind.size) <= look.measure {
+        return line.to_owned();
+    }
+    let part = |part: &&str| {
+        let fits = setter.width(part, Style::Regular, look.kind.size) <= look.measure * PART;
+        if fits { part.replace(' ', "\u{A0}") } else { (*part).to_owned() }
+    };
+    parts.iter().map(part).collect::<Vec<_>>().join(", ")
+}
+
+/// Parts of an address wider than this part of a line may be broken.
+const PART: f32 = 0.6;
 
 impl<'a> Table<'a> {
     fn new(run: &'a Run<'a>) -> Table<'a> {
@@ -349,7 +367,8 @@ impl<'a> Table<'a> {
         let mut all = Vec::new();
         for line in lines.iter().filter(|l| !l.trim().is_empty()) {
             let node = self.setter.tree.add(Tree::ROOT, Role::Paragraph);
-            all.extend(self.setter.paragraph(&plain(line, Style::Regular), look, Some(node)));
+            let line = at_commas(&mut self.setter, line, look);
+            all.extend(self.setter.paragraph(&plain(&line, Style::Regular), look, Some(node)));
         }
         all
     }

@@ -65,6 +65,7 @@ pub fn draw(words: &Words<'_>) -> Result<Drawn, Vec<Problem>> {
         locale: words.locale,
         footnotes: Footnotes::default(),
         figures: std::sync::Arc::default(),
+        two: false,
     };
     let width = WIDTH * MM;
     let measure = width - 2.0 * INSIDE;

@@ -7,6 +7,7 @@ use pismovnik_model::{HeadGroup, Inline, Locale, Span, table_head};
 
 use crate::flow::{Slab, base};
 use crate::fonts::Style;
+use crate::hyphenate;
 use crate::page::{Mark, NodeId, Role, Tree};
 use crate::paragraph::{Align, Look, Setter, bold, plain, spans};
 use crate::style::{BODY, CELL, CELL_SIDE, CELL_TOP, COLUMN, GAP, HAIRLINE};
@@ -56,6 +57,8 @@ struct CellLine {
     before: f32,
     /// From the cell's left text edge, base line at 0.
     marks: Vec<Mark>,
+    /// Whether it ends inside a word.
+    torn: bool,
 }
 
 /// Columns of a table.
@@ -106,7 +109,7 @@ impl Row {
     }
 
     /// How many lines of a row's cells fit into a height: nothing where fewer than two would stand on
-    /// either side.
+    /// either side. Rather one less than inside a word.
     fn lines_within(&self, row: usize, room: f32) -> Option<usize> {
         let own: Vec<&Placed> = self.cells.iter().filter(|c| c.row == row && c.own()).collect();
         let most = own.iter().map(|c| c.lines.len()).max().unwrap_or(0);
@@ -114,7 +117,9 @@ impl Row {
         let count = (1..=most).take_while(fits).last().unwrap_or(0);
         // Neither one line alone at the foot of a page nor one alone at the head of the next.
         let count = count.min(most.saturating_sub(2));
-        (count >= 2).then_some(count)
+        let torn = |k: usize| own.iter().any(|c| k < c.lines.len() && c.lines[k - 1].torn);
+        let whole = (2..=count).rev().find(|k| !torn(*k));
+        whole.or((count >= 2).then_some(count))
     }
 
     /// Cuts off as much as fits into a height: whole rows, and of a deep one its first lines; nothing where
@@ -205,6 +210,12 @@ impl Row {
         }
         for cell in &self.cells {
             let mut y = tops[cell.row] + CELL_TOP;
+            if !cell.own() && cell.column > 0 && self.tint.is_none() {
+                // In the middle of its rows: so it is seen to be one with all of them. What heads them, though,
+                // stands above.
+                let room = tops[(cell.row + cell.rows).min(self.count)] - tops[cell.row] - 2.0 * CELL_TOP;
+                y += ((room - cell.depth()) / 2.0).max(0.0);
+            }
             for line in &cell.lines {
                 y += line.before;
                 let x = edges[cell.column] + self.grid.side;
@@ -351,9 +362,15 @@ fn together<'c, 'd>(cells: &'c [Vec<Cell<'d>>]) -> Vec<&'c [Vec<Cell<'d>>]> {
     groups
 }
 
+/// Parts of the column: a table no higher stays whole; a row higher may stand alone; one higher is held to
+/// no other.
+const WHOLE: f32 = 0.17;
+const LONELY: f32 = 0.09;
+const PAIRED: f32 = 0.14;
+
 /// A small table stays whole; of a larger one neither the first row nor the last stands alone.
 fn hold(slabs: &mut [Slab]) {
-    if slabs.iter().map(|s| s.height).sum::<f32>() < COLUMN * 0.28 {
+    if slabs.iter().map(|s| s.height).sum::<f32>() < COLUMN * WHOLE {
         slabs.iter_mut().skip(1).for_each(|s| s.held = true);
         return;
     }
@@ -362,17 +379,17 @@ fn hold(slabs: &mut [Slab]) {
         slabs.iter_mut().skip(1).for_each(|s| s.soft = true);
     }
     // Only rows that two together still leave room on a page.
-    let low = |s: &Slab| s.height < COLUMN * 0.15;
+    let low = |s: &Slab| s.height < COLUMN * LONELY;
     if let Some(first) = slabs.iter().position(|s| s.head.is_some())
         && let Some(pair) = slabs.get_mut(first..first + 2)
         && low(&pair[0])
-        && pair[1].height < COLUMN * 0.3
+        && pair[1].height < COLUMN * PAIRED
     {
         pair[1].held = true;
     }
     if let [.., before, last] = slabs
         && low(last)
-        && before.height < COLUMN * 0.3
+        && before.height < COLUMN * PAIRED
     {
         last.held = true;
     }
@@ -467,7 +484,10 @@ fn lines(
     setter.locale = usual;
     set.into_iter()
         .enumerate()
-        .map(|(i, line)| CellLine { before: if i == 0 { gap } else { 0.0 }, marks: line.marks })
+        .map(|(i, line)| {
+            let before = if i == 0 { gap } else { 0.0 };
+            CellLine { before, marks: line.marks, torn: line.torn }
+        })
         .collect()
 }
 
@@ -509,8 +529,14 @@ fn grid(
             for word in inline.words().split_whitespace() {
                 // Long words are hyphenated; only what cannot be needs the room, within reason.
                 let word = &word[..word.char_indices().nth(24).map_or(word.len(), |(i, _)| i)];
-                let width = setter.shaper.word(word, style).width as f32 * CELL.size / 1000.0;
-                needed[column] = needed[column].max(width + 2.0 * CELL_SIDE + 0.5);
+                // It may be parted at hyphens of its own.
+                let own = if word.contains('-') { hyphenate::own_hyphens(word) } else { Vec::new() };
+                let mut from = 0;
+                for to in own.into_iter().chain([word.len()]) {
+                    let width = setter.shaper.word(&word[from..to], style).width as f32 * CELL.size / 1000.0;
+                    needed[column] = needed[column].max(width + 2.0 * CELL_SIDE + 0.5);
+                    from = to;
+                }
             }
         }
     };
