@@ -9,7 +9,7 @@ use std::collections::btree_map::Entry as Place;
 
 use pismovnik_law::clocks::{self, Letter as Counting};
 use pismovnik_law::{Law, Standing};
-use pismovnik_model::intake::{Attached, Basis, Counted, CountedClock};
+use pismovnik_model::intake::{Attached, Basis, CountedClock};
 use pismovnik_model::outgoing::OutgoingInput;
 use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::{Country, Day, Document, Facts, Locale, Outgoing, RULES_VERSION, ask};
@@ -29,11 +29,12 @@ pub mod message;
 pub mod streams;
 pub mod telling;
 
+pub use crate::desk::letters::reading::{WordsIn, read_file};
 pub use compose::{Fill, Wish, compose, compose_notice};
 pub use files::{MAX_BYTES, media, plain_name};
 pub use pismovnik_model::OutgoingKind;
 pub use pismovnik_model::intake::{
-    Channel, Ending, FileRole, Identity, Intake, NamedTerm, OtherDemand, Sending, TaskDone, Verdict,
+    Channel, Counted, Ending, FileRole, Identity, Intake, NamedTerm, OtherDemand, Sending, TaskDone, Verdict,
 };
 pub use pismovnik_model::outgoing::Representative;
 pub use pismovnik_register::ShopId;
@@ -201,8 +202,28 @@ impl Book {
         today: Day,
     ) -> Inside<LetterDone> {
         let extended = self.letter(shop, letter)?.counted.extended;
-        let counted = self.count_letter(shop, &intake, extended)?;
+        let counted = self.count_letter(shop, &intake, extended).map_err(|mut found| {
+            found.extend(intake.problems(today));
+            found
+        })?;
         let event = LetterEvent::Corrected { intake, counted, reason: reason.to_owned() };
+        self.take_step(shop, letter, event, &[], today)
+    }
+
+    /// The terms under the present law and calendar, after somebody confirmed them; see [`Book::recounts`].
+    ///
+    /// # Errors
+    /// As [`Book::take_step`]; the terms cannot be counted.
+    pub fn recount_letter(
+        &mut self,
+        shop: i64,
+        letter: LetterId,
+        reason: &str,
+        today: Day,
+    ) -> Inside<LetterDone> {
+        let known = self.letter(shop, letter)?;
+        let counted = self.count_letter(shop, &known.intake, known.counted.extended)?;
+        let event = LetterEvent::Recounted { counted, reason: reason.to_owned() };
         self.take_step(shop, letter, event, &[], today)
     }
 

@@ -65,6 +65,34 @@ pub fn queues() -> Result<Vec<Queue>, Problem> {
 /// # Errors
 /// No print system, an unknown queue, a job that is refused.
 pub fn send(job: &Job) -> Result<Taken, Problem> {
+    hand_over(job, false)
+}
+
+/// As [`send`], but the queue prints nothing before [`release`].
+///
+/// # Errors
+/// As [`send`].
+pub fn hold(job: &Job) -> Result<Taken, Problem> {
+    hand_over(job, true)
+}
+
+/// Lets the queue print a job that it holds; of one that it printed already nothing happens.
+///
+/// # Errors
+/// The print system does not answer.
+pub fn release(id: &str) -> Result<(), Problem> {
+    system::release(id)
+}
+
+/// Takes a job that the queue holds away; of one that is gone nothing happens.
+///
+/// # Errors
+/// The print system does not answer.
+pub fn cancel(id: &str) -> Result<(), Problem> {
+    system::cancel(id)
+}
+
+fn hand_over(job: &Job, held: bool) -> Result<Taken, Problem> {
     if let Some(wanted) = &job.queue {
         let known = queues()?;
         if !known.iter().any(|q| q.name == *wanted) {
@@ -73,7 +101,7 @@ pub fn send(job: &Job) -> Result<Taken, Problem> {
             return Err(unknown.with("options", names.join(", ")));
         }
     }
-    system::send(job)
+    system::send(job, held)
 }
 
 #[cfg(unix)]
@@ -106,7 +134,7 @@ mod system {
         String::from_utf8_lossy(&output.stdout).into_owned()
     }
 
-    pub(super) fn send(job: &Job) -> Result<Taken, Problem> {
+    pub(super) fn send(job: &Job, held: bool) -> Result<Taken, Problem> {
         let media = match job.media {
             Media::A4 => "media=A4".to_owned(),
             Media::Custom(width, height) => format!("media=Custom.{width}x{height}mm"),
@@ -115,6 +143,9 @@ mod system {
         lp.env("LC_ALL", "C").args(["-t", &job.title, "-o", &media]);
         if let Some(queue) = &job.queue {
             lp.args(["-d", queue]);
+        }
+        if held {
+            lp.args(["-H", "hold"]);
         }
         // No paper begins on another's back, and millimetres stay what they are.
         lp.args(["-o", "sides=one-sided", "-o", "print-scaling=none"]);
@@ -133,6 +164,26 @@ mod system {
         // «request id is Office-12 (0 file(s))»
         let id = said(&output).split_whitespace().nth(3).unwrap_or("").to_owned();
         Ok(Taken::Queued(id))
+    }
+
+    pub(super) fn release(id: &str) -> Result<(), Problem> {
+        of_job("lp", &["-i", id, "-H", "resume"])
+    }
+
+    pub(super) fn cancel(id: &str) -> Result<(), Problem> {
+        of_job("cancel", &[id])
+    }
+
+    /// Asks for something to be done with a job. A server that answers refuses it only of jobs that are printed or
+    /// gone: that is as good.
+    fn of_job(program: &str, arguments: &[&str]) -> Result<(), Problem> {
+        let mut command = Command::new(program);
+        command.env("LC_ALL", "C").args(arguments).stdin(Stdio::null());
+        if command.output().map_err(unavailable)?.status.success() {
+            return Ok(());
+        }
+        let server = said(&lpstat(&["-r"])?);
+        if server.contains("is running") { Ok(()) } else { Err(unavailable(server.trim())) }
     }
 }
 
@@ -162,8 +213,16 @@ mod system {
         Ok(text.lines().filter_map(queue).collect())
     }
 
-    pub(super) fn send(_: &Job) -> Result<Taken, Problem> {
+    pub(super) fn send(_: &Job, _: bool) -> Result<Taken, Problem> {
         Ok(Taken::ToOpen)
+    }
+
+    pub(super) fn release(_: &str) -> Result<(), Problem> {
+        Ok(())
+    }
+
+    pub(super) fn cancel(_: &str) -> Result<(), Problem> {
+        Ok(())
     }
 }
 
@@ -175,7 +234,15 @@ mod system {
         Err(unavailable("no print system"))
     }
 
-    pub(super) fn send(_: &Job) -> Result<Taken, Problem> {
+    pub(super) fn send(_: &Job, _: bool) -> Result<Taken, Problem> {
         Ok(Taken::ToOpen)
+    }
+
+    pub(super) fn release(_: &str) -> Result<(), Problem> {
+        Ok(())
+    }
+
+    pub(super) fn cancel(_: &str) -> Result<(), Problem> {
+        Ok(())
     }
 }

@@ -5,6 +5,7 @@
 
 pub mod act;
 pub mod archive;
+pub mod here;
 pub mod keyring;
 pub mod packet;
 pub mod take;

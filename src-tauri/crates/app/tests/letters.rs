@@ -171,7 +171,7 @@ fn a_bad_intake_tells_everything_at_once_and_records_nothing() {
     let empty = FileIn { bytes: vec![], ..scan() };
     let problems = book.receive_letter(shop, bad, &[empty], TODAY).expect_err("refused");
     let codes: Vec<&str> = problems.iter().map(|p| p.code.code).collect();
-    for code in ["file-empty", "term-needed", "letter-sender-missing"] {
+    for code in ["letter-file-empty", "term-needed", "letter-sender-missing"] {
         assert!(codes.contains(&code), "{code} in {codes:?}");
     }
     assert_eq!(book.next_letter_number(shop, 2026).expect("number"), "1");

@@ -138,6 +138,6 @@ fn what_cannot_be_kept_is_told_file_by_file() {
         .keep_letter_files(1, letter, added(), (&paths, FileRole::Letter), &go, TODAY)
         .expect_err("refused");
     let codes: Vec<&str> = problems.iter().map(|p| p.code.code).collect();
-    assert_eq!(codes[..2], ["file-empty", "letter-file-too-large"]);
+    assert_eq!(codes[..2], ["letter-file-empty", "letter-file-too-large"]);
     assert_eq!(codes.len(), 4, "{codes:?}");
 }

@@ -3,12 +3,12 @@
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
-use pismovnik_app::LetterKind;
 use pismovnik_app::letters::{Channel, FileRole, OutgoingKind};
 
 use crate::arguments::At;
 use crate::batch::BatchAction;
-use crate::clocks;
+use crate::intake::{AddArguments, CorrectArguments};
+use crate::letter_signing::LetterSign;
 use crate::posting_arguments::{DraftArguments, OutboxArguments, PackOut, PrintArguments, TrackingArguments};
 use crate::vault_arguments::{
     ActsArguments, BundleArguments, DestroyArguments, LettersOutArguments, PastArguments, ProtocolArguments,
@@ -28,6 +28,9 @@ pub(crate) struct Which {
 #[derive(Debug, Subcommand)]
 pub(crate) enum LetterAction {
     Add(Box<AddArguments>),
+    Correct(Box<CorrectArguments>),
+    Recount(RecountArguments),
+    Calendar(CalendarArguments),
     Read {
         message: PathBuf,
     },
@@ -81,6 +84,7 @@ pub(crate) enum LetterAction {
         record: bool,
     },
     Reply(Box<ReplyArguments>),
+    Sign(Box<LetterSign>),
     Batch {
         #[command(subcommand)]
         action: BatchAction,
@@ -117,67 +121,32 @@ pub(crate) struct Page {
     pub(crate) limit: u32,
 }
 
-/// A letter as it arrived.
+/// Letters whose terms come out otherwise under the present calendar.
 #[derive(Debug, Args)]
-pub(crate) struct AddArguments {
+pub(crate) struct RecountArguments {
     #[command(flatten)]
     pub(crate) at: At,
     #[arg(long)]
-    pub(crate) shop: String,
-    #[arg(long = "kind", num_args = 1.., value_delimiter = ',', required = true, value_parser = clocks::kind)]
-    pub(crate) kinds: Vec<LetterKind>,
+    pub(crate) shop: Option<String>,
+    #[arg(long, requires = "shop")]
+    pub(crate) letter: Option<String>,
+    #[arg(long, requires = "recount_yes")]
+    pub(crate) reason: Option<String>,
+    #[arg(long = "yes", id = "recount_yes", requires = "reason")]
+    pub(crate) yes: bool,
+}
+
+/// Due days for another calendar.
+#[derive(Debug, Args)]
+pub(crate) struct CalendarArguments {
+    #[command(flatten)]
+    pub(crate) at: At,
     #[arg(long)]
-    pub(crate) received: String,
+    pub(crate) shop: Option<String>,
+    #[arg(long, default_value = "3", value_parser = clap::value_parser!(u16).range(0..=60))]
+    pub(crate) days_ahead: u16,
     #[arg(long)]
-    pub(crate) time: Option<String>,
-    #[arg(long, default_value = "post", value_parser = channel)]
-    pub(crate) channel: Channel,
-    #[arg(long = "number", id = "next_number")]
-    pub(crate) number: Option<String>,
-    #[arg(long)]
-    pub(crate) sender: Option<String>,
-    #[arg(long, value_parser = pismovnik_app::names::GENDER_NAMES)]
-    pub(crate) gender: Option<String>,
-    #[arg(long)]
-    pub(crate) organisation: bool,
-    #[arg(long)]
-    pub(crate) sender_address: Option<String>,
-    #[arg(long)]
-    pub(crate) email: Option<String>,
-    #[arg(long)]
-    pub(crate) phone: Option<String>,
-    #[arg(long, requires = "rep_authority")]
-    pub(crate) representative: Option<String>,
-    #[arg(long = "authority", id = "rep_authority", requires = "representative")]
-    pub(crate) authority: Option<String>,
-    #[arg(long, requires = "representative")]
-    pub(crate) guardian: bool,
-    #[arg(long)]
-    pub(crate) sender_number: Option<String>,
-    #[arg(long)]
-    pub(crate) dated: Option<String>,
-    #[arg(long)]
-    pub(crate) postmark: Option<String>,
-    #[arg(long)]
-    pub(crate) uncollected: bool,
-    #[arg(long, value_parser = ["ru", "kk", "en"], default_value = "ru")]
-    pub(crate) language: String,
-    #[arg(long)]
-    pub(crate) scope: Option<String>,
-    #[arg(long = "other", id = "other_demand")]
-    pub(crate) other: Option<String>,
-    #[arg(long, requires = "other_demand")]
-    pub(crate) other_by: Option<String>,
-    #[arg(long)]
-    pub(crate) lies: Option<String>,
-    #[arg(long, conflicts_with_all = ["term_calendar_days", "by"])]
-    pub(crate) term_days: Option<u16>,
-    #[arg(long, conflicts_with = "by")]
-    pub(crate) term_calendar_days: Option<u16>,
-    #[arg(long)]
-    pub(crate) by: Option<String>,
-    #[arg(long)]
-    pub(crate) scan: Vec<PathBuf>,
+    pub(crate) out: PathBuf,
 }
 
 /// An outgoing letter.
@@ -293,7 +262,7 @@ pub(crate) enum Step {
     Undo,
 }
 
-fn channel(id: &str) -> Result<Channel, String> {
+pub(crate) fn channel(id: &str) -> Result<Channel, String> {
     Channel::from_id(id).ok_or_else(|| Channel::ALL.map(Channel::id).join(", "))
 }
 

@@ -1,4 +1,4 @@
-//! `letter add|list|search|show|record|decide|reply|file`.
+//! `letter list|search|show|record|decide|reply|file`.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -6,26 +6,35 @@ use std::path::{Path, PathBuf};
 use pismovnik_app::book::Book;
 use pismovnik_app::letters::streams::{Arriving, Files, arriving};
 use pismovnik_app::letters::{
-    self, Channel, Ending, FileRole, Identity, Intake, LetterEvent, LetterId, LetterQuery, OtherDemand,
-    OutgoingKind, Representative, Sending, TaskDone, Verdict, Wish, around, decision, message, telling,
+    self, Channel, Ending, FileRole, Identity, LetterEvent, LetterId, LetterQuery, OutgoingKind, Sending,
+    TaskDone, Verdict, Wish, around, decision, message, telling,
 };
-use pismovnik_app::names::Gender;
 use pismovnik_app::problem::{self, Problem};
-use pismovnik_app::{Day, Locale, folder, law_words, shape_file};
+use pismovnik_app::{Day, Locale, folder, law_words, recognition, shape_file};
 use serde_json::json;
 
-use crate::letter_arguments::{AddArguments, LetterAction, Page, ReplyArguments, Step, Which};
+use crate::letter_arguments::{LetterAction, Page, ReplyArguments, Step, Which};
 use crate::shops::open;
 use crate::terminal::{self, Outcome, Say};
-use crate::{batch, clocks, posting, vault};
+use crate::{batch, intake, letter_signing, posting, terms, vault};
 
 /// `letter …`
 pub(crate) fn run(say: Say, action: &LetterAction) -> Outcome {
     match action {
-        LetterAction::Add(arguments) => add(say, arguments),
+        LetterAction::Add(arguments) => intake::add(say, arguments),
+        LetterAction::Correct(arguments) => intake::correct(say, arguments),
+        LetterAction::Recount(arguments) => terms::recount(say, arguments),
+        LetterAction::Calendar(arguments) => terms::calendar(say, arguments),
         LetterAction::Read { message } => {
-            let bytes = folder::read_file(message, message::READ_MAX).map_err(|p| vec![p])?;
-            let read = message::read(&bytes, &folder::shown(message)).map_err(|p| vec![p])?;
+            let name = folder::shown(message);
+            let told = |done: u64, of: u64| {
+                // A file of one page is not worth it.
+                if of > 1 {
+                    terminal::progress(say, pages(done), pages(of), &name);
+                }
+                true
+            };
+            let read = letters::read_file(message, &recognition::words, &told).map_err(|p| vec![p])?;
             say.result(&json!(read), || message::lines(say.lang, &read));
             Ok(())
         }
@@ -60,6 +69,7 @@ pub(crate) fn run(say: Say, action: &LetterAction) -> Outcome {
             decide(say, which, decision.as_deref(), answer, *record)
         }
         LetterAction::Reply(arguments) => reply(say, arguments),
+        LetterAction::Sign(arguments) => letter_signing::sign(say, arguments),
         LetterAction::Batch { action } => batch::run(say, action),
         LetterAction::Bundle(arguments) => vault::bundle(say, arguments),
         LetterAction::Export(arguments) => vault::export_letters(say, arguments),
@@ -88,6 +98,11 @@ pub(crate) fn run(say: Say, action: &LetterAction) -> Outcome {
     }
 }
 
+/// A count of pages.
+pub(crate) fn pages(count: u64) -> usize {
+    usize::try_from(count).unwrap_or(usize::MAX)
+}
+
 fn part(page: Page) -> LetterQuery {
     LetterQuery { offset: page.offset, limit: page.limit, ..LetterQuery::default() }
 }
@@ -100,59 +115,8 @@ pub(crate) fn at(say: Say, which: &Which) -> Result<(Book, i64, LetterId), Vec<P
     Ok((book, shop, letter))
 }
 
-fn add(say: Say, given: &AddArguments) -> Outcome {
-    let mut problems = Vec::new();
-    let mut day = |text: &Option<String>, at: &str| {
-        let read = text.as_deref().map(|text| pismovnik_app::day(text, at)).transpose();
-        read.unwrap_or_else(|p| {
-            problems.push(p);
-            None
-        })
-    };
-    let received = day(&Some(given.received.clone()), "received");
-    let (dated, postmark, by) =
-        (day(&given.dated, "dated"), day(&given.postmark, "postmark"), day(&given.by, "by"));
-    let other_by = day(&given.other_by, "other-by");
-    let time = given.time.as_deref().map(|t| pismovnik_app::time(t, "time")).transpose();
-    let time = time.unwrap_or_else(|p| {
-        problems.push(p);
-        None
-    });
-    let (Some(received), true) = (received, problems.is_empty()) else { return Err(problems) };
-    let files = arriving(&given.scan, FileRole::Letter)?;
-    let mut book = open(say, &given.at)?;
-    let shop = book.find(&given.shop)?;
-    let number = match &given.number {
-        Some(number) => number.clone(),
-        None => book.next_letter_number(shop, received.year())?,
-    };
-    let mut intake = Intake::new(&number, &given.kinds, given.channel, received);
-    intake.time = time;
-    intake.dated = dated;
-    intake.postmark = postmark;
-    intake.uncollected = given.uncollected;
-    intake.sender_number.clone_from(&given.sender_number);
-    intake.sender.name.clone_from(&given.sender);
-    intake.sender.organisation = given.organisation;
-    intake.sender.address.clone_from(&given.sender_address);
-    intake.sender.email.clone_from(&given.email);
-    intake.sender.phone.clone_from(&given.phone);
-    intake.sender.corrections.gender = given.gender.as_deref().and_then(Gender::from_code);
-    if let (Some(name), Some(authority)) = (&given.representative, &given.authority) {
-        let (name, authority) = (name.clone(), authority.clone());
-        intake.representative = Some(Representative { name, authority, guardian: given.guardian });
-    }
-    intake.other.extend(given.other.iter().map(|what| OtherDemand { what: what.clone(), by: other_by }));
-    intake.language = Locale::from_code(&given.language).unwrap_or(Locale::Ru);
-    intake.scope.clone_from(&given.scope);
-    intake.whereabouts.clone_from(&given.lies);
-    intake.named_term = clocks::named(by, given.term_days, given.term_calendar_days);
-    let done = book.receive_letter_with(shop, intake, whole(&files), terminal::today())?;
-    show(say, &book, shop, done.letter)
-}
-
 /// Every piece is taken: nobody stops a command but by ending it.
-fn whole(all: &[Arriving]) -> Files<'_> {
+pub(crate) fn whole(all: &[Arriving]) -> Files<'_> {
     Files { all, progress: &|_, _| true }
 }
 
@@ -162,7 +126,7 @@ fn list(say: Say, book: &Book, query: &LetterQuery) -> Outcome {
     Ok(())
 }
 
-fn show(say: Say, book: &Book, shop: i64, letter: LetterId) -> Outcome {
+pub(crate) fn show(say: Say, book: &Book, shop: i64, letter: LetterId) -> Outcome {
     let (folded, entries) = (book.letter(shop, letter)?, book.letter_entries(shop, letter)?);
     let around = book.around_letter(shop, letter, terminal::today())?;
     let mut json = telling::letter_json(shop, letter, &folded, &entries);

@@ -12,6 +12,7 @@ use pismovnik_app::{Authority, SignedPaper, folder, words};
 use serde_json::{Value, json};
 
 use crate::arguments::At;
+use crate::letter_signing::AuthorityArguments;
 use crate::shops::open;
 use crate::terminal::{self, Outcome, Say};
 
@@ -40,14 +41,8 @@ pub(crate) enum PacketAction {
         returned: Vec<PathBuf>,
         #[arg(long)]
         trust: Vec<PathBuf>,
-        #[arg(long, requires_all = ["authority_issued", "authority_by"])]
-        authority_number: Option<String>,
-        #[arg(long, requires = "authority_number")]
-        authority_issued: Option<String>,
-        #[arg(long, requires = "authority_number")]
-        authority_until: Option<String>,
-        #[arg(long, requires = "authority_number")]
-        authority_by: Option<String>,
+        #[command(flatten)]
+        authority: AuthorityArguments,
     },
     List {
         #[command(flatten)]
@@ -83,27 +78,8 @@ pub(crate) fn run(say: Say, action: &PacketAction) -> Outcome {
         PacketAction::Make { at, shop, signer, edition, papers, out } => {
             make(say, &mut open(say, at)?, shop, signer, *edition, papers, out)
         }
-        PacketAction::Take {
-            at,
-            shop,
-            returned,
-            trust,
-            authority_number,
-            authority_issued,
-            authority_until,
-            authority_by,
-        } => {
-            let day = |text: &Option<String>, at: &str| {
-                text.as_deref().map(|text| pismovnik_app::day(text, at)).transpose().map_err(|p| vec![p])
-            };
-            let issued = day(authority_issued, "authority-issued")?;
-            let until = day(authority_until, "authority-until")?;
-            let authority = match (authority_number, issued, authority_by) {
-                (Some(number), Some(issued), Some(by)) => {
-                    Some(Authority { number: number.clone(), issued, until, by: by.clone() })
-                }
-                _ => None,
-            };
+        PacketAction::Take { at, shop, returned, trust, authority } => {
+            let authority = authority.stated()?;
             take_back(say, &mut open(say, at)?, shop, returned, trust, authority)
         }
         PacketAction::List { at, shop } => list(say, &open(say, at)?, shop),

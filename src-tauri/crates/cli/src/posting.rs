@@ -5,7 +5,7 @@ use std::path::Path;
 use pismovnik_app::book::Book;
 use pismovnik_app::postal::{self, Printing};
 use pismovnik_app::posting::{self, Choice, Enclosed, How, Packed, Waiting, Wants, telling, tracking};
-use pismovnik_app::printing::{self, Job, Taken};
+use pismovnik_app::printing::{self, Job};
 use pismovnik_app::problem::{self, Problem};
 use pismovnik_app::submissions::table::{self, MAX_BYTES};
 use pismovnik_app::{Arg, folder};
@@ -46,9 +46,8 @@ struct Ready {
 }
 
 /// Packs what is asked for; every letter that cannot be packed is told, and nothing is made then.
-fn ready(say: Say, given: &PackArguments) -> Result<Ready, Vec<Problem>> {
+fn ready(say: Say, book: Book, given: &PackArguments) -> Result<Ready, Vec<Problem>> {
     let printing = envelopes::printing(say, &given.printer)?;
-    let book = open(say, &given.at)?;
     let shop = given.shop.as_deref().map(|s| book.find(s)).transpose()?;
     let letters = posting::letters_of(&book, shop, &given.outgoing, given.not_printed)?;
     let extra = enclosed(&given.enclose)?;
@@ -102,7 +101,7 @@ fn enclosed(paths: &[std::path::PathBuf]) -> Result<Vec<Enclosed>, Vec<Problem>>
 
 /// `letter pack`
 pub(crate) fn pack(say: Say, given: &PackOut) -> Outcome {
-    let ready = ready(say, &given.pack)?;
+    let ready = ready(say, open(say, &given.pack.at)?, &given.pack)?;
     let bound = posting::bind(&ready.book, &ready.packed, say.lang, ready.wants)?;
     folder::write_file(&given.out, &bound.pdf).map_err(|p| vec![p])?;
     if let Some(png) = &given.picture {
@@ -139,7 +138,18 @@ pub(crate) fn print(say: Say, given: &PrintArguments) -> Outcome {
     if given.queues {
         return queues(say);
     }
-    let Ready { mut book, packed, printing, wants } = ready(say, &given.pack)?;
+    let mut book = open(say, &given.pack.at)?;
+    let finished = book.finish_printing(terminal::today())?;
+    let Ready { mut book, packed, printing, wants } = match ready(say, book, &given.pack) {
+        // What was broken off before was all there was to print.
+        Err(problems)
+            if !finished.is_empty() && problems.iter().all(|p| p.code == problem::POSTING_NOTHING) =>
+        {
+            printed(say, &finished, &[], &[]);
+            return Ok(());
+        }
+        ready => ready?,
+    };
     let day = printing.day;
     // Each shop's own queue, where none is named here.
     let queue = |p: &Packed| given.queue.clone().or_else(|| p.manner.printer.clone());
@@ -154,33 +164,31 @@ pub(crate) fn print(say: Say, given: &PrintArguments) -> Outcome {
     for run in packed.chunk_by(|a, b| queue(a) == queue(b)) {
         after.extend(posting::cover_jobs(run, say.lang, queue(&run[0]).as_deref(), wants.first_label, day)?);
     }
-    let mut jobs = before.iter().map(handed).collect::<Result<Vec<_>, _>>()?;
-    for letter in &packed {
-        jobs.push(handed(&posting::letter_job(letter, say.lang, queue(letter).as_deref(), day)?)?);
-        // What the queue took is not offered again, whatever happens next.
-        book.mark_printed(letter.shop, letter.letter, &letter.number, day)?;
-    }
-    for job in &after {
-        jobs.push(handed(job)?);
-    }
-    let letters = packed;
-    let numbers: Vec<&str> = letters.iter().map(|p| p.number.as_str()).collect();
-    say.result(&json!({ "printed": numbers, "jobs": jobs }), || {
-        let count = Arg::Number(i64::try_from(numbers.len()).unwrap_or(i64::MAX));
-        vec![say.text("posting-printed-count", &[("count", count)]), say.text("posting-warning", &[])]
+    let letters = packed.iter().map(|letter| {
+        let job = posting::letter_job(letter, say.lang, queue(letter).as_deref(), day)?;
+        Ok((job, Some(letter)))
     });
+    let alone = |jobs: Vec<Job>| jobs.into_iter().map(|job| Ok((job, None)));
+    let sheets = alone(before).chain(letters).chain(alone(after));
+    let told = |done, of| terminal::progress(say, done, of, "");
+    let jobs = book.print_once(sheets, &told, terminal::today())?;
+    let numbers: Vec<&str> = packed.iter().map(|p| p.number.as_str()).collect();
+    printed(say, &finished, &numbers, &jobs);
     Ok(())
 }
 
-/// Hands a job to the queue; gives its id there.
-fn handed(job: &Job) -> Result<String, Vec<Problem>> {
-    match printing::send(job).map_err(|p| vec![p])? {
-        Taken::Queued(id) => Ok(id),
-        Taken::ToOpen => {
-            let unavailable = Problem::new(problem::PRINTING_UNAVAILABLE, "");
-            Err(vec![unavailable.with("reason", "letter pack --out")])
+/// What was printed: of a run that was broken off before, and now.
+fn printed(say: Say, finished: &[String], numbers: &[&str], jobs: &[String]) {
+    let count = |n: usize| [("count", Arg::Number(i64::try_from(n).unwrap_or(i64::MAX)))];
+    say.result(&json!({ "printed": numbers, "jobs": jobs, "finished": finished }), || {
+        let mut lines = Vec::new();
+        if !finished.is_empty() {
+            lines.push(say.text("cli-letter-print-finished", &count(finished.len())));
         }
-    }
+        lines.push(say.text("posting-printed-count", &count(numbers.len())));
+        lines.push(say.text("posting-warning", &[]));
+        lines
+    });
 }
 
 fn queues(say: Say) -> Outcome {

@@ -17,10 +17,20 @@ use crate::terminal::{self, Outcome, Say};
 
 /// The key of a set of papers, fit to sign, if one is named: in a file, or on a token.
 pub(crate) fn key_of_set(say: Say, set: &SetSigning) -> Result<Option<OpenKey>, Vec<Problem>> {
-    let chain = set.chain.as_deref();
-    let key = match (&set.sign, &set.token.token) {
-        (Some(key), _) => open(say, key, set.key_password_file.as_deref(), chain)?,
-        (None, Some(_)) => on_token(say, &set.token, set.pin_file.as_deref(), chain)?,
+    let file = (set.sign.as_deref(), set.key_password_file.as_deref());
+    opened(say, file, (&set.token, set.pin_file.as_deref()), set.chain.as_deref())
+}
+
+/// A key in a file with its password's file, or on a token with its PIN's file, fit to sign; none where neither is named.
+pub(crate) fn opened(
+    say: Say,
+    (key, password_file): (Option<&Path>, Option<&Path>),
+    (token, pin_file): (&TokenArguments, Option<&Path>),
+    chain: Option<&Path>,
+) -> Result<Option<OpenKey>, Vec<Problem>> {
+    let key = match (key, &token.token) {
+        (Some(key), _) => open(say, key, password_file, chain)?,
+        (None, Some(_)) => on_token(say, token, pin_file, chain)?,
         (None, None) => return Ok(None),
     };
     let problems = key.facts().problems;

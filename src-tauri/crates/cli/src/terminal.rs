@@ -57,6 +57,20 @@ pub(crate) fn print_problems(lang: Locale, problems: &[Problem]) {
     }
 }
 
+/// How far a long work is, on standard error: on a terminal in one line that changes.
+pub(crate) fn progress(say: Say, done: usize, of: usize, what: &str) {
+    let number = |n: usize| Arg::Number(i64::try_from(n).unwrap_or(i64::MAX));
+    let told =
+        say.text("cli-progress", &[("done", number(done)), ("count", number(of)), ("value", what.into())]);
+    let mut out = std::io::stderr().lock();
+    let _ = if out.is_terminal() {
+        let end = if done == of { "\n" } else { "" };
+        write!(out, "\r\u{1b}[K{told}{end}").and_then(|()| out.flush())
+    } else {
+        writeln!(out, "{told}")
+    };
+}
+
 /// What is wrong with a call, on standard error.
 pub(crate) fn print_usage(told: &str) {
     let _ = writeln!(std::io::stderr().lock(), "{told}");

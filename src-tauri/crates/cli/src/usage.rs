@@ -6,6 +6,8 @@ use std::num::{IntErrorKind, ParseFloatError, ParseIntError};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use pismovnik_app::{Arg, Locale, words};
 
+use crate::help;
+
 /// A usage error in words, with how the command is called; none for help and for kinds that clap tells itself.
 pub(crate) fn told(lang: Locale, error: &clap::Error) -> Option<String> {
     let say = |id: &str, args: &[(&str, Arg)]| words::text(lang, id, args);
@@ -19,7 +21,7 @@ pub(crate) fn told(lang: Locale, error: &clap::Error) -> Option<String> {
     );
     if let Some(ContextValue::StyledStr(usage)) = error.get(ContextKind::Usage) {
         let usage = usage.to_string();
-        let call = usage.strip_prefix("Usage:").unwrap_or(&usage).trim().to_owned();
+        let call = help::call_in(lang, usage.strip_prefix("Usage:").unwrap_or(&usage).trim());
         hints.push(say("usage-call", &[("call", call.into())]));
     }
     hints.push(say("usage-help", &[]));

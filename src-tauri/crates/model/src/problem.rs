@@ -297,6 +297,8 @@ codes! {
     RECOGNITION_STOPPED = "recognition-stopped";
     /// A message too large to be read; it can be kept all the same. Args: max, in megabytes.
     MESSAGE_TOO_LARGE = "message-too-large";
+    /// A file of a letter that holds nothing.
+    LETTER_FILE_EMPTY = "letter-file-empty";
     /// No such file in the letter. Args: value.
     LETTER_FILE_UNKNOWN = "letter-file-unknown";
     /// A file that is too large to be kept. Args: max, in megabytes.
@@ -343,6 +345,8 @@ codes! {
     BATCH_TOO_LARGE = "batch-too-large";
     /// A row that seems to be a letter of the register. Args: value.
     BATCH_TWIN = "batch-twin";
+    /// No such row waits in the batch. Args: value.
+    BATCH_ROW_UNKNOWN = "batch-row-unknown";
     /// A row that seems to be the same letter as one before it.
     BATCH_REPEATED = "batch-repeated";
     /// A table of letters without a column of senders.

@@ -11,8 +11,7 @@ use super::{MOST, Row};
 use crate::book::{Book, Inside};
 use crate::desk::letters::entry;
 use crate::desk::letters::forms;
-use crate::desk::letters::reading::{self, Read};
-use crate::host::Host;
+use crate::desk::letters::reading::{self, Read, WordsIn};
 use crate::letters::streams::Arriving;
 use crate::letters::{FileRole, message, telling};
 use crate::submissions::columns::bare;
@@ -211,15 +210,15 @@ impl Book {
 impl Row {
     /// Recognises the words of its scan, if it is one, and takes what was read: each field to be confirmed. What
     /// cannot be recognised says why. `told` hears of every page; false stops.
-    pub(crate) fn recognise(
+    pub fn recognise(
         &mut self,
         locale: Locale,
-        host: &dyn Host,
+        words_in: WordsIn<'_>,
         told: &dyn Fn(u64, u64) -> bool,
         today: Day,
     ) {
         if let Some(scan) = self.scan.take() {
-            let read = reading::recognise(&scan, host, told);
+            let read = reading::recognise(&scan, words_in, told);
             self.take(locale, &read.unwrap_or_else(Read::Failed), today);
         }
     }

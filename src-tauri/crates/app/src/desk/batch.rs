@@ -74,7 +74,8 @@ impl Desk {
                 Ok((locale, rows))
             })?;
             for row in &mut rows {
-                row.recognise(locale, self.host(), &|_, _| !self.run.run().is_stopped(), today);
+                let words_in = |picture: &[u8]| self.host().words_in(picture);
+                row.recognise(locale, &words_in, &|_, _| !self.run.run().is_stopped(), today);
             }
             self.tell(|inner| {
                 let some = i64::try_from(rows.len()).unwrap_or(i64::MAX);

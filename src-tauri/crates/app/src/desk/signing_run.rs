@@ -8,22 +8,20 @@
 use std::collections::{BTreeMap, VecDeque};
 use std::path::PathBuf;
 
-use pismovnik_model::intake::FileRole;
 use pismovnik_model::problem::{self, Problem, ProblemCode};
-use pismovnik_model::{Authority, DocumentKind, KeptSignature, Languages, Locale, SignatureWay, SignedPaper};
+use pismovnik_model::{Authority, Locale, SignedPaper};
 use pismovnik_signing::Certificate;
 
 use super::signing::{given, named, stated};
 use super::tokens::{self, TokenKeyId};
 use super::{Desk, Inner, Inside, Told, open};
-use crate::letters::FileIn;
 use crate::questionnaire::count;
 use crate::sign::evidence::{Evidence, Proof};
 use crate::sign::mark::Place;
-use crate::sign::{How, OpenKey, token};
-use crate::signatures::{self, Named};
+use crate::sign::{OpenKey, token};
+use crate::signed::act;
+use crate::signed::here::{self, Made, With, of_one_paper};
 use crate::signed::keyring::Reach;
-use crate::signed::{self, act};
 use crate::view_signing::{AuthorityInput, SigningRunView, TakenFileView};
 use crate::words;
 
@@ -173,18 +171,10 @@ impl Desk {
             let title = book.signable(locale, shop, &paper)?.title;
             let mut stuck = Vec::new();
             match made {
-                Ok((name, bytes, marked)) => {
-                    let given = given(self.host(), &[]);
-                    let checked =
-                        signatures::check(&given.question(Named { name: &name, bytes: &bytes }, None))?;
-                    let newest = signed::signers(&checked).pop();
-                    let signature = KeptSignature {
-                        way: SignatureWay::Here,
-                        signers: newest.into_iter().collect(),
-                        authority: session.of(shop).authority.clone(),
-                    };
-                    let file = FileIn { name, role: FileRole::SignedPaper, bytes };
-                    let counted = book.keep_signature(shop, &paper, signature, &[file], today)?;
+                Ok(made) => {
+                    let (given, marked) = (given(self.host(), &[]), made.marked);
+                    let authority = session.of(shop).authority.clone();
+                    let counted = book.keep_signed(shop, &paper, made, authority, &given, today)?;
                     session.signed += 1;
                     session.tell_of(locale, shop, &title, marked, &counted);
                 }
@@ -264,49 +254,19 @@ pub(super) fn library(
     Ok(library)
 }
 
-/// What was made of a paper: its name, its bytes, whether the mark found room.
-type Made = (String, Vec<u8>, bool);
-
 fn sign(session: &Session, shop: i64, paper: &SignedPaper, bytes: &[u8]) -> Inside<Made> {
     let of_shop = session.of(shop);
-    let (document, langs) = match paper {
-        SignedPaper::Edition { document, langs, .. } => (document.as_str(), Languages::from_code(langs)),
-        SignedPaper::Letter { .. } => ("letter", None),
-    };
-    let locale = langs.map_or(Locale::Ru, Languages::first);
-    let reason = of_shop.authority.as_ref().map_or_else(String::new, |a| signed::authority(locale, a));
-    let policy = DocumentKind::from_id(document) == Some(DocumentKind::PrivacyPolicy);
     let service = session.service.as_deref().filter(|_| session.reach > Reach::Basic);
-    let how = How {
+    let with = With {
+        key: &session.key,
+        authority: of_shop.authority.as_ref(),
+        mark: of_shop.place,
         tsa: service,
         long_term: session.reach == Reach::LongTerm,
-        // Only the first signature of a paper can certify it.
-        certify: policy && !signatures::is_signed(bytes),
-        reason: &reason,
-        mark: of_shop.place,
-        at: None,
         evidence: Evidence { crls: &session.crls, ocsps: &session.ocsps },
         issuers: &session.issuers,
     };
-    let (signed, marked) = session.key.sign_anyhow(locale, bytes, &how, document)?;
-    Ok((format!("{document}.pdf"), signed, marked))
-}
-
-/// Whether a problem is one of a single paper: the others can be signed all the same.
-fn of_one_paper(code: ProblemCode) -> bool {
-    [
-        problem::MARK_COVERS,
-        problem::MARK_OFF_PAGE,
-        problem::MARK_NO_ROOM,
-        problem::PDF_NO_SUCH_PAGE,
-        problem::PDF_PAGE_TURNED,
-        problem::PDF_UNREADABLE,
-        problem::PDF_ENCRYPTED,
-        problem::PDF_LOCKED,
-        problem::PDF_TOO_LARGE,
-        problem::PDF_CERTIFIED_TOO_LATE,
-    ]
-    .contains(&code)
+    here::sign(paper, bytes, &with)
 }
 
 /// Whether a signature without a time stamp would do without what failed.

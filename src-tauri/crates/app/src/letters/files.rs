@@ -64,7 +64,7 @@ pub(super) fn problems(files: &[FileIn]) -> Vec<Problem> {
     let mut problems = Vec::new();
     for file in files {
         if file.bytes.is_empty() {
-            problems.push(Problem::new(problem::FILE_EMPTY, plain_name(&file.name)));
+            problems.push(Problem::new(problem::LETTER_FILE_EMPTY, plain_name(&file.name)));
         }
         if file.bytes.len() as u64 > MAX_BYTES {
             problems.push(

@@ -49,7 +49,7 @@ impl Arriving {
         let (attached, changed) = look(path, role)
             .map_err(|error| Problem::new(problem::FILE_UNREADABLE, at.as_str()).because(error.kind()))?;
         if attached.size == 0 {
-            return Err(Problem::new(problem::FILE_EMPTY, at));
+            return Err(Problem::new(problem::LETTER_FILE_EMPTY, at));
         }
         if attached.size > STREAM_MAX {
             return Err(Problem::new(problem::LETTER_FILE_TOO_LARGE, at).with("max", STREAM_MAX >> 20));

@@ -101,7 +101,7 @@ impl Desk {
         let _under_way = self.recognising.begin();
         for scan in scans {
             let told = |done, all| self.recognising.told(done, all);
-            let read = reading::recognise(&scan.file, self.host(), &told);
+            let read = reading::recognise(&scan.file, &|picture| self.host().words_in(picture), &told);
             let stopped = read.as_ref().is_err_and(|problem| problem.code == problem::RECOGNITION_STOPPED);
             let read = read.unwrap_or_else(Read::Failed);
             self.tell(|inner| {

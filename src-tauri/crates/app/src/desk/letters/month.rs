@@ -35,19 +35,7 @@ impl Desk {
         let today = self.today();
         let (window, file) = self.tell(|inner| {
             let (locale, ahead) = (inner.locale(), inner.settings.ahead());
-            let book = open(inner)?;
-            let query = LetterQuery {
-                shop: shop.map(id).transpose()?,
-                awaiting: Some(Awaiting::Answer),
-                by_due: true,
-                limit: WRITTEN,
-                ..LetterQuery::default()
-            };
-            let found = book.letters(&query)?.lines;
-            let dues = found.iter().filter_map(|line| Some((line, line.due?)));
-            let events =
-                dues.map(|(line, day)| event(locale, book, line, day, ahead)).collect::<Inside<Vec<_>>>()?;
-            Ok((locale, ics::calendar(&words::plain(locale, "lw-ics-name"), &events, today)))
+            Ok((locale, open(inner)?.letters_calendar(locale, shop, ahead, today)?))
         })?;
         let title = words::plain(window, "lw-dialog-ics");
         let name = format!("{}.ics", words::plain(window, "lw-ics-file"));
@@ -56,6 +44,34 @@ impl Desk {
             folder::write_file(&path, file.as_bytes()).map_err(|p| vec![p])?;
             Ok(saved(window, "app-saved-file", "file", &path))
         })
+    }
+}
+
+impl Book {
+    /// The due days of open letters as a calendar file: number and shop, nothing personal; reminded of so many days
+    /// ahead.
+    ///
+    /// # Errors
+    /// No such shop; the file is damaged.
+    pub fn letters_calendar(
+        &self,
+        locale: Locale,
+        shop: Option<i64>,
+        days_ahead: u16,
+        today: Day,
+    ) -> Inside<String> {
+        let query = LetterQuery {
+            shop: shop.map(id).transpose()?,
+            awaiting: Some(Awaiting::Answer),
+            by_due: true,
+            limit: WRITTEN,
+            ..LetterQuery::default()
+        };
+        let found = self.letters(&query)?.lines;
+        let dues = found.iter().filter_map(|line| Some((line, line.due?)));
+        let events =
+            dues.map(|(line, day)| event(locale, self, line, day, days_ahead)).collect::<Inside<Vec<_>>>()?;
+        Ok(ics::calendar(&words::plain(locale, "lw-ics-name"), &events, today))
     }
 }
 

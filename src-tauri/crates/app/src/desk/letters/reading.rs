@@ -1,10 +1,12 @@
 //! What was read from a dropped file, or recognised in a scan, put into the fields of the entry that nobody filled: each to be confirmed.
 
+use std::path::Path;
+
+use pismovnik_model::intake::FileRole;
 use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::{Day, Locale};
 
 use super::forms;
-use crate::host::Host;
 use crate::letters::heic;
 use crate::letters::message::{self, Message, READ_MAX, pdf};
 use crate::letters::streams::Arriving;
@@ -17,6 +19,9 @@ const PICTURE_MAX: usize = READ_MAX;
 
 /// Width in which a scan's page is looked at: A4 at 300 dots per inch, in pixels.
 const PAGE_WIDTH: u32 = 2480;
+
+/// The words in a picture (PNG or JPEG), as the machine recognises them.
+pub type WordsIn<'a> = &'a dyn Fn(&[u8]) -> Result<String, Problem>;
 
 /// What came of reading a file.
 #[derive(Clone, Default)]
@@ -88,13 +93,13 @@ fn pictured(media: &str) -> bool {
 
 /// The words of a scan or photograph, page after page; a page with a text layer says its own.
 ///
-/// `told` hears how many pages are done of how many; false stops.
+/// `words_in` recognises a picture; `told` hears how many pages are done of how many; false stops.
 ///
 /// # Errors
 /// What the machine says where it recognises none; the file cannot be read; it was stopped.
 pub(crate) fn recognise(
     scan: &Arriving,
-    host: &dyn Host,
+    words_in: WordsIn<'_>,
     told: &dyn Fn(u64, u64) -> bool,
 ) -> Result<Read, Problem> {
     let (name, media) = (&scan.attached().name, scan.attached().media.as_str());
@@ -111,15 +116,15 @@ pub(crate) fn recognise(
                 }
                 words.push(if layer.is_empty() {
                     let page = pages::png(&bytes, nth, PAGE_WIDTH).ok_or_else(unreadable)?;
-                    host.words_in(&page)?
+                    words_in(&page)?
                 } else {
                     layer.clone()
                 });
             }
             words.join("\n")
         }
-        "image/heic" => host.words_in(&heic::png(&bytes).ok_or_else(unreadable)?)?,
-        _ => host.words_in(&bytes)?,
+        "image/heic" => words_in(&heic::png(&bytes).ok_or_else(unreadable)?)?,
+        _ => words_in(&bytes)?,
     };
     if !told(1, 1) {
         return Err(stopped());
@@ -128,6 +133,29 @@ pub(crate) fn recognise(
         return Ok(Read::NoWords);
     }
     Ok(Read::Message(Box::new(message::of_picture(&words))))
+}
+
+/// What a file tells of the letter in it: a message, words, a PDF; a scan or photograph is recognised.
+///
+/// # Errors
+/// It cannot be read, or holds no words.
+pub fn read_file(
+    path: &Path,
+    words_in: WordsIn<'_>,
+    told: &dyn Fn(u64, u64) -> bool,
+) -> Result<Message, Problem> {
+    let file = Arriving::at(path, FileRole::Letter)?;
+    let read = match Read::of(&file) {
+        Read::Picture => recognise(&file, words_in, told)?,
+        read => read,
+    };
+    match read {
+        Read::Message(message) => Ok(*message),
+        Read::Failed(problem) => Err(problem),
+        Read::Untried | Read::NoWords | Read::Picture => {
+            Err(Problem::new(problem::MESSAGE_NO_WORDS, file.attached().name.as_str()))
+        }
+    }
 }
 
 /// Puts what was read into the fields that stand as they were `proposed`, and marks them.

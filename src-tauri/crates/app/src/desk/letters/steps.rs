@@ -59,7 +59,9 @@ fn take(
         return book.undo_step(shop, letter, today).map(drop);
     }
     if form.step == "recount" {
-        return recount(book, shop, letter, form, today);
+        // The terms under the present calendar, after somebody confirmed them.
+        let reason = forms::needed(&form.text, "reason")?;
+        return book.recount_letter(shop, letter, &reason, today).map(drop);
     }
     let event = event(form, given.all.is_empty(), today)?;
     if matches!(event, LetterEvent::Sent { .. }) {
@@ -67,15 +69,6 @@ fn take(
     } else {
         book.take_step_with(shop, letter, event, given, today)?;
     }
-    Ok(())
-}
-
-/// The terms under the present calendar, after somebody confirmed them.
-fn recount(book: &mut Book, shop: i64, letter: LetterId, form: &StepForm, today: Day) -> Inside<()> {
-    let known = book.letter(shop, letter)?;
-    let counted = book.count_letter(shop, &known.intake, known.counted.extended)?;
-    let reason = forms::needed(&form.text, "reason")?;
-    book.take_step(shop, letter, LetterEvent::Recounted { counted, reason }, &[], today)?;
     Ok(())
 }
 

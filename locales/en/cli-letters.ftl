@@ -1,0 +1,35 @@
+# Letters on the command line: correction, recount, calendar, batch.
+cli-letter-correct = Correct what was written down of a letter: only what is given changes, the history keeps the rest
+cli-letter-recount = Terms that come out otherwise under the present calendar; with --yes --reason record the new ones
+cli-letter-calendar = Due days of open letters as an .ics file for another calendar: number and shop, no names
+cli-arg-right-number = The right incoming number
+cli-arg-clear = Take out what was written down: names of fields, separated by commas
+cli-arg-recount-yes = Record the new terms, not only show them
+cli-arg-days-ahead = How many days ahead to remind, 0 to 60
+cli-letter-recount-none = All terms are counted under the present calendar.
+cli-letter-recount-shown = Nothing was changed. Check and repeat with --yes --reason “why”.
+cli-progress = { $done } of { $count } { $value }
+cli-letter-sign = Sign a letter’s papers with your own key: replies and certificates that nobody has signed yet
+cli-letter-batch-set = Put a row of the batch right; what is given counts as checked
+cli-letter-batch-enter = Enter rows that were compared with their letters: all, or those named with --row
+cli-letter-batch-drop = Take rows out of the batch; their files stay where they lie
+cli-letter-batch-add = Take letters that are entered already into the batch
+cli-letter-batch-leave = Take letters out of the batch; they stay in the register
+cli-letter-batch-end = End the batch; everything in the register stays
+cli-letter-batch-sign = Sign the batch’s papers with your own key; broken off, the same command goes on
+cli-letter-batch-packets = Put the batch’s papers into packets for their owners to sign: one archive for each shop
+cli-letter-print-finished = { $count ->
+    [one] Printed after it was broken off: { $count } letter
+   *[other] Printed after it was broken off: { $count } letters
+}
+cli-arg-batch-row = Number of the row as letter batch show tells it
+cli-arg-batch-rows = Numbers of rows, separated by commas
+cli-arg-batch-numbers = Incoming numbers
+cli-arg-packets-for = Who is to sign; without it the shop’s owner
+cli-batch-doubts = only read, compare with the letter: { $values }
+cli-batch-empty = The batch is empty.
+cli-batch-broken-off = The work was broken off. To go on: { $call }
+error-batch-row-unknown = The batch has no row { $value }.
+error-batch-row-unknown-hint = letter batch show tells the numbers of rows.
+error-letter-file-empty = The file is empty.
+error-letter-file-empty-hint = Perhaps the scan or message was not saved to its end: save it again.
