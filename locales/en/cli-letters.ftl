@@ -33,3 +33,15 @@ error-batch-row-unknown = The batch has no row { $value }.
 error-batch-row-unknown-hint = letter batch show tells the numbers of rows.
 error-letter-file-empty = The file is empty.
 error-letter-file-empty-hint = Perhaps the scan or message was not saved to its end: save it again.
+cli-arg-say = Your own words in the letter, whole sentences: what you ask, found, decided or put right
+cli-arg-extend-until = Extension: the new day of the answer, YYYY-MM-DD; with --why
+cli-arg-refuse = Refusal: on which ground — obligation laws repeated not-proved; with --why
+cli-arg-why = Why you extend or refuse, whole sentences
+cli-arg-named-day = The day that the letter names: when it was put right, or by when you will answer, YYYY-MM-DD
+cli-arg-enclosure = An enclosure: title or title=sheets; can be given several times
+cli-arg-incident = Of the incident, field=words: detected what data persons cause harm measures culprits contact; can be given several times
+cli-arg-signed-by = Who signs, where it is not the operator in person: full name
+cli-arg-post = The post of whoever signs
+cli-arg-executor = Who prepared it: name and telephone
+error-letter-said-missing = This paper lacks what only a person can say.
+error-letter-said-missing-hint = Give: { $options }. What that means is told by letter reply --help.

@@ -14,4 +14,4 @@ around-unproven = Outgoing No. { $number } was posted on { $day }, and no recei
 around-all-proven = Everything posted is proven.
 cli-letter-waiting = What was posted and not proven for more than --days days
 cli-arg-days = How many days
-cli-arg-keep-words = Keep your own words of --fill as the shop’s template for such letters
+cli-arg-keep-words = Keep your own words of --say or --fill as the shop’s template for such letters

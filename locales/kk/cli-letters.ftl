@@ -33,3 +33,15 @@ error-batch-row-unknown = Топтамада { $value }-жол жоқ.
 error-batch-row-unknown-hint = Жол нөмірлерін letter batch show көрсетеді.
 error-letter-file-empty = Файл бос.
 error-letter-file-empty-hint = Скан немесе хат толық сақталмаған болуы мүмкін: оны қайта сақтаңыз.
+cli-arg-say = Хаттағы өз сөзіңіз, толық сөйлемдермен: не сұрайсыз, не табылды, не шешілді немесе түзетілді
+cli-arg-extend-until = Ұзарту: жауаптың жаңа күні, ЖЖЖЖ-АА-КК; --why бірге
+cli-arg-refuse = Бас тарту: негізі — obligation laws repeated not-proved; --why бірге
+cli-arg-why = Неге ұзартасыз немесе бас тартасыз, толық сөйлемдермен
+cli-arg-named-day = Хат атайтын күн: қашан түзетілді немесе қай күнге дейін жауап бересіз, ЖЖЖЖ-АА-КК
+cli-arg-enclosure = Қосымша: атауы немесе атауы=парақ саны; бірнеше рет көрсетуге болады
+cli-arg-incident = Оқиға туралы, өріс=сөздер: detected what data persons cause harm measures culprits contact; бірнеше рет көрсетуге болады
+cli-arg-signed-by = Оператордың өзі емес, басқа біреу қол қойса: толық аты-жөні
+cli-arg-post = Қол қоятын адамның лауазымы
+cli-arg-executor = Орындаушы: аты-жөні мен телефоны
+error-letter-said-missing = Бұл қағазға тек адам айта алатын мәлімет жетпейді.
+error-letter-said-missing-hint = Мынаны көрсетіңіз: { $options }. Мағынасын letter reply --help айтады.

@@ -34,3 +34,15 @@ error-batch-row-unknown = В подборке нет строки { $value }.
 error-batch-row-unknown-hint = Номера строк показывает letter batch show.
 error-letter-file-empty = Файл пуст.
 error-letter-file-empty-hint = Возможно, скан или письмо сохранилось не до конца: сохраните его ещё раз.
+cli-arg-say = Свои слова в письме целыми предложениями: о чём спрашиваете, что нашли, решили или исправили
+cli-arg-extend-until = Продление: новый день ответа, ГГГГ-ММ-ДД; с --why
+cli-arg-refuse = Отказ: основание — obligation laws repeated not-proved; с --why
+cli-arg-why = Почему продлеваете или отказываете, целыми предложениями
+cli-arg-named-day = День, который называет письмо: когда исправлено или до какого дня ответите, ГГГГ-ММ-ДД
+cli-arg-enclosure = Приложение: название или название=листов; можно несколько раз
+cli-arg-incident = Об инциденте, поле=слова: detected what data persons cause harm measures culprits contact; можно несколько раз
+cli-arg-signed-by = Кто подпишет, если не сам оператор: полное имя
+cli-arg-post = Должность того, кто подпишет
+cli-arg-executor = Исполнитель: имя и телефон
+error-letter-said-missing = Этой бумаге не хватает того, что может сказать только человек.
+error-letter-said-missing-hint = Укажите: { $options }. Что это значит, говорит letter reply --help.

@@ -30,13 +30,15 @@ pub mod streams;
 pub mod telling;
 
 pub use crate::desk::letters::reading::{WordsIn, read_file};
-pub use compose::{Fill, Wish, compose, compose_notice};
+pub use compose::{Fill, Wish, compose, compose_notice, incident_notice};
 pub use files::{MAX_BYTES, media, plain_name};
 pub use pismovnik_model::OutgoingKind;
 pub use pismovnik_model::intake::{
     Channel, Counted, Ending, FileRole, Identity, Intake, NamedTerm, OtherDemand, Sending, TaskDone, Verdict,
 };
-pub use pismovnik_model::outgoing::Representative;
+pub use pismovnik_model::outgoing::{
+    Enclosure, Extension, IncidentFields, Refusal, RefusalGround, Representative, Signatory,
+};
 pub use pismovnik_register::ShopId;
 pub use pismovnik_register::letters::{LetterEvent, LetterId};
 pub use pismovnik_store::LetterQuery;

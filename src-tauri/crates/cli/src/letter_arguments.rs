@@ -10,6 +10,7 @@ use crate::batch::BatchAction;
 use crate::intake::{AddArguments, CorrectArguments};
 use crate::letter_signing::LetterSign;
 use crate::posting_arguments::{DraftArguments, OutboxArguments, PackOut, PrintArguments, TrackingArguments};
+use crate::reply::ReplyArguments;
 use crate::vault_arguments::{
     ActsArguments, BundleArguments, DestroyArguments, LettersOutArguments, PastArguments, ProtocolArguments,
 };
@@ -146,31 +147,6 @@ pub(crate) struct CalendarArguments {
     #[arg(long, default_value = "3", value_parser = clap::value_parser!(u16).range(0..=60))]
     pub(crate) days_ahead: u16,
     #[arg(long)]
-    pub(crate) out: PathBuf,
-}
-
-/// An outgoing letter.
-#[derive(Debug, Args)]
-pub(crate) struct ReplyArguments {
-    #[command(flatten)]
-    pub(crate) which: Which,
-    #[arg(long, default_value = "letter-reply", value_parser = outgoing)]
-    pub(crate) paper: OutgoingKind,
-    #[arg(long)]
-    pub(crate) notice: Option<String>,
-    #[arg(long, requires = "fill")]
-    pub(crate) keep_words: bool,
-    #[arg(long = "number", id = "next_number")]
-    pub(crate) number: Option<String>,
-    #[arg(long)]
-    pub(crate) day: Option<String>,
-    #[arg(long)]
-    pub(crate) fill: Option<PathBuf>,
-    #[arg(long, value_parser = ["ru", "kk", "en"])]
-    pub(crate) language: Option<String>,
-    #[arg(long)]
-    pub(crate) preview: bool,
-    #[arg(long = "out", id = "out_folder", value_name = "FOLDER")]
     pub(crate) out: PathBuf,
 }
 

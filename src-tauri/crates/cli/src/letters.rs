@@ -6,17 +6,17 @@ use std::path::{Path, PathBuf};
 use pismovnik_app::book::Book;
 use pismovnik_app::letters::streams::{Arriving, Files, arriving};
 use pismovnik_app::letters::{
-    self, Channel, Ending, FileRole, Identity, LetterEvent, LetterId, LetterQuery, OutgoingKind, Sending,
-    TaskDone, Verdict, Wish, around, decision, message, telling,
+    self, Channel, Ending, FileRole, Identity, LetterEvent, LetterId, LetterQuery, Sending, TaskDone,
+    Verdict, around, decision, message, telling,
 };
 use pismovnik_app::problem::{self, Problem};
-use pismovnik_app::{Day, Locale, folder, law_words, recognition, shape_file};
+use pismovnik_app::{Day, folder, law_words, recognition, shape_file};
 use serde_json::json;
 
-use crate::letter_arguments::{LetterAction, Page, ReplyArguments, Step, Which};
+use crate::letter_arguments::{LetterAction, Page, Step, Which};
 use crate::shops::open;
 use crate::terminal::{self, Outcome, Say};
-use crate::{batch, intake, letter_signing, posting, terms, vault};
+use crate::{batch, intake, letter_signing, posting, reply, terms, vault};
 
 /// `letter …`
 pub(crate) fn run(say: Say, action: &LetterAction) -> Outcome {
@@ -68,7 +68,7 @@ pub(crate) fn run(say: Say, action: &LetterAction) -> Outcome {
         LetterAction::Decide { which, decision, answer, record } => {
             decide(say, which, decision.as_deref(), answer, *record)
         }
-        LetterAction::Reply(arguments) => reply(say, arguments),
+        LetterAction::Reply(arguments) => reply::reply(say, arguments),
         LetterAction::Sign(arguments) => letter_signing::sign(say, arguments),
         LetterAction::Batch { action } => batch::run(say, action),
         LetterAction::Bundle(arguments) => vault::bundle(say, arguments),
@@ -306,48 +306,11 @@ fn sending(
     })
 }
 
-fn day_of(text: Option<&String>, at: &str) -> Result<Day, Vec<Problem>> {
+pub(crate) fn day_of(text: Option<&String>, at: &str) -> Result<Day, Vec<Problem>> {
     terminal::day(text.map(String::as_str), at)
 }
 
-fn reply(say: Say, given: &ReplyArguments) -> Outcome {
-    let today = terminal::today();
-    let day = day_of(given.day.as_ref(), "day")?;
-    let (mut book, shop, letter) = at(say, &given.which)?;
-    let known = book.letter(shop, letter)?;
-    let number = match &given.number {
-        Some(number) => number.clone(),
-        None if given.paper == OutgoingKind::DestructionAct => book.next_act_number(shop, day.year())?,
-        None => book.next_outgoing_number(shop, letter, day.year())?,
-    };
-    let wish = Wish { kind: given.paper, number: number.clone(), day };
-    let mut input = match &given.notice {
-        Some(task) => letters::compose_notice(&known, task, &wish.number, wish.day)?,
-        None => book.compose_letter(shop, letter, &wish)?,
-    };
-    if let Some(fill) = &given.fill {
-        let filled: letters::Fill = shape_file::read(fill)?;
-        filled.fill(&mut input);
-        if given.keep_words
-            && let Some(words) = &input.words
-        {
-            let locale = letters::decision::answer_locale(&book.facts(shop)?, &known);
-            book.keep_letter_template(shop, given.paper, locale, words)?;
-        }
-    }
-    let locale = given.language.as_deref().and_then(Locale::from_code).unwrap_or(known.intake.language);
-    let files = if given.preview {
-        book.letter_papers(shop, &input, locale, today)?
-    } else {
-        book.issue_letter(shop, letter, input, locale, today)?;
-        book.issued_papers(shop, letter, &number)?
-    };
-    folder::write_new(&given.out, &files).map_err(|p| vec![p])?;
-    let paths: Vec<PathBuf> = files.iter().map(|(name, _)| given.out.join(name)).collect();
-    written(say, &paths)
-}
-
-fn written(say: Say, paths: &[PathBuf]) -> Outcome {
+pub(crate) fn written(say: Say, paths: &[PathBuf]) -> Outcome {
     let names: Vec<String> = paths.iter().map(|p| folder::shown(p)).collect();
     say.result(&json!({ "files": names }), || names.clone());
     Ok(())

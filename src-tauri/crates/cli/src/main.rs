@@ -23,6 +23,7 @@ mod pictures;
 mod posting;
 mod posting_arguments;
 mod publish;
+mod reply;
 mod rulebook;
 mod shops;
 mod signatures;

@@ -142,8 +142,10 @@ fn everything_wrong_with_an_arrival_is_told_at_once_and_nothing_is_kept() {
         let all = ["letter", "add", "--shop", "1", "--kind", kind, "--received", received];
         refused(folder, &[&all[..], more].concat())
     };
-    assert_eq!(arrival("access", "2026-13-01", &["--dated", "вчера"]), ["day-malformed", "day-malformed"]);
-    assert_eq!(arrival("withdrawal", "2026-11-02", &["--scan", "нет.pdf"]), ["file-unreadable"]);
+    let unread = arrival("access", "2026-13-01", &["--dated", "вчера"]);
+    assert_eq!(unread, ["day-malformed", "day-malformed", "letter-sender-missing"]);
+    let scanless = arrival("withdrawal", "2026-11-02", &["--scan", "нет.pdf"]);
+    assert_eq!(scanless, ["file-unreadable", "letter-sender-missing"]);
     let dated = arrival("withdrawal", "2026-11-02", &["--dated", "2026-11-03"]);
     assert_eq!(dated, ["letter-dated-late", "letter-sender-missing"]);
     assert_eq!(done(folder, &["letter", "list", "--all"])["total"], 0);

@@ -297,6 +297,8 @@ codes! {
     RECOGNITION_STOPPED = "recognition-stopped";
     /// A message too large to be read; it can be kept all the same. Args: max, in megabytes.
     MESSAGE_TOO_LARGE = "message-too-large";
+    /// A paper lacks what only a person can say. Args: options.
+    LETTER_SAID_MISSING = "letter-said-missing";
     /// A file of a letter that holds nothing.
     LETTER_FILE_EMPTY = "letter-file-empty";
     /// No such file in the letter. Args: value.

@@ -7,11 +7,12 @@ use pismovnik_model::outgoing::{
     OutgoingInput, OutgoingKind, Refusal, Signatory, Stopped, Told,
 };
 use pismovnik_model::problem::{self, Problem};
-use pismovnik_model::{Corrections, Day, LetterKind};
+use pismovnik_model::{Corrections, Day, LetterKind, Locale};
 use pismovnik_register::letters::Letter;
 use serde::Deserialize;
 
 use crate::book::Inside;
+use crate::words;
 
 /// What is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -134,6 +135,17 @@ pub(crate) fn not_yet_destroyed(letter: &Letter) -> Vec<&str> {
     }
     let lines = letter.verdict.iter().flat_map(|v| &v.lines);
     lines.filter(|l| l.outcome == Outcome::Destroy).map(|l| l.what.as_str()).collect()
+}
+
+/// A notice of an incident: it goes to the regulator, to nobody of the register.
+pub fn incident_notice(wish: &Wish, language: Locale) -> OutgoingInput {
+    let addressee = Addressee {
+        name: words::plain(language, "lw-regulator"),
+        organisation: true,
+        corrections: Corrections::default(),
+        address: None,
+    };
+    OutgoingInput::new(wish.kind, addressee, &wish.number, wish.day)
 }
 
 /// A notice to the processor of a task: whose data it shall destroy, and which. What stands in the decision

@@ -2,11 +2,10 @@
 
 use pismovnik_model::intake::Task;
 use pismovnik_model::outgoing::{
-    Addressee, Enclosure, Extension, IncidentFields, Kept, Log, OutgoingInput, Refusal, RefusalGround,
-    Signatory,
+    Enclosure, Extension, IncidentFields, Kept, Log, OutgoingInput, Refusal, RefusalGround, Signatory,
 };
 use pismovnik_model::problem::{self, Problem};
-use pismovnik_model::{Corrections, Country, Day, LetterKind, Locale, OutgoingKind};
+use pismovnik_model::{Country, Day, LetterKind, Locale, OutgoingKind};
 use pismovnik_register::letters::Letter;
 use pismovnik_store::letter_setting;
 
@@ -14,7 +13,7 @@ use super::super::{Desk, Inner, Inside, Told, open};
 use super::{forms, shown, unknown};
 use crate::book::Book;
 use crate::letters::decision::answer_locale;
-use crate::letters::{LetterId, Wish, compose_notice};
+use crate::letters::{LetterId, Wish, compose_notice, incident_notice};
 use crate::papers::{self, Format};
 use crate::view::ChoiceView;
 use crate::view_letters::{CaseView, DecisionLineForm, DraftPagesView, ReplyForm, ReplyView};
@@ -218,10 +217,7 @@ pub(crate) fn input(
         OutgoingKind::ProcessorNotice => notice(&known, form, &number, day)?,
         // A worksheet of an incident goes to nobody of the register.
         OutgoingKind::IncidentFirst | OutgoingKind::IncidentResult => {
-            let name = words::plain(language, "lw-regulator");
-            let to =
-                Addressee { name, organisation: true, corrections: Corrections::default(), address: None };
-            OutgoingInput::new(kind, to, &number, day)
+            incident_notice(&Wish { kind, number, day }, language)
         }
         _ => book.compose_letter(shop, letter, &Wish { kind, number, day })?,
     };
