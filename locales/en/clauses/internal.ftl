@@ -182,7 +182,6 @@ clause-harm-about = This paper assesses the harm that data subjects may suffer i
 clause-harm-address = Operator’s address
 draft-harm-address-note = address of the organisation that assesses the harm
 clause-harm-day = Day of the assessment
-draft-harm-day-note = day, month, year
 clause-harm-scale = The degree of harm is chosen by the scale in Roskomnadzor’s requirements for the assessment of harm. The scale is not given here: it is looked up in the requirements themselves on the day of the assessment.
 clause-harm-kinds = What may happen to a person whose data are disclosed, lost or misused:
 draft-harm-disclosure = strangers learn what the person did not tell them
@@ -198,13 +197,12 @@ draft-harm-degree = Degree of harm
 draft-harm-measure = Measures
 clause-harm-measures = Measures that prevent harm:
 clause-harm-result = Overall degree of harm
-draft-harm-result-note = one of the degrees of that scale
 clause-harm-next = When the assessment is reviewed
 draft-harm-next-note = a day or an event, such as a new purpose of processing
 
 ## Protection level
 
-clause-level-about = The facts below determine the protection level of data in the information system.
+clause-level-about = The facts below determine the protection level of the data.
 clause-level-scale = The type of threats and the protection level are chosen by the requirements for the protection of personal data in information systems. They are not given here: they are looked up on the day on which the level is determined.
 clause-level-system = Information system
 draft-level-system-note = for example, the site with its database of orders; a sheet for each system

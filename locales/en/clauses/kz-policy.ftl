@@ -33,6 +33,7 @@ clause-kz-policy-detail-warranty = Warranty and support
 clause-kz-policy-detail-site = Operation and security of the Website
 clause-kz-policy-detail-analytics = Visit statistics
 clause-kz-policy-detail-advertising = Showing advertisements on the Internet
+clause-kz-policy-detail-cameras = Video surveillance
 clause-kz-policy-detail-accounting = Accounting and taxes
 clause-kz-policy-detail-rights = Subjects’ requests
 clause-kz-policy-table-order = Data for orders
@@ -47,6 +48,7 @@ clause-kz-policy-table-warranty = Data for warranty and support
 clause-kz-policy-table-site = Data for the operation and security of the Website
 clause-kz-policy-table-analytics = Data for visit statistics
 clause-kz-policy-table-advertising = Data for showing advertisements on the Internet
+clause-kz-policy-table-cameras = Data of video surveillance
 clause-kz-policy-table-accounting = Data for accounting and taxes
 clause-kz-policy-table-rights = Data for handling requests
 

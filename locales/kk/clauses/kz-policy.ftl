@@ -33,6 +33,7 @@ clause-kz-policy-detail-warranty = Кепілдік және қолдау
 clause-kz-policy-detail-site = Сайттың жұмысы мен қауіпсіздігі
 clause-kz-policy-detail-analytics = Сайтқа кіру статистикасы
 clause-kz-policy-detail-advertising = Интернетте жарнама көрсету
+clause-kz-policy-detail-cameras = Бейнебақылау
 clause-kz-policy-detail-accounting = Есеп және салық
 clause-kz-policy-detail-rights = Субъектілердің өтініштері
 clause-kz-policy-table-order = Тапсырыстарға қажетті деректер
@@ -47,6 +48,7 @@ clause-kz-policy-table-warranty = Кепілдік пен қолдауға қа�
 clause-kz-policy-table-site = Сайттың жұмысы мен қауіпсіздігіне қажетті деректер
 clause-kz-policy-table-analytics = Сайтқа кіру статистикасына қажетті деректер
 clause-kz-policy-table-advertising = Интернетте жарнама көрсетуге қажетті деректер
+clause-kz-policy-table-cameras = Бейнебақылау деректері
 clause-kz-policy-table-accounting = Есеп пен салыққа қажетті деректер
 clause-kz-policy-table-rights = Өтініштерді қарауға қажетті деректер
 

@@ -33,6 +33,7 @@ clause-kz-policy-detail-warranty = Гарантия и поддержка
 clause-kz-policy-detail-site = Работа и безопасность Сайта
 clause-kz-policy-detail-analytics = Статистика посещений
 clause-kz-policy-detail-advertising = Показ рекламы в интернете
+clause-kz-policy-detail-cameras = Видеонаблюдение
 clause-kz-policy-detail-accounting = Учёт и налоги
 clause-kz-policy-detail-rights = Обращения субъектов
 clause-kz-policy-table-order = Данные для заказов
@@ -47,6 +48,7 @@ clause-kz-policy-table-warranty = Данные для гарантии и под
 clause-kz-policy-table-site = Данные для работы и безопасности Сайта
 clause-kz-policy-table-analytics = Данные для статистики посещений
 clause-kz-policy-table-advertising = Данные для показа рекламы в интернете
+clause-kz-policy-table-cameras = Данные видеонаблюдения
 clause-kz-policy-table-accounting = Данные для учёта и налогов
 clause-kz-policy-table-rights = Данные для рассмотрения обращений
 

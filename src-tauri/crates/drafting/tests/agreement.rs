@@ -73,6 +73,25 @@ fn whatever_the_policy_speaks_of_stands_in_every_list_of_data() {
 }
 
 #[test]
+fn cameras_and_counted_calls_stand_in_both_lists_of_kazakhstan() {
+    let mut answers = preset("kz-company").expect("preset");
+    answers.set(ask::SITUATIONS_KINDS, many(&["cameras"]));
+    answers.set(ask::SITUATIONS_CAMERA_DAYS, Some(Value::Number(14)));
+    answers.set(ask::COOKIES_TOOLS, many(&["calltracking"]));
+    let facts = Facts::from_reachable(answers);
+    for kind in [DocumentKind::PrivacyPolicy, DocumentKind::DataList] {
+        let paper = paper(&facts, kind);
+        let tables = paper.blocks.iter().filter(|b| matches!(b.kind, BlockKind::Table { .. }));
+        let listed: String = tables.map(|b| b.text() + "\n").collect();
+        for datum in
+            ["зображение на записи видеонаблюдения", "дата и время звонка", "14\u{a0}дней со дня съёмки"]
+        {
+            assert!(listed.contains(datum), "{datum} in {}", kind.id());
+        }
+    }
+}
+
+#[test]
 fn a_transfer_abroad_has_one_ground_in_every_paper() {
     let tool = [("name", "Lupa"), ("company", "Lupa Inc."), ("country", "US"), ("purpose", "analytics")]
         .map(|(k, v)| (k.to_owned(), Value::Text(v.to_owned())));

@@ -127,7 +127,7 @@ pub(super) fn write_list(sheet: &mut Sheet<'_>) {
     signature(sheet, &SIGNATURE);
 }
 
-static NAMES: [(Purpose, &str); 14] = [
+static NAMES: [(Purpose, &str); 15] = [
     (Purpose::Order, "clause-kz-policy-detail-order"),
     (Purpose::Account, "clause-kz-policy-detail-account"),
     (Purpose::Business, "clause-kz-policy-detail-business"),
@@ -140,6 +140,7 @@ static NAMES: [(Purpose, &str); 14] = [
     (Purpose::Site, "clause-kz-policy-detail-site"),
     (Purpose::Analytics, "clause-kz-policy-detail-analytics"),
     (Purpose::Advertising, "clause-kz-policy-detail-advertising"),
+    (Purpose::Cameras, "clause-kz-policy-detail-cameras"),
     (Purpose::Accounting, "clause-kz-policy-detail-accounting"),
     (Purpose::Rights, "clause-kz-policy-detail-rights"),
 ];

@@ -41,6 +41,7 @@ clauses! {
     DETAIL_SITE = "kz-policy-detail-site", ["94-V ст. 7 п. 8"];
     DETAIL_ANALYTICS = "kz-policy-detail-analytics", ["94-V ст. 7 п. 8"];
     DETAIL_ADVERTISING = "kz-policy-detail-advertising", ["94-V ст. 7 п. 8"];
+    DETAIL_CAMERAS = "kz-policy-detail-cameras", ["94-V ст. 7 п. 8"];
     DETAIL_ACCOUNTING = "kz-policy-detail-accounting", ["94-V ст. 7 п. 8"];
     DETAIL_RIGHTS = "kz-policy-detail-rights", ["94-V ст. 7 п. 8"];
     TABLE_ORDER = "kz-policy-table-order", ["94-V ст. 7 п. 1", "94-V ст. 7 п. 9", "94-V ст. 9"];
@@ -55,6 +56,7 @@ clauses! {
     TABLE_SITE = "kz-policy-table-site", ["94-V ст. 7 п. 1"];
     TABLE_ANALYTICS = "kz-policy-table-analytics", ["94-V ст. 7 п. 1", "94-V ст. 16"];
     TABLE_ADVERTISING = "kz-policy-table-advertising", ["94-V ст. 7 п. 1", "94-V ст. 16"];
+    TABLE_CAMERAS = "kz-policy-table-cameras", ["94-V ст. 7 п. 1"];
     TABLE_ACCOUNTING = "kz-policy-table-accounting", ["94-V ст. 9"];
     TABLE_RIGHTS = "kz-policy-table-rights", ["94-V ст. 9"];
 
@@ -156,7 +158,7 @@ const fn part(purpose: Purpose, heading: &'static Clause, table: &'static Clause
     Part { purpose, heading, table, why }
 }
 
-static PARTS: [Part; 14] = [
+static PARTS: [Part; 15] = [
     part(Purpose::Order, &DETAIL_ORDER, &TABLE_ORDER, "kz-why-order"),
     part(Purpose::Account, &DETAIL_ACCOUNT, &TABLE_ACCOUNT, "kz-why-account"),
     part(Purpose::Business, &DETAIL_BUSINESS, &TABLE_BUSINESS, "kz-why-business"),
@@ -169,6 +171,7 @@ static PARTS: [Part; 14] = [
     part(Purpose::Site, &DETAIL_SITE, &TABLE_SITE, "kz-why-site"),
     part(Purpose::Analytics, &DETAIL_ANALYTICS, &TABLE_ANALYTICS, "kz-why-analytics"),
     part(Purpose::Advertising, &DETAIL_ADVERTISING, &TABLE_ADVERTISING, "kz-why-advertising"),
+    part(Purpose::Cameras, &DETAIL_CAMERAS, &TABLE_CAMERAS, "kz-why-cameras"),
     part(Purpose::Accounting, &DETAIL_ACCOUNTING, &TABLE_ACCOUNTING, "kz-why-accounting"),
     part(Purpose::Rights, &DETAIL_RIGHTS, &TABLE_RIGHTS, "kz-why-rights"),
 ];

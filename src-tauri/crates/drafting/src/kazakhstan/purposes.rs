@@ -143,7 +143,7 @@ pub(super) fn terms(purpose: Purpose, pen: &Pen<'_>) -> Vec<Run> {
 fn ground(purpose: Purpose) -> &'static str {
     match purpose {
         Purpose::Accounting | Purpose::Rights => "kz-ground-law",
-        Purpose::Site => "kz-ground-site",
+        Purpose::Site | Purpose::Cameras => "kz-ground-site",
         Purpose::Reviews => "kz-ground-publication",
         _ => "kz-ground-consent",
     }

@@ -56,7 +56,7 @@ pub(crate) fn write_harm(sheet: &mut Sheet<'_>) {
         let one = !operator::several(pen);
         pen.r.text(ask::OPERATOR_ADDRESS).filter(|_| one).map(plain)
     });
-    fill_in(sheet, &HARM_DAY, "draft-harm-day-note", 1);
+    fill_in_bare(sheet, &HARM_DAY, 1);
     told_where(sheet, &HARM_KINDS, |_| true);
     sheet.block_always(&HARM_KINDS_LIST, |pen| {
         let bought = words::orders(&pen.r);
@@ -80,7 +80,7 @@ pub(crate) fn write_harm(sheet: &mut Sheet<'_>) {
     });
     told_where(sheet, &HARM_MEASURES, |pen| !measures(pen).is_empty());
     sheet.block(&HARM_MEASURES_LIST, |pen| list(measures(pen)));
-    fill_in(sheet, &HARM_RESULT, "draft-harm-result-note", 2);
+    fill_in_bare(sheet, &HARM_RESULT, 1);
     fill_in(sheet, &HARM_NEXT, "draft-harm-next-note", 1);
     signature(sheet, &HARM_SIGNATURE);
 }
