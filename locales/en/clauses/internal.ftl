@@ -271,7 +271,7 @@ clause-gaps-transfer = { $notified ->
    *[unknown] Check whether Roskomnadzor has been notified of the transfer of data abroad. If not, notify it: a separate worksheet holds what it asks for.
 }
 clause-gaps-storage = Move the databases with buyers’ data to Russia: when data of citizens of Russia are collected, they may not be recorded or stored in databases outside it.
-clause-gaps-counters = Decide whether the site needs these foreign tools: { $names }. They record visitors’ data in databases abroad, and Roskomnadzor demands that sites remove such tools. If you keep them, notify Roskomnadzor before the transfer begins and obtain a separate consent from visitors.
+clause-gaps-counters = Decide whether the site needs these foreign tools: { $names }. Through them visitors’ data go straight abroad; Roskomnadzor has already demanded that site owners remove such tools. If you keep them, a notification of Roskomnadzor before the transfer begins and a separate consent of the visitor are needed.
 clause-gaps-cookie-window = Put the window for choosing cookies on the site: counters are switched on only after consent. The code and instructions are in a separate document.
 clause-gaps-review-places = Name in the answers to the program’s questions the addresses of the pages on which reviews are published besides the site: a consent to distribution has to name the address of each resource.
 clause-gaps-responsible = { $kind ->

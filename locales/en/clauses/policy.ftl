@@ -237,7 +237,7 @@ clause-policy-abroad-notified = The Operator has notified Roskomnadzor of its in
 clause-policy-abroad-duty = The Operator may transfer personal data abroad only after notifying Roskomnadzor of it (article 12 of Law No. 152-FZ).
 clause-policy-abroad-tools = Outside the Russian Federation, personal data are or may be received by:
 clause-policy-localisation = { $foreign ->
-    [tools] The Operator’s databases in which personal data are recorded at collection are located in the Russian Federation. What the visitor’s browser sends to foreign tools and widgets on the pages of the Website is recorded by their owners in databases of their own: { $names }.
+    [tools] The Operator’s databases in which personal data are recorded at collection are located in the Russian Federation. What the visitor’s browser itself sends to foreign tools and widgets on the pages of the Website goes to their owners named above.
    *[none] The databases in which personal data are recorded at collection are located in the Russian Federation.
 }
 clause-policy-localisation-duty = When personal data of citizens of the Russian Federation are collected, their recording, systematisation, accumulation, storage, correction and retrieval using databases located outside the Russian Federation are prohibited (article 18(5) of Law No. 152-FZ). The subject’s consent does not lift this rule.

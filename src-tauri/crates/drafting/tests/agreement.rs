@@ -118,7 +118,7 @@ fn a_transfer_abroad_has_one_ground_in_every_paper() {
     assert!(of(&policy, "policy-basis-consent").contains("передача данных за границу"));
     // The policy does not say of all databases what holds for the shop's own.
     let place = of(&policy, "policy-localisation");
-    assert!(place.contains("Базы данных Оператора") && place.contains("YouTube"), "{place}");
+    assert!(place.contains("Базы данных Оператора") && place.contains("иностранным инструментам"), "{place}");
     let counters = of(&paper(&facts, DocumentKind::InspectionGaps), "gaps-counters");
     assert!(counters.contains("YouTube") && counters.contains("Lupa") && !counters.contains("WhatsApp"));
     let home = paper(&company(&[]), DocumentKind::InspectionGaps);

@@ -451,11 +451,8 @@ fn procedure(sheet: &mut Sheet<'_>) {
     recipients(sheet);
     abroad(sheet);
     sheet.say_with(&LOCALISATION, |pen| {
-        let tools: Vec<Run> =
-            abroad::loaded_abroad(&pen.r).iter().map(|one| recipients::name(pen, one)).collect();
-        let foreign = if tools.is_empty() { "none" } else { "tools" };
-        let args = vec![("foreign", Arg::Pick(foreign)), ("names", join(tools, ", ").into())];
-        pen.r.is(ask::STORAGE_PLACE, "russia").then_some(args)
+        let foreign = if abroad::loaded_abroad(&pen.r).is_empty() { "none" } else { "tools" };
+        pen.r.is(ask::STORAGE_PLACE, "russia").then(|| vec![("foreign", Arg::Pick(foreign))])
     });
     sheet.always(&LOCALISATION_DUTY);
     sheet.always(&PROTECTION);
