@@ -17,7 +17,7 @@ const DAY: Day = jiff::civil::date(2026, 11, 20);
 /// Head and foot of the text column, in points from the page's head.
 const COLUMN: (f32, f32) = (59.0, 770.0);
 /// How full a page is that another follows, as a part of the column.
-const FULL: f32 = 0.55;
+const FULL: f32 = 0.62;
 /// What a last page holds at least, in lines of words.
 const LINES: usize = 5;
 

@@ -488,6 +488,20 @@ mod tests {
     }
 
     #[test]
+    fn lines_of_an_address_end_at_commas() {
+        let kind = ADDRESS;
+        let look = Look { kind, measure: 160.0, align: Align::Heading, grey: 0.0 };
+        let mut setter = setter(Locale::Kk);
+        let address = "Алматы қ., Абай даңғылы, 10-үй, 5-пәтер";
+        let held = at_commas(&mut setter, address, look);
+        assert_eq!(held, "Алматы\u{A0}қ., Абай\u{A0}даңғылы, 10-үй, 5-пәтер");
+        let wide = Look { measure: 1600.0, ..look };
+        assert_eq!(at_commas(&mut setter, address, wide), address);
+        let long = "Соколовой-Микитовой Александре Константиновне";
+        assert_eq!(at_commas(&mut setter, long, look), long);
+    }
+
+    #[test]
     fn every_size_takes_an_ordinary_address_and_the_same_bytes_come_again() {
         for envelope in Envelope::ALL {
             let one = envelopes(&[cover()], envelope, &run()).expect("fits");

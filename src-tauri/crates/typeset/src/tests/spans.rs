@@ -56,6 +56,19 @@ fn rows_that_stand_together_and_are_few_are_not_parted() {
 }
 
 #[test]
+fn a_cell_of_several_rows_stands_in_their_middle_and_one_that_heads_them_above() {
+    let rows = vec![
+        vec![cell("слева"), cell("верх"), cell("общее")],
+        vec![cell(""), cell("середина"), cell("")],
+        vec![cell(""), cell("низ"), cell("")],
+    ];
+    let spans = vec![Span::down(0, 0, 3), Span::down(0, 2, 3)];
+    let layout = set(&document(vec![block("", spanned("Т", rows, spans))]));
+    let line = |word| find(&layout, word).2;
+    assert_eq!((line("слева"), line("общее").round()), (line("верх"), line("середина").round()));
+}
+
+#[test]
 fn a_deep_cell_beside_short_rows_goes_on_on_the_next_page() {
     let rows = vec![vec![cell(&"слово ".repeat(1500)), cell("первая")], vec![cell(""), cell("вторая")]];
     let layout = set(&document(vec![block("", spanned("Т", rows, vec![Span::down(0, 0, 2)]))]));
