@@ -32,3 +32,7 @@ cli-letter-read = Read a letter from .eml, .msg, PDF, a scan or photograph: from
 cli-arg-message = File of a letter: .eml, .msg, PDF, PNG, JPEG, HEIC
 error-letter-file-stopped = Stopped: the file was not kept.
 error-letter-file-stopped-hint = Nothing has changed; begin again when you like.
+error-work-stopped = Stopped.
+error-work-stopped-hint = Nothing has changed, and the unfinished file is gone. Begin again when you like.
+error-work-busy = Another long work with files is under way.
+error-work-busy-hint = Wait for its end, or stop it.

@@ -32,3 +32,7 @@ cli-letter-read = Хатты .eml, .msg, PDF файлынан, сканнан н
 cli-arg-message = Хат файлы: .eml, .msg, PDF, PNG, JPEG, HEIC
 error-letter-file-stopped = Тоқтатылды: файл сақталмады.
 error-letter-file-stopped-hint = Ештеңе өзгерген жоқ; қаласаңыз, қайта бастаңыз.
+error-work-stopped = Тоқтатылды.
+error-work-stopped-hint = Ештеңе өзгерген жоқ, аяқталмаған файл өшірілді. Қаласаңыз, қайта бастаңыз.
+error-work-busy = Файлдармен басқа ұзақ жұмыс жүріп жатыр.
+error-work-busy-hint = Аяқталғанын күтіңіз немесе оны тоқтатыңыз.

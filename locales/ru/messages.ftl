@@ -32,3 +32,7 @@ cli-letter-read = Прочитать письмо из файла .eml, .msg, PD
 cli-arg-message = Файл письма: .eml, .msg, PDF, PNG, JPEG, HEIC
 error-letter-file-stopped = Остановлено: файл не сохранён.
 error-letter-file-stopped-hint = Ничего не изменилось; начните снова, когда захотите.
+error-work-stopped = Остановлено.
+error-work-stopped-hint = Ничего не изменилось, недоделанный файл убран. Начните снова, когда захотите.
+error-work-busy = Уже идёт другая долгая работа с файлами.
+error-work-busy-hint = Дождитесь её конца или остановите её.

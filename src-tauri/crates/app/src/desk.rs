@@ -32,6 +32,7 @@ mod tokens;
 mod verifying;
 
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use pismovnik_law::Law;
@@ -71,6 +72,8 @@ pub struct Desk {
     /// Large files on their way: seen and stopped in the same manner.
     copying: copying::Copying,
     recognising: copying::Copying,
+    /// How many wait for `inner`.
+    waiting: AtomicUsize,
 }
 
 pub(crate) struct Inner {
@@ -168,6 +171,7 @@ impl Desk {
             run: handed::Running::default(),
             copying: copying::Copying::default(),
             recognising: copying::Copying::default(),
+            waiting: AtomicUsize::new(0),
             inner: Mutex::new(Inner {
                 settings,
                 book: None,
@@ -260,6 +264,9 @@ impl Desk {
         let locale = self.lock_inner().settings.locale;
         let title = words::plain(locale, "app-dialog-open-workspace");
         let chosen = self.host.ask_open(&title, &[WORKSPACE_ENDING]);
+        if chosen.is_some() {
+            self.settle();
+        }
         self.tell(|inner| {
             if let Some(chosen) = chosen {
                 inner.book = None;
@@ -278,6 +285,7 @@ impl Desk {
     /// Creates the workspace: under a passphrase, or under one made here and kept in the keychain.
     pub fn create_workspace(&self, passphrase: Option<&str>, keychain: bool) -> Told<StateView> {
         let today = self.host.today();
+        self.settle();
         self.tell(|inner| {
             let place = self.new_place(inner);
             let secret = if keychain { book::random_passphrase()? } else { strong(passphrase)? };
@@ -310,6 +318,7 @@ impl Desk {
 
     /// Opens the locked workspace with its passphrase, or from the keychain.
     pub fn unlock(&self, passphrase: Option<&str>) -> Told<StateView> {
+        self.settle();
         self.tell(|inner| {
             match passphrase {
                 None => self.open_from_keychain(inner)?,
@@ -329,6 +338,7 @@ impl Desk {
     /// Closes the workspace; its passphrase is needed again.
     pub fn lock(&self) -> Told<StateView> {
         self.run.stop();
+        self.settle();
         self.tell(|inner| {
             self.copy_at_closing(inner);
             inner.book = None;
@@ -395,7 +405,15 @@ impl Desk {
     }
 
     fn lock_inner(&self) -> MutexGuard<'_, Inner> {
-        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+        self.waiting.fetch_add(1, Ordering::AcqRel);
+        let inner = self.inner.lock().unwrap_or_else(PoisonError::into_inner);
+        self.waiting.fetch_sub(1, Ordering::AcqRel);
+        inner
+    }
+
+    /// Problems of a work that was done without holding the desk.
+    pub(crate) fn in_words(&self, problems: &[Problem]) -> Vec<ProblemView> {
+        words::problems(self.lock_inner().locale(), problems)
     }
 
     fn remember(&self, inner: &Inner) {

@@ -11,6 +11,6 @@ pub mod past;
 mod protocol;
 pub mod sheet;
 
-pub(crate) use copies::apart;
 pub use copies::{Copies, KEPT, Known, restore};
+pub(crate) use copies::{apart, restore_watched};
 pub use exports::Shape;

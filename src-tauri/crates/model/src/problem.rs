@@ -521,6 +521,10 @@ codes! {
     KEEPING_UNKNOWN = "keeping-unknown";
     /// A copy would lie in the folder of what it is to save.
     COPY_BESIDE = "copy-beside";
+    /// A long work was stopped: nothing changed, and nothing unfinished is left.
+    WORK_STOPPED = "work-stopped";
+    /// Another long work with files is under way: one at a time.
+    WORK_BUSY = "work-busy";
     /// A copy or package is damaged or was spoiled while it was written; the workspace is not. Args: value.
     COPY_DAMAGED = "copy-damaged";
     /// No folder for the automatic copies is chosen.

@@ -51,6 +51,7 @@ pub(crate) fn seal(key: &Hash, bytes: &[u8]) -> Hash {
 }
 
 /// HMAC-SHA256 of bytes that come in pieces.
+#[derive(Clone)]
 pub(crate) struct Seal(Hmac<Sha256>);
 
 impl Seal {

@@ -23,11 +23,12 @@ use crate::key::{Key, random};
 use crate::place::{self, KeptBeside, Litter, Lock, beside};
 use crate::reader::Reader;
 use crate::schema::{self, MIGRATIONS};
+use crate::stream::{Watch, told};
 use crate::workspace::{self, Options, PASSPHRASE_MIN, Workspace};
 use crate::{letters, projection, verify};
 
 /// Pages copied between two looks at the time.
-const STEP: i32 = 4096;
+const STEP: i32 = 1024;
 
 /// What was counted in a copy that was opened again after it was made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,25 +60,104 @@ pub struct Restored {
     pub events: u64,
 }
 
+/// Makes copies of a workspace, in any thread, while its writer goes on.
+pub struct Copier {
+    /// A reader that sees the workspace as it was when the copier was made.
+    source: Connection,
+    key: Key,
+}
+
+/// A copy that is whole and proven, and has no name yet; it goes when it is dropped.
+pub struct Written {
+    making: PathBuf,
+    target: PathBuf,
+    copied: Copied,
+    /// How many entries had been destroyed.
+    destroyed: i64,
+}
+
+impl Drop for Written {
+    fn drop(&mut self) {
+        place::discard(&self.making);
+    }
+}
+
+impl Copier {
+    /// Copies the workspace beside the place of a new file, opens that copy and counts it. `watch` is told of pages
+    /// copied and checked; while a copy is checked nothing is told.
+    ///
+    /// # Errors
+    /// [`StoreError::Exists`]; [`StoreError::Stopped`]; [`StoreError::CopyDamaged`] where the copy does not hold what
+    /// the workspace does; failures of the file system. After an error no file is left behind.
+    pub fn write(&self, target: &Path, watch: Watch<'_>) -> Result<Written, StoreError> {
+        if fs::symlink_metadata(target).is_ok() {
+            return Err(StoreError::Exists);
+        }
+        let making = beside(target, ".making");
+        place::discard(&making);
+        // Half of the work is copying, half is checking.
+        let halved = |done: u64, all: u64| watch(done, all.saturating_mul(2));
+        let made = copy_pages(&self.source, &making, &self.key, &halved)
+            .and_then(|()| prove(&self.source, &making, &self.key))
+            .and_then(|copied| Ok((copied, destroyed(&self.source)?)))
+            .and_then(|made| told(watch, 1, 1).map(|()| made));
+        match made {
+            Ok((copied, destroyed)) => {
+                Ok(Written { making, target: target.to_path_buf(), copied, destroyed })
+            }
+            Err(error) => {
+                place::discard(&making);
+                Err(blame(&self.source, target, error))
+            }
+        }
+    }
+}
+
+fn destroyed(connection: &Connection) -> Result<i64, StoreError> {
+    number(connection, "SELECT count(*) FROM destructions")
+}
+
 impl Workspace {
+    /// What copies the workspace as it is now, while it is written to.
+    ///
+    /// # Errors
+    /// Only where the file is damaged or gone.
+    pub fn copier(&self) -> Result<Copier, StoreError> {
+        let source = connect(self.place(), self.key(), Access::Read)?;
+        source.execute_batch("BEGIN")?;
+        // With the first reading it holds to what it sees.
+        number(&source, "SELECT count(*) FROM workspace")?;
+        Ok(Copier { source, key: self.key().clone() })
+    }
+
+    /// Gives a written copy its name.
+    ///
+    /// # Errors
+    /// [`StoreError::Outrun`] where contents were destroyed since its [`Copier`] was made; [`StoreError::Exists`];
+    /// failures of the file system. After an error nothing is left of it.
+    pub fn name_copy(&self, written: Written) -> Result<Copied, StoreError> {
+        if destroyed(self.reader_connection())? != written.destroyed {
+            return Err(StoreError::Outrun);
+        }
+        place::publish(&written.making, &written.target)?;
+        Ok(written.copied.clone())
+    }
+
     /// Copies the workspace into a new file that opens with the same passphrase, opens that copy and counts it.
     ///
     /// # Errors
     /// [`StoreError::Exists`]; [`StoreError::CopyDamaged`] where the copy does not hold what this file does;
     /// failures of the file system. After an error no file is left behind.
     pub fn backup(&self, target: &Path) -> Result<Copied, StoreError> {
-        if fs::symlink_metadata(target).is_ok() {
-            return Err(StoreError::Exists);
-        }
-        let making = beside(target, ".making");
-        place::discard(&making);
-        let copied = copy_pages(self.reader_connection(), &making, self.key())
-            .and_then(|()| prove(self.reader_connection(), &making, self.key()))
-            .and_then(|copied| place::publish(&making, target).map(|()| copied));
-        copied.map_err(|error| {
-            place::discard(&making);
-            blame(self.reader_connection(), target, error)
-        })
+        self.backup_watched(target, &|_, _| true)
+    }
+
+    /// [`Workspace::backup`], watched.
+    ///
+    /// # Errors
+    /// As there; [`StoreError::Stopped`].
+    pub fn backup_watched(&self, target: &Path, watch: Watch<'_>) -> Result<Copied, StoreError> {
+        self.name_copy(self.copier()?.write(target, watch)?)
     }
 
     /// Copies the workspace over a copy that was made before: the new one is opened and counted first, then takes
@@ -123,7 +203,7 @@ impl Workspace {
         let making = beside(&path, ".rekeying");
         place::discard(&making);
         let made = checkpoint(self.writer())
-            .and_then(|()| copy_pages(self.writer(), &making, &key))
+            .and_then(|()| copy_pages(self.writer(), &making, &key, &|_, _| true))
             .and_then(|()| prove(self.writer(), &making, &key).map(|_| ()));
         if let Err(error) = made {
             place::discard(&making);
@@ -159,6 +239,22 @@ pub fn restore(
     today: Day,
     options: Options,
 ) -> Result<Restored, StoreError> {
+    restore_watched(path, present, copy, of_copy, today, options, &|_, _| true)
+}
+
+/// [`restore`], watched until the restored file takes its place.
+///
+/// # Errors
+/// As there; [`StoreError::Stopped`].
+pub fn restore_watched(
+    path: &Path,
+    present: &str,
+    copy: &Path,
+    of_copy: &str,
+    today: Day,
+    options: Options,
+    watch: Watch<'_>,
+) -> Result<Restored, StoreError> {
     if present.chars().count() < PASSPHRASE_MIN {
         return Err(StoreError::PassphraseShort(PASSPHRASE_MIN));
     }
@@ -186,7 +282,8 @@ pub fn restore(
             return Err(error);
         }
     };
-    let made = build(&making, present, &copy, of_copy, before.as_ref(), today, options);
+    let made = build((&making, present), (&copy, of_copy), before.as_ref(), today, options, watch)
+        .and_then(|made| told(watch, 1, 1).map(|()| made));
     let kept = made.and_then(|made| {
         let what = if before.is_some() { place::BEFORE_RESTORE } else { place::UNREADABLE };
         let kept = if there { Some(place::keep(&path, what)?) } else { None };
@@ -268,21 +365,22 @@ impl Before {
 
 /// Builds the restored file; how many entries it has and how many were destroyed again.
 fn build(
-    making: &Path,
-    passphrase: &str,
-    copy: &Path,
-    of_copy: &str,
+    (making, passphrase): (&Path, &str),
+    (copy, of_copy): (&Path, &str),
     before: Option<&Before>,
     today: Day,
     options: Options,
+    watch: Watch<'_>,
 ) -> Result<(u64, u64), StoreError> {
     let own = Key::derive(of_copy, place::salt(copy)?, options.iterations);
     let found = schema::look(copy, &own, MIGRATIONS)?;
     let key = Key::derive(passphrase, random()?, options.iterations);
     let litter = Litter::expected(copy);
     let copied = connect(copy, &own, Access::Peek).and_then(|source| {
-        copy_pages(&source, making, &key)?;
-        prove(&source, making, &key)
+        // The copy is checked twice after that.
+        copy_pages(&source, making, &key, &|done, all| watch(done, all.saturating_mul(3)))?;
+        let proven = prove(&source, making, &key)?;
+        told(watch, 2, 3).map(|()| proven)
     });
     litter.clear();
     copied?;
@@ -337,15 +435,19 @@ fn destroy_again(writer: &mut Connection, before: &Before, today: Day) -> Result
     Ok(count)
 }
 
-/// Copies all pages into a new file under a key.
-pub(crate) fn copy_pages(source: &Connection, target: &Path, key: &Key) -> Result<(), StoreError> {
+/// Copies all pages into a new file under a key; `watch` is told of pages.
+fn copy_pages(source: &Connection, target: &Path, key: &Key, watch: Watch<'_>) -> Result<(), StoreError> {
     let mut copy = connect(target, key, Access::Copy)?;
     let backup = Backup::new(source, &mut copy)?;
     let mut waited = 0;
     loop {
         match backup.step(STEP)? {
             StepResult::Done => return Ok(()),
-            StepResult::More => {}
+            StepResult::More => {
+                let at = backup.progress();
+                let count = |pages: i32| u64::try_from(pages).unwrap_or(0);
+                told(watch, count(at.pagecount - at.remaining), count(at.pagecount))?;
+            }
             _ if waited < 100 => {
                 waited += 1;
                 std::thread::sleep(Duration::from_millis(20));
@@ -445,7 +547,7 @@ mod tests {
         let today = "2026-11-22".parse().expect("a day");
         let workspace = Workspace::create_with(&path, PASSPHRASE, today, QUICK).expect("created");
         let copy = folder.path().join("копия.pismovnik");
-        copy_pages(workspace.reader_connection(), &copy, workspace.key()).expect("copied");
+        copy_pages(workspace.reader_connection(), &copy, workspace.key(), &|_, _| true).expect("copied");
         spoil(&copy);
         let error = prove(workspace.reader_connection(), &copy, workspace.key()).expect_err("spoilt");
         let said = blame(workspace.reader_connection(), &copy, error).problems();
@@ -457,7 +559,8 @@ mod tests {
         drop(workspace);
         spoil(&path);
         let source = connect(&path, &key, Access::Peek).expect("opens");
-        let made = copy_pages(&source, &target, &key).and_then(|()| prove(&source, &target, &key));
+        let made =
+            copy_pages(&source, &target, &key, &|_, _| true).and_then(|()| prove(&source, &target, &key));
         let error = made.expect_err("damaged");
         assert_eq!(blame(&source, &target, error).problems()[0].code.code, "workspace-damaged");
     }

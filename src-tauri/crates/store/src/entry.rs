@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 use crate::chain::{self, Hash, Seal, Uid};
 use crate::error::{StoreError, no_shop};
 use crate::key::random;
-use crate::stream::Body;
+use crate::stream::{Body, PIECE};
 use crate::{letters, projection};
 
 /// What a payload holds, as JSON.
@@ -87,18 +87,17 @@ pub(crate) fn append(
 ) -> Result<End, StoreError> {
     let seq = end.length + 1;
     let row = signed(seq)?;
-    let keys = attachments.iter().map(|_| random()).collect::<Result<Vec<Hash>, _>>()?;
-    let sealed =
-        attachments.iter().zip(&keys).map(|(body, key)| seal(body, key)).collect::<Result<Vec<_>, _>>()?;
-    let body = serde_json::to_vec(&Payload { event: event.clone(), attachments: sealed.clone() })
+    let keys = attachments.iter().map(key_of).collect::<Result<Vec<Hash>, _>>()?;
+    let sealed: Vec<Sealed> = attachments.iter().zip(&keys).map(|(body, key)| seal(body, key)).collect();
+    let body = serde_json::to_vec(&Payload { event: event.clone(), attachments: sealed })
         .map_err(|_| StoreError::Defect("an event that cannot be written".to_owned()))?;
     let key: Hash = random()?;
     let hmac = chain::seal(&key, &body);
     let hash = chain::event(&end.uid, seq, event.kind(), &day.to_string(), &end.head, &hmac);
     insert(connection, (shop, row), (event.kind(), &day.to_string()), [end.head, hmac, hash])?;
     insert_contents(connection, (shop, row), &key, &body)?;
-    for (n, ((body, key), sealed)) in (0i64..).zip(attachments.iter().zip(&keys).zip(&sealed)) {
-        attach(connection, (shop, row, n), key, body, sealed)?;
+    for (n, (body, key)) in (0i64..).zip(attachments.iter().zip(&keys)) {
+        attach(connection, (shop, row, n), key, body)?;
     }
     projection::apply(connection, shop, seq, event, day)?;
     if let Event::Destroyed { entries } = event {
@@ -138,13 +137,20 @@ pub(crate) fn insert_contents(
     Ok(())
 }
 
-fn seal(body: &Body<'_>, key: &Hash) -> Result<Sealed, StoreError> {
-    let mut seal = Seal::new(key);
-    body.each(|piece| {
-        seal.update(piece);
-        Ok(())
-    })?;
-    Ok(Sealed { size: body.size(), hmac: hex::encode(seal.finish()) })
+/// What was carried in was sealed on its way.
+fn key_of(body: &Body<'_>) -> Result<Hash, StoreError> {
+    match body {
+        Body::Held(_) => Ok(random()?),
+        Body::Carried(carried) => Ok(carried.key()),
+    }
+}
+
+fn seal(body: &Body<'_>, key: &Hash) -> Sealed {
+    let hmac = match body {
+        Body::Held(bytes) => chain::seal(key, bytes),
+        Body::Carried(carried) => carried.seal(),
+    };
+    Sealed { size: body.size(), hmac: hex::encode(hmac) }
 }
 
 fn attach(
@@ -152,27 +158,27 @@ fn attach(
     (shop, seq, n): (ShopId, i64, i64),
     key: &Hash,
     body: &Body<'_>,
-    sealed: &Sealed,
 ) -> Result<(), StoreError> {
     connection.execute(
         "INSERT INTO attachments (shop, seq, n, size, key) VALUES (?1, ?2, ?3, ?4, ?5)",
         (shop.0, seq, n, signed(body.size())?, key),
     )?;
-    let mut insert =
-        connection.prepare("INSERT INTO chunks (shop, seq, n, part, body) VALUES (?1, ?2, ?3, ?4, ?5)")?;
-    let (mut again, mut part) = (Seal::new(key), 0i64);
-    body.each(|piece| {
-        again.update(piece);
-        insert.execute((shop.0, seq, n, part, piece))?;
-        part += 1;
-        Ok(())
-    })?;
-    // A file may be written to while it is read.
-    if hex::encode(again.finish()) == sealed.hmac {
-        Ok(())
-    } else {
-        Err(StoreError::Io(std::io::Error::other("the file changed while it was read")))
+    match body {
+        Body::Held(bytes) => {
+            let mut insert = connection
+                .prepare("INSERT INTO chunks (shop, seq, n, part, body) VALUES (?1, ?2, ?3, ?4, ?5)")?;
+            for (part, piece) in (0i64..).zip(bytes.chunks(PIECE)) {
+                insert.execute((shop.0, seq, n, part, piece))?;
+            }
+        }
+        Body::Carried(carried) => {
+            connection.execute(
+                "INSERT INTO sliced (shop, seq, n, file) VALUES (?1, ?2, ?3, ?4)",
+                (shop.0, seq, n, carried.file()),
+            )?;
+        }
     }
+    Ok(())
 }
 
 /// Takes the contents of entries away, and with them what was folded from them.
@@ -191,9 +197,16 @@ pub(crate) fn destroy(
             "INSERT INTO destructions (shop, target, seq) VALUES (?1, ?2, ?3)",
             (shop.0, target, seq),
         )?;
-        for table in ["chunks", "attachments", "entry_keys", "payloads"] {
+        let files: Vec<i64> = connection
+            .prepare_cached("SELECT file FROM sliced WHERE shop = ?1 AND seq = ?2")?
+            .query_map((shop.0, target), |row| row.get(0))?
+            .collect::<Result<_, _>>()?;
+        for table in ["sliced", "chunks", "attachments", "entry_keys", "payloads"] {
             connection
                 .execute(&format!("DELETE FROM {table} WHERE shop = ?1 AND seq = ?2"), (shop.0, target))?;
+        }
+        for file in files {
+            connection.execute("DELETE FROM slices WHERE file = ?1", [file])?;
         }
     }
     // Where all belong to letters nothing else changes; a rebuilding walks the whole file.
@@ -337,24 +350,47 @@ fn resealed(
         )
         .optional()?;
     let Some((size, key)) = head else { return Ok(None) };
-    let mut statement = connection
-        .prepare("SELECT part, body FROM chunks WHERE shop = ?1 AND seq = ?2 AND n = ?3 ORDER BY part")?;
-    let mut rows = statement.query((shop.0, seq, n))?;
     let (mut seal, mut length, mut next) = (Seal::new(&key), 0u64, 0i64);
-    while let Some(row) = rows.next()? {
-        let (part, body): (i64, Vec<u8>) = (row.get(0)?, row.get(1)?);
+    let whole = pieces(connection, (shop, seq, i64::from(n)), |part, body| {
         if part != next {
-            return Ok(None);
+            return Ok(false);
         }
-        seal.update(&body);
-        if !piece(&body) {
-            return Ok(None);
-        }
+        seal.update(body);
         length += body.len() as u64;
         next += 1;
-    }
-    let whole = unsigned(size)? == length;
+        Ok(piece(body))
+    })?;
+    let whole = whole && unsigned(size)? == length;
     Ok(whole.then(|| Sealed { size: length, hmac: hex::encode(seal.finish()) }))
+}
+
+/// Hands the pieces of an attachment out in order with their places, from wherever they lie, while `piece` wants
+/// more; whether it had them all.
+pub(crate) fn pieces(
+    connection: &Connection,
+    (shop, seq, n): (ShopId, i64, i64),
+    mut piece: impl FnMut(i64, &[u8]) -> Result<bool, StoreError>,
+) -> Result<bool, StoreError> {
+    let file: Option<i64> = connection
+        .prepare_cached("SELECT file FROM sliced WHERE shop = ?1 AND seq = ?2 AND n = ?3")?
+        .query_row((shop.0, seq, n), |row| row.get(0))
+        .optional()?;
+    let sql = match file {
+        Some(_) => "SELECT part, body FROM slices WHERE file = ?1 ORDER BY part",
+        None => "SELECT part, body FROM chunks WHERE shop = ?1 AND seq = ?2 AND n = ?3 ORDER BY part",
+    };
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = match file {
+        Some(file) => statement.query([file])?,
+        None => statement.query((shop.0, seq, n))?,
+    };
+    while let Some(row) = rows.next()? {
+        let body: Vec<u8> = row.get(1)?;
+        if !piece(row.get(0)?, &body)? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// Checks that an event's files are the bytes that come with it.
@@ -373,7 +409,7 @@ pub(crate) fn check_files(event: &Event, attachments: &[Body<'_>]) -> Result<(),
     let mut used = vec![false; attachments.len()];
     for file in edition.documents.iter().flat_map(|d| &d.files) {
         let fits = match attachments.get(file.attachment as usize) {
-            Some(body) => body.size() == file.size && digest(body)? == file.sha256,
+            Some(body) => body.size() == file.size && digest(body).as_ref() == Some(&file.sha256),
             None => false,
         };
         if !fits {
@@ -384,13 +420,12 @@ pub(crate) fn check_files(event: &Event, attachments: &[Body<'_>]) -> Result<(),
     if used.iter().all(|u| *u) { Ok(()) } else { Err(StoreError::Defect("a file of no document".to_owned())) }
 }
 
-fn digest(body: &Body<'_>) -> Result<String, StoreError> {
-    let mut digest = Sha256::new();
-    body.each(|piece| {
-        digest.update(piece);
-        Ok(())
-    })?;
-    Ok(hex::encode(digest.finalize()))
+/// The digest of an edition's file; those are made here and held.
+fn digest(body: &Body<'_>) -> Option<String> {
+    match body {
+        Body::Held(bytes) => Some(hex::encode(Sha256::digest(bytes))),
+        Body::Carried(_) => None,
+    }
 }
 
 /// The shop whose chain bears this name, and where that ends.

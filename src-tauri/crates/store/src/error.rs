@@ -31,6 +31,12 @@ pub enum StoreError {
         /// The newest that this program knows.
         known: u32,
     },
+    /// Somebody stopped a long work; nothing of it stays.
+    #[error("stopped")]
+    Stopped,
+    /// Something was destroyed while a copy was made: it would come back with that.
+    #[error("the copy holds what was destroyed meanwhile")]
+    Outrun,
     /// Another program holds the workspace.
     #[error("the workspace is in use")]
     Busy,
@@ -93,7 +99,8 @@ impl StoreError {
             StoreError::Newer { found, known } => {
                 bare(problem::WORKSPACE_NEWER).with("found", found).with("known", known)
             }
-            StoreError::Busy => bare(problem::WORKSPACE_BUSY),
+            StoreError::Stopped => bare(problem::WORK_STOPPED),
+            StoreError::Busy | StoreError::Outrun => bare(problem::WORKSPACE_BUSY),
             StoreError::Damaged(detail) => bare(problem::WORKSPACE_DAMAGED).with("detail", detail),
             StoreError::CopyDamaged(name) => bare(problem::COPY_DAMAGED).with("value", name),
             StoreError::ReadOnly => bare(problem::WORKSPACE_READ_ONLY),

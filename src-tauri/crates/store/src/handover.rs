@@ -5,20 +5,21 @@
 //! separate ways are refused, and neither is touched.
 
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use pismovnik_model::Day;
 use pismovnik_register::{Event, ShopId};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
 use crate::chain::Hash;
-use crate::connect::checkpoint;
+use crate::connect::{Access, checkpoint, connect};
 use crate::entry::{self, Payload, signed, unsigned};
 use crate::error::StoreError;
 use crate::place::{self, beside};
 use crate::reader::ShopLine;
+use crate::stream::{Watch, told};
 use crate::workspace::{Options, Workspace};
-use crate::{letters, projection};
+use crate::{letters, projection, verify};
 
 /// Beginnings of the settings that go with a shop: what dresses its papers, its own words for letters, how it
 /// numbers and how long it keeps them. What belongs to a person or a machine (keys, printers, drafts) stays behind.
@@ -73,6 +74,91 @@ pub struct Coming {
     pub editions: u32,
 }
 
+/// The shop's number in a package of its own.
+const THERE: ShopId = ShopId(1);
+
+/// Writes a shop into a package.
+pub struct Packer {
+    source: Connection,
+    shop: ShopId,
+}
+
+/// A package that is whole but for what came since, and has no name yet; it goes when it is dropped.
+pub struct Packed {
+    /// None once it is closed.
+    package: Option<Workspace>,
+    shop: ShopId,
+    making: PathBuf,
+    target: PathBuf,
+}
+
+impl Drop for Packed {
+    fn drop(&mut self) {
+        // Closed before its files go.
+        drop(self.package.take());
+        place::discard(&self.making);
+        // The lock's file of the package while it was being made.
+        let _ = std::fs::remove_file(beside(&self.making, ".lock"));
+    }
+}
+
+impl Packer {
+    /// Writes the shop, and nothing else, into a new workspace file under a passphrase of its own, and verifies that.
+    /// `watch` is told of bytes; while the package is verified nothing is told.
+    ///
+    /// # Errors
+    /// [`StoreError::Exists`], [`StoreError::PassphraseShort`], [`StoreError::Stopped`]; the workspace is damaged;
+    /// failures of the file system. After an error nothing is left behind.
+    pub fn pack(
+        &self,
+        target: &Path,
+        passphrase: &str,
+        today: Day,
+        options: Options,
+        watch: Watch<'_>,
+    ) -> Result<Packed, StoreError> {
+        if std::fs::symlink_metadata(target).is_ok() {
+            return Err(StoreError::Exists);
+        }
+        let making = beside(target, ".making");
+        place::discard(&making);
+        let mut package = Workspace::create_with(&making, passphrase, today, options)?;
+        let mut packed =
+            Packed { package: None, shop: self.shop, making: making.clone(), target: target.to_path_buf() };
+        // Half of the work is writing, half is verifying.
+        let halved = |done: u64, all: u64| watch(done, all.saturating_mul(2));
+        let filled = package.merge_chain(&self.source, self.shop, THERE, true, &halved);
+        let broken = filled.map(|()| package.verify().broken.into_iter().next());
+        packed.package = Some(package);
+        match broken? {
+            None => told(watch, 1, 1).map(|()| packed),
+            // Whether it is the shop that is damaged or its package.
+            Some(broken) => {
+                let error = StoreError::Damaged(format!("the package: {broken:?}"));
+                let sound = verify::verify(&self.source).is_sound();
+                Err(if sound { error.of_copy(target) } else { error })
+            }
+        }
+    }
+}
+
+/// An open package in which nothing is broken.
+pub struct Package(Workspace);
+
+impl Package {
+    /// Opens a package and verifies it.
+    ///
+    /// # Errors
+    /// Those of opening; [`StoreError::Damaged`].
+    pub fn open(package: &Path, passphrase: &str, options: Options) -> Result<Package, StoreError> {
+        let package = Workspace::open_with(package, passphrase, options)?;
+        match package.verify().broken.first() {
+            Some(broken) => Err(StoreError::Damaged(format!("the package: {broken:?}"))),
+            None => Ok(Package(package)),
+        }
+    }
+}
+
 impl Workspace {
     /// The random name of this workspace, hex.
     ///
@@ -82,13 +168,66 @@ impl Workspace {
         Ok(hex::encode(entry::workspace_uid(self.reader_connection())?))
     }
 
+    /// What writes a shop into a package, while the writer goes on.
+    ///
+    /// # Errors
+    /// [`StoreError::ShopUnknown`], [`StoreError::HandedOver`].
+    pub fn packer(&self, shop: ShopId) -> Result<Packer, StoreError> {
+        let source = connect(self.place(), self.key(), Access::Read)?;
+        entry::known_end(&source, shop)?;
+        entry::master(&source, shop)?;
+        Ok(Packer { source, shop })
+    }
+
+    /// Hands a packed shop over: adds what came since to its package, says here that it went, and gives the package
+    /// its name. From then on the shop can be written to only there, until it comes back.
+    ///
+    /// # Errors
+    /// [`StoreError::HandedOver`], [`StoreError::Exists`]; failures of the file system: then the shop stays in hand,
+    /// or it is taken back by [`Workspace::take_back`].
+    pub fn give(&mut self, packed: Packed, to: &str, today: Day) -> Result<HandedOver, StoreError> {
+        let (shop, target) = (packed.shop, packed.target.clone());
+        if std::fs::symlink_metadata(&target).is_ok() {
+            return Err(StoreError::Exists);
+        }
+        entry::master(self.writer(), shop)?;
+        let made = self.give_away(packed, to, today);
+        // What is unsound here is unsound in the package too; else the package was spoiled on its disk.
+        made.map_err(|error| match error {
+            StoreError::Damaged(_) if self.verify().is_sound() => error.of_copy(&target),
+            error => error,
+        })
+    }
+
+    fn give_away(&mut self, mut packed: Packed, to: &str, today: Day) -> Result<HandedOver, StoreError> {
+        let shop = packed.shop;
+        let Some(mut package) = packed.package.take() else {
+            return Err(StoreError::Defect("a package that is closed".to_owned()));
+        };
+        // First what needs room there: after the entry only this one is left to go over.
+        package.merge_chain(self.writer(), shop, THERE, false, &|_, _| true)?;
+        let dressing = package.writer_mut().transaction_with_behavior(TransactionBehavior::Immediate)?;
+        take_settings(&dressing, self.writer(), shop, THERE, &WITH_SHOP)?;
+        dressing.commit()?;
+        package.set_setting(Some(THERE), CARRIED, Some(&WITH_SHOP.len().to_string()))?;
+        let event = Event::HandedOver { holder: package.name()?, name: to.to_owned() };
+        let done = self.append(shop, &[event], &[], today)?;
+        package.merge_chain(self.writer(), shop, THERE, false, &|_, _| true)?;
+        // All that came before was verified; its end is that of the chain here.
+        if entry::known_end(package.writer(), THERE)?.head != entry::known_end(self.writer(), shop)?.head {
+            return Err(StoreError::Damaged("the package ends otherwise".to_owned()));
+        }
+        checkpoint(package.writer())?;
+        drop(package);
+        place::publish(&packed.making, &packed.target)?;
+        Ok(HandedOver { events: done.seq, head: done.head })
+    }
+
     /// Hands a shop over: writes it, and nothing else, into a new workspace file under a passphrase of its
     /// own. From then on it can be written to only there, until it comes back.
     ///
     /// # Errors
-    /// [`StoreError::ShopUnknown`], [`StoreError::HandedOver`], [`StoreError::Exists`],
-    /// [`StoreError::PassphraseShort`]; failures of the file system: then the shop stays in hand, or it is
-    /// taken back by [`Workspace::take_back`].
+    /// As [`Packer::pack`] and [`Workspace::give`].
     pub fn hand_over(
         &mut self,
         shop: ShopId,
@@ -98,51 +237,8 @@ impl Workspace {
         today: Day,
         options: Options,
     ) -> Result<HandedOver, StoreError> {
-        if std::fs::symlink_metadata(package).is_ok() {
-            return Err(StoreError::Exists);
-        }
-        entry::master(self.writer(), shop)?;
-        let making = beside(package, ".making");
-        place::discard(&making);
-        let made = self.make_package(shop, &making, passphrase, to, today, options);
-        let made = made.and_then(|done| place::publish(&making, package).map(|()| done));
-        // What is unsound here is unsound in the package too; else the package was spoiled on its disk.
-        let made = made.map_err(|error| match self.verify().is_sound() {
-            true => error.of_copy(package),
-            false => error,
-        });
-        // The lock's file of the package while it was being made.
-        let _ = std::fs::remove_file(beside(&making, ".lock"));
-        if made.is_err() {
-            place::discard(&making);
-        }
-        made
-    }
-
-    fn make_package(
-        &mut self,
-        shop: ShopId,
-        making: &Path,
-        passphrase: &str,
-        to: &str,
-        today: Day,
-        options: Options,
-    ) -> Result<HandedOver, StoreError> {
-        let mut package = Workspace::create_with(making, passphrase, today, options)?;
-        let holder = package.name()?;
-        let there = ShopId(1);
-        package.merge_chain(self.writer(), shop, there, true)?;
-        let event = Event::HandedOver { holder, name: to.to_owned() };
-        let done = self.append(shop, &[event], &[], today)?;
-        package.merge_chain(self.writer(), shop, there, false)?;
-        package.take_settings(self.writer(), shop, there, &WITH_SHOP)?;
-        package.set_setting(Some(there), CARRIED, Some(&WITH_SHOP.len().to_string()))?;
-        let report = package.verify();
-        if let Some(broken) = report.broken.first() {
-            return Err(StoreError::Damaged(format!("the package: {broken:?}")));
-        }
-        checkpoint(package.writer())?;
-        Ok(HandedOver { events: done.seq, head: done.head })
+        let packed = self.packer(shop)?.pack(package, passphrase, today, options, &|_, _| true)?;
+        self.give(packed, to, today)
     }
 
     /// Takes a handed-over shop back without its package: it is lost, or was never used. Whatever was written
@@ -162,8 +258,7 @@ impl Workspace {
     /// continued. In the package they become read-only.
     ///
     /// # Errors
-    /// Those of opening the package; [`StoreError::Diverged`] where both sides wrote, or
-    /// [`StoreError::ShopNamed`] where another shop has the name: then nothing at all is taken.
+    /// As [`Package::open`] and [`Workspace::receive`].
     pub fn take_over(
         &mut self,
         package: &Path,
@@ -172,35 +267,60 @@ impl Workspace {
         today: Day,
         options: Options,
     ) -> Result<Vec<TakenOver>, StoreError> {
-        let mut package = open_sound(package, passphrase, options)?;
+        self.receive(Package::open(package, passphrase, options)?, name, today, &|_, _| true)
+    }
+
+    /// [`Workspace::take_over`] of a package that is open, watched: all of its shops in one transaction.
+    ///
+    /// # Errors
+    /// [`StoreError::Diverged`] where both sides wrote, [`StoreError::ShopNamed`] where another shop has the name,
+    /// [`StoreError::Stopped`]: then nothing at all is taken, and the package stays as it was.
+    pub fn receive(
+        &mut self,
+        package: Package,
+        name: &str,
+        today: Day,
+        watch: Watch<'_>,
+    ) -> Result<Vec<TakenOver>, StoreError> {
+        let Package(mut package) = package;
         let own = self.name()?;
         // First everything that could speak against it.
-        let coming = self.coming(&package)?;
-        let mut taken = Vec::new();
-        for (line, known) in &coming {
-            // The package gives it away first: two masters are worse than one that is under way.
-            let holder = entry::holder(package.writer(), line.id)?.map(|(holder, _)| holder);
+        let mut next = self.state().next_shop().0;
+        let mut coming = Vec::new();
+        for (line, known) in self.coming(&package)? {
+            let before = known.map(|shop| self.shop(shop)).transpose()?.map_or(0, |shop| shop.events);
+            let shop = known.unwrap_or(ShopId(next));
+            next += u32::from(known.is_none());
+            coming.push((line.id, shop, known.is_none(), before));
+        }
+        let transaction = self.writer_mut().transaction_with_behavior(TransactionBehavior::Immediate)?;
+        // What takes its time, while nothing has changed.
+        for (theirs, shop, new, _) in &coming {
+            merge(&transaction, package.writer(), *theirs, *shop, *new, watch)?;
+        }
+        for (theirs, shop, ..) in &coming {
+            // The package gives it away before it is ours: two masters are worse than one that is under way.
+            let holder = entry::holder(package.writer(), *theirs)?.map(|(holder, _)| holder);
             if holder.as_ref() != Some(&own) {
                 let event = Event::HandedOver { holder: own.clone(), name: name.to_owned() };
-                package.append(line.id, &[event], &[], today)?;
+                package.append(*theirs, &[event], &[], today)?;
             }
-            let (known, shop) = (*known, known.unwrap_or_else(|| self.state().next_shop()));
-            let before = if known.is_some() { self.shop(shop)?.events } else { 0 };
-            self.merge_chain(package.writer(), line.id, shop, known.is_none())?;
+            merge(&transaction, package.writer(), *theirs, *shop, false, &|_, _| true)?;
             let carried =
-                package.setting(Some(line.id), CARRIED)?.map_or(0, |n| n.parse().unwrap_or(CARRIED_FIRST));
+                package.setting(Some(*theirs), CARRIED)?.map_or(0, |n| n.parse().unwrap_or(CARRIED_FIRST));
             let beginnings = WITH_SHOP.get(..carried).unwrap_or(&WITH_SHOP);
-            self.take_settings(package.writer(), line.id, shop, beginnings)?;
-            let now = self.shop(shop)?;
-            taken.push(TakenOver {
-                shop,
-                name: now.name,
-                new: known.is_none(),
-                events: now.events - before,
-                head: now.head,
-            });
+            take_settings(&transaction, package.writer(), *theirs, *shop, beginnings)?;
         }
-        Ok(taken)
+        let state = projection::state(&transaction)?;
+        transaction.commit()?;
+        self.set_state(state);
+        // A destruction that came along takes its bytes out of the log too.
+        let _ = checkpoint(self.writer());
+        let taken = |(_, shop, new, before): (ShopId, ShopId, bool, u64)| {
+            let now = self.shop(shop)?;
+            Ok(TakenOver { shop, name: now.name, new, events: now.events - before, head: now.head })
+        };
+        coming.into_iter().map(taken).collect()
     }
 
     /// What [`Workspace::take_over`] would take, the order kept; nothing is changed.
@@ -213,10 +333,18 @@ impl Workspace {
         passphrase: &str,
         options: Options,
     ) -> Result<Vec<Coming>, StoreError> {
-        let package = open_sound(package, passphrase, options)?;
+        self.would_receive(&Package::open(package, passphrase, options)?)
+    }
+
+    /// What [`Workspace::receive`] would take, the order kept; nothing is changed.
+    ///
+    /// # Errors
+    /// As [`Workspace::receive`].
+    pub fn would_receive(&self, package: &Package) -> Result<Vec<Coming>, StoreError> {
+        let Package(package) = package;
         let counts = package.letter_counts()?;
         let mut found = Vec::new();
-        for (line, known) in self.coming(&package)? {
+        for (line, known) in self.coming(package)? {
             let here = known.map(|shop| self.shop(shop)).transpose()?.map_or(0, |shop| shop.events);
             found.push(Coming {
                 events: line.events.saturating_sub(here),
@@ -252,27 +380,6 @@ impl Workspace {
         Ok(coming)
     }
 
-    /// Takes another file's settings of these beginnings in place of our own, and its acts besides our own.
-    fn take_settings(
-        &mut self,
-        from: &Connection,
-        theirs: ShopId,
-        ours: ShopId,
-        beginnings: &[&str],
-    ) -> Result<(), StoreError> {
-        let transaction = self.writer_mut().transaction_with_behavior(TransactionBehavior::Immediate)?;
-        for beginning in beginnings {
-            transaction.execute(
-                "DELETE FROM settings WHERE scope = ?1 AND substr(key, 1, length(?2)) = ?2",
-                (ours.0, beginning),
-            )?;
-            put_settings(&transaction, ours, &settings_of(from, theirs, beginning)?)?;
-        }
-        put_settings(&transaction, ours, &settings_of(from, theirs, ACTS)?)?;
-        transaction.commit()?;
-        Ok(())
-    }
-
     /// Appends what another file's chain has beyond ours, contents, keys and files as they are.
     fn merge_chain(
         &mut self,
@@ -280,20 +387,10 @@ impl Workspace {
         theirs: ShopId,
         ours: ShopId,
         new: bool,
+        watch: Watch<'_>,
     ) -> Result<(), StoreError> {
         let transaction = self.writer_mut().transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let source = entry::known_end(from, theirs)?;
-        let length = if new {
-            transaction.execute("INSERT INTO chains (shop, uid) VALUES (?1, ?2)", (ours.0, source.uid))?;
-            0
-        } else {
-            entry::known_end(&transaction, ours)?.length
-        };
-        if length < source.length {
-            copy_entries(from, theirs, &transaction, ours, length)?;
-            let end = entry::known_end(&transaction, ours)?;
-            entry::anchor(&transaction, ours, &end)?;
-        }
+        merge(&transaction, from, theirs, ours, new, watch)?;
         let state = projection::state(&transaction)?;
         transaction.commit()?;
         self.set_state(state);
@@ -301,6 +398,48 @@ impl Workspace {
         let _ = checkpoint(self.writer());
         Ok(())
     }
+}
+
+/// Takes another file's settings of these beginnings in place of our own, and its acts besides our own.
+fn take_settings(
+    transaction: &Transaction<'_>,
+    from: &Connection,
+    theirs: ShopId,
+    ours: ShopId,
+    beginnings: &[&str],
+) -> Result<(), StoreError> {
+    for beginning in beginnings {
+        transaction.execute(
+            "DELETE FROM settings WHERE scope = ?1 AND substr(key, 1, length(?2)) = ?2",
+            (ours.0, beginning),
+        )?;
+        put_settings(transaction, ours, &settings_of(from, theirs, beginning)?)?;
+    }
+    put_settings(transaction, ours, &settings_of(from, theirs, ACTS)?)
+}
+
+/// [`Workspace::merge_chain`] within a transaction.
+fn merge(
+    transaction: &Transaction<'_>,
+    from: &Connection,
+    theirs: ShopId,
+    ours: ShopId,
+    new: bool,
+    watch: Watch<'_>,
+) -> Result<(), StoreError> {
+    let source = entry::known_end(from, theirs)?;
+    let length = if new {
+        transaction.execute("INSERT INTO chains (shop, uid) VALUES (?1, ?2)", (ours.0, source.uid))?;
+        0
+    } else {
+        entry::known_end(transaction, ours)?.length
+    };
+    if length < source.length {
+        copy_entries(from, theirs, transaction, ours, (length, watch))?;
+        let end = entry::known_end(transaction, ours)?;
+        entry::anchor(transaction, ours, &end)?;
+    }
+    Ok(())
 }
 
 /// A shop's settings whose keys begin so.
@@ -337,15 +476,6 @@ pub(crate) fn put_settings(
     Ok(())
 }
 
-/// Opens a package in which nothing is broken.
-fn open_sound(package: &Path, passphrase: &str, options: Options) -> Result<Workspace, StoreError> {
-    let package = Workspace::open_with(package, passphrase, options)?;
-    match package.verify().broken.first() {
-        Some(broken) => Err(StoreError::Damaged(format!("the package: {broken:?}"))),
-        None => Ok(package),
-    }
-}
-
 /// Refuses chains of which neither continues the other.
 fn continues(ours: &Connection, here: ShopId, theirs: &Connection, there: ShopId) -> Result<(), StoreError> {
     let common = entry::known_end(ours, here)?.length.min(entry::known_end(theirs, there)?.length);
@@ -371,8 +501,19 @@ fn copy_entries(
     theirs: ShopId,
     to: &Transaction<'_>,
     ours: ShopId,
-    after: u64,
+    (after, watch): (u64, Watch<'_>),
 ) -> Result<(), StoreError> {
+    let all = unsigned(from.query_row(
+        "SELECT (SELECT coalesce(sum(size), 0) FROM attachments WHERE shop = ?1 AND seq > ?2)
+             + (SELECT coalesce(sum(length(body)), 0) FROM payloads WHERE shop = ?1 AND seq > ?2)",
+        (theirs.0, signed(after)?),
+        |row| row.get(0),
+    )?)?;
+    let mut done = 0;
+    let mut passed = |bytes: usize| {
+        done += bytes as u64;
+        told(watch, done, all)
+    };
     let mut statement = from.prepare(
         "SELECT e.seq, e.kind, e.day, e.prev, e.hmac, e.hash, p.body, k.key
          FROM events e LEFT JOIN payloads p USING (shop, seq) LEFT JOIN entry_keys k USING (shop, seq)
@@ -389,7 +530,8 @@ fn copy_entries(
         // Its contents were destroyed: its place in the chain is all that there is.
         let (Some(body), Some(key)) = (body, key) else { continue };
         entry::insert_contents(to, (ours, seq), &key, &body)?;
-        copy_files(from, theirs, to, ours, seq)?;
+        passed(body.len())?;
+        copy_files((from, theirs), (to, ours), seq, &mut passed)?;
         let payload =
             Payload::read(&body).ok_or_else(|| StoreError::Damaged("unreadable entry".to_owned()))?;
         projection::apply(to, ours, unsigned(seq)?, &payload.event, projection::day(&day)?)?;
@@ -409,11 +551,10 @@ fn copy_entries(
 }
 
 fn copy_files(
-    from: &Connection,
-    theirs: ShopId,
-    to: &Transaction<'_>,
-    ours: ShopId,
+    (from, theirs): (&Connection, ShopId),
+    (to, ours): (&Transaction<'_>, ShopId),
     seq: i64,
+    passed: &mut impl FnMut(usize) -> Result<(), StoreError>,
 ) -> Result<(), StoreError> {
     let mut statement =
         from.prepare_cached("SELECT n, size, key FROM attachments WHERE shop = ?1 AND seq = ?2 ORDER BY n")?;
@@ -424,17 +565,12 @@ fn copy_files(
             "INSERT INTO attachments (shop, seq, n, size, key) VALUES (?1, ?2, ?3, ?4, ?5)",
             (ours.0, seq, n, size, key),
         )?;
-        let mut chunks = from.prepare_cached(
-            "SELECT part, body FROM chunks WHERE shop = ?1 AND seq = ?2 AND n = ?3 ORDER BY part",
-        )?;
-        let mut parts = chunks.query((theirs.0, seq, n))?;
-        while let Some(part) = parts.next()? {
-            let (part, body): (i64, Vec<u8>) = (part.get(0)?, part.get(1)?);
-            to.execute(
-                "INSERT INTO chunks (shop, seq, n, part, body) VALUES (?1, ?2, ?3, ?4, ?5)",
-                (ours.0, seq, n, part, body),
-            )?;
-        }
+        let mut insert =
+            to.prepare_cached("INSERT INTO chunks (shop, seq, n, part, body) VALUES (?1, ?2, ?3, ?4, ?5)")?;
+        entry::pieces(from, (theirs, seq, n), |part, body| {
+            insert.execute((ours.0, seq, n, part, body))?;
+            passed(body.len()).map(|()| true)
+        })?;
     }
     Ok(())
 }

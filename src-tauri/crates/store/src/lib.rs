@@ -42,14 +42,14 @@ mod stream;
 mod verify;
 mod workspace;
 
-pub use copies::{Copied, Restored, look_into, restore};
+pub use copies::{Copied, Copier, Restored, Written, look_into, restore, restore_watched};
 pub use counted::{OpenCounting, basis_of, counted_mark};
 pub use error::StoreError;
 pub use extract::{Extract, Link, Opened};
-pub use handover::{ACTS, Coming, HandedOver, TakenOver, WITH_SHOP};
+pub use handover::{ACTS, Coming, HandedOver, Package, Packed, Packer, TakenOver, WITH_SHOP};
 pub use letters::{Awaiting, LetterCount, LetterLine, LetterPage, LetterQuery, letter_setting};
 pub use place::KeptBeside;
 pub use reader::{Import, Info, Reader, Recorded, ShopLine, Undoable};
-pub use stream::Source;
+pub use stream::{Body, Carried, PIECE, Watch};
 pub use verify::{Broken, Fault, Report};
 pub use workspace::{Done, LetterDone, LetterStep, LetterSteps, Options, PASSPHRASE_MIN, Workspace};

@@ -1,42 +1,77 @@
 //! Files that come and go piece by piece: up to 2 GiB in constant memory.
 //!
-//! A file is read twice: once for its seal, which the entry's payload holds and the chain covers, and once
-//! into its pieces; one that changes between is refused, and nothing is kept.
+//! A file comes in slices, each written for good by itself, so that other writing goes on between two of them.
+//! Nobody sees any of it before a letter's step names the file, in the step's own transaction. What was never named
+//! is cleared away when somebody stops, else when the workspace is opened next.
 
 use std::io;
 
 use pismovnik_model::Day;
 use pismovnik_register::ShopId;
 use pismovnik_register::letters::{LetterEvent, LetterId};
-use rusqlite::OptionalExtension;
+use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 
+use crate::chain::{Hash, Seal};
+use crate::connect::checkpoint;
 use crate::entry;
 use crate::error::StoreError;
+use crate::key::random;
 use crate::reader::Reader;
 use crate::workspace::{LetterDone, Workspace};
 
 /// Longest piece: 1 MiB, one row.
-pub(crate) const PIECE: usize = 1 << 20;
+pub const PIECE: usize = 1 << 20;
 
-/// A file that is read piece by piece, from any place, as often as needed.
-pub trait Source {
-    /// Length in bytes.
-    fn size(&self) -> u64;
+/// Rows of nobody that are taken away in one transaction.
+const CLEARED: u32 = 16;
 
-    /// Fills `piece` with what stands at `at`.
-    ///
-    /// # Errors
-    /// It cannot be read, or somebody has cancelled: then nothing is kept.
-    fn read_at(&self, at: u64, piece: &mut [u8]) -> io::Result<()>;
+/// Told how much is done of how much; false stops.
+pub type Watch<'a> = &'a dyn Fn(u64, u64) -> bool;
+
+/// Tells who watches how far it is.
+///
+/// # Errors
+/// [`StoreError::Stopped`].
+pub(crate) fn told(watch: Watch<'_>, done: u64, all: u64) -> Result<(), StoreError> {
+    if watch(done, all) { Ok(()) } else { Err(StoreError::Stopped) }
 }
 
-/// The bytes of an attachment, as they are held or as they come.
+/// A file on its way in, as far as it has come.
+pub struct Carried {
+    file: i64,
+    parts: i64,
+    size: u64,
+    key: Hash,
+    seal: Seal,
+    /// Into which open workspace.
+    into: u64,
+}
+
+impl Carried {
+    pub(crate) fn key(&self) -> Hash {
+        self.key
+    }
+
+    pub(crate) fn size(&self) -> u64 {
+        self.size
+    }
+
+    pub(crate) fn seal(&self) -> Hash {
+        self.seal.clone().finish()
+    }
+
+    pub(crate) fn file(&self) -> i64 {
+        self.file
+    }
+}
+
+/// The bytes of an attachment.
 #[derive(Clone, Copy)]
-pub(crate) enum Body<'a> {
+pub enum Body<'a> {
     /// In memory.
     Held(&'a [u8]),
-    /// From a source.
-    Comes(&'a dyn Source),
+    /// Carried in whole before.
+    Carried(&'a Carried),
 }
 
 impl Body<'_> {
@@ -44,28 +79,7 @@ impl Body<'_> {
     pub(crate) fn size(&self) -> u64 {
         match self {
             Body::Held(bytes) => bytes.len() as u64,
-            Body::Comes(source) => source.size(),
-        }
-    }
-
-    /// Hands the pieces out in order.
-    pub(crate) fn each(
-        &self,
-        mut piece: impl FnMut(&[u8]) -> Result<(), StoreError>,
-    ) -> Result<(), StoreError> {
-        match self {
-            Body::Held(bytes) => bytes.chunks(PIECE).try_for_each(piece),
-            Body::Comes(source) => {
-                let mut buffer = vec![0; PIECE];
-                let mut at = 0;
-                while at < source.size() {
-                    let left = usize::try_from(source.size() - at).unwrap_or(PIECE).min(PIECE);
-                    source.read_at(at, &mut buffer[..left])?;
-                    piece(&buffer[..left])?;
-                    at += left as u64;
-                }
-                Ok(())
-            }
+            Body::Carried(carried) => carried.size(),
         }
     }
 }
@@ -76,23 +90,94 @@ pub(crate) fn held<'a>(attachments: &[&'a [u8]]) -> Vec<Body<'a>> {
 }
 
 impl Workspace {
-    /// [`Workspace::perform_letter`] of steps whose files come piece by piece.
+    /// Begins to carry a file in; nothing is written yet.
     ///
     /// # Errors
-    /// As there; a source that fails, ends early or changes meanwhile: then nothing is recorded.
+    /// The system has no randomness.
+    pub fn begin_carrying(&self) -> Result<Carried, StoreError> {
+        let key: Hash = random()?;
+        let name = u64::from_le_bytes(random()?) >> 1;
+        let file = entry::signed(name.max(1))?;
+        Ok(Carried { file, parts: 0, size: 0, key, seal: Seal::new(&key), into: self.opened() })
+    }
+
+    /// Writes the next slice of a file: on disk when this returns, and seen by nobody. All slices but the last have
+    /// a multiple of [`PIECE`] bytes.
+    ///
+    /// # Errors
+    /// Failures of the file: then the file on its way is lost, and [`Workspace::clear_carried`] takes away what there
+    /// is of it.
+    pub fn carry(&mut self, carried: &mut Carried, slice: &[u8]) -> Result<(), StoreError> {
+        self.is_own(carried)?;
+        let transaction = self.writer_mut().transaction_with_behavior(TransactionBehavior::Immediate)?;
+        {
+            let mut insert =
+                transaction.prepare_cached("INSERT INTO slices (file, part, body) VALUES (?1, ?2, ?3)")?;
+            for piece in slice.chunks(PIECE) {
+                insert.execute((carried.file, carried.parts, piece))?;
+                carried.parts += 1;
+            }
+        }
+        transaction.commit()?;
+        carried.seal.update(slice);
+        carried.size += slice.len() as u64;
+        Ok(())
+    }
+
+    /// Takes away some of what was carried in and never named; true while there may be more.
+    ///
+    /// # Errors
+    /// Failures of the file.
+    pub fn clear_carried(&mut self) -> Result<bool, StoreError> {
+        let gone = clear_some(self.writer())?;
+        if gone == 0 {
+            return Ok(false);
+        }
+        // The bytes leave the log too; a reader may delay that, but no longer than the next time.
+        let _ = checkpoint(self.writer());
+        Ok(true)
+    }
+
+    /// [`Workspace::perform_letter`] of steps some of whose files were carried in before.
+    ///
+    /// # Errors
+    /// As there.
     pub fn keep_files(
         &mut self,
         shop: ShopId,
         letter: Option<LetterId>,
-        steps: &[(&LetterEvent, Vec<&dyn Source>)],
+        steps: &[(&LetterEvent, Vec<Body<'_>>)],
         today: Day,
     ) -> Result<LetterDone, StoreError> {
-        let steps: Vec<(&LetterEvent, Vec<Body<'_>>)> = steps
-            .iter()
-            .map(|(event, sources)| (*event, sources.iter().map(|source| Body::Comes(*source)).collect()))
-            .collect();
-        self.perform_with_bodies(shop, letter, &steps, today)
+        for body in steps.iter().flat_map(|(_, bodies)| bodies) {
+            if let Body::Carried(carried) = body {
+                self.is_own(carried)?;
+            }
+        }
+        self.perform_with_bodies(shop, letter, steps, today)
     }
+
+    fn is_own(&self, carried: &Carried) -> Result<(), StoreError> {
+        if carried.into == self.opened() {
+            return Ok(());
+        }
+        Err(StoreError::Defect("a file that is carried into another workspace".to_owned()))
+    }
+}
+
+/// Takes away everything of nobody.
+pub(crate) fn clear(connection: &Connection) -> Result<(), StoreError> {
+    while clear_some(connection)? > 0 {}
+    Ok(())
+}
+
+fn clear_some(connection: &Connection) -> Result<usize, StoreError> {
+    Ok(connection
+        .prepare_cached(
+            "DELETE FROM slices WHERE rowid IN
+             (SELECT rowid FROM slices WHERE file NOT IN (SELECT file FROM sliced) LIMIT ?1)",
+        )?
+        .execute([CLEARED])?)
 }
 
 impl Reader {

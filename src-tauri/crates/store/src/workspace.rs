@@ -20,7 +20,7 @@ use crate::place::{self, Lock, beside};
 use crate::reader::Reader;
 use crate::schema::MIGRATIONS;
 use crate::stream::{Body, held};
-use crate::{chain, projection, schema, stop_list};
+use crate::{chain, projection, schema, stop_list, stream};
 
 /// Fewest characters of a new workspace's passphrase.
 pub const PASSPHRASE_MIN: usize = 8;
@@ -36,6 +36,8 @@ pub struct Workspace {
     writer: Connection,
     state: State,
     key: Key,
+    /// Tells this opening from every other.
+    opened: u64,
     _lock: Lock,
 }
 
@@ -161,6 +163,10 @@ impl Workspace {
 
     pub(crate) fn writer_mut(&mut self) -> &mut Connection {
         &mut self.writer
+    }
+
+    pub(crate) fn opened(&self) -> u64 {
+        self.opened
     }
 
     pub(crate) fn key(&self) -> &Key {
@@ -295,6 +301,31 @@ impl Workspace {
             }
         }
         Ok(came.into_iter().map(|(done, _)| done).collect())
+    }
+
+    /// Whether steps of a letter would be taken as things stand; nothing is recorded.
+    ///
+    /// # Errors
+    /// As for [`Workspace::perform_letter`].
+    pub fn try_steps(
+        &self,
+        shop: ShopId,
+        letter: Option<LetterId>,
+        steps: &[LetterEvent],
+        today: Day,
+    ) -> Result<(), StoreError> {
+        let connection = self.reader.connection();
+        let mut seq = entry::known_end(connection, shop)?.length;
+        entry::master(connection, shop)?;
+        let id = letter.unwrap_or(LetterId(seq + 1));
+        let mut entries = known_entries(connection, shop, letter)?;
+        for step in steps {
+            if let Some(event) = decided(connection, (shop, id), &entries, step, today)? {
+                seq += 1;
+                entries.push(Entry { seq, day: today, event });
+            }
+        }
+        Ok(())
     }
 
     /// Destroys the contents of letters of a shop for good by one entry, all or none, and keeps the act on it in
@@ -520,9 +551,12 @@ fn assemble(path: &Path, key: Key, lock: Lock) -> Result<Workspace, StoreError> 
     if !projection::current(&writer)? {
         rebuild(&mut writer)?;
     }
+    // What a kill left of a file that was on its way in.
+    stream::clear(&writer)?;
     let reader = Reader::open(path, &key)?;
     let state = projection::state(&writer)?;
-    Ok(Workspace { reader, writer, state, key, _lock: lock })
+    let opened = u64::from_le_bytes(random()?);
+    Ok(Workspace { reader, writer, state, key, opened, _lock: lock })
 }
 
 pub(crate) fn rebuild(writer: &mut Connection) -> Result<(), StoreError> {
@@ -600,20 +634,10 @@ fn take(
     entry::master(transaction, shop)?;
     let before = end.length;
     let id = letter.unwrap_or(LetterId(before + 1));
-    let mut entries = match letter {
-        Some(id) => letters::entries(transaction, shop, id)?,
-        None => Vec::new(),
-    };
-    if letter.is_some() && entries.is_empty() {
-        return Err(StoreError::LetterUnknown(id.to_string()));
-    }
+    let mut entries = known_entries(transaction, shop, letter)?;
     let mut happened = Vec::new();
     for (step, files) in steps {
-        let folded = Letter::fold(&entries);
-        let desk = desk(transaction, shop, id, step)?;
-        let Some(what) = letters_register::decide(folded.as_ref(), step, desk, today)? else {
-            continue;
-        };
+        let Some(what) = decided(transaction, (shop, id), &entries, step, today)? else { continue };
         let event = Event::Letter { letter: id, what: Box::new(what.clone()) };
         entry::check_files(&event, files)?;
         end = entry::append(transaction, shop, &end, &event, files, today)?;
@@ -632,6 +656,29 @@ fn take(
     }
     let head = chain::short(&end.head);
     Ok((LetterDone { letter: id, events: happened.len(), seq: end.length, head }, happened))
+}
+
+/// The entries of a letter that has to be there; none of one that is about to come.
+fn known_entries(
+    connection: &Connection,
+    shop: ShopId,
+    letter: Option<LetterId>,
+) -> Result<Vec<Entry>, StoreError> {
+    let Some(id) = letter else { return Ok(Vec::new()) };
+    let entries = letters::entries(connection, shop, id)?;
+    if entries.is_empty() { Err(StoreError::LetterUnknown(id.to_string())) } else { Ok(entries) }
+}
+
+/// What a step comes to; none where nothing has to change.
+fn decided(
+    connection: &Connection,
+    (shop, letter): (ShopId, LetterId),
+    entries: &[Entry],
+    step: &LetterEvent,
+    today: Day,
+) -> Result<Option<LetterEvent>, StoreError> {
+    let desk = desk(connection, shop, letter, step)?;
+    Ok(letters_register::decide(Letter::fold(entries).as_ref(), step, desk, today)?)
 }
 
 /// What a letter's arrival or correction puts on the stop-list.
@@ -656,16 +703,16 @@ fn stops(
 
 /// Whether others bear the numbers that a step gives.
 fn desk(
-    transaction: &Transaction<'_>,
+    connection: &Connection,
     shop: ShopId,
     letter: LetterId,
     step: &LetterEvent,
 ) -> Result<Desk, StoreError> {
-    let taken = |way, number: &str| letters::taken(transaction, shop, way, number, Some(letter));
+    let taken = |way, number: &str| letters::taken(connection, shop, way, number, Some(letter));
     // No outgoing paper bears the number of an act on destroyed entries.
     let taken_out = |number: &str| -> Result<bool, StoreError> {
         let act = format!("{ACTS}{}", letters::number_key(number));
-        Ok(taken(Way::Out, number)? || has_setting(transaction, shop, &act)?)
+        Ok(taken(Way::Out, number)? || has_setting(connection, shop, &act)?)
     };
     Ok(match step {
         LetterEvent::Received { intake, .. } | LetterEvent::Corrected { intake, .. } => {
@@ -698,8 +745,8 @@ mod tests {
     const PASSPHRASE: &str = "correct horse battery";
     const SHOP: ShopId = ShopId(1);
     /// The version of the present schema, and what its copies are called.
-    const NOW: u32 = 8;
-    const COPY: &str = "w.pismovnik.v8-copy";
+    const NOW: u32 = 9;
+    const COPY: &str = "w.pismovnik.v9-copy";
     const LATER: &str =
         "CREATE TABLE later (a TEXT NOT NULL) STRICT; ALTER TABLE settings ADD COLUMN b TEXT;";
 
@@ -747,6 +794,7 @@ mod tests {
             "a5b67e357ac6d4f96a8e43e736e22d9e37d6d0c5793d93b678ec8919a12a5a45",
             "af1825bc2226d4bda36ab42298c61fe6104d84fa8b123b5a9645d5f4fecabf02",
             "11e7a117f622528f013b7b8d5e41604a9556dfd5c5b9ed7ae76338f212b32fd1",
+            "690979e62a6fc4c41e74ba8b653b3d76dd2f21086753ec9c682b37a4cad97f41",
         ];
         let hashes: Vec<String> = MIGRATIONS.iter().map(|sql| hex::encode(Sha256::digest(sql))).collect();
         assert_eq!(hashes, shipped, "add a new migration instead");
@@ -828,7 +876,7 @@ mod tests {
             let error = open(&path, PASSPHRASE, QUICK, &migrations).expect_err("fails");
             assert!(matches!(error, StoreError::Defect(_)), "{error:?}");
         }
-        assert_eq!(names(folder.path()), ["w.pismovnik", "w.pismovnik.lock", COPY, "w.pismovnik.v8-copy-2"]);
+        assert_eq!(names(folder.path()), ["w.pismovnik", "w.pismovnik.lock", COPY, "w.pismovnik.v9-copy-2"]);
         let workspace = Workspace::open_with(&path, PASSPHRASE, QUICK).expect("the older one opens");
         assert_eq!(workspace.info().expect("info").schema, NOW);
         assert!(workspace.verify().is_sound());
@@ -906,6 +954,7 @@ mod tests {
                 MIGRATIONS[shape - 1].split_once("CREATE VIRTUAL").map(|(_, t)| format!("CREATE VIRTUAL{t}"));
             format!("DROP TABLE letter_words; {}", sql.expect("the search"))
         };
+        let ninth = include_str!("../tests/store/without_0009.sql");
         let eighth = include_str!("../tests/store/without_0008.sql");
         let fifth = "DROP INDEX events_of_signing;";
         let sixth = "DROP TABLE stop_list;";
@@ -925,12 +974,14 @@ mod tests {
             (5, format!("{seventh}{sixth}")),
             (6, seventh.clone()),
             (7, String::new()),
+            (8, String::new()),
         ] {
             let (folder, path) = place();
             let mut workspace = with_shop(&path);
             record(&mut workspace, "a@example.test".to_owned()).expect("recorded");
+            let without = if shape < 8 { format!("{eighth}{without}") } else { without };
             let older = format!("UPDATE projection SET version = {shape}; PRAGMA user_version = {shape};");
-            workspace.writer.execute_batch(&format!("{eighth}{without}{older}")).expect("as the older shape");
+            workspace.writer.execute_batch(&format!("{ninth}{without}{older}")).expect("as the older shape");
             assert_eq!(
                 schema::describe(&workspace.writer).expect("schema"),
                 schema::describe_fresh(&MIGRATIONS[..shape]).expect("the older shape")

@@ -25,13 +25,15 @@ impl Desk {
         })?;
         let title = words::plain(window, "keeping-dialog-bundle");
         let Some(path) = self.host().ask_save(&title, &name, "zip") else { return Ok(cancelled()) };
-        self.tell(|inner| {
-            let _under_way = self.copying.begin();
-            let progress = |done, all| self.copying.told(done, all);
-            let bytes = open(inner)?.bundle_with(shop, LetterId(letter), &progress)?;
-            folder::write_file(&path, &bytes).map_err(|p| vec![p])?;
-            Ok(written(window, &path, &words::plain(window, "desk-bundle-done")))
-        })
+        let (_under_way, evidence) = self.tell(|inner| {
+            let evidence = open(inner)?.evidence(shop, LetterId(letter))?;
+            Ok((self.copying.begin()?, evidence))
+        })?;
+        self.beside(|progress| {
+            let bytes = evidence.archive(progress)?;
+            folder::write_file(&path, &bytes).map_err(|p| vec![p])
+        })?;
+        Ok(written(window, &path, &words::plain(window, "desk-bundle-done")))
     }
 
     /// Saves the list of letters of a shop, or of all, as `csv`, `xlsx` or a `pdf` journal. It is read page by

@@ -5,13 +5,15 @@ use std::path::PathBuf;
 use zeroize::Zeroizing;
 
 use super::{Desk, Inner, Inside, Told, WORKSPACE_ENDING, cancelled, open, strong_at};
-use crate::book::id;
+use crate::book::{id, told};
 use crate::letters::LetterQuery;
 use crate::papers::{self, Format};
+use crate::vault::handover::opened;
 use crate::view::{ChoiceView, SavedView};
 use crate::view_desk::{ComingView, HandoverView};
 use crate::{folder, words};
 use pismovnik_model::problem::{self, Problem};
+use pismovnik_store::Options;
 
 /// A package between its look and its taking in.
 pub(crate) struct PendingPackage {
@@ -27,7 +29,9 @@ impl Desk {
         self.tell(|inner| view(inner, String::new(), None))
     }
 
-    /// Hands a shop over: asks where its package goes, and writes it under a passphrase of its own.
+    /// Hands a shop over: asks where its package goes, and writes it under a passphrase of its own, while everything
+    /// else goes on. [`Desk::copying`] says how far, [`Desk::stop_copying`] stops it; then the shop stays here, and
+    /// nothing is left of the package.
     pub fn hand_over(&self, shop: i64, to: &str, passphrase: &str) -> Told<HandoverView> {
         let today = self.today();
         let (title, name) = self.tell(|inner| {
@@ -46,10 +50,18 @@ impl Desk {
             Ok((words::plain(locale, "handover-dialog-out"), file))
         })?;
         let chosen = self.host().ask_save(&title, &name, WORKSPACE_ENDING);
+        let Some(path) = chosen else { return self.handover() };
+        let (_under_way, packer) = self.tell(|inner| {
+            let packer = open(inner)?.packer(shop)?;
+            Ok((self.copying.begin()?, packer))
+        })?;
+        let packed = self.beside(|progress| {
+            packer.pack(&path, passphrase, today, Options::default(), progress).map_err(told)
+        })?;
+        drop(packer);
         self.tell(|inner| {
-            let Some(path) = chosen else { return view(inner, String::new(), None) };
             let locale = inner.locale();
-            let parting = open(inner)?.hand_over(locale, shop, &path, passphrase, to.trim(), today)?;
+            let parting = open(inner)?.give(locale, shop, packed, to.trim(), today)?;
             let count = i64::try_from(parting.handed.events).unwrap_or(i64::MAX);
             let args = [
                 ("file", folder::shown(&path).into()),
@@ -86,12 +98,18 @@ impl Desk {
 
     /// Opens the package and says what it would bring; nothing is taken in yet.
     pub fn look_package(&self, passphrase: &str) -> Told<HandoverView> {
+        let path = self.tell(|inner| {
+            let path = inner.package.as_ref().map(|p| p.path.clone());
+            path.as_deref().map_or(Ok(()), |path| open(inner)?.another(path))?;
+            Ok(path)
+        })?;
+        let Some(path) = path else { return self.handover() };
+        // Verified without holding the desk.
+        let package = self.beside(|_| opened(&path, passphrase))?;
         self.tell(|inner| {
             let locale = inner.locale();
-            let Some(path) = inner.package.as_ref().map(|p| p.path.clone()) else {
-                return view(inner, String::new(), None);
-            };
-            let found = open(inner)?.look_over(&path, passphrase)?;
+            let found = open(inner)?.would_receive(&package)?;
+            drop(package);
             let coming = found.into_iter().map(|it| {
                 let count = |n: u64| i64::try_from(n).unwrap_or(i64::MAX).into();
                 let args = [
@@ -111,19 +129,22 @@ impl Desk {
         })
     }
 
-    /// Takes the package in that was looked at.
+    /// Takes the package in that was looked at. [`Desk::copying`] says how far, [`Desk::stop_copying`] stops it; then
+    /// nothing of it is taken.
     pub fn take_package(&self, name: &str) -> Told<HandoverView> {
         let today = self.today();
-        self.tell(|inner| {
+        let chosen = self.tell(|inner| {
             if name.trim().is_empty() {
                 return Err(vec![Problem::new(problem::ANSWER_MISSING, "own-name")]);
             }
-            let Some((path, passphrase)) =
-                inner.package.as_ref().and_then(|p| Some((p.path.clone(), p.passphrase.clone()?)))
-            else {
-                return view(inner, String::new(), None);
-            };
-            let taken = open(inner)?.take_over(&path, &passphrase, name.trim(), today)?;
+            Ok(inner.package.as_ref().and_then(|p| Some((p.path.clone(), p.passphrase.clone()?))))
+        })?;
+        let Some((path, passphrase)) = chosen else { return self.handover() };
+        let _under_way = self.tell(|_| self.copying.begin())?;
+        let package = self.beside(|_| opened(&path, &passphrase))?;
+        self.tell(|inner| {
+            let progress = |done, all| self.copying.told(done, all);
+            let taken = open(inner)?.receive(package, name.trim(), today, &progress)?;
             inner.package = None;
             let names: Vec<String> = taken.into_iter().map(|t| t.name).collect();
             let args = [("shops", names.join(", ").into())];

@@ -8,7 +8,7 @@ use pismovnik_model::problem::{self, Problem};
 use zeroize::Zeroizing;
 
 use super::{Desk, Inner, Inside, Told, WORKSPACE_ENDING, cancelled, open, saved, strong};
-use crate::book::Book;
+use crate::book::{Book, told};
 use crate::papers::{self, Format};
 use crate::vault::{self, Known};
 use crate::view::SavedView;
@@ -30,7 +30,8 @@ impl Desk {
         self.tell(|inner| self.keeping_view(inner, String::new()))
     }
 
-    /// Copies the workspace where the owner wants it, opens the copy and counts it.
+    /// Copies the workspace where the owner wants it, opens the copy and counts it, while everything else goes on.
+    /// [`Desk::copying`] says how far, [`Desk::stop_copying`] stops it; then nothing is left of it.
     pub fn back_up(&self) -> Told<KeepingView> {
         let today = self.host.today();
         let (title, name) = self.tell(|inner| {
@@ -40,15 +41,26 @@ impl Desk {
             Ok((words::plain(locale, "keeping-dialog-copy"), format!("{stem}-{today}.{WORKSPACE_ENDING}")))
         })?;
         let chosen = self.host.ask_save(&title, &name, WORKSPACE_ENDING);
-        self.tell(|inner| {
-            let Some(path) = chosen else { return self.keeping_view(inner, String::new()) };
+        let Some(path) = chosen else { return self.keeping() };
+        let _under_way = self.tell(|_| self.copying.begin())?;
+        loop {
+            let copier = self.tell(|inner| open(inner)?.begin_copy(&path))?;
             // The dialog asked whether to replace it; a copy itself never writes over anything.
-            let copied = open(inner)?.back_up(&path, today)?;
-            let count = |n: u64| i64::try_from(n).unwrap_or(i64::MAX).into();
-            let args = [("events", count(copied.events)), ("shops", count(copied.shops))];
-            let said = words::text(inner.locale(), "keeping-copied", &args);
-            self.keeping_view(inner, said)
-        })
+            let written = self.beside(|progress| copier.write(&path, progress).map_err(told))?;
+            drop(copier);
+            let ended = self.tell(|inner| {
+                let Some(copied) = open(inner)?.end_copy(written, &path, (false, today))? else {
+                    return Ok(None);
+                };
+                let count = |n: u64| i64::try_from(n).unwrap_or(i64::MAX).into();
+                let args = [("events", count(copied.events)), ("shops", count(copied.shops))];
+                let said = words::text(inner.locale(), "keeping-copied", &args);
+                self.keeping_view(inner, said).map(Some)
+            })?;
+            if let Some(view) = ended {
+                return Ok(view);
+            }
+        }
     }
 
     /// Asks for a folder for the automatic copies.
@@ -77,6 +89,7 @@ impl Desk {
 
     /// Asks for a copy and puts it in the place of the workspace; what is there stays beside it. `passphrase`
     /// is that of the workspace, unless it lies in the keychain; `of_copy` that of the copy where it differs.
+    /// [`Desk::stop_copying`] leaves the workspace as it is.
     pub fn restore_copy(&self, passphrase: Option<&str>, of_copy: Option<&str>) -> Told<KeepingView> {
         let today = self.host.today();
         let title = words::plain(self.lock_inner().locale(), "keeping-dialog-restore");
@@ -85,10 +98,12 @@ impl Desk {
             let Some(copy) = chosen else { return self.keeping_view(inner, String::new()) };
             let present = self.present(inner, passphrase)?;
             let path = open(inner)?.path().to_path_buf();
+            let _under_way = self.copying.begin()?;
             inner.forget();
             inner.book = None;
             let of_copy = of_copy.filter(|p| !p.is_empty()).unwrap_or(&present);
-            let done = vault::restore(&path, &present, &copy, of_copy, today);
+            let progress = |done, all| self.copying.told(done, all);
+            let done = vault::restore_watched(&path, &present, &copy, of_copy, today, &progress);
             // Whatever came of it: the workspace in its place is open again.
             let opened = Book::open(&path, &present);
             inner.book = Some(opened?.under(inner.law.law.clone()));
@@ -106,6 +121,7 @@ impl Desk {
     pub fn change_passphrase(&self, passphrase: &str) -> Told<KeepingView> {
         self.tell(|inner| {
             let new = strong(Some(passphrase))?;
+            let _under_way = self.copying.begin()?;
             open(inner)?.change_passphrase(&new)?;
             inner.settings.keychain = None;
             self.remember(inner);
@@ -160,7 +176,12 @@ impl Desk {
         let Some(book) = inner.book.as_mut() else { return };
         let copied = book.info().and_then(|info| {
             let wanted = info.events > 0 && suits(info.size);
-            if wanted { book.snapshot(&folder, today).map(|_| true) } else { Ok(false) }
+            if !wanted {
+                return Ok(false);
+            }
+            let _under_way = self.copying.begin()?;
+            let progress = |done, all| self.copying.told(done, all);
+            book.snapshot_watched(&folder, today, &progress).map(|_| true)
         });
         match copied {
             Ok(true) => inner.copy_failed.clear(),

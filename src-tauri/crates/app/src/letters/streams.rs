@@ -1,8 +1,7 @@
 //! Large files of letters: in and out piece by piece, with progress, and stopped when somebody cancels.
 
-use std::cell::RefCell;
 use std::fs::File;
-use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
+use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
@@ -10,8 +9,9 @@ use std::time::SystemTime;
 use pismovnik_model::Day;
 use pismovnik_model::intake::{Attached, FileRole, Intake};
 use pismovnik_model::problem::{self, Problem};
+use pismovnik_register::ShopId;
 use pismovnik_register::letters::{LetterEvent, LetterId};
-use pismovnik_store::{LetterDone, Source};
+use pismovnik_store::{Body, Carried, LetterDone, PIECE, Reader};
 
 use super::files::{media, plain_name};
 use crate::book::{Book, Inside, id, told};
@@ -23,8 +23,11 @@ pub const STREAM_MAX: u64 = 2 << 30;
 /// Bytes from which the media type is told.
 const HEAD: usize = 64 << 10;
 
+/// Bytes that are read, and written for good, at once: between two of them others come to the workspace.
+const SLICE: usize = 8 * PIECE;
+
 /// Told after each piece how much is done of how much; false stops.
-pub type Progress<'a> = &'a dyn Fn(u64, u64) -> bool;
+pub type Progress<'a> = pismovnik_store::Watch<'a>;
 
 /// A file on its way in: held in memory, or read piece by piece from where it lies.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,57 +99,22 @@ impl Arriving {
         }
     }
 
-    fn open(&self) -> Result<Opened<'_>, Problem> {
-        let (path, changed) = match &self.from {
-            Place::Held(bytes) => return Ok(Opened::Held(bytes)),
-            Place::Lies { path, changed } => (path, changed),
-        };
-        let gone = || Problem::new(problem::LETTER_FILE_GONE, self.attached.name.as_str());
-        let file = File::open(path).map_err(|_| gone())?;
-        let facts = file.metadata().map_err(|_| gone())?;
-        if facts.len() != self.attached.size || facts.modified().ok() != *changed {
-            return Err(gone());
-        }
-        Ok(Opened::File(RefCell::new(file)))
-    }
-}
-
-/// A file while it is kept.
-enum Opened<'a> {
-    Held(&'a [u8]),
-    File(RefCell<File>),
-}
-
-/// An open file on its way in.
-struct Coming<'a> {
-    file: Opened<'a>,
-    size: u64,
-    done: &'a RefCell<u64>,
-    all: u64,
-    progress: Progress<'a>,
-}
-
-impl Source for Coming<'_> {
-    fn size(&self) -> u64 {
-        self.size
+    /// Opens a file that lies on disk; none of one that is held.
+    fn open(&self) -> Result<Option<File>, Problem> {
+        let Place::Lies { path, .. } = &self.from else { return Ok(None) };
+        let file = File::open(path).map_err(|_| self.gone())?;
+        self.unchanged(&file).map(|()| Some(file))
     }
 
-    fn read_at(&self, at: u64, piece: &mut [u8]) -> io::Result<()> {
-        match &self.file {
-            Opened::Held(bytes) => {
-                let from = usize::try_from(at).unwrap_or(usize::MAX);
-                let own = bytes.get(from..).and_then(|rest| rest.get(..piece.len()));
-                piece.copy_from_slice(own.ok_or(io::ErrorKind::UnexpectedEof)?);
-            }
-            Opened::File(file) => {
-                let mut file = file.borrow_mut();
-                file.seek(SeekFrom::Start(at))?;
-                file.read_exact(piece)?;
-            }
-        }
-        let mut done = self.done.borrow_mut();
-        *done += piece.len() as u64;
-        if (self.progress)(*done, self.all) { Ok(()) } else { Err(cancelled()) }
+    /// Refuses a file that is not what it was when it was chosen.
+    fn unchanged(&self, file: &File) -> Result<(), Problem> {
+        let facts = file.metadata().map_err(|_| self.gone())?;
+        let same = facts.len() == self.attached.size && facts.modified().ok() == self.changed();
+        if same { Ok(()) } else { Err(self.gone()) }
+    }
+
+    fn gone(&self) -> Problem {
+        Problem::new(problem::LETTER_FILE_GONE, self.attached.name.as_str())
     }
 }
 
@@ -154,9 +122,14 @@ fn cancelled() -> io::Error {
     io::Error::new(io::ErrorKind::Interrupted, "cancelled")
 }
 
+/// Somebody stopped it.
+pub(crate) fn stopped() -> Vec<Problem> {
+    vec![Problem::new(problem::LETTER_FILE_STOPPED, "")]
+}
+
 /// What fails with a file, unless it was stopped by whoever watches.
-fn failed(problems: Vec<Problem>, stopped: bool) -> Vec<Problem> {
-    if stopped { vec![Problem::new(problem::LETTER_FILE_STOPPED, "")] } else { problems }
+fn failed(problems: Vec<Problem>, was_stopped: bool) -> Vec<Problem> {
+    if was_stopped { stopped() } else { problems }
 }
 
 /// Files where they lie: all of them, or what is wrong with each.
@@ -172,6 +145,10 @@ pub fn arriving(paths: &[PathBuf], role: FileRole) -> Inside<Vec<Arriving>> {
         }
     }
     if problems.is_empty() { Ok(all) } else { Err(problems) }
+}
+
+fn attached(files: &[Arriving]) -> Vec<Attached> {
+    files.iter().map(|file| file.attached.clone()).collect()
 }
 
 fn look(path: &Path, role: FileRole) -> io::Result<(Attached, Option<SystemTime>)> {
@@ -207,9 +184,123 @@ pub struct Files<'a> {
     pub progress: Progress<'a>,
 }
 
-impl Files<'_> {
-    fn attached(&self) -> Vec<Attached> {
-        self.all.iter().map(|file| file.attached.clone()).collect()
+/// Steps of a letter that the register would take, and the files of the first.
+pub(crate) struct Planned {
+    shop: i64,
+    letter: Option<LetterId>,
+    events: Vec<LetterEvent>,
+    files: Vec<Arriving>,
+}
+
+/// The files of a step on their way in.
+pub(crate) struct Carrying {
+    files: Vec<Arriving>,
+    /// As many as are through; none of a file that is held.
+    through: Vec<Option<Carried>>,
+    /// None carried before its first slice is written.
+    now: Option<(File, Option<Carried>)>,
+    /// What was read last and is still to be written.
+    slice: Vec<u8>,
+    done: u64,
+    all: u64,
+}
+
+impl Carrying {
+    /// Opens the files of a step.
+    ///
+    /// # Errors
+    /// [`problem::LETTER_FILE_GONE`] of each that is not what it was.
+    pub(crate) fn of(planned: &Planned) -> Inside<Carrying> {
+        let (mut all, mut problems) = (0, Vec::new());
+        for file in &planned.files {
+            match file.open() {
+                Ok(Some(_)) => all += file.attached.size,
+                Ok(None) => {}
+                Err(problem) => problems.push(problem),
+            }
+        }
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        let files = planned.files.clone();
+        Ok(Carrying { files, through: Vec::new(), now: None, slice: Vec::new(), done: 0, all })
+    }
+
+    /// How many bytes are to be carried.
+    pub(crate) fn all(&self) -> u64 {
+        self.all
+    }
+
+    /// Reads the next slice; false where all is through. Needs no workspace.
+    ///
+    /// # Errors
+    /// The file is not what it was; `progress` said so.
+    pub(crate) fn read(&mut self, progress: Progress<'_>) -> Inside<bool> {
+        while let Some(file) = self.files.get(self.through.len()) {
+            if self.now.is_none() {
+                let Some(open) = file.open().map_err(|p| vec![p])? else {
+                    self.through.push(None);
+                    continue;
+                };
+                self.now = Some((open, None));
+            }
+            let Some((open, _)) = &mut self.now else { return Ok(false) };
+            self.slice.clear();
+            let read = open.take(SLICE as u64).read_to_end(&mut self.slice).map_err(|_| vec![file.gone()])?;
+            if read > 0 {
+                self.done += read as u64;
+                return if progress(self.done, self.all) { Ok(true) } else { Err(stopped()) };
+            }
+            // A file may be written to while it is read.
+            file.unchanged(open).map_err(|p| vec![p])?;
+            self.through.extend(self.now.take().map(|(_, carried)| carried));
+        }
+        Ok(false)
+    }
+
+    /// Writes what was read last.
+    ///
+    /// # Errors
+    /// Failures of the workspace's file: then the files on their way are lost.
+    pub(crate) fn write(&mut self, book: &mut Book) -> Inside<()> {
+        let Some((_, carried)) = &mut self.now else { return Ok(()) };
+        let carried = match carried {
+            Some(carried) => carried,
+            none => none.insert(book.workspace().begin_carrying().map_err(told)?),
+        };
+        book.workspace_mut().carry(carried, &self.slice).map_err(told)
+    }
+}
+
+/// A letter's file on its way out; needs no workspace.
+pub(crate) struct Leaving {
+    reader: Reader,
+    shop: ShopId,
+    at: (u64, u32),
+    size: u64,
+}
+
+impl Leaving {
+    /// As [`Book::save_letter_file`].
+    ///
+    /// # Errors
+    /// As there.
+    pub(crate) fn save(&self, out: &Path, progress: Progress<'_>) -> Inside<()> {
+        let unwritable = |error: io::Error| vec![folder::unwritable(&error, &folder::shown(out))];
+        let parent = folder::around(out);
+        let mut beside =
+            tempfile::Builder::new().prefix(".pismovnik-").tempfile_in(parent).map_err(unwritable)?;
+        let (mut done, mut was_stopped) = (0, false);
+        let copied = self.reader.copy_letter_file(self.shop, self.at.0, self.at.1, |piece| {
+            beside.write_all(piece)?;
+            done += piece.len() as u64;
+            was_stopped = !progress(done, self.size);
+            if was_stopped { Err(cancelled()) } else { Ok(()) }
+        });
+        copied.map_err(|error| failed(told(error), was_stopped))?;
+        beside.as_file().sync_all().map_err(unwritable)?;
+        beside.persist(out).map_err(|e| unwritable(e.error))?;
+        Ok(())
     }
 }
 
@@ -226,8 +317,8 @@ impl Book {
         files: Files<'_>,
         today: Day,
     ) -> Inside<LetterDone> {
-        let event = self.received(shop, intake, files.attached(), Vec::new(), today)?;
-        self.keep(shop, None, &[event], files, today)
+        let planned = self.plan_letter(shop, intake, files.all.to_vec(), today)?;
+        self.keep(&planned, files.progress, today)
     }
 
     /// [`Book::take_step`] with files that come piece by piece.
@@ -242,8 +333,8 @@ impl Book {
         files: Files<'_>,
         today: Day,
     ) -> Inside<LetterDone> {
-        let event = event.with_files(files.attached());
-        self.keep(shop, Some(letter), &[event], files, today)
+        let planned = self.plan_step(shop, letter, event, files.all.to_vec(), today)?;
+        self.keep(&planned, files.progress, today)
     }
 
     /// [`Book::send_letter`] with files that come piece by piece.
@@ -258,9 +349,69 @@ impl Book {
         files: Files<'_>,
         today: Day,
     ) -> Inside<LetterDone> {
-        let mut events = vec![sent.with_files(files.attached())];
-        events.extend(self.extended(shop, letter, &events[0])?);
-        self.keep(shop, Some(letter), &events, files, today)
+        let planned = self.plan_sending(shop, letter, sent, files.all.to_vec(), today)?;
+        self.keep(&planned, files.progress, today)
+    }
+
+    /// A letter that would be written down, with its files.
+    ///
+    /// # Errors
+    /// Every reason against it.
+    pub(crate) fn plan_letter(
+        &self,
+        shop: i64,
+        intake: Intake,
+        files: Vec<Arriving>,
+        today: Day,
+    ) -> Inside<Planned> {
+        let event = self.received(shop, intake, attached(&files), Vec::new(), today)?;
+        self.planned(shop, None, vec![event], files, today)
+    }
+
+    /// A step that would be taken, with its files in the stead of those that it says.
+    ///
+    /// # Errors
+    /// Every reason against it.
+    pub(crate) fn plan_step(
+        &self,
+        shop: i64,
+        letter: LetterId,
+        event: LetterEvent,
+        files: Vec<Arriving>,
+        today: Day,
+    ) -> Inside<Planned> {
+        let event = event.with_files(attached(&files));
+        self.planned(shop, Some(letter), vec![event], files, today)
+    }
+
+    /// As [`Book::plan_step`], of a letter that left.
+    ///
+    /// # Errors
+    /// As there.
+    pub(crate) fn plan_sending(
+        &self,
+        shop: i64,
+        letter: LetterId,
+        sent: LetterEvent,
+        files: Vec<Arriving>,
+        today: Day,
+    ) -> Inside<Planned> {
+        let then = self.extended(shop, letter, &sent)?;
+        let mut events = vec![sent.with_files(attached(&files))];
+        events.extend(then);
+        self.planned(shop, Some(letter), events, files, today)
+    }
+
+    fn planned(
+        &self,
+        shop: i64,
+        letter: Option<LetterId>,
+        events: Vec<LetterEvent>,
+        files: Vec<Arriving>,
+        today: Day,
+    ) -> Inside<Planned> {
+        self.workspace().try_steps(id(shop)?, letter, &events, today).map_err(told)?;
+        Ok(Planned { shop, letter, events, files })
     }
 
     /// Records a step whose files lie on disk: each up to 2 GiB, in constant memory. The event's own files are
@@ -281,42 +432,58 @@ impl Book {
         self.take_step_with(shop, letter, event, Files { all: &all, progress }, today)
     }
 
-    /// Records events, the first of which owns the files.
-    fn keep(
+    fn keep(&mut self, planned: &Planned, progress: Progress<'_>, today: Day) -> Inside<LetterDone> {
+        let mut carrying = Carrying::of(planned)?;
+        let kept = self
+            .carry_all(&mut carrying, progress)
+            .and_then(|()| self.record_planned(planned, &carrying, today));
+        if kept.is_err() && carrying.all() > 0 {
+            while self.clear_carried()? {}
+        }
+        kept
+    }
+
+    fn carry_all(&mut self, carrying: &mut Carrying, progress: Progress<'_>) -> Inside<()> {
+        while carrying.read(progress)? {
+            carrying.write(self)?;
+        }
+        Ok(())
+    }
+
+    /// Records planned steps whose files are through.
+    ///
+    /// # Errors
+    /// Every reason against them as things stand now; [`problem::LETTER_FILE_GONE`] of a file that belongs to them no
+    /// more. Then nothing is recorded.
+    pub(crate) fn record_planned(
         &mut self,
-        shop: i64,
-        letter: Option<LetterId>,
-        events: &[LetterEvent],
-        files: Files<'_>,
+        planned: &Planned,
+        carrying: &Carrying,
         today: Day,
     ) -> Inside<LetterDone> {
-        let (mut opened, mut problems) = (Vec::new(), Vec::new());
-        for file in files.all {
-            match file.open() {
-                Ok(source) => opened.push((source, file.attached.size)),
-                Err(problem) => problems.push(problem),
-            }
+        if planned.files != carrying.files {
+            let other = carrying.files.iter().find(|file| !planned.files.contains(file));
+            return Err(vec![
+                other
+                    .or(carrying.files.first())
+                    .map_or_else(|| Problem::new(problem::LETTER_FILE_GONE, ""), Arriving::gone),
+            ]);
         }
-        if !problems.is_empty() {
-            return Err(problems);
+        let mut bodies = Vec::new();
+        for (file, carried) in carrying.files.iter().zip(&carrying.through) {
+            bodies.extend(file.bytes().map(Body::Held).or_else(|| carried.as_ref().map(Body::Carried)));
         }
-        // Each is read twice: for its seal and for its pieces.
-        let all = opened.iter().map(|(_, size)| size * 2).sum();
-        let (done, stopped) = (RefCell::new(0), RefCell::new(false));
-        let watched = |done: u64, all: u64| {
-            let on = (files.progress)(done, all);
-            *stopped.borrow_mut() |= !on;
-            on
-        };
-        let coming: Vec<Coming<'_>> = opened
-            .into_iter()
-            .map(|(file, size)| Coming { file, size, done: &done, all, progress: &watched })
-            .collect();
-        let mut sources: Vec<&dyn Source> = coming.iter().map(|c| c as &dyn Source).collect();
-        let steps: Vec<(&LetterEvent, Vec<&dyn Source>)> =
-            events.iter().map(|event| (event, std::mem::take(&mut sources))).collect();
-        let kept = self.workspace_mut().keep_files(id(shop)?, letter, &steps, today);
-        kept.map_err(|error| failed(told(error), *stopped.borrow()))
+        let steps: Vec<(&LetterEvent, Vec<Body<'_>>)> =
+            planned.events.iter().map(|event| (event, std::mem::take(&mut bodies))).collect();
+        self.workspace_mut().keep_files(id(planned.shop)?, planned.letter, &steps, today).map_err(told)
+    }
+
+    /// Takes away some of what came in and was never recorded; true while there may be more.
+    ///
+    /// # Errors
+    /// Failures of the file.
+    pub(crate) fn clear_carried(&mut self) -> Inside<bool> {
+        self.workspace_mut().clear_carried().map_err(told)
     }
 
     /// Writes a letter's file to a new place on disk, piece by piece; it gets its name only once it is whole and
@@ -327,26 +494,21 @@ impl Book {
     pub fn save_letter_file(
         &self,
         shop: i64,
-        (seq, n): (u64, u32),
+        at: (u64, u32),
         out: &Path,
         progress: Progress<'_>,
     ) -> Inside<()> {
-        let size = self.letter_file_size(shop, seq, n)?;
-        let unwritable = |error: io::Error| vec![folder::unwritable(&error, &folder::shown(out))];
-        let parent = folder::around(out);
-        let mut beside =
-            tempfile::Builder::new().prefix(".pismovnik-").tempfile_in(parent).map_err(unwritable)?;
-        let (mut done, mut stopped) = (0, false);
-        let copied = self.workspace().copy_letter_file(id(shop)?, seq, n, |piece| {
-            beside.write_all(piece)?;
-            done += piece.len() as u64;
-            stopped = !progress(done, size);
-            if stopped { Err(cancelled()) } else { Ok(()) }
-        });
-        copied.map_err(|error| failed(told(error), stopped))?;
-        beside.as_file().sync_all().map_err(unwritable)?;
-        beside.persist(out).map_err(|e| unwritable(e.error))?;
-        Ok(())
+        self.leaving(shop, at)?.save(out, progress)
+    }
+
+    /// A letter's file that is to leave.
+    ///
+    /// # Errors
+    /// There is no such file.
+    pub(crate) fn leaving(&self, shop: i64, at: (u64, u32)) -> Inside<Leaving> {
+        let size = self.letter_file_size(shop, at.0, at.1)?;
+        let reader = self.workspace().reader().map_err(told)?;
+        Ok(Leaving { reader, shop: id(shop)?, at, size })
     }
 
     /// The length of a letter's file.

@@ -10,13 +10,14 @@ use pismovnik_law::clocks::Letter as Counting;
 use pismovnik_model::intake::{Attached, FileRole, Identity, Outcome, TaskDone};
 use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::{Locale, RULES_VERSION};
+use pismovnik_register::ShopId;
 use pismovnik_register::letters::{Entry, Letter, LetterEvent, LetterId};
 use pismovnik_signing::detached::SignatureFile;
-use pismovnik_store::Extract;
+use pismovnik_store::{Extract, Reader};
 
 use super::guide;
 use crate::book::{Book, Inside, id, told};
-use crate::letters::streams::Progress;
+use crate::letters::streams::{Progress, stopped};
 use crate::letters::telling;
 use crate::papers::sha256;
 use crate::signed::archive::{self, NamedFile};
@@ -40,41 +41,41 @@ fn belongs(file: &Attached) -> bool {
     file.role != FileRole::Paper || file.media == "application/pdf"
 }
 
-impl Book {
-    /// The evidence bundle of a letter, as an archive.
-    ///
-    /// # Errors
-    /// No such shop or letter; a file in it is damaged.
-    pub fn bundle(&self, shop: i64, letter: LetterId) -> Inside<Vec<u8>> {
-        self.bundle_with(shop, letter, &|_, _| true)
-    }
+/// The owner's notes stay with the owner; their place in the chain does not.
+fn told_of(entries: &[Entry]) -> impl Iterator<Item = &Entry> {
+    entries.iter().filter(|e| !matches!(e.event, LetterEvent::Noted { .. }))
+}
 
-    /// [`Book::bundle`], watched: `progress` is told file by file how many bytes are in of how many.
+/// All that a bundle is made of, its files still to be read: nothing of that changes any more.
+pub(crate) struct Evidence {
+    reader: Reader,
+    shop: ShopId,
+    known: Letter,
+    entries: Vec<Entry>,
+    extract: Extract,
+    count: String,
+}
+
+impl Evidence {
+    /// [`Book::bundle_with`].
     ///
     /// # Errors
-    /// As there; [`problem::LETTER_FILE_STOPPED`] where `progress` said so.
-    pub fn bundle_with(&self, shop: i64, letter: LetterId, progress: Progress<'_>) -> Inside<Vec<u8>> {
-        let known = self.letter(shop, letter)?;
-        let entries = self.letter_entries(shop, letter)?;
+    /// As there.
+    pub(crate) fn archive(self, progress: Progress<'_>) -> Inside<Vec<u8>> {
+        let Evidence { known, entries, extract, .. } = &self;
         let locale = known.intake.language;
-        let placed = self.placed(shop, &entries, progress)?;
-        let first = entries.first().map_or(1, |e| e.seq);
-        // The owner's notes stay with the owner; their place in the chain does not.
-        let told_entries = entries.iter().filter(|e| !matches!(e.event, LetterEvent::Noted { .. }));
-        let asked: Vec<u64> = told_entries.clone().map(|e| e.seq).collect();
-        let extract = self.workspace().extract(id(shop)?, first, &asked).map_err(told)?;
-
+        let placed = self.placed(progress)?;
         let mut files: Vec<NamedFile> = Vec::new();
         let mut text = |name: &str, text: String| files.push((name.to_owned(), text.into_bytes()));
-        text("count.txt", self.count_told(shop, &known, locale)?);
-        text("decision.txt", decision(locale, &known));
-        text("timeline.txt", timeline(locale, told_entries));
-        text("contents.txt", contents(locale, &placed, &entries));
-        chain_files(&extract, &placed, &mut text);
-        signatures(&entries, &placed, &mut files);
-        files.extend(placed.iter().map(|p| (p.name.clone(), p.bytes.clone())));
+        text("count.txt", self.count.clone());
+        text("decision.txt", decision(locale, known));
+        text("timeline.txt", timeline(locale, told_of(entries)));
+        text("contents.txt", contents(locale, &placed, entries));
+        chain_files(extract, &placed, &mut text);
+        signatures(entries, &placed, &mut files);
+        files.extend(placed.into_iter().map(|p| (p.name, p.bytes)));
         let head = extract.links.last().map(|l| l.head.clone()).unwrap_or_default();
-        let guide = guide::text(locale, &known, &head, files.iter().any(|(n, _)| n.ends_with(".cms")));
+        let guide = guide::text(locale, known, &head, files.iter().any(|(n, _)| n.ends_with(".cms")));
         files.push((GUIDE.to_owned(), guide.into_bytes()));
         files.sort();
         let mut sums = String::new();
@@ -85,30 +86,71 @@ impl Book {
         archive::write(&files).map_err(|p| vec![p])
     }
 
-    /// All files of a letter that belong into its bundle, with their names there.
-    fn placed(&self, shop: i64, entries: &[Entry], progress: Progress<'_>) -> Inside<Vec<Placed>> {
+    /// All files of the letter that belong into its bundle, with their names there.
+    fn placed(&self, progress: Progress<'_>) -> Inside<Vec<Placed>> {
         let mut counts = BTreeMap::<&str, u32>::new();
-        let all: u64 =
-            entries.iter().flat_map(|e| e.event.files()).filter(|f| belongs(f)).map(|f| f.size).sum();
+        let belonging = self.entries.iter().flat_map(|e| e.event.files()).filter(|f| belongs(f));
+        let all: u64 = belonging.map(|f| f.size).sum();
         let mut done = 0;
+        if !progress(done, all) {
+            return Err(stopped());
+        }
         let mut placed = Vec::new();
-        for entry in entries {
+        for entry in &self.entries {
             for (n, file) in (0u32..).zip(entry.event.files()) {
                 if !belongs(file) {
                     continue;
                 }
-                if !progress(done, all) {
-                    return Err(vec![Problem::new(problem::LETTER_FILE_STOPPED, "")]);
-                }
-                done += file.size;
+                let mut bytes = Vec::new();
+                let mut on = true;
+                let read = self.reader.copy_letter_file(self.shop, entry.seq, n, |piece| {
+                    bytes.extend_from_slice(piece);
+                    done += piece.len() as u64;
+                    on = progress(done, all);
+                    if on { Ok(()) } else { Err(std::io::ErrorKind::Interrupted.into()) }
+                });
+                read.map_err(|error| if on { told(error) } else { stopped() })?;
                 let folder = folder(&entry.event, file.role);
                 let count = counts.entry(folder).or_default();
                 *count += 1;
                 let name = format!("{folder}/{count:02}.{}", ending(file));
-                placed.push(Placed { seq: entry.seq, n, name, bytes: self.letter_file(shop, entry.seq, n)? });
+                placed.push(Placed { seq: entry.seq, n, name, bytes });
             }
         }
         Ok(placed)
+    }
+}
+
+impl Book {
+    /// The evidence bundle of a letter, as an archive.
+    ///
+    /// # Errors
+    /// No such shop or letter; a file in it is damaged.
+    pub fn bundle(&self, shop: i64, letter: LetterId) -> Inside<Vec<u8>> {
+        self.bundle_with(shop, letter, &|_, _| true)
+    }
+
+    /// [`Book::bundle`], watched: `progress` is told piece by piece how many bytes are in of how many.
+    ///
+    /// # Errors
+    /// As there; [`problem::LETTER_FILE_STOPPED`] where `progress` said so.
+    pub fn bundle_with(&self, shop: i64, letter: LetterId, progress: Progress<'_>) -> Inside<Vec<u8>> {
+        self.evidence(shop, letter)?.archive(progress)
+    }
+
+    /// What a bundle is made of.
+    ///
+    /// # Errors
+    /// No such shop or letter.
+    pub(crate) fn evidence(&self, shop: i64, letter: LetterId) -> Inside<Evidence> {
+        let known = self.letter(shop, letter)?;
+        let entries = self.letter_entries(shop, letter)?;
+        let first = entries.first().map_or(1, |e| e.seq);
+        let asked: Vec<u64> = told_of(&entries).map(|e| e.seq).collect();
+        let extract = self.workspace().extract(id(shop)?, first, &asked).map_err(told)?;
+        let count = self.count_told(shop, &known, known.intake.language)?;
+        let reader = self.workspace().reader().map_err(told)?;
+        Ok(Evidence { reader, shop: id(shop)?, known, entries, extract, count })
     }
 
     /// The terms as recorded, and their arithmetic.

@@ -5,11 +5,12 @@ use std::path::{Path, PathBuf};
 
 use pismovnik_model::Day;
 use pismovnik_model::problem::{self, Problem};
-use pismovnik_store::{Copied, Options, Restored};
+use pismovnik_store::{Copied, Copier, Options, Restored, StoreError, Written};
 use serde::{Deserialize, Serialize};
 
 use crate::book::{Book, Inside, told};
 use crate::folder;
+use crate::letters::streams::Progress;
 
 /// How many automatic copies are kept; older ones are removed.
 pub const KEPT: usize = 10;
@@ -69,18 +70,48 @@ impl Book {
     /// # Errors
     /// [`problem::COPY_BESIDE`] for the workspace's own folder; the file exists; failures of the disk.
     pub fn back_up(&mut self, target: &Path, today: Day) -> Inside<Copied> {
-        self.copy_to(target, false, today)
+        self.copy_to(target, (false, today), &|_, _| true)
     }
 
-    fn copy_to(&mut self, target: &Path, automatic: bool, today: Day) -> Inside<Copied> {
+    /// Begins what [`Book::back_up`] does, for any thread: what copies the workspace as it is now.
+    ///
+    /// # Errors
+    /// [`problem::COPY_BESIDE`]; the file is damaged.
+    pub(crate) fn begin_copy(&self, target: &Path) -> Inside<Copier> {
         apart(self.path(), folder::around(target)).map_err(|p| vec![p])?;
-        let copied = self.workspace().backup(target).map_err(told)?;
+        self.workspace().copier().map_err(told)
+    }
+
+    /// Gives a written copy its name and knows of it from now on; none where something was destroyed meanwhile: then
+    /// another one must be written.
+    ///
+    /// # Errors
+    /// The file exists; failures of the disk.
+    pub(crate) fn end_copy(
+        &mut self,
+        written: Written,
+        target: &Path,
+        (automatic, today): (bool, Day),
+    ) -> Inside<Option<Copied>> {
+        let copied = match self.workspace().name_copy(written) {
+            Err(StoreError::Outrun) => return Ok(None),
+            named => named.map_err(told)?,
+        };
         let path = fs::canonicalize(target).unwrap_or_else(|_| target.to_path_buf());
         let mut known = self.copies()?;
         known.retain(|k| k.path != path);
         known.push(Known { path, day: today, automatic });
         self.set_copies(&known)?;
-        Ok(copied)
+        Ok(Some(copied))
+    }
+
+    fn copy_to(&mut self, target: &Path, of: (bool, Day), watch: Progress<'_>) -> Inside<Copied> {
+        loop {
+            let written = self.begin_copy(target)?.write(target, watch).map_err(told)?;
+            if let Some(copied) = self.end_copy(written, target, of)? {
+                return Ok(copied);
+            }
+        }
     }
 
     /// The automatic copy of a day, where there is none yet and something was written since the last: removes
@@ -89,6 +120,19 @@ impl Book {
     /// # Errors
     /// As [`Book::back_up`].
     pub fn snapshot(&mut self, folder: &Path, today: Day) -> Inside<Option<PathBuf>> {
+        self.snapshot_watched(folder, today, &|_, _| true)
+    }
+
+    /// [`Book::snapshot`], watched.
+    ///
+    /// # Errors
+    /// As there; [`problem::WORK_STOPPED`].
+    pub(crate) fn snapshot_watched(
+        &mut self,
+        folder: &Path,
+        today: Day,
+        watch: Progress<'_>,
+    ) -> Inside<Option<PathBuf>> {
         let head = self.info()?.head.unwrap_or_default();
         let stem = self.path().file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
         let name = |n: u32| {
@@ -102,7 +146,7 @@ impl Book {
         }
         fs::create_dir_all(folder).map_err(|e| vec![folder::unwritable(&e, &folder::shown(folder))])?;
         let target = (1..).map(name).find(|path| !path.exists()).unwrap_or_else(|| name(1));
-        self.copy_to(&target, true, today)?;
+        self.copy_to(&target, (true, today), watch)?;
         self.workspace_mut().set_setting(None, "copied-head", Some(&head)).map_err(told)?;
         self.thin()?;
         Ok(Some(target))
@@ -184,6 +228,21 @@ impl Book {
 /// # Errors
 /// As [`pismovnik_store::restore`]; the restored file cannot be opened.
 pub fn restore(path: &Path, present: &str, copy: &Path, of_copy: &str, today: Day) -> Inside<Restored> {
+    restore_watched(path, present, copy, of_copy, today, &|_, _| true)
+}
+
+/// [`restore`], watched.
+///
+/// # Errors
+/// As there; [`problem::WORK_STOPPED`]: then the file in place is as it was.
+pub(crate) fn restore_watched(
+    path: &Path,
+    present: &str,
+    copy: &Path,
+    of_copy: &str,
+    today: Day,
+    watch: Progress<'_>,
+) -> Inside<Restored> {
     // What cannot be read knows of nothing.
     let mut known = match Book::open(path, present) {
         Ok(book) => book.copies()?,
@@ -191,7 +250,8 @@ pub fn restore(path: &Path, present: &str, copy: &Path, of_copy: &str, today: Da
     };
     let own = fs::canonicalize(copy).unwrap_or_else(|_| copy.to_path_buf());
     let done =
-        pismovnik_store::restore(path, present, copy, of_copy, today, Options::default()).map_err(told)?;
+        pismovnik_store::restore_watched(path, present, copy, of_copy, today, Options::default(), watch)
+            .map_err(told)?;
     known.push(Known { path: own, day: today, automatic: false });
     let mut book = Book::open(path, present)?;
     let mut all = book.copies()?;

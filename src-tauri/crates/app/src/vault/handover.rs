@@ -4,10 +4,11 @@ use std::path::Path;
 
 use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::{Day, Document, DocumentKind, Locale};
-use pismovnik_store::{Coming, HandedOver, LetterQuery, Options, TakenOver};
+use pismovnik_store::{Coming, HandedOver, LetterQuery, Options, Package, Packed, Packer, TakenOver};
 
 use super::paper::Pen;
 use crate::book::{Book, Inside, id, told};
+use crate::letters::streams::Progress;
 
 /// A package that was made, with what its act says.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,10 +35,32 @@ impl Book {
         today: Day,
     ) -> Inside<Parting> {
         let number = id(shop)?;
-        let handed = self
-            .workspace_mut()
-            .hand_over(number, package, passphrase, to, today, Options::default())
-            .map_err(told)?;
+        let packer = self.workspace().packer(number).map_err(told)?;
+        let packed = packer.pack(package, passphrase, today, Options::default(), &|_, _| true);
+        self.give(locale, shop, packed.map_err(told)?, to, today)
+    }
+
+    /// What packs a shop, for any thread.
+    ///
+    /// # Errors
+    /// No such shop; it was handed over already.
+    pub(crate) fn packer(&self, shop: i64) -> Inside<Packer> {
+        self.workspace().packer(id(shop)?).map_err(told)
+    }
+
+    /// Hands a packed shop over.
+    ///
+    /// # Errors
+    /// As [`Book::hand_over`].
+    pub(crate) fn give(
+        &mut self,
+        locale: Locale,
+        shop: i64,
+        packed: Packed,
+        to: &str,
+        today: Day,
+    ) -> Inside<Parting> {
+        let handed = self.workspace_mut().give(packed, to, today).map_err(told)?;
         let act = self.act(locale, shop, &handed, to, today)?;
         Ok(Parting { handed, act })
     }
@@ -60,6 +83,15 @@ impl Book {
     /// # Errors
     /// As [`Book::take_over`], told of the package; the package is this very workspace, or holds nothing.
     pub fn look_over(&self, package: &Path, passphrase: &str) -> Inside<Vec<Coming>> {
+        self.another(package)?;
+        self.would_receive(&opened(package, passphrase)?)
+    }
+
+    /// Refuses this very workspace as a package.
+    ///
+    /// # Errors
+    /// [`problem::PACKAGE_OWN`].
+    pub(crate) fn another(&self, package: &Path) -> Inside<()> {
         let same = |a: &Path, b: &Path| {
             let (a, b) = (std::fs::canonicalize(a).ok(), std::fs::canonicalize(b).ok());
             a.is_some() && a == b
@@ -67,7 +99,15 @@ impl Book {
         if same(package, self.path()) {
             return Err(vec![Problem::new(problem::PACKAGE_OWN, "")]);
         }
-        let coming = self.workspace().look_over(package, passphrase, Options::default());
+        Ok(())
+    }
+
+    /// What an open package would bring; nothing is changed.
+    ///
+    /// # Errors
+    /// As [`Book::look_over`].
+    pub(crate) fn would_receive(&self, package: &Package) -> Inside<Vec<Coming>> {
+        let coming = self.workspace().would_receive(package);
         let coming = coming.map_err(|e| of_package(told(e)))?;
         if coming.is_empty() { Err(vec![Problem::new(problem::PACKAGE_EMPTY, "")]) } else { Ok(coming) }
     }
@@ -122,9 +162,21 @@ impl Book {
         name: &str,
         today: Day,
     ) -> Inside<Vec<TakenOver>> {
-        let options = Options::default();
-        let taken = self.workspace_mut().take_over(package, passphrase, name, today, options);
-        taken.map_err(|e| of_package(told(e)))
+        self.receive(opened(package, passphrase)?, name, today, &|_, _| true)
+    }
+
+    /// Takes an open package in, watched.
+    ///
+    /// # Errors
+    /// As [`Book::take_over`]; [`problem::WORK_STOPPED`].
+    pub(crate) fn receive(
+        &mut self,
+        package: Package,
+        name: &str,
+        today: Day,
+        watch: Progress<'_>,
+    ) -> Inside<Vec<TakenOver>> {
+        self.workspace_mut().receive(package, name, today, watch).map_err(|e| of_package(told(e)))
     }
 
     /// Takes a handed-over shop back without its package.
@@ -142,6 +194,14 @@ impl Book {
     pub fn handed_to(&self, shop: i64) -> Inside<Option<String>> {
         self.workspace().handed_to(id(shop)?).map_err(told)
     }
+}
+
+/// Opens a package and verifies it; needs no workspace.
+///
+/// # Errors
+/// It cannot be opened, is damaged.
+pub(crate) fn opened(package: &Path, passphrase: &str) -> Inside<Package> {
+    Package::open(package, passphrase, Options::default()).map_err(|e| of_package(told(e)))
 }
 
 /// What is wrong with a package, not with the open workspace.

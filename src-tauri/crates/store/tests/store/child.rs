@@ -14,7 +14,7 @@ use pismovnik_model::{OutgoingInput, OutgoingKind, Value};
 use pismovnik_register::letters::LetterEvent;
 use pismovnik_register::{Command, ShopId};
 use pismovnik_store::{
-    ACTS, Done, LetterQuery, LetterStep, LetterSteps, StoreError, Workspace, look_into, restore,
+    ACTS, Body, Done, LetterQuery, LetterStep, LetterSteps, StoreError, Workspace, look_into, restore,
 };
 
 use crate::common::*;
@@ -30,6 +30,7 @@ const PHRASES: [&str; 2] = [PASSPHRASE, "другая длинная фраза"
 pub(crate) const JOBS: &[&str] = &[
     "answers",
     "letters",
+    "slices",
     "import",
     "migration",
     "rekey",
@@ -100,6 +101,14 @@ fn work(job: &str, path: &Path, say: &mut impl FnMut(String)) -> Result<(), Stor
                 let (from, through) = (day("2026-01-01"), day("2026-11-01"));
                 let command = Command::ImportSubmissions { shop: SHOP, count: 1000, from, through };
                 workspace.perform(&command, &[&rows], today())?;
+            }
+            "slices" => {
+                let (event, file) = arrived(&n.to_string(), "Петрова Анна", &vec![(n % 256) as u8; 3 << 20]);
+                let mut carried = workspace.begin_carrying()?;
+                for slice in file.chunks(1 << 20) {
+                    workspace.carry(&mut carried, slice)?;
+                }
+                workspace.keep_files(SHOP, None, &[(&event, vec![Body::Carried(&carried)])], today())?;
             }
             "replies" => reply(&mut workspace, n)?,
             "posting" => post(&mut workspace, n, say)?,
@@ -273,12 +282,12 @@ pub(crate) fn prepare(job: &str, path: &Path) {
 
 /// Takes off what the shapes after the third added.
 fn age(path: &Path) {
-    let eighth = include_str!("without_0008.sql");
+    let (ninth, eighth) = (include_str!("without_0009.sql"), include_str!("without_0008.sql"));
     let words = include_str!("../../migrations/0003.sql");
     let words = words.split_once("CREATE VIRTUAL").expect("the search").1;
     raw(path)
         .execute_batch(&format!(
-            "{eighth} DROP TABLE stop_list; DROP INDEX events_of_signing; ALTER TABLE shops DROP COLUMN holder_name; ALTER TABLE shops DROP COLUMN holder;
+            "{ninth} {eighth} DROP TABLE stop_list; DROP INDEX events_of_signing; ALTER TABLE shops DROP COLUMN holder_name; ALTER TABLE shops DROP COLUMN holder;
              DROP TABLE letter_counts; DROP INDEX letters_due; DROP INDEX letters_due_of_shop;
              DROP INDEX letters_open; DROP INDEX letters_open_of_shop;
              CREATE INDEX letters_due ON letters (due, id) WHERE open = 1; DROP TABLE letter_words;
@@ -297,6 +306,14 @@ pub(crate) fn check(job: &str, path: &Path, heard: &Heard, round: u64) {
     };
     let report = workspace.verify();
     assert!(report.is_sound(), "{job} {round}: {:?}", report.broken);
+    if job == "slices" {
+        let nobodys: u32 = raw(path)
+            .query_row("SELECT count(*) FROM slices WHERE file NOT IN (SELECT file FROM sliced)", [], |r| {
+                r.get(0)
+            })
+            .expect("counted");
+        assert_eq!(nobodys, 0, "{job} {round}");
+    }
     let history = workspace.history(SHOP).expect("history");
     for (seq, head) in &heard.kept {
         let entry = usize::try_from(*seq).ok().and_then(|s| history.get(s - 1));

@@ -15,5 +15,6 @@ mod power;
 mod random_tampering;
 mod secrecy;
 mod signings;
+mod slices;
 mod submissions;
 mod tampering;

@@ -10,7 +10,6 @@ use super::super::{Desk, Inner, Inside, Told, open};
 use super::reading::{self, Read};
 use super::{files, forms, lines, say, shown, trays};
 use crate::book::{Book, id};
-use crate::letters::streams::Files;
 use crate::letters::{Channel, Intake, LetterId, LetterQuery, telling};
 use crate::view::ChoiceView;
 use crate::view_letters::{CaseView, CountView, EntryView, IntakeForm, TrayView};
@@ -97,8 +96,10 @@ impl Desk {
     /// Recognises the words of the scans that wait with a new letter, while everything else goes on; then
     /// [`Desk::read_letter`] offers them. What cannot be recognised says so there.
     pub fn recognise_letter(&self, shop: i64) -> Told<()> {
-        let scans = self.tell(|inner| trays::pictures(inner, shop, &slot()))?;
-        let _under_way = self.recognising.begin();
+        let (scans, _under_way) = self.tell(|inner| {
+            let scans = trays::pictures(inner, shop, &slot())?;
+            Ok((scans, self.recognising.begin()?))
+        })?;
         for scan in scans {
             let told = |done, all| self.recognising.told(done, all);
             let read = reading::recognise(&scan.file, &|picture| self.host().words_in(picture), &told);
@@ -139,24 +140,25 @@ impl Desk {
         self.letter_entry(to)
     }
 
-    /// Writes the letter down.
+    /// Writes the letter down. [`Desk::copying`] says how far its large files are, [`Desk::stop_copying`] stops it;
+    /// then nothing is recorded.
     pub fn receive_letter(&self, shop: i64, form: &IntakeForm) -> Told<CaseView> {
         let today = self.today();
-        self.tell(|inner| {
-            let given = trays::arriving(inner, shop, &slot())?;
-            let intake = read(form, today).map_err(|found| all(found, form, today))?;
-            if !form.unconfirmed.is_empty() {
-                return Err(vec![Problem::new(problem::LETTER_UNCONFIRMED, "read")]);
-            }
-            let _under_way = self.copying.begin();
-            let progress = |done, all| self.copying.told(done, all);
-            let files = Files { all: &given, progress: &progress };
-            let book = open(inner)?;
-            let done = book.receive_letter_with(shop, intake, files, today)?;
-            book.set_position(shop, KEY, "")?;
-            trays::forget(inner, shop, &slot())?;
-            shown(inner, shop, done.letter, today)
-        })
+        self.keep_planned(
+            |inner| {
+                let given = trays::arriving(inner, shop, &slot())?;
+                let intake = read(form, today).map_err(|found| all(found, form, today))?;
+                if !form.unconfirmed.is_empty() {
+                    return Err(vec![Problem::new(problem::LETTER_UNCONFIRMED, "read")]);
+                }
+                open(inner)?.plan_letter(shop, intake, given, today)
+            },
+            |inner, done| {
+                open(inner)?.set_position(shop, KEY, "")?;
+                trays::forget(inner, shop, &slot())?;
+                shown(inner, shop, done.letter, today)
+            },
+        )
     }
 
     /// Corrects what was written down.

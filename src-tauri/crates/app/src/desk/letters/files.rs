@@ -94,12 +94,12 @@ impl Desk {
         let title = words::plain(window, "app-dialog-save");
         let ending = name.rsplit_once('.').map_or("bin", |(_, ending)| ending).to_owned();
         let Some(path) = self.host().ask_save(&title, &name, &ending) else { return Ok(cancelled()) };
-        self.tell(|inner| {
-            let _under_way = self.copying.begin();
-            let progress = |done, all| self.copying.told(done, all);
-            open(inner)?.save_letter_file(shop, (entry, nth), &path, &progress)?;
-            Ok(saved(window, "app-saved-file", "file", &path))
-        })
+        let (_under_way, leaving) = self.tell(|inner| {
+            let leaving = open(inner)?.leaving(shop, (entry, nth))?;
+            Ok((self.copying.begin()?, leaving))
+        })?;
+        self.beside(|progress| leaving.save(&path, progress))?;
+        Ok(saved(window, "app-saved-file", "file", &path))
     }
 
     /// A picture of a kept file: `<shop>/<entry>/<nth>/<page from 1>/<width px>`; with its media type.

@@ -3,27 +3,46 @@
 use pismovnik_model::Day;
 use pismovnik_model::problem::{self, Problem};
 
-use super::super::{Desk, Inside, Told, open};
+use super::super::{Desk, Inner, Inside, Told, open};
 use super::{forms, shown, trays, unknown};
-use crate::book::Book;
-use crate::letters::streams::Files;
 use crate::letters::{Channel, Ending, Identity, LetterEvent, LetterId, Sending, TaskDone};
 use crate::view_letters::{CaseView, StepForm};
 
 impl Desk {
-    /// Takes a step; the files that wait for it go with it.
+    /// Takes a step; the files that wait for it go with it. [`Desk::copying`] says how far large ones are,
+    /// [`Desk::stop_copying`] stops it; then nothing is recorded.
     pub fn letter_step(&self, shop: i64, letter: u64, form: &StepForm) -> Told<CaseView> {
         let today = self.today();
-        self.tell(|inner| {
-            let slot = (letter, slot_of(slot(&form.step), form));
-            let given = trays::arriving(inner, shop, &slot)?;
-            let _under_way = self.copying.begin();
-            let progress = |done, all| self.copying.told(done, all);
-            let files = Files { all: &given, progress: &progress };
-            take(open(inner)?, shop, LetterId(letter), form, files, today)?;
+        let slot = (letter, slot_of(slot(&form.step), form));
+        let letter = LetterId(letter);
+        let then = |inner: &mut Inner| {
             trays::forget(inner, shop, &slot)?;
-            shown(inner, shop, LetterId(letter), today)
-        })
+            shown(inner, shop, letter, today)
+        };
+        match form.step.as_str() {
+            "undo" => self.tell(|inner| {
+                open(inner)?.undo_step(shop, letter, today)?;
+                then(inner)
+            }),
+            "recount" => self.tell(|inner| {
+                // The terms under the present calendar, after somebody confirmed them.
+                let reason = forms::needed(&form.text, "reason")?;
+                open(inner)?.recount_letter(shop, letter, &reason, today)?;
+                then(inner)
+            }),
+            _ => self.keep_planned(
+                |inner| {
+                    let given = trays::arriving(inner, shop, &slot)?;
+                    let event = event(form, given.is_empty(), today)?;
+                    let book = open(inner)?;
+                    match event {
+                        LetterEvent::Sent { .. } => book.plan_sending(shop, letter, event, given, today),
+                        _ => book.plan_step(shop, letter, event, given, today),
+                    }
+                },
+                |inner, _| then(inner),
+            ),
+        }
     }
 }
 
@@ -45,31 +64,6 @@ fn slot_of(slot: &str, form: &StepForm) -> String {
         "act" | "sent" | "receipt" => format!("{slot}:{}", form.number),
         _ => slot.to_owned(),
     }
-}
-
-fn take(
-    book: &mut Book,
-    shop: i64,
-    letter: LetterId,
-    form: &StepForm,
-    given: Files<'_>,
-    today: Day,
-) -> Inside<()> {
-    if form.step == "undo" {
-        return book.undo_step(shop, letter, today).map(drop);
-    }
-    if form.step == "recount" {
-        // The terms under the present calendar, after somebody confirmed them.
-        let reason = forms::needed(&form.text, "reason")?;
-        return book.recount_letter(shop, letter, &reason, today).map(drop);
-    }
-    let event = event(form, given.all.is_empty(), today)?;
-    if matches!(event, LetterEvent::Sent { .. }) {
-        book.send_letter_with(shop, letter, event, given, today)?;
-    } else {
-        book.take_step_with(shop, letter, event, given, today)?;
-    }
-    Ok(())
 }
 
 fn event(form: &StepForm, bare: bool, today: Day) -> Inside<LetterEvent> {

@@ -1,0 +1,285 @@
+//! While a large file is carried in or out, a copy or a package is made, everything else goes on; a stop leaves
+//! nothing of it. How far it is is waited for, never a time.
+
+use std::fs::{self, File};
+use std::io::{Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+use std::thread;
+use std::time::Duration;
+
+use pismovnik_app::Day;
+use pismovnik_app::desk::{Desk, Told};
+use pismovnik_app::host::Host;
+use pismovnik_app::view_letters::{CaseView, LetterFileView, LettersWish, StepForm};
+
+const PASSPHRASE: &str = "семь раз отмерь";
+const PACKAGE: &str = "пароль файла передачи";
+const TODAY: Day = Day::constant(2026, 11, 20);
+
+/// Bytes of the large file.
+const LARGE: u64 = 320 << 20;
+
+/// Enough for many slices.
+const MIDDLING: u64 = 96 << 20;
+
+/// A machine whose owner chooses what the test lays ready.
+struct Machine {
+    home: PathBuf,
+    chosen: Arc<Mutex<PathBuf>>,
+}
+
+impl Host for Machine {
+    fn today(&self) -> Day {
+        TODAY
+    }
+    fn proposed_folder(&self) -> PathBuf {
+        self.home.join("data")
+    }
+    fn settings_file(&self) -> PathBuf {
+        self.home.join("settings/settings.json")
+    }
+    fn ask_save(&self, _: &str, _: &str, _: &str) -> Option<PathBuf> {
+        Some(self.chosen.lock().expect("lock").clone())
+    }
+    fn ask_open(&self, _: &str, _: &[&str]) -> Option<PathBuf> {
+        Some(self.chosen.lock().expect("lock").clone())
+    }
+    fn ask_folder(&self, _: &str) -> Option<PathBuf> {
+        None
+    }
+    fn secret(&self, _: &str) -> Result<Option<String>, String> {
+        Err("none".to_owned())
+    }
+    fn keep_secret(&self, _: &str, _: &str) -> Result<(), String> {
+        Err("none".to_owned())
+    }
+}
+
+struct Bench {
+    home: tempfile::TempDir,
+    chosen: Arc<Mutex<PathBuf>>,
+    desk: Desk,
+}
+
+impl Bench {
+    /// A desk with two shops and a letter in the first.
+    fn new() -> (Bench, u64) {
+        let home = tempfile::tempdir().expect("temp");
+        for folder in ["data", "settings", "out"] {
+            fs::create_dir_all(home.path().join(folder)).expect("folder");
+        }
+        let chosen = Arc::new(Mutex::new(PathBuf::new()));
+        let machine = Machine { home: home.path().to_owned(), chosen: Arc::clone(&chosen) };
+        let desk = Desk::new(Box::new(machine));
+        desk.create_workspace(Some(PASSPHRASE), false).expect("created");
+        for name in ["Лавка", "Свечи"] {
+            desk.create_shop(name, Some("ru-sole-proprietor")).expect("a shop");
+        }
+        let letter = received(&desk);
+        (Bench { home, chosen, desk }, letter)
+    }
+
+    fn choose(&self, name: &str) -> PathBuf {
+        let path = self.home.path().join("out").join(name);
+        path.clone_into(&mut self.chosen.lock().expect("lock"));
+        path
+    }
+
+    /// Lays a large file before the letter.
+    fn lay(&self, letter: u64, size: u64) {
+        let path = self.choose("запись.mp4");
+        let mut file = File::create(&path).expect("made");
+        file.set_len(size).expect("sparse");
+        file.seek(SeekFrom::Start(size / 2)).expect("place");
+        file.write_all(b"CANARY").expect("written");
+        drop(file);
+        self.desk.choose_letter_file(1, letter, "files").expect("waits");
+    }
+
+    fn file_step(&self, letter: u64) -> Told<CaseView> {
+        self.desk.letter_step(1, letter, &StepForm { step: "files".to_owned(), ..StepForm::default() })
+    }
+
+    fn files(&self, letter: u64) -> usize {
+        files(&self.desk.letter_case(1, letter).expect("a case")).len()
+    }
+
+    fn left(&self) -> Vec<String> {
+        let all = fs::read_dir(self.home.path().join("out")).expect("folder").flatten();
+        let mut names: Vec<String> =
+            all.map(|e| e.file_name().to_string_lossy().into_owned()).filter(|n| n != "запись.mp4").collect();
+        names.sort();
+        names
+    }
+
+    /// Runs a long work in another thread; gives what it came to and how many lists and notes of another shop were
+    /// answered while it was under way.
+    fn meanwhile<T: Send>(&self, work: impl FnOnce() -> Told<T> + Send) -> (Told<T>, u32) {
+        let wish = LettersWish { filter: "open".to_owned(), shop: None, words: String::new(), page: 0 };
+        thread::scope(|scope| {
+            let long = scope.spawn(work);
+            let mut answered = 0;
+            while !long.is_finished() {
+                if self.desk.copying().on {
+                    let seen = self.desk.letters(&wish).expect("a list");
+                    assert_eq!(seen.lines.len(), 1);
+                    self.desk.rename_shop(2, &format!("Свечи {answered}")).expect("renamed");
+                    answered += u32::from(self.desk.copying().on);
+                }
+                thread::sleep(Duration::from_millis(1));
+            }
+            (long.join().expect("no panic"), answered)
+        })
+    }
+
+    /// Runs a long work and stops it once something of it is done.
+    fn stopped<T: Send + std::fmt::Debug>(&self, work: impl FnOnce() -> Told<T> + Send) -> String {
+        let came = thread::scope(|scope| {
+            let long = scope.spawn(work);
+            while !long.is_finished() {
+                let view = self.desk.copying();
+                if view.on && view.part > 0 {
+                    self.desk.stop_copying();
+                }
+                thread::sleep(Duration::from_millis(1));
+            }
+            long.join().expect("no panic")
+        });
+        assert!(!self.desk.copying().on);
+        came.expect_err("stopped")[0].code.clone()
+    }
+}
+
+/// Writes a letter down.
+fn received(desk: &Desk) -> u64 {
+    let mut form = desk.letter_entry(1).expect("an entry").form;
+    form.kinds = vec!["access".to_owned()];
+    form.name = "Крылова Мария Ивановна".to_owned();
+    form.address = "630099, г. Новосибирск, ул. Ленина, д. 1".to_owned();
+    desk.receive_letter(1, &form).expect("received").letter
+}
+
+/// The files kept with a letter, the oldest first.
+fn files(case: &CaseView) -> Vec<LetterFileView> {
+    case.timeline.iter().flat_map(|event| event.files.clone()).collect()
+}
+
+/// How many bytes the files of a folder have.
+fn size(folder: &Path) -> u64 {
+    fs::read_dir(folder).expect("folder").flatten().map(|e| e.metadata().expect("facts").len()).sum()
+}
+
+#[test]
+fn a_list_is_answered_while_a_large_file_is_carried_in_and_out() {
+    let (bench, letter) = Bench::new();
+    bench.lay(letter, LARGE);
+    let before = bench.files(letter);
+    let (kept, answered) = bench.meanwhile(|| bench.file_step(letter));
+    assert!(answered >= 3, "{answered}");
+    let kept = kept.expect("kept");
+    assert_eq!(files(&kept).len(), before + 1);
+    let file = files(&kept).pop().expect("the file");
+
+    // Out again, into the evidence, a copy and a package: the second shop is written to meanwhile.
+    let out = bench.choose("назад.mp4");
+    let (saved, answered) = bench.meanwhile(|| bench.desk.save_letter_file(1, letter, file.entry, file.nth));
+    assert!(saved.expect("saved").saved && answered >= 1, "{answered}");
+    assert_eq!(out.metadata().expect("there").len(), LARGE);
+    fs::remove_file(out).expect("removed");
+    bench.choose("доказательства.zip");
+    let (bundle, answered) = bench.meanwhile(|| bench.desk.save_bundle(1, letter));
+    assert!(bundle.expect("saved").saved && answered >= 3, "{answered}");
+    let copy = bench.choose("копия.pismovnik");
+    let (copied, answered) = bench.meanwhile(|| bench.desk.back_up());
+    assert!(!copied.expect("copied").said.is_empty() && answered >= 3, "{answered}");
+    assert!(copy.metadata().expect("there").len() > LARGE);
+    bench.choose("передача.pismovnik");
+    let (given, answered) = bench.meanwhile(|| bench.desk.hand_over(1, "Соболева Анна", PACKAGE));
+    assert!(!given.expect("handed over").said.is_empty() && answered >= 3, "{answered}");
+    assert_eq!(bench.left(), ["доказательства.zip", "копия.pismovnik", "передача.pismovnik"]);
+}
+
+#[test]
+fn a_stop_leaves_nothing_of_a_long_work_and_says_so() {
+    let (bench, letter) = Bench::new();
+    bench.lay(letter, MIDDLING);
+    let before = bench.files(letter);
+    assert_eq!(bench.stopped(|| bench.file_step(letter)), "letter-file-stopped");
+    assert_eq!(bench.files(letter), before);
+    // It waits still, and is taken at the second time.
+    assert_eq!(bench.desk.letter_tray(1, letter, "files").expect("tray").files.len(), 1);
+    let kept = bench.file_step(letter).expect("kept");
+    let file = files(&kept).pop().expect("the file");
+    let rows = size(&bench.home.path().join("data"));
+
+    bench.choose("x.mp4");
+    let code = bench.stopped(|| bench.desk.save_letter_file(1, letter, file.entry, file.nth));
+    assert_eq!(code, "letter-file-stopped");
+    bench.choose("x.zip");
+    assert_eq!(bench.stopped(|| bench.desk.save_bundle(1, letter)), "letter-file-stopped");
+    bench.choose("x.pismovnik");
+    assert_eq!(bench.stopped(|| bench.desk.back_up()), "work-stopped");
+    assert_eq!(bench.stopped(|| bench.desk.hand_over(1, "Соболева Анна", PACKAGE)), "work-stopped");
+    assert_eq!(bench.left(), Vec::<String>::new());
+    assert_eq!(bench.files(letter), before + 1);
+    assert!(bench.desk.handover().expect("view").away.is_empty());
+    assert!(size(&bench.home.path().join("data")) <= rows + (1 << 20), "nothing more is kept");
+
+    // The way back is stopped as well, and the workspace is as it was, and open.
+    bench.choose("копия.pismovnik");
+    bench.desk.back_up().expect("copied");
+    let code = bench.stopped(|| bench.desk.restore_copy(Some(PASSPHRASE), None));
+    assert_eq!(code, "work-stopped");
+    assert_eq!(bench.files(letter), before + 1);
+
+    // And a package that is taken in: its shop stays where it is.
+    bench.choose("передача.pismovnik");
+    bench.desk.hand_over(1, "Соболева Анна", PACKAGE).expect("handed over");
+    let (taker, _) = Bench::new();
+    *taker.chosen.lock().expect("lock") = bench.home.path().join("out/передача.pismovnik");
+    taker.desk.rename_shop(1, "Другая").expect("renamed");
+    taker.desk.choose_package().expect("chosen");
+    assert_eq!(taker.desk.look_package(PACKAGE).expect("looked").coming.len(), 1);
+    assert_eq!(taker.stopped(|| taker.desk.take_package("Соболева Анна")), "work-stopped");
+    assert_eq!(taker.desk.handover().expect("view").here.len(), 2);
+    taker.desk.take_package("Соболева Анна").expect("taken");
+    assert_eq!(taker.desk.handover().expect("view").here.len(), 3);
+}
+
+/// Closing does not wait for the end of a long work: it stops it first, and nothing of it is left.
+#[test]
+fn locking_stops_what_is_under_way() {
+    let (bench, letter) = Bench::new();
+    bench.lay(letter, MIDDLING);
+    let before = bench.files(letter);
+    thread::scope(|scope| {
+        let long = scope.spawn(|| bench.file_step(letter));
+        while bench.desk.copying().part == 0 {
+            thread::sleep(Duration::from_millis(1));
+        }
+        bench.desk.lock().expect("locked");
+        assert_eq!(long.join().expect("no panic").expect_err("stopped")[0].code, "letter-file-stopped");
+    });
+    bench.desk.unlock(Some(PASSPHRASE)).expect("opened");
+    assert_eq!(bench.files(letter), before);
+}
+
+/// One long work at a time; small steps are no long work.
+#[test]
+fn a_second_long_work_is_refused_and_a_small_step_is_not() {
+    let (bench, letter) = Bench::new();
+    bench.lay(letter, MIDDLING);
+    thread::scope(|scope| {
+        let long = scope.spawn(|| bench.file_step(letter));
+        while bench.desk.copying().part == 0 {
+            thread::sleep(Duration::from_millis(1));
+        }
+        received(&bench.desk);
+        bench.choose("x.pismovnik");
+        assert_eq!(bench.desk.back_up().expect_err("refused")[0].code, "work-busy");
+        bench.desk.stop_copying();
+        long.join().expect("no panic").expect_err("stopped");
+    });
+    assert_eq!(bench.left(), Vec::<String>::new());
+}

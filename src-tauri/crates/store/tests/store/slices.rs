@@ -1,0 +1,301 @@
+//! Long work while the writer goes on: files that come in slices, copies and packages that are stopped.
+
+use std::cell::RefCell;
+use std::fs;
+use std::path::Path;
+
+use pismovnik_model::Value;
+use pismovnik_register::ShopId;
+use pismovnik_register::letters::{LetterEvent, LetterId};
+use pismovnik_store::{Body, Carried, Package, StoreError, Workspace, restore_watched};
+
+use crate::common::*;
+
+const SHOP: ShopId = ShopId(1);
+const THEIRS: &str = "фраза владельца лавки";
+const SLICE: usize = 2 << 20;
+
+/// A file of three slices and some bytes, with a word in it that stands nowhere else.
+fn film() -> Vec<u8> {
+    let mut bytes: Vec<u8> = (0..3 * SLICE + 5).map(|i| (i % 249) as u8).collect();
+    bytes[SLICE + 10..SLICE + 16].copy_from_slice(b"CANARY");
+    bytes
+}
+
+fn kept(path: &Path) -> bool {
+    pages(path).windows(6).any(|w| w == b"CANARY")
+}
+
+fn with_letter(path: &Path) -> (Workspace, LetterId) {
+    furnished(path);
+    let mut workspace = open(path);
+    let letter = arrive(&mut workspace, SHOP, "1", b"%PDF one").letter;
+    (workspace, letter)
+}
+
+fn carry(workspace: &mut Workspace, bytes: &[u8], between: impl Fn(&mut Workspace)) -> Carried {
+    let mut carried = workspace.begin_carrying().expect("begun");
+    for slice in bytes.chunks(SLICE) {
+        workspace.carry(&mut carried, slice).expect("carried");
+        between(workspace);
+    }
+    carried
+}
+
+fn added(bytes: &[u8]) -> LetterEvent {
+    LetterEvent::FilesAdded { files: vec![attached(bytes)] }
+}
+
+fn note(workspace: &mut Workspace, days: i64) {
+    let command = record(SHOP, "logs.days", Some(Value::Number(days)));
+    workspace.perform(&command, &[], today()).expect("recorded");
+}
+
+#[test]
+fn a_file_in_slices_lets_others_write_and_is_seen_only_whole() {
+    let (folder, path) = place();
+    let (mut workspace, letter) = with_letter(&path);
+    let film = film();
+    let before = workspace.info().expect("info");
+    let seen = RefCell::new(0);
+    let carried = carry(&mut workspace, &film, |workspace| {
+        let info = workspace.info().expect("info");
+        assert_eq!(
+            (info.attachments, workspace.letter(SHOP, letter).expect("letter").files.len()),
+            (before.attachments, 1)
+        );
+        assert!(workspace.verify().is_sound());
+        *seen.borrow_mut() += 1;
+        note(workspace, *seen.borrow());
+    });
+    assert_eq!(*seen.borrow(), 4);
+    let event = added(&film);
+    let steps = [(&event, vec![Body::Carried(&carried)])];
+    let done = workspace.keep_files(SHOP, Some(letter), &steps, today()).expect("kept");
+    assert!(workspace.letter_file(SHOP, done.seq, 0).expect("file") == film);
+    assert!(!workspace.clear_carried().expect("nothing of nobody"));
+    let report = workspace.verify();
+    assert!(report.is_sound(), "{:?}", report.broken);
+
+    // It goes with a copy and with a package, and its bytes go when it is destroyed.
+    let copy = folder.path().join("копия.pismovnik");
+    workspace.backup(&copy).expect("copied");
+    assert!(open(&copy).letter_file(SHOP, done.seq, 0).expect("file") == film);
+    let package = folder.path().join("лавка-одна.pismovnik");
+    workspace.hand_over(SHOP, &package, THEIRS, "Мылова Анна", today(), QUICK).expect("handed over");
+    let theirs = Workspace::open_with(&package, THEIRS, QUICK).expect("opened");
+    assert!(theirs.letter_file(SHOP, done.seq, 0).expect("file") == film);
+    workspace.take_back(SHOP, "Счетовод", today()).expect("taken back");
+    workspace.destroy_letter(SHOP, letter, today()).expect("destroyed");
+    let report = workspace.verify();
+    assert!(report.is_sound(), "{:?}", report.broken);
+    drop(workspace);
+    assert!(!kept(&path));
+}
+
+/// Another file or nothing at all cannot be put in the place of one that was kept.
+#[test]
+fn what_came_in_slices_is_contents_like_any_other() {
+    let (_folder, path) = place();
+    let (mut workspace, letter) = with_letter(&path);
+    let film = film();
+    let carried = carry(&mut workspace, &film, |_| {});
+    let event = added(&film);
+    workspace
+        .keep_files(SHOP, Some(letter), &[(&event, vec![Body::Carried(&carried)])], today())
+        .expect("kept");
+    drop(workspace);
+    for sql in [
+        "DELETE FROM sliced",
+        "DELETE FROM slices WHERE part = 1",
+        "UPDATE slices SET body = zeroblob(length(body)) WHERE part = 1",
+        "INSERT OR REPLACE INTO slices SELECT file, part, zeroblob(7) FROM slices WHERE part = 1",
+        "INSERT INTO slices SELECT file, 99, zeroblob(7) FROM slices WHERE part = 1",
+        "UPDATE sliced SET n = 5",
+        "INSERT INTO sliced SELECT shop, seq, n + 1, file FROM sliced",
+    ] {
+        assert!(raw(&path).execute_batch(sql).is_err(), "{sql}");
+    }
+    // Who drops the triggers too is found out.
+    raw(&path)
+        .execute_batch(
+            "DROP TRIGGER slices_kept; UPDATE slices SET body = zeroblob(length(body)) WHERE part = 1",
+        )
+        .expect("tampered");
+    assert!(!open(&path).verify().is_sound());
+}
+
+#[test]
+fn a_file_that_never_came_whole_leaves_no_trace() {
+    let (_folder, path) = place();
+    let (mut workspace, letter) = with_letter(&path);
+    let before = workspace.letter_entries(SHOP, letter).expect("entries").len();
+    // Stopped.
+    let carried = carry(&mut workspace, &film(), |_| {});
+    drop(carried);
+    while workspace.clear_carried().expect("cleared") {}
+    // Refused: a file that its entry describes otherwise.
+    let carried = carry(&mut workspace, &film(), |_| {});
+    let event = added(b"%PDF other");
+    let steps = [(&event, vec![Body::Carried(&carried)])];
+    assert!(workspace.keep_files(SHOP, Some(letter), &steps, today()).is_err());
+    while workspace.clear_carried().expect("cleared") {}
+    drop(workspace);
+    assert!(!kept(&path));
+    // Killed: what is left goes when the workspace is opened next.
+    let mut workspace = open(&path);
+    let carried = carry(&mut workspace, &film(), |_| {});
+    drop(workspace);
+    assert!(kept(&path));
+    let mut workspace = open(&path);
+    assert_eq!(workspace.letter_entries(SHOP, letter).expect("entries").len(), before);
+    assert!(workspace.verify().is_sound());
+    // And what was on its way before is no file of now.
+    let event = added(&film());
+    let steps = [(&event, vec![Body::Carried(&carried)])];
+    assert!(matches!(workspace.keep_files(SHOP, Some(letter), &steps, today()), Err(StoreError::Defect(_))));
+    drop(workspace);
+    assert!(!kept(&path));
+}
+
+#[test]
+fn a_step_is_tried_before_its_files_are_carried() {
+    let (_folder, path) = place();
+    let (mut workspace, letter) = with_letter(&path);
+    workspace.try_steps(SHOP, Some(letter), &[added(b"%PDF")], today()).expect("would be taken");
+    let (again, _) = arrived("1", "Петрова Анна Ивановна", b"");
+    let refused =
+        workspace.try_steps(SHOP, None, std::slice::from_ref(&again), today()).expect_err("refused");
+    let recorded = workspace.perform_letter(
+        SHOP,
+        None,
+        &[pismovnik_store::LetterStep { event: again, files: vec![] }],
+        today(),
+    );
+    assert_eq!(codes(&refused), codes(&recorded.expect_err("the number is taken")));
+    assert!(workspace.try_steps(SHOP, Some(LetterId(99)), &[added(b"%PDF")], today()).is_err());
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    contents(folder).into_keys().collect()
+}
+
+#[test]
+fn a_copy_is_made_beside_the_writer_and_never_brings_back_what_was_destroyed_meanwhile() {
+    let (folder, path) = place();
+    let (mut workspace, letter) = with_letter(&path);
+    let target = folder.path().join("копия.pismovnik");
+    let copier = workspace.copier().expect("copier");
+    note(&mut workspace, 77);
+    let written = copier.write(&target, &|_, _| true).expect("written");
+    assert!(!target.exists());
+    let events = workspace.info().expect("info").events;
+    assert_eq!(workspace.name_copy(written).expect("named").events, events - 1);
+    assert!(open(&target).verify().is_sound());
+    drop(copier);
+
+    let target = folder.path().join("вторая.pismovnik");
+    let copier = workspace.copier().expect("copier");
+    workspace.destroy_letter(SHOP, letter, today()).expect("destroyed");
+    let written = copier.write(&target, &|_, _| true).expect("written");
+    assert!(matches!(workspace.name_copy(written), Err(StoreError::Outrun)));
+    drop(copier);
+    assert!(!names(folder.path()).iter().any(|n| n.starts_with("вторая")));
+}
+
+/// Stopped at its first, a middle, and its last telling: nothing is left of any, and all stays as it was.
+#[test]
+fn a_stopped_copy_package_merge_or_way_back_leaves_nothing() {
+    let (folder, path) = place();
+    let (mut workspace, _) = with_letter(&path);
+    let package = folder.path().join("пакет.pismovnik");
+    workspace.hand_over(SHOP, &package, THEIRS, "Мылова Анна", today(), QUICK).expect("handed over");
+    let backup = folder.path().join("копия.pismovnik");
+    workspace.backup(&backup).expect("copied");
+    let (events, before) = (workspace.info().expect("info").events, names(folder.path()));
+    let all = count(|watch| {
+        let copier = workspace.copier().expect("copier");
+        copier.write(&folder.path().join("x.pismovnik"), watch).map(drop)
+    });
+    assert!(all >= 1);
+    for last in 1..=all {
+        let stop = stop_at(last);
+        let copy = folder.path().join("x.pismovnik");
+        assert!(matches!(workspace.backup_watched(&copy, &stop), Err(StoreError::Stopped)), "{last}");
+        assert_eq!(names(folder.path()), before);
+    }
+    for last in [1, 2, 3] {
+        let packer = workspace.packer(ShopId(2)).expect("packer");
+        let stop = stop_at(last);
+        let target = folder.path().join("y.pismovnik");
+        let packed = packer.pack(&target, THEIRS, today(), QUICK, &stop);
+        assert!(matches!(packed, Err(StoreError::Stopped)), "{last}");
+        assert_eq!(names(folder.path()), before);
+    }
+    assert_eq!(workspace.handed_to(ShopId(2)).expect("readable"), None);
+
+    let mut owner = Workspace::open_with(&package, THEIRS, QUICK).expect("opened");
+    let command = record(SHOP, "logs.days", Some(Value::Number(500)));
+    owner.perform(&command, &[], today()).expect("recorded there");
+    drop(owner);
+    let bytes = fs::read(&package).expect("package");
+    let opened = Package::open(&package, THEIRS, QUICK).expect("opened");
+    let stopped = workspace.receive(opened, "Счетовод", today(), &stop_at(1));
+    assert!(matches!(stopped, Err(StoreError::Stopped)));
+    assert_eq!(workspace.info().expect("info").events, events);
+    assert!(fs::read(&package).expect("package") == bytes);
+    assert!(workspace.verify().is_sound());
+    let opened = Package::open(&package, THEIRS, QUICK).expect("opened");
+    let taken = workspace.receive(opened, "Счетовод", today(), &|_, _| true).expect("taken");
+    assert_eq!((taken.len(), taken[0].new), (1, false));
+    assert!(workspace.verify().is_sound());
+    drop(workspace);
+
+    let before = contents(folder.path());
+    for last in [1, 2] {
+        let stop = stop_at(last);
+        let stopped = restore_watched(&path, PASSPHRASE, &backup, PASSPHRASE, today(), QUICK, &stop);
+        assert!(matches!(stopped, Err(StoreError::Stopped)), "{last}");
+        assert_eq!(contents(folder.path()).keys().collect::<Vec<_>>(), before.keys().collect::<Vec<_>>());
+        assert!(open(&path).verify().is_sound());
+    }
+}
+
+#[test]
+fn what_is_written_while_a_shop_is_packed_goes_with_it() {
+    let (folder, path) = place();
+    let (mut workspace, letter) = with_letter(&path);
+    let target = folder.path().join("пакет.pismovnik");
+    let packer = workspace.packer(SHOP).expect("packer");
+    let packed = packer.pack(&target, THEIRS, today(), QUICK, &|_, _| true).expect("packed");
+    let later = arrive(&mut workspace, SHOP, "2", b"%PDF later").seq;
+    workspace.destroy_letter(SHOP, letter, today()).expect("destroyed");
+    assert!(!target.exists());
+    let done = workspace.give(packed, "Мылова Анна", today()).expect("given");
+    let theirs = Workspace::open_with(&target, THEIRS, QUICK).expect("opened");
+    assert_eq!(theirs.letter_file(SHOP, later, 0).expect("file"), b"%PDF later");
+    assert!(theirs.letter(SHOP, letter).is_err());
+    assert_eq!(theirs.head(SHOP).expect("head"), done.head);
+    assert!(theirs.verify().is_sound() && workspace.verify().is_sound());
+    assert_eq!(workspace.handed_to(SHOP).expect("readable").as_deref(), Some("Мылова Анна"));
+}
+
+/// Stops at its n-th telling.
+fn stop_at(last: usize) -> impl Fn(u64, u64) -> bool {
+    let told = RefCell::new(0);
+    move |_, _| {
+        *told.borrow_mut() += 1;
+        *told.borrow() < last
+    }
+}
+
+/// How often a work tells how far it is.
+fn count(work: impl FnOnce(&dyn Fn(u64, u64) -> bool) -> Result<(), StoreError>) -> usize {
+    let told = RefCell::new(0);
+    let watch = |_: u64, _: u64| {
+        *told.borrow_mut() += 1;
+        true
+    };
+    work(&watch).expect("done");
+    told.into_inner()
+}

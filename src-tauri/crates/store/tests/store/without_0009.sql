@@ -1,0 +1,3 @@
+-- A file of the ninth shape as one of the eighth.
+DROP TABLE sliced;
+DROP TABLE slices;
