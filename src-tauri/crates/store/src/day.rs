@@ -34,11 +34,11 @@ impl Reader {
     /// # Errors
     /// Only where the file is damaged.
     pub fn letters_unsent(&self, shop: Option<ShopId>) -> Result<Vec<(ShopId, LetterId)>, StoreError> {
-        let mut statement = self.connection().prepare_cached(
+        self.letters_of(
             "SELECT shop, letter FROM letters INDEXED BY letters_unsent
              WHERE open = 1 AND unsent > 0 AND (?1 IS NULL OR shop = ?1) ORDER BY shop, letter",
-        )?;
-        gathered(statement.query([shop.map(|s| s.0)])?)
+            shop,
+        )
     }
 
     /// Open letters of which something was posted and lacks its receipt, of one shop or of all, in the order of
@@ -47,11 +47,11 @@ impl Reader {
     /// # Errors
     /// Only where the file is damaged.
     pub fn letters_unproven(&self, shop: Option<ShopId>) -> Result<Vec<(ShopId, LetterId)>, StoreError> {
-        let mut statement = self.connection().prepare_cached(
+        self.letters_of(
             "SELECT shop, letter FROM letters INDEXED BY letters_unproven
              WHERE open = 1 AND unproven > 0 AND (?1 IS NULL OR shop = ?1) ORDER BY shop, letter",
-        )?;
-        gathered(statement.query([shop.map(|s| s.0)])?)
+            shop,
+        )
     }
 
     /// How many closed letters of a shop had their last entry before a day.
@@ -64,6 +64,11 @@ impl Reader {
              WHERE shop = ?1 AND changed < ?2 AND open = 0",
         )?;
         unsigned(statement.query_row((shop.0, day.to_string()), |row| row.get(0))?)
+    }
+
+    /// The letters that a query finds, of one shop or of all.
+    fn letters_of(&self, sql: &str, shop: Option<ShopId>) -> Result<Vec<(ShopId, LetterId)>, StoreError> {
+        gathered(self.connection().prepare_cached(sql)?.query([shop.map(|s| s.0)])?)
     }
 }
 

@@ -225,7 +225,7 @@ impl Workspace {
     ///
     /// # Errors
     /// [`StoreError::ShopUnknown`] where a chain would begin otherwise than by opening its shop;
-    /// [`StoreError::Defect`] where files and event do not fit; failures of the file: then the previous
+    /// [`StoreError::HandedOver`] for all but a handing over; [`StoreError::Defect`] where files and event do not fit; failures of the file: then the previous
     /// state stands.
     pub fn append(
         &mut self,
@@ -235,9 +235,6 @@ impl Workspace {
         today: Day,
     ) -> Result<Done, StoreError> {
         let transaction = self.writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        if !events.iter().all(|e| matches!(e, Event::HandedOver { .. } | Event::Destroyed { .. })) {
-            entry::master(&transaction, shop)?;
-        }
         let end = append(&transaction, shop, events, attachments, today)?;
         let destroyed = events.iter().any(|e| matches!(e, Event::Destroyed { .. }));
         if destroyed {
@@ -354,8 +351,6 @@ impl Workspace {
             targets.extend(found.iter().map(|e| e.seq));
         }
         let transaction = self.writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        // Elsewhere the shop goes on: a destruction here would part the two chains for good.
-        entry::master(&transaction, shop)?;
         let end = append(&transaction, shop, &[Event::Destroyed { entries: targets }], &[], today)?;
         let done = Done { shop, events: 1, seq: end.length, head: chain::short(&end.head) };
         let (key, text) = act(&done)?;
@@ -388,7 +383,8 @@ impl Workspace {
     /// chain stay.
     ///
     /// # Errors
-    /// [`StoreError::LetterUnknown`]; failures of the file: then the previous state stands.
+    /// [`StoreError::LetterUnknown`], [`StoreError::HandedOver`]; failures of the file: then the previous state
+    /// stands.
     pub fn destroy_letter(&mut self, shop: ShopId, letter: LetterId, today: Day) -> Result<Done, StoreError> {
         let entries: Vec<u64> = self.letter_entries(shop, letter)?.iter().map(|e| e.seq).collect();
         if entries.is_empty() {
@@ -401,8 +397,8 @@ impl Workspace {
     /// stays.
     ///
     /// # Errors
-    /// [`StoreError::ShopUnknown`], [`StoreError::ImportUnknown`]; failures of the file: then the previous
-    /// state stands.
+    /// [`StoreError::ShopUnknown`], [`StoreError::ImportUnknown`], [`StoreError::HandedOver`]; failures of the
+    /// file: then the previous state stands.
     pub fn remove_submissions(&mut self, shop: ShopId, number: u64, today: Day) -> Result<Done, StoreError> {
         let found = self.imports(shop)?.into_iter().find(|i| i.number == number);
         let seq = found.ok_or(StoreError::ImportUnknown(number))?.seq;
@@ -573,6 +569,10 @@ fn append(
     attachments: &[&[u8]],
     day: Day,
 ) -> Result<End, StoreError> {
+    // In other hands the shop goes on elsewhere: an entry here, a destruction too, would part the two chains for good.
+    if !events.iter().all(|e| matches!(e, Event::HandedOver { .. })) {
+        entry::master(transaction, shop)?;
+    }
     let mut end = match (entry::end(transaction, shop)?, events.first()) {
         (Some(end), _) => end,
         (None, Some(Event::ShopCreated { .. })) => entry::begin(transaction, shop)?,

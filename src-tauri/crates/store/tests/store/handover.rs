@@ -233,9 +233,21 @@ fn numbers_terms_and_acts_go_along_and_come_back() {
     destroy(&mut workspace, SHOP, "8", "1").expect("destroyed");
     workspace.set_setting(Some(SHOP), "number-schemes", Some("Вх-{N}")).expect("kept");
     workspace.set_setting(Some(SHOP), "keeping-years", Some("5")).expect("kept");
+    let import = pismovnik_register::Command::ImportSubmissions {
+        shop: SHOP,
+        count: 1,
+        from: today(),
+        through: today(),
+    };
+    workspace.perform(&import, &[b"{}"], today()).expect("kept");
     hand_over(&mut workspace, SHOP, &package);
     // In other hands nothing can be destroyed here: the chains would part for good.
     let refused = destroy(&mut workspace, SHOP, "9", "2").expect_err("handed over");
+    assert_eq!(codes(&refused), [problem::SHOP_HANDED_OVER.code]);
+    let letter = workspace.find_letter(SHOP, "9").expect("letter");
+    let refused = workspace.destroy_letter(SHOP, letter, today()).expect_err("handed over");
+    assert_eq!(codes(&refused), [problem::SHOP_HANDED_OVER.code]);
+    let refused = workspace.remove_submissions(SHOP, 1, today()).expect_err("handed over");
     assert_eq!(codes(&refused), [problem::SHOP_HANDED_OVER.code]);
     let mut theirs = owner(&package);
     let of = |workspace: &Workspace, shop, key: &str| workspace.setting(Some(shop), key).expect("readable");
