@@ -181,7 +181,7 @@ fn papers_that_cannot_be_drafted_are_told_as_an_error() {
     let found = book.outdated_papers(1, then).expect("told");
     assert!(found.marks.is_empty(), "{:?}", found.marks);
     assert_eq!(found.problems[0].code, problem::DAY_BEFORE_EDITION);
-    assert!(found.why(Locale::Ru)[0].contains("2026 г."), "{:?}", found.why(Locale::Ru));
+    assert!(found.why(Locale::Ru)[0].contains("2026\u{A0}г."), "{:?}", found.why(Locale::Ru));
 }
 
 #[test]

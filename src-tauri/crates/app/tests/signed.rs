@@ -252,7 +252,7 @@ fn a_paper_signed_by_hand_is_noted_with_its_day() {
     assert_eq!(later[0].code, problem::SIGNED_LATER);
     desk.book.signed_by_hand(1, &policy, ink("2026-11-20"), None, day()).expect("noted");
     let told = signed::standing_words(Locale::Ru, &desk.standing(&policy));
-    assert_eq!(told, ["Соболева А. П., 20 ноября 2026 г.: подписано от руки"]);
+    assert_eq!(told, ["Соболева А. П., 20 ноября 2026\u{A0}г.: подписано от руки"]);
     // The paper itself stays what is signed next.
     let same = desk.book.file(1, 1, "privacy-policy", "ru", Format::Pdf).expect("issued");
     assert!(desk.book.newest_copy(1, &policy).expect("copy") == same);

@@ -299,8 +299,8 @@ fn due_gives_the_promised_shape() {
     assert_eq!(extended["governing"]["date"], "2027-01-29", "the withdrawal has no extension");
     let words = run(temp.path(), &mixed);
     let words = String::from_utf8_lossy(&words.stdout).into_owned();
-    assert!(words.contains("1-й рабочий день — пн 11 января 2027 г."), "{words}");
-    assert!(words.contains("чт 7 января 2027 г.: Рождество Христово"), "{words}");
+    assert!(words.contains("1-й рабочий день — пн 11 января 2027\u{A0}г."), "{words}");
+    assert!(words.contains("чт 7 января 2027\u{A0}г.: Рождество Христово"), "{words}");
     let other = run(
         temp.path(),
         &["due", "--kind", "other", "--received", "2026-12-30", "--jurisdiction", "KZ", "--json"],

@@ -141,7 +141,7 @@ fn a_file_without_signatures_is_told_about_codes_and_does_not_hold() {
 #[test]
 fn moments_are_told_in_words_with_their_time_zone() {
     for (zone, lang, expected) in [
-        ("MSK-3", "ru", "21 ноября 2026 г., 03:00 (UTC+3)"),
+        ("MSK-3", "ru", "21 ноября 2026\u{A0}г., 03:00 (UTC+3)"),
         ("<+0530>-5:30", "en", "21 November 2026, 05:30 (UTC+5:30)"),
         ("UTC0", "kk", "2026 жылғы 21 қараша, 00:00 (UTC)"),
     ] {
