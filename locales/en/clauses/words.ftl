@@ -140,7 +140,7 @@ draft-data-accounting = particulars of the buyer, the order and the payment that
 draft-data-special = Special category (health data): { $items }.
 draft-data-applicants = particulars that the applicant has given in the application or CV, including surname, first name, patronymic, contacts, education, experience and qualifications
 draft-data-staff = surname, first name, patronymic; date and place of birth; sex; citizenship; particulars of the identity document; address; contacts; INN; SNILS; particulars of education, length of service and qualifications, military registration, family status and children, wages and their payment
-draft-data-rights = particulars given in the request, contacts for the answer, particulars of a representative’s authority
+draft-data-rights = particulars given in the request; contacts for the answer; particulars of a representative’s authority
 draft-data-consents = particulars of consents received: who agreed, when, how and to which text
 draft-data-none = particulars that the subject enters in the form
 

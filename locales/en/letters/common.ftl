@@ -72,7 +72,7 @@ clause-letter-executor = Prepared by: { $executor }
 
 # Decision
 clause-letter-received = We will consider your letter and answer it.
-clause-letter-answer-by = We will send the answer by { $day }.
+clause-letter-answer-by = We will consider your letter and send you an answer by { $day }.
 clause-letter-stopped = Following your letter, we have stopped:
 letter-item-stopped = { $what } — since { $day }
 clause-letter-destroyed = The following data have been destroyed:

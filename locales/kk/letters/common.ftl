@@ -72,7 +72,7 @@ clause-letter-executor = Орындаушы: { $executor }
 
 # Шешім
 clause-letter-received = Өтінішіңізді қарап, жауап береміз.
-clause-letter-answer-by = Жауап жіберілетін соңғы күн: { $day }.
+clause-letter-answer-by = Өтінішіңізді қараймыз. Жауап жіберілетін соңғы күн: { $day }.
 clause-letter-stopped = Өтінішіңіз бойынша тоқтатылды:
 letter-item-stopped = { $what } — тоқтатылған күні: { $day }
 clause-letter-destroyed = Мына деректер жойылды:

@@ -173,14 +173,38 @@ fn the_owners_sheet_says_of_each_paper_what_is_still_to_do() {
     let facts = company(&[(ask::OPERATOR_NOTIFIED, text("yes")), (ask::COOKIES_BANNER, text("no"))]);
     let told = table(&facts);
     assert!(
-        told.contains("сверить с поданным уведомлением") && told.contains("поставить код на сайт"),
+        told.contains("Сверить с поданным уведомлением") && told.contains("Поставить код на сайт"),
         "{told}"
     );
     assert!(!of(&paper(&facts, DocumentKind::InspectionGaps), "gaps-cookie-window").is_empty());
     let facts =
         company(&[(ask::OPERATOR_NOTIFIED, text("no")), (ask::COOKIES_BANNER, text("banner-choice"))]);
-    assert!(table(&facts).contains("перенести сведения в форму"));
+    assert!(table(&facts).contains("Перенести сведения в форму"));
     assert!(of(&paper(&facts, DocumentKind::InspectionGaps), "gaps-cookie-window").is_empty());
+}
+
+#[test]
+fn a_country_that_nobody_receives_data_in_is_asked_about() {
+    let shop = |countries: &[&str]| {
+        company(&[(ask::TRANSFER_ABROAD, text("yes")), (ask::TRANSFER_COUNTRIES, many(countries))])
+    };
+    let asked = |facts: &Facts| of(&paper(facts, DocumentKind::InspectionGaps), "gaps-recipients-abroad");
+    assert!(asked(&shop(&["KZ"])).contains("Казахстан"));
+    assert!(asked(&company(&[(ask::TRANSFER_ABROAD, text("no"))])).is_empty());
+}
+
+#[test]
+fn a_foreign_processor_collects_nothing_and_has_no_russian_number() {
+    let annex = |country: &str| {
+        let one = [("name", "Cloudberry Nowhere Ltd"), ("role", "processor"), ("country", country)];
+        let record = one.into_iter().map(|(k, v)| (k.to_owned(), Value::Text(v.to_owned()))).collect();
+        let facts = company(&[(ask::RECIPIENTS_OTHER, Some(Value::Records(vec![record])))]);
+        of(&paper(&facts, DocumentKind::ProcessorInstruction), "instruction-annex-table")
+    };
+    let home = annex("RU");
+    assert!(home.contains("Сбор, запись") && !home.contains("Регистрационный номер"), "{home}");
+    let away = annex("US");
+    assert!(away.contains("Регистрационный номер") && !away.contains("Сбор, запись"), "{away}");
 }
 
 /// The scales stand in acts that nobody has checked: the papers send to them and name no number.

@@ -102,6 +102,9 @@ fn variants(country: Country) -> Vec<OutgoingInput> {
         ..ActFields::default()
     });
     all.push(act);
+    let mut undated = sample(K::Acknowledgment, country);
+    undated.named_day = None;
+    all.push(undated);
     let mut corrected = sample(K::CorrectionAnswer, country);
     corrected.told = vec![told()];
     all.push(corrected);

@@ -108,8 +108,8 @@ pub(super) fn write(writing: &mut Writing<'_>) {
         OutgoingKind::Refusal => refusal(writing),
         OutgoingKind::Clarification => {
             words(writing, &CLARIFY);
-            stopped(writing);
             writing.say(&CLARIFY_LEAST, &[], |_, _| Some(nothing()));
+            stopped(writing);
         }
         OutgoingKind::NotFound => {
             writing.say(&NOT_FOUND, INCOMING, |_, _| Some(nothing()));
@@ -307,10 +307,10 @@ fn marketplace(writing: &mut Writing<'_>) {
 }
 
 fn acknowledgment(writing: &mut Writing<'_>) {
-    writing.say(&RECEIVED, INCOMING, |_, _| Some(nothing()));
-    stopped(writing);
+    writing.say(&RECEIVED, INCOMING, |_, letter| letter.named_day.is_none().then(nothing));
     writing
         .say(&ANSWER_BY, &[ids::WORDS], |pen, letter| Some(vec![("day", pen.day(letter.named_day?).into())]));
+    stopped(writing);
 }
 
 fn processor(writing: &mut Writing<'_>) {

@@ -28,6 +28,7 @@ clauses! {
     TRANSFER = "gaps-transfer", ["152-ФЗ ст. 12"];
     STORAGE = "gaps-storage", ["152-ФЗ ст. 18 ч. 5"];
     RESPONSIBLE = "gaps-responsible", ["152-ФЗ ст. 22.1"];
+    RECIPIENTS_ABROAD = "gaps-recipients-abroad", ["152-ФЗ ст. 12"];
     COUNTERS = "gaps-counters", ["152-ФЗ ст. 12", "152-ФЗ ст. 18 ч. 5"];
     REVIEW_PLACES = "gaps-review-places", ["152-ФЗ ст. 10.1", "приказ Роскомнадзора от 24.02.2021 № 18"];
     COOKIE_WINDOW = "gaps-cookie-window", ["152-ФЗ ст. 6 ч. 1 п. 1", "152-ФЗ ст. 9 ч. 1"];
@@ -130,6 +131,10 @@ static UNDONE: &[(&Clause, Shown)] = &[
         }
     }),
     (&STORAGE, |pen| pen.r.text(ask::STORAGE_PLACE).is_some_and(|place| place != "russia").then(Vec::new)),
+    (&RECIPIENTS_ABROAD, |pen| {
+        let countries = recipients::countries(pen, &abroad::without_recipient(&pen.r))?;
+        Some(vec![("countries", countries.into())])
+    }),
     (&COUNTERS, |pen| {
         let names: Vec<Run> =
             abroad::loaded_abroad(&pen.r).iter().map(|one| recipients::name(pen, one)).collect();

@@ -116,7 +116,14 @@ fn country(pen: &Pen<'_>, recipient: &Recipient<'_>) -> Vec<Run> {
 /// Purpose, data, actions and place of one processor, and lines for what its contract tells.
 fn contents(pen: &Pen<'_>, recipient: &Recipient<'_>) -> BlockKind {
     let hosting = recipient.purpose == Some("hosting");
-    let actions = if hosting { "draft-instruction-actions-hosting" } else { "draft-actions-inner" };
+    let abroad = recipient.foreign(Country::Russia);
+    let actions = match (hosting, abroad) {
+        (true, _) => "draft-instruction-actions-hosting",
+        // Nobody abroad collects: data get there from a database in Russia (article 18 part 5).
+        (false, true) => "draft-instruction-actions-abroad",
+        (false, false) => "draft-actions-inner",
+    };
+    let numbers = if abroad { "draft-instruction-numbers-abroad" } else { "draft-instruction-numbers" };
     let rows: [(&'static str, Vec<Run>); 7] = [
         ("draft-policy-recipient-purpose", vec![words::purpose(pen, recipient)]),
         (
@@ -126,7 +133,7 @@ fn contents(pen: &Pen<'_>, recipient: &Recipient<'_>) -> BlockKind {
         ),
         ("draft-instruction-actions", vec![pen.say(actions)]),
         ("draft-instruction-country", country(pen, recipient)),
-        ("draft-instruction-numbers", empty_cell()),
+        (numbers, empty_cell()),
         ("draft-instruction-address", recipient.address().map_or_else(empty_cell, |a| vec![plain(a)])),
         ("draft-instruction-contract", empty_cell()),
     ];
