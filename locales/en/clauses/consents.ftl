@@ -50,7 +50,8 @@ clause-consent-cookies-advertising = { $tools ->
    *[unnamed] **Advertising on the Internet.** The purpose is to show advertisements with regard to my interests and to measure their result. The following are processed: { $items }.
 }
 clause-consent-cookies-abroad = When the following foreign tools are used, data may be transferred outside the Russian Federation: { $names }.
-clause-consent-cookies-settings = Cookies can also be refused, or consent withdrawn, by changing the choice on the Website.
+clause-consent-cookies-settings = Consent can also be withdrawn, and cookies refused, with the button “{ $button }” on the pages of the Website: it opens the choice window again.
+clause-consent-cookies-choice = Consent is given in the choice window on the Website, by a tick or a button. It is given for each purpose separately; no box is ticked beforehand:
 clause-consent-box-analytics = I consent to the processing of my personal data with cookies for visit statistics.
 clause-consent-box-advertising = I consent to the processing of my personal data with cookies for advertising on the Internet.
 

@@ -19,7 +19,11 @@ draft-cookies-why = What for
 draft-cookies-tools = Tools
 draft-cookies-consent = Consent
 draft-cookies-necessary = Necessary
-draft-cookies-necessary-why = Operation of the Website, for example signing in and the basket
+draft-cookies-necessary-why = { $kind ->
+    [account] Operation of the Website, for example signing in and the basket
+    [basket] Operation of the Website, for example the basket
+   *[neither] Operation of the Website
+}
 draft-cookies-settings = Settings
 draft-cookies-settings-why = Remembering the visitor’s choice, for example the region
 draft-cookies-analytics = Statistics
@@ -31,7 +35,7 @@ draft-cookies-own-tools = Tools connected to the Website
 draft-cookies-no-consent = Not needed
 draft-cookies-by-consent = Needed
 clause-cookies-choice = Consent and refusal
-clause-cookies-banner = Cookies that need consent are switched on only after it. Refusing is as easy as agreeing; the Website works after a refusal too. The choice can be changed on the Website at any time.
+clause-cookies-banner = Cookies that need consent are switched on only after it. Refusing is as easy as agreeing; the Website works after a refusal too. The choice can be changed and consent withdrawn at any time with the button “{ $button }” on the pages of the Website.
 clause-cookies-law = Where the table says that consent is needed, personal data may be processed with such cookies only with the visitor’s consent. You can refuse and withdraw consent at any time by contacting the Operator.
 clause-cookies-necessary-only = { $kind ->
     [settings] The cookies that the Website uses are needed for its operation and for remembering the visitor’s choice. Cookies are not used for statistics or advertising.
@@ -42,7 +46,10 @@ clause-cookies-policy = More about the processing of personal data is in the Pol
 clause-cookies-contacts = Particulars of the Operator:
 clause-cookies-for-owner = This paper is for the owner of the Website. It is not published there: visitors read the cookie notice and the consent and see the window itself on the page.
 clause-cookies-steps = How to install the window
-clause-cookies-install = Insert the code of the window before the closing body tag of every page. The code stands at the end of this paper; copy it from the program or from the HTML file, not from the PDF. It loads nothing from other sites and stores nothing until the visitor has chosen. The choice is kept in the browser itself (localStorage). Publish the text of the consent on the Website and link to it where the code marks the place for the link.
+clause-cookies-install = { $link ->
+    [yes] Insert the code of the window before the closing body tag of every page. The code stands at the end of this paper; copy it from the program or from the HTML file, not from the PDF. The code loads nothing from other sites and stores nothing until the visitor has chosen. The choice is kept in the browser itself (localStorage). Keep the button “{ $button }”, with which visitors open the window again: the consent names it as a way to withdraw. The link in the window must open the text of the consent.
+   *[no] Insert the code of the window before the closing body tag of every page. The code stands at the end of this paper; copy it from the program or from the HTML file, not from the PDF. The code loads nothing from other sites and stores nothing until the visitor has chosen. The choice is kept in the browser itself (localStorage). Keep the button “{ $button }”, with which visitors open the window again: the consent names it as a way to withdraw. Publish the text of the consent on the Website and add the address of its page to your answers in the program: the code will then link to it. Without an address, put the link yourself where the code marks the place for it.
+}
 clause-cookies-start = Move the code of every counter into a function, as in the sample below, and put it below the code of the window: it runs only after consent. Remove the counter’s usual code from the page.
 clause-cookies-limits = What this window cannot do
 clause-cookies-code = Code of the window
@@ -64,6 +71,7 @@ draft-banner-accept-all = Accept all
 draft-banner-refuse-all = Refuse all
 draft-banner-save = Save what is ticked
 draft-banner-more = More about the processing of personal data
+draft-banner-consent = Text of the consent to cookies
 draft-banner-open = Cookie choice
 draft-banner-comment-analytics = The code of the statistics counter goes here.
 draft-banner-comment-advertising = The code of the advertising counter goes here.

@@ -31,6 +31,7 @@ clause-incident-what = What happened, and when
 draft-incident-what-note = leak, loss, theft, publication; day and hour, if known
 clause-incident-cause = Presumed cause
 draft-incident-cause-note = break-in, mistake, lost telephone, an employee’s act, cause unknown
+draft-incident-cause-note-alone = break-in, mistake, lost telephone, cause unknown
 clause-incident-data = Whose data, and which
 draft-incident-data-note = for example, buyers: names, telephone numbers, delivery addresses
 clause-incident-count = How many persons and records
@@ -53,12 +54,15 @@ clause-incident-tell-text = Besides those who fix it, the following learn of the
 draft-incident-tell-regulator = Roskomnadzor, twice, within the terms of the table
 draft-incident-tell-processors = the processors that hold the same data
 draft-incident-tell-people = the people whose data have leaked, if they need to protect themselves: change a password, block a card, distrust calls
-draft-incident-tell-police = the police, if it looks like a crime
+draft-incident-tell-police = the police, if there are signs of a crime
 clause-incident-keep = What to keep as proof
 clause-incident-keep-text = Put into the folder together with this sheet:
 draft-incident-keep-logs = logs of the site, mail and programs for these days
 draft-incident-keep-screens = screenshots with date and time
-draft-incident-keep-letters = correspondence with the processors and with whoever reported the leak
+draft-incident-keep-letters = { $processors ->
+    [yes] correspondence with the processors and with whoever reported the leak
+   *[no] correspondence with whoever reported the leak
+}
 draft-incident-keep-notices = copies of both notices and proof of sending
 
 ## Transfer abroad
@@ -81,7 +85,7 @@ clause-abroad-registry = Number and date of the notification of processing
 draft-abroad-registry-note = from the register of operators on Roskomnadzor’s portal; that notification is filed first
 clause-abroad-responsible = Person responsible for processing
 clause-abroad-transfer = Transfer
-clause-abroad-countries = States
+clause-abroad-countries = States of destination
 draft-abroad-countries-note = each state to which data go
 clause-abroad-assessment = Recipients
 clause-abroad-assessment-text = Before filing, obtain what is missing from each of them, write it into the empty rows and keep the answer.
@@ -92,7 +96,7 @@ draft-abroad-services = Who gets data, and through what
 draft-abroad-ground = Ground of the transfer
 draft-abroad-ground-consent = consent of the subject
 draft-abroad-ground-contract = contract with the buyer
-draft-abroad-ground-subject = the subject writes through this messenger
+draft-abroad-ground-subject = the contract that the subject makes by writing through this messenger
 draft-abroad-subjects = Whose data
 draft-abroad-visitors = Visitors to the site
 draft-abroad-writers = Those who write through the messenger
@@ -100,7 +104,7 @@ draft-abroad-contacts = Address, telephone, e-mail of the recipient
 draft-abroad-measures = How it protects the data
 draft-abroad-stop = When it stops processing
 draft-abroad-laws = How the law of its country protects data
-draft-abroad-date = Day when you found the protection sufficient
+draft-abroad-date = Date of the assessment of protection
 clause-abroad-afterwards = After filing
 clause-abroad-number = Number and date of the notification sent
 draft-abroad-number-note = in the portal’s confirmation

@@ -14,12 +14,12 @@ draft-folder-title = Index of the folder of documents on personal data
 
 ## Several organisations, the words of a paper
 
-clause-paper-copy = Each organisation has its own copy of this paper. Tick whose copy this is:
-clause-paper-which = Tick the organisation:
+clause-paper-copy = Each operator has its own copy of this paper. Tick whose copy this is:
+clause-paper-which = Tick the operator:
 clause-paper-copy-member = { $member }
-draft-paper-operator-note = name and address of the organisation that draws up the certificate
+draft-paper-operator-note = name and address of the operator that draws up the certificate
 clause-paper-terms = { $kind ->
-    [several] In this paper the Website is { $sites }; the Operator is the organisation ticked.
+    [several] In this paper the Website is { $sites }; the Operator is the person ticked.
    *[one] In this paper the Website is { $sites }; the Operator is { $operator }.
 }
 
@@ -27,7 +27,7 @@ clause-paper-terms = { $kind ->
 
 clause-order-number = No.
 draft-order-number-note = serial number
-clause-order-why = This order is issued under Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”.
+clause-order-why = Under article 22.1 of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”, I order as follows:
 clause-order-whom = The following person is appointed responsible for organising the processing of personal data: { $name }.
 clause-order-whom-blank = Appointed responsible for organising the processing of personal data
 draft-order-whom-note = post, surname, first name, patronymic
@@ -38,15 +38,15 @@ draft-order-duty-requests = receives requests of data subjects and sees to it th
 draft-order-duty-incidents = in the event of a leak or loss, follows the incident worksheet and watches the deadlines for the notices
 draft-order-duty-folder = keeps the folder of documents on personal data and reports changes to Roskomnadzor
 clause-order-reports = The responsible person takes instructions directly from the head of the organisation and reports to the head.
-clause-order-head = Signed by the head of the organisation.
-clause-order-known = The responsible person has read the order.
+clause-order-head = Head of the organisation
+clause-order-known = Read by the person appointed
 
 ## Approval of the documents
 
 clause-approval-number = No.
 clause-approval-text = { $kind ->
-    [organisation] By order of the head, the following documents are approved and apply from the day of signature:
-   *[person] By decision of the operator, the following documents are approved and apply from the day of signature:
+    [organisation] I order that the following documents be approved. Each applies from the date stated in it or, where there is none, from the day of signature:
+   *[person] I approve the following documents. Each applies from the date stated in it or, where there is none, from the day of signature:
 }
 clause-approval-publish = The personal data processing policy is published on the site; every page where personal data are collected links to it.
 clause-approval-staff = Everybody who works with personal data reads the documents and signs to confirm it before starting that work.
@@ -58,6 +58,7 @@ clause-approval-alone = { $who ->
 ## List of data
 
 clause-data-list-about = The list holds all personal data that the Operator processes, by purpose. Data that are not in it are not collected. The Federal Law No. 152-FZ of 27 July 2006 “On Personal Data” is called Law No. 152-FZ below.
+clause-data-list-approved = Approved
 
 
 ## List of persons with access
@@ -78,12 +79,13 @@ draft-access-from = From which day
 draft-access-to = Until which day
 clause-access-list-rule = A new person is entered before being given access. Access is closed on the day it is no longer needed, and the passwords that the person knew are changed.
 clause-access-list-processors = The persons who process data on the operator’s instruction are named in the annexes to the instruction.
+clause-access-list-approved = Approved
 
 ## Instruction
 
 clause-instruction-subject = Subject of the instruction
 clause-instruction-subject-text = { $kind ->
-    [several] The Operator entrusts the person named in the annex (the Processor) with the processing of personal data under article 6(3) of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data” (Law No. 152-FZ). The Operator is the organisation ticked below that signs the instruction.
+    [several] The Operator entrusts the person named in the annex (the Processor) with the processing of personal data under article 6(3) of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data” (Law No. 152-FZ). The Operator is the person ticked below that signs the instruction.
    *[one] The Operator entrusts the person named in the annex (the Processor) with the processing of personal data under article 6(3) of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data” (Law No. 152-FZ). Particulars of the Operator:
 }
 clause-instruction-limits = The annex states the list of data, the actions with them and the purposes of processing. The Processor may not process other data, carry out other actions or pursue other purposes.
@@ -124,8 +126,8 @@ clause-instruction-annex-processor = Processor, date
 ## Destruction
 
 clause-destruction-when = When data are destroyed
-clause-destruction-table = Reasons and terms (Law No. 152-FZ below is the Federal Law of 27 July 2006 “On Personal Data”)
-draft-destruction-event = Reason
+clause-destruction-table = Cases and terms (Law No. 152-FZ below is the Federal Law of 27 July 2006 “On Personal Data”)
+draft-destruction-event = Case
 draft-destruction-term = Term
 draft-destruction-purpose-event = The purpose is reached or the term of storage has run out
 draft-destruction-purpose-term = Destruction within 30 days
@@ -150,10 +152,11 @@ clause-destruction-proof = How destruction is proved
 clause-destruction-proof-text = Destruction is recorded in a certificate made out on the form in the annex. The certificate is signed after destruction, not before it.
 clause-destruction-proof-export = Where data were processed by automated means, an export of the event log is attached to the certificate: whose and which data were destroyed, in which program, why and when. What the export lacks is stated in the certificate.
 clause-destruction-proof-kept = The certificate and the export are kept for 3 years from destruction.
+clause-destruction-approved = Approved
 clause-destruction-act = Annex to the rules. Certificate of destruction of personal data
 clause-destruction-act-operator = Operator
 clause-destruction-act-number = No. and date of the certificate
-draft-destruction-act-number-note = serial number and day of destruction
+draft-destruction-act-number-note = serial number and day on which the certificate is drawn up
 clause-destruction-act-processor = Who processed the data on instruction
 draft-destruction-act-processor-note = if such a person destroys the data: name and address
 clause-destruction-act-person = Whose data
@@ -168,13 +171,15 @@ clause-destruction-act-method = Method of destruction
 draft-destruction-act-method-note = for example, shredding, or deletion without a way to restore
 clause-destruction-act-reason = Reason for destruction
 draft-destruction-act-reason-note = for example, withdrawal of consent: from whom and when received
+clause-destruction-act-day = Date of destruction
+draft-destruction-act-day-note = the day when the data were destroyed: the 3 years of keeping the certificate run from it
 clause-destruction-act-export = Export attached
 draft-destruction-act-export-note = from which log; what it lacks
 clause-destruction-act-destroyer = Who destroyed the data and signs the certificate
 
 ## Acknowledgement sheet
 
-clause-acquaintance-about = By signing I confirm that I have read the law on personal data and the approved documents on them, and undertake not to disclose personal data that I learn at work.
+clause-acquaintance-about = By signing I confirm that I have read the law on personal data and the operator’s documents on them named below, and undertake not to disclose personal data that I learn at work.
 clause-acquaintance-table = Read by
 draft-acquaintance-papers = Which documents
 
@@ -237,7 +242,7 @@ clause-level-threats = Type of relevant threats
 clause-level-result = Protection level
 clause-level-measures = Measures taken:
 clause-level-missing = Which further measures this level needs
-draft-level-missing-note = and by which day they will be taken
+draft-level-missing-note = measures, and when they will be taken
 
 ## Index of the folder
 
@@ -262,15 +267,18 @@ draft-gaps-title = Before an inspection: what to finish and add
 clause-gaps-about = This sheet is for you: it does not go into the folder and nobody signs it. Tick what is done.
 clause-gaps-do = What to finish
 clause-gaps-complete = According to the answers everything is done.
-clause-gaps-group = There are several organisations, and each has a folder of its own: print the papers of the folder for each of them, tick the organisation on each copy and have its head sign it. Each also files its own notification with Roskomnadzor.
+clause-gaps-group = { $who ->
+    [proprietor] There are several operators, and each has a folder of its own: print the papers of the folder for each of them, tick the operator on each copy and have the head of the organisation or the sole proprietor sign it. Each also files its own notification with Roskomnadzor.
+   *[organisations] There are several operators, and each has a folder of its own: print the papers of the folder for each of them, tick the operator on each copy and have its head sign it. Each also files its own notification with Roskomnadzor.
+}
 clause-gaps-notification = { $notified ->
     [no] File the notification of processing with Roskomnadzor: the worksheet holds what it asks for.
    *[unknown] Check in the register of operators on Roskomnadzor’s portal whether the notification of processing has been filed. If not, file it: the worksheet holds what it asks for.
 }
 clause-gaps-number = Find the number of your entry in the register of operators and add it to the answers to the program’s questions.
 clause-gaps-transfer = { $notified ->
-    [no] Notify Roskomnadzor of the transfer of data abroad: a separate worksheet holds what this notification asks for.
-   *[unknown] Check whether Roskomnadzor has been notified of the transfer of data abroad. If not, notify it: a separate worksheet holds what it asks for.
+    [no] Before data are transferred abroad, notify Roskomnadzor; to states that it does not list, transfer none while it reviews the notification (article 12 of Law No. 152-FZ). A separate worksheet holds what this notification asks for.
+   *[unknown] Check whether Roskomnadzor has been notified of the transfer of data abroad. If not, notify it before the transfer begins; to states that it does not list, transfer none while it reviews the notification (article 12 of Law No. 152-FZ). A separate worksheet holds what this notification asks for.
 }
 clause-gaps-storage = Move the databases with buyers’ data to Russia: when data of citizens of Russia are collected, they may not be recorded or stored in databases outside it.
 clause-gaps-recipients-abroad = Name who receives the data abroad ({ $countries }), or remove the country from the answers.

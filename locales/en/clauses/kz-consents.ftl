@@ -68,7 +68,7 @@ clause-kz-consent-marketing-stop = { $channels ->
     [one] Advertising can be refused at any time, even while an order is unfulfilled; this does not prevent placing orders.
    *[many] Advertising, or one of its channels, can be refused at any time, even while an order is unfulfilled; this does not prevent placing orders.
 }
-clause-kz-consent-settings = Cookies can also be refused by changing the choice on the Website.
+clause-kz-consent-settings = Cookies can also be refused with the button “{ $button }” on the pages of the Website.
 clause-kz-consent-destruction = The data are destroyed when the term of consent has expired, relations with the subject have ended, a judicial act has come into force, or it has emerged that processing took place without consent (article 18 of the Law).
 clause-kz-consent-refusal-order = Without this consent the Operator cannot collect and process the data for an order: performance of a contract is by itself no such ground (article 7(1), article 9 of the Law). Consent to advertising and to other purposes is not needed for an order.
 clause-kz-consent-refusal = Consent is voluntary: refusing it does not prevent the use of the Website’s other features.

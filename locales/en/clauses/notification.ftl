@@ -7,7 +7,10 @@ clause-notice-about = { $notified ->
     [no] The notification is filed before processing begins. It has not been filed yet: complete the form from this worksheet as soon as you can.
    *[unknown] The notification is filed before processing begins. Look up your INN in the register of operators to see whether it has been filed; if not, complete the form from this worksheet.
 }
-clause-notice-group = There are several operators: each of them files its own notification, covering only its own processing.
+clause-notice-group = { $notified ->
+    [yes] There are several operators: each filed its own notification and reports changes itself, covering only its own processing.
+   *[no] There are several operators: each of them files its own notification, covering only its own processing.
+}
 clause-notice-how = The form is completed on Roskomnadzor’s portal pd.rkn.gov.ru; Roskomnadzor’s Order No. 180 of 28 October 2022 approves it. Below are the contents of its fields, in order. Where an answer is missing, a line is left with a note on where to find it.
 
 clause-notice-operator = Particulars of the operator
@@ -63,10 +66,10 @@ clause-notice-abroad-answer = Cross-border transfer
 draft-notice-abroad-hint = whether there are foreign services among the recipients; if so, in which countries
 draft-notice-abroad-no = None
 draft-notice-abroad-yes = Yes: { $countries }
-clause-notice-abroad-separate = Roskomnadzor is also notified separately of a transfer abroad, before it begins.
+clause-notice-abroad-separate = A separate notification of a transfer abroad is filed before it begins; to states that Roskomnadzor does not list, no data are transferred while it reviews the notification (article 12 of Law No. 152-FZ).
 
 clause-notice-afterwards = After filing
 clause-notice-number = Number in the register of operators
-draft-notice-number-hint = appears in the register on Roskomnadzor’s portal
+draft-notice-number-hint = see the register on Roskomnadzor’s portal
 clause-notice-changes = If the particulars have changed, report this by the 15th day of the next month. The end of processing is reported within 10 working days.
 clause-notice-proof = Keep a copy of the notification sent and the proof of sending together with this worksheet.

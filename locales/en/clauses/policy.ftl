@@ -201,7 +201,7 @@ draft-policy-case-instruction = processing is entrusted to another person on the
 draft-policy-case-consent = the subject has agreed to it
 draft-policy-case-law = the law requires the transfer, including by a decision or request of a court, law enforcement or other state body within its powers
 clause-policy-authorities = The Operator may report signs of a crime or other offence to the competent state body. Personal data are then transferred only if there is a lawful ground.
-clause-policy-delivery = For delivery the Operator gives the recipient’s data, the address and the particulars of the parcel to the service through which the order is sent. Delivery services: { $names }.
+clause-policy-delivery = For delivery the Operator gives the recipient’s data, the address and the particulars of the parcel to the service through which the order is sent. Orders are delivered by: { $names }.
 clause-policy-delivery-unknown = If the Operator does not deliver the order itself, the delivery service is given the recipient’s data, the address and the particulars of the parcel, and only those that delivery needs.
 clause-policy-payment = { $provider ->
     [named] Cashless payments are carried out by { $name }. The Operator uses the particulars of payment to perform the contract, including refunds.
@@ -224,14 +224,17 @@ draft-role-unknown = Under a contract with the Operator
 draft-recipient-hosting = Hosting of the Website and databases
 draft-recipient-mailing = Sending of messages
 draft-recipient-crm = Records of orders and requests
-draft-recipient-accounting = Accounting
+draft-recipient-accounting = Bookkeeping and tax records
 draft-recipient-telephony = Telephony
 draft-recipient-support = Customer support
 draft-recipient-advertising = Advertising
 draft-recipient-other = Other services for the Operator
 draft-recipient-data-needed = As far as this service needs
 clause-policy-abroad-no = The Operator does not transfer personal data outside the Russian Federation.
-clause-policy-abroad-yes = Personal data are transferred outside the Russian Federation to the following countries: { $countries }.
+clause-policy-abroad-yes = { $count ->
+    [one] Personal data are transferred outside the Russian Federation. Country: { $countries }.
+   *[many] Personal data are transferred outside the Russian Federation to the following countries: { $countries }.
+}
 clause-policy-abroad-yes-unnamed = Personal data are transferred outside the Russian Federation.
 clause-policy-abroad-notified = The Operator has notified Roskomnadzor of its intention to transfer personal data abroad.
 clause-policy-abroad-duty = The Operator may transfer personal data abroad only after notifying Roskomnadzor of it (article 12 of Law No. 152-FZ).
@@ -244,7 +247,7 @@ clause-policy-localisation-duty = When personal data of citizens of the Russian 
 clause-policy-protection = The Operator takes legal, organisational and technical measures against unlawful or accidental access to personal data, their destruction, alteration, blocking, copying, distribution and other unlawful actions (article 19 of Law No. 152-FZ).
 clause-policy-measures = Among these measures:
 draft-measure-passwords = access to the data is protected by passwords
-draft-measure-two-factor = signing in to systems with data is confirmed in a second way
+draft-measure-two-factor = signing in to systems with data is confirmed, besides the password, in a second way, for example by a code
 draft-measure-access-list = the persons who may access the data are listed
 draft-measure-antivirus = protection against malware is used
 draft-measure-updates = programs are updated in good time
@@ -260,6 +263,7 @@ clause-policy-people-alone = { $who ->
 }
 clause-policy-people-staff = Only persons who need personal data for their work are given access to them.
 clause-policy-responsible = Person responsible for organising the processing of personal data: { $name }.
+clause-policy-responsible-each = Each organisation among the persons named appoints its own person responsible for organising the processing of personal data (article 22.1 of Law No. 152-FZ).
 clause-policy-retention = Personal data are stored no longer than the purposes of processing require, unless the law or a contract sets the term (article 5(7) of Law No. 152-FZ). The terms for each purpose are given in the tables of the Policy.
 clause-policy-retention-accounting = { $kind ->
     [self-employed] Sales documents are kept for tax records for five years after the reporting year. This term also applies where the subject has withdrawn consent or demanded deletion of the data; such data are not used for advertising.
@@ -281,7 +285,10 @@ draft-channel-write-form = through the form at { $url }
 draft-channel-write-form-bare = through the form on the Website
 draft-channel-write-account = in the account on the Website
 clause-policy-request-content = By law, a request about which data are processed contains the number of the identity document of the subject or their representative, its date of issue and issuing authority, particulars of the relations with the Operator (for example the order number) and a signature. A copy of the document is not needed.
-clause-policy-withdrawal-content = Withdrawal of consent and refusal of advertising are written in free form. It is enough to say from whom they come, which consent they concern and by which particulars the data can be found, for example an e-mail address or telephone number.
+clause-policy-withdrawal-content = { $advertising ->
+    [yes] Withdrawal of consent and refusal of advertising are written in free form. It is enough to say from whom they come, which consent they concern and by which particulars the data can be found, for example an e-mail address or telephone number.
+   *[no] Withdrawal of consent is written in free form. It is enough to say from whom it comes, which consent it concerns and by which particulars the data can be found, for example an e-mail address or telephone number.
+}
 clause-policy-answer-form = The Operator answers in the form in which the request came, unless the request says otherwise.
 clause-policy-deadlines = Terms for handling requests
 draft-deadline-event = Request
@@ -317,7 +324,7 @@ draft-deadline-distribution-norm = Article 10.1
 clause-policy-withdrawal-effect = On receiving a withdrawal of consent the Operator stops the processing that rests on that consent and ensures that persons acting on its instruction stop it too. Processing that was lawful before the withdrawal remains lawful.
 clause-policy-withdrawal-kept = After a withdrawal the Operator continues to process only the data for which there is another lawful ground, in particular while the contract is not performed, claims under it are not settled or the storage term set by law for documents has not run out.
 clause-policy-self-service = The user can change and delete their data in the account.
-clause-policy-cookie-withdrawal = Cookies that need consent can be refused at any time by changing the choice on the Website.
+clause-policy-cookie-withdrawal = Consent to cookies can be withdrawn, and cookies refused, at any time with the button “{ $button }” on the pages of the Website.
 clause-policy-reviews-request = A demand to stop the distribution of a review contains the subject’s surname, first name, patronymic (if any), contacts and the list of data whose processing must stop.
 clause-policy-end = When the purpose of processing is reached, the Operator destroys the data or ensures their destruction within 30 days, unless the law or a contract provides otherwise (article 21(4) of Law No. 152-FZ).
 clause-policy-destruction = Destruction is recorded in a destruction certificate and, where the data were processed with automated means, also by an export from the event log of the information system. These documents are kept for three years (Order of Roskomnadzor No. 179 of 28 October 2022).
@@ -330,7 +337,11 @@ clause-policy-cookies = Cookies and technical data
 clause-policy-cookies-what = Cookies are small text files that sites store in the visitor’s browser. They make it possible to tell one browser from another and may therefore be personal data.
 clause-policy-cookies-none = The Website does not use cookies.
 clause-policy-cookies-duty = Cookies that the Website does not need in order to work may be used for the processing of personal data only with the visitor’s consent.
-clause-policy-cookies-necessary = Necessary cookies make the Website work, for example signing in and the basket. If they are switched off in the browser, some functions may not work.
+clause-policy-cookies-necessary = { $kind ->
+    [account] Necessary cookies make the Website work, for example signing in and the basket. If they are switched off in the browser, some functions may not work.
+    [basket] Necessary cookies make the Website work, for example the basket. If they are switched off in the browser, some functions may not work.
+   *[neither] Necessary cookies make the Website work. If they are switched off in the browser, some functions may not work.
+}
 clause-policy-cookies-settings = Settings cookies remember what the visitor has chosen, for example the region, so that it need not be chosen again.
 clause-policy-cookies-analytics = { $tools ->
     [named] Statistics cookies and counters show how visitors use the Website; they need consent. Tools: { $names }.
@@ -343,7 +354,10 @@ clause-policy-cookies-advertising = { $tools ->
 clause-policy-cookies-banner = Cookies that need consent are switched on only after the visitor has agreed to them in the window that the Website shows. Refusing is as easy as agreeing and does not restrict buying.
 clause-policy-cookies-banner-free = Cookies that need consent are switched on only after the visitor has agreed to them in the window that the Website shows. Refusing is as easy as agreeing.
 clause-policy-cookies-consent = Continuing to browse the Website does not count as consent. You can refuse at any time by contacting the Operator.
-clause-policy-cookies-browser = Stored cookies can be deleted in the browser’s settings. This does not replace a withdrawal of consent.
+clause-policy-cookies-browser = { $consent ->
+    [yes] Stored cookies can be deleted in the browser’s settings. This does not replace a withdrawal of consent.
+   *[no] Stored cookies can be deleted in the browser’s settings.
+}
 clause-policy-foreign = Pages of the Website use foreign services: { $names }. When a page opens, the browser contacts their servers, and the owner of the service learns the IP address and particulars of the browser.
 clause-policy-logs = On each visit the server records technical particulars: { $items }.
 clause-policy-logs-days = { $days ->

@@ -3,6 +3,14 @@
 draft-transfer-title = Consent to the transfer of personal data to third parties
 draft-transfer-abroad-title = Consent to the transfer of personal data abroad
 draft-health-title = Written consent to the processing of health data
+clause-transfer-abroad-declaration = { $many ->
+    [yes] Freely, of my own will and in my own interest, I give each of the persons named below (jointly and each separately, the Operator) consent to the transfer of my personal data received through the Website outside the Russian Federation on the following terms.
+   *[no] Freely, of my own will and in my own interest, I give the Operator consent to the transfer of my personal data received through the Website outside the Russian Federation on the following terms.
+}
+clause-transfer-declaration = { $many ->
+    [yes] Freely, of my own will and in my own interest, I give each of the persons named below (jointly and each separately, the Operator) consent to the transfer of my personal data received through the Website to third parties on the following terms.
+   *[no] Freely, of my own will and in my own interest, I give the Operator consent to the transfer of my personal data received through the Website to third parties on the following terms.
+}
 
 clause-transfer-purpose = **Purpose.** To transfer my personal data to persons who decide for themselves why and how to process them (the Recipients). The table states the purpose and the data for each Recipient. Consent is given to each of them separately.
 clause-transfer-table = To whom, for what purpose and which data are transferred
@@ -12,7 +20,10 @@ clause-transfer-term = **Term of consent.** Until consent is withdrawn, but no l
 clause-transfer-after = On receiving a withdrawal the Operator stops the transfer. The person to whom data have already been transferred can also be asked to stop processing them.
 clause-transfer-box = I consent to the transfer of my personal data on the terms of this document. Recipient: { $name }
 clause-transfer-abroad-purpose = **Purpose.** To transfer my personal data to persons outside the Russian Federation for the purposes stated beside each of them.
-clause-transfer-abroad-countries = **Countries.** { $countries }.
+clause-transfer-abroad-countries = { $count ->
+    [one] **Country.** { $countries }.
+   *[many] **Countries.** { $countries }.
+}
 clause-transfer-abroad-table = To whom abroad, for what purpose and which data are transferred
 clause-transfer-abroad-actions = **Actions with data.** Transfer (provision, access) to the territory of a foreign state over the Internet.
 clause-transfer-abroad-box = I consent to the transfer of my personal data outside the Russian Federation on the terms of this document.

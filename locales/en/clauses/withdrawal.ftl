@@ -31,7 +31,7 @@ clause-withdrawal-box-personal = to offers being chosen on the basis of purchase
 clause-withdrawal-box-transfer = to the transfer of my personal data to third parties
 clause-withdrawal-box-abroad = to the transfer of my personal data abroad
 clause-withdrawal-list = List of data whose distribution must stop
-draft-withdrawal-list-note = for example the name under the review, its text, a picture; contacts for the answer are given below
+draft-withdrawal-list-note = for example: { $items }; contacts for the answer are given below
 clause-withdrawal-demands = In addition (tick what applies):
 clause-withdrawal-box-stop = I demand that the processing of my personal data stop (article 21(5.1) of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”)
 clause-withdrawal-box-destroy = I ask to be told which data have been destroyed and which continue to be processed and on what ground
@@ -43,6 +43,7 @@ draft-withdrawal-answer-note = e-mail address or postal address
 draft-signature-date = Date
 draft-signature-sign = Signature
 draft-signature-name = Surname and initials
+draft-signature-post = Post
 clause-withdrawal-how = How to send it and what happens next
 clause-withdrawal-channels = { $ways ->
     [one] The withdrawal can be sent:

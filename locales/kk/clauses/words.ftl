@@ -80,6 +80,7 @@ draft-data-nickname = лақап аты
 draft-data-review-text = пікірдің мәтіні
 draft-data-rating = қойылған баға
 draft-data-photo = фотосурет
+draft-data-defect-photo = тауардың фотосуреті
 draft-data-video = бейнежазба
 draft-data-footage = бейнебақылау жазбасындағы бейне
 draft-data-footage-at = түсірілген күні, уақыты және орны
@@ -132,7 +133,7 @@ draft-foreign-recaptcha = Google reCAPTCHA
 draft-foreign-google-fonts = Google Fonts
 draft-foreign-google-maps = Google Maps
 draft-foreign-youtube = YouTube
-draft-to-carriers = Жеткізу қызметтері: { $names }.
+draft-to-carriers = Тапсырыстарды жеткізетіндер: { $names }.
 draft-to-carrier-unknown = Тапсырысты Оператордың өзі жеткізбейтін болса — жеткізу қызметі.
 draft-to-payment = Банк немесе төлем қызметі: { $name }.
 draft-to-payment-unknown = Төлем жүргізетін банк немесе төлем қызметі.
@@ -157,7 +158,7 @@ draft-country-unknown = Көрсетілмеген
 draft-recipient-hosting = Сайт пен дерекқорларды орналастыру
 draft-recipient-mailing = Хабарлама тарату
 draft-recipient-crm = Тапсырыстар мен өтініштерді есепке алу
-draft-recipient-accounting = Есеп жүргізу
+draft-recipient-accounting = Бухгалтерлік және салық есебі
 draft-recipient-telephony = Телефон байланысы
 draft-recipient-support = Сатып алушыларды қолдау
 draft-recipient-advertising = Жарнама
@@ -208,6 +209,7 @@ draft-notice-site = Сайтта
 draft-notice-email = электрондық пошта арқылы
 draft-notice-account = жеке кабинетте
 draft-and = { $first } және { $second }
+draft-or = { $first } немесе { $second }
 draft-channel-by-email = электрондық пошта арқылы
 draft-channel-by-sms = SMS арқылы
 draft-channel-by-messenger = мессенджерлер арқылы
@@ -218,6 +220,7 @@ draft-channel-by-push = push-хабарламалар арқылы
 draft-signature-date = Күні
 draft-signature-sign = Қолы
 draft-signature-name = Тегі, инициалдары
+draft-signature-post = Лауазымы
 
 # Cookie файлдары
 draft-cookies-kind = Түрі
@@ -225,7 +228,11 @@ draft-cookies-why = Не үшін керек
 draft-cookies-tools = Құралдар
 draft-cookies-consent = Келісім
 draft-cookies-necessary = Қажетті
-draft-cookies-necessary-why = Сайттың жұмысы, мысалы, кіру және себет
+draft-cookies-necessary-why = { $kind ->
+    [account] Сайттың жұмысы, мысалы, кіру және себет
+    [basket] Сайттың жұмысы, мысалы, себет
+   *[neither] Сайттың жұмысы
+}
 draft-cookies-settings = Баптаулар
 draft-cookies-settings-why = Келушінің таңдауын, мысалы, өңірін есте сақтау
 draft-cookies-analytics = Статистика
@@ -254,6 +261,7 @@ draft-banner-accept-all = Бәріне келісемін
 draft-banner-refuse-all = Бәрінен бас тартамын
 draft-banner-save = Белгіленгенін сақтау
 draft-banner-more = Дербес деректерді өңдеу туралы толығырақ
+draft-banner-consent = Cookie файлдарына келісімнің мәтіні
 draft-banner-open = Cookie файлдарын таңдау
 draft-banner-comment-analytics = Статистика санауышының коды осы жерге қойылады.
 draft-banner-comment-advertising = Жарнама санауышының коды осы жерге қойылады.

@@ -10,6 +10,7 @@ use pismovnik_model::{BlockKind, Inline, ask};
 use super::operator;
 use super::words::{cookies, tracking};
 use crate::clause::Clause;
+use crate::run::Arg;
 use crate::sheet::{Pen, Sheet, paragraph};
 
 /// No line of the code is longer: a longer one would be broken on paper, inside a string literal perhaps.
@@ -41,7 +42,10 @@ pub(crate) struct Instructions {
 pub(crate) fn write(sheet: &mut Sheet<'_>, clauses: &Instructions) {
     sheet.block_always(clauses.for_owner, |pen| paragraph(pen.say(clauses.for_owner.text)));
     sheet.section(clauses.steps);
-    sheet.always(clauses.install);
+    sheet.say_with(clauses.install, |pen| {
+        let link = if pen.r.text(ask::COOKIE_CONSENT_URL).is_some() { "yes" } else { "no" };
+        Some(vec![("link", Arg::Pick(link)), ("button", pen.say("draft-banner-open").into())])
+    });
     sheet.always(clauses.start);
     sheet.block(clauses.start_code, |pen| tracking(&pen.r).then(|| code(starts(pen))));
     sheet.section(clauses.limits);
@@ -58,6 +62,12 @@ pub(crate) fn write(sheet: &mut Sheet<'_>, clauses: &Instructions) {
     sheet.block(clauses.snippet, |pen| tracking(&pen.r).then(|| code(snippet(pen))));
 }
 
+/// The name of the button that opens the window again, for papers of a site whose window lets people choose.
+pub(crate) fn button_named(pen: &Pen<'_>) -> Option<Vec<(&'static str, Arg)>> {
+    let asked = tracking(&pen.r) && pen.r.is(ask::COOKIES_BANNER, "banner-choice");
+    asked.then(|| vec![("button", pen.say("draft-banner-open").into())])
+}
+
 fn code(code: String) -> BlockKind {
     BlockKind::Code { language: "html".to_owned(), code }
 }
@@ -72,14 +82,13 @@ fn snippet(pen: &Pen<'_>) -> String {
         _ => "draft-banner-both",
     };
     let more = match operator::url(pen, ask::POLICY_URL).as_deref() {
-        Some([Inline::Link { href, .. }]) => {
-            let href = escaped_html(href);
-            let more = lines(&say(pen, "draft-banner-more"), 6);
-            format!("\n  <p>\n    <a href=\"{href}\">\n{more}\n    </a>\n  </p>")
-        }
+        Some([Inline::Link { href, .. }]) => link(pen, href, "draft-banner-more"),
         _ => String::new(),
     };
-    let consent = format!("\n  <!-- {} -->", say(pen, "draft-banner-comment-consent"));
+    let consent = match operator::url(pen, ask::COOKIE_CONSENT_URL).as_deref() {
+        Some([Inline::Link { href, .. }]) => link(pen, href, "draft-banner-consent"),
+        _ => format!("\n  <!-- {} -->", say(pen, "draft-banner-comment-consent")),
+    };
     let (choices, buttons) = if both { both_kinds(pen) } else { one_kind(pen) };
     let names = kinds.iter().map(|k| format!("\"{k}\"")).collect::<Vec<_>>().join(", ");
     let title = say(pen, "draft-banner-title");
@@ -169,6 +178,12 @@ fn both_kinds(pen: &Pen<'_>) -> (String, String) {
         button(pen, "save", "draft-banner-save"),
     ];
     (choices, buttons.join("\n"))
+}
+
+/// A paragraph with a link to one of the site's pages.
+fn link(pen: &Pen<'_>, href: &str, text: &'static str) -> String {
+    let (href, text) = (escaped_html(href), lines(&say(pen, text), 6));
+    format!("\n  <p>\n    <a href=\"{href}\">\n{text}\n    </a>\n  </p>")
 }
 
 fn button(pen: &Pen<'_>, does: &str, text: &'static str) -> String {

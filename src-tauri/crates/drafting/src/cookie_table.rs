@@ -7,7 +7,7 @@ use crate::owners;
 use crate::purposes::{self, Purpose};
 use crate::run::{Run, join};
 use crate::sheet::Pen;
-use crate::words::cookies;
+use crate::words::{cookies, signs_in};
 
 /// Kinds of cookies that the shop uses; none where it uses none that need telling.
 pub(crate) fn table(pen: &Pen<'_>, caption: &str) -> Option<BlockKind> {
@@ -17,23 +17,39 @@ pub(crate) fn table(pen: &Pen<'_>, caption: &str) -> Option<BlockKind> {
         if names.is_empty() { pen.say("draft-cookies-own-tools") } else { join(names, ", ") }
     };
     let mut rows: Vec<Vec<Vec<Run>>> = Vec::new();
-    let mut row = |kind, why, whose: Run, consent| {
+    let mut row = |kind, why: Run, whose: Run, consent| {
         let label = purposes::strong(pen.words(kind));
-        rows.push(vec![vec![label], vec![pen.say(why)], vec![whose], vec![pen.say(consent)]]);
+        rows.push(vec![vec![label], vec![why], vec![whose], vec![pen.say(consent)]]);
     };
     if cookies(&pen.r, "necessary") {
-        row("draft-cookies-necessary", "draft-cookies-necessary-why", own(), "draft-cookies-no-consent");
+        let why = pen.run("draft-cookies-necessary-why", &[("kind", signs_in(pen))]);
+        row("draft-cookies-necessary", why, own(), "draft-cookies-no-consent");
     }
     if cookies(&pen.r, "settings") {
-        row("draft-cookies-settings", "draft-cookies-settings-why", own(), "draft-cookies-no-consent");
+        row(
+            "draft-cookies-settings",
+            pen.say("draft-cookies-settings-why"),
+            own(),
+            "draft-cookies-no-consent",
+        );
     }
     if Purpose::Analytics.pursued(pen) {
         let whose = whose(Purpose::Analytics);
-        row("draft-cookies-analytics", "draft-cookies-analytics-why", whose, "draft-cookies-by-consent");
+        row(
+            "draft-cookies-analytics",
+            pen.say("draft-cookies-analytics-why"),
+            whose,
+            "draft-cookies-by-consent",
+        );
     }
     if Purpose::Advertising.pursued(pen) {
         let whose = whose(Purpose::Advertising);
-        row("draft-cookies-advertising", "draft-cookies-advertising-why", whose, "draft-cookies-by-consent");
+        row(
+            "draft-cookies-advertising",
+            pen.say("draft-cookies-advertising-why"),
+            whose,
+            "draft-cookies-by-consent",
+        );
     }
     if rows.is_empty() {
         return None;

@@ -1,6 +1,6 @@
 //! Lines, cells and signatures to be filled in by hand.
 
-use pismovnik_model::{BlockKind, HeadGroup, Inline};
+use pismovnik_model::{BlockKind, HeadGroup, Inline, ask};
 
 use crate::clause::Clause;
 use crate::run::{Arg, Run};
@@ -81,6 +81,16 @@ pub(crate) fn field(
         Some(value) => BlockKind::Details { pairs: vec![(pen.words(clause.text), value)] },
         None => blank(pen, clause, Some(hint), lines),
     }
+}
+
+/// Places for date, signature and name of whoever signs for the operator; an organisation's signer has a post.
+pub(crate) fn signature_of_operator(sheet: &mut Sheet<'_>, clause: &'static Clause) {
+    sheet.block_always(clause, |pen| {
+        let post = matches!(pen.r.text(ask::OPERATOR_KIND), Some("company" | "group"));
+        let labels = ["draft-signature-date", "draft-signature-sign", "draft-signature-name"];
+        let labels = post.then_some("draft-signature-post").into_iter().chain(labels);
+        Some(BlockKind::Signature { labels: labels.map(|id| pen.words(id)).collect() })
+    });
 }
 
 /// Places for date, signature and name.

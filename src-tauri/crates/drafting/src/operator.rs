@@ -20,16 +20,13 @@ pub(crate) fn full(pen: &Pen<'_>) -> Option<Run> {
     named(pen, &FULL)
 }
 
-/// The short name for titles and details: «ИП …», «ООО «…»».
+/// The short name for titles and details: «ИП …», «ООО «…»»; of a group, every name.
 pub(crate) fn short(pen: &Pen<'_>) -> Option<Run> {
     if !many(pen) {
         return named(pen, &SHORT);
     }
-    let first = first_member(pen)?;
-    if members(pen).len() == 1 {
-        return Some(first);
-    }
-    Some(pen.run("draft-operator-group-short", &[("first", first.into())]))
+    let names: Vec<Run> = members(pen).iter().filter_map(|m| member_name(pen, m, &SHORT)).collect();
+    (!names.is_empty()).then(|| join(names, ", "))
 }
 
 /// The name as a field of its own: short, but a self-employed person's name alone would not say in what
@@ -63,6 +60,17 @@ pub(crate) fn member_items(pen: &Pen<'_>) -> Vec<Run> {
 /// «ООО «…» (ИНН …, ОГРН …)» of each company of a group.
 pub(crate) fn member_lines(pen: &Pen<'_>) -> Vec<Run> {
     members(pen).iter().filter_map(|m| member_line(pen, m)).collect()
+}
+
+/// The same of its legal persons alone: only they have to appoint somebody (article 22.1).
+pub(crate) fn organisation_lines(pen: &Pen<'_>) -> Vec<Run> {
+    let organisations = members(pen).iter().filter(|m| field(m, "form") != Some("ip"));
+    organisations.filter_map(|m| member_line(pen, m)).collect()
+}
+
+/// Whether one of several operators is a sole proprietor.
+pub(crate) fn with_proprietor(pen: &Pen<'_>) -> bool {
+    many(pen) && members(pen).iter().any(|m| field(m, "form") == Some("ip"))
 }
 
 /// «ООО «…» (ИНН …, ОГРН …), адрес: …» of each company of a group.
@@ -201,6 +209,15 @@ pub(crate) fn ways(pen: &Pen<'_>) -> Option<Vec<(&'static str, Arg)>> {
 pub(crate) fn post_address<'a>(pen: &Pen<'a>) -> Option<&'a str> {
     let address = pen.r.text(ask::WITHDRAWAL_ADDRESS).or_else(|| pen.r.text(ask::OPERATOR_ADDRESS));
     address.or_else(|| pen.r.records(ask::OPERATOR_MEMBERS).first().and_then(|m| field(m, "address")))
+}
+
+/// «a, b или c».
+pub(crate) fn alternatives(pen: &Pen<'_>, mut items: Vec<Run>) -> Option<Run> {
+    let last = items.pop()?;
+    if items.is_empty() {
+        return Some(last);
+    }
+    Some(pen.run("draft-or", &[("first", join(items, ", ").into()), ("second", last.into())]))
 }
 
 /// «a, b и c».

@@ -168,6 +168,9 @@ pub(crate) fn countries(pen: &Pen<'_>, codes: &[&str]) -> Option<Run> {
 
 /// What it gets data for.
 pub(crate) fn purpose(pen: &Pen<'_>, recipient: &Recipient<'_>) -> Run {
+    if let Who::Widget(one) = &recipient.who {
+        return pen.option(words::WIDGET_PURPOSES, one.id);
+    }
     pen.option(words::RECIPIENT_PURPOSES, recipient.purpose.unwrap_or("other"))
 }
 

@@ -123,7 +123,7 @@ pub(crate) const WARRANTY_DATA: Table = &[
     ("address", "draft-data-postal-address"),
     ("purchase", "draft-data-purchase"),
     ("defect", "draft-data-defect"),
-    ("photo", "draft-data-photo"),
+    ("photo", "draft-data-defect-photo"),
 ];
 
 pub(crate) const LOGS_DATA: Table = &[
@@ -149,6 +149,14 @@ pub(crate) const FOREIGN_BLOCKS: Table = &[
     ("google-fonts", "draft-foreign-google-fonts"),
     ("google-maps", "draft-foreign-google-maps"),
     ("youtube", "draft-foreign-youtube"),
+];
+
+/// What an embedded part of a page gets data for.
+pub(crate) const WIDGET_PURPOSES: Table = &[
+    ("recaptcha", "draft-recipient-recaptcha"),
+    ("google-fonts", "draft-recipient-fonts"),
+    ("google-maps", "draft-recipient-maps"),
+    ("youtube", "draft-recipient-video"),
 ];
 
 pub(crate) const MEASURES: Table = &[
@@ -294,6 +302,16 @@ pub(crate) fn advertising(pen: &Pen<'_>) -> Vec<(&'static str, Arg)> {
     let names = chosen(pen, MARKETING_BY, ask::MARKETING_CHANNELS);
     let count = how_many(names.len());
     vec![("channels", count), ("channel", join(names.into_iter().take(1).collect(), "").into())]
+}
+
+/// What necessary cookies are for: `account` where visitors sign in, `basket` where they only buy.
+pub(crate) fn signs_in(pen: &Pen<'_>) -> Arg {
+    let account = pen.r.has(ask::SALES_CHANNELS, "account");
+    Arg::Pick(match (account, orders(&pen.r)) {
+        (true, _) => "account",
+        (false, true) => "basket",
+        (false, false) => "neither",
+    })
 }
 
 /// Whether cookies of this kind are used.

@@ -40,7 +40,7 @@ fn known_as(one: &Recipient<'_>) -> String {
 
 /// The countries of a line «…: А, Б.», in no order.
 fn listed(line: &str) -> BTreeSet<String> {
-    let list = line.rsplit(": ").next().unwrap_or(line).replace("Страны.", "");
+    let list = line.rsplit(": ").next().unwrap_or(line).replace("Страны.", "").replace("Страна.", "");
     list.trim().trim_end_matches('.').split(", ").map(|c| c.trim().to_owned()).collect()
 }
 

@@ -129,7 +129,9 @@ fn every_operator_of_a_group_can_sign_its_own_copy() {
         assert!(wanted(&group) || kind == DocumentKind::ProcessorInstruction, "{}", kind.id());
         if wanted(&group) {
             let copies = of(&drafted(&group, kind), "paper-copy-member").len();
-            assert_eq!(copies, members.len(), "{}", kind.id());
+            // Article 22.1 asks for the order of organisations alone: the preset has one proprietor.
+            let ordered = usize::from(kind == DocumentKind::OrderResponsible);
+            assert_eq!(copies, members.len() - ordered, "{}", kind.id());
         }
         if wanted(&company) {
             assert!(of(&drafted(&company, kind), "paper-copy-member").is_empty(), "{}", kind.id());

@@ -153,11 +153,12 @@ static PAGES: &[Page] = &[
     page!(
         "operator-responsible",
         Who,
-        ask!(OPERATOR_RESPONSIBLE, "operator-responsible", NAME).optional().identity().when(SEVERAL),
+        // Of a group each organisation appoints its own, by its own order.
+        ask!(OPERATOR_RESPONSIBLE, "operator-responsible", NAME).optional().identity().when(COMPANY),
         ask!(OPERATOR_RESPONSIBLE_CONTACTS, "operator-responsible-contacts", WORDS, hint)
             .optional()
             .identity()
-            .when(All(&[RU, SEVERAL])),
+            .when(All(&[RU, COMPANY])),
     ),
     page!("operator-notified", Who, {
         ask!(OPERATOR_NOTIFIED, "operator-notified", Kind::Choice, hint, unknown)
@@ -591,6 +592,10 @@ static PAGES: &[Page] = &[
         "policy-url",
         Policy,
         ask!(POLICY_URL, "policy-url", Kind::Url, hint).optional().identity(),
+        ask!(COOKIE_CONSENT_URL, "policy-cookie-consent-url", Kind::Url, hint)
+            .optional()
+            .identity()
+            .when(TRACKING),
         ask!(FORMS_MAP, "forms-map", Kind::Records { fields: FORM, min: 0, max: 40 }, hint)
             .optional()
             .identity(),

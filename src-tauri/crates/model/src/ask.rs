@@ -267,6 +267,8 @@ questions! {
     SITE_SUITABLE = "site.suitable";
     /// Web address of the policy's page, optional.
     POLICY_URL = "policy.url";
+    /// Web address of the page with the consent to cookies, optional.
+    COOKIE_CONSENT_URL = "policy.cookie-consent-url";
     /// Choices: `site`, `email`, `account`: how changes of the policy are told.
     POLICY_NOTICE = "policy.notice";
 

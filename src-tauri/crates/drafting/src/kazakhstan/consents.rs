@@ -7,6 +7,7 @@ use pismovnik_model::{BlockKind, ask};
 use super::operator;
 use super::purposes;
 use super::words::sales;
+use crate::banner;
 use crate::clause::{Clause, clauses};
 use crate::operator::{channels, urls, ways};
 use crate::owners::tools;
@@ -144,7 +145,7 @@ pub(super) fn write_cookies(sheet: &mut Sheet<'_>) {
         });
     }
     fields(sheet, all);
-    sheet.say_where(&SETTINGS, |pen| pen.r.is(ask::COOKIES_BANNER, "banner-choice"));
+    sheet.say_with(&SETTINGS, banner::button_named);
     // Nobody sends a code to a visitor whose number is not asked for.
     refusal(sheet, &REFUSAL);
     sheet.always(&BOX);

@@ -47,7 +47,7 @@ pub(super) fn write(sheet: &mut Sheet<'_>) {
     sheet.section(&USED);
     sheet.block(&TABLE, |pen| cookie_table::table(pen, TABLE.text));
     sheet.section(&CHOICE);
-    sheet.say_where(&BANNER, |pen| tracking(&pen.r) && pen.r.is(ask::COOKIES_BANNER, "banner-choice"));
+    sheet.say_with(&BANNER, banner::button_named);
     sheet.say_where(&LAW, |pen| tracking(&pen.r) && !pen.r.is(ask::COOKIES_BANNER, "banner-choice"));
     sheet.say_with(&NECESSARY_ONLY, |pen| {
         let kind = if cookies(&pen.r, "settings") { "settings" } else { "necessary" };

@@ -6,7 +6,7 @@ use pismovnik_model::{BlockKind, Inline, ask};
 use super::{instruction, operator, purposes};
 use crate::Setting;
 use crate::clause::{Clause, clauses};
-use crate::form::{self, empty_rows, fill_in_bare, signature, told_where};
+use crate::form::{self, empty_rows, fill_in_bare, signature_of_operator, told_where};
 use crate::purposes::{Purpose, strong};
 use crate::sheet::{Pen, Sheet, blank, list, tick};
 use crate::words::tracking;
@@ -96,7 +96,7 @@ pub(super) fn write_approval(sheet: &mut Sheet<'_>, setting: &Setting) {
     sheet.always(&APPROVAL_ACCESS);
     sheet.say_where(&APPROVAL_STAFF, |pen| !alone(pen));
     sheet.say_with(&APPROVAL_FORCE, |pen| Some(vec![("day", pen.day(setting.as_of).into())]));
-    signature(sheet, &SIGNATURE);
+    signature_of_operator(sheet, &SIGNATURE);
 }
 
 /// The list of data, necessary and sufficient for the operator's purposes.
@@ -124,7 +124,7 @@ pub(super) fn write_list(sheet: &mut Sheet<'_>) {
         })
     });
     sheet.always(&LIST_CHANGE);
-    signature(sheet, &SIGNATURE);
+    signature_of_operator(sheet, &SIGNATURE);
 }
 
 static NAMES: [(Purpose, &str); 15] = [
@@ -158,9 +158,9 @@ pub(super) fn write_responsible(sheet: &mut Sheet<'_>) {
         &RESPONSIBLE_DUTIES_LIST,
         &["kz-duty-rules", "kz-duty-staff", "kz-duty-requests", "kz-duty-consents", "kz-duty-incidents"],
     );
-    signature(sheet, &SIGNATURE);
+    signature_of_operator(sheet, &SIGNATURE);
     told_where(sheet, &RESPONSIBLE_SEEN, |_| true);
-    signature(sheet, &RESPONSIBLE_SEEN_SIGNATURE);
+    signature_of_operator(sheet, &RESPONSIBLE_SEEN_SIGNATURE);
 }
 
 fn responsible<'a>(pen: &Pen<'a>) -> Option<&'a str> {
@@ -186,7 +186,7 @@ pub(super) fn write_access(sheet: &mut Sheet<'_>) {
     }
     sheet.always(&ACCESS_CHANGE);
     sheet.say_where(&ACCESS_PROCESSORS, |pen| instruction::wanted(&pen.r));
-    signature(sheet, &SIGNATURE);
+    signature_of_operator(sheet, &SIGNATURE);
 }
 
 /// When and how data are destroyed, with the blank of the act.
@@ -202,14 +202,14 @@ pub(super) fn write_destruction(sheet: &mut Sheet<'_>) {
     sheet.always(&DESTRUCTION_RESTRICT);
     sheet.always(&DESTRUCTION_WHERE);
     sheet.say_where(&DESTRUCTION_OTHERS, |pen| instruction::wanted(&pen.r));
-    signature(sheet, &DESTRUCTION_SIGNATURE);
+    signature_of_operator(sheet, &DESTRUCTION_SIGNATURE);
     sheet.new_page();
     sheet.block_always(&DESTRUCTION_ACT, |pen| heading(pen, &DESTRUCTION_ACT));
     sheet.block(&ACT_OPERATOR, operator::details);
     for (clause, lines) in [(&ACT_DATE, 1), (&ACT_WHOSE, 2), (&ACT_WHAT, 3), (&ACT_WHERE, 3), (&ACT_WHY, 2)] {
         fill_in_bare(sheet, clause, lines);
     }
-    signature(sheet, &ACT_SIGNATURE);
+    signature_of_operator(sheet, &ACT_SIGNATURE);
 }
 
 /// The sheet on which staff sign.
@@ -309,7 +309,7 @@ pub(super) fn write_incident(sheet: &mut Sheet<'_>) {
     ] {
         sheet.block_always(clause, |pen| Some(blank(pen, clause, note, lines)));
     }
-    signature(sheet, &INCIDENT_SIGNATURE);
+    signature_of_operator(sheet, &INCIDENT_SIGNATURE);
 }
 
 /// Whether the proprietor works without staff.

@@ -6,7 +6,8 @@ use pismovnik_model::{BlockKind, HeadGroup, Inline, ask};
 use super::operator::{self, Address};
 use super::policy;
 use super::purposes::{self, Purpose};
-use super::words::{self, orders, tracking};
+use super::words::{self, orders};
+use crate::banner;
 use crate::clause::{Clause, clauses};
 use crate::run::{Arg, Run, join};
 use crate::sheet::{Pen, Sheet, blank, enumeration, list, tick};
@@ -27,6 +28,7 @@ clauses! {
     TERM = "consent-term", ["152-ФЗ ст. 9 ч. 4"];
     WITHDRAWAL = "consent-withdrawal", ["152-ФЗ ст. 9 ч. 2", "152-ФЗ ст. 9 ч. 4"];
     WITHDRAWAL_LIST = "consent-withdrawal-list", ["152-ФЗ ст. 9 ч. 2", "152-ФЗ ст. 9 ч. 4"];
+    COOKIES_CHOICE = "consent-cookies-choice", ["152-ФЗ ст. 9 ч. 1"];
     COOKIES_SETTINGS = "consent-cookies-settings", ["152-ФЗ ст. 9 ч. 2"];
     MARKETING_STOP = "consent-marketing-stop", ["152-ФЗ ст. 15", "38-ФЗ ст. 18"];
     DISTRIBUTION_AFTER = "consent-distribution-after", ["152-ФЗ ст. 10.1 ч. 12", "152-ФЗ ст. 21 ч. 5"];
@@ -115,11 +117,14 @@ pub(super) fn write_cookies(sheet: &mut Sheet<'_>) {
         (!names.is_empty()).then(|| vec![("names", enumeration(names).into())])
     });
     withdrawal(sheet, &WITHDRAWAL);
-    sheet.say_where(&COOKIES_SETTINGS, |pen| {
-        tracking(&pen.r) && pen.r.is(ask::COOKIES_BANNER, "banner-choice")
-    });
+    sheet.say_with(&COOKIES_SETTINGS, banner::button_named);
     after_withdrawal(sheet, &COOKIES);
-    closing(sheet, |pen| COOKIES.iter().filter(|purpose| purpose.pursued(pen)).count());
+    assurances(sheet);
+    sheet.say_where(&COOKIES_CHOICE, |pen| banner::button_named(pen).is_some());
+    sheet.say_with(&BOX, |pen| {
+        let boxes = COOKIES.iter().filter(|purpose| purpose.pursued(pen)).count();
+        banner::button_named(pen).is_none().then(|| vec![("ticks", words::how_many(boxes))])
+    });
     for (clause, purpose) in [(&BOX_ANALYTICS, Purpose::Analytics), (&BOX_ADVERTISING, Purpose::Advertising)]
     {
         sheet.block(clause, |pen| purpose.pursued(pen).then(|| tick(pen, clause)));
@@ -231,7 +236,12 @@ pub(super) fn many(pen: &Pen<'_>) -> Arg {
 }
 
 pub(super) fn opening(sheet: &mut Sheet<'_>) {
-    sheet.say_with(&DECLARATION, |pen| Some(vec![("many", many(pen))]));
+    opening_with(sheet, &DECLARATION);
+}
+
+/// Whose consent to what, and to whom it is given.
+pub(super) fn opening_with(sheet: &mut Sheet<'_>, declaration: &'static Clause) {
+    sheet.say_with(declaration, |pen| Some(vec![("many", many(pen))]));
     sheet.block(&OPERATOR, |pen| details(pen, Address::ForLetters));
 }
 

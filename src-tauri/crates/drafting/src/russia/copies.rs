@@ -22,6 +22,12 @@ pub(super) fn whose_copy(sheet: &mut Sheet<'_>) {
     members(sheet, operator::member_lines);
 }
 
+/// The same of an order that only organisations have to give.
+pub(super) fn whose_order(sheet: &mut Sheet<'_>) {
+    told_where(sheet, &COPY, operator::several);
+    members(sheet, operator::organisation_lines);
+}
+
 /// The operator with its requisites; of several, a box for each to be chosen by.
 pub(super) fn operator_or_boxes(sheet: &mut Sheet<'_>, clause: &'static Clause) {
     sheet.block(clause, |pen| if operator::several(pen) { None } else { details(pen, Address::Own) });

@@ -1,11 +1,14 @@
 //! Leak or loss: the clock in hours, what to do now, the contents of both notices, what to keep.
 
 use super::copies;
-use super::form::{self, empty_cell, field_of, field_with_room, fill_in, plain, signature, told_where};
+use super::form::{
+    self, empty_cell, field_of, field_with_room, fill_in, plain, signature_of_operator, told_where,
+};
 use super::internal::{employs, instructs};
 use super::notification::responsible;
 use crate::clause::clauses;
-use crate::sheet::{Sheet, list};
+use crate::run::Arg;
+use crate::sheet::{Sheet, blank, list};
 use pismovnik_model::ask;
 
 clauses! {
@@ -80,16 +83,16 @@ pub(super) fn write(sheet: &mut Sheet<'_>) {
     });
     sheet.section(&KEEP);
     sheet.always(&KEEP_TEXT);
-    sheet.list_always(
-        &KEEP_LIST,
-        &[
-            "draft-incident-keep-logs",
-            "draft-incident-keep-screens",
-            "draft-incident-keep-letters",
-            "draft-incident-keep-notices",
-        ],
-    );
-    signature(sheet, &SIGNATURE);
+    sheet.block_always(&KEEP_LIST, |pen| {
+        let processors = if instructs(&pen.r) { "yes" } else { "no" };
+        list(vec![
+            pen.say("draft-incident-keep-logs"),
+            pen.say("draft-incident-keep-screens"),
+            pen.run("draft-incident-keep-letters", &[("processors", Arg::Pick(processors))]),
+            pen.say("draft-incident-keep-notices"),
+        ])
+    });
+    signature_of_operator(sheet, &SIGNATURE);
 }
 
 fn steps(sheet: &mut Sheet<'_>) {
@@ -111,9 +114,13 @@ fn first_notice(sheet: &mut Sheet<'_>) {
         pen.r.text(ask::OPERATOR_REGISTRY_NUMBER).map(plain)
     });
     field_with_room(sheet, &CONTACT, "draft-incident-contact-note", 2, responsible);
+    fill_in(sheet, &WHAT, "draft-incident-what-note", 2);
+    sheet.block_always(&CAUSE, |pen| {
+        let note =
+            if employs(&pen.r) { "draft-incident-cause-note" } else { "draft-incident-cause-note-alone" };
+        Some(blank(pen, &CAUSE, Some(note), 2))
+    });
     for (clause, hint, lines) in [
-        (&WHAT, "draft-incident-what-note", 2),
-        (&CAUSE, "draft-incident-cause-note", 2),
         (&DATA, "draft-incident-data-note", 2),
         (&COUNT, "draft-incident-count-note", 1),
         (&HARM, "draft-incident-harm-note", 2),

@@ -63,7 +63,10 @@ pub(super) fn write(sheet: &mut Sheet<'_>) {
         };
         Some(vec![("notified", Arg::Pick(state))])
     });
-    told_where(sheet, &GROUP, operator::many);
+    told_with(sheet, &GROUP, |pen| {
+        let notified = if pen.r.is(ask::OPERATOR_NOTIFIED, "yes") { "yes" } else { "no" };
+        operator::many(pen).then(|| vec![("notified", Arg::Pick(notified))])
+    });
     told_where(sheet, &HOW, |_| true);
     copies::terms(sheet);
     about_operator(sheet);
@@ -102,7 +105,8 @@ fn about_operator(sheet: &mut Sheet<'_>) {
         if person(pen) {
             return None;
         }
-        let contacts = pen.r.text(ask::OPERATOR_RESPONSIBLE_CONTACTS).map(plain);
+        let contacts = pen.r.text(ask::OPERATOR_RESPONSIBLE_CONTACTS).filter(|_| !operator::several(pen));
+        let contacts = contacts.map(plain);
         Some(field(pen, &RESPONSIBLE_CONTACTS, "draft-notice-responsible-contacts-hint", 2, contacts))
     });
     // A person answers as the operator: what of it is not known gets a line of its own.
@@ -144,7 +148,15 @@ pub(super) fn responsible(pen: &Pen<'_>) -> Option<Run> {
     if person(pen) {
         return operator::short(pen);
     }
-    pen.r.text(ask::OPERATOR_RESPONSIBLE).map(plain)
+    appointed(pen).map(plain)
+}
+
+/// Who is appointed. Of several operators each appoints its own: no answer names them all.
+pub(super) fn appointed<'a>(pen: &Pen<'a>) -> Option<&'a str> {
+    if operator::several(pen) {
+        return None;
+    }
+    pen.r.text(ask::OPERATOR_RESPONSIBLE).map(|name| name.trim_end_matches(['.', ' ']))
 }
 
 /// In which country the databases stand.

@@ -5,6 +5,8 @@
 use pismovnik_model::{BlockKind, Inline, abroad, ask};
 
 use super::internal;
+use super::internal::appoints;
+use super::notification::appointed;
 use super::operator::{self, Address};
 use super::parts;
 use super::purposes::{self, Purpose};
@@ -12,6 +14,7 @@ use super::situations;
 use super::transfer;
 use super::words::{self, cookies, orders, tracking};
 use crate::Setting;
+use crate::banner;
 use crate::clause::clauses;
 use crate::run::{Arg, Run, join};
 use crate::sheet::{Pen, Sheet, enumeration, list};
@@ -116,6 +119,7 @@ clauses! {
     MEASURES_LIST = "policy-measures-list", ["152-ФЗ ст. 18.1", "152-ФЗ ст. 19"];
     PEOPLE_ALONE = "policy-people-alone", ["152-ФЗ ст. 18.1"];
     PEOPLE_STAFF = "policy-people-staff", ["152-ФЗ ст. 18.1"];
+    RESPONSIBLE_EACH = "policy-responsible-each", ["152-ФЗ ст. 22.1"];
     RESPONSIBLE = "policy-responsible", ["152-ФЗ ст. 22.1"];
     RETENTION = "policy-retention", ["152-ФЗ ст. 5 ч. 7"];
     RETENTION_ACCOUNTING = "policy-retention-accounting", ["402-ФЗ ст. 29 ч. 1", "НК РФ ст. 23 п. 1 пп. 8"];
@@ -240,18 +244,20 @@ fn general(sheet: &mut Sheet<'_>) {
         ],
     );
     sheet.always(&RIGHTS);
-    sheet.list_always(
-        &RIGHTS_LIST,
-        &[
+    sheet.block_always(&RIGHTS_LIST, |pen| {
+        let mut items = vec![
             "draft-policy-right-access",
             "draft-policy-right-correction",
             "draft-policy-right-withdrawal",
             "draft-policy-right-stop",
-            "draft-policy-right-marketing",
-            "draft-policy-right-automated",
-            "draft-policy-right-complaint",
-        ],
-    );
+        ];
+        // Nobody refuses what is not sent.
+        if Purpose::Marketing.pursued(pen) {
+            items.push("draft-policy-right-marketing");
+        }
+        items.extend(["draft-policy-right-automated", "draft-policy-right-complaint"]);
+        list(items.into_iter().map(|id| pen.say(id)).collect())
+    });
     sheet.always(&SUBJECT_DUTIES);
     sheet.say_where(&PASSWORD_DUTY, |pen| pen.r.has(ask::ACCOUNT_DATA, "password"));
     sheet.always(&OPERATOR_RIGHTS);
@@ -415,7 +421,7 @@ fn procedure(sheet: &mut Sheet<'_>) {
     });
     sheet.say_with(&MESSENGERS, |pen| {
         let names = words::chosen(pen, words::MESSENGERS, ask::SALES_MESSENGERS);
-        Some(vec![("names", operator::conjunction(pen, names)?.into())])
+        Some(vec![("names", operator::alternatives(pen, names)?.into())])
     });
     situations::procedure(sheet);
     sheet.always(&CONFIDENTIAL);
@@ -463,10 +469,8 @@ fn procedure(sheet: &mut Sheet<'_>) {
         (pen.r.is(ask::SECURITY_PEOPLE, "alone") && is_person(pen)).then(|| vec![("who", Arg::Pick(who))])
     });
     sheet.say_where(&PEOPLE_STAFF, |pen| pen.r.is(ask::SECURITY_PEOPLE, "staff"));
-    sheet.say_with(&RESPONSIBLE, |pen| {
-        let name = pen.r.text(ask::OPERATOR_RESPONSIBLE)?.trim_end_matches(['.', ' ']);
-        Some(vec![("name", name.into())])
-    });
+    sheet.say_with(&RESPONSIBLE, |pen| Some(vec![("name", appointed(pen)?.into())]));
+    sheet.say_where(&RESPONSIBLE_EACH, |pen| operator::several(pen) && appoints(&pen.r));
     sheet.always(&RETENTION);
     sheet.say_with(&RETENTION_ACCOUNTING, |pen| {
         if orders(&pen.r) { Some(vec![("kind", Arg::Pick(tax_kind(pen)))]) } else { None }
@@ -491,7 +495,8 @@ fn abroad(sheet: &mut Sheet<'_>) {
     sheet.say_where(&ABROAD_NO, denied);
     sheet.say_with(&ABROAD_YES, |pen| {
         let countries = recipients::countries(pen, &abroad::destinations(&pen.r))?;
-        Some(vec![("countries", countries.into())])
+        let count = words::how_many(abroad::destinations(&pen.r).len());
+        Some(vec![("count", count), ("countries", countries.into())])
     });
     sheet.say_where(&ABROAD_YES_UNNAMED, |pen| {
         pen.r.is(ask::TRANSFER_ABROAD, "yes") && abroad::destinations(&pen.r).is_empty()
@@ -511,16 +516,17 @@ fn subject_requests(sheet: &mut Sheet<'_>) {
     sheet.say_with(&CHANNELS, operator::ways);
     sheet.block(&CHANNELS_LIST, |pen| list(operator::channels(pen)));
     sheet.always(&REQUEST_CONTENT);
-    sheet.always(&WITHDRAWAL_CONTENT);
+    sheet.say_with(&WITHDRAWAL_CONTENT, |pen| {
+        let sent = if Purpose::Marketing.pursued(pen) { "yes" } else { "no" };
+        Some(vec![("advertising", Arg::Pick(sent))])
+    });
     sheet.always(&ANSWER_FORM);
     sheet.block_always(&DEADLINES, |pen| Some(deadlines(pen)));
     sheet.always(&WITHDRAWAL_EFFECT);
     sheet.always(&WITHDRAWAL_KEPT);
     situations::claims(sheet);
     sheet.say_where(&SELF_SERVICE, |pen| pen.r.yes(ask::ACCOUNT_SELF_SERVICE));
-    sheet.say_where(&COOKIE_WITHDRAWAL, |pen| {
-        tracking(&pen.r) && pen.r.is(ask::COOKIES_BANNER, "banner-choice")
-    });
+    sheet.say_with(&COOKIE_WITHDRAWAL, banner::button_named);
     sheet.say_where(&REVIEWS_REQUEST, |pen| Purpose::Reviews.pursued(pen));
     sheet.always(&END);
     sheet.always(&DESTRUCTION);
@@ -571,7 +577,9 @@ fn cookies_and_logs(sheet: &mut Sheet<'_>) {
     sheet.say_where(&COOKIES_DUTY, |pen| {
         !pen.r.is(ask::COOKIES_USED, "no") && !pen.r.is(ask::COOKIES_USED, "yes")
     });
-    sheet.say_where(&COOKIES_NECESSARY, |pen| cookies(&pen.r, "necessary"));
+    sheet.say_with(&COOKIES_NECESSARY, |pen| {
+        cookies(&pen.r, "necessary").then(|| vec![("kind", words::signs_in(pen))])
+    });
     sheet.say_where(&COOKIES_SETTINGS, |pen| cookies(&pen.r, "settings"));
     sheet.say_with(&COOKIES_ANALYTICS, |pen| tool_args(pen, Purpose::Analytics));
     sheet.say_with(&COOKIES_ADVERTISING, |pen| tool_args(pen, Purpose::Advertising));
@@ -584,7 +592,10 @@ fn cookies_and_logs(sheet: &mut Sheet<'_>) {
     sheet.say_where(&COOKIES_CONSENT, |pen| {
         tracking(&pen.r) && !pen.r.is(ask::COOKIES_BANNER, "banner-choice")
     });
-    sheet.say_where(&COOKIES_BROWSER, |pen| pen.r.is(ask::COOKIES_USED, "yes"));
+    sheet.say_with(&COOKIES_BROWSER, |pen| {
+        let consent = if tracking(&pen.r) { "yes" } else { "no" };
+        pen.r.is(ask::COOKIES_USED, "yes").then(|| vec![("consent", Arg::Pick(consent))])
+    });
     sheet.say_with(&FOREIGN, |pen| {
         let names = words::chosen(pen, words::FOREIGN_BLOCKS, ask::SITE_FOREIGN);
         (!names.is_empty()).then(|| vec![("names", join(names, ", ").into())])
@@ -636,7 +647,7 @@ fn closing(sheet: &mut Sheet<'_>, setting: &Setting) {
     sheet.say_where(&REQUISITES_TITLE, |pen| !operator::details(pen, Address::ForLetters).is_empty());
     sheet.block(&REQUISITES, |pen| {
         let mut pairs = operator::details(pen, Address::ForLetters);
-        if let Some(name) = pen.r.text(ask::OPERATOR_RESPONSIBLE) {
+        if let Some(name) = appointed(pen) {
             pairs.push((pen.words("draft-label-responsible"), vec![Inline::plain(name)]));
         }
         (!pairs.is_empty()).then_some(BlockKind::Details { pairs })

@@ -9,8 +9,11 @@ use crate::clause::clauses;
 use crate::recipients as words;
 use crate::run::Run;
 use crate::sheet::{Pen, Sheet};
+use crate::words::how_many;
 
 clauses! {
+    DECLARATION = "transfer-declaration", ["152-ФЗ ст. 9 ч. 1"];
+    ABROAD_DECLARATION = "transfer-abroad-declaration", ["152-ФЗ ст. 9 ч. 1", "152-ФЗ ст. 12"];
     PURPOSE = "transfer-purpose", ["152-ФЗ ст. 6 ч. 1 п. 1", "152-ФЗ ст. 9 ч. 4"];
     TABLE = "transfer-table", ["152-ФЗ ст. 9 ч. 4"];
     ACTIONS = "transfer-actions", ["152-ФЗ ст. 9 ч. 4"];
@@ -31,7 +34,7 @@ pub(super) fn wanted(r: &Reader<'_>) -> bool {
 
 /// Writes the consent to transfer to third parties.
 pub(super) fn write(sheet: &mut Sheet<'_>) {
-    consents::opening(sheet);
+    consents::opening_with(sheet, &DECLARATION);
     sheet.always(&PURPOSE);
     sheet.block(&TABLE, |pen| {
         let rows: Vec<_> = independent(pen).iter().map(|r| row(pen, r)).collect();
@@ -59,11 +62,11 @@ pub(super) fn wanted_abroad(r: &Reader<'_>) -> bool {
 
 /// Writes the consent to transfer abroad.
 pub(super) fn write_abroad(sheet: &mut Sheet<'_>) {
-    consents::opening(sheet);
+    consents::opening_with(sheet, &ABROAD_DECLARATION);
     sheet.always(&ABROAD_PURPOSE);
     sheet.say_with(&ABROAD_COUNTRIES, |pen| {
         let codes = abroad::countries(&consented_abroad(&pen.r));
-        Some(vec![("countries", words::countries(pen, &codes)?.into())])
+        Some(vec![("count", how_many(codes.len())), ("countries", words::countries(pen, &codes)?.into())])
     });
     sheet.block(&ABROAD_TABLE, |pen| {
         let rows: Vec<_> = consented_abroad(&pen.r).iter().map(|r| row(pen, r)).collect();

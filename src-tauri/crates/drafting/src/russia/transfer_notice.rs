@@ -4,11 +4,10 @@ use pismovnik_model::recipients::{Recipient, Who};
 use pismovnik_model::services::ServiceKind;
 use pismovnik_model::{BlockKind, abroad, ask, document};
 
-use super::consents::details;
+use super::copies;
 use super::form::{self, empty_cell, field_of, fill_in, plain, told_where, told_with};
 use super::notification::responsible;
 use crate::clause::clauses;
-use crate::operator::Address;
 use crate::purposes::strong;
 use crate::recipients as words;
 use crate::run::{Arg, Run, opened};
@@ -51,7 +50,7 @@ pub(super) fn write(sheet: &mut Sheet<'_>) {
     });
     told_where(sheet, &LOCALISED, |_| true);
     sheet.section(&OPERATOR);
-    sheet.block(&DETAILS, |pen| details(pen, Address::Own));
+    copies::operator_or_boxes(sheet, &DETAILS);
     field_of(sheet, &REGISTRY, "draft-abroad-registry-note", |pen| {
         pen.r.text(ask::OPERATOR_REGISTRY_NUMBER).map(plain)
     });

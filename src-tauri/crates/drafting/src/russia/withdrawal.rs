@@ -1,6 +1,6 @@
 //! The blank that the shop offers its customers: withdrawal of consent, demand to stop processing.
 
-use pismovnik_model::{BlockKind, ask};
+use pismovnik_model::{BlockKind, ask, document};
 
 use super::consents::details;
 use super::form::{fill_in, signature, told_where, told_with};
@@ -8,7 +8,8 @@ use super::operator::{self, Address};
 use super::purposes::Purpose;
 use super::words::{advertising, orders};
 use crate::clause::clauses;
-use crate::sheet::{Sheet, blank, list, tick, tick_with};
+use crate::run::join;
+use crate::sheet::{Sheet, list, tick, tick_with};
 
 clauses! {
     TO = "withdrawal-to", ["152-ФЗ ст. 9 ч. 2"];
@@ -110,7 +111,12 @@ fn consents(sheet: &mut Sheet<'_>) {
     sheet.block(&BOX_ABROAD, |pen| super::transfer::wanted_abroad(&pen.r).then(|| tick(pen, &BOX_ABROAD)));
     sheet.block(&BOX_DISTRIBUTION, |pen| Purpose::Reviews.pursued(pen).then(|| tick(pen, &BOX_DISTRIBUTION)));
     sheet.block(&LIST, |pen| {
-        Purpose::Reviews.pursued(pen).then(|| blank(pen, &LIST, Some("draft-withdrawal-list-note"), 2))
+        let items = join(Purpose::Reviews.items(pen), ", ");
+        Purpose::Reviews.pursued(pen).then(|| BlockKind::Blank {
+            label: pen.words(LIST.text),
+            note: document::words(&pen.run("draft-withdrawal-list-note", &[("items", items.into())])),
+            lines: 2,
+        })
     });
 }
 

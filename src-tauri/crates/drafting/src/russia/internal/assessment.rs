@@ -6,7 +6,8 @@ use pismovnik_model::ask;
 
 use super::super::copies;
 use super::super::form::{
-    self, empty_cell, field_of, fill_in, fill_in_bare, fill_in_where, plain, signature, told_where,
+    self, empty_cell, field_of, fill_in, fill_in_bare, fill_in_where, plain, signature_of_operator,
+    told_where,
 };
 use super::super::notification::{country, host, host_address};
 use super::super::parts::PARTS;
@@ -82,7 +83,7 @@ pub(crate) fn write_harm(sheet: &mut Sheet<'_>) {
     sheet.block(&HARM_MEASURES_LIST, |pen| list(measures(pen)));
     fill_in_bare(sheet, &HARM_RESULT, 1);
     fill_in(sheet, &HARM_NEXT, "draft-harm-next-note", 1);
-    signature(sheet, &HARM_SIGNATURE);
+    signature_of_operator(sheet, &HARM_SIGNATURE);
 }
 
 /// Writes the determination of the protection level.
@@ -109,7 +110,7 @@ pub(crate) fn write_level(sheet: &mut Sheet<'_>) {
     told_where(sheet, &LEVEL_MEASURES, |pen| !measures(pen).is_empty());
     sheet.block(&LEVEL_MEASURES_LIST, |pen| list(measures(pen)));
     fill_in(sheet, &LEVEL_MISSING, "draft-level-missing-note", 2);
-    signature(sheet, &LEVEL_SIGNATURE);
+    signature_of_operator(sheet, &LEVEL_SIGNATURE);
 }
 
 /// Whose data the shop has, by its purposes.

@@ -3,7 +3,7 @@
 use pismovnik_model::BlockKind;
 
 use super::super::copies;
-use super::super::form::{self, empty_rows, fill_in, fill_in_where, signature};
+use super::super::form::{self, empty_rows, fill_in, fill_in_where, signature_of_operator, told_where};
 use super::alone;
 use crate::clause::clauses;
 use crate::sheet::Sheet;
@@ -23,6 +23,7 @@ clauses! {
     PROOF_TEXT = "destruction-proof-text", ["приказ Роскомнадзора от 28.10.2022 № 179"];
     PROOF_EXPORT = "destruction-proof-export", ["приказ Роскомнадзора от 28.10.2022 № 179"];
     PROOF_KEPT = "destruction-proof-kept", ["приказ Роскомнадзора от 28.10.2022 № 179"];
+    RULES_APPROVED = "destruction-approved", ["152-ФЗ ст. 18.1"];
     RULES_SIGNATURE = "destruction-rules-signature", ["152-ФЗ ст. 18.1"];
     ACT = "destruction-act", ["приказ Роскомнадзора от 28.10.2022 № 179"];
     ACT_OPERATOR = "destruction-act-operator", ["приказ Роскомнадзора от 28.10.2022 № 179"];
@@ -34,6 +35,7 @@ clauses! {
     ACT_SYSTEM = "destruction-act-system", ["приказ Роскомнадзора от 28.10.2022 № 179"];
     ACT_METHOD = "destruction-act-method", ["приказ Роскомнадзора от 28.10.2022 № 179"];
     ACT_REASON = "destruction-act-reason", ["приказ Роскомнадзора от 28.10.2022 № 179"];
+    ACT_DAY = "destruction-act-day", ["приказ Роскомнадзора от 28.10.2022 № 179"];
     ACT_EXPORT = "destruction-act-export", ["приказ Роскомнадзора от 28.10.2022 № 179"];
     ACT_DESTROYER = "destruction-act-destroyer", ["приказ Роскомнадзора от 28.10.2022 № 179"];
 }
@@ -80,7 +82,8 @@ pub(crate) fn write(sheet: &mut Sheet<'_>) {
     for clause in [&PROOF_TEXT, &PROOF_EXPORT, &PROOF_KEPT] {
         sheet.always(clause);
     }
-    signature(sheet, &RULES_SIGNATURE);
+    told_where(sheet, &RULES_APPROVED, |_| true);
+    signature_of_operator(sheet, &RULES_SIGNATURE);
     act(sheet);
 }
 
@@ -98,6 +101,7 @@ fn act(sheet: &mut Sheet<'_>) {
         (&ACT_SYSTEM, "draft-destruction-act-system-note", 2),
         (&ACT_METHOD, "draft-destruction-act-method-note", 1),
         (&ACT_REASON, "draft-destruction-act-reason-note", 2),
+        (&ACT_DAY, "draft-destruction-act-day-note", 1),
         (&ACT_EXPORT, "draft-destruction-act-export-note", 2),
     ] {
         fill_in(sheet, clause, hint, lines);

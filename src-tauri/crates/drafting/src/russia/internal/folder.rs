@@ -5,7 +5,7 @@ use pismovnik_model::document::Audience;
 use pismovnik_model::{DocumentKind, Reader, abroad, ask};
 
 use super::super::copies;
-use super::super::form::{self, empty_cell, plain, signature, told_where};
+use super::super::form::{self, empty_cell, plain, signature_of_operator, told_where};
 use super::super::{needed, title};
 use super::employs;
 use crate::clause::clauses;
@@ -23,13 +23,15 @@ pub(crate) fn write(sheet: &mut Sheet<'_>) {
     told_where(sheet, &ABOUT, |_| true);
     sheet.block_always(&INDEX, |pen| {
         let papers = papers(&pen.r).filter(|kind| kind.audience() != Audience::Regulator || at_hand(*kind));
+        // What lies in the folder are the signed sheets: they are told below.
+        let papers = papers.filter(|kind| *kind != DocumentKind::AcquaintanceSheet);
         let papers = papers.map(|kind| plain(&pen.words(title(kind, &pen.r))));
         let added = added(&pen.r).into_iter().map(|id| pen.say(id));
         let rows = papers.chain(added).map(|name| vec![vec![name], empty_cell(), empty_cell()]);
         let head = ["draft-folder-paper", "draft-folder-day", "draft-folder-where"];
         Some(form::table(pen, &INDEX, &[9, 4, 4], &head, rows.collect()))
     });
-    signature(sheet, &SIGNATURE);
+    signature_of_operator(sheet, &SIGNATURE);
 }
 
 /// The shop's own papers, without the index and what is for the owner alone.

@@ -5,12 +5,13 @@ use pismovnik_model::document::Audience;
 use pismovnik_model::{BlockKind, DocumentKind, Reader, abroad, ask};
 
 use super::super::form::{self, plain, told_where};
+use super::super::notification::appointed;
 use super::super::parts;
 use super::super::transfer::independent;
 use super::super::{needed, title};
 use super::folder::{added, papers};
 use super::instruction::processors;
-use super::{alone, appoints, orders};
+use super::{alone, appoints};
 use crate::clause::{Clause, clauses};
 use crate::operator;
 use crate::recipients;
@@ -110,7 +111,10 @@ type Shown = fn(&Pen<'_>) -> Option<Vec<(&'static str, Arg)>>;
 
 /// What the answers say is not done yet.
 static UNDONE: &[(&Clause, Shown)] = &[
-    (&GROUP, |pen| operator::several(pen).then(Vec::new)),
+    (&GROUP, |pen| {
+        let who = if operator::with_proprietor(pen) { "proprietor" } else { "organisations" };
+        operator::several(pen).then(|| vec![("who", Arg::Pick(who))])
+    }),
     (&NOTIFICATION, |pen| match pen.r.text(ask::OPERATOR_NOTIFIED) {
         Some("yes") => None,
         Some("no") => Some(vec![("notified", Arg::Pick("no"))]),
@@ -152,7 +156,7 @@ static UNDONE: &[(&Clause, Shown)] = &[
     }),
     (&RESPONSIBLE, |pen| {
         let kind = if operator::several(pen) { "several" } else { "one" };
-        (appoints(&pen.r) && orders::appointed(pen).is_none()).then(|| vec![("kind", Arg::Pick(kind))])
+        (appoints(&pen.r) && appointed(pen).is_none()).then(|| vec![("kind", Arg::Pick(kind))])
     }),
     (&INSTRUCTIONS, |pen| {
         let names: Vec<Run> = processors(pen).iter().map(|p| recipients::name(pen, p)).collect();

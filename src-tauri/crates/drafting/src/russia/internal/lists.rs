@@ -1,7 +1,7 @@
 //! Lists: which data, who has access to them, who knows the rules.
 
 use super::super::copies;
-use super::super::form::{self, empty_rows, signature, told_where, told_with};
+use super::super::form::{self, empty_rows, signature_of_operator, told_where, told_with};
 use super::super::parts::{self, Depth};
 use super::{alone, organisation};
 use crate::clause::clauses;
@@ -12,6 +12,7 @@ use crate::sheet::Sheet;
 
 clauses! {
     DATA_ABOUT = "data-list-about", ["152-ФЗ ст. 5 ч. 5", "152-ФЗ ст. 18.1"];
+    DATA_APPROVED = "data-list-approved", ["152-ФЗ ст. 18.1"];
     DATA_SIGNATURE = "data-list-signature", ["152-ФЗ ст. 18.1"];
     ACCESS_ABOUT = "access-list-about", ["152-ФЗ ст. 18.1", "152-ФЗ ст. 19"];
     ACCESS_ALONE = "access-list-alone", ["152-ФЗ ст. 18.1", "152-ФЗ ст. 19"];
@@ -19,6 +20,7 @@ clauses! {
     ACCESS_LATER = "access-list-later", ["152-ФЗ ст. 18.1", "152-ФЗ ст. 19"];
     ACCESS_RULE = "access-list-rule", ["152-ФЗ ст. 19"];
     ACCESS_PROCESSORS = "access-list-processors", ["152-ФЗ ст. 6 ч. 3"];
+    ACCESS_APPROVED = "access-list-approved", ["152-ФЗ ст. 18.1"];
     ACCESS_SIGNATURE = "access-list-signature", ["152-ФЗ ст. 18.1"];
     SHEET_ABOUT = "acquaintance-about", ["152-ФЗ ст. 18.1"];
     SHEET_TABLE = "acquaintance-table", ["152-ФЗ ст. 18.1"];
@@ -27,10 +29,11 @@ clauses! {
 /// Writes the list of personal data.
 pub(crate) fn write_data(sheet: &mut Sheet<'_>) {
     copies::whose_copy(sheet);
-    told_where(sheet, &DATA_ABOUT, |_| true);
     copies::terms(sheet);
+    told_where(sheet, &DATA_ABOUT, |_| true);
     parts::tables(sheet, Depth::Sections, &[Row::Subjects, Row::Data, Row::Ground, Row::Term]);
-    signature(sheet, &DATA_SIGNATURE);
+    told_where(sheet, &DATA_APPROVED, |_| true);
+    signature_of_operator(sheet, &DATA_SIGNATURE);
 }
 
 /// Writes the list of persons with access: a proprietor alone begins it with no line filled in.
@@ -59,7 +62,8 @@ pub(crate) fn write_access(sheet: &mut Sheet<'_>) {
     }
     told_where(sheet, &ACCESS_RULE, |_| true);
     told_where(sheet, &ACCESS_PROCESSORS, |pen| super::instructs(&pen.r));
-    signature(sheet, &ACCESS_SIGNATURE);
+    told_where(sheet, &ACCESS_APPROVED, |_| true);
+    signature_of_operator(sheet, &ACCESS_SIGNATURE);
 }
 
 /// Writes the sheet on which staff sign.

@@ -1,13 +1,11 @@
 //! Orders: who is responsible, and which papers apply from which day.
 
-use pismovnik_model::ask;
-
 use super::super::copies;
-use super::super::form::{fill_in, fill_in_where, plain, signature, told_where};
+use super::super::form::{fill_in, fill_in_where, plain, signature_of_operator, told_where};
+use super::super::notification::appointed;
 use super::super::{needed, title};
 use super::{alone, employs, organisation};
 use crate::clause::clauses;
-use crate::operator;
 use crate::run::{Arg, Run};
 use crate::sheet::{Pen, Sheet, list};
 use pismovnik_model::{Audience, DocumentKind};
@@ -35,7 +33,7 @@ clauses! {
 
 /// Writes the order on the responsible person.
 pub(crate) fn write_responsible(sheet: &mut Sheet<'_>) {
-    copies::whose_copy(sheet);
+    copies::whose_order(sheet);
     fill_in(sheet, &NUMBER, "draft-order-number-note", 1);
     told_where(sheet, &WHY, |_| true);
     sheet.say_with(&WHOM, |pen| Some(vec![("name", appointed(pen)?.into())]));
@@ -53,17 +51,9 @@ pub(crate) fn write_responsible(sheet: &mut Sheet<'_>) {
     );
     sheet.always(&REPORTS);
     told_where(sheet, &HEAD, |_| true);
-    signature(sheet, &HEAD_SIGNATURE);
+    signature_of_operator(sheet, &HEAD_SIGNATURE);
     told_where(sheet, &KNOWN, |_| true);
-    signature(sheet, &KNOWN_SIGNATURE);
-}
-
-/// Who is appointed. Of several operators each appoints its own: the answers name one person for all.
-pub(super) fn appointed<'a>(pen: &Pen<'a>) -> Option<&'a str> {
-    if operator::several(pen) {
-        return None;
-    }
-    pen.r.text(ask::OPERATOR_RESPONSIBLE).map(|name| name.trim_end_matches(['.', ' ']))
+    signature_of_operator(sheet, &KNOWN_SIGNATURE);
 }
 
 /// Writes the order or decision that approves the papers.
@@ -81,7 +71,7 @@ pub(crate) fn write_approval(sheet: &mut Sheet<'_>) {
         let who = if super::instructs(&pen.r) { "processors" } else { "alone" };
         alone(&pen.r).then(|| vec![("who", Arg::Pick(who))])
     });
-    signature(sheet, &APPROVAL_SIGNATURE);
+    signature_of_operator(sheet, &APPROVAL_SIGNATURE);
 }
 
 /// Titles of the papers that are approved: what customers and staff are held to.
