@@ -27,7 +27,7 @@ clause-paper-terms = { $kind ->
 
 clause-order-number = No.
 draft-order-number-note = serial number
-clause-order-why = Under article 22.1 of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”, I order as follows:
+clause-order-why = This order is issued under article 22.1 of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”.
 clause-order-whom = The following person is appointed responsible for organising the processing of personal data: { $name }.
 clause-order-whom-blank = Appointed responsible for organising the processing of personal data
 draft-order-whom-note = post, surname, first name, patronymic
@@ -38,8 +38,8 @@ draft-order-duty-requests = receives requests of data subjects and sees to it th
 draft-order-duty-incidents = in the event of a leak or loss, follows the incident worksheet and watches the deadlines for the notices
 draft-order-duty-folder = keeps the folder of documents on personal data and reports changes to Roskomnadzor
 clause-order-reports = The responsible person takes instructions directly from the head of the organisation and reports to the head.
-clause-order-head = Head of the organisation
-clause-order-known = Read by the person appointed
+clause-order-head = Signature of the head of the organisation.
+clause-order-known = I have read the order.
 
 ## Approval of the documents
 
@@ -58,7 +58,7 @@ clause-approval-alone = { $who ->
 ## List of data
 
 clause-data-list-about = The list holds all personal data that the Operator processes, by purpose. Data that are not in it are not collected. The Federal Law No. 152-FZ of 27 July 2006 “On Personal Data” is called Law No. 152-FZ below.
-clause-data-list-approved = Approved
+clause-data-list-approved = I approve this list.
 
 
 ## List of persons with access
@@ -79,7 +79,7 @@ draft-access-from = From which day
 draft-access-to = Until which day
 clause-access-list-rule = A new person is entered before being given access. Access is closed on the day it is no longer needed, and the passwords that the person knew are changed.
 clause-access-list-processors = The persons who process data on the operator’s instruction are named in the annexes to the instruction.
-clause-access-list-approved = Approved
+clause-access-list-approved = I approve this list.
 
 ## Instruction
 
@@ -152,7 +152,7 @@ clause-destruction-proof = How destruction is proved
 clause-destruction-proof-text = Destruction is recorded in a certificate made out on the form in the annex. The certificate is signed after destruction, not before it.
 clause-destruction-proof-export = Where data were processed by automated means, an export of the event log is attached to the certificate: whose and which data were destroyed, in which program, why and when. What the export lacks is stated in the certificate.
 clause-destruction-proof-kept = The certificate and the export are kept for 3 years from destruction.
-clause-destruction-approved = Approved
+clause-destruction-approved = I approve these rules.
 clause-destruction-act = Annex to the rules. Certificate of destruction of personal data
 clause-destruction-act-operator = Operator
 clause-destruction-act-number = No. and date of the certificate
@@ -277,8 +277,8 @@ clause-gaps-notification = { $notified ->
 }
 clause-gaps-number = Find the number of your entry in the register of operators and add it to the answers to the program’s questions.
 clause-gaps-transfer = { $notified ->
-    [no] Before data are transferred abroad, notify Roskomnadzor; to states that it does not list, transfer none while it reviews the notification (article 12 of Law No. 152-FZ). A separate worksheet holds what this notification asks for.
-   *[unknown] Check whether Roskomnadzor has been notified of the transfer of data abroad. If not, notify it before the transfer begins; to states that it does not list, transfer none while it reviews the notification (article 12 of Law No. 152-FZ). A separate worksheet holds what this notification asks for.
+    [no] Before data are transferred abroad, notify Roskomnadzor; to states that it does not list, transfer none while it reviews the notification (article 12 of Federal Law No. 152-FZ of 27 July 2006). A separate worksheet holds what this notification asks for.
+   *[unknown] Check whether Roskomnadzor has been notified of the transfer of data abroad. If not, notify it before the transfer begins; to states that it does not list, transfer none while it reviews the notification (article 12 of Federal Law No. 152-FZ of 27 July 2006). A separate worksheet holds what this notification asks for.
 }
 clause-gaps-storage = Move the databases with buyers’ data to Russia: when data of citizens of Russia are collected, they may not be recorded or stored in databases outside it.
 clause-gaps-recipients-abroad = Name who receives the data abroad ({ $countries }), or remove the country from the answers.
