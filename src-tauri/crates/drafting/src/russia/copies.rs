@@ -25,7 +25,11 @@ pub(super) fn whose_copy(sheet: &mut Sheet<'_>) {
 /// The same of an order that only organisations have to give.
 pub(super) fn whose_order(sheet: &mut Sheet<'_>) {
     told_where(sheet, &COPY, operator::several);
-    members(sheet, operator::organisation_lines);
+    members(sheet, |pen| {
+        let organisations = operator::organisation_lines(pen);
+        // Proprietors alone may appoint somebody too, if they choose to.
+        if organisations.is_empty() { operator::member_lines(pen) } else { organisations }
+    });
 }
 
 /// The operator with its requisites; of several, a box for each to be chosen by.
