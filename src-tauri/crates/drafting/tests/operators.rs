@@ -7,7 +7,7 @@ use pismovnik_model::{Answers, Audience, BlockKind, Day, Document, DocumentKind,
 
 fn paper(facts: &Facts, kind: DocumentKind, locale: Locale) -> Document {
     let day = Day::constant(2026, 11, 20);
-    draft(facts, kind, locale, &Setting { as_of: day, made_on: None, provisional: false }).expect(kind.id())
+    draft(facts, kind, locale, &Setting { as_of: day, made_on: None, provisional: false }).expect("drafted")
 }
 
 fn whole(document: &Document) -> String {
