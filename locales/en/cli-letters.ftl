@@ -45,3 +45,5 @@ cli-arg-post = The post of whoever signs
 cli-arg-executor = Who prepared it: name and telephone
 error-letter-said-missing = This paper lacks what only a person can say.
 error-letter-said-missing-hint = Give: { $options }. What that means is told by letter reply --help.
+error-passphrase-file-empty = The file holds no password: it is empty.
+error-passphrase-file-empty-hint = Write the password into its first line, or name another file.

@@ -45,3 +45,5 @@ cli-arg-post = Қол қоятын адамның лауазымы
 cli-arg-executor = Орындаушы: аты-жөні мен телефоны
 error-letter-said-missing = Бұл қағазға тек адам айта алатын мәлімет жетпейді.
 error-letter-said-missing-hint = Мынаны көрсетіңіз: { $options }. Мағынасын letter reply --help айтады.
+error-passphrase-file-empty = Файлда құпиясөз жоқ: ол бос.
+error-passphrase-file-empty-hint = Құпиясөзді осы файлдың бірінші жолына жазыңыз немесе басқа файлды көрсетіңіз.

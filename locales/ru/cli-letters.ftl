@@ -46,3 +46,5 @@ cli-arg-post = Должность того, кто подпишет
 cli-arg-executor = Исполнитель: имя и телефон
 error-letter-said-missing = Этой бумаге не хватает того, что может сказать только человек.
 error-letter-said-missing-hint = Укажите: { $options }. Что это значит, говорит letter reply --help.
+error-passphrase-file-empty = В файле нет пароля: он пуст.
+error-passphrase-file-empty-hint = Запишите пароль в первую строку этого файла или назовите другой файл.

@@ -47,11 +47,22 @@ pub fn writable(path: &Path) -> Result<(), Problem> {
     if path.is_dir() {
         return Err(refused(io::ErrorKind::IsADirectory.into()));
     }
+    if fs::metadata(path).is_ok_and(|facts| !facts.is_file()) {
+        return fs::OpenOptions::new().write(true).open(path).map(|_| ()).map_err(refused);
+    }
     let parent = around(path);
     tempfile::Builder::new().prefix(".pismovnik-").tempfile_in(parent).map(|_| ()).map_err(refused)
 }
 
 fn whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    // Into a device or a pipe as it is: a file in its stead would be another thing.
+    if fs::metadata(path).is_ok_and(|facts| !facts.is_file() && !facts.is_dir()) {
+        let mut open = fs::OpenOptions::new().write(true).open(path)?;
+        return open.write_all(bytes).and_then(|()| open.flush());
+    }
+    // Through a link to the file that it names.
+    let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let path = target.as_path();
     let parent = around(path);
     let mut beside = tempfile::Builder::new().prefix(".pismovnik-").tempfile_in(parent)?;
     beside.write_all(bytes)?;

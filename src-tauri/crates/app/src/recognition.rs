@@ -38,7 +38,10 @@ fn ask(program: &str, arguments: &[&str], given: &[u8]) -> Option<Result<String,
     });
     Some(match said {
         Ok(output) if output.status.success() => Ok(String::from_utf8_lossy(&output.stdout).into_owned()),
-        Ok(output) => Err(failed(String::from_utf8_lossy(&output.stderr).trim())),
+        // The first line says why, the others where in the program.
+        Ok(output) => {
+            Err(failed(String::from_utf8_lossy(&output.stderr).lines().next().unwrap_or("").trim()))
+        }
         Err(error) => Err(failed(error)),
     })
 }

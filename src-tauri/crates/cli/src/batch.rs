@@ -127,7 +127,7 @@ pub(crate) fn run(say: Say, action: &BatchAction) -> Outcome {
         BatchAction::Enter { at, rows } => {
             let mut book = open(say, at)?;
             known(&book, rows)?;
-            rows_told(say, &mut book, |row| rows.is_empty() || rows.contains(&row.id))
+            rows_told(say, &mut book, &[], |row| rows.is_empty() || rows.contains(&row.id))
         }
         BatchAction::Drop { at, rows } => {
             let mut book = open(say, at)?;
@@ -225,12 +225,11 @@ fn take(say: Say, book: &mut Book, shop: Option<i64>, paths: &[PathBuf], yes: bo
         }
         book.add_batch_rows(rows)?;
     }
-    rows_told(say, book, |row| yes && !recognised.contains(&row.path))?;
-    if problems.is_empty() { Ok(()) } else { Err(problems) }
+    rows_told(say, book, &problems, |row| yes && !recognised.contains(&row.path))
 }
 
-/// Tells of every row that waits, and enters those that are wished for and can be.
-fn rows_told(say: Say, book: &mut Book, wished: impl Fn(&Row) -> bool) -> Outcome {
+/// Tells of every row that waits, and enters those that are wished for and can be; `problems` are of files.
+fn rows_told(say: Say, book: &mut Book, problems: &[Problem], wished: impl Fn(&Row) -> bool) -> Outcome {
     let today = terminal::today();
     book.settle_batch(today)?;
     let rows = book.batch_rows()?;
@@ -250,8 +249,7 @@ fn rows_told(say: Say, book: &mut Book, wished: impl Fn(&Row) -> bool) -> Outcom
         book.set_batch_work(None)?;
     }
     let left = lines.iter().any(|t| t.json["outcome"] != "entered" && t.json["outcome"] != "refused");
-    ended(say, lines, if left { "cli-batch-not-entered" } else { "" });
-    Ok(())
+    ended(say, lines, if left { "cli-batch-not-entered" } else { "" }, problems)
 }
 
 /// What a row is, what of it nobody confirmed, what stands in its way; entered where that is wished for.
@@ -364,14 +362,15 @@ fn set(say: Say, book: &mut Book, given: &BatchSet) -> Outcome {
     show(say, book)
 }
 
-pub(crate) fn ended(say: Say, lines: Vec<Told>, hint: &'static str) {
+/// Tells of everything at once, then what was refused of the whole.
+pub(crate) fn ended(say: Say, lines: Vec<Told>, hint: &'static str, problems: &[Problem]) -> Outcome {
     let (all, mut said): (Vec<Value>, Vec<String>) = lines.into_iter().map(|t| (t.json, t.line)).unzip();
-    say.result(&json!({ "letters": all }), || {
+    say.result_with(json!({ "letters": all }), problems, || {
         if !hint.is_empty() {
             said.push(say.text(hint, &[]));
         }
         said
-    });
+    })
 }
 
 /// The rows that wait, what is done of each letter, and what was broken off.
@@ -436,8 +435,7 @@ fn answer(say: Say, book: &mut Book, given: &BatchReply) -> Outcome {
     if given.yes {
         book.set_batch_work(None)?;
     }
-    ended(say, lines, if given.yes { "" } else { "cli-batch-not-issued" });
-    Ok(())
+    ended(say, lines, if given.yes { "" } else { "cli-batch-not-issued" }, &[])
 }
 
 fn answer_one(

@@ -344,8 +344,12 @@ fn read(file: &Path) -> Result<String, Vec<Problem>> {
     if bytes.len() > MOST_BYTES {
         return Err(vec![Problem::new(problem::TEXT_TOO_LONG, "text").with("max", OWN_WORDS_MAX)]);
     }
-    let text = String::from_utf8(bytes)
-        .map_err(|_| vec![Problem::new(problem::FILE_NOT_TEXT, folder::shown(file))])?;
+    let text = String::from_utf8(bytes).map_err(|_| {
+        vec![
+            Problem::new(problem::FILE_UNREADABLE, folder::shown(file))
+                .because(std::io::ErrorKind::InvalidData),
+        ]
+    })?;
     Ok(text.strip_prefix('\u{FEFF}').unwrap_or(&text).to_owned())
 }
 

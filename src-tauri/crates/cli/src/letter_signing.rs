@@ -232,14 +232,12 @@ fn sign_all(say: Say, book: &mut Book, papers: &[Unsigned], arguments: &SigningA
             }
             Err(problems) => {
                 // What is signed is recorded and told; the rest waits for the next call.
-                ended(say, lines, "");
-                return Err(problems);
+                return ended(say, lines, "", &problems);
             }
         }
         terminal::progress(say, nth + 1, papers.len(), "");
     }
-    ended(say, lines, "");
-    Ok(())
+    ended(say, lines, "", &[])
 }
 
 fn opened(say: Say, given: &SigningArguments) -> Result<OpenKey, Vec<Problem>> {
@@ -278,6 +276,5 @@ pub(crate) fn batch_packets(say: Say, given: &BatchPackets) -> Outcome {
         let json = json!({ "shop": shop, "packet": number, "for": to, "file": file, "papers": papers.len() });
         lines.push(told(say, &format!("{name} · {to} · {file}"), json, "packed", &[]));
     }
-    ended(say, lines, "");
-    Ok(())
+    ended(say, lines, "", &[])
 }

@@ -46,6 +46,8 @@ fn main() -> ExitCode {
     let arguments = arguments::parse();
     let outcome = run(&arguments);
     match outcome {
+        // Done, but whoever waits for the answer has only a part of it.
+        Ok(()) if !terminal::all_said() => ExitCode::from(1),
         Ok(()) => ExitCode::SUCCESS,
         // What was to be said is said: the exit code alone tells that not every signature holds.
         Err(problems) if problems.is_empty() => ExitCode::from(1),

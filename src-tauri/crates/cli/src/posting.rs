@@ -228,7 +228,9 @@ pub(crate) fn tracking(say: Say, given: &TrackingArguments) -> Outcome {
     if given.yes {
         (recorded, failed) = book.record_all_tracking(&plan, &posting::Run::default(), today);
     }
-    say.result(&telling::plan_json(say.lang, &plan, recorded), || {
+    // What was told row by row is no refusal of the command; what the register refused is.
+    let failed: Vec<Problem> = failed.into_iter().flat_map(|(_, problems)| problems).collect();
+    say.result_with(telling::plan_json(say.lang, &plan, recorded), &failed, || {
         let mut lines = telling::plan_lines(say.lang, &plan);
         let count = Arg::Number(i64::try_from(recorded).unwrap_or(i64::MAX));
         lines.push(if given.yes {
@@ -237,13 +239,7 @@ pub(crate) fn tracking(say: Say, given: &TrackingArguments) -> Outcome {
             say.text("tracking-not-recorded", &[])
         });
         lines
-    });
-    // What was told row by row above is no refusal of the command; what the register refused is.
-    if failed.is_empty() {
-        Ok(())
-    } else {
-        Err(failed.into_iter().flat_map(|(_, problems)| problems).collect())
-    }
+    })
 }
 
 fn looked_at(path: &Path, map: &[String]) -> Result<(table::Table, tracking::Columns), Vec<Problem>> {

@@ -111,6 +111,7 @@ fn open_under(say: Say, at: &At) -> Result<(Book, Used), Vec<Problem>> {
     if !at.file.exists() {
         return Err(vec![Problem::new(problem::WORKSPACE_MISSING, folder::shown(&at.file))]);
     }
+    terminal::there(&at.file)?;
     let passphrase = terminal::passphrase(say, at.password_file.as_deref(), false)?;
     let used = Used::of_the_window(say);
     // Papers name the folder where the file lies, from wherever the command was called.

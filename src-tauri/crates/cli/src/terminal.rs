@@ -1,8 +1,8 @@
 //! How the command speaks: to people, or in JSON to programs.
 
-use std::fs;
 use std::io::{IsTerminal as _, Write as _};
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use pismovnik_app::problem::{self, Problem};
 use pismovnik_app::{Arg, Day, Locale, folder, words};
@@ -30,6 +30,26 @@ impl Say {
         }
     }
 
+    /// As [`Say::result`], with what was refused of it: one answer to programs, exit code 1.
+    pub(crate) fn result_with(
+        self,
+        mut json: serde_json::Value,
+        problems: &[Problem],
+        lines: impl FnOnce() -> Vec<String>,
+    ) -> Outcome {
+        if !problems.is_empty() {
+            json["problems"] = pismovnik_app::report::refusal(self.lang, problems)["problems"].take();
+        }
+        self.result(&json, lines);
+        if problems.is_empty() {
+            return Ok(());
+        }
+        if !self.json {
+            print_problems(self.lang, problems);
+        }
+        Err(Vec::new())
+    }
+
     /// A text of the locales.
     pub(crate) fn text(self, id: &str, args: &[(&str, Arg)]) -> String {
         words::text(self.lang, id, args)
@@ -41,10 +61,23 @@ pub(crate) fn print_json(json: &serde_json::Value) {
     print_lines(&[serde_json::to_string_pretty(json).unwrap_or_default()]);
 }
 
+/// Something was not said: standard output took it no more, and not because nobody reads on.
+static UNSAID: AtomicBool = AtomicBool::new(false);
+
+/// Whether everything was said that was to be said.
+pub(crate) fn all_said() -> bool {
+    !UNSAID.load(Ordering::Relaxed)
+}
+
 fn print_lines(lines: &[String]) {
     let mut out = std::io::stdout().lock();
-    for line in lines {
-        let _ = writeln!(out, "{line}");
+    let mut said = lines.iter().try_for_each(|line| writeln!(out, "{line}"));
+    said = said.and_then(|()| out.flush());
+    if let Err(error) = said
+        && error.kind() != std::io::ErrorKind::BrokenPipe
+        && !UNSAID.swap(true, Ordering::Relaxed)
+    {
+        let _ = writeln!(std::io::stderr().lock(), "✗ {error}");
     }
 }
 
@@ -124,11 +157,33 @@ pub(crate) fn asked(say: Say, question: &str, new: bool) -> Result<Zeroizing<Str
     Ok(first)
 }
 
+/// Most bytes of a file that holds a passphrase.
+const PASSPHRASE_MOST: usize = 64 << 10;
+
 /// The passphrase in a file, losing one trailing newline.
 pub(crate) fn from_file(file: &Path) -> Result<Zeroizing<String>, Problem> {
-    let text = fs::read_to_string(file)
-        .map_err(|e| Problem::new(problem::FILE_UNREADABLE, folder::shown(file)).because(e.kind()))?;
-    let text = Zeroizing::new(text);
-    let bare = text.strip_suffix('\n').map_or(text.as_str(), |t| t.strip_suffix('\r').unwrap_or(t));
+    let at = folder::shown(file);
+    let bytes = Zeroizing::new(folder::read_file(file, PASSPHRASE_MOST)?);
+    let no_text =
+        || Problem::new(problem::FILE_UNREADABLE, at.as_str()).because(std::io::ErrorKind::InvalidData);
+    let text =
+        std::str::from_utf8(&bytes).ok().filter(|_| bytes.len() <= PASSPHRASE_MOST).ok_or_else(no_text)?;
+    let bare = text.strip_suffix('\n').map_or(text, |t| t.strip_suffix('\r').unwrap_or(t));
+    if bare.is_empty() {
+        return Err(Problem::new(problem::PASSPHRASE_FILE_EMPTY, at));
+    }
     Ok(Zeroizing::new(bare.to_owned()))
+}
+
+/// A file that is to be read is there and is no folder.
+///
+/// # Errors
+/// It is not.
+pub(crate) fn there(file: &Path) -> Result<(), Vec<Problem>> {
+    let wrong = match std::fs::metadata(file) {
+        Ok(facts) if !facts.is_dir() => return Ok(()),
+        Ok(_) => std::io::ErrorKind::IsADirectory,
+        Err(error) => error.kind(),
+    };
+    Err(vec![Problem::new(problem::FILE_UNREADABLE, folder::shown(file)).because(wrong)])
 }

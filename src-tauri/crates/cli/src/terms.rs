@@ -33,7 +33,7 @@ pub(crate) fn recount(say: Say, given: &RecountArguments) -> Outcome {
         lines.push(line(say, &book.shop_name(one.shop)?, one));
         problems.extend(counted.err().into_iter().flatten());
     }
-    say.result(&json!({ "recounts": told }), || {
+    say.result_with(json!({ "recounts": told }), &problems, || {
         let end = match (found.is_empty(), given.yes) {
             (true, _) => Some("cli-letter-recount-none"),
             (false, false) => Some("cli-letter-recount-shown"),
@@ -41,8 +41,7 @@ pub(crate) fn recount(say: Say, given: &RecountArguments) -> Outcome {
         };
         lines.extend(end.map(|id| say.text(id, &[])));
         lines
-    });
-    if problems.is_empty() { Ok(()) } else { Err(problems) }
+    })
 }
 
 fn json(one: &Recount, counted: bool) -> Value {

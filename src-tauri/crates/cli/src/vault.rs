@@ -67,6 +67,7 @@ pub(crate) fn backup(say: Say, given: &BackupArguments) -> Outcome {
 }
 
 pub(crate) fn restore(say: Say, given: &RestoreArguments) -> Outcome {
+    terminal::there(&given.copy)?;
     let present = own(say, &given.at)?;
     let of_copy = match &given.copy_password_file {
         Some(file) => terminal::from_file(file).map_err(|p| vec![p])?,
@@ -168,6 +169,7 @@ pub(crate) fn hand_over(
 }
 
 pub(crate) fn import(say: Say, given: &ImportArguments) -> Outcome {
+    terminal::there(&given.package)?;
     let mut book = open(say, &given.at)?;
     let file = given.package_password_file.as_deref();
     let passphrase = secret(say, file, "cli-ask-package-passphrase", false)?;

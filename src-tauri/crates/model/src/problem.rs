@@ -299,6 +299,8 @@ codes! {
     MESSAGE_TOO_LARGE = "message-too-large";
     /// A paper lacks what only a person can say. Args: options.
     LETTER_SAID_MISSING = "letter-said-missing";
+    /// A file that should hold a passphrase and holds nothing.
+    PASSPHRASE_FILE_EMPTY = "passphrase-file-empty";
     /// A file of a letter that holds nothing.
     LETTER_FILE_EMPTY = "letter-file-empty";
     /// No such file in the letter. Args: value.

@@ -154,6 +154,9 @@ fn attached(files: &[Arriving]) -> Vec<Attached> {
 fn look(path: &Path, role: FileRole) -> io::Result<(Attached, Option<SystemTime>)> {
     let mut file = File::open(path)?;
     let facts = file.metadata()?;
+    if facts.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
     if !facts.is_file() {
         return Err(io::Error::new(io::ErrorKind::InvalidInput, "no file"));
     }

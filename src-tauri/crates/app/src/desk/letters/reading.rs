@@ -108,7 +108,8 @@ pub(crate) fn recognise(
     let bytes = scan.whole(PICTURE_MAX)?;
     let words = match media {
         "application/pdf" => {
-            let layers = pdf::pages(&bytes).ok_or_else(unreadable)?;
+            let damaged = || Problem::new(problem::PDF_UNREADABLE, name.as_str());
+            let layers = pdf::pages(&bytes).ok_or_else(damaged)?;
             let mut words = Vec::new();
             for (nth, layer) in layers.iter().enumerate() {
                 if !told(nth as u64, layers.len() as u64) {
