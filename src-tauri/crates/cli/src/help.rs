@@ -67,7 +67,9 @@ fn explained(argument: Arg, lang: Locale) -> Arg {
         return argument.help(help);
     }
     let mut add = |id: &str, name: &str, values: Vec<String>, hidden: bool| {
-        if !values.is_empty() && !hidden {
+        // A text that names them all by itself needs no list.
+        let said = values.iter().all(|value| help.contains(value.as_str())) && id == "usage-one-of";
+        if !values.is_empty() && !hidden && !said {
             let told = words::text(lang, id, &[(name, values.join(", ").into())]);
             help = format!("{help} [{told}]");
         }

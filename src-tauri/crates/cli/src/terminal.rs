@@ -98,9 +98,9 @@ pub(crate) fn progress(say: Say, done: usize, of: usize, what: &str) {
     let mut out = std::io::stderr().lock();
     let _ = if out.is_terminal() {
         let end = if done == of { "\n" } else { "" };
-        write!(out, "\r\u{1b}[K{told}{end}").and_then(|()| out.flush())
+        write!(out, "\r\u{1b}[K{}{end}", told.trim_end()).and_then(|()| out.flush())
     } else {
-        writeln!(out, "{told}")
+        writeln!(out, "{}", told.trim_end())
     };
 }
 
