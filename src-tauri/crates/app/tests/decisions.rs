@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use pismovnik_app::letters::decision::{Proposal, propose};
 use pismovnik_app::{Day, Facts, LetterKind, Locale, answers_file, interview};
-use pismovnik_model::intake::{Channel, Counted, Identity, Intake, Outcome};
+use pismovnik_model::intake::{Attached, Channel, Counted, FileRole, Identity, Intake, Outcome};
 use pismovnik_register::letters::{Entry, Letter, LetterEvent};
 use toml::{Table, Value};
 
@@ -15,7 +15,7 @@ const TODAY: Day = Day::constant(2026, 11, 20);
 /// Everything that a case may say; a misspelt key would prove nothing.
 const KEYS: &[&str] = &[
     "title", "shop", "change", "language", "kinds", "matched", "answers", "asked", "lines", "tasks",
-    "papers", "notes", "refusal", "refused", "why",
+    "papers", "notes", "refusal", "refused", "why", "filed",
 ];
 
 #[test]
@@ -134,7 +134,15 @@ fn letter(case: &Table) -> Letter {
         intake.language = Locale::from_code(&text(case, "language")).expect("a language");
     }
     let entry = |seq, event| Entry { seq, day: TODAY, event };
-    let received = LetterEvent::Received { intake, counted: Counted::default(), files: Vec::new() };
+    let scan = || Attached {
+        name: "письмо.pdf".to_owned(),
+        media: "application/pdf".to_owned(),
+        size: 1,
+        role: FileRole::Letter,
+    };
+    let files =
+        if case.get("filed").and_then(Value::as_bool) == Some(true) { vec![scan()] } else { Vec::new() };
+    let received = LetterEvent::Received { intake, counted: Counted::default(), files };
     let identity = match case.get("matched").and_then(Value::as_bool) {
         Some(false) => Identity::Unclear { missing: "номер заказа".to_owned() },
         _ => Identity::Matched { by: "номер заказа".to_owned() },

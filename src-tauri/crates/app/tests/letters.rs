@@ -141,6 +141,67 @@ fn a_withdrawal_is_carried_to_a_reply_that_says_what_was_done() {
     assert!(book.verify().is_sound());
 }
 
+/// A decision of before, whose copy of a passport lies in the letter's own entry: neither act nor reply says that this
+/// one is destroyed, the reply says that it is kept. Where nothing was recorded with the letter, all copies are gone.
+#[test]
+fn a_recorded_copy_of_a_passport_is_never_said_to_be_destroyed() {
+    let (_folder, mut book, shop) = book("ru-sole-proprietor");
+    for (number, files, recorded) in [("12", vec![scan()], true), ("13", vec![], false)] {
+        let intake = Intake { number: number.to_owned(), ..intake(&[LetterKind::Withdrawal]) };
+        let id = book.receive_letter(shop, intake, &files, TODAY).expect("received").letter;
+        let identity = Identity::Matched { by: "заказ № 5".to_owned() };
+        step(&mut book, shop, id, LetterEvent::Identified { identity });
+        let mut verdict = verdict();
+        verdict.answers.insert("passport-copy".to_owned(), "yes".to_owned());
+        verdict.lines[1].what = "копия документа, удостоверяющего личность".to_owned();
+        step(&mut book, shop, id, LetterEvent::Decided { verdict });
+        let wish = |kind| Wish { kind, number: format!("И-{number}"), day: TODAY };
+        let act = book.compose_letter(shop, id, &wish(OutgoingKind::DestructionAct)).expect("composed");
+        let reply = book.compose_letter(shop, id, &wish(OutgoingKind::Reply)).expect("composed");
+        let gone = if recorded {
+            "копии документа, удостоверяющего личность, кроме приложенной к обращению"
+        } else {
+            "копия документа, удостоверяющего личность"
+        };
+        assert_eq!(act.act.expect("fields").what, [gone]);
+        assert_eq!(reply.destroyed.iter().map(|d| d.what.as_str()).collect::<Vec<_>>(), [gone]);
+        let kept = "копия документа, удостоверяющего личность, приложенная к обращению";
+        assert_eq!(reply.kept.iter().any(|k| k.what == kept && k.blocked), recorded, "{:?}", reply.kept);
+    }
+}
+
+/// What has stopped bears the day on which its own work was done, not that of the last work of all.
+#[test]
+fn each_stopped_thing_has_the_day_of_its_own_work() {
+    let (_folder, mut book, _) = book("ru-sole-proprietor");
+    let good = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../tests/cases/good/home-callback.toml");
+    let answers = pismovnik_app::answers_file::accept(&good).expect("answers");
+    let shop = book.create_shop("Вторая", None, answers, TODAY).expect("shop");
+    let id =
+        book.receive_letter(shop, intake(&[LetterKind::Withdrawal]), &[], TODAY).expect("received").letter;
+    let identity = Identity::Matched { by: "заказ № 5".to_owned() };
+    step(&mut book, shop, id, LetterEvent::Identified { identity });
+    let said = [("subscribed", "yes"), ("review", "yes"), ("review-consent", "yes")];
+    let answers = said.map(|(q, a)| (q.to_owned(), a.to_owned())).into();
+    let verdict = book.propose_decision(shop, id, &answers, Locale::En, TODAY).expect("proposed").verdict;
+    let tasks: Vec<String> = verdict.tasks.iter().map(|t| t.id.clone()).collect();
+    step(&mut book, shop, id, LetterEvent::Decided { verdict });
+    for task in &tasks {
+        let day = match task.as_str() {
+            "mailing-list" => 11,
+            "site" => 12,
+            reviews if reviews.starts_with("reviews-") => 13,
+            _ => 19,
+        };
+        step(&mut book, shop, id, done(task, Day::constant(2026, 11, day)));
+    }
+    assert!(tasks.iter().any(|t| t == "spreadsheets"), "{tasks:?}");
+    let wish = Wish { kind: OutgoingKind::Reply, number: "И-1".to_owned(), day: TODAY };
+    let reply = book.compose_letter(shop, id, &wish).expect("composed");
+    let days: Vec<i8> = reply.stopped.iter().map(|s| s.day.day()).collect();
+    assert_eq!(days, [11, 13], "{:?}", reply.stopped);
+}
+
 #[test]
 fn an_extension_moves_the_day_when_its_notice_has_left() {
     let (_folder, mut book, shop) = book("ru-sole-proprietor");

@@ -72,6 +72,19 @@ impl OwnPlace {
     }
 }
 
+/// Whether a step's work is where the processing of a stopped line ends: mailings with their list, a publication where
+/// it stands.
+pub fn ends(step: &Step, stopped: Data) -> bool {
+    match stopped {
+        Data::Advertising => step.place == Place::Own(OwnPlace::MailingList),
+        Data::Publication => {
+            let site = step.place == Place::Own(OwnPlace::Site) && step.data.contains(&Data::Review);
+            site || step.data.contains(&Data::Publication)
+        }
+        _ => false,
+    }
+}
+
 /// What is to be done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Work {
@@ -161,12 +174,28 @@ const CRM: &[Data] = &[
     Data::Mailing,
     Data::Health,
     Data::Recording,
+    Data::Marketplace,
 ];
-const PHONES: &[Data] = &[Data::OrderContacts, Data::Request];
-const TABLES: &[Data] = &[Data::OrderContacts, Data::Mailing, Data::Bonus, Data::Promo];
-const MAILBOX: &[Data] = &[Data::OrderContacts, Data::Request, Data::Application, Data::Passport];
-const PAPER: &[Data] =
-    &[Data::OrderContacts, Data::Bonus, Data::Promo, Data::Health, Data::Application, Data::Passport];
+const PHONES: &[Data] = &[Data::OrderContacts, Data::Request, Data::Marketplace];
+const TABLES: &[Data] = &[Data::OrderContacts, Data::Mailing, Data::Bonus, Data::Promo, Data::Marketplace];
+const MAILBOX: &[Data] = &[
+    Data::OrderContacts,
+    Data::Request,
+    Data::Application,
+    Data::Passport,
+    Data::PassportElsewhere,
+    Data::Marketplace,
+];
+const PAPER: &[Data] = &[
+    Data::OrderContacts,
+    Data::Bonus,
+    Data::Promo,
+    Data::Health,
+    Data::Application,
+    Data::Passport,
+    Data::PassportElsewhere,
+    Data::Marketplace,
+];
 
 struct Made<'a> {
     gone: &'a BTreeSet<Data>,
@@ -274,6 +303,7 @@ fn held_by(recipient: &Recipient<'_>) -> &'static [Data] {
     };
     match (kind, recipient.purpose) {
         (Some(ServiceKind::Delivery), _) | (_, Some("delivery")) => &[Data::OrderContacts],
+        (Some(ServiceKind::Marketplace), _) | (_, Some("marketplace")) => &[Data::Marketplace],
         (Some(ServiceKind::Mailing), _) | (_, Some("mailing")) => &[Data::Mailing],
         (Some(ServiceKind::Crm), _) | (_, Some("crm")) => CRM,
         (Some(ServiceKind::Telephony), _) | (_, Some("telephony")) => &[Data::Recording],

@@ -31,6 +31,7 @@ macro_rules! named {
 }
 
 mod held;
+mod papers;
 mod questions;
 
 use std::collections::BTreeMap;
@@ -100,6 +101,10 @@ named! {
     Staff = "staff";
     /// A copy of an identity document that nobody asked for.
     Passport = "passport";
+    /// The same where one lies with the recorded letter: those that lie elsewhere.
+    PassportElsewhere = "passport-elsewhere";
+    /// The one that lies with the recorded letter, and stays as long as that.
+    PassportFiled = "passport-filed";
     /// What the sender says is wrong.
     Disputed = "disputed";
     /// An order made on a marketplace, as far as the shop has it.
@@ -164,6 +169,11 @@ pub enum Note {
     HealthAndOrder,
     /// An unasked copy of an identity document: black it out or destroy it, ask for no other.
     PassportUnasked,
+    /// The copy of an identity document that lies with the recorded letter cannot be destroyed alone.
+    PassportFiled,
+    /// What was published without consent was processed unlawfully: it ends in the terms of 152-ФЗ art. 21 p. 3, and
+    /// the person is told.
+    PublishedUnlawfully,
     /// The marketplace decides on its buyers' data.
     MarketplaceDecides,
     /// Nothing of the shop's data is touched by this letter: a regulator's request, an incident, an objection.
@@ -200,6 +210,8 @@ pub struct Matter<'a> {
     pub kinds: &'a [LetterKind],
     /// Whether the sender was matched with data that the shop holds.
     pub matched: bool,
+    /// Whether files came with the letter and are kept with it.
+    pub filed: bool,
     /// The plain answers.
     pub answers: &'a Answered,
 }
@@ -242,7 +254,7 @@ pub fn propose(matter: &Matter<'_>) -> Proposed {
     if matter.matched && matter.demands(&[LetterKind::Access]) && tells(&writing.made) {
         writing.note(Note::AccessMore);
     }
-    writing.made.papers = papers(matter, &writing.made);
+    writing.made.papers = papers::papers(matter, &writing.made);
     writing.made.notes.sort_unstable();
     writing.made.notes.dedup();
     writing.made
@@ -271,12 +283,12 @@ impl Writing<'_> {
     fn ends(&self, data: Data, fate: Fate) -> Vec<&'static str> {
         let russian = self.matter.russian();
         match (data, fate) {
-            (Data::Passport, _) if russian => vec!["152-ФЗ ст. 5 ч. 5"],
-            (Data::Passport, _) => vec!["94-V ст. 7 п. 10"],
+            (Data::Passport | Data::PassportElsewhere, _) if russian => vec!["152-ФЗ ст. 5 ч. 5"],
+            (Data::Passport | Data::PassportElsewhere, _) => vec!["94-V ст. 7 п. 10"],
             (Data::Advertising, _) if russian => vec!["152-ФЗ ст. 15", "38-ФЗ ст. 18"],
             (Data::Publication, _) if russian => vec!["152-ФЗ ст. 10.1"],
             (Data::Publication, _) => vec!["94-V ст. 15"],
-            (Data::OrderContacts | Data::Recording, _) if russian => {
+            (Data::OrderContacts | Data::Recording | Data::Marketplace, _) if russian => {
                 vec!["152-ФЗ ст. 5 ч. 7", "152-ФЗ ст. 21 ч. 4"]
             }
             _ if russian => vec!["152-ФЗ ст. 21 ч. 5"],
@@ -365,19 +377,35 @@ impl Writing<'_> {
     }
 
     fn passport(&mut self) {
-        if self.matter.yes(Ask::Passport) {
+        if !self.matter.yes(Ask::Passport) {
+            return;
+        }
+        self.note(Note::PassportUnasked);
+        // What may lie among the letter's files is never said to be destroyed: entries stay whole until their term.
+        if self.matter.filed && self.matter.says(Ask::PassportFiled) != Some(Answer::No) {
+            let because = [Ask::Passport, Ask::PassportFiled];
+            self.line(Data::PassportElsewhere, Fate::Destroy, &because);
+            self.keep(Data::PassportFiled, true, &because);
+            self.note(Note::PassportFiled);
+        } else {
             self.line(Data::Passport, Fate::Destroy, &[Ask::Passport]);
-            self.note(Note::PassportUnasked);
         }
     }
 
     fn marketplace(&mut self) {
-        if self.matter.yes(Ask::Marketplace) {
-            self.note(Note::MarketplaceDecides);
-            let demands = self.matter.ends_consent() || self.matter.demands(&[LetterKind::Access]);
-            if demands {
-                self.keep(Data::Marketplace, false, &[Ask::Marketplace]);
+        if !self.matter.yes(Ask::Marketplace) {
+            return;
+        }
+        self.note(Note::MarketplaceDecides);
+        if self.matter.ends_consent() {
+            let because = [Ask::Marketplace, Ask::MarketplaceDone];
+            if self.matter.yes(Ask::MarketplaceDone) {
+                self.line(Data::Marketplace, Fate::Destroy, &because);
+            } else {
+                self.keep(Data::Marketplace, false, &because);
             }
+        } else if self.matter.demands(&[LetterKind::Access]) {
+            self.keep(Data::Marketplace, false, &[Ask::Marketplace]);
         }
     }
 
@@ -409,6 +437,9 @@ impl Writing<'_> {
         self.line(Data::Publication, Fate::Stop, &[Ask::Review]);
         if also == Fate::Destroy {
             self.line(Data::Review, Fate::Destroy, &[Ask::Review]);
+        }
+        if self.matter.says(Ask::ReviewConsent) == Some(Answer::No) {
+            self.note(Note::PublishedUnlawfully);
         }
         if self.matter.facts.reader().yes(ask::REVIEWS_ELSEWHERE) {
             self.note(Note::ReviewsElsewhere);
@@ -525,7 +556,10 @@ impl Writing<'_> {
     /// What every case leaves behind: the letter itself, and the proof of consents that have ended.
     fn remains(&mut self) {
         let consents = [Data::Mailing, Data::Bonus, Data::Review, Data::Promo, Data::Request, Data::Health];
-        let ended = |l: &Line| l.fate == Fate::Destroy && consents.contains(&l.data);
+        // Of a consent that never was there is nothing to prove.
+        let never =
+            |l: &Line| l.data == Data::Review && self.matter.says(Ask::ReviewConsent) == Some(Answer::No);
+        let ended = |l: &Line| l.fate == Fate::Destroy && consents.contains(&l.data) && !never(l);
         if self.matter.russian() && self.made.lines.iter().any(ended) {
             self.keep(Data::Consents, true, &[]);
         }
@@ -534,44 +568,4 @@ impl Writing<'_> {
             self.keep(Data::Letter, !self.matter.demands(&[LetterKind::Access]), &[]);
         }
     }
-}
-
-/// The papers that fit, the answer first; what must be told to others last.
-fn papers(matter: &Matter<'_>, made: &Proposed) -> Vec<OutgoingKind> {
-    use LetterKind as K;
-    let mut papers = Vec::new();
-    if !matter.matched && !matter.demands(&[K::Regulator, K::Incident]) {
-        return vec![OutgoingKind::Clarification, OutgoingKind::NotFound];
-    }
-    let held = !made.notes.contains(&Note::NothingHeld);
-    if !held {
-        papers.push(OutgoingKind::NotFound);
-    }
-    if [Note::NothingPublished, Note::NoAdvertising].iter().any(|n| made.notes.contains(n)) {
-        papers.push(OutgoingKind::Clarification);
-    }
-    let touched = made.lines.iter().any(|l| l.data != Data::Letter && l.data != Data::Marketplace);
-    if made.refusal.is_some() {
-        papers.push(OutgoingKind::Refusal);
-    } else if matter.demands(&[K::Withdrawal, K::Stop, K::Marketing, K::Distribution]) && touched {
-        papers.push(OutgoingKind::Reply);
-    } else if matter.demands(&[K::Deletion]) && touched {
-        papers.push(OutgoingKind::DeletionAnswer);
-    }
-    if matter.yes(Ask::Marketplace) {
-        papers.push(OutgoingKind::Marketplace);
-    }
-    let others = [
-        (K::Access, OutgoingKind::AccessAnswer),
-        (K::Correction, OutgoingKind::CorrectionAnswer),
-        (K::Automated, OutgoingKind::ObjectionAnswer),
-        (K::Regulator, OutgoingKind::RegulatorCover),
-        (K::Incident, OutgoingKind::IncidentFirst),
-    ];
-    let wanted = |kind: &K| matter.kinds.contains(kind) && (held || *kind != K::Access);
-    papers.extend(others.into_iter().filter(|(kind, _)| wanted(kind)).map(|(_, paper)| paper));
-    if made.lines.iter().any(|l| l.fate == Fate::Destroy) {
-        papers.push(OutgoingKind::DestructionAct);
-    }
-    papers
 }

@@ -33,7 +33,11 @@ impl Book {
         let Some(shop) = row.shop.filter(|shop| self.shop(*shop).is_ok()) else {
             problems.push(Problem::new(problem::ANSWER_MISSING, "shop"));
             let form = numbered(&row.form, "1");
-            problems.extend(entry::all(entry::read(&form, today).err().unwrap_or_default(), &form, today));
+            let found = match entry::read(&form, today) {
+                Ok(_) => Vec::new(),
+                Err(found) => found,
+            };
+            problems.extend(entry::all(found, &form, today));
             return Ok(problems);
         };
         let form = self.with_number(shop, &row.form, today)?;

@@ -52,7 +52,7 @@ impl Desk {
         let chosen = self.host().ask_save(&title, &name, WORKSPACE_ENDING);
         let Some(path) = chosen else { return self.handover() };
         let (_under_way, packer) = self.tell(|inner| {
-            let packer = open(inner)?.packer(shop)?;
+            let packer = open(inner)?.packer(shop, today)?;
             Ok((self.copying.begin()?, packer))
         })?;
         let packed = self.beside(|progress| {

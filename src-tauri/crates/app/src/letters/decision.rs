@@ -5,6 +5,7 @@
 //! only when somebody records it, changed or not.
 
 mod names;
+mod truth;
 
 use std::collections::BTreeMap;
 
@@ -87,6 +88,8 @@ impl Book {
         let (facts, known) = (self.letter_facts(shop)?, self.letter(shop, letter)?);
         let mut input = compose(&known, wish)?;
         let paper = answer_locale(&facts, &known);
+        truth::own_days(&facts, &known, wish.day, &mut input)?;
+        truth::filed_copies(&facts, &known, paper, &mut input);
         input.words = input.words.or(self.letter_template(shop, wish.kind, paper)?);
         // Asked what there is, nothing that is there is left out, though it is to go.
         let there = not_yet_destroyed(&known).join("; ");
@@ -175,7 +178,8 @@ pub fn propose(
 ) -> Inside<Proposal> {
     let matched = matches!(letter.identity, Some(Identity::Matched { .. }));
     let answered = read(answers)?;
-    let matter = Matter { facts, kinds: &letter.intake.kinds, matched, answers: &answered };
+    let filed = truth::has_files(letter);
+    let matter = Matter { facts, kinds: &letter.intake.kinds, matched, filed, answers: &answered };
     let asked = decision::asked(&matter);
     strange(&asked, &answered)?;
     // What another answer has made moot is kept as it was given, and decides nothing.
@@ -258,9 +262,7 @@ fn read(answers: &BTreeMap<String, String>) -> Inside<Answered> {
 
 /// An answer to what could never be asked here is refused; one that another answer made moot is not.
 fn strange(asked: &[Ask], answered: &Answered) -> Inside<()> {
-    let moot = |q: &Ask| {
-        matches!(q, Ask::LastYear | Ask::OrderOpen | Ask::ReturnOpen | Ask::WarrantyOpen | Ask::AccountLeft)
-    };
+    let moot = |q: &Ask| q.after().is_some();
     let options = asked.iter().map(|q| q.id()).collect::<Vec<_>>().join(", ");
     let problems: Vec<Problem> = answered
         .keys()

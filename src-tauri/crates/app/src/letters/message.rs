@@ -15,9 +15,9 @@ use mail_parser::decoders::html::html_to_text;
 use mail_parser::{
     Address, DateTime, Encoding as Transfer, Message as Mail, MessageParser, MimeHeaders as _, PartType,
 };
-use pismovnik_model::intake::{Channel, Intake, LINE_MAX, NOTE_MAX};
+use pismovnik_model::intake::{Channel, LINE_MAX, NOTE_MAX};
 use pismovnik_model::problem::{self, Problem};
-use pismovnik_model::{Day, LetterKind, Locale, text};
+use pismovnik_model::{Day, Locale, text};
 use serde::Serialize;
 
 use super::files::{media, plain_name};
@@ -152,27 +152,6 @@ pub fn of_pdf(bytes: &[u8]) -> Option<Message> {
     let pages = pdf::pages(bytes)?;
     let whole = !pages.is_empty() && pages.iter().all(|page| !page.is_empty());
     whole.then(|| of_words(&pages.join("\n")))
-}
-
-impl Message {
-    /// The arrival that it proposes: to be completed and confirmed. The kinds are those guessed; where none is,
-    /// [`LetterKind::Other`].
-    pub fn intake(&self, number: &str, today: Day) -> Intake {
-        let mut kinds: Vec<LetterKind> = self.guesses.iter().map(|g| g.kind).collect();
-        if kinds.is_empty() {
-            kinds.push(LetterKind::Other);
-        }
-        let received = self.received.or(self.dated).filter(|day| *day <= today).unwrap_or(today);
-        let mut intake = Intake::new(number, &kinds, self.channel.unwrap_or(Channel::Post), received);
-        intake.dated = self.dated.filter(|day| *day <= received);
-        intake.sender.name.clone_from(&self.name);
-        intake.sender.email.clone_from(&self.email);
-        intake.sender.phone.clone_from(&self.phone);
-        intake.sender.address.clone_from(&self.address);
-        intake.scope.clone_from(&self.subject);
-        intake.language = self.language.unwrap_or(Locale::Ru);
-        intake
-    }
 }
 
 /// Tidies what was read and guesses what it asks for.

@@ -34,17 +34,21 @@ impl Book {
         to: &str,
         today: Day,
     ) -> Inside<Parting> {
-        let number = id(shop)?;
-        let packer = self.workspace().packer(number).map_err(told)?;
+        let packer = self.packer(shop, today)?;
         let packed = packer.pack(package, passphrase, today, Options::default(), &|_, _| true);
         self.give(locale, shop, packed.map_err(told)?, to, today)
     }
 
-    /// What packs a shop, for any thread.
+    /// What packs a shop, for any thread. A destruction in it that was interrupted is finished first: the other side
+    /// has other copies, and could only guess what became of those known here.
     ///
     /// # Errors
-    /// No such shop; it was handed over already.
-    pub(crate) fn packer(&self, shop: i64) -> Inside<Packer> {
+    /// No such shop; it was handed over already; such a destruction cannot be finished.
+    pub(crate) fn packer(&mut self, shop: i64, today: Day) -> Inside<Packer> {
+        let failed = self.finish_destructions_of(shop, today)?;
+        if !self.unfinished(shop)?.is_empty() {
+            return Err(failed);
+        }
         self.workspace().packer(id(shop)?).map_err(told)
     }
 

@@ -45,6 +45,9 @@ pub struct KeptAct {
     pub outgoing: Vec<String>,
     /// What the act is made of, until it can say what became of the copies.
     unfinished: Option<Made>,
+    /// The workspace in which it happened, whose copies it speaks of; none in acts of before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    home: Option<String>,
 }
 
 /// What an act is made of besides what became of the copies.
@@ -196,9 +199,8 @@ impl Book {
     ) -> Inside<Destroyed> {
         let known = self.copies()?;
         let (kept, in_log) = self.destroy_with_act(locale, shop, letters, number, today)?;
-        let mut copies = self.remake_copies(known, today);
+        let (mut copies, act) = self.finish(shop, kept, known, today);
         copies.failed.extend(in_log.map(told).into_iter().flatten());
-        let act = self.finish(shop, kept, &mut copies);
         Ok(Destroyed { letters: letters.len(), copies, act })
     }
 
@@ -231,6 +233,7 @@ impl Book {
         let beside =
             self.workspace().kept_beside().map_err(told)?.into_iter().map(|file| file.path).collect();
         let untouched = Copies { beyond: self.copies()?, unread: beside, ..Copies::default() };
+        let home = Some(self.workspace().name().map_err(told)?);
         let draft = |done: &Done| {
             let head = done.head.clone();
             let made = Made { locale, shop: name, number: number.clone(), letters: lines, head, day: today };
@@ -243,6 +246,7 @@ impl Book {
                 incoming,
                 outgoing,
                 unfinished: Some(made),
+                home,
             }
         };
         let mut drawn = None;
@@ -263,24 +267,47 @@ impl Book {
     pub fn finish_destructions(&mut self, today: Day) -> Inside<Vec<Problem>> {
         let mut failed = Vec::new();
         for shop in self.shop_ids()? {
-            for kept in self.past_acts(shop)?.into_iter().filter(|kept| kept.unfinished.is_some()) {
-                let known = self.copies()?;
-                let mut copies = self.remake_copies(known, today);
-                self.finish(shop, kept, &mut copies);
-                failed.append(&mut copies.failed);
-            }
+            failed.append(&mut self.finish_destructions_of(shop, today)?);
         }
         Ok(failed)
     }
 
-    /// The act with what became of the copies, kept in place of the one that could not know it.
-    fn finish(&mut self, shop: i64, kept: KeptAct, copies: &mut Copies) -> Document {
-        let Some(made) = &kept.unfinished else { return kept.act };
-        let done = KeptAct { act: act(made, copies), unfinished: None, ..kept.clone() };
+    /// [`Book::finish_destructions`] of one shop. What happened in another workspace is left to it: its copies are
+    /// not in reach here.
+    ///
+    /// # Errors
+    /// As there.
+    pub(crate) fn finish_destructions_of(&mut self, shop: i64, today: Day) -> Inside<Vec<Problem>> {
+        let mut failed = Vec::new();
+        for kept in self.unfinished(shop)? {
+            let known = self.copies()?;
+            failed.append(&mut self.finish(shop, kept, known, today).0.failed);
+        }
+        Ok(failed)
+    }
+
+    /// The acts of a shop's destructions that this workspace has yet to finish.
+    ///
+    /// # Errors
+    /// As [`Book::past_acts`].
+    pub(crate) fn unfinished(&self, shop: i64) -> Inside<Vec<KeptAct>> {
+        let own = self.workspace().name().map_err(told)?;
+        let ours = |kept: &KeptAct| kept.home.as_ref().is_none_or(|home| *home == own);
+        let open = |kept: &KeptAct| kept.unfinished.is_some() && ours(kept);
+        Ok(self.past_acts(shop)?.into_iter().filter(open).collect())
+    }
+
+    /// Makes the known copies anew, and keeps the act with what became of them in place of the one that could not
+    /// know it. Never fails: the destruction has happened, and what could not be done is told.
+    fn finish(&mut self, shop: i64, kept: KeptAct, known: Vec<Known>, today: Day) -> (Copies, Document) {
+        let mut copies = self.remake_copies(known, today);
+        let Some(made) = &kept.unfinished else { return (copies, kept.act) };
+        let done = KeptAct { act: act(made, &copies), unfinished: None, ..kept.clone() };
         let json = serde_json::to_string(&done).map_err(|e| damaged(ACTS, e));
-        let written = json.and_then(|json| self.set_position(shop, &act_key(&done.number), &json));
-        copies.failed.extend(written.err().into_iter().flatten());
-        done.act
+        if let Err(problems) = json.and_then(|json| self.set_position(shop, &act_key(&done.number), &json)) {
+            copies.failed.extend(problems);
+        }
+        (copies, done.act)
     }
 }
 
@@ -403,6 +430,40 @@ mod tests {
         drop(book);
         let copy = Book::open(&copy, PHRASE).expect("the copy opens");
         assert!(copy.letter(1, gone).is_err() && copy.verify().is_sound());
+    }
+
+    /// What happened here is finished here, with the copies known here: before a shop goes into other hands.
+    #[test]
+    fn a_shop_goes_into_other_hands_with_its_destructions_finished() {
+        let home = tempfile::tempdir().expect("temp");
+        let mut book = Book::create(&home.path().join("w.pismovnik"), PHRASE, TODAY).expect("created");
+        let answers = crate::interview::preset("ru-sole-proprietor").expect("preset");
+        book.create_shop("Лавка", None, answers, TODAY).expect("shop");
+        let gone = closed(&mut book, "7");
+        book.destroy_with_act(Locale::Ru, 1, &[gone], "3", TODAY).expect("destroyed");
+        assert_eq!(book.unfinished(1).expect("acts").len(), 1);
+        let package = home.path().join("лавка.pismovnik");
+        book.hand_over(Locale::Ru, 1, &package, PHRASE, "Соболева", TODAY).expect("handed over");
+        assert!(book.unfinished(1).expect("acts").is_empty());
+        let mut theirs = Book::open(&package, PHRASE).expect("opens");
+        let act = theirs.past_acts(1).expect("acts").remove(0);
+        assert!(act.unfinished.is_none());
+
+        // One that came unfinished from elsewhere keeps what it says: nothing here knows of those copies.
+        let kept = book.past_acts(1).expect("acts").remove(0);
+        let made = Made {
+            locale: Locale::Ru,
+            shop: "Лавка".to_owned(),
+            number: "3".to_owned(),
+            letters: Vec::new(),
+            head: String::new(),
+            day: TODAY,
+        };
+        let strange = KeptAct { unfinished: Some(made), ..kept };
+        let json = serde_json::to_string(&strange).expect("written");
+        theirs.set_position(1, &act_key("3"), &json).expect("kept");
+        assert_eq!(theirs.finish_destructions(TODAY).expect("nothing to finish"), []);
+        assert_eq!(theirs.past_acts(1).expect("acts"), [strange]);
     }
 
     #[test]

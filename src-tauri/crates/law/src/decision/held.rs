@@ -276,9 +276,9 @@ fn stays(data: Data, matter: &Matter<'_>, r: &Reader<'_>) -> (Purpose, Until) {
         Data::Visits => (Purpose::Visits, Until::Withdrawal),
         Data::Application => (Purpose::Applicants, Until::Hired),
         Data::Staff => (Purpose::Staff, Until::Employment),
-        Data::Passport | Data::Disputed => (Purpose::Checking, Until::Checked),
-        Data::Letter if matter.russian() => (Purpose::Rights, Until::ThreeAfterAnswer),
-        Data::Letter => (Purpose::Rights, Until::KzProof),
+        Data::Passport | Data::PassportElsewhere | Data::Disputed => (Purpose::Checking, Until::Checked),
+        Data::Letter | Data::PassportFiled if matter.russian() => (Purpose::Rights, Until::ThreeAfterAnswer),
+        Data::Letter | Data::PassportFiled => (Purpose::Rights, Until::KzProof),
         Data::Consents => (Purpose::Consents, Until::ThreeAfterConsent),
     }
 }
@@ -305,8 +305,8 @@ fn russian(data: Data) -> Ground {
         Data::Health => Ground::HealthConsent,
         Data::Application => Ground::Application,
         Data::Staff => Ground::Employment,
-        Data::Passport | Data::Disputed => Ground::DisputedRu,
-        Data::Letter => Ground::Answering,
+        Data::Passport | Data::PassportElsewhere | Data::Disputed => Ground::DisputedRu,
+        Data::Letter | Data::PassportFiled => Ground::Answering,
         Data::Consents => Ground::Proving,
     }
 }
@@ -328,8 +328,8 @@ fn kazakh(data: Data, refused: bool) -> Ground {
         Data::StopList => Ground::KzRefused,
         Data::Publication | Data::Review => Ground::KzPublication,
         Data::Staff => Ground::KzLaw,
-        Data::Passport | Data::Disputed => Ground::DisputedKz,
-        Data::Letter | Data::Consents => Ground::KzProving,
+        Data::Passport | Data::PassportElsewhere | Data::Disputed => Ground::DisputedKz,
+        Data::Letter | Data::PassportFiled | Data::Consents => Ground::KzProving,
         _ => Ground::KzConsent,
     }
 }

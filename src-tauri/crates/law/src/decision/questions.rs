@@ -9,6 +9,8 @@ named! {
     Ask
     /// Was the order made on a marketplace?
     Marketplace = "marketplace";
+    /// Is that order handed over, and nothing about it disputed?
+    MarketplaceDone = "marketplace-done";
     /// Has the sender bought something?
     Bought = "bought";
     /// In which year was the last purchase?
@@ -29,6 +31,8 @@ named! {
     Bonus = "bonus";
     /// Has the sender published a review?
     Review = "review";
+    /// Is there a consent to publish it?
+    ReviewConsent = "review-consent";
     /// Did the sender take part in a contest?
     Promo = "promo";
     /// Has the sender written through a form, in the chat, or called?
@@ -45,6 +49,8 @@ named! {
     Employed = "employed";
     /// Is a copy of an identity document enclosed that nobody asked for?
     Passport = "passport-copy";
+    /// Is that copy among the files that are kept with the letter?
+    PassportFiled = "passport-filed";
 }
 
 /// How a question is answered.
@@ -63,10 +69,13 @@ impl Ask {
     }
 
     /// The question that must be answered with yes before this one is asked.
-    fn after(self) -> Option<Ask> {
+    pub fn after(self) -> Option<Ask> {
         match self {
             Ask::LastYear | Ask::OrderOpen | Ask::ReturnOpen | Ask::WarrantyOpen => Some(Ask::Bought),
             Ask::AccountLeft => Some(Ask::Account),
+            Ask::MarketplaceDone => Some(Ask::Marketplace),
+            Ask::ReviewConsent => Some(Ask::Review),
+            Ask::PassportFiled => Some(Ask::Passport),
             _ => None,
         }
     }
@@ -88,8 +97,13 @@ pub fn asked(matter: &Matter<'_>) -> Vec<Ask> {
         None => true,
     };
     let all = Ask::ALL.iter().copied();
-    // Whether the account shall go is asked only where something shall end.
-    let ends = |question: Ask| question != Ask::AccountLeft || matter.ends_consent();
+    // Whether the account shall go, and what came from a marketplace, is asked only where something shall end.
+    let ends = |question: Ask| match question {
+        Ask::AccountLeft | Ask::MarketplaceDone => matter.ends_consent(),
+        Ask::ReviewConsent => matter.ends_consent() || matter.demands(&[LetterKind::Distribution]),
+        Ask::PassportFiled => matter.filed,
+        _ => true,
+    };
     all.filter(|q| fits(*q) && ends(*q) && possible(&r, *q) && after(*q)).collect()
 }
 
@@ -106,12 +120,12 @@ fn narrow(kinds: &[LetterKind]) -> Option<Vec<Ask>> {
     if kinds.iter().any(|k| broad.contains(k)) {
         return None;
     }
-    let mut only = vec![Ask::Passport];
+    let mut only = vec![Ask::Passport, Ask::PassportFiled];
     if kinds.contains(&LetterKind::Marketing) {
         only.push(Ask::Subscribed);
     }
     if kinds.contains(&LetterKind::Distribution) {
-        only.push(Ask::Review);
+        only.extend([Ask::Review, Ask::ReviewConsent]);
     }
     Some(only)
 }
@@ -121,7 +135,7 @@ fn possible(r: &Reader<'_>, question: Ask) -> bool {
     let sells = r.many(ask::SALES_CHANNELS).iter().any(|c| c != "none");
     let russian = r.country() == Country::Russia;
     match question {
-        Ask::Marketplace => {
+        Ask::Marketplace | Ask::MarketplaceDone => {
             let among = |p: &recipients::Recipient<'_>| p.purpose == Some("marketplace");
             r.has(ask::SITUATIONS_KINDS, "marketplaces")
                 || recipients::recipients(r, recipients::HANDED).iter().any(among)
@@ -133,6 +147,7 @@ fn possible(r: &Reader<'_>, question: Ask) -> bool {
         Ask::Subscribed => r.yes(ask::MARKETING_SENT),
         Ask::Bonus => r.yes(ask::BONUS_RUN),
         Ask::Review => r.yes(ask::REVIEWS_PUBLISHED),
+        Ask::ReviewConsent => russian && r.yes(ask::REVIEWS_PUBLISHED),
         Ask::Promo => r.yes(ask::PROMO_RUN),
         Ask::Wrote => r.many(ask::FORMS_KINDS).iter().any(|k| k != "none"),
         Ask::Recorded => r.has(ask::SALES_CHANNELS, "phone") && r.yes(ask::SALES_CALLS_RECORDED),
@@ -143,6 +158,6 @@ fn possible(r: &Reader<'_>, question: Ask) -> bool {
         }
         Ask::Applied => ["applicants-site", "applicants"].iter().any(|k| r.has(ask::STAFF_KINDS, k)),
         Ask::Employed => r.has(ask::STAFF_KINDS, "employees"),
-        Ask::Passport => true,
+        Ask::Passport | Ask::PassportFiled => true,
     }
 }

@@ -26,6 +26,8 @@ pub(super) fn data(of: Data) -> &'static str {
         Data::Application => "decision-data-application",
         Data::Staff => "decision-data-staff",
         Data::Passport => "decision-data-passport",
+        Data::PassportElsewhere => "decision-data-passport-elsewhere",
+        Data::PassportFiled => "decision-data-passport-filed",
         Data::Disputed => "decision-data-disputed",
         Data::Marketplace => "decision-data-marketplace",
         Data::Letter => "decision-data-letter",
@@ -155,6 +157,8 @@ pub(super) fn note(of: Note) -> &'static str {
         Note::ReviewsElsewhere => "letters-note-reviews-elsewhere",
         Note::HealthAndOrder => "letters-note-health-and-order",
         Note::PassportUnasked => "letters-note-passport",
+        Note::PassportFiled => "letters-note-passport-filed",
+        Note::PublishedUnlawfully => "letters-note-published-unlawfully",
         Note::MarketplaceDecides => "letters-note-marketplace",
         Note::Nothing => "letters-note-nothing",
         Note::AccessFirst => "letters-note-access-first",
@@ -170,6 +174,7 @@ pub(super) fn note(of: Note) -> &'static str {
 pub(super) fn question(of: Ask) -> (&'static str, &'static str) {
     match of {
         Ask::Marketplace => ("letters-ask-marketplace", "letters-ask-marketplace-why"),
+        Ask::MarketplaceDone => ("letters-ask-marketplace-done", "letters-ask-marketplace-done-why"),
         Ask::Bought => ("letters-ask-bought", "letters-ask-bought-why"),
         Ask::LastYear => ("letters-ask-last-year", "letters-ask-last-year-why"),
         Ask::OrderOpen => ("letters-ask-order-open", "letters-ask-order-open-why"),
@@ -180,6 +185,7 @@ pub(super) fn question(of: Ask) -> (&'static str, &'static str) {
         Ask::Subscribed => ("letters-ask-subscribed", "letters-ask-subscribed-why"),
         Ask::Bonus => ("letters-ask-bonus", "letters-ask-bonus-why"),
         Ask::Review => ("letters-ask-review", "letters-ask-review-why"),
+        Ask::ReviewConsent => ("letters-ask-review-consent", "letters-ask-review-consent-why"),
         Ask::Promo => ("letters-ask-promo", "letters-ask-promo-why"),
         Ask::Wrote => ("letters-ask-wrote", "letters-ask-wrote-why"),
         Ask::Recorded => ("letters-ask-recorded", "letters-ask-recorded-why"),
@@ -188,5 +194,6 @@ pub(super) fn question(of: Ask) -> (&'static str, &'static str) {
         Ask::Applied => ("letters-ask-applied", "letters-ask-applied-why"),
         Ask::Employed => ("letters-ask-employed", "letters-ask-employed-why"),
         Ask::Passport => ("letters-ask-passport-copy", "letters-ask-passport-copy-why"),
+        Ask::PassportFiled => ("letters-ask-passport-filed", "letters-ask-passport-filed-why"),
     }
 }
