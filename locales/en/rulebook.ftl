@@ -137,6 +137,8 @@ rulebook-remarks = General remarks
 
 rulebook-arg-name = name
 rulebook-arg-names = names
+rulebook-arg-button = button
+rulebook-arg-ground = ground
 rulebook-arg-items = list
 rulebook-arg-days = days
 rulebook-arg-day = day

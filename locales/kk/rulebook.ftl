@@ -137,6 +137,8 @@ rulebook-remarks = Жалпы ескертпелер
 
 rulebook-arg-name = аты
 rulebook-arg-names = атаулары
+rulebook-arg-button = түйме
+rulebook-arg-ground = негіздеме
 rulebook-arg-items = тізбе
 rulebook-arg-days = күн
 rulebook-arg-day = күні

@@ -137,6 +137,8 @@ rulebook-remarks = Общие замечания
 
 rulebook-arg-name = имя
 rulebook-arg-names = названия
+rulebook-arg-button = кнопка
+rulebook-arg-ground = основание
 rulebook-arg-items = перечень
 rulebook-arg-days = дней
 rulebook-arg-day = день

@@ -78,6 +78,8 @@ const ARGUMENTS: &[(&str, &str)] = &[
     ("ways", "rulebook-arg-ways"),
     ("purposes", "rulebook-arg-purposes"),
     ("recipients", "rulebook-arg-recipients"),
+    ("button", "rulebook-arg-button"),
+    ("ground", "rulebook-arg-ground"),
     ("countries", "rulebook-arg-countries"),
     ("country", "rulebook-arg-country"),
     ("company", "rulebook-arg-company"),
