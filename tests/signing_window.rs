@@ -82,6 +82,7 @@ fn papers_are_signed_handed_out_and_judged() {
         "document.querySelector('.check input').checked && !document.querySelector('.check input').disabled",
     );
     place(&window, "rail-questions");
+    window.wait("document.querySelector('.issue .signs input')?.checked");
     window.click(".issue .main");
     window.wait("document.querySelectorAll('.papers input:checked').length > 5");
     let ticked = window.run("return document.querySelectorAll('.papers input:checked').length", &json!(null));

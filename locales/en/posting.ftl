@@ -152,6 +152,7 @@ posting-draft-opened = The draft is open in your mail program. Check the address
 posting-recorded = Recorded.
 posting-stopped = Stopped: the rest waits in the list.
 posting-progress = { $done } of { $total } done
+batch-progress-pages = { $done } of { $total } done, reading page { $page } of { $pages }
 posting-mm = { $value } mm
 posting-dialog-proof = Receipt, notice of delivery or sent message
 posting-covering-window = Window envelope

@@ -152,6 +152,7 @@ posting-draft-opened = Хат жобасы пошта бағдарламасын
 posting-recorded = Жазылды.
 posting-stopped = Тоқтатылды: қалғаны тізімде күтіп тұр.
 posting-progress = { $total } хаттың { $done } дайын
+batch-progress-pages = { $total } хаттың { $done } дайын, оқылып жатқан бет: { $page } / { $pages }
 posting-mm = { $value } мм
 posting-dialog-proof = Түбіртек, хабарлама немесе жіберілген хат
 posting-covering-window = Терезесі бар конверт

@@ -166,6 +166,7 @@ posting-recorded = Записано.
 posting-stopped = Остановлено: остальное ждёт в списке.
 # { $done } из { $total } писем готово.
 posting-progress = Готово { $done } из { $total }
+batch-progress-pages = Готово { $done } из { $total }, читаем страницу { $page } из { $pages }
 posting-mm = { $value } мм
 posting-dialog-proof = Квитанция, уведомление или отправленное письмо
 posting-covering-window = Конверт с окном

@@ -13,6 +13,10 @@ done: number,
  */
 total: number, 
 /**
+ * That in hundredths, pages of a scan included.
+ */
+part: number, 
+/**
  * That in words.
  */
 words: string, };

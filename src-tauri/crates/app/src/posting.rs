@@ -34,6 +34,9 @@ pub use pack::{
 pub struct Run {
     done: AtomicUsize,
     total: AtomicUsize,
+    /// Pages of the one that is under way, and of how many.
+    page: AtomicUsize,
+    pages: AtomicUsize,
     /// Stops the run between two letters.
     pub stopped: AtomicBool,
 }
@@ -42,6 +45,7 @@ impl Run {
     /// Begins with so many letters.
     pub fn begin(&self, total: usize) {
         self.stopped.store(false, Ordering::Relaxed);
+        self.turn(0, 0);
         self.done.store(0, Ordering::Relaxed);
         self.total.store(total, Ordering::Relaxed);
     }
@@ -52,8 +56,20 @@ impl Run {
         self.total.store(total, Ordering::Relaxed);
     }
 
+    /// So many pages of the one that is under way are done, of so many.
+    pub fn turn(&self, page: usize, pages: usize) {
+        self.page.store(page, Ordering::Relaxed);
+        self.pages.store(pages, Ordering::Relaxed);
+    }
+
+    /// How many pages of the one that is under way are done, of how many; 0 of 0 where it has none.
+    pub fn turned(&self) -> (usize, usize) {
+        (self.page.load(Ordering::Relaxed), self.pages.load(Ordering::Relaxed))
+    }
+
     /// One more is done.
     pub fn step(&self) {
+        self.turn(0, 0);
         self.done.fetch_add(1, Ordering::Relaxed);
     }
 

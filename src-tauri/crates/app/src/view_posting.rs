@@ -183,6 +183,8 @@ pub struct PostingProgress {
     pub done: u32,
     /// Of how many.
     pub total: u32,
+    /// That in hundredths, pages of a scan included.
+    pub part: u32,
     /// That in words.
     pub words: String,
 }

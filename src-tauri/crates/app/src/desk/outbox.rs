@@ -116,13 +116,24 @@ impl Desk {
     /// How far the run is. Holds nothing up.
     pub fn posting_progress(&self) -> Told<PostingProgress> {
         let (done, total) = self.run.run().seen();
+        let (page, pages) = self.run.run().turned();
         let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+        // A scan's pages count as parts of their file.
+        let of_file = page.saturating_mul(100).checked_div(pages).unwrap_or(0).min(99);
+        let part = done.saturating_mul(100).saturating_add(of_file).checked_div(total).unwrap_or(0).min(100);
         self.tell(|inner| {
-            let args = [("done", number(done).into()), ("total", number(total).into())];
+            let args = [
+                ("done", number(done).into()),
+                ("total", number(total).into()),
+                ("page", number(page.saturating_add(1).min(pages)).into()),
+                ("pages", number(pages).into()),
+            ];
+            let text = if pages > 1 { "batch-progress-pages" } else { "posting-progress" };
             Ok(PostingProgress {
                 done: u32::try_from(done).unwrap_or(u32::MAX),
                 total: u32::try_from(total).unwrap_or(u32::MAX),
-                words: words::text(inner.locale(), "posting-progress", &args),
+                part: u32::try_from(part).unwrap_or(100),
+                words: words::text(inner.locale(), text, &args),
             })
         })
     }
