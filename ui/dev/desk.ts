@@ -49,7 +49,7 @@ export class InventedDesk {
       case 'print_outbox':
         return this.outbox('Отдано в очередь печати.');
       case 'posting_progress':
-        return { done: 1, total: this.waiting.length, words: `1 из ${this.waiting.length}` } satisfies PostingProgress;
+        return { done: 1, total: this.waiting.length, part: 50, words: `1 из ${this.waiting.length}` } satisfies PostingProgress;
       case 'stop_posting':
         return null;
       case 'posting':
