@@ -73,9 +73,14 @@ impl Desk {
                 problems.extend(found);
                 Ok((locale, rows))
             })?;
+            let told = |page: u64, pages: u64| {
+                let count = |n: u64| usize::try_from(n).unwrap_or(usize::MAX);
+                self.run.run().turn(count(page), count(pages));
+                !self.run.run().is_stopped()
+            };
             for row in &mut rows {
                 let words_in = |picture: &[u8]| self.host().words_in(picture);
-                row.recognise(locale, &words_in, &|_, _| !self.run.run().is_stopped(), today);
+                row.recognise(locale, &words_in, &told, today);
             }
             self.tell(|inner| {
                 let some = i64::try_from(rows.len()).unwrap_or(i64::MAX);
