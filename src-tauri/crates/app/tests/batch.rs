@@ -323,7 +323,11 @@ fn a_stop_between_the_pages_of_a_scan_leaves_it_to_be_filled_in_by_hand() {
         begins.recv().expect("the second page");
         let meanwhile = desk.posting_progress().expect("seen");
         // A third of the first of two files.
-        assert_eq!((meanwhile.part, meanwhile.words.contains("страницу 2 из 3")), (16, true), "{meanwhile:?}");
+        assert_eq!(
+            (meanwhile.part, meanwhile.words.contains("страницу 2 из 3")),
+            (16, true),
+            "{meanwhile:?}"
+        );
         desk.batch().expect("everything else goes on");
         desk.stop_posting().expect("told");
         goes_on.send(()).expect("let go");
