@@ -277,7 +277,8 @@ fn large_files_wait_where_they_lie_and_can_be_stopped() {
     let desk = desk(home.path(), &["Лавка"], |_| ());
     let path = home.path().join("запись звонка.mp4");
     let mut large = File::create(&path).expect("made");
-    large.set_len(48 << 20).expect("sparse");
+    // So large that it is not through before the stop comes.
+    large.set_len(1 << 30).expect("sparse");
     assert_eq!(drop_for_new(&desk, std::slice::from_ref(&path)), ["запись звонка.mp4"]);
     let form = simple(&desk, 1, &["access"]);
     // Told from outside while it is under way.
