@@ -34,16 +34,16 @@ letter-reference-request = { $form ->
 }
 clause-letter-greeting = Dear Sir or Madam,
 clause-letter-incoming = { $form ->
-    [both] We received your letter No. { $number } of { $dated } on { $received } and registered it under No. { $registered }.
-    [number] We received your letter No. { $number } on { $received } and registered it under No. { $registered }.
-    [dated] We received your letter of { $dated } on { $received } and registered it under No. { $registered }.
-   *[bare] We received your letter on { $received } and registered it under No. { $registered }.
+    [both] We received your letter No. { $number } of { $dated } on { $received } (registered as No. { $registered }).
+    [number] We received your letter No. { $number } on { $received } (registered as No. { $registered }).
+    [dated] We received your letter of { $dated } on { $received } (registered as No. { $registered }).
+   *[bare] We received your letter on { $received } (registered as No. { $registered }).
 }
 clause-letter-request = { $form ->
-    [both] We received your request No. { $number } of { $dated } on { $received } and registered it under No. { $registered }.
-    [number] We received your request No. { $number } on { $received } and registered it under No. { $registered }.
-    [dated] We received your request of { $dated } on { $received } and registered it under No. { $registered }.
-   *[bare] We received your request on { $received } and registered it under No. { $registered }.
+    [both] We received your request No. { $number } of { $dated } on { $received } (registered as No. { $registered }).
+    [number] We received your request No. { $number } on { $received } (registered as No. { $registered }).
+    [dated] We received your request of { $dated } on { $received } (registered as No. { $registered }).
+   *[bare] We received your request on { $received } (registered as No. { $registered }).
 }
 clause-letter-representative = A representative wrote on your behalf: { $name }. Their authority is confirmed by: { $authority }.
 clause-letter-guardian = You wrote as a legal representative. Whose data: { $subject }. Your authority is confirmed by: { $authority }. “Your data” in this letter are the data of the person for whom you wrote.

@@ -34,16 +34,16 @@ letter-reference-request = { $form ->
 }
 clause-letter-greeting = Здравствуйте!
 clause-letter-incoming = { $form ->
-    [both] Ваше обращение № { $number } от { $dated } мы получили { $received } и зарегистрировали под № { $registered }.
-    [number] Ваше обращение № { $number } мы получили { $received } и зарегистрировали под № { $registered }.
-    [dated] Ваше обращение от { $dated } мы получили { $received } и зарегистрировали под № { $registered }.
-   *[bare] Ваше обращение мы получили { $received } и зарегистрировали под № { $registered }.
+    [both] Ваше обращение № { $number } от { $dated } мы получили { $received } (входящий № { $registered }).
+    [number] Ваше обращение № { $number } мы получили { $received } (входящий № { $registered }).
+    [dated] Ваше обращение от { $dated } мы получили { $received } (входящий № { $registered }).
+   *[bare] Ваше обращение мы получили { $received } (входящий № { $registered }).
 }
 clause-letter-request = { $form ->
-    [both] Ваш запрос № { $number } от { $dated } мы получили { $received } и зарегистрировали под № { $registered }.
-    [number] Ваш запрос № { $number } мы получили { $received } и зарегистрировали под № { $registered }.
-    [dated] Ваш запрос от { $dated } мы получили { $received } и зарегистрировали под № { $registered }.
-   *[bare] Ваш запрос мы получили { $received } и зарегистрировали под № { $registered }.
+    [both] Ваш запрос № { $number } от { $dated } мы получили { $received } (входящий № { $registered }).
+    [number] Ваш запрос № { $number } мы получили { $received } (входящий № { $registered }).
+    [dated] Ваш запрос от { $dated } мы получили { $received } (входящий № { $registered }).
+   *[bare] Ваш запрос мы получили { $received } (входящий № { $registered }).
 }
 clause-letter-representative = За вас обратился представитель: { $name }. Полномочия подтверждает документ: { $authority }.
 clause-letter-guardian = Вы обратились как законный представитель. Чьи данные: { $subject }. Ваши полномочия подтверждает документ: { $authority }. «Ваши данные» в этом письме — данные того, за кого вы обратились.

@@ -107,8 +107,9 @@ fn letterhead_lines(pairs: Vec<(String, Run)>) -> Vec<Run> {
             continue;
         }
         let number = !words.is_empty() && words.bytes().all(|b| b.is_ascii_digit());
-        let mark = if number { "\u{A0}" } else { ": " };
-        let told = [vec![Inline::plain(format!("{label}{mark}"))], value].concat();
+        // A number and all the words of its name stay on one line, so that a break falls behind a comma.
+        let label = if number { label.replace(' ', "\u{A0}") + "\u{A0}" } else { label + ": " };
+        let told = [vec![Inline::plain(label)], value].concat();
         match numbers.filter(|_| number).and_then(|at| lines.get_mut(at)) {
             Some(line) => *line = join(vec![std::mem::take(line), told], ", "),
             None => {
