@@ -483,6 +483,35 @@ const UNITS: &[&str] = &[
     "december",
 ];
 
+/// Whether a word names a month, with whatever signs after it.
+pub(crate) fn month(word: &str) -> bool {
+    let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+    MONTHS.contains(&lower(bare).as_str())
+        || [
+            "қаңтар",
+            "ақпан",
+            "наурыз",
+            "сәуір",
+            "мамыр",
+            "маусым",
+            "шілде",
+            "тамыз",
+            "қыркүйек",
+            "қазан",
+            "қараша",
+            "желтоқсан",
+        ]
+        .iter()
+        .any(|month| lower(bare).starts_with(month))
+}
+
+/// Whether a word is a number, with whatever signs around it: «5.1», «(18», «8(7)».
+pub(crate) fn numeral(word: &str) -> bool {
+    let bare = word.trim_start_matches(['(', '«', '№']);
+    bare.starts_with(|c: char| c.is_ascii_digit())
+        && bare.bytes().all(|b| b.is_ascii_digit() || b.is_ascii_punctuation())
+}
+
 fn number(word: &str) -> bool {
     word.starts_with(|c: char| c.is_ascii_digit())
         && word.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '-' | '–' | '/' | '\u{00A0}'))
@@ -498,7 +527,8 @@ fn telephone(word: &str) -> bool {
 fn unit(word: &str) -> bool {
     let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric() && !"%₽₸$€‰²".contains(c));
     // Thousands: 10 000.
-    let thousands = bare.len() == 3 && bare.bytes().all(|b| b.is_ascii_digit());
+    let group = bare.split_once('–').map_or(bare, |(first, _)| first);
+    let thousands = group.len() == 3 && group.bytes().all(|b| b.is_ascii_digit());
     thousands || UNITS.contains(&lower(bare).as_str())
 }
 
@@ -554,6 +584,8 @@ mod tests {
         assert_eq!(held("директор Петров И. И. подписал"), "директор Петров_И._И. подписал");
         assert_eq!(held("со дня, об обработке, части 4 и 5"), "со~дня, об~обработке, части_4_и_5");
         assert_eq!(held("через 30 дней и 10 000 руб."), "через 30_дней и_10_000_руб.");
+        assert_eq!(held("от 3 000 000–5 000 000 тенге"), "от_3_000_000–5_000_000_тенге");
+        assert!(numeral("(18,") && numeral("8(7)") && !numeral("а5") && month("қараша)") && !month("день"));
         assert_eq!(held("оператор — это лицо"), "оператор_— это лицо");
         assert_eq!(held("согласие в письме и с подписью"), "согласие в_письме и_с_подписью");
         assert_eq!(held("пункт 2 части 1 статьи 6"), "пункт_2~части_1~статьи_6");

@@ -260,7 +260,7 @@ impl Setter {
             if stream.shortest(&whole) >= look.measure * 0.35 {
                 return whole;
             }
-            self.hyphenate(stream, look.kind.size, 160.0);
+            self.hyphenate(stream, look.kind.size, 160.0, false);
             stream.chop(look.measure, look.kind.size);
             return linebreak::lines(&stream.items, look.measure, Setting::Ragged).unwrap_or_default();
         }
@@ -270,13 +270,13 @@ impl Setter {
                 return whole;
             }
             // A hyphen is worth two fifths of a line.
-            self.hyphenate(stream, look.kind.size, 64.0);
+            self.hyphenate(stream, look.kind.size, 64.0, false);
             return linebreak::lines(&stream.items, look.measure, Setting::Ragged).unwrap_or_default();
         }
         if let Some(ends) = linebreak::lines(&stream.items, look.measure, Setting::Justified(1.1)) {
             return ends;
         }
-        self.hyphenate(stream, look.kind.size, 100.0);
+        self.hyphenate(stream, look.kind.size, 100.0, false);
         if let Some(ends) = linebreak::lines(&stream.items, look.measure, Setting::Justified(2.0)) {
             return ends;
         }
@@ -295,7 +295,7 @@ impl Setter {
         }
         stream.open(look.measure);
         if !stream.wide(look.measure).is_empty() {
-            self.hyphenate(stream, look.kind.size, 100.0);
+            self.hyphenate(stream, look.kind.size, 100.0, true);
             stream.chop(look.measure, look.kind.size);
         }
     }
@@ -397,8 +397,9 @@ impl Setter {
         }
     }
 
-    /// Adds the places where words may be broken with a hyphen.
-    fn hyphenate(&mut self, stream: &mut Stream, size: f32, penalty: f32) {
+    /// Adds the places where words may be broken with a hyphen; `forced` where the column is too narrow for
+    /// some of them.
+    fn hyphenate(&mut self, stream: &mut Stream, size: f32, penalty: f32, forced: bool) {
         let old = std::mem::take(stream);
         stream.styles = old.styles;
         stream.links = old.links;
@@ -408,17 +409,28 @@ impl Setter {
         stream.reserve(3 * old.items.len());
         let mut points: (u32, Rc<[usize]>) = (NO_WORD, Rc::default());
         let (mut grip, mut dear) = (None, 1.0);
-        // What counts or names a number stays whole beside it.
-        let bound =
-            |i: usize| matches!(old.pieces.get(i), Some(Piece::Space { grip: Some(Grip::Number), .. }));
-        let mut whole: Vec<u32> =
-            (1..old.owners.len()).filter(|i| bound(*i)).map(|i| old.owners[i - 1]).collect();
+        // What counts or names a number, or hangs on one, stays whole beside it.
+        let numeral = |word: u32| stream.word(word).is_some_and(nobreak::numeral);
+        let mut whole: Vec<u32> = Vec::new();
+        for (i, piece) in old.pieces.iter().enumerate().skip(1) {
+            let Piece::Space { grip, .. } = piece else { continue };
+            let (before, after) = (old.owners[i - 1], old.owners.get(i + 1).copied().unwrap_or(NO_WORD));
+            let month = || stream.word(after).is_some_and(nobreak::month);
+            if numeral(before) && !forced && month() {
+                whole.push(after);
+            }
+            let Some(grip) = grip else { continue };
+            if *grip == Grip::Number || (*grip == Grip::Name && numeral(after)) {
+                whole.push(before);
+            }
+            if numeral(before) && *grip >= Grip::Name && !forced {
+                whole.push(after);
+            }
+        }
         whole.dedup();
-        let mut whole = whole.into_iter().peekable();
         for ((item, piece), word) in old.items.into_iter().zip(old.pieces).zip(old.owners) {
             if word != points.0 {
-                while whole.next_if(|w| *w < word).is_some() {}
-                let text = stream.word(word).filter(|_| whole.peek() != Some(&word));
+                let text = stream.word(word).filter(|_| whole.binary_search(&word).is_err());
                 points = (word, text.map(|w| hyphenate::known_points(w, self.locale)).unwrap_or_default());
                 let place = stream.words.get(word as usize).filter(|_| !points.1.is_empty());
                 let named = place.is_some_and(|(from, to)| {

@@ -800,3 +800,18 @@ fn a_word_wider_than_its_column_is_hyphenated_before_it_is_chopped() {
         .collect();
     assert!(!torn.is_empty() && torn.iter().all(|t| t.ends_with('\u{AD}')), "{torn:?}");
 }
+
+#[test]
+fn no_word_is_torn_beside_its_number() {
+    for filler in 0..60 {
+        let words =
+            format!("Сообщают {}в течение 72 часов и 11 қараша (часть 5.1 статьи 21)", "ы".repeat(filler));
+        let layout = set(&document(vec![clause("1", &format!("{words} {words} {words}"))]));
+        for run in runs(&layout, 0) {
+            let told = said(&layout, run);
+            for torn in ["ча\u{AD}", "қа\u{AD}", "қара\u{AD}", "ста\u{AD}"] {
+                assert!(!told.ends_with(torn), "{filler}: {told}");
+            }
+        }
+    }
+}
