@@ -107,16 +107,20 @@ impl Window {
     /// # Panics
     /// The script throws or the window is gone.
     pub fn run(&self, script: &str, arguments: &Value) -> Value {
+        self.try_run(script, arguments).expect("the window answers")
+    }
+
+    /// As [`Window::run`]; an error where the window does not answer, as while its page is loaded anew.
+    fn try_run(&self, script: &str, arguments: &Value) -> Result<Value, ureq::Error> {
         let url = format!("{}/session/{}/execute/async", self.base, self.session);
         let script = format!(
             "const done = arguments[arguments.length - 1]; const input = arguments[0];\
              (async () => {{ {script} }})().then((v) => done({{ ok: v === undefined ? null : v }}), (e) => done({{ failed: String(e) }}));"
         );
-        let answer =
-            post(&url, &json!({ "script": script, "args": [arguments] })).expect("the window answers");
+        let answer = post(&url, &json!({ "script": script, "args": [arguments] }))?;
         let value = &answer["value"];
         assert!(value.get("failed").is_none(), "{value}\nin {script}");
-        value["ok"].clone()
+        Ok(value["ok"].clone())
     }
 
     /// Waits until a JavaScript expression holds.
@@ -125,7 +129,9 @@ impl Window {
     /// It does not come to hold.
     pub fn wait(&self, expression: &str) {
         let begun = Instant::now();
-        while self.run(&format!("return Boolean({expression})"), &Value::Null) != json!(true) {
+        let script = format!("return Boolean({expression})");
+        // A page that is being loaded anew does not answer yet.
+        while !self.try_run(&script, &Value::Null).is_ok_and(|held| held == json!(true)) {
             let seen = || self.run("return document.body.innerText.slice(0, 1500)", &Value::Null);
             assert!(
                 begun.elapsed() < PATIENCE,
