@@ -436,7 +436,9 @@ impl<'a> Flow<'a> {
         let look = Look { kind: BODY, measure: self.measure - edge, align: Align::Justified, grey: 0.0 };
         let lines = self.setter.paragraph(&spans(text), look, Some(node));
         let from = self.slabs.len();
-        self.lines(lines, BODY, edge, GAP + 1.0, false);
+        // What is ticked is read to its end beside its box.
+        let whole = lines.len() <= WHOLE_LAST;
+        self.lines(lines, BODY, edge, GAP + 1.0, whole);
         if from == self.slabs.len() {
             self.slabs.push(Slab { before: GAP, height: BODY.leading, ..Slab::default() });
         }
@@ -598,7 +600,8 @@ const LAST_OF_CODE: usize = 5;
 const WHOLE_NOTE: usize = 12;
 /// A paragraph of no more lines than this does not stand above a place to sign alone.
 const CLOSING: usize = 3;
-/// The paragraph above a place to sign or tick goes over whole where it has no more lines than this.
+/// The words of a box, and the paragraph above a place to sign or tick, go over whole where they have no more lines
+/// than this.
 const WHOLE_LAST: usize = 6;
 
 fn ticks(block: &Block) -> bool {

@@ -638,6 +638,19 @@ fn boxes_that_are_few_are_ticked_on_one_page_and_a_choice_does_not_drag_the_one_
     );
 }
 
+#[test]
+fn the_words_of_a_box_stay_whole_beside_it() {
+    for filler in 30..62 {
+        let mut blocks: Vec<Block> = (0..filler).map(|_| clause("", &line("Строка"))).collect();
+        // Four lines, of which two could stand on either page.
+        let long = format!("Начало {} конец", line("слово").repeat(4));
+        blocks.push(block("", BlockKind::Checkbox { text: words(&long) }));
+        blocks.extend((0..12).map(|_| clause("", &line("Строка"))));
+        let layout = set(&document(blocks));
+        assert_eq!(find(&layout, "Начало").0, find(&layout, "конец").0, "{filler}");
+    }
+}
+
 /// What each line of the first page says.
 fn lines_said(layout: &Layout) -> Vec<String> {
     let mut lines: Vec<(i32, String)> = Vec::new();
