@@ -146,6 +146,20 @@ fn tables(connection: &Connection, report: &mut Report) -> Result<(), StoreError
     for (table, count) in orphans {
         report.broken.push(Broken::File { detail: format!("{count} rows of {table} belong to nothing") });
     }
+    doubled(connection, report)
+}
+
+/// That no file has pieces of both kinds: only those in slices are ever read, and others would lie unseen beside them.
+fn doubled(connection: &Connection, report: &mut Report) -> Result<(), StoreError> {
+    let mut statement = connection.prepare(
+        "SELECT shop, seq, n FROM sliced s
+         WHERE EXISTS (SELECT 1 FROM chunks c WHERE c.shop = s.shop AND c.seq = s.seq AND c.n = s.n)",
+    )?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (shop, seq) = (ShopId(row.get(0)?), entry::unsigned(row.get(1)?)?);
+        report.broken.push(Broken::Attachment { shop, seq, n: row.get(2)? });
+    }
     Ok(())
 }
 

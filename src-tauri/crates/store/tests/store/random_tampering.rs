@@ -9,6 +9,7 @@ use pismovnik_store::StoreError;
 use rusqlite::Connection;
 
 use crate::common::*;
+use crate::slices::keep_sliced;
 use crate::tampering::tamper;
 
 /// The columns that say something, by table; all of them, so that none is forgotten.
@@ -23,6 +24,9 @@ const COLUMNS: &[(&str, &str)] = &[
     ("attachments", "size"),
     ("attachments", "key"),
     ("chunks", "body"),
+    ("slices", "body"),
+    ("sliced", "file"),
+    ("sliced", "n"),
     ("anchors", "head"),
     ("anchors", "prev"),
     ("anchors", "hash"),
@@ -32,12 +36,27 @@ const COLUMNS: &[(&str, &str)] = &[
     ("letter_counts", "letters"),
 ];
 
-const TABLES: &[&str] =
-    &["events", "payloads", "entry_keys", "attachments", "chunks", "anchors", "letters", "destructions"];
+const TABLES: &[&str] = &[
+    "events",
+    "payloads",
+    "entry_keys",
+    "attachments",
+    "chunks",
+    "slices",
+    "sliced",
+    "anchors",
+    "letters",
+    "destructions",
+];
 
 /// Tables whose rows of two letters or two shops could be exchanged, with what names a row.
-const SWAPPED: &[(&str, &str)] =
-    &[("payloads", "body"), ("entry_keys", "key"), ("chunks", "body"), ("letters", "sender")];
+const SWAPPED: &[(&str, &str)] = &[
+    ("payloads", "body"),
+    ("entry_keys", "key"),
+    ("chunks", "body"),
+    ("slices", "body"),
+    ("letters", "sender"),
+];
 
 #[test]
 fn random_tampering_is_found() {
@@ -46,10 +65,16 @@ fn random_tampering_is_found() {
     let (_folder, path) = place();
     furnished(&path);
     let mut workspace = open(&path);
-    for (shop, name) in [(1, "Анна"), (1, "Пётр"), (2, "Вера")] {
+    let mut last = None;
+    for (shop, name) in [(2, "Вера"), (1, "Анна"), (1, "Пётр")] {
         let (event, file) = arrived(name, name, format!("%PDF {name}").as_bytes());
         let steps = [pismovnik_store::LetterStep { event, files: vec![&file] }];
-        workspace.perform_letter(ShopId(shop), None, &steps, today()).expect("arrived");
+        last = Some(workspace.perform_letter(ShopId(shop), None, &steps, today()).expect("arrived").letter);
+    }
+    // Files that came in slices: a piece and a little, no two pieces alike.
+    for first in [7usize, 9] {
+        let bytes: Vec<u8> = (first..first + (1 << 20) + 700).map(|i| (i % 251) as u8).collect();
+        keep_sliced(&mut workspace, last.expect("a letter"), &bytes);
     }
     let gone = arrive(&mut workspace, ShopId(2), "7", b"%PDF gone").letter;
     workspace.destroy_letter(ShopId(2), gone, today()).expect("destroyed");
@@ -95,13 +120,14 @@ fn something(connection: &Connection, seed: &mut Seed) -> (usize, String) {
         0 => {
             let (table, column) = COLUMNS[seed.below(COLUMNS.len() as u64) as usize];
             // A statement may not be longer than a megabyte.
-            let filter = if table == "chunks" { "WHERE length(body) < 100000" } else { "" };
+            let long = matches!(table, "chunks" | "slices");
+            let filter = if long { "WHERE length(body) < 100000" } else { "" };
             let row = one(rows(table, filter), seed);
             let change = match column {
                 "kind" => "'letter-noted'".to_owned(),
                 "day" | "due" => "'2020-02-02'".to_owned(),
                 "sender" => "'Иной Человек'".to_owned(),
-                "size" | "letters" => format!("{column} + 1"),
+                "size" | "letters" | "n" | "file" => format!("{column} + 1"),
                 // One bit of one byte, wherever it is.
                 _ => {
                     let sql = format!("SELECT {column} FROM {table} WHERE {row}");

@@ -10,6 +10,7 @@ use pismovnik_register::letters::{LetterEvent, LetterId};
 use pismovnik_store::{Body, Carried, Package, StoreError, Workspace, restore_watched};
 
 use crate::common::*;
+use crate::tampering::tamper;
 
 const SHOP: ShopId = ShopId(1);
 const THEIRS: &str = "фраза владельца лавки";
@@ -99,11 +100,7 @@ fn what_came_in_slices_is_contents_like_any_other() {
     let (_folder, path) = place();
     let (mut workspace, letter) = with_letter(&path);
     let film = film();
-    let carried = carry(&mut workspace, &film, |_| {});
-    let event = added(&film);
-    workspace
-        .keep_files(SHOP, Some(letter), &[(&event, vec![Body::Carried(&carried)])], today())
-        .expect("kept");
+    keep_sliced(&mut workspace, letter, &film);
     drop(workspace);
     for sql in [
         "DELETE FROM sliced",
@@ -116,13 +113,137 @@ fn what_came_in_slices_is_contents_like_any_other() {
     ] {
         assert!(raw(&path).execute_batch(sql).is_err(), "{sql}");
     }
-    // Who drops the triggers too is found out.
-    raw(&path)
-        .execute_batch(
-            "DROP TRIGGER slices_kept; UPDATE slices SET body = zeroblob(length(body)) WHERE part = 1",
-        )
-        .expect("tampered");
-    assert!(!open(&path).verify().is_sound());
+}
+
+/// Keeps a file with a letter, as it came in slices; its entry.
+pub(crate) fn keep_sliced(workspace: &mut Workspace, letter: LetterId, bytes: &[u8]) -> u64 {
+    let carried = carry(workspace, bytes, |_| {});
+    let event = added(bytes);
+    let steps = [(&event, vec![Body::Carried(&carried)])];
+    workspace.keep_files(SHOP, Some(letter), &steps, today()).expect("kept").seq
+}
+
+/// Who takes the triggers off too is found out, whatever is done to the pieces of a file, or to what links them to it.
+#[test]
+fn every_tampering_with_slices_is_found() {
+    let (_folder, path) = place();
+    let (mut workspace, letter) = with_letter(&path);
+    let film = film();
+    let first = keep_sliced(&mut workspace, letter, &film);
+    let mut other = film.clone();
+    other[7] ^= 1;
+    let second = keep_sliced(&mut workspace, letter, &other);
+    drop(workspace);
+    let sound = fs::read(&path).expect("bytes");
+    let file = |seq: u64| format!("(SELECT file FROM sliced WHERE seq = {seq})");
+    let (a, b) = (file(first), file(second));
+    let last = format!("(SELECT max(part) FROM slices WHERE file = {a})");
+    // By way of a place that nothing else has.
+    let parts = [(90, 0), (0, 1), (1, 90)]
+        .map(|(to, at)| format!("UPDATE slices SET part = {to} WHERE file = {a} AND part = {at};"))
+        .concat();
+    let links = "CREATE TEMP TABLE was AS SELECT seq, file FROM sliced; UPDATE sliced SET file = seq;
+         UPDATE sliced SET file = (SELECT file FROM was WHERE was.seq <> sliced.seq); DROP TABLE was;"
+        .to_owned();
+    let cases = [
+        (
+            "a bit",
+            format!(
+                "UPDATE slices SET body = CAST(x'01' || substr(body, 2) AS BLOB) WHERE file = {a} AND part = 0"
+            ),
+        ),
+        ("emptied", format!("UPDATE slices SET body = zeroblob(length(body)) WHERE file = {a} AND part = 2")),
+        ("first piece", format!("DELETE FROM slices WHERE file = {a} AND part = 0")),
+        ("a middle piece", format!("DELETE FROM slices WHERE file = {a} AND part = 3")),
+        ("last piece", format!("DELETE FROM slices WHERE file = {a} AND part = {last}")),
+        ("all pieces", format!("DELETE FROM slices WHERE file = {a}")),
+        ("link", format!("DELETE FROM sliced WHERE seq = {first}")),
+        (
+            "link and pieces",
+            format!("DELETE FROM slices WHERE file = {a}; DELETE FROM sliced WHERE seq = {first}"),
+        ),
+        (
+            "all of it",
+            format!(
+                "DELETE FROM slices WHERE file = {a}; DELETE FROM sliced WHERE seq = {first};
+             DELETE FROM attachments WHERE seq = {first} AND shop = 1"
+            ),
+        ),
+        (
+            "added piece",
+            format!(
+                "INSERT INTO slices SELECT file, part + 1, x'00' FROM slices WHERE file = {a} AND part = {last}"
+            ),
+        ),
+        (
+            "far piece",
+            format!(
+                "INSERT INTO slices SELECT file, 99, x'00' FROM slices WHERE file = {a} AND part = {last}"
+            ),
+        ),
+        (
+            "doubled piece",
+            format!(
+                "INSERT INTO slices SELECT file, part + 1, body FROM slices WHERE file = {a} AND part = {last}"
+            ),
+        ),
+        (
+            "link to an entry without files",
+            format!("INSERT INTO sliced SELECT shop, 1, 0, 7 FROM sliced WHERE seq = {first}"),
+        ),
+        (
+            "second link",
+            format!("INSERT INTO sliced SELECT shop, seq, n + 1, 7 FROM sliced WHERE seq = {first}"),
+        ),
+        ("pieces of another kind beside", format!("INSERT INTO chunks VALUES (1, {first}, 0, 0, x'00')")),
+        (
+            "pieces before those of another kind",
+            "INSERT INTO sliced SELECT shop, seq, n, 7 FROM chunks WHERE shop = 1 AND part = 1;
+             INSERT INTO slices SELECT 7, part, body FROM chunks WHERE shop = 1 AND n = 0
+                 AND seq = (SELECT seq FROM sliced WHERE file = 7)"
+                .to_owned(),
+        ),
+        ("reordered", parts),
+        ("swapped links", links),
+        (
+            "swapped pieces",
+            format!(
+                "UPDATE slices SET body = (SELECT body FROM slices s WHERE s.file = {b} AND s.part = 0)
+             WHERE file = {a} AND part = 0"
+            ),
+        ),
+        (
+            "cut short",
+            format!(
+                "UPDATE slices SET body = substr(body, 1, length(body) - 1) WHERE file = {a} AND part = {last}"
+            ),
+        ),
+        (
+            "cut in the middle",
+            format!("UPDATE slices SET body = substr(body, 2) WHERE file = {a} AND part = 1"),
+        ),
+        (
+            "made longer",
+            format!(
+                "UPDATE slices SET body = CAST(body || x'00' AS BLOB) WHERE file = {a} AND part = {last}"
+            ),
+        ),
+        ("key", format!("UPDATE attachments SET key = zeroblob(32) WHERE shop = 1 AND seq = {first}")),
+        ("size", format!("UPDATE attachments SET size = size - 1 WHERE shop = 1 AND seq = {first}")),
+    ];
+    let all = cases.len();
+    for (name, sql) in cases {
+        fs::write(&path, &sound).expect("restored");
+        tamper(&path, &sql);
+        match try_open(&path) {
+            Ok(workspace) => assert!(!workspace.verify().is_sound(), "{name} was not found"),
+            Err(error) => assert!(matches!(error, StoreError::Damaged(_)), "{name}: {error:?}"),
+        }
+    }
+    fs::write(&path, &sound).expect("restored");
+    tamper(&path, "");
+    assert!(open(&path).verify().is_sound());
+    println!("tampering: {all} of {all} with slices found");
 }
 
 #[test]
