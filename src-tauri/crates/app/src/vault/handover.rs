@@ -45,14 +45,16 @@ impl Book {
     /// # Errors
     /// No such shop; it was handed over already; such a destruction cannot be finished.
     pub(crate) fn packer(&mut self, shop: i64, today: Day) -> Inside<Packer> {
-        let failed = self.finish_destructions_of(shop, today)?;
-        if !self.unfinished(shop)?.is_empty() {
-            return Err(failed);
-        }
+        self.finish_before_leaving(shop, today)?;
         self.workspace().packer(id(shop)?).map_err(told)
     }
 
-    /// Hands a packed shop over.
+    fn finish_before_leaving(&mut self, shop: i64, today: Day) -> Inside<()> {
+        let failed = self.finish_destructions_of(shop, today)?;
+        if self.unfinished(shop)?.is_empty() { Ok(()) } else { Err(failed) }
+    }
+
+    /// Hands a packed shop over. A destruction that was interrupted while it was packed is finished first.
     ///
     /// # Errors
     /// As [`Book::hand_over`].
@@ -64,6 +66,7 @@ impl Book {
         to: &str,
         today: Day,
     ) -> Inside<Parting> {
+        self.finish_before_leaving(shop, today)?;
         let handed = self.workspace_mut().give(packed, to, today).map_err(told)?;
         let act = self.act(locale, shop, &handed, to, today)?;
         Ok(Parting { handed, act })

@@ -381,6 +381,9 @@ mod tests {
     use pismovnik_model::intake::{Channel, Ending, Intake};
     use pismovnik_register::letters::LetterEvent;
 
+    use pismovnik_register::ShopId;
+    use pismovnik_store::Options;
+
     use super::*;
 
     const PHRASE: &str = "длинная парольная фраза";
@@ -464,6 +467,56 @@ mod tests {
         theirs.set_position(1, &act_key("3"), &json).expect("kept");
         assert_eq!(theirs.finish_destructions(TODAY).expect("nothing to finish"), []);
         assert_eq!(theirs.past_acts(1).expect("acts"), [strange]);
+    }
+
+    /// Interrupted while the shop was already packed: finished before it is given, and so in the package too; where it
+    /// cannot be finished, the shop stays.
+    #[test]
+    fn a_destruction_interrupted_while_its_shop_is_packed_is_finished_before_it_goes() {
+        let home = tempfile::tempdir().expect("temp");
+        let (path, copies) = (home.path().join("w/w.pismovnik"), home.path().join("copies"));
+        for folder in [path.parent().expect("folder"), &copies] {
+            std::fs::create_dir(folder).expect("folder");
+        }
+        let mut book = Book::create(&path, PHRASE, TODAY).expect("created");
+        let answers = crate::interview::preset("ru-sole-proprietor").expect("preset");
+        book.create_shop("Лавка", None, answers, TODAY).expect("shop");
+        let (first, second) = (closed(&mut book, "7"), closed(&mut book, "8"));
+        let copy = copies.join("a.pismovnik");
+        book.back_up(&copy, TODAY).expect("copied");
+        let package = home.path().join("лавка.pismovnik");
+        let pack = |book: &mut Book| {
+            let packer = book.packer(1, TODAY).expect("packer");
+            packer.pack(&package, PHRASE, TODAY, Options::default(), &|_, _| true).expect("packed")
+        };
+        let packed = pack(&mut book);
+        book.destroy_with_act(Locale::Ru, 1, &[first], "3", TODAY).expect("destroyed");
+        assert_eq!(book.unfinished(1).expect("acts").len(), 1);
+        // The act cannot be put in the place of the interrupted one.
+        let act = act_key("3");
+        let sound = book.workspace().setting(Some(ShopId(1)), &act).expect("read").expect("an act");
+        let unread = sound.replacen('{', "{{", 1);
+        book.set_position(1, &act, &unread).expect("kept");
+        assert!(book.give(Locale::Ru, 1, packed, "Соболева", TODAY).is_err());
+        assert!(book.handed_to(1).expect("known").is_none() && !package.exists());
+        book.set_position(1, &act, &sound).expect("kept");
+
+        let packed = pack(&mut book);
+        book.destroy_with_act(Locale::Ru, 1, &[second], "4", TODAY).expect("destroyed");
+        book.give(Locale::Ru, 1, packed, "Соболева", TODAY).expect("handed over");
+        let theirs = Book::open(&package, PHRASE).expect("opens");
+        for book in [&book, &theirs] {
+            let acts = book.past_acts(1).expect("acts");
+            assert_eq!(acts.len(), 2);
+            for act in acts {
+                let text = pismovnik_render::text::plain(&act.act);
+                assert!(act.unfinished.is_none() && text.contains("заново 1"), "{text}");
+                assert!(!text.contains("a.pismovnik"), "{text}");
+            }
+        }
+        drop((book, theirs));
+        let copy = Book::open(&copy, PHRASE).expect("the copy opens");
+        assert!(copy.letter(1, first).is_err() && copy.letter(1, second).is_err());
     }
 
     #[test]
