@@ -172,12 +172,21 @@ fn attach(
             }
         }
         Body::Carried(carried) => {
-            connection.execute(
-                "INSERT INTO sliced (shop, seq, n, file) VALUES (?1, ?2, ?3, ?4)",
-                (shop.0, seq, n, carried.file()),
-            )?;
+            link(connection, (shop, seq, i64::from(n)), carried.file())?;
         }
     }
+    Ok(())
+}
+
+/// Links an attachment to the slices that hold its bytes.
+pub(crate) fn link(
+    connection: &Connection,
+    (shop, seq, n): (ShopId, i64, i64),
+    file: i64,
+) -> Result<(), StoreError> {
+    connection
+        .prepare_cached("INSERT INTO sliced (shop, seq, n, file) VALUES (?1, ?2, ?3, ?4)")?
+        .execute((shop.0, seq, n, file))?;
     Ok(())
 }
 
@@ -351,7 +360,7 @@ fn resealed(
         .optional()?;
     let Some((size, key)) = head else { return Ok(None) };
     let (mut seal, mut length, mut next) = (Seal::new(&key), 0u64, 0i64);
-    let whole = pieces(connection, (shop, seq, i64::from(n)), |part, body| {
+    let whole = pieces(connection, (shop, seq, i64::from(n)), 0, |part, body| {
         if part != next {
             return Ok(false);
         }
@@ -364,11 +373,12 @@ fn resealed(
     Ok(whole.then(|| Sealed { size: length, hmac: hex::encode(seal.finish()) }))
 }
 
-/// Hands the pieces of an attachment out in order with their places, from wherever they lie, while `piece` wants
-/// more; whether it had them all.
+/// Hands the pieces of an attachment out in order with their places, beginning with one, from wherever they lie, while
+/// `piece` wants more; whether it had them all.
 pub(crate) fn pieces(
     connection: &Connection,
     (shop, seq, n): (ShopId, i64, i64),
+    first: i64,
     mut piece: impl FnMut(i64, &[u8]) -> Result<bool, StoreError>,
 ) -> Result<bool, StoreError> {
     let file: Option<i64> = connection
@@ -376,13 +386,15 @@ pub(crate) fn pieces(
         .query_row((shop.0, seq, n), |row| row.get(0))
         .optional()?;
     let sql = match file {
-        Some(_) => "SELECT part, body FROM slices WHERE file = ?1 ORDER BY part",
-        None => "SELECT part, body FROM chunks WHERE shop = ?1 AND seq = ?2 AND n = ?3 ORDER BY part",
+        Some(_) => "SELECT part, body FROM slices WHERE file = ?1 AND part >= ?2 ORDER BY part",
+        None => {
+            "SELECT part, body FROM chunks WHERE shop = ?1 AND seq = ?2 AND n = ?3 AND part >= ?4 ORDER BY part"
+        }
     };
     let mut statement = connection.prepare_cached(sql)?;
     let mut rows = match file {
-        Some(file) => statement.query([file])?,
-        None => statement.query((shop.0, seq, n))?,
+        Some(file) => statement.query([file, first])?,
+        None => statement.query((shop.0, seq, n, first))?,
     };
     while let Some(row) = rows.next()? {
         let body: Vec<u8> = row.get(1)?;

@@ -4,7 +4,7 @@
 //! chain names. Elsewhere it is read-only. Chains are merged only where one continues the other; two that went
 //! separate ways are refused, and neither is touched.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use pismovnik_model::Day;
@@ -26,10 +26,10 @@ use crate::{letters, projection, verify};
 pub const WITH_SHOP: [&str; 4] = ["picture-", "letter-template.", "number-schemes", "keeping-years"];
 
 /// How many of [`WITH_SHOP`] packages carried that do not say it.
-const CARRIED_FIRST: usize = 2;
+pub(crate) const CARRIED_FIRST: usize = 2;
 
 /// Says that a package was made with so many of the settings of [`WITH_SHOP`]: one that lacks a picture has none.
-const CARRIED: &str = "picture-carried";
+pub(crate) const CARRIED: &str = "picture-carried";
 
 /// Beginning of the keys of a shop's acts on destroyed entries, before the act's number as [`pismovnik_register::name_key`]
 /// has it. They go with the shop, and no package and no way back takes one away.
@@ -143,7 +143,7 @@ impl Packer {
 }
 
 /// An open package in which nothing is broken.
-pub struct Package(Workspace);
+pub struct Package(pub(crate) Workspace);
 
 impl Package {
     /// Opens a package and verifies it.
@@ -270,59 +270,6 @@ impl Workspace {
         self.receive(Package::open(package, passphrase, options)?, name, today, &|_, _| true)
     }
 
-    /// [`Workspace::take_over`] of a package that is open, watched: all of its shops in one transaction.
-    ///
-    /// # Errors
-    /// [`StoreError::Diverged`] where both sides wrote, [`StoreError::ShopNamed`] where another shop has the name,
-    /// [`StoreError::Stopped`]: then nothing at all is taken, and the package stays as it was.
-    pub fn receive(
-        &mut self,
-        package: Package,
-        name: &str,
-        today: Day,
-        watch: Watch<'_>,
-    ) -> Result<Vec<TakenOver>, StoreError> {
-        let Package(mut package) = package;
-        let own = self.name()?;
-        // First everything that could speak against it.
-        let mut next = self.state().next_shop().0;
-        let mut coming = Vec::new();
-        for (line, known) in self.coming(&package)? {
-            let before = known.map(|shop| self.shop(shop)).transpose()?.map_or(0, |shop| shop.events);
-            let shop = known.unwrap_or(ShopId(next));
-            next += u32::from(known.is_none());
-            coming.push((line.id, shop, known.is_none(), before));
-        }
-        let transaction = self.writer_mut().transaction_with_behavior(TransactionBehavior::Immediate)?;
-        // What takes its time, while nothing has changed.
-        for (theirs, shop, new, _) in &coming {
-            merge(&transaction, package.writer(), *theirs, *shop, *new, watch)?;
-        }
-        for (theirs, shop, ..) in &coming {
-            // The package gives it away before it is ours: two masters are worse than one that is under way.
-            let holder = entry::holder(package.writer(), *theirs)?.map(|(holder, _)| holder);
-            if holder.as_ref() != Some(&own) {
-                let event = Event::HandedOver { holder: own.clone(), name: name.to_owned() };
-                package.append(*theirs, &[event], &[], today)?;
-            }
-            merge(&transaction, package.writer(), *theirs, *shop, false, &|_, _| true)?;
-            let carried =
-                package.setting(Some(*theirs), CARRIED)?.map_or(0, |n| n.parse().unwrap_or(CARRIED_FIRST));
-            let beginnings = WITH_SHOP.get(..carried).unwrap_or(&WITH_SHOP);
-            take_settings(&transaction, package.writer(), *theirs, *shop, beginnings)?;
-        }
-        let state = projection::state(&transaction)?;
-        transaction.commit()?;
-        self.set_state(state);
-        // A destruction that came along takes its bytes out of the log too.
-        let _ = checkpoint(self.writer());
-        let taken = |(_, shop, new, before): (ShopId, ShopId, bool, u64)| {
-            let now = self.shop(shop)?;
-            Ok(TakenOver { shop, name: now.name, new, events: now.events - before, head: now.head })
-        };
-        coming.into_iter().map(taken).collect()
-    }
-
     /// What [`Workspace::take_over`] would take, the order kept; nothing is changed.
     ///
     /// # Errors
@@ -358,7 +305,7 @@ impl Workspace {
     }
 
     /// The shops that a package holds the master copy of, each with the shop here that it continues.
-    fn coming(&self, package: &Workspace) -> Result<Vec<(ShopLine, Option<ShopId>)>, StoreError> {
+    pub(crate) fn coming(&self, package: &Workspace) -> Result<Vec<(ShopLine, Option<ShopId>)>, StoreError> {
         let (own, theirs) = (self.name()?, package.name()?);
         let mut coming = Vec::new();
         for line in package.shops()? {
@@ -390,7 +337,7 @@ impl Workspace {
         watch: Watch<'_>,
     ) -> Result<(), StoreError> {
         let transaction = self.writer_mut().transaction_with_behavior(TransactionBehavior::Immediate)?;
-        merge(&transaction, from, theirs, ours, new, watch)?;
+        merge(&transaction, (from, theirs), ours, new, Along { watch, carried: &BTreeMap::new() })?;
         let state = projection::state(&transaction)?;
         transaction.commit()?;
         self.set_state(state);
@@ -400,8 +347,33 @@ impl Workspace {
     }
 }
 
+/// What comes with entries that are copied.
+#[derive(Clone, Copy)]
+pub(crate) struct Along<'a> {
+    /// Told of bytes that are copied.
+    pub(crate) watch: Watch<'a>,
+    /// Files that were carried in before.
+    pub(crate) carried: &'a BTreeMap<Place, Through>,
+}
+
+/// A file of another workspace: shop there, entry, index.
+pub(crate) type Place = (ShopId, i64, i64);
+
+/// A file that was carried in: the name of its slices, and its size.
+pub(crate) type Through = (i64, u64);
+
+/// How many bytes a shop's entries after one have with their files.
+pub(crate) fn weight(from: &Connection, shop: ShopId, after: u64) -> Result<u64, StoreError> {
+    unsigned(from.query_row(
+        "SELECT (SELECT coalesce(sum(size), 0) FROM attachments WHERE shop = ?1 AND seq > ?2)
+             + (SELECT coalesce(sum(length(body)), 0) FROM payloads WHERE shop = ?1 AND seq > ?2)",
+        (shop.0, signed(after)?),
+        |row| row.get(0),
+    )?)
+}
+
 /// Takes another file's settings of these beginnings in place of our own, and its acts besides our own.
-fn take_settings(
+pub(crate) fn take_settings(
     transaction: &Transaction<'_>,
     from: &Connection,
     theirs: ShopId,
@@ -419,13 +391,12 @@ fn take_settings(
 }
 
 /// [`Workspace::merge_chain`] within a transaction.
-fn merge(
+pub(crate) fn merge(
     transaction: &Transaction<'_>,
-    from: &Connection,
-    theirs: ShopId,
+    (from, theirs): (&Connection, ShopId),
     ours: ShopId,
     new: bool,
-    watch: Watch<'_>,
+    along: Along<'_>,
 ) -> Result<(), StoreError> {
     let source = entry::known_end(from, theirs)?;
     let length = if new {
@@ -435,7 +406,7 @@ fn merge(
         entry::known_end(transaction, ours)?.length
     };
     if length < source.length {
-        copy_entries(from, theirs, transaction, ours, (length, watch))?;
+        copy_entries((from, theirs), (transaction, ours), length, along)?;
         let end = entry::known_end(transaction, ours)?;
         entry::anchor(transaction, ours, &end)?;
     }
@@ -497,22 +468,22 @@ fn continues(ours: &Connection, here: ShopId, theirs: &Connection, there: ShopId
 
 /// Copies the entries after one, each with what belongs to it.
 fn copy_entries(
-    from: &Connection,
-    theirs: ShopId,
-    to: &Transaction<'_>,
-    ours: ShopId,
-    (after, watch): (u64, Watch<'_>),
+    (from, theirs): (&Connection, ShopId),
+    (to, ours): (&Transaction<'_>, ShopId),
+    after: u64,
+    along: Along<'_>,
 ) -> Result<(), StoreError> {
-    let all = unsigned(from.query_row(
-        "SELECT (SELECT coalesce(sum(size), 0) FROM attachments WHERE shop = ?1 AND seq > ?2)
-             + (SELECT coalesce(sum(length(body)), 0) FROM payloads WHERE shop = ?1 AND seq > ?2)",
-        (theirs.0, signed(after)?),
-        |row| row.get(0),
-    )?)?;
+    let there: u64 = along
+        .carried
+        .iter()
+        .filter(|((shop, seq, _), _)| *shop == theirs && unsigned(*seq).is_ok_and(|seq| seq > after))
+        .map(|(_, (_, size))| size)
+        .sum();
+    let all = weight(from, theirs, after)?.saturating_sub(there);
     let mut done = 0;
     let mut passed = |bytes: usize| {
         done += bytes as u64;
-        told(watch, done, all)
+        told(along.watch, done, all)
     };
     let mut statement = from.prepare(
         "SELECT e.seq, e.kind, e.day, e.prev, e.hmac, e.hash, p.body, k.key
@@ -531,7 +502,7 @@ fn copy_entries(
         let (Some(body), Some(key)) = (body, key) else { continue };
         entry::insert_contents(to, (ours, seq), &key, &body)?;
         passed(body.len())?;
-        copy_files((from, theirs), (to, ours), seq, &mut passed)?;
+        copy_files((from, theirs), (to, ours), seq, along.carried, &mut passed)?;
         let payload =
             Payload::read(&body).ok_or_else(|| StoreError::Damaged("unreadable entry".to_owned()))?;
         projection::apply(to, ours, unsigned(seq)?, &payload.event, projection::day(&day)?)?;
@@ -554,6 +525,7 @@ fn copy_files(
     (from, theirs): (&Connection, ShopId),
     (to, ours): (&Transaction<'_>, ShopId),
     seq: i64,
+    carried: &BTreeMap<Place, Through>,
     passed: &mut impl FnMut(usize) -> Result<(), StoreError>,
 ) -> Result<(), StoreError> {
     let mut statement =
@@ -565,9 +537,13 @@ fn copy_files(
             "INSERT INTO attachments (shop, seq, n, size, key) VALUES (?1, ?2, ?3, ?4, ?5)",
             (ours.0, seq, n, size, key),
         )?;
+        if let Some((file, _)) = carried.get(&(theirs, seq, n)) {
+            entry::link(to, (ours, seq, n), *file)?;
+            continue;
+        }
         let mut insert =
             to.prepare_cached("INSERT INTO chunks (shop, seq, n, part, body) VALUES (?1, ?2, ?3, ?4, ?5)")?;
-        entry::pieces(from, (theirs, seq, n), |part, body| {
+        entry::pieces(from, (theirs, seq, n), 0, |part, body| {
             insert.execute((ours.0, seq, n, part, body))?;
             passed(body.len()).map(|()| true)
         })?;

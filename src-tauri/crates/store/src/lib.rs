@@ -35,6 +35,7 @@ mod lists;
 mod place;
 mod projection;
 mod reader;
+mod receiving;
 mod schema;
 mod search;
 mod stop_list;
@@ -50,6 +51,7 @@ pub use handover::{ACTS, Coming, HandedOver, Package, Packed, Packer, TakenOver,
 pub use letters::{Awaiting, LetterCount, LetterLine, LetterPage, LetterQuery, letter_setting};
 pub use place::KeptBeside;
 pub use reader::{Import, Info, Reader, Recorded, ShopLine, Undoable};
+pub use receiving::Receiving;
 pub use stream::{Body, Carried, PIECE, Watch};
 pub use verify::{Broken, Fault, Report};
 pub use workspace::{Done, LetterDone, LetterStep, LetterSteps, Options, PASSPHRASE_MIN, Workspace};

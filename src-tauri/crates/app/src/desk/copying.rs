@@ -116,13 +116,18 @@ impl Desk {
             })
         });
         if carried.is_err() {
-            // What cannot be cleared away now goes when the workspace is opened next.
-            while self.tell(|inner| open(inner)?.clear_carried()).unwrap_or(false) {
-                self.give_way();
-            }
+            self.clear_carried();
         }
         drop(under_way);
         carried
+    }
+
+    /// Takes away what came in slices and was never recorded. What cannot be cleared away now goes when the workspace
+    /// is opened next.
+    pub(super) fn clear_carried(&self) {
+        while self.tell(|inner| open(inner)?.clear_carried()).unwrap_or(false) {
+            self.give_way();
+        }
     }
 
     fn carry(&self, carrying: &mut Carrying) -> Told<()> {
@@ -140,7 +145,7 @@ impl Desk {
     }
 
     /// Lets those go first who wait for the desk, for a while: a lock may be taken again by who just let it go.
-    fn give_way(&self) {
+    pub(super) fn give_way(&self) {
         for _ in 0..GIVEN {
             if self.waiting.load(Ordering::Acquire) == 0 {
                 return;

@@ -8,12 +8,12 @@ use super::{Desk, Inner, Inside, Told, WORKSPACE_ENDING, cancelled, open, strong
 use crate::book::{id, told};
 use crate::letters::LetterQuery;
 use crate::papers::{self, Format};
-use crate::vault::handover::opened;
+use crate::vault::handover::{next_slice, opened};
 use crate::view::{ChoiceView, SavedView};
 use crate::view_desk::{ComingView, HandoverView};
 use crate::{folder, words};
 use pismovnik_model::problem::{self, Problem};
-use pismovnik_store::Options;
+use pismovnik_store::{Options, Receiving};
 
 /// A package between its look and its taking in.
 pub(crate) struct PendingPackage {
@@ -129,8 +129,8 @@ impl Desk {
         })
     }
 
-    /// Takes the package in that was looked at. [`Desk::copying`] says how far, [`Desk::stop_copying`] stops it; then
-    /// nothing of it is taken.
+    /// Takes the package in that was looked at: its larger files come slice by slice, while everything else goes on.
+    /// [`Desk::copying`] says how far, [`Desk::stop_copying`] stops it; then nothing of it is taken.
     pub fn take_package(&self, name: &str) -> Told<HandoverView> {
         let today = self.today();
         let chosen = self.tell(|inner| {
@@ -142,15 +142,30 @@ impl Desk {
         let Some((path, passphrase)) = chosen else { return self.handover() };
         let _under_way = self.tell(|_| self.copying.begin())?;
         let package = self.beside(|_| opened(&path, &passphrase))?;
-        self.tell(|inner| {
-            let progress = |done, all| self.copying.told(done, all);
-            let taken = open(inner)?.receive(package, name.trim(), today, &progress)?;
-            inner.package = None;
-            let names: Vec<String> = taken.into_iter().map(|t| t.name).collect();
-            let args = [("shops", names.join(", ").into())];
-            let said = words::text(inner.locale(), "handover-taken", &args);
-            view(inner, said, None)
-        })
+        let mut receiving = self.tell(|inner| open(inner)?.begin_receiving(package))?;
+        let carried = self.receive_slices(&mut receiving).and_then(|()| {
+            self.tell(|inner| {
+                let progress = |done, all| self.copying.told(done, all);
+                let taken = open(inner)?.finish_receiving(receiving, name.trim(), today, &progress)?;
+                inner.package = None;
+                let names: Vec<String> = taken.into_iter().map(|t| t.name).collect();
+                let args = [("shops", names.join(", ").into())];
+                let said = words::text(inner.locale(), "handover-taken", &args);
+                view(inner, said, None)
+            })
+        });
+        if carried.is_err() {
+            self.clear_carried();
+        }
+        carried
+    }
+
+    fn receive_slices(&self, receiving: &mut Receiving) -> Told<()> {
+        while self.beside(|progress| next_slice(receiving, progress))? {
+            self.give_way();
+            self.tell(|inner| open(inner)?.carry_received(receiving))?;
+        }
+        Ok(())
     }
 
     /// Looks at the package no longer.

@@ -4,7 +4,9 @@ use std::path::Path;
 
 use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::{Day, Document, DocumentKind, Locale};
-use pismovnik_store::{Coming, HandedOver, LetterQuery, Options, Package, Packed, Packer, TakenOver};
+use pismovnik_store::{
+    Coming, HandedOver, LetterQuery, Options, Package, Packed, Packer, Receiving, TakenOver,
+};
 
 use super::paper::Pen;
 use crate::book::{Book, Inside, id, told};
@@ -169,21 +171,39 @@ impl Book {
         name: &str,
         today: Day,
     ) -> Inside<Vec<TakenOver>> {
-        self.receive(opened(package, passphrase)?, name, today, &|_, _| true)
+        let package = opened(package, passphrase)?;
+        self.workspace_mut().receive(package, name, today, &|_, _| true).map_err(|e| of_package(told(e)))
     }
 
-    /// Takes an open package in, watched.
+    /// Begins to take an open package in: its larger files come first, slice by slice.
+    ///
+    /// # Errors
+    /// As [`Book::take_over`].
+    pub(crate) fn begin_receiving(&self, package: Package) -> Inside<Receiving> {
+        self.workspace().begin_receiving(package).map_err(|e| of_package(told(e)))
+    }
+
+    /// Keeps the slice of a package that was read last.
+    ///
+    /// # Errors
+    /// Failures of the workspace's file: then what is on its way is lost.
+    pub(crate) fn carry_received(&mut self, receiving: &Receiving) -> Inside<()> {
+        self.workspace_mut().carry_received(receiving).map_err(told)
+    }
+
+    /// Takes a package in whose files are through, watched.
     ///
     /// # Errors
     /// As [`Book::take_over`]; [`problem::WORK_STOPPED`].
-    pub(crate) fn receive(
+    pub(crate) fn finish_receiving(
         &mut self,
-        package: Package,
+        receiving: Receiving,
         name: &str,
         today: Day,
         watch: Progress<'_>,
     ) -> Inside<Vec<TakenOver>> {
-        self.workspace_mut().receive(package, name, today, watch).map_err(|e| of_package(told(e)))
+        let taken = self.workspace_mut().finish_receiving(receiving, name, today, watch);
+        taken.map_err(|e| of_package(told(e)))
     }
 
     /// Takes a handed-over shop back without its package.
@@ -201,6 +221,14 @@ impl Book {
     pub fn handed_to(&self, shop: i64) -> Inside<Option<String>> {
         self.workspace().handed_to(id(shop)?).map_err(told)
     }
+}
+
+/// Reads the next slice of a package; false where all is through. Needs no workspace.
+///
+/// # Errors
+/// The package is damaged; [`problem::WORK_STOPPED`].
+pub(crate) fn next_slice(receiving: &mut Receiving, progress: Progress<'_>) -> Inside<bool> {
+    receiving.read(progress).map_err(|e| of_package(told(e)))
 }
 
 /// Opens a package and verifies it; needs no workspace.

@@ -382,6 +382,79 @@ fn a_stopped_copy_package_merge_or_way_back_leaves_nothing() {
     }
 }
 
+/// While the files of a package come others write; nobody sees anything of it before all is there.
+#[test]
+fn a_package_lets_others_write_while_its_files_come() {
+    let (folder, path) = place();
+    let (mut giver, letter) = with_letter(&path);
+    let film = [film(), film()].concat();
+    let kept = keep_sliced(&mut giver, letter, &film);
+    let package = folder.path().join("пакет.pismovnik");
+    giver.hand_over(SHOP, &package, THEIRS, "Мылова Анна", today(), QUICK).expect("handed over");
+    let other = folder.path().join("другие.pismovnik");
+    let mut taker = create(&other);
+    let own = taker.perform(&create_shop("Своя"), &[], today()).expect("created").shop;
+    let open_package = || Package::open(&package, THEIRS, QUICK).expect("opened");
+    let carry = |taker: &mut Workspace, slices: usize| {
+        let mut receiving = taker.begin_receiving(open_package()).expect("begun");
+        let mut came = 0;
+        while came < slices && receiving.read(&|_, _| true).expect("read") {
+            taker.carry_received(&receiving).expect("carried");
+            came += 1;
+            let days = Some(Value::Number(i64::try_from(came).expect("few")));
+            taker.perform(&record(own, "logs.days", days), &[], today()).expect("recorded");
+            assert_eq!(taker.shops().expect("shops").len(), 1);
+            assert!(taker.verify().is_sound());
+        }
+        (receiving, came)
+    };
+
+    // Ended while they come: what there is of them goes with the next opening, and cannot be gone on with.
+    let (receiving, came) = carry(&mut taker, 1);
+    assert_eq!(came, 1);
+    drop(taker);
+    assert!(kept_in(&other, &film));
+    let mut taker = open(&other);
+    let late = taker.finish_receiving(receiving, "Счетовод", today(), &|_, _| true);
+    assert!(matches!(late, Err(StoreError::Defect(_))));
+    drop(taker);
+    assert!(!kept_in(&other, &film));
+
+    // Stopped at each telling: nothing of it stays, and the package is as it was.
+    let mut taker = open(&other);
+    let bytes = fs::read(&package).expect("package");
+    for last in [1, 2, 3] {
+        let stopped = taker.receive(open_package(), "Счетовод", today(), &stop_at(last));
+        assert!(matches!(stopped, Err(StoreError::Stopped)), "{last}");
+        assert!(!taker.clear_carried().expect("nothing of nobody"));
+        assert_eq!(taker.shops().expect("shops").len(), 1);
+        assert!(fs::read(&package).expect("package") == bytes);
+    }
+
+    let (receiving, came) = carry(&mut taker, usize::MAX);
+    assert!(came >= 2, "{came}");
+    let far = RefCell::new(Vec::new());
+    let watch = |done: u64, all: u64| {
+        far.borrow_mut().push((done, all));
+        true
+    };
+    let taken = taker.finish_receiving(receiving, "Счетовод", today(), &watch).expect("taken");
+    let far = far.into_inner();
+    assert!(far.iter().all(|(done, all)| done <= all) && far.is_sorted());
+    assert!(far.first().is_some_and(|(done, all)| done * 10 > all * 9), "the files were through before");
+    assert!(!taker.clear_carried().expect("nothing of nobody"));
+    let shop = taken[0].shop;
+    assert!(taker.letter_file(shop, kept, 0).expect("file") == film);
+    assert_eq!(taker.editions(shop).expect("editions").len(), 1);
+    let report = taker.verify();
+    assert!(report.is_sound(), "{:?}", report.broken);
+}
+
+/// Whether pieces of the film lie in a file.
+fn kept_in(path: &Path, film: &[u8]) -> bool {
+    pages(path).windows(64).any(|w| w == &film[SLICE + 100..SLICE + 164])
+}
+
 #[test]
 fn what_is_written_while_a_shop_is_packed_goes_with_it() {
     let (folder, path) = place();
