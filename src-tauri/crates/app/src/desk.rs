@@ -107,6 +107,8 @@ pub(crate) struct Inner {
     package: Option<handover::PendingPackage>,
     /// Why the last automatic copy failed; empty where it did not.
     copy_failed: Vec<Problem>,
+    /// What of an interrupted destruction could not be finished.
+    unfinished: Vec<Problem>,
     /// Files that wait to be kept with a letter.
     pub(crate) trays: letters::Trays,
     /// What of the stop-list can be undone, and the customer base that is compared with it.
@@ -189,6 +191,7 @@ impl Desk {
                 handed: handed::Handed::default(),
                 package: None,
                 copy_failed: Vec::new(),
+                unfinished: Vec::new(),
                 trays: letters::Trays::default(),
                 stops: stop_list::Stops::default(),
                 letter_draft: None,
@@ -203,8 +206,10 @@ impl Desk {
                 // Without keychain or with a wrong entry the unlock screen asks.
                 let _ = self.open_from_keychain(inner);
             }
-            self.state(inner)
-        })
+            Ok(())
+        })?;
+        self.copy_of_the_day();
+        self.tell(|inner| self.state(inner))
     }
 
     /// Switches the window's language.
@@ -331,16 +336,20 @@ impl Desk {
                     self.after_opening(inner);
                 }
             }
-            self.state(inner)
-        })
+            Ok(())
+        })?;
+        self.copy_of_the_day();
+        self.tell(|inner| self.state(inner))
     }
 
-    /// Closes the workspace; its passphrase is needed again.
+    /// Closes the workspace; its passphrase is needed again. A large one is copied first, while everything else goes on.
     pub fn lock(&self) -> Told<StateView> {
         self.run.stop();
         self.settle();
+        self.copy_at_closing();
+        // What was begun meanwhile.
+        self.settle();
         self.tell(|inner| {
-            self.copy_at_closing(inner);
             inner.book = None;
             inner.forget();
             handed::empty(&handed::folder(&self.host.settings_file()));
@@ -392,6 +401,11 @@ impl Desk {
         let result = work(&mut inner);
         let locale = inner.settings.locale;
         result.map_err(|problems| words::problems(locale, &problems))
+    }
+
+    /// Runs a part of a use case; its problems are put into words later.
+    fn inside<T>(&self, work: impl FnOnce(&mut Inner) -> Inside<T>) -> Inside<T> {
+        work(&mut self.lock_inner())
     }
 
     /// The day on the owner's calendar.

@@ -12,5 +12,5 @@ mod protocol;
 pub mod sheet;
 
 pub use copies::{Copies, KEPT, Known, restore};
-pub(crate) use copies::{apart, restore_watched};
+pub(crate) use copies::{Snapshot, apart, restore_watched};
 pub use exports::Shape;

@@ -124,9 +124,14 @@ impl Bench {
                 // While something that was told of is being done, not only looked at.
                 let before = self.desk.copying();
                 if before.on {
-                    let seen = self.desk.letters(&wish).expect("a list");
-                    assert!(!seen.lines.is_empty());
-                    self.desk.rename_shop(2, &format!("Свечи {answered}")).expect("renamed");
+                    let seen = self.desk.letters(&wish);
+                    let renamed = self.desk.rename_shop(2, &format!("Свечи {answered}"));
+                    if !self.desk.copying().on {
+                        // It may just have closed the workspace.
+                        continue;
+                    }
+                    assert!(!seen.expect("a list").lines.is_empty());
+                    renamed.expect("renamed");
                     answered += u32::from(before.part > 0 && self.desk.copying().on);
                 }
                 thread::sleep(Duration::from_millis(1));
@@ -135,19 +140,24 @@ impl Bench {
         })
     }
 
-    /// Runs a long work and stops it once something of it is done.
-    fn stopped<T: Send + std::fmt::Debug>(&self, work: impl FnOnce() -> Told<T> + Send) -> String {
-        let came = thread::scope(|scope| {
+    /// Runs a long work, and something else whenever a part of it is done.
+    fn watched<T: Send>(&self, work: impl FnOnce() -> Told<T> + Send, then: impl Fn()) -> Told<T> {
+        thread::scope(|scope| {
             let long = scope.spawn(work);
             while !long.is_finished() {
                 let view = self.desk.copying();
                 if view.on && view.part > 0 {
-                    self.desk.stop_copying();
+                    then();
                 }
                 thread::sleep(Duration::from_millis(1));
             }
             long.join().expect("no panic")
-        });
+        })
+    }
+
+    /// Runs a long work and stops it once something of it is done.
+    fn stopped<T: Send + std::fmt::Debug>(&self, work: impl FnOnce() -> Told<T> + Send) -> String {
+        let came = self.watched(work, || self.desk.stop_copying());
         assert!(!self.desk.copying().on);
         came.expect_err("stopped")[0].code.clone()
     }
@@ -266,6 +276,29 @@ fn a_list_is_answered_while_a_package_is_taken_in() {
     let taken = taken.expect("taken");
     assert!(taken.here.len() == 3 && answered >= 3, "{answered}");
     assert_eq!(files(&taker.desk.letter_case(3, letter).expect("a case")).len(), 1);
+}
+
+/// The automatic copy before a large workspace is closed; stopped, it leaves nothing, and the workspace closes.
+#[test]
+fn a_list_is_answered_while_the_automatic_copy_is_made() {
+    let (bench, letter) = Bench::new();
+    bench.lay(letter, MIDDLING);
+    bench.file_step(letter).expect("kept");
+    let copies = bench.home.path().join("settings/copies");
+    let made = || fs::read_dir(&copies).map_or(0, Iterator::count);
+    let before = made();
+    let closed = bench.watched(|| bench.desk.lock(), || bench.desk.stop_copying());
+    assert_eq!(closed.expect("closed").workspace.state, "locked");
+    assert_eq!(made(), before);
+    bench.desk.unlock(Some(PASSPHRASE)).expect("opened");
+    assert_eq!(bench.desk.keeping().expect("keeping").failed[0].code, "work-stopped");
+
+    let (closed, answered) = bench.meanwhile(|| bench.desk.lock());
+    assert_eq!(closed.expect("closed").workspace.state, "locked");
+    assert!(answered >= 3, "{answered}");
+    assert_eq!(made(), before + 1);
+    bench.desk.unlock(Some(PASSPHRASE)).expect("opened");
+    assert!(bench.desk.keeping().expect("keeping").failed.is_empty());
 }
 
 /// Closing does not wait for the end of a long work: it stops it first, and nothing of it is left.

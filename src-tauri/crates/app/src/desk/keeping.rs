@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 use super::{Desk, Inner, Inside, Told, WORKSPACE_ENDING, cancelled, open, saved, strong};
 use crate::book::{Book, told};
 use crate::papers::{self, Format};
-use crate::vault::{self, Known};
+use crate::vault::{self, Known, Snapshot};
 use crate::view::SavedView;
 use crate::view_keeping::{CopyView, KeepingView};
 use crate::{folder, words};
@@ -72,10 +72,11 @@ impl Desk {
                 vault::apart(open(inner)?.path(), &folder).map_err(|p| vec![p])?;
                 inner.settings.copies = Some(folder);
                 self.remember(inner);
-                self.copy_of_the_day(inner);
             }
-            self.keeping_view(inner, String::new())
-        })
+            Ok(())
+        })?;
+        self.copy_of_the_day();
+        self.keeping()
     }
 
     /// Closes the workspace after so many minutes without a touch; 0 never.
@@ -150,43 +151,56 @@ impl Desk {
         })
     }
 
-    /// What an opened workspace waits for: its automatic copy, and the end of a destruction that was interrupted.
-    /// What goes wrong is told in the settings, and stops nobody.
+    /// Finishes a destruction that was interrupted. What goes wrong is told in the settings, and stops nobody.
     pub(super) fn after_opening(&self, inner: &mut Inner) {
-        self.copy_of_the_day(inner);
         let today = self.host.today();
         let Some(book) = inner.book.as_mut() else { return };
-        let failed = book.finish_destructions(today).unwrap_or_else(|problems| problems);
-        inner.copy_failed.extend(failed);
+        inner.unfinished = book.finish_destructions(today).unwrap_or_else(|problems| problems);
     }
 
     /// The automatic copy of the day. What goes wrong is told in the settings, and stops nobody.
-    pub(super) fn copy_of_the_day(&self, inner: &mut Inner) {
-        self.copy_where(inner, |size| size <= AT_OPENING);
+    pub(super) fn copy_of_the_day(&self) {
+        self.copy_where(|size| size <= AT_OPENING);
     }
 
     /// The automatic copy of a large workspace, before it is closed.
-    pub(super) fn copy_at_closing(&self, inner: &mut Inner) {
-        self.copy_where(inner, |size| size > AT_OPENING);
+    pub(super) fn copy_at_closing(&self) {
+        self.copy_where(|size| size > AT_OPENING);
     }
 
-    /// Copies a workspace that holds something and is of a size that suits.
-    fn copy_where(&self, inner: &mut Inner, suits: impl Fn(u64) -> bool) {
-        let (folder, today) = (self.copies_folder(inner), self.host.today());
-        let Some(book) = inner.book.as_mut() else { return };
-        let copied = book.info().and_then(|info| {
+    /// Copies a workspace that holds something and is of a size that suits, while everything else goes on.
+    fn copy_where(&self, suits: impl Fn(u64) -> bool) {
+        let today = self.host.today();
+        let copied = self.inside(|inner| {
+            let Some(book) = inner.book.as_ref() else { return Ok(None) };
+            let info = book.info()?;
             let wanted = info.events > 0 && suits(info.size);
-            if !wanted {
-                return Ok(false);
-            }
-            let _under_way = self.copying.begin()?;
-            let progress = |done, all| self.copying.told(done, all);
-            book.snapshot_watched(&folder, today, &progress).map(|_| true)
+            if wanted { self.copying.begin().map(Some) } else { Ok(None) }
+        });
+        let copied = copied.and_then(|under_way| match under_way {
+            Some(_under_way) => self.snapshot(today).map(|()| true),
+            None => Ok(false),
         });
         match copied {
-            Ok(true) => inner.copy_failed.clear(),
+            Ok(true) => self.lock_inner().copy_failed.clear(),
             Ok(false) => {}
-            Err(problems) => inner.copy_failed = problems,
+            Err(problems) => self.lock_inner().copy_failed = problems,
+        }
+    }
+
+    fn snapshot(&self, today: Day) -> Inside<()> {
+        loop {
+            let due = self.inside(|inner| {
+                let folder = self.copies_folder(inner);
+                open(inner)?.begin_snapshot(&folder, today)
+            })?;
+            let Some(Snapshot { copier, target, head }) = due else { return Ok(()) };
+            let progress = |done, all| self.copying.told(done, all);
+            let written = copier.write(&target, &progress).map_err(told)?;
+            drop(copier);
+            if self.inside(|inner| open(inner)?.end_snapshot(written, &target, &head, today))? {
+                return Ok(());
+            }
         }
     }
 
@@ -240,7 +254,7 @@ impl Desk {
             fresh: latest.is_some_and(|c| recent(c.day, today)),
             folder: folder.display().to_string(),
             copies: copies.iter().map(view).collect(),
-            failed: words::problems(locale, &inner.copy_failed),
+            failed: words::problems(locale, &[inner.copy_failed.as_slice(), &inner.unfinished].concat()),
             lock_after: inner.settings.lock_after,
             keychain: inner.settings.keychain.is_some(),
             said,

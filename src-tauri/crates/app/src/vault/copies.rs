@@ -29,6 +29,16 @@ pub struct Known {
     pub automatic: bool,
 }
 
+/// An automatic copy that is due.
+pub(crate) struct Snapshot {
+    /// What makes it.
+    pub(crate) copier: Copier,
+    /// Where.
+    pub(crate) target: PathBuf,
+    /// The end of the chain that it holds.
+    pub(crate) head: String,
+}
+
 /// What became of the copies after a destruction.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Copies {
@@ -70,7 +80,12 @@ impl Book {
     /// # Errors
     /// [`problem::COPY_BESIDE`] for the workspace's own folder; the file exists; failures of the disk.
     pub fn back_up(&mut self, target: &Path, today: Day) -> Inside<Copied> {
-        self.copy_to(target, (false, today), &|_, _| true)
+        loop {
+            let written = self.begin_copy(target)?.write(target, &|_, _| true).map_err(told)?;
+            if let Some(copied) = self.end_copy(written, target, (false, today))? {
+                return Ok(copied);
+            }
+        }
     }
 
     /// Begins what [`Book::back_up`] does, for any thread: what copies the workspace as it is now.
@@ -105,34 +120,28 @@ impl Book {
         Ok(Some(copied))
     }
 
-    fn copy_to(&mut self, target: &Path, of: (bool, Day), watch: Progress<'_>) -> Inside<Copied> {
-        loop {
-            let written = self.begin_copy(target)?.write(target, watch).map_err(told)?;
-            if let Some(copied) = self.end_copy(written, target, of)? {
-                return Ok(copied);
-            }
-        }
-    }
-
     /// The automatic copy of a day, where there is none yet and something was written since the last: removes
     /// the oldest ones beyond [`KEPT`]. Gives the copy, where one was made.
     ///
     /// # Errors
     /// As [`Book::back_up`].
     pub fn snapshot(&mut self, folder: &Path, today: Day) -> Inside<Option<PathBuf>> {
-        self.snapshot_watched(folder, today, &|_, _| true)
+        loop {
+            let Some(Snapshot { copier, target, head }) = self.begin_snapshot(folder, today)? else {
+                return Ok(None);
+            };
+            let written = copier.write(&target, &|_, _| true).map_err(told)?;
+            if self.end_snapshot(written, &target, &head, today)? {
+                return Ok(Some(target));
+            }
+        }
     }
 
-    /// [`Book::snapshot`], watched.
+    /// Begins what [`Book::snapshot`] does, for any thread; none where no copy is due.
     ///
     /// # Errors
-    /// As there; [`problem::WORK_STOPPED`].
-    pub(crate) fn snapshot_watched(
-        &mut self,
-        folder: &Path,
-        today: Day,
-        watch: Progress<'_>,
-    ) -> Inside<Option<PathBuf>> {
+    /// As there.
+    pub(crate) fn begin_snapshot(&self, folder: &Path, today: Day) -> Inside<Option<Snapshot>> {
         let head = self.info()?.head.unwrap_or_default();
         let stem = self.path().file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
         let name = |n: u32| {
@@ -146,10 +155,26 @@ impl Book {
         }
         fs::create_dir_all(folder).map_err(|e| vec![folder::unwritable(&e, &folder::shown(folder))])?;
         let target = (1..).map(name).find(|path| !path.exists()).unwrap_or_else(|| name(1));
-        self.copy_to(&target, (true, today), watch)?;
-        self.workspace_mut().set_setting(None, "copied-head", Some(&head)).map_err(told)?;
-        self.thin()?;
-        Ok(Some(target))
+        Ok(Some(Snapshot { copier: self.begin_copy(&target)?, target, head }))
+    }
+
+    /// Gives a written automatic copy its name; false where something was destroyed meanwhile: then another one must
+    /// be written.
+    ///
+    /// # Errors
+    /// As [`Book::end_copy`].
+    pub(crate) fn end_snapshot(
+        &mut self,
+        written: Written,
+        target: &Path,
+        head: &str,
+        today: Day,
+    ) -> Inside<bool> {
+        if self.end_copy(written, target, (true, today))?.is_none() {
+            return Ok(false);
+        }
+        self.workspace_mut().set_setting(None, "copied-head", Some(head)).map_err(told)?;
+        self.thin().map(|()| true)
     }
 
     /// Removes automatic copies beyond the number kept, and forgets those that are gone.
