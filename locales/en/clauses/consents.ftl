@@ -49,7 +49,10 @@ clause-consent-cookies-advertising = { $tools ->
     [named] **Advertising on the Internet.** The purpose is to show advertisements with regard to my interests and to measure their result. Tools: { $names }. The following are processed: { $items }.
    *[unnamed] **Advertising on the Internet.** The purpose is to show advertisements with regard to my interests and to measure their result. The following are processed: { $items }.
 }
-clause-consent-cookies-abroad = When the following foreign tools are used, data may be transferred outside the Russian Federation: { $names }.
+clause-consent-cookies-abroad = { $count ->
+    [one] Data may be transferred outside the Russian Federation when this foreign tool is used: { $names }.
+   *[many] When the following foreign tools are used, data may be transferred outside the Russian Federation: { $names }.
+}
 clause-consent-cookies-settings = Consent can also be withdrawn, and cookies refused, with the button “{ $button }” on the pages of the Website: it opens the choice window again.
 clause-consent-cookies-choice = Consent is given in the choice window on the Website, by a tick or a button. It is given for each purpose separately; no box is ticked beforehand:
 clause-consent-box-analytics = I consent to the processing of my personal data with cookies for visit statistics.
@@ -64,11 +67,11 @@ clause-consent-purpose-marketing = { $channels ->
 clause-consent-marketing-purchases = Particulars of my purchases are processed only if the separate box on the choice of offers is ticked.
 clause-consent-marketing-stop = { $channels ->
     [one] Advertising can be refused at any time. On receiving a refusal the Operator stops sending advertising immediately.
-   *[many] Advertising can be refused at any time, for one of the channels too. On receiving a refusal the Operator stops sending advertising immediately.
+   *[many] Advertising can be refused at any time, for a single channel too. On receiving a refusal the Operator stops sending advertising immediately.
 }
 clause-consent-marketing-box = { $ticks ->
-    [one] Consent to advertising is given by a tick; it is not made beforehand:
-   *[many] Consent to advertising is given by ticks. Each tick stands by itself; none is made beforehand:
+    [one] Consent to advertising is given by a tick; the box is not ticked beforehand:
+   *[many] Consent to advertising is given by ticks. Each box stands by itself; none is ticked beforehand:
 }
 clause-consent-marketing-email = I consent to receiving advertising by e-mail and to the processing of my personal data for it.
 clause-consent-marketing-sms = I consent to receiving advertising by SMS and to the processing of my personal data for it.
@@ -91,7 +94,10 @@ clause-consent-distribution-purpose = { $elsewhere ->
    *[yes] **Purpose.** Publication of my review of goods or of the shop on the Website and on other resources named below.
 }
 clause-consent-distribution-site = **Information resource.** The data are published on the Website: { $urls }.
-clause-consent-distribution-places = **Other information resources.** The data are also published on the following resources: { $places }.
+clause-consent-distribution-places = { $count ->
+    [one] **Other information resource.** The data are also published here: { $places }.
+   *[many] **Other information resources.** The data are also published on the following resources: { $places }.
+}
 clause-consent-distribution-choice = **Category and list of data, conditions and prohibitions.** A mark in the column “Publish” permits distribution of the data. A mark in the column “Do not transfer” forbids the Operator to transfer these data (other than by giving access) to an unlimited number of persons. A mark in the column “Do not process” forbids an unlimited number of persons to process them (other than by obtaining access). In the last column you may write other conditions and prohibitions. Data without a mark in the column “Publish” are not published.
 clause-consent-distribution-table = Ordinary personal data: permissions and prohibitions
 draft-distribution-data = Data

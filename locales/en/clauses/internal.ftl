@@ -30,7 +30,7 @@ draft-order-number-note = serial number
 clause-order-why = This order is issued under article 22.1 of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”.
 clause-order-whom = The following person is appointed responsible for organising the processing of personal data: { $name }.
 clause-order-whom-blank = Appointed responsible for organising the processing of personal data
-draft-order-whom-note = post, surname, first name, patronymic
+draft-order-whom-note = position, surname, first name, patronymic
 clause-order-duties = The responsible person:
 draft-order-duty-control = sees to it that personal data are processed under the law and the approved documents
 draft-order-duty-inform = makes the law on personal data and these documents known to employees
@@ -57,7 +57,7 @@ clause-approval-alone = { $who ->
 
 ## List of data
 
-clause-data-list-about = The list holds all personal data that the Operator processes, by purpose. Data that are not in it are not collected. The Federal Law No. 152-FZ of 27 July 2006 “On Personal Data” is called Law No. 152-FZ below.
+clause-data-list-about = The list holds all personal data that the Operator processes, by purpose. Data that are not in it are not collected. Federal Law No. 152-FZ of 27 July 2006 “On Personal Data” is called Law No. 152-FZ below.
 clause-data-list-approved = I approve this list.
 
 
@@ -72,7 +72,7 @@ clause-access-list-alone = { $kind ->
 clause-access-list-about = Only the persons in this list have access to personal data, and only to the data that they need for their work.
 clause-access-list-table = Who has access
 clause-access-list-later = Who was given access later
-draft-access-who = Surname, first name, patronymic, post
+draft-access-who = Surname, first name, patronymic, position
 draft-access-what = To which data and programs
 draft-access-when = Access
 draft-access-from = From which day
@@ -139,7 +139,7 @@ clause-destruction-kept = Data that the law obliges the operator to keep (sales 
 clause-destruction-who = Who destroys data
 clause-destruction-who-alone = The operator destroys the data and signs the certificate.
 clause-destruction-who-blank = The data are destroyed and the certificate is signed by
-draft-destruction-who-note = surnames, first names, patronymics, posts
+draft-destruction-who-note = surnames, first names, patronymics, positions
 clause-destruction-how = How data are destroyed
 clause-destruction-how-text = The method is chosen so that the data cannot be restored:
 draft-destruction-how-paper = papers are shredded or burnt
@@ -179,7 +179,7 @@ clause-destruction-act-destroyer = Who destroyed the data and signs the certific
 
 ## Acknowledgement sheet
 
-clause-acquaintance-about = By signing I confirm that I have read the law on personal data and the operator’s documents on them named below, and undertake not to disclose personal data that I learn at work.
+clause-acquaintance-about = By signing I confirm that I have read the law on personal data and the operator’s documents on it named below, and undertake not to disclose personal data that I learn at work.
 clause-acquaintance-table = Read by
 draft-acquaintance-papers = Which documents
 

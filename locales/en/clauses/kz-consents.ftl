@@ -42,7 +42,7 @@ clause-kz-consent-notify = Where so agreed with the subject, the Operator notifi
 clause-kz-consent-abroad = **Cross-border transfer.** { $abroad }
 clause-kz-consent-public-none = **Distribution in public sources.** None.
 clause-kz-consent-public = **Distribution in public sources.** Yes. The data ticked in the table are published on the Website: { $urls }.
-clause-kz-consent-public-elsewhere = The data ticked in the table are also published in the following places: { $places }.
+clause-kz-consent-public-elsewhere = The data ticked in the table are also published here: { $places }.
 clause-kz-consent-public-table = Which data to publish
 kz-public-data = Data
 kz-public-yes = Publish
@@ -50,8 +50,14 @@ kz-public-no = Do not publish
 kz-public-cell = □
 clause-kz-consent-declaration-abroad = I give the Operator consent to transfer my personal data outside the Republic of Kazakhstan on the following terms (article 16 of the Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection”, the Law).
 clause-kz-consent-third-abroad = **Transfer to third parties.** Yes, to recipients outside the Republic of Kazakhstan and only for the purposes consented to.
-clause-kz-consent-countries = **Countries.** The data are transferred to the following countries: { $countries }.
-clause-kz-consent-abroad-recipients = **Recipients outside the Republic of Kazakhstan.** { $names }.
+clause-kz-consent-countries = { $count ->
+    [one] **Country to which data are transferred.** { $countries }.
+   *[many] **Countries to which data are transferred.** { $countries }.
+}
+clause-kz-consent-abroad-recipients = { $count ->
+    [one] **Recipient outside the Republic of Kazakhstan.** { $names }.
+   *[many] **Recipients outside the Republic of Kazakhstan.** { $names }.
+}
 clause-kz-consent-abroad-risk = I know that data may be transferred without consent only to states that ensure their protection, and to other states only with the subject’s consent or where a treaty or a law so provides (article 16 of the Law).
 clause-kz-consent-term = **Term of the consent.** { $term }
 clause-kz-consent-term-abroad = **Term of the consent.** Until the purposes consented to are reached or the consent is withdrawn.

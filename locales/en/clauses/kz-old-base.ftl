@@ -3,7 +3,7 @@
 kz-title-old-base = What to do with an old mailing list
 clause-kz-old-base-what = This memo is for you. It is not published and does not replace a lawyer’s advice. The Law below is the Law of the Republic of Kazakhstan No. 94-V on Personal Data and Their Protection.
 clause-kz-old-base-base = What you have
-clause-kz-old-base-have = You received the addresses in these ways: { $sources }.
+clause-kz-old-base-have = How you received the addresses: { $sources }.
 kz-old-base-from-orders = from buyers with their orders, without a question about advertising
 kz-old-base-from-subscription = by ticking a separate empty box
 kz-old-base-from-policy = by agreement to the policy or by sending a form

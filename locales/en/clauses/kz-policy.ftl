@@ -86,7 +86,10 @@ clause-kz-policy-recipients = Data are also received by:
 clause-kz-policy-recipients-table = Other recipients of data
 clause-kz-policy-third-notice = Where so agreed with the subject, the Operator notifies the subject of a transfer of the data to a third party within 10 working days (article 19(1) of the Law).
 clause-kz-policy-abroad-no = Personal data are not transferred outside the Republic of Kazakhstan.
-clause-kz-policy-abroad-countries = Personal data are transferred outside the Republic of Kazakhstan to the following countries: { $countries }.
+clause-kz-policy-abroad-countries = { $count ->
+    [one] Personal data are transferred outside the Republic of Kazakhstan. Country: { $countries }.
+   *[many] Personal data are transferred outside the Republic of Kazakhstan to the following countries: { $countries }.
+}
 clause-kz-policy-abroad-named = Outside the Republic of Kazakhstan, personal data are or may be received by: { $names }.
 clause-kz-policy-abroad-rule = Transfer is allowed to states that ensure protection of personal data, and to other states with the subject’s consent or where a treaty or a law so provides (article 16 of the Law).
 clause-kz-policy-public = Reviews containing personal data are published only with the author’s separate consent to distribution in public sources (article 7(6), article 15 of the Law).
@@ -165,7 +168,10 @@ clause-kz-policy-cookies-advertising = { $tools ->
 }
 clause-kz-policy-cookies-banner = Such cookies are switched on only after the visitor has consented to them in the window that the Website shows. Refusing is as easy as consenting.
 clause-kz-policy-cookies-consent = Collecting and processing personal data with such cookies is allowed only with the visitor’s consent. Continuing to browse the Website is not consent.
-clause-kz-policy-foreign = Foreign services are used on the Website’s pages: { $names }. When a page opens, the service’s owner learns the IP address and particulars of the browser.
+clause-kz-policy-foreign = { $count ->
+    [one] A foreign service is used on the Website’s pages: { $names }. When a page opens, the service’s owner learns the IP address and particulars of the browser.
+   *[many] Foreign services are used on the Website’s pages: { $names }. When a page opens, the owner of each service learns the IP address and particulars of the browser.
+}
 clause-kz-policy-logs = At each visit the server records technical data: { $items }.
 clause-kz-policy-logs-days = { $days ->
     [one] These records are kept for { $days } day.

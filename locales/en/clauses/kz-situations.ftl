@@ -1,6 +1,9 @@
 # Everyday situations in the policy (Kazakhstan).
 
-clause-kz-policy-forms = The Operator receives personal data, among other ways, through the following forms on the Website:
+clause-kz-policy-forms = { $count ->
+    [one] The Operator receives personal data, among other ways, through a form on the Website:
+   *[many] The Operator receives personal data, among other ways, through the following forms on the Website:
+}
 clause-kz-policy-accuracy = The subject gives true and complete particulars and updates them when they have changed. The Operator assumes that the particulars given are true and does not check them or the legal capacity of the person who gave them, unless the law provides for such a check.
 clause-kz-policy-browsing = The Website can be browsed without an account. The technical data without which a page does not open are transmitted in this case too.
 clause-kz-policy-paper-forms = Questionnaires and applications filled in on paper are processed for the same purposes and kept for the same terms as the data received through the Website. Consent on paper holds the same particulars as on the Website and is signed separately from the questionnaire.
@@ -16,7 +19,11 @@ clause-kz-policy-marketplaces = { $which ->
     [named] Where goods are bought on a marketplace, the data that the buyer has given to the marketplace are processed by its owner under its own rules. The Operator receives from it only what is needed to perform the order and to answer requests. Marketplaces: { $names }.
    *[unnamed] Where goods are bought on a marketplace, the data that the buyer has given to the marketplace are processed by its owner under its own rules. The Operator receives from it only what is needed to perform the order and to answer requests.
 }
-clause-kz-policy-countries = Orders are also taken from buyers in other countries: { $names }. The Operator processes the data of these buyers for the same purposes and protects them in the same way as those of others.
+clause-kz-policy-countries = { $count ->
+    [one] Orders are also taken from buyers in another country: { $names }. The Operator processes the data of these buyers for the same purposes and protects them in the same way as those of others.
+    [unnamed] Orders are also taken from buyers in other countries. The Operator processes the data of these buyers for the same purposes and protects them in the same way as those of others.
+   *[many] Orders are also taken from buyers in other countries: { $names }. The Operator processes the data of these buyers for the same purposes and protects them in the same way as those of others.
+}
 clause-kz-policy-claims = { $days ->
     [one] Data without which a complaint about an order cannot be answered are kept for { $days } day after the order is performed and, if a complaint has come in, until it has been dealt with.
    *[other] Data without which a complaint about an order cannot be answered are kept for { $days } days after the order is performed and, if a complaint has come in, until it has been dealt with.

@@ -24,9 +24,18 @@ kz-third-some = Yes. { $recipients }
 kz-none-third = None.
 kz-none-abroad = None.
 kz-none-public = None.
-kz-abroad-tools = Yes. Foreign services through which data may be transferred outside the Republic of Kazakhstan: { $names }.
-kz-abroad-named = Only with separate consent to cross-border transfer. Recipients outside the Republic of Kazakhstan: { $names }.
-kz-abroad-countries = None unless separate consent to cross-border transfer is given; with it, to the following countries: { $countries }.
+kz-abroad-tools = { $count ->
+    [one] Yes. Foreign service through which data may be transferred outside the Republic of Kazakhstan: { $names }.
+   *[many] Yes. Foreign services through which data may be transferred outside the Republic of Kazakhstan: { $names }.
+}
+kz-abroad-named = { $count ->
+    [one] Only with separate consent to cross-border transfer. Recipient outside the Republic of Kazakhstan: { $names }.
+   *[many] Only with separate consent to cross-border transfer. Recipients outside the Republic of Kazakhstan: { $names }.
+}
+kz-abroad-countries = { $count ->
+    [one] None unless separate consent to cross-border transfer is given. Country to which data go with that consent: { $countries }.
+   *[many] None unless separate consent to cross-border transfer is given. Countries to which data go with that consent: { $countries }.
+}
 kz-abroad-consent = None unless separate consent to cross-border transfer is given.
 kz-public-reviews = Yes. The review is published with its author’s consent and is accessible to everybody.
 kz-to-tax = State revenue bodies and fiscal data operators, where laws so provide.

@@ -15,7 +15,7 @@ clause-notice-how = The form is completed on Roskomnadzor’s portal pd.rkn.gov.
 
 clause-notice-operator = Particulars of the operator
 clause-notice-responsible = Person responsible for processing
-draft-notice-responsible-hint = an organisation appoints this person by order: surname, first name, patronymic, post
+draft-notice-responsible-hint = an organisation appoints this person by order: surname, first name, patronymic, position
 clause-notice-responsible-contacts = Telephone, e-mail and address of the responsible person
 draft-notice-responsible-contacts-hint = contacts of whoever will answer Roskomnadzor’s questions
 clause-notice-responsible-phone = Telephone of the responsible person
@@ -26,7 +26,7 @@ clause-notice-responsible-address = Address of the responsible person
 draft-notice-responsible-address-hint = postal address for Roskomnadzor’s letters
 
 clause-notice-purposes = Purposes of processing
-clause-notice-purposes-rule = Each purpose is entered separately. The form may use other words: choose the nearest ones in its lists. The Federal Law No. 152-FZ of 27 July 2006 “On Personal Data” is called Law No. 152-FZ below.
+clause-notice-purposes-rule = Each purpose is entered separately. The form may use other words: choose the nearest ones in its lists. Federal Law No. 152-FZ of 27 July 2006 “On Personal Data” is called Law No. 152-FZ below.
 clause-notice-staff-check = { $who ->
     [staff] The list of employees’ data is the usual one. Strike out what you do not have and add what is missing.
     [applicants] The list of applicants’ data is the usual one. Strike out what you do not have and add what is missing.

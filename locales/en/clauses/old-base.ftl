@@ -3,7 +3,7 @@
 draft-old-base-title = What to do with the old mailing list
 clause-old-base-what = This memo is for you. It is not published and does not replace a lawyer’s advice. Law No. 152-FZ below is the Federal Law of 27 July 2006 “On Personal Data”.
 clause-old-base-base = What you have
-clause-old-base-have = You received the addresses in these ways: { $sources }.
+clause-old-base-have = How you received the addresses: { $sources }.
 draft-old-base-orders = from buyers with their orders, without a question about advertising
 draft-old-base-subscription = by ticking a separate empty box
 draft-old-base-policy = by agreement to the policy or by sending a form

@@ -65,6 +65,7 @@ clause-policy-purpose-account = **Account registration and management**: signing
 clause-policy-purpose-business = **Work with legal entities and sole proprietors**: concluding and performing contracts with them, contact with their representatives.
 clause-policy-purpose-requests = **Answers to requests from the Website**: { $kinds }.
 clause-policy-purpose-reviews = { $elsewhere ->
+    [one] **Publication of reviews** of goods and of the shop on the Website and on another resource: { $places }.
     [named] **Publication of reviews** of goods and of the shop on the Website and on the following resources: { $places }.
     [unnamed] **Publication of reviews** of goods and of the shop on the Website and on other resources named in the author’s consent.
    *[no] **Publication of reviews** of goods and of the shop on the Website.
@@ -121,7 +122,7 @@ clause-policy-basis-health = Health data are processed only with the written con
 clause-policy-basis-marketing = Advertising is sent only to those who have agreed in advance to receive it (article 15 of Law No. 152-FZ, article 18 of the Federal Law “On Advertising”). Consent to the processing of data for another purpose does not count as consent to advertising.
 clause-policy-basis-distribution = Personal data in a review are published only with the author’s separate consent to their distribution (article 10.1 of Law No. 152-FZ). Silence or inaction does not count as consent.
 clause-policy-basis-interest = Technical data about visits to the Website are processed in the Operator’s legitimate interest — for the proper and secure operation of the Website — and only so that the rights and freedoms of subjects are not violated (article 6(1)(7) of Law No. 152-FZ).
-clause-policy-basis-calls = The numbers of those who call the numbers shown on the Website are recorded in the Operator’s legitimate interest — to know which advertising brings calls — and only so that the rights and freedoms of subjects are not violated (article 6(1)(7) of Law No. 152-FZ).
+clause-policy-basis-calls = The telephone numbers from which people call the numbers shown on the Website are recorded in the Operator’s legitimate interest — to know which advertising brings calls — and only so that the rights and freedoms of subjects are not violated (article 6(1)(7) of Law No. 152-FZ).
 clause-policy-basis-cameras = Video surveillance is carried out in the Operator’s legitimate interest — for the safety of people and property — and only so that the rights and freedoms of subjects are not violated (article 6(1)(7) of Law No. 152-FZ).
 clause-policy-basis-business = Data of representatives and contact persons of legal entities are processed in the Operator’s legitimate interest — for work with the legal entity that the subject represents — and only so that the rights and freedoms of the subject are not violated (article 6(1)(7) of Law No. 152-FZ). Data of sole proprietors are processed on the ground of the contract with them.
 clause-policy-basis-applicants = Applicants’ data are processed for the conclusion of an employment contract on their initiative (article 6(1)(5) of Law No. 152-FZ).
@@ -270,7 +271,7 @@ clause-policy-retention-accounting = { $kind ->
    *[other] Accounting and tax documents are kept for five years after the reporting year (article 29(1) of the Federal Law “On Accounting”, article 23(1)(8) of the Tax Code of the Russian Federation). This term also applies where the subject has withdrawn consent or demanded deletion of the data; such data are not used for advertising.
 }
 clause-policy-password = The password serves for signing in to the account. It counts as an electronic signature only in the cases provided for by law or by a separate agreement with the user (article 6(2) of Federal Law No. 63-FZ of 6 April 2011 “On Electronic Signature”).
-clause-policy-incidents = If personal data are unlawfully or accidentally transferred or access to them is opened, and the rights of subjects are thereby violated, the Operator notifies Roskomnadzor, counting from the discovery of the incident, of what happened within 24 hours, and of the results of its internal investigation within 72 hours.
+clause-policy-incidents = If personal data are unlawfully or accidentally transferred or access to them is opened, and the rights of subjects are thereby violated, the Operator notifies Roskomnadzor of what happened within 24 hours of discovering the incident, and of the results of its internal investigation within 72 hours of discovering it.
 
 ## 6
 
@@ -358,7 +359,10 @@ clause-policy-cookies-browser = { $consent ->
     [yes] Stored cookies can be deleted in the browser’s settings. This does not replace a withdrawal of consent.
    *[no] Stored cookies can be deleted in the browser’s settings.
 }
-clause-policy-foreign = Pages of the Website use foreign services: { $names }. When a page opens, the browser contacts their servers, and the owner of the service learns the IP address and particulars of the browser.
+clause-policy-foreign = { $count ->
+    [one] Pages of the Website use a foreign service: { $names }. When a page opens, the browser contacts its servers, and the owner of the service learns the IP address and particulars of the browser.
+   *[many] Pages of the Website use foreign services: { $names }. When a page opens, the browser contacts their servers, and the owner of each service learns the IP address and particulars of the browser.
+}
 clause-policy-logs = On each visit the server records technical particulars: { $items }.
 clause-policy-logs-days = { $days ->
     [one] These records are kept for { $days } day.
@@ -370,7 +374,7 @@ clause-policy-logs-nature = The IP address and particulars of the browser are se
 ## 8
 
 clause-policy-final = Final provisions
-clause-policy-minors-adults = Goods and services on the Website are meant for persons who have reached the age of 18. The Operator does not knowingly collect personal data of persons under 18 and deletes them on learning that they have been received.
+clause-policy-minors-adults = Goods and services on the Website are meant for persons who have reached the age of 18. The Operator does not knowingly collect personal data of persons under 18 and deletes them on learning that they have been received, unless the law requires them to be kept.
 clause-policy-minors-parents = If the buyer or visitor is under 18, the legal representative gives the personal data and the consent.
 clause-policy-minors-unknown = For persons under 14, consent to the processing of personal data is given by their legal representatives.
 clause-policy-links = The Website has links to sites of other persons; they are given for visitors’ convenience. The Policy does not cover such sites: their owners, who may have rules of their own, answer for the processing of data there.

@@ -43,14 +43,14 @@ draft-withdrawal-answer-note = e-mail address or postal address
 draft-signature-date = Date
 draft-signature-sign = Signature
 draft-signature-name = Surname and initials
-draft-signature-post = Post
+draft-signature-post = Position
 clause-withdrawal-how = How to send it and what happens next
 clause-withdrawal-channels = { $ways ->
     [one] The withdrawal can be sent:
    *[many] The withdrawal can be sent in any of the following ways; one is enough:
 }
 clause-withdrawal-free = This form is optional: a withdrawal can be written in free form. No copy of a passport is needed.
-clause-withdrawal-terms = On receiving a withdrawal the Operator stops processing and, within 30 days of receiving it, destroys the data, unless there is another lawful ground for processing them (article 21(5) of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”, Law No. 152-FZ). On a demand to stop processing the Operator stops it within 10 working days of receipt; this term can be extended by no more than 5 working days by sending a reasoned notice (article 21(5.1) of Law No. 152-FZ).
+clause-withdrawal-terms = On receiving a withdrawal the Operator stops processing and, within 30 days of receiving it, destroys the data, unless there is another lawful ground for processing them (article 21(5) of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”, Law No. 152-FZ). On a demand to stop processing the Operator stops it within 10 working days of receipt, unless there is another lawful ground for it; this term can be extended by no more than 5 working days by sending a reasoned notice (article 21(5.1) of Law No. 152-FZ).
 clause-withdrawal-marketing = Advertising stops immediately after a refusal is received (article 15 of Law No. 152-FZ, article 18 of the Federal Law “On Advertising”).
 clause-withdrawal-distribution = Consent to distribution ends when the Operator has received the demand (article 10.1 of Law No. 152-FZ).
 clause-withdrawal-orders = Data needed to perform the contract and for accounting and taxes are processed without consent and, after it is withdrawn, are kept as long as the contract and the law require.

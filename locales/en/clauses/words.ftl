@@ -96,7 +96,7 @@ draft-data-company-name = name of the organisation
 draft-data-company-inn = INN
 draft-data-company-kpp = KPP
 draft-data-contact-name = surname, first name, patronymic (if any) of the contact person
-draft-data-contact-post = post of the contact person
+draft-data-contact-post = position of the contact person
 draft-data-bank-account = bank details
 draft-data-power-of-attorney = particulars of the power of attorney
 draft-data-login = user name (login)
@@ -174,13 +174,19 @@ draft-to-payment = Bank or payment service: { $name }.
 draft-to-payment-unknown = The bank or payment service through which payment is made.
 draft-to-payment-banks = The banks through which an invoice is paid.
 draft-to-payment-instalments = The bank or other organisation that grants instalments, if the buyer has chosen them.
-draft-to-messengers = The owners of the messengers used by the buyer and the Operator: { $names }.
+draft-to-messengers = { $count ->
+    [one] The owner of the messenger used by the buyer and the Operator: { $names }.
+   *[many] The owners of the messengers used by the buyer and the Operator: { $names }.
+}
 draft-to-tools = { $names }.
 draft-to-processors = On the Operator’s instruction: { $names }.
 draft-tool-owner = { $company } ({ $tools })
 draft-tool-owner-unknown = the owner of { $name }
 draft-to-others = Other recipients: { $names }.
-draft-to-foreign = The owners of the foreign services connected to the pages of the Website: { $names }.
+draft-to-foreign = { $count ->
+    [one] The owner of the foreign service connected to the pages of the Website: { $names }.
+   *[many] The owners of the foreign services connected to the pages of the Website: { $names }.
+}
 draft-to-public = An unlimited number of persons: a published review is open to everyone.
 draft-to-authorities = Tax authorities and fiscal data operators in the cases provided for by law.
 draft-to-funds = Tax authorities, social funds, military commissariats and the bank through which wages are paid, in the cases provided for by law.
@@ -211,7 +217,7 @@ draft-actions-transfer = Collection, recording, systematisation, accumulation, s
 draft-actions-distribution = Collection, recording, systematisation, accumulation, storage, correction (updating, alteration), retrieval, use, distribution, blocking, deletion, destruction.
 draft-methods-mixed = Method: mixed processing (with and without automated means), with transmission over the Internet.
 draft-methods-automated = Method: automated processing with transmission over the Internet.
-draft-methods-local = Way: processing by automated means.
+draft-methods-local = Method: processing by automated means.
 
 # Terms
 draft-term-order = Until the contract is performed and complaints under it are dealt with. Documents of the sale: five years after the reporting year.
@@ -228,7 +234,7 @@ draft-term-requests-purpose = Until the request is answered, unless consent is w
 draft-term-consent-until-withdrawal = Until consent is withdrawn.
 draft-term-consent-year-1 = One year from consent, unless it is withdrawn earlier.
 draft-term-consent-years-3 = Three years from consent, unless it is withdrawn earlier.
-draft-term-reviews-until-withdrawal = Until distribution is demanded to stop or consent is withdrawn.
+draft-term-reviews-until-withdrawal = Until a demand to stop distribution or a withdrawal of consent is received.
 draft-term-reviews-year-1 = One year from consent, unless a demand to stop distribution or a withdrawal of consent is received earlier.
 draft-term-reviews-years-3 = Three years from consent, unless a demand to stop distribution or a withdrawal of consent is received earlier.
 draft-term-bonus-until-exit = Until the subject leaves the bonus programme or withdraws consent.
@@ -258,8 +264,8 @@ draft-term-consents = Particulars of consents: three years after the consent has
 draft-destruction-purpose = The data are destroyed within 30 days after the purpose is reached or the term has run out (article 21(4) of Law No. 152-FZ).
 draft-destruction-consent = The data are destroyed within 30 days after the purpose is reached, the term has run out or a withdrawal of consent is received, unless there is another lawful ground for processing (article 21(4) and (5) of Law No. 152-FZ).
 draft-destruction-distribution = { $term ->
-    [open] Distribution stops when the subject’s demand is received (article 10.1 of Law No. 152-FZ). The data are destroyed within 30 days of receiving the demand or a withdrawal of consent (article 21(5) of Law No. 152-FZ).
-   *[dated] Distribution stops when the subject’s demand is received (article 10.1 of Law No. 152-FZ). The data are destroyed within 30 days of receiving the demand or a withdrawal of consent, or after its term has run out (article 21(4) and (5) of Law No. 152-FZ).
+    [open] Distribution stops when the subject’s demand is received (article 10.1 of Law No. 152-FZ). The data are destroyed within 30 days of receiving the demand or a withdrawal of consent, unless there is another lawful ground for processing (article 21(5) of Law No. 152-FZ).
+   *[dated] Distribution stops when the subject’s demand is received (article 10.1 of Law No. 152-FZ). The data are destroyed within 30 days of receiving the demand or a withdrawal of consent, or after its term has run out, unless there is another lawful ground for processing (article 21(4) and (5) of Law No. 152-FZ).
 }
 draft-destruction-marketing = { $term ->
     [open] Advertising stops immediately on the subject’s demand (article 15 of Law No. 152-FZ). The data are destroyed within 30 days after consent is withdrawn, unless there is another lawful ground for processing (article 21(5) of Law No. 152-FZ).

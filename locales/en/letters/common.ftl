@@ -120,7 +120,7 @@ clause-letter-act-method = Method of destruction
 clause-letter-act-reason = Reason for destruction
 clause-letter-act-day = Day of destruction
 clause-letter-act-destroyers = The data were destroyed by:
-clause-letter-act-destroyer-blank = Full name and post
+clause-letter-act-destroyer-blank = Full name and position
 
 # Incident
 clause-letter-incident-detected = Day and time when the incident was detected

@@ -1,6 +1,6 @@
 # Letters under the law of Kazakhstan.
 
-clause-letter-kz-law = Here and below, the Law is the Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection”.
+clause-letter-kz-law = In this letter, the Law means the Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection”.
 clause-letter-kz-withdrawal = You have withdrawn your consent to the collection and processing of personal data. A withdrawal is answered within 15 working days: either the processing is stopped or the withdrawal is refused with reasons (article 8(7) of the Law).
 clause-letter-kz-stop = You have demanded that we stop processing personal data. We have treated this demand as a withdrawal of consent (article 8(7) of the Law).
 clause-letter-kz-distribution = You have withdrawn your consent to the distribution of personal data in public sources (article 15 of the Law).

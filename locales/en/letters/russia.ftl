@@ -1,6 +1,6 @@
 # Letters under Russian law.
 
-clause-letter-ru-law = Here and below, Law No. 152-FZ is Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”.
+clause-letter-ru-law = In this letter, Law No. 152-FZ means Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”.
 clause-letter-ru-withdrawal = You have withdrawn your consent to the processing of personal data. On receiving a withdrawal, the operator stops the processing and destroys the data within 30 days, unless there is another lawful ground for processing them (article 21(5) of Law No. 152-FZ).
 clause-letter-ru-stop = You have demanded that we stop processing personal data. Processing is stopped within 10 working days of receipt of the demand, unless there is another lawful ground for it (article 21(5.1) of Law No. 152-FZ).
 clause-letter-ru-distribution = You have demanded that we stop distributing personal data. The consent to distribution, if there was one, ended on the day when we received your demand; without consent such data are not distributed (article 10.1 of Law No. 152-FZ).

@@ -139,13 +139,19 @@ draft-to-payment = Банк немесе төлем қызметі: { $name }.
 draft-to-payment-unknown = Төлем жүргізетін банк немесе төлем қызметі.
 draft-to-payment-banks = Шот бойынша төлем өтетін банктер.
 draft-to-payment-instalments = Сатып алушы бөліп төлеуді таңдаса — оны ұсынатын банк немесе өзге ұйым.
-draft-to-messengers = Сатып алушы мен Оператор пайдаланатын мессенджерлердің иелері: { $names }.
+draft-to-messengers = { $count ->
+    [one] Сатып алушы мен Оператор пайдаланатын мессенджердің иесі: { $names }.
+   *[many] Сатып алушы мен Оператор пайдаланатын мессенджерлердің иелері: { $names }.
+}
 draft-to-tools = { $names }.
 draft-to-processors = Оператордың тапсырмасы бойынша: { $names }.
 draft-tool-owner = { $company } ({ $tools })
 draft-tool-owner-unknown = { $name } құралының иесі
 draft-to-others = Басқа алушылар: { $names }.
-draft-to-foreign = Сайт беттеріне қосылған шетелдік сервистердің иелері: { $names }.
+draft-to-foreign = { $count ->
+    [one] Сайт беттеріне қосылған шетелдік сервистің иесі: { $names }.
+   *[many] Сайт беттеріне қосылған шетелдік сервистердің иелері: { $names }.
+}
 draft-role-processor = Оператордың тапсырмасы бойынша өңдейді
 draft-role-operator = Өз бетінше әрекет ететін оператор
 draft-role-unknown = Оператормен жасалған шарт бойынша

@@ -251,7 +251,7 @@ impl Purpose {
                 carriers(pen, &mut out);
                 banks(pen, &mut out);
                 let messengers = words::chosen(pen, words::MESSENGERS, ask::SALES_MESSENGERS);
-                named(pen, "draft-to-messengers", messengers, &mut out);
+                counted(pen, "draft-to-messengers", messengers, &mut out);
             }
             Business => {
                 carriers(pen, &mut out);
@@ -263,7 +263,7 @@ impl Purpose {
             Promo if pen.r.has(ask::PROMO_DATA, "address") => carriers(pen, &mut out),
             Site => {
                 let blocks = words::chosen(pen, words::FOREIGN_BLOCKS, ask::SITE_FOREIGN);
-                named(pen, "draft-to-foreign", blocks, &mut out);
+                counted(pen, "draft-to-foreign", blocks, &mut out);
             }
             Reviews => out.push(pen.say("draft-to-public")),
             Analytics | Advertising => tool_owners(pen, &[self], &mut out),
@@ -561,6 +561,14 @@ pub(crate) fn online_payment(pen: &Pen<'_>) -> bool {
 
 fn named(pen: &Pen<'_>, id: &'static str, names: Vec<Run>, out: &mut Vec<Run>) {
     named_as(pen, id, "names", names, out);
+}
+
+/// As [`named`], in words that know one from many.
+fn counted(pen: &Pen<'_>, id: &'static str, names: Vec<Run>, out: &mut Vec<Run>) {
+    if !names.is_empty() {
+        let count = words::how_many(names.len());
+        out.push(pen.run(id, &[("count", count), ("names", enumeration(names).into())]));
+    }
 }
 
 fn named_as(pen: &Pen<'_>, id: &'static str, arg: &'static str, names: Vec<Run>, out: &mut Vec<Run>) {

@@ -43,6 +43,12 @@ pub(crate) fn forms(pen: &Pen<'_>) -> Vec<Run> {
         .collect()
 }
 
+/// Arguments of the sentence before the forms.
+pub(crate) fn has_forms(pen: &Pen<'_>) -> Option<Vec<(&'static str, Arg)>> {
+    let forms = forms(pen);
+    (!forms.is_empty()).then(|| vec![("count", words::how_many(forms.len()))])
+}
+
 /// Arguments of the clause about cameras.
 pub(crate) fn cameras(pen: &Pen<'_>) -> Option<Vec<(&'static str, Arg)>> {
     if !ticked(pen, "cameras") {
@@ -66,7 +72,12 @@ pub(crate) fn sells_elsewhere(pen: &Pen<'_>) -> Option<Vec<(&'static str, Arg)>>
 /// Arguments of the clause about buyers from other countries.
 pub(crate) fn buyers_abroad(pen: &Pen<'_>) -> Option<Vec<(&'static str, Arg)>> {
     let names = words::chosen(pen, COUNTRY_NAMES, ask::SITUATIONS_COUNTRIES);
-    (!names.is_empty()).then(|| vec![("names", join(names, ", ").into())])
+    let others = pen.r.has(ask::SITUATIONS_COUNTRIES, "other");
+    let count = match names.len() {
+        1 if others => Arg::Pick("unnamed"),
+        count => words::how_many(count),
+    };
+    (!names.is_empty()).then(|| vec![("count", count), ("names", join(names, ", ").into())])
 }
 
 /// Arguments of the clause about a shop that passes to another owner or closes: a person is not reorganised.

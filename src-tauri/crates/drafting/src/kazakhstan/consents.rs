@@ -216,10 +216,11 @@ pub(super) fn write_abroad(sheet: &mut Sheet<'_>) {
         items.retain(|item| *item != password && !(full && *item == name));
         (!items.is_empty()).then(|| vec![("items", enumeration(items).into())])
     });
-    sheet.say_with(&COUNTRIES, |pen| Some(vec![("countries", purposes::countries_handed(pen)?.into())]));
+    sheet.say_with(&COUNTRIES, purposes::countries_handed);
     sheet.say_with(&ABROAD_RECIPIENTS, |pen| {
         let names = purposes::recipients_abroad(pen);
-        (!names.is_empty()).then(|| vec![("names", enumeration(names).into())])
+        let count = words::how_many(names.len());
+        (!names.is_empty()).then(|| vec![("count", count), ("names", enumeration(names).into())])
     });
     sheet.always(&THIRD_ABROAD);
     sheet.always(&ABROAD_RISK);

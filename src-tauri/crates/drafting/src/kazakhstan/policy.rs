@@ -292,7 +292,10 @@ fn third(sheet: &mut Sheet<'_>) {
 
 fn abroad(sheet: &mut Sheet<'_>) {
     sheet.say_where(&ABROAD_NO, |pen| abroad::denied(&pen.r));
-    sheet.say_with(&ABROAD_COUNTRIES, |pen| Some(vec![("countries", purposes::countries(pen)?.into())]));
+    sheet.say_with(&ABROAD_COUNTRIES, |pen| {
+        let count = words::how_many(abroad::destinations(&pen.r).len());
+        Some(vec![("count", count), ("countries", purposes::countries(pen)?.into())])
+    });
     sheet.say_with(&ABROAD_NAMED, |pen| {
         let names = foreign(pen);
         (!names.is_empty()).then(|| vec![("names", enumeration(names).into())])
@@ -377,7 +380,8 @@ fn cookies_and_logs(sheet: &mut Sheet<'_>) {
     sheet.say_where(&COOKIES_CONSENT, |pen| tracking(&pen.r) && !asks(pen));
     sheet.say_with(&FOREIGN, |pen| {
         let names = words::chosen(pen, words::FOREIGN_BLOCKS, ask::SITE_FOREIGN);
-        (!names.is_empty()).then(|| vec![("names", join(names, ", ").into())])
+        let count = words::how_many(names.len());
+        (!names.is_empty()).then(|| vec![("count", count), ("names", join(names, ", ").into())])
     });
     sheet.say_with(&LOGS, |pen| {
         let items = words::chosen(pen, words::LOGS_DATA, ask::LOGS_DATA);

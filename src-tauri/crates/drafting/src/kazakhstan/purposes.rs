@@ -7,7 +7,7 @@ use pismovnik_model::{BlockKind, Record, abroad, ask};
 use super::words as own;
 use crate::operator::field;
 use crate::purposes::{Purpose, strong};
-use crate::run::{Run, join, opened};
+use crate::run::{Arg, Run, join, opened};
 use crate::sheet::{Pen, enumeration};
 use crate::{recipients, services, words};
 
@@ -92,7 +92,8 @@ pub(super) fn abroad(purposes: &[Purpose], pen: &Pen<'_>) -> Run {
     let loaded = |p: &Purpose| matches!(p, Purpose::Site | Purpose::Analytics | Purpose::Advertising);
     if !names.is_empty() {
         let id = if pursued.iter().any(loaded) { "kz-abroad-tools" } else { "kz-abroad-named" };
-        return pen.run(id, &[("names", join(names, ", ").into())]);
+        let count = words::how_many(names.len());
+        return pen.run(id, &[("count", count), ("names", join(names, ", ").into())]);
     }
     let by_law = pursued.iter().all(|p| matches!(p, Purpose::Accounting | Purpose::Rights));
     if by_law || abroad::denied(&pen.r) {
@@ -100,7 +101,7 @@ pub(super) fn abroad(purposes: &[Purpose], pen: &Pen<'_>) -> Run {
     }
     match countries_handed(pen) {
         Some(countries) if pen.r.is(ask::TRANSFER_ABROAD, "yes") => {
-            pen.run("kz-abroad-countries", &[("countries", countries.into())])
+            pen.run("kz-abroad-countries", &countries)
         }
         _ => pen.say("kz-abroad-consent"),
     }
@@ -117,11 +118,12 @@ pub(super) fn countries(pen: &Pen<'_>) -> Option<Run> {
 }
 
 /// The countries of those who get data otherwise than by pages and counters, and those that the owner
-/// named besides.
-pub(super) fn countries_handed(pen: &Pen<'_>) -> Option<Run> {
+/// named besides: arguments of the sentence about them.
+pub(super) fn countries_handed(pen: &Pen<'_>) -> Option<Vec<(&'static str, Arg)>> {
     let mut codes = abroad::countries(&own::handed_abroad(&pen.r));
     codes.extend(abroad::without_recipient(&pen.r));
-    recipients::countries(pen, &codes)
+    let names = recipients::countries(pen, &codes)?;
+    Some(vec![("count", words::how_many(codes.len())), ("countries", names.into())])
 }
 
 /// How long, a paragraph each.

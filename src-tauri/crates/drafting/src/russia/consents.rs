@@ -114,7 +114,8 @@ pub(super) fn write_cookies(sheet: &mut Sheet<'_>) {
     conditions(sheet, &COOKIES);
     sheet.say_with(&COOKIES_ABROAD, |pen| {
         let names = purposes::foreign_tools(pen);
-        (!names.is_empty()).then(|| vec![("names", enumeration(names).into())])
+        let count = words::how_many(names.len());
+        (!names.is_empty()).then(|| vec![("count", count), ("names", enumeration(names).into())])
     });
     withdrawal(sheet, &WITHDRAWAL);
     sheet.say_with(&COOKIES_SETTINGS, banner::button_named);
@@ -173,7 +174,7 @@ pub(super) fn write_distribution(sheet: &mut Sheet<'_>) {
     sheet.say_with(&DISTRIBUTION_DECLARATION, |pen| Some(vec![("many", many(pen))]));
     sheet.block(&DISTRIBUTION_OPERATOR, |pen| details(pen, Address::Own));
     sheet.say_with(&DISTRIBUTION_PURPOSE, |pen| {
-        let elsewhere = if places(pen).0 == "named" { "yes" } else { "no" };
+        let elsewhere = if matches!(places(pen).0, "one" | "named") { "yes" } else { "no" };
         Some(vec![("elsewhere", Arg::Pick(elsewhere))])
     });
     sheet.say_with(&DISTRIBUTION_SITE, |pen| {
@@ -181,7 +182,8 @@ pub(super) fn write_distribution(sheet: &mut Sheet<'_>) {
         (!urls.is_empty()).then(|| vec![("urls", join(urls, ", ").into())])
     });
     sheet.say_with(&DISTRIBUTION_PLACES, |pen| match places(pen) {
-        ("named", places) => Some(vec![("places", places.into())]),
+        (count @ "one", places) => Some(vec![("count", Arg::Pick(count)), ("places", places.into())]),
+        ("named", places) => Some(vec![("count", Arg::Pick("many")), ("places", places.into())]),
         _ => None,
     });
     sheet.always(&DISTRIBUTION_CHOICE);
@@ -222,7 +224,12 @@ pub(super) fn places(pen: &Pen<'_>) -> (&'static str, Run) {
         return ("no", Run::new());
     }
     let places: Vec<Run> = pen.r.many(ask::REVIEWS_PLACES).iter().map(|p| vec![Inline::plain(p)]).collect();
-    (if places.is_empty() { "unnamed" } else { "named" }, enumeration(places))
+    let variant = match places.len() {
+        0 => "unnamed",
+        1 => "one",
+        _ => "named",
+    };
+    (variant, enumeration(places))
 }
 
 /// The operator's particulars; none where nothing is known.

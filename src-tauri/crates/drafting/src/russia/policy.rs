@@ -598,7 +598,8 @@ fn cookies_and_logs(sheet: &mut Sheet<'_>) {
     });
     sheet.say_with(&FOREIGN, |pen| {
         let names = words::chosen(pen, words::FOREIGN_BLOCKS, ask::SITE_FOREIGN);
-        (!names.is_empty()).then(|| vec![("names", join(names, ", ").into())])
+        let count = words::how_many(names.len());
+        (!names.is_empty()).then(|| vec![("count", count), ("names", join(names, ", ").into())])
     });
     sheet.say_with(&LOGS, |pen| {
         let items = words::chosen(pen, words::LOGS_DATA, ask::LOGS_DATA);

@@ -5,7 +5,7 @@ use pismovnik_model::ask;
 use crate::clause::clauses;
 use crate::sheet::{Sheet, list};
 use crate::situations::{
-    buyers_abroad, cameras, complaints, forms, passes_on, sells_elsewhere, suitable, ticked,
+    buyers_abroad, cameras, complaints, forms, has_forms, passes_on, sells_elsewhere, suitable, ticked,
 };
 
 clauses! {
@@ -25,7 +25,7 @@ clauses! {
 
 /// How data come and to whom they go: after the messengers in «procedure and conditions».
 pub(super) fn procedure(sheet: &mut Sheet<'_>) {
-    sheet.say_where(&FORMS, |pen| !forms(pen).is_empty());
+    sheet.say_with(&FORMS, has_forms);
     sheet.block(&FORMS_LIST, |pen| list(forms(pen)));
     sheet.say_where(&BROWSING, |pen| ticked(pen, "browsing"));
     sheet.say_where(&PAPER, |pen| ticked(pen, "paper-forms"));

@@ -145,7 +145,8 @@ pub(crate) fn sample(kind: OutgoingKind, country: Country) -> OutgoingInput {
             input.stopped = vec![stopped("реклама на адрес, указанный в обращении")];
         }
         K::Marketplace => input.words = text("«Большой базар»"),
-        K::Acknowledgment => input.named_day = Some(Day::constant(2026, 12, 1)),
+        // Ten working days after receipt, as the register would count a demand to stop.
+        K::Acknowledgment => input.named_day = Some(Day::constant(2026, 11, 30)),
         K::ProcessorNotice => {
             input.addressee = organisation("ООО «Быстрая рассылка»");
             input.incoming = None;
