@@ -50,7 +50,7 @@ clause-incident-mended = What was done so that it does not happen again
 draft-incident-mended-note = measures and the days when they were taken
 
 clause-incident-tell = Whom to tell
-clause-incident-tell-text = Besides those who fix it, the following learn of the incident:
+clause-incident-tell-text = Besides those who deal with the incident, tell:
 draft-incident-tell-regulator = Roskomnadzor, twice, within the terms of the table
 draft-incident-tell-processors = the processors that hold the same data
 draft-incident-tell-people = the people whose data have leaked, if they need to protect themselves: change a password, block a card, distrust calls

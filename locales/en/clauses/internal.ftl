@@ -189,7 +189,7 @@ clause-harm-about = This paper assesses the harm that data subjects may suffer i
 clause-harm-address = Operator’s address
 draft-harm-address-note = address of the organisation that assesses the harm
 clause-harm-day = Day of the assessment
-clause-harm-scale = The degree of harm is chosen by the scale in Roskomnadzor’s requirements for the assessment of harm. The scale is not given here: it is looked up in the requirements themselves on the day of the assessment.
+clause-harm-scale = The degree of harm is chosen on the scale in Roskomnadzor’s requirements for the assessment of harm. The scale is not given here: it is looked up in the requirements themselves on the day of the assessment.
 clause-harm-kinds = What may happen to a person whose data are disclosed, lost or misused:
 draft-harm-disclosure = strangers learn what the person did not tell them
 draft-harm-disclosure-orders = strangers learn what was ordered, when and where to
@@ -210,7 +210,7 @@ draft-harm-next-note = a day or an event, such as a new purpose of processing
 ## Protection level
 
 clause-level-about = The facts below determine the protection level of the data.
-clause-level-scale = The type of threats and the protection level are chosen by the requirements for the protection of personal data in information systems. They are not given here: they are looked up on the day on which the level is determined.
+clause-level-scale = The type of threats and the protection level are chosen under the requirements for the protection of personal data in information systems. Those requirements are not given here: they are looked up on the day on which the level is determined.
 clause-level-system = Information system
 draft-level-system-note = for example, the site with its database of orders; a sheet for each system
 clause-level-country = Country where the data are kept
@@ -266,7 +266,7 @@ draft-folder-add-letters = Requests, the answers to them and proof of sending
 draft-gaps-title = Before an inspection: what to finish and add
 clause-gaps-about = This sheet is for you: it does not go into the folder and nobody signs it. Tick what is done.
 clause-gaps-do = What to finish
-clause-gaps-complete = According to the answers everything is done.
+clause-gaps-complete = Your answers show nothing left to finish.
 clause-gaps-group = { $who ->
     [proprietor] There are several operators, and each has a folder of its own: print the papers of the folder for each of them, tick the operator on each copy and have the head of the organisation or the sole proprietor sign it. Each also files its own notification with Roskomnadzor.
    *[organisations] There are several operators, and each has a folder of its own: print the papers of the folder for each of them, tick the operator on each copy and have its head sign it. Each also files its own notification with Roskomnadzor.
@@ -339,7 +339,7 @@ draft-folder-window = Put the code on the site; do not put into the folder
 draft-folder-compare = Compare with the notification filed, report any changes
 draft-folder-sign-customer = Signed by the buyer
 draft-folder-sign-both = Sign together with the processor
-draft-folder-sign-staff = Signed by everybody who works with the data
+draft-folder-sign-staff = Have everybody who works with the data sign it
 draft-folder-complete-lawyer = Enter the degree of harm with a lawyer, sign
 draft-folder-complete-expert = Enter the type of threats and the level with a lawyer or specialist, sign
 draft-folder-at-hand = Keep at hand

@@ -33,7 +33,7 @@ clause-kz-old-base-separate = Keep the list of buyers apart from the mailing lis
 
 clause-kz-old-base-ask = How to ask anew
 clause-kz-old-base-ask-rule = Do not send those you took off a letter saying “confirm that you want our news”: you have no consent to that letter either. Ask when people come by themselves, and show the full text of the consent (article 8(1) and (4) of the Law):
-kz-old-base-ask-order = with a new order: a separate empty box, without which the order goes through too
+kz-old-base-ask-order = with a new order: a separate empty box; the order goes through without it too
 kz-old-base-ask-account = in the account: a switch for mailings that is off until the person turns it on
 kz-old-base-ask-site = on the site: a subscription form with a box of its own and a link to the text of the consent
 kz-old-base-ask-call = in the shop or in a conversation that the person began: a question and a record of the answer

@@ -20,9 +20,9 @@ clause-policy-marketplaces = { $which ->
    *[unnamed] Where goods are bought on a marketplace, the data that the buyer has given to the marketplace are processed by its owner under its own rules. The Operator receives from it only what is needed to perform the order and to answer requests.
 }
 clause-policy-countries = { $count ->
-    [one] Orders are also taken from buyers in another country: { $names }. The Operator processes the data of these buyers for the same purposes and protects them in the same way as those of others.
+    [one] Orders are also taken from buyers in another country ({ $names }). The Operator processes the data of these buyers for the same purposes and protects them in the same way as those of others.
     [unnamed] Orders are also taken from buyers in other countries. The Operator processes the data of these buyers for the same purposes and protects them in the same way as those of others.
-   *[many] Orders are also taken from buyers in other countries: { $names }. The Operator processes the data of these buyers for the same purposes and protects them in the same way as those of others.
+   *[many] Orders are also taken from buyers in other countries ({ $names }). The Operator processes the data of these buyers for the same purposes and protects them in the same way as those of others.
 }
 draft-countries-other = other states
 clause-policy-claims = { $days ->

@@ -105,7 +105,7 @@ clause-letter-processor-whose = Whose data: { $subject }.
 clause-letter-processor-what = Please destroy:
 clause-letter-processor-answer = Please confirm in writing when and how the data were destroyed, and attach a log export if they were kept in software.
 clause-letter-processor-by = Please send the confirmation by { $day }.
-clause-letter-processor-own = If the law obliges you to keep any of these data, name them, the ground and the term.
+clause-letter-processor-own = If the law obliges you to keep any of these data, tell us which, on what ground and until when.
 
 # Act
 clause-letter-act-number = Certificate No. { $number } of { $day }

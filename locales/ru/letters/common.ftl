@@ -73,7 +73,7 @@ clause-letter-executor = Исполнитель: { $executor }
 # Решение
 clause-letter-received = Мы рассмотрим обращение и ответим вам.
 clause-letter-answer-by = Мы рассмотрим обращение и направим вам ответ не позднее { $day }.
-clause-letter-stopped = По вашему обращению прекращено следующее:
+clause-letter-stopped = По вашему обращению прекращено:
 letter-item-stopped = { $what } — с { $day }
 clause-letter-destroyed = Уничтожены данные:
 letter-item-destroyed = { $what } — акт № { $number } от { $day }
