@@ -36,3 +36,7 @@ error-work-stopped = Stopped.
 error-work-stopped-hint = Nothing has changed, and the unfinished file is gone. Begin again when you like.
 error-work-busy = Another long work with files is under way.
 error-work-busy-hint = Wait for its end, or stop it.
+error-work-restoring = The workspace is just being restored from a copy.
+error-work-restoring-hint = All that was recorded is safe. Wait for the end, or stop this work at the bottom of the window, then try again.
+error-work-rekeying = The workspace is just being encrypted under the new passphrase.
+error-work-rekeying-hint = All that was recorded is safe. Wait for the end, or stop this work at the bottom of the window, then try again.

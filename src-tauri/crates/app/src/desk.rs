@@ -36,7 +36,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use pismovnik_law::Law;
-use pismovnik_model::problem::{self, Problem};
+use pismovnik_model::problem::{self, Problem, ProblemCode};
 use pismovnik_model::{Answers, Country, Day, Locale};
 use zeroize::Zeroizing;
 
@@ -79,6 +79,8 @@ pub struct Desk {
 pub(crate) struct Inner {
     settings: Settings,
     book: Option<Book>,
+    /// Why everything else waits while a long work has the whole workspace to itself.
+    taken: Option<ProblemCode>,
     /// Where a workspace is about to be created.
     place: Option<PathBuf>,
     /// The law in use.
@@ -129,6 +131,11 @@ impl Inner {
         Ok(self.settings.shop.filter(|id| shops.contains(id)).or_else(|| shops.first().copied()))
     }
 
+    /// Says why one has to wait, where a long work has the whole workspace to itself.
+    fn is_free(&self) -> Inside<()> {
+        self.taken.map_or(Ok(()), |why| Err(vec![Problem::new(why, "")]))
+    }
+
     /// Forgets what must not outlive an open workspace.
     fn forget(&mut self) {
         self.submissions = None;
@@ -177,6 +184,7 @@ impl Desk {
             inner: Mutex::new(Inner {
                 settings,
                 book: None,
+                taken: None,
                 place: None,
                 law,
                 update: None,
@@ -459,6 +467,8 @@ impl Desk {
     }
 
     fn state(&self, inner: &Inner) -> Inside<StateView> {
+        // It is neither open nor locked: what is shown stays.
+        inner.is_free()?;
         let settings = &inner.settings;
         let locale = settings.locale;
         let file = match (&inner.book, &settings.workspace) {
@@ -511,6 +521,7 @@ impl Desk {
 }
 
 pub(crate) fn open(inner: &mut Inner) -> Inside<&mut Book> {
+    inner.is_free()?;
     inner.book.as_mut().ok_or_else(|| vec![Problem::new(problem::WORKSPACE_CLOSED, "")])
 }
 

@@ -86,14 +86,18 @@ impl Bench {
         path
     }
 
-    /// Lays a large file before the letter.
-    fn lay(&self, letter: u64, size: u64) {
+    /// Writes a large file and chooses it.
+    fn write(&self, size: u64) {
         let path = self.choose("запись.mp4");
         let mut file = File::create(&path).expect("made");
         file.set_len(size).expect("sparse");
         file.seek(SeekFrom::Start(size / 2)).expect("place");
         file.write_all(b"CANARY").expect("written");
-        drop(file);
+    }
+
+    /// Lays a large file before the letter.
+    fn lay(&self, letter: u64, size: u64) {
+        self.write(size);
         self.desk.choose_letter_file(1, letter, "files").expect("waits");
     }
 
@@ -116,7 +120,7 @@ impl Bench {
     /// Runs a long work in another thread; gives what it came to and how many lists and notes of another shop were
     /// answered while it was under way.
     fn meanwhile<T: Send>(&self, work: impl FnOnce() -> Told<T> + Send) -> (Told<T>, u32) {
-        let wish = LettersWish { filter: "open".to_owned(), shop: None, words: String::new(), page: 0 };
+        let wish = open_letters();
         thread::scope(|scope| {
             let long = scope.spawn(work);
             let mut answered = 0;
@@ -161,6 +165,11 @@ impl Bench {
         assert!(!self.desk.copying().on);
         came.expect_err("stopped")[0].code.clone()
     }
+}
+
+/// All open letters.
+fn open_letters() -> LettersWish {
+    LettersWish { filter: "open".to_owned(), shop: None, words: String::new(), page: 0 }
 }
 
 /// Writes a letter down.
@@ -299,6 +308,81 @@ fn a_list_is_answered_while_the_automatic_copy_is_made() {
     assert_eq!(made(), before + 1);
     bench.desk.unlock(Some(PASSPHRASE)).expect("opened");
     assert!(bench.desk.keeping().expect("keeping").failed.is_empty());
+}
+
+/// A large file of a batch comes in slices; stopped in the middle of one, nothing of its row is entered.
+#[test]
+fn a_list_is_answered_while_a_row_with_a_large_file_is_entered() {
+    let (bench, _) = Bench::new();
+    bench.write(MIDDLING);
+    let row = bench.desk.choose_batch_files(Some(1), false).expect("read").rows.remove(0);
+    let mut form = row.form.clone();
+    form.kinds = vec!["access".to_owned()];
+    form.name = "Белова Анна Петровна".to_owned();
+    form.address = "630099, г. Новосибирск, ул. Ленина, д. 2".to_owned();
+    form.received = "20.11.2026".to_owned();
+    form.channel = "post".to_owned();
+    let view = bench.desk.keep_batch_row(row.id, Some(1), &form, true).expect("kept");
+    assert!(view.rows[0].problems.is_empty(), "{:?}", view.rows[0].problems);
+    let letters = || bench.desk.letters(&open_letters()).expect("a list").lines.len();
+
+    let stopped =
+        bench.watched(|| bench.desk.enter_batch(), || drop(bench.desk.stop_posting())).expect("stopped");
+    assert!(stopped.problems.is_empty() && stopped.rows.len() == 1, "{:?}", stopped.problems);
+    assert_eq!(letters(), 1);
+    assert!(!bench.desk.copying().on);
+
+    let (entered, answered) = bench.meanwhile(|| bench.desk.enter_batch());
+    let entered = entered.expect("entered");
+    assert!(entered.problems.is_empty() && entered.rows.is_empty(), "{:?}", entered.problems);
+    assert!(answered >= 3, "{answered}");
+    assert_eq!(letters(), 2);
+}
+
+/// What replaces the whole file has it to itself: everything else is told so at once, not kept waiting.
+#[test]
+fn while_the_whole_file_is_replaced_others_are_told_why_they_wait() {
+    let (bench, letter) = Bench::new();
+    bench.lay(letter, MIDDLING);
+    bench.file_step(letter).expect("kept");
+    let before = bench.files(letter);
+    let bench = &bench;
+    let told = |code: &'static str| {
+        move || {
+            let refused = bench.desk.letters(&open_letters()).map(|_| ()).err();
+            let state = bench.desk.rename_shop(2, "Иное").map(|_| ()).err();
+            if bench.desk.copying().on {
+                for refused in [refused, state] {
+                    assert_eq!(refused.expect("it waits")[0].code, code);
+                }
+            }
+        }
+    };
+    let stopping = |code: &'static str| {
+        let tell = told(code);
+        move || {
+            tell();
+            bench.desk.stop_copying();
+        }
+    };
+    let new = "другая фраза для файла";
+    let stopped = bench.watched(|| bench.desk.change_passphrase(new), stopping("work-rekeying"));
+    assert_eq!(stopped.expect_err("stopped")[0].code, "work-stopped");
+    assert_eq!(bench.files(letter), before);
+    bench.watched(|| bench.desk.change_passphrase(new), told("work-rekeying")).expect("changed");
+    assert_eq!(bench.files(letter), before);
+    bench.desk.lock().expect("locked");
+    assert!(bench.desk.unlock(Some(PASSPHRASE)).is_err());
+    bench.desk.unlock(Some(new)).expect("opened");
+
+    bench.choose("копия.pismovnik");
+    bench.desk.back_up().expect("copied");
+    let restore = || bench.desk.restore_copy(Some(new), None);
+    let stopped = bench.watched(restore, stopping("work-restoring"));
+    assert_eq!(stopped.expect_err("stopped")[0].code, "work-stopped");
+    assert_eq!(bench.files(letter), before);
+    bench.watched(restore, told("work-restoring")).expect("restored");
+    assert_eq!(bench.files(letter), before);
 }
 
 /// Closing does not wait for the end of a long work: it stops it first, and nothing of it is left.

@@ -527,6 +527,10 @@ codes! {
     WORK_STOPPED = "work-stopped";
     /// Another long work with files is under way: one at a time.
     WORK_BUSY = "work-busy";
+    /// The workspace is just put back from a copy: everything else waits.
+    WORK_RESTORING = "work-restoring";
+    /// The workspace is just encrypted anew: everything else waits.
+    WORK_REKEYING = "work-rekeying";
     /// A copy or package is damaged or was spoiled while it was written; the workspace is not. Args: value.
     COPY_DAMAGED = "copy-damaged";
     /// No folder for the automatic copies is chosen.

@@ -23,7 +23,7 @@ use crate::key::{Key, random};
 use crate::place::{self, KeptBeside, Litter, Lock, beside};
 use crate::reader::Reader;
 use crate::schema::{self, MIGRATIONS};
-use crate::stream::{Watch, told};
+use crate::stream::{Watch, heeded, told};
 use crate::workspace::{self, Options, PASSPHRASE_MIN, Workspace};
 use crate::{letters, projection, verify};
 
@@ -84,7 +84,7 @@ impl Drop for Written {
 
 impl Copier {
     /// Copies the workspace beside the place of a new file, opens that copy and counts it. `watch` is told of pages
-    /// copied and checked; while a copy is checked nothing is told.
+    /// copied; while the copy is checked, that half is done.
     ///
     /// # Errors
     /// [`StoreError::Exists`]; [`StoreError::Stopped`]; [`StoreError::CopyDamaged`] where the copy does not hold what
@@ -98,7 +98,7 @@ impl Copier {
         // Half of the work is copying, half is checking.
         let halved = |done: u64, all: u64| watch(done, all.saturating_mul(2));
         let made = copy_pages(&self.source, &making, &self.key, &halved)
-            .and_then(|()| prove(&self.source, &making, &self.key))
+            .and_then(|()| prove(&self.source, &making, &self.key, watch))
             .and_then(|copied| Ok((copied, destroyed(&self.source)?)))
             .and_then(|made| told(watch, 1, 1).map(|()| made));
         match made {
@@ -195,6 +195,19 @@ impl Workspace {
     /// # Errors
     /// [`StoreError::PassphraseShort`]; failures of the file system: then the old passphrase holds.
     pub fn rekey(&mut self, passphrase: &str, options: Options) -> Result<(), StoreError> {
+        self.rekey_watched(passphrase, options, &|_, _| true)
+    }
+
+    /// [`Workspace::rekey`], watched until the new file takes the old one's place.
+    ///
+    /// # Errors
+    /// As there; [`StoreError::Stopped`]: then the old passphrase holds, and nothing is left of the new file.
+    pub fn rekey_watched(
+        &mut self,
+        passphrase: &str,
+        options: Options,
+        watch: Watch<'_>,
+    ) -> Result<(), StoreError> {
         if passphrase.chars().count() < PASSPHRASE_MIN {
             return Err(StoreError::PassphraseShort(PASSPHRASE_MIN));
         }
@@ -203,8 +216,11 @@ impl Workspace {
         let making = beside(&path, ".rekeying");
         place::discard(&making);
         let made = checkpoint(self.writer())
-            .and_then(|()| copy_pages(self.writer(), &making, &key, &|_, _| true))
-            .and_then(|()| prove(self.writer(), &making, &key).map(|_| ()));
+            .and_then(|()| {
+                copy_pages(self.writer(), &making, &key, &|done, all| watch(done, all.saturating_mul(2)))
+            })
+            .and_then(|()| prove(self.writer(), &making, &key, watch))
+            .and_then(|_| told(watch, 1, 1));
         if let Err(error) = made {
             place::discard(&making);
             return Err(blame(self.writer(), &making, error));
@@ -378,9 +394,8 @@ fn build(
     let litter = Litter::expected(copy);
     let copied = connect(copy, &own, Access::Peek).and_then(|source| {
         // The copy is checked twice after that.
-        copy_pages(&source, making, &key, &|done, all| watch(done, all.saturating_mul(3)))?;
-        let proven = prove(&source, making, &key)?;
-        told(watch, 2, 3).map(|()| proven)
+        copy_pages(&source, making, &key, &|done, all| watch(done, all.saturating_mul(2)))?;
+        prove(&source, making, &key, watch)
     });
     litter.clear();
     copied?;
@@ -397,7 +412,7 @@ fn build(
         None => 0,
     };
     checkpoint(&writer)?;
-    let report = verify::verify(&writer);
+    let report = heeded(&mut writer, |c| c, watch, |c| verify::verify(c))?;
     if let Some(broken) = report.broken.first() {
         return Err(StoreError::Damaged(format!("the copy: {broken:?}")));
     }
@@ -466,12 +481,12 @@ fn blame(source: &Connection, copy: &Path, error: StoreError) -> StoreError {
     error
 }
 
-/// Opens a copy anew, checks it page by page and counts it against its source.
-fn prove(source: &Connection, copy: &Path, key: &Key) -> Result<Copied, StoreError> {
+/// Opens a copy anew, checks it page by page and counts it against its source; `watch` may stop that.
+fn prove(source: &Connection, copy: &Path, key: &Key, watch: Watch<'_>) -> Result<Copied, StoreError> {
     let litter = Litter::expected(copy);
-    let seen = connect(copy, key, Access::Peek).and_then(|c| Ok((integrity(&c)?, counted(&c)?)));
+    let seen = connect(copy, key, Access::Peek).and_then(|mut c| heeded(&mut c, |c| c, watch, checked));
     litter.clear();
-    let (complaints, mut found) = seen?;
+    let (complaints, mut found) = seen??;
     if let Some(complaint) = complaints.first() {
         return Err(StoreError::Damaged(format!("the copy: {complaint}")));
     }
@@ -480,6 +495,10 @@ fn prove(source: &Connection, copy: &Path, key: &Key) -> Result<Copied, StoreErr
     }
     found.size = fs::metadata(copy)?.len();
     Ok(found)
+}
+
+fn checked(connection: &mut Connection) -> Result<(Vec<String>, Copied), StoreError> {
+    Ok((integrity(connection)?, counted(connection)?))
 }
 
 fn counted(connection: &Connection) -> Result<Copied, StoreError> {
@@ -549,7 +568,8 @@ mod tests {
         let copy = folder.path().join("копия.pismovnik");
         copy_pages(workspace.reader_connection(), &copy, workspace.key(), &|_, _| true).expect("copied");
         spoil(&copy);
-        let error = prove(workspace.reader_connection(), &copy, workspace.key()).expect_err("spoilt");
+        let go_on: Watch<'_> = &|_, _| true;
+        let error = prove(workspace.reader_connection(), &copy, workspace.key(), go_on).expect_err("spoilt");
         let said = blame(workspace.reader_connection(), &copy, error).problems();
         assert_eq!(said[0].code.code, "copy-damaged");
         assert_eq!(said[0].args, [("value", "копия.pismovnik".to_owned())]);
@@ -559,8 +579,8 @@ mod tests {
         drop(workspace);
         spoil(&path);
         let source = connect(&path, &key, Access::Peek).expect("opens");
-        let made =
-            copy_pages(&source, &target, &key, &|_, _| true).and_then(|()| prove(&source, &target, &key));
+        let made = copy_pages(&source, &target, &key, &|_, _| true)
+            .and_then(|()| prove(&source, &target, &key, go_on));
         let error = made.expect_err("damaged");
         assert_eq!(blame(&source, &target, error).problems()[0].code.code, "workspace-damaged");
     }

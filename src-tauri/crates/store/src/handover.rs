@@ -17,7 +17,7 @@ use crate::entry::{self, Payload, signed, unsigned};
 use crate::error::StoreError;
 use crate::place::{self, beside};
 use crate::reader::ShopLine;
-use crate::stream::{Watch, told};
+use crate::stream::{Watch, heeded, told};
 use crate::workspace::{Options, Workspace};
 use crate::{letters, projection, verify};
 
@@ -104,7 +104,7 @@ impl Drop for Packed {
 
 impl Packer {
     /// Writes the shop, and nothing else, into a new workspace file under a passphrase of its own, and verifies that.
-    /// `watch` is told of bytes; while the package is verified nothing is told.
+    /// `watch` is told of bytes; while the package is verified, that half is done.
     ///
     /// # Errors
     /// [`StoreError::Exists`], [`StoreError::PassphraseShort`], [`StoreError::Stopped`]; the workspace is damaged;
@@ -128,7 +128,7 @@ impl Packer {
         // Half of the work is writing, half is verifying.
         let halved = |done: u64, all: u64| watch(done, all.saturating_mul(2));
         let filled = package.merge_chain(&self.source, self.shop, THERE, true, &halved);
-        let broken = filled.map(|()| package.verify().broken.into_iter().next());
+        let broken = filled.and_then(|()| verified(&mut package, watch));
         packed.package = Some(package);
         match broken? {
             None => told(watch, 1, 1).map(|()| packed),
@@ -142,6 +142,12 @@ impl Packer {
     }
 }
 
+/// The first broken place of a package, verified unless `watch` stops it.
+fn verified(package: &mut Workspace, watch: Watch<'_>) -> Result<Option<verify::Broken>, StoreError> {
+    let report = heeded(package, Workspace::reader_connection, watch, |package| package.verify())?;
+    Ok(report.broken.into_iter().next())
+}
+
 /// An open package in which nothing is broken.
 pub struct Package(pub(crate) Workspace);
 
@@ -151,8 +157,21 @@ impl Package {
     /// # Errors
     /// Those of opening; [`StoreError::Damaged`].
     pub fn open(package: &Path, passphrase: &str, options: Options) -> Result<Package, StoreError> {
-        let package = Workspace::open_with(package, passphrase, options)?;
-        match package.verify().broken.first() {
+        Package::open_watched(package, passphrase, options, &|_, _| true)
+    }
+
+    /// [`Package::open`]; `watch` may stop it while it verifies.
+    ///
+    /// # Errors
+    /// As there; [`StoreError::Stopped`].
+    pub fn open_watched(
+        package: &Path,
+        passphrase: &str,
+        options: Options,
+        watch: Watch<'_>,
+    ) -> Result<Package, StoreError> {
+        let mut package = Workspace::open_with(package, passphrase, options)?;
+        match verified(&mut package, watch)? {
             Some(broken) => Err(StoreError::Damaged(format!("the package: {broken:?}"))),
             None => Ok(Package(package)),
         }

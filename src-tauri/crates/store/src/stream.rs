@@ -5,6 +5,8 @@
 //! is cleared away when somebody stops, else when the workspace is opened next.
 
 use std::io;
+use std::sync::mpsc::RecvTimeoutError;
+use std::time::Duration;
 
 use pismovnik_model::Day;
 use pismovnik_register::ShopId;
@@ -34,6 +36,46 @@ pub type Watch<'a> = &'a dyn Fn(u64, u64) -> bool;
 /// [`StoreError::Stopped`].
 pub(crate) fn told(watch: Watch<'_>, done: u64, all: u64) -> Result<(), StoreError> {
     if watch(done, all) { Ok(()) } else { Err(StoreError::Stopped) }
+}
+
+/// For how long at most a stop waits to be noticed while something is verified.
+const NOTICED: Duration = Duration::from_millis(20);
+
+/// Verifies something that tells nothing itself, in a thread of its own, while `watch` is asked whether to go on: told
+/// that half is done. A stop interrupts what the connection is at, and each statement after that.
+///
+/// # Errors
+/// [`StoreError::Stopped`].
+pub(crate) fn heeded<C: Send, T: Send>(
+    held: &mut C,
+    connection: impl Fn(&C) -> &Connection,
+    watch: Watch<'_>,
+    work: impl FnOnce(&mut C) -> T + Send,
+) -> Result<T, StoreError> {
+    let interrupt = connection(held).get_interrupt_handle();
+    let mut stopped = false;
+    let came = std::thread::scope(|scope| {
+        let (through, waited) = std::sync::mpsc::channel::<()>();
+        let job = scope.spawn(move || {
+            // Let go however the work ends.
+            let _through = through;
+            work(held)
+        });
+        loop {
+            stopped = stopped || !watch(1, 2);
+            if stopped {
+                interrupt.interrupt();
+            }
+            if waited.recv_timeout(NOTICED) == Err(RecvTimeoutError::Disconnected) {
+                return job.join();
+            }
+        }
+    });
+    match came {
+        _ if stopped => Err(StoreError::Stopped),
+        Ok(came) => Ok(came),
+        Err(panic) => std::panic::resume_unwind(panic),
+    }
 }
 
 /// A file on its way in, as far as it has come.
@@ -218,5 +260,30 @@ impl Reader {
             Some(error) => Err(error.into()),
             None => whole,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A work that never ends by itself ends when somebody stops it, whatever it begins anew.
+    #[test]
+    fn a_stop_is_heeded_while_something_is_verified() {
+        let mut connection = Connection::open_in_memory().expect("opened");
+        let endless =
+            "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
+        let twice = |connection: &mut Connection| {
+            (0..2).map(|_| connection.query_row(endless, [], |row| row.get::<_, i64>(0)).is_err()).all(|e| e)
+        };
+        let stopped = heeded(&mut connection, |c| c, &|_, _| false, twice);
+        assert!(matches!(stopped, Err(StoreError::Stopped)));
+        let went_on = heeded(
+            &mut connection,
+            |c| c,
+            &|done, all| done * 2 == all,
+            |c| c.query_row("SELECT 7", [], |row| row.get::<_, i64>(0)),
+        );
+        assert_eq!(went_on.expect("not stopped").expect("counted"), 7);
     }
 }

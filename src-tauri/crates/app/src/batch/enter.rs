@@ -12,7 +12,7 @@ use pismovnik_store::{LetterLine, LetterQuery};
 use super::Row;
 use crate::book::{Book, Inside, id};
 use crate::desk::letters::{entry, forms};
-use crate::letters::streams::{Arriving, Files};
+use crate::letters::streams::{Arriving, Planned};
 use crate::letters::{FileRole, message};
 use crate::view_letters::IntakeForm;
 use crate::{folder, words};
@@ -120,6 +120,22 @@ impl Book {
     /// It is not confirmed, or has a twin that nobody looked at; every reason of the register; its file is not what it
     /// was. Then nothing is entered.
     pub fn enter_batch_row(&mut self, row: &Row, today: Day) -> Inside<(i64, LetterId)> {
+        let (planned, number) = self.plan_batch_row(row, today)?;
+        self.begin_batch_row(row, number)?;
+        match self.keep(&planned, &|_, _| true, today) {
+            Ok(done) => self.end_batch_row(row, done.letter),
+            Err(problems) => {
+                self.settle_batch(today)?;
+                Err(problems)
+            }
+        }
+    }
+
+    /// The letter that a row would be, with its files, and its number; nothing is entered.
+    ///
+    /// # Errors
+    /// As [`Book::enter_batch_row`].
+    pub(crate) fn plan_batch_row(&mut self, row: &Row, today: Day) -> Inside<(Planned, String)> {
         self.settle_batch(today)?;
         if !row.confirmed {
             return Err(vec![Problem::new(problem::LETTER_UNCONFIRMED, "read")]);
@@ -128,22 +144,34 @@ impl Book {
         let (Some(shop), true) = (row.shop, problems.is_empty()) else { return Err(problems) };
         let form = self.with_number(shop, &row.form, today)?;
         let intake = entry::read(&form, today)?;
-        let files = arriving(row)?;
-        // First what is about to be entered, then the letter, then that it is there, then its row goes: wherever the
-        // program ends, `settle_batch` knows how far it was.
+        let number = intake.number.clone();
+        Ok((self.plan_letter(shop, intake, arriving(row)?, today)?, number))
+    }
+
+    /// First what is about to be entered, then the letter, then that it is there, then its row goes: wherever the
+    /// program ends, `settle_batch` knows how far it was.
+    ///
+    /// # Errors
+    /// The workspace cannot be written.
+    pub(crate) fn begin_batch_row(&mut self, row: &Row, number: String) -> Inside<()> {
         let mut head = self.batch()?;
-        head.now = Some((row.id, intake.number.clone()));
+        head.now = Some((row.id, number));
+        self.keep_batch(&head)
+    }
+
+    /// Notes that a row's letter is in the register.
+    ///
+    /// # Errors
+    /// The workspace cannot be written.
+    pub(crate) fn end_batch_row(&mut self, row: &Row, letter: LetterId) -> Inside<(i64, LetterId)> {
+        let shop = row.shop.unwrap_or_default();
+        let mut head = self.batch()?;
+        head.letters.push((shop, letter.0));
         self.keep_batch(&head)?;
-        let files = Files { all: &files, progress: &|_, _| true };
-        let done = self.receive_letter_with(shop, intake, files, today);
-        if let Ok(done) = &done {
-            head.letters.push((shop, done.letter.0));
-            self.keep_batch(&head)?;
-            self.drop_batch_row(row.id)?;
-        }
+        self.drop_batch_row(row.id)?;
         head.now = None;
         self.keep_batch(&head)?;
-        done.map(|done| (shop, done.letter))
+        Ok((shop, letter))
     }
 
     fn with_number(&self, shop: i64, form: &IntakeForm, today: Day) -> Inside<IntakeForm> {

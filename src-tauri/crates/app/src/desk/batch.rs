@@ -154,11 +154,39 @@ impl Desk {
             book.set_batch_work(Some(Work::Entering))?;
             Ok(rows)
         })?;
-        let done = self.each(rows.iter(), "batch-entered", |book, row| {
-            let made = book.enter_batch_row(row, today);
-            made.map(|_| ()).map_err(|problems| (source(row), problems))
-        })?;
+        let ends = self.tell(|_| self.run.begin(rows.len()))?;
+        let (mut count, mut problems) = (0, Vec::new());
+        for row in &rows {
+            if self.run.run().is_stopped() {
+                break;
+            }
+            match self.enter_row(row, today) {
+                Ok(()) => count += 1,
+                Err(_) if self.run.run().is_stopped() => break,
+                Err(found) => problems.extend(of_source(&source(row), found)),
+            }
+            self.run.run().step();
+        }
+        drop(ends);
+        let done = self.tell(|inner| self.each_said(inner, "batch-entered", count, problems))?;
         self.batch_said(done)
+    }
+
+    /// Enters a row. A large file of it comes in slices, and everything else goes on between two of them.
+    fn enter_row(&self, row: &Row, today: Day) -> Told<()> {
+        let plan = |inner: &mut Inner| {
+            let book = open(inner)?;
+            let (planned, number) = book.plan_batch_row(row, today)?;
+            book.begin_batch_row(row, number).map(|()| planned)
+        };
+        let wanted = || !self.run.run().is_stopped();
+        let entered = self.keep_planned_while(&wanted, plan, |inner, done| {
+            open(inner)?.end_batch_row(row, done.letter).map(|_| ())
+        });
+        if entered.is_err() {
+            self.tell(|inner| open(inner)?.settle_batch(today))?;
+        }
+        entered
     }
 
     /// Takes letters of the register into the batch.
@@ -259,23 +287,32 @@ impl Desk {
                 let locale = inner.locale();
                 match one(open(inner)?, item) {
                     Ok(()) => count += 1,
-                    Err((of, found)) => problems.extend(of_letter(locale, &of, &found)),
+                    Err((of, found)) => problems.extend(of_source(&of, words::problems(locale, &found))),
                 }
                 Ok(())
             })?;
             self.run.run().step();
         }
         drop(ends);
-        self.tell(|inner| {
-            let locale = inner.locale();
-            let mut message = words::text(locale, said, &[("count", count.into())]);
-            if self.run.run().is_stopped() {
-                message = format!("{message} {}", words::plain(locale, "posting-stopped"));
-            } else {
-                open(inner)?.set_batch_work(None)?;
-            }
-            Ok((message, problems))
-        })
+        self.tell(|inner| self.each_said(inner, said, count, problems))
+    }
+
+    /// What a work over all came to; stopped, the rest is still to be gone on with.
+    fn each_said(
+        &self,
+        inner: &mut Inner,
+        said: &str,
+        count: i64,
+        problems: Vec<ProblemView>,
+    ) -> Inside<Done> {
+        let locale = inner.locale();
+        let mut message = words::text(locale, said, &[("count", count.into())]);
+        if self.run.run().is_stopped() {
+            message = format!("{message} {}", words::plain(locale, "posting-stopped"));
+        } else {
+            open(inner)?.set_batch_work(None)?;
+        }
+        Ok((message, problems))
     }
 }
 
@@ -310,10 +347,9 @@ fn source(row: &Row) -> String {
     }
 }
 
-/// Problems told with the letter that they are about.
-fn of_letter(locale: Locale, of: &str, problems: &[Problem]) -> Vec<ProblemView> {
-    let told = words::problems(locale, problems).into_iter();
-    told.map(|p| ProblemView { message: format!("{of}: {}", p.message), ..p }).collect()
+/// Problems told with what they are about.
+fn of_source(of: &str, problems: Vec<ProblemView>) -> impl Iterator<Item = ProblemView> {
+    problems.into_iter().map(move |p| ProblemView { message: format!("{of}: {}", p.message), ..p })
 }
 
 fn titled(locale: Locale, book: &Book, shop: i64, letter: LetterId) -> Inside<String> {

@@ -90,6 +90,16 @@ impl Desk {
         plan: impl Fn(&mut Inner) -> Inside<Planned>,
         then: impl Fn(&mut Inner, &LetterDone) -> Inside<T>,
     ) -> Told<T> {
+        self.keep_planned_while(&|| true, plan, then)
+    }
+
+    /// [`Desk::keep_planned`], stopped too where it is not wanted any more.
+    pub(super) fn keep_planned_while<T>(
+        &self,
+        wanted: &dyn Fn() -> bool,
+        plan: impl Fn(&mut Inner) -> Inside<Planned>,
+        then: impl Fn(&mut Inner, &LetterDone) -> Inside<T>,
+    ) -> Told<T> {
         let today = self.today();
         let record = |inner: &mut Inner, planned: &Planned, carrying: &Carrying| {
             let done = open(inner)?.record_planned(planned, carrying, today)?;
@@ -109,7 +119,7 @@ impl Desk {
             Ok(done) => return Ok(done),
             Err(large) => large,
         };
-        let carried = self.carry(&mut carrying).and_then(|()| {
+        let carried = self.carry(&mut carrying, wanted).and_then(|()| {
             self.tell(|inner| {
                 let planned = plan(inner)?;
                 record(inner, &planned, &carrying)
@@ -130,8 +140,8 @@ impl Desk {
         }
     }
 
-    fn carry(&self, carrying: &mut Carrying) -> Told<()> {
-        let progress = |done, all| self.copying.told(done, all);
+    fn carry(&self, carrying: &mut Carrying, wanted: &dyn Fn() -> bool) -> Told<()> {
+        let progress = |done, all| self.copying.told(done, all) && wanted();
         while carrying.read(&progress).map_err(|problems| self.in_words(&problems))? {
             self.give_way();
             self.tell(|inner| carrying.write(open(inner)?))?;

@@ -105,7 +105,8 @@ impl Desk {
         })?;
         let Some(path) = path else { return self.handover() };
         // Verified without holding the desk.
-        let package = self.beside(|_| opened(&path, passphrase))?;
+        let _under_way = self.tell(|_| self.copying.begin())?;
+        let package = self.beside(|progress| opened(&path, passphrase, progress))?;
         self.tell(|inner| {
             let locale = inner.locale();
             let found = open(inner)?.would_receive(&package)?;
@@ -141,7 +142,7 @@ impl Desk {
         })?;
         let Some((path, passphrase)) = chosen else { return self.handover() };
         let _under_way = self.tell(|_| self.copying.begin())?;
-        let package = self.beside(|_| opened(&path, &passphrase))?;
+        let package = self.beside(|progress| opened(&path, &passphrase, progress))?;
         let mut receiving = self.tell(|inner| open(inner)?.begin_receiving(package))?;
         let carried = self.receive_slices(&mut receiving).and_then(|()| {
             self.tell(|inner| {

@@ -90,21 +90,26 @@ impl Desk {
 
     /// Asks for a copy and puts it in the place of the workspace; what is there stays beside it. `passphrase`
     /// is that of the workspace, unless it lies in the keychain; `of_copy` that of the copy where it differs.
-    /// [`Desk::stop_copying`] leaves the workspace as it is.
+    /// Until that is done everything else is told to wait; [`Desk::stop_copying`] leaves the workspace as it is.
     pub fn restore_copy(&self, passphrase: Option<&str>, of_copy: Option<&str>) -> Told<KeepingView> {
         let today = self.host.today();
         let title = words::plain(self.lock_inner().locale(), "keeping-dialog-restore");
         let chosen = self.host.ask_open(&title, &[WORKSPACE_ENDING]);
-        self.tell(|inner| {
-            let Some(copy) = chosen else { return self.keeping_view(inner, String::new()) };
+        let Some(copy) = chosen else { return self.keeping() };
+        let (path, present, _under_way) = self.tell(|inner| {
             let present = self.present(inner, passphrase)?;
             let path = open(inner)?.path().to_path_buf();
-            let _under_way = self.copying.begin()?;
+            let under_way = self.copying.begin()?;
             inner.forget();
             inner.book = None;
-            let of_copy = of_copy.filter(|p| !p.is_empty()).unwrap_or(&present);
-            let progress = |done, all| self.copying.told(done, all);
-            let done = vault::restore_watched(&path, &present, &copy, of_copy, today, &progress);
+            inner.taken = Some(problem::WORK_RESTORING);
+            Ok((path, present, under_way))
+        })?;
+        let of_copy = of_copy.filter(|p| !p.is_empty()).unwrap_or(&present);
+        let progress = |done, all| self.copying.told(done, all);
+        let done = vault::restore_watched(&path, &present, &copy, of_copy, today, &progress);
+        self.tell(|inner| {
+            inner.taken = None;
             // Whatever came of it: the workspace in its place is open again.
             let opened = Book::open(&path, &present);
             inner.book = Some(opened?.under(inner.law.law.clone()));
@@ -118,12 +123,25 @@ impl Desk {
         })
     }
 
-    /// Changes the passphrase. Where the keychain held it, it holds it no more: from now on it is asked for.
+    /// Changes the passphrase. Where the keychain held it, it holds it no more: from now on it is asked for. The whole
+    /// file is encrypted anew, and until then everything else is told to wait; [`Desk::stop_copying`] leaves the old
+    /// passphrase in force.
     pub fn change_passphrase(&self, passphrase: &str) -> Told<KeepingView> {
-        self.tell(|inner| {
+        let (new, mut book, _under_way) = self.tell(|inner| {
             let new = strong(Some(passphrase))?;
-            let _under_way = self.copying.begin()?;
-            open(inner)?.change_passphrase(&new)?;
+            open(inner)?;
+            let under_way = self.copying.begin()?;
+            let closed = || vec![Problem::new(problem::WORKSPACE_CLOSED, "")];
+            let book = inner.book.take().ok_or_else(closed)?;
+            inner.taken = Some(problem::WORK_REKEYING);
+            Ok((new, book, under_way))
+        })?;
+        let progress = |done, all| self.copying.told(done, all);
+        let changed = book.change_passphrase_watched(&new, &progress);
+        self.tell(|inner| {
+            inner.taken = None;
+            inner.book = Some(book);
+            changed?;
             inner.settings.keychain = None;
             self.remember(inner);
             let said = words::plain(inner.locale(), "keeping-changed");

@@ -435,7 +435,12 @@ impl Book {
         self.take_step_with(shop, letter, event, Files { all: &all, progress }, today)
     }
 
-    fn keep(&mut self, planned: &Planned, progress: Progress<'_>, today: Day) -> Inside<LetterDone> {
+    pub(crate) fn keep(
+        &mut self,
+        planned: &Planned,
+        progress: Progress<'_>,
+        today: Day,
+    ) -> Inside<LetterDone> {
         let mut carrying = Carrying::of(planned)?;
         let kept = self
             .carry_all(&mut carrying, progress)

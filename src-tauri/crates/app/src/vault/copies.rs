@@ -243,7 +243,15 @@ impl Book {
     /// # Errors
     /// The new one is too short; failures of the disk: then the old one holds.
     pub fn change_passphrase(&mut self, passphrase: &str) -> Inside<()> {
-        self.workspace_mut().rekey(passphrase, Options::default()).map_err(told)
+        self.change_passphrase_watched(passphrase, &|_, _| true)
+    }
+
+    /// [`Book::change_passphrase`], watched.
+    ///
+    /// # Errors
+    /// As there; [`problem::WORK_STOPPED`]: then the old one holds.
+    pub(crate) fn change_passphrase_watched(&mut self, passphrase: &str, watch: Progress<'_>) -> Inside<()> {
+        self.workspace_mut().rekey_watched(passphrase, Options::default(), watch).map_err(told)
     }
 }
 

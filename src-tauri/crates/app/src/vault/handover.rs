@@ -93,7 +93,7 @@ impl Book {
     /// As [`Book::take_over`], told of the package; the package is this very workspace, or holds nothing.
     pub fn look_over(&self, package: &Path, passphrase: &str) -> Inside<Vec<Coming>> {
         self.another(package)?;
-        self.would_receive(&opened(package, passphrase)?)
+        self.would_receive(&opened(package, passphrase, &|_, _| true)?)
     }
 
     /// Refuses this very workspace as a package.
@@ -171,7 +171,7 @@ impl Book {
         name: &str,
         today: Day,
     ) -> Inside<Vec<TakenOver>> {
-        let package = opened(package, passphrase)?;
+        let package = opened(package, passphrase, &|_, _| true)?;
         self.workspace_mut().receive(package, name, today, &|_, _| true).map_err(|e| of_package(told(e)))
     }
 
@@ -234,9 +234,12 @@ pub(crate) fn next_slice(receiving: &mut Receiving, progress: Progress<'_>) -> I
 /// Opens a package and verifies it; needs no workspace.
 ///
 /// # Errors
-/// It cannot be opened, is damaged.
-pub(crate) fn opened(package: &Path, passphrase: &str) -> Inside<Package> {
-    Package::open(package, passphrase, Options::default()).map_err(|e| of_package(told(e)))
+/// It cannot be opened, is damaged; [`problem::WORK_STOPPED`].
+pub(crate) fn opened(package: &Path, passphrase: &str, progress: Progress<'_>) -> Inside<Package> {
+    // While it is verified there is nothing to tell of yet, but it may be stopped.
+    let verifying = |_, _| progress(0, 1);
+    Package::open_watched(package, passphrase, Options::default(), &verifying)
+        .map_err(|e| of_package(told(e)))
 }
 
 /// What is wrong with a package, not with the open workspace.

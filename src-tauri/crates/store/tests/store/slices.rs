@@ -345,6 +345,7 @@ fn a_stopped_copy_package_merge_or_way_back_leaves_nothing() {
         assert!(matches!(workspace.backup_watched(&copy, &stop), Err(StoreError::Stopped)), "{last}");
         assert_eq!(names(folder.path()), before);
     }
+    // Filled, verified, and whole.
     for last in [1, 2, 3] {
         let packer = workspace.packer(ShopId(2)).expect("packer");
         let stop = stop_at(last);
@@ -370,6 +371,15 @@ fn a_stopped_copy_package_merge_or_way_back_leaves_nothing() {
     let taken = workspace.receive(opened, "Счетовод", today(), &|_, _| true).expect("taken");
     assert_eq!((taken.len(), taken[0].new), (1, false));
     assert!(workspace.verify().is_sound());
+    drop(workspace);
+
+    let mut workspace = open(&path);
+    let fresh = "другая длинная фраза";
+    for last in [1, 2] {
+        let rekeyed = workspace.rekey_watched(fresh, QUICK, &stop_at(last));
+        assert!(matches!(rekeyed, Err(StoreError::Stopped)), "{last}");
+        assert!(workspace.verify().is_sound());
+    }
     drop(workspace);
 
     let before = contents(folder.path());
@@ -474,22 +484,29 @@ fn what_is_written_while_a_shop_is_packed_goes_with_it() {
     assert_eq!(workspace.handed_to(SHOP).expect("readable").as_deref(), Some("Мылова Анна"));
 }
 
-/// Stops at its n-th telling.
+/// Stops at its n-th telling. What is verified says the same for as long as it takes: that is one telling.
 fn stop_at(last: usize) -> impl Fn(u64, u64) -> bool {
-    let told = RefCell::new(0);
-    move |_, _| {
-        *told.borrow_mut() += 1;
-        *told.borrow() < last
-    }
+    let told = Tellings::default();
+    move |done, all| told.note(done, all) < last
 }
 
 /// How often a work tells how far it is.
 fn count(work: impl FnOnce(&dyn Fn(u64, u64) -> bool) -> Result<(), StoreError>) -> usize {
-    let told = RefCell::new(0);
-    let watch = |_: u64, _: u64| {
-        *told.borrow_mut() += 1;
-        true
-    };
+    let told = Tellings::default();
+    let watch = |done: u64, all: u64| told.note(done, all) > 0;
     work(&watch).expect("done");
-    told.into_inner()
+    told.0.into_inner().0
+}
+
+/// How many tellings there were, and the last.
+#[derive(Default)]
+struct Tellings(RefCell<(usize, Option<(u64, u64)>)>);
+
+impl Tellings {
+    fn note(&self, done: u64, all: u64) -> usize {
+        let mut told = self.0.borrow_mut();
+        told.0 += usize::from(told.1 != Some((done, all)));
+        told.1 = Some((done, all));
+        told.0
+    }
 }
