@@ -209,14 +209,12 @@ impl Desk {
 
     /// Opens the last workspace where its passphrase lies in the keychain, and says where things stand.
     pub fn start(&self) -> Told<StateView> {
-        self.tell(|inner| {
-            if inner.book.is_none() {
-                // Without keychain or with a wrong entry the unlock screen asks.
-                let _ = self.open_from_keychain(inner);
-            }
-            Ok(())
-        })?;
-        self.copy_of_the_day();
+        // Without keychain or with a wrong entry the unlock screen asks.
+        let free = |inner: &Inner| inner.book.is_none() && inner.is_free().is_ok();
+        let opened = self.tell(|inner| Ok(free(inner) && self.open_from_keychain(inner).is_ok()))?;
+        if opened {
+            self.copy_of_the_day();
+        }
         self.tell(|inner| self.state(inner))
     }
 

@@ -172,7 +172,7 @@ fn attach(
             }
         }
         Body::Carried(carried) => {
-            link(connection, (shop, seq, i64::from(n)), carried.file())?;
+            link(connection, (shop, seq, n), carried.file())?;
         }
     }
     Ok(())

@@ -274,7 +274,7 @@ mod tests {
         let endless =
             "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
         let twice = |connection: &mut Connection| {
-            (0..2).map(|_| connection.query_row(endless, [], |row| row.get::<_, i64>(0)).is_err()).all(|e| e)
+            (0..2).all(|_| connection.query_row(endless, [], |row| row.get::<_, i64>(0)).is_err())
         };
         let stopped = heeded(&mut connection, |c| c, &|_, _| false, twice);
         assert!(matches!(stopped, Err(StoreError::Stopped)));
