@@ -16,10 +16,17 @@ pub trait Host: Send + Sync {
     fn proposed_folder(&self) -> PathBuf;
     /// The file that remembers language, look and the last workspace. Holds no personal data.
     fn settings_file(&self) -> PathBuf;
-    /// Asks where to save; none where the owner cancelled. `extension` without a dot.
-    fn ask_save(&self, title: &str, file_name: &str, extension: &str) -> Option<PathBuf>;
+    /// Asks where to save; none where the owner cancelled. `extension` without a dot. A host without dialogs, like an
+    /// owner who cancels them all, chooses nothing.
+    fn ask_save(&self, title: &str, file_name: &str, extension: &str) -> Option<PathBuf> {
+        let _ = (title, file_name, extension);
+        None
+    }
     /// Asks for a file to open, of one of these `endings` without a dot; none where the owner cancelled.
-    fn ask_open(&self, title: &str, endings: &[&str]) -> Option<PathBuf>;
+    fn ask_open(&self, title: &str, endings: &[&str]) -> Option<PathBuf> {
+        let _ = (title, endings);
+        None
+    }
     /// As [`Host::ask_open`] for any number of files, of any ending where none is named; empty where the owner
     /// cancelled.
     fn ask_open_many(&self, title: &str, endings: &[&str]) -> Vec<PathBuf> {
@@ -34,18 +41,27 @@ pub trait Host: Send + Sync {
         let noon = self.today().at(12, 0, 0, 0);
         noon.to_zoned(jiff::tz::TimeZone::UTC).map_or(0, |at| at.timestamp().as_second())
     }
-    /// Asks for a folder.
-    fn ask_folder(&self, title: &str) -> Option<PathBuf>;
+    /// Asks for a folder; none where the owner cancelled.
+    fn ask_folder(&self, title: &str) -> Option<PathBuf> {
+        let _ = title;
+        None
+    }
     /// A secret from the system's keychain; none where there is no such entry.
     ///
     /// # Errors
     /// No keychain can be used here, and why.
-    fn secret(&self, account: &str) -> Result<Option<String>, String>;
+    fn secret(&self, account: &str) -> Result<Option<String>, String> {
+        let _ = account;
+        Err("host".to_owned())
+    }
     /// Keeps a secret in the system's keychain.
     ///
     /// # Errors
     /// No keychain can be used here, and why.
-    fn keep_secret(&self, account: &str, secret: &str) -> Result<(), String>;
+    fn keep_secret(&self, account: &str, secret: &str) -> Result<(), String> {
+        let _ = (account, secret);
+        Err("host".to_owned())
+    }
     /// The print queues.
     ///
     /// # Errors

@@ -42,17 +42,8 @@ impl Host for Machine {
     fn ask_open(&self, _: &str, _: &[&str]) -> Option<PathBuf> {
         self.chosen.lock().expect("lock").clone()
     }
-    fn ask_folder(&self, _: &str) -> Option<PathBuf> {
-        None
-    }
     fn now(&self) -> i64 {
         *self.now.lock().expect("lock")
-    }
-    fn secret(&self, _: &str) -> Result<Option<String>, String> {
-        Err("none".to_owned())
-    }
-    fn keep_secret(&self, _: &str, _: &str) -> Result<(), String> {
-        Err("none".to_owned())
     }
 }
 

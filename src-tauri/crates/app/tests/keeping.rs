@@ -79,12 +79,6 @@ impl Host for Machine {
     fn ask_folder(&self, _: &str) -> Option<PathBuf> {
         self.chosen.lock().expect("not poisoned").clone()
     }
-    fn secret(&self, _: &str) -> Result<Option<String>, String> {
-        Err("none".to_owned())
-    }
-    fn keep_secret(&self, _: &str, _: &str) -> Result<(), String> {
-        Err("none".to_owned())
-    }
 }
 
 /// A desk with a workspace and a shop in it.

@@ -50,15 +50,6 @@ impl Host for Mine {
     fn ask_open(&self, _: &str, _: &[&str]) -> Option<PathBuf> {
         self.1.picks.lock().expect("lock").clone()
     }
-    fn ask_folder(&self, _: &str) -> Option<PathBuf> {
-        None
-    }
-    fn secret(&self, _: &str) -> Result<Option<String>, String> {
-        Err("none".to_owned())
-    }
-    fn keep_secret(&self, _: &str, _: &str) -> Result<(), String> {
-        Err("none".to_owned())
-    }
     fn printers(&self) -> Result<Vec<Queue>, Problem> {
         let queue = |name: &str, is_default| Queue { name: name.to_owned(), is_default };
         Ok(vec![queue("Office", true), queue("Post", false)])

@@ -24,23 +24,8 @@ impl Host for Mine {
     fn settings_file(&self) -> PathBuf {
         self.0.join("settings.json")
     }
-    fn ask_save(&self, _: &str, _: &str, _: &str) -> Option<PathBuf> {
-        None
-    }
-    fn ask_open(&self, _: &str, _: &[&str]) -> Option<PathBuf> {
-        None
-    }
     fn now(&self) -> i64 {
         NOW
-    }
-    fn ask_folder(&self, _: &str) -> Option<PathBuf> {
-        None
-    }
-    fn secret(&self, _: &str) -> Result<Option<String>, String> {
-        Err("none".to_owned())
-    }
-    fn keep_secret(&self, _: &str, _: &str) -> Result<(), String> {
-        Err("none".to_owned())
     }
 }
 

@@ -32,15 +32,6 @@ impl Host for Machine {
     fn ask_open(&self, _: &str, _: &[&str]) -> Option<PathBuf> {
         Some(place(&self.0))
     }
-    fn ask_folder(&self, _: &str) -> Option<PathBuf> {
-        None
-    }
-    fn secret(&self, _: &str) -> Result<Option<String>, String> {
-        Err("none".to_owned())
-    }
-    fn keep_secret(&self, _: &str, _: &str) -> Result<(), String> {
-        Err("none".to_owned())
-    }
 }
 
 /// The view, or what is wrong.

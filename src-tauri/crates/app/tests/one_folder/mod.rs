@@ -37,17 +37,8 @@ impl Host for OneFolder {
     fn ask_open(&self, _: &str, _: &[&str]) -> Option<PathBuf> {
         self.opens.lock().expect("not poisoned").clone()
     }
-    fn ask_folder(&self, _: &str) -> Option<PathBuf> {
-        None
-    }
     fn words_in(&self, picture: &[u8]) -> Result<String, Problem> {
         (self.reader)(picture)
-    }
-    fn secret(&self, _: &str) -> Result<Option<String>, String> {
-        Err("none".to_owned())
-    }
-    fn keep_secret(&self, _: &str, _: &str) -> Result<(), String> {
-        Err("none".to_owned())
     }
 }
 
