@@ -242,6 +242,22 @@ const MONTHS: &[&str] = &[
     "december",
 ];
 
+/// As a dictionary has them; their cases begin so.
+const KAZAKH_MONTHS: &[&str] = &[
+    "қаңтар",
+    "ақпан",
+    "наурыз",
+    "сәуір",
+    "мамыр",
+    "маусым",
+    "шілде",
+    "тамыз",
+    "қыркүйек",
+    "қазан",
+    "қараша",
+    "желтоқсан",
+];
+
 const SIGNS: &[&str] = &["№", "№№", "§", "§§", "©", "≥", "≤", "±", "~"];
 
 /// Before numbers only.
@@ -414,18 +430,6 @@ const UNITS: &[&str] = &[
     "кб",
     "мб",
     "гб",
-    "января",
-    "февраля",
-    "марта",
-    "апреля",
-    "мая",
-    "июня",
-    "июля",
-    "августа",
-    "сентября",
-    "октября",
-    "ноября",
-    "декабря",
     "ж",
     "жыл",
     "жылдың",
@@ -446,18 +450,6 @@ const UNITS: &[&str] = &[
     "күн",
     "жұмыс",
     "ай",
-    "қаңтар",
-    "ақпан",
-    "наурыз",
-    "сәуір",
-    "мамыр",
-    "маусым",
-    "шілде",
-    "тамыз",
-    "қыркүйек",
-    "қазан",
-    "қараша",
-    "желтоқсан",
     "days",
     "day",
     "months",
@@ -469,40 +461,12 @@ const UNITS: &[&str] = &[
     "kb",
     "mb",
     "rub",
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
 ];
 
 /// Whether a word names a month, with whatever signs after it.
 pub(crate) fn month(word: &str) -> bool {
     let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric());
-    MONTHS.contains(&lower(bare).as_str())
-        || [
-            "қаңтар",
-            "ақпан",
-            "наурыз",
-            "сәуір",
-            "мамыр",
-            "маусым",
-            "шілде",
-            "тамыз",
-            "қыркүйек",
-            "қазан",
-            "қараша",
-            "желтоқсан",
-        ]
-        .iter()
-        .any(|month| lower(bare).starts_with(month))
+    MONTHS.contains(&lower(bare).as_str()) || KAZAKH_MONTHS.iter().any(|month| lower(bare).starts_with(month))
 }
 
 /// Whether a word is a number, with whatever signs around it: «5.1», «(18», «8(7)».
@@ -529,7 +493,8 @@ fn unit(word: &str) -> bool {
     // Thousands: 10 000.
     let group = bare.split_once('–').map_or(bare, |(first, _)| first);
     let thousands = group.len() == 3 && group.bytes().all(|b| b.is_ascii_digit());
-    thousands || UNITS.contains(&lower(bare).as_str())
+    let bare = lower(bare);
+    thousands || [UNITS, MONTHS, KAZAKH_MONTHS].iter().any(|words| words.contains(&bare.as_str()))
 }
 
 /// One capital and a dot («И.»), or two such («И.И.»).
