@@ -1,5 +1,6 @@
 //! Many letters at once on the command line: looked at, entered with `--yes`, answered once, each with its outcome.
 
+mod keyed;
 mod sampled;
 mod typed;
 
@@ -132,19 +133,7 @@ fn letters_of_the_register_join_the_batch_are_signed_together_or_handed_out_and_
     let reply = ["reply", "--paper", "letter-acknowledgment", "--yes"];
     assert_eq!(outcomes(&batch(folder, &reply)), ["issued", "issued"]);
 
-    let key = [
-        "--json",
-        "keys",
-        "new",
-        "--name",
-        "Соболева Анна Петровна",
-        "--password-file",
-        "password",
-        "--out",
-        "key.p12",
-    ];
-    let made = Command::new(env!("CARGO_BIN_EXE_pismovnik")).args(key).current_dir(folder).status();
-    assert!(made.expect("runs").success());
+    keyed::key(folder);
     let with = ["--key", "key.p12", "--key-password-file", "password"];
     let one = [&["letter", "sign", "--shop", "1", "--letter", "1"], &with[..]].concat();
     assert_eq!(outcomes(&done(folder, &one)), ["signed"]);

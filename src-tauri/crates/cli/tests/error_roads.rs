@@ -70,20 +70,8 @@ fn a_wrong_file_is_told_by_its_own_name() {
         );
         assert_eq!(output.status.code(), Some(1), "{said}");
     }
-    let scan = [
-        "letter",
-        "add",
-        "--shop",
-        "1",
-        "--kind",
-        "access",
-        "--received",
-        "2026-11-02",
-        "--sender",
-        "Ян",
-        "--scan",
-        "dir",
-    ];
+    let scan = "letter add --shop 1 --kind access --received 2026-11-02 --sender Ян --scan dir";
+    let scan: Vec<&str> = scan.split(' ').collect();
     assert_eq!(refused(folder, &scan), ["file-unreadable"]);
     let read = plain(folder, &["letter", "read", "damaged.pdf", "--json"]);
     assert_eq!(typed::json(&read)["problems"][0]["code"], "pdf-unreadable");

@@ -1,5 +1,7 @@
 //! `keys` and `sign` as a program sees them.
 
+mod keyed;
+
 use std::path::Path;
 use std::process::{Command, Output};
 
@@ -24,22 +26,7 @@ fn json(output: &Output) -> Value {
 fn folder() -> TempDir {
     let folder = tempfile::tempdir().expect("temp");
     std::fs::write(folder.path().join("password"), "кодовая фраза\n").expect("written");
-    let made = run(
-        folder.path(),
-        &[
-            "--json",
-            "keys",
-            "new",
-            "--name",
-            "Соболева Анна Петровна",
-            "--password-file",
-            "password",
-            "--out",
-            "key.p12",
-        ],
-    );
-    let told = json(&made);
-    assert!(made.status.success(), "{told}");
+    let told = keyed::key(folder.path());
     assert_eq!((&told["subject"], &told["self_signed"]), (&"Соболева Анна Петровна".into(), &true.into()));
     folder
 }
