@@ -7,12 +7,12 @@ use pismovnik_app::batch::{Row, Work, enter, read, reply};
 use pismovnik_app::book::Book;
 use pismovnik_app::letters::{Channel, LetterId, OutgoingKind, telling};
 use pismovnik_app::problem::{self, Problem};
-use pismovnik_app::{LetterKind, folder, recognition, words};
+use pismovnik_app::{folder, recognition, words};
 use serde_json::{Value, json};
 
 use crate::arguments::At;
-use crate::clocks;
-use crate::letter_arguments::{channel, outgoing};
+use crate::intake::Arrival;
+use crate::letter_arguments::outgoing;
 use crate::letter_signing::{self, BatchPackets, BatchSign};
 use crate::letters::pages;
 use crate::shops::open;
@@ -68,14 +68,8 @@ pub(crate) struct BatchSet {
     row: u32,
     #[arg(long)]
     shop: Option<String>,
-    #[arg(long = "kind", num_args = 1.., value_delimiter = ',', value_parser = clocks::kind)]
-    kinds: Vec<LetterKind>,
-    #[arg(long)]
-    received: Option<String>,
-    #[arg(long, value_parser = channel)]
-    channel: Option<Channel>,
-    #[arg(long = "number", id = "next_number")]
-    number: Option<String>,
+    #[command(flatten)]
+    arrival: Arrival,
     #[arg(long)]
     sender: Option<String>,
     #[arg(long)]
@@ -331,18 +325,18 @@ fn set(say: Say, book: &mut Book, given: &BatchSet) -> Outcome {
     let shop = given.shop.as_deref().map(|s| book.find(s)).transpose()?;
     let Some(mut row) = book.batch_rows()?.into_iter().find(|r| r.id == given.row) else { return Ok(()) };
     row.shop = shop.or(row.shop);
-    let kinds: Vec<String> = given.kinds.iter().map(|k| k.id().to_owned()).collect();
+    let kinds: Vec<String> = given.arrival.kinds.iter().map(|k| k.id().to_owned()).collect();
     let mut confirmed = Vec::new();
     if !kinds.is_empty() {
         row.form.kinds = kinds;
         confirmed.push("kinds");
     }
-    let channel = given.channel.map(|c| c.id().to_owned());
+    let channel = given.arrival.channel.map(|c| c.id().to_owned());
     let form = &mut row.form;
     let fields = [
-        (&mut form.received, &given.received, "received"),
+        (&mut form.received, &given.arrival.received, "received"),
         (&mut form.channel, &channel, "channel"),
-        (&mut form.number, &given.number, "number"),
+        (&mut form.number, &given.arrival.number, "number"),
         (&mut form.name, &given.sender, "sender.name"),
         (&mut form.address, &given.sender_address, "sender.address"),
         (&mut form.email, &given.email, "sender.email"),

@@ -46,20 +46,27 @@ pub(crate) struct CorrectArguments {
     which: Which,
     #[arg(long)]
     reason: String,
-    #[arg(long = "kind", num_args = 1.., value_delimiter = ',', value_parser = clocks::kind)]
-    kinds: Vec<LetterKind>,
-    #[arg(long)]
-    received: Option<String>,
-    #[arg(long, value_parser = channel)]
-    channel: Option<Channel>,
-    #[arg(long = "number", id = "right_number")]
-    number: Option<String>,
+    #[command(flatten)]
+    arrival: Arrival,
     #[arg(long, value_parser = ["ru", "kk", "en"])]
     language: Option<String>,
     #[command(flatten)]
     details: Details,
     #[arg(long, num_args = 1.., value_delimiter = ',', value_parser = CLEARED)]
     clear: Vec<String>,
+}
+
+/// How a letter came and what it is, as far as that is to be changed.
+#[derive(Debug, Args)]
+pub(crate) struct Arrival {
+    #[arg(long = "kind", num_args = 1.., value_delimiter = ',', value_parser = clocks::kind)]
+    pub(crate) kinds: Vec<LetterKind>,
+    #[arg(long)]
+    pub(crate) received: Option<String>,
+    #[arg(long, value_parser = channel)]
+    pub(crate) channel: Option<Channel>,
+    #[arg(long = "number", id = "right_number")]
+    pub(crate) number: Option<String>,
 }
 
 /// What a letter tells of itself and of its sender, each as far as it is known.
@@ -130,12 +137,14 @@ const CLEARED: [&str; 16] = [
 ];
 
 /// Days and times as they are read, and what is wrong with the others.
-struct Reading {
-    problems: Vec<Problem>,
+#[derive(Default)]
+pub(crate) struct Reading {
+    pub(crate) problems: Vec<Problem>,
 }
 
 impl Reading {
-    fn day(&mut self, text: Option<&String>, at: &str) -> Option<Day> {
+    /// The day; none where none is given, or where it cannot be read.
+    pub(crate) fn day(&mut self, text: Option<&String>, at: &str) -> Option<Day> {
         self.kept(text.map(|text| pismovnik_app::day(text, at)))
     }
 
@@ -213,7 +222,7 @@ impl Details {
 /// `letter add`
 pub(crate) fn add(say: Say, given: &AddArguments) -> Outcome {
     let today = terminal::today();
-    let mut reading = Reading { problems: Vec::new() };
+    let mut reading = Reading::default();
     let received = reading.day(Some(&given.received), "received").unwrap_or(today);
     // Its number is known only once the workspace is open.
     let number = given.number.as_deref().unwrap_or("1");
@@ -244,15 +253,15 @@ pub(crate) fn correct(say: Say, given: &CorrectArguments) -> Outcome {
     for field in &given.clear {
         clear(&mut intake, field);
     }
-    if !given.kinds.is_empty() {
-        intake.kinds.clone_from(&given.kinds);
+    if !given.arrival.kinds.is_empty() {
+        intake.kinds.clone_from(&given.arrival.kinds);
     }
-    intake.channel = given.channel.unwrap_or(intake.channel);
-    intake.number = given.number.clone().unwrap_or(intake.number);
+    intake.channel = given.arrival.channel.unwrap_or(intake.channel);
+    intake.number = given.arrival.number.clone().unwrap_or(intake.number);
     let language = given.language.as_deref().and_then(Locale::from_code);
     intake.language = language.unwrap_or(intake.language);
-    let mut reading = Reading { problems: Vec::new() };
-    intake.received = reading.day(given.received.as_ref(), "received").unwrap_or(intake.received);
+    let mut reading = Reading::default();
+    intake.received = reading.day(given.arrival.received.as_ref(), "received").unwrap_or(intake.received);
     given.details.put(&mut intake, &mut reading);
     if !reading.problems.is_empty() {
         return Err(reading.with(&intake, today));

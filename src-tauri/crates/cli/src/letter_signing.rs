@@ -9,18 +9,18 @@ use pismovnik_app::problem::{self, Problem};
 use pismovnik_app::sign::OpenKey;
 use pismovnik_app::sign::evidence::Evidence;
 use pismovnik_app::sign::mark::Place;
-use pismovnik_app::signatures::Named;
 use pismovnik_app::signed::here::{self, With};
-use pismovnik_app::signed::{Given, Standing, archive};
+use pismovnik_app::signed::{Standing, archive};
 use pismovnik_app::{Authority, SignedPaper, folder, words};
 use serde_json::json;
 
 use crate::arguments::{At, TokenArguments};
 use crate::batch::{Told, ended, told};
+use crate::intake::Reading;
 use crate::letter_arguments::Which;
 use crate::shops::open;
-use crate::signing;
 use crate::terminal::{self, Outcome, Say};
+use crate::{signatures, signing};
 
 /// The papers of one letter, and with what they are signed.
 #[derive(Debug, Args)]
@@ -96,18 +96,11 @@ pub(crate) struct AuthorityArguments {
 impl AuthorityArguments {
     /// The authority that is stated; none where none is.
     pub(crate) fn stated(&self) -> Result<Option<Authority>, Vec<Problem>> {
-        let mut problems = Vec::new();
-        let mut day = |text: &Option<String>, at: &str| {
-            let read = text.as_deref().map(|text| pismovnik_app::day(text, at)).transpose();
-            read.unwrap_or_else(|p| {
-                problems.push(p);
-                None
-            })
-        };
-        let issued = day(&self.authority_issued, "authority-issued");
-        let until = day(&self.authority_until, "authority-until");
-        if !problems.is_empty() {
-            return Err(problems);
+        let mut reading = Reading::default();
+        let issued = reading.day(self.authority_issued.as_ref(), "authority-issued");
+        let until = reading.day(self.authority_until.as_ref(), "authority-until");
+        if !reading.problems.is_empty() {
+            return Err(reading.problems);
         }
         Ok(match (&self.authority_number, issued, &self.authority_by) {
             (Some(number), Some(issued), Some(by)) => {
@@ -195,13 +188,8 @@ fn sign_all(say: Say, book: &mut Book, papers: &[Unsigned], arguments: &SigningA
     let key = opened(say, arguments)?;
     let issuers = book.issuers()?;
     let key = key.with_issuers(&issuers);
-    let trusted: Vec<(String, Vec<u8>)> =
-        book.trusted()?.iter().map(|t| (t.file.clone(), t.bytes())).collect();
-    let given = Given {
-        trust: trusted.iter().map(|(name, bytes)| Named { name, bytes }).collect(),
-        now: jiff::Timestamp::now(),
-        zone: jiff::tz::TimeZone::system(),
-    };
+    let trusted = book.trusted_files()?;
+    let given = signatures::given(&trusted);
     let mut lines = Vec::new();
     for (nth, one) in papers.iter().enumerate() {
         // Of this call, else as it was stated in this shop before.

@@ -7,13 +7,14 @@ use pismovnik_app::book::Book;
 use pismovnik_app::problem::{self, Problem};
 use pismovnik_app::signatures::{Named, SIZE_MAX};
 use pismovnik_app::signed::take::{self, Taken, Taking};
-use pismovnik_app::signed::{Given, Paper, Standing, archive, standing_words};
+use pismovnik_app::signed::{Paper, Standing, archive, standing_words};
 use pismovnik_app::{Authority, SignedPaper, folder, words};
 use serde_json::{Value, json};
 
 use crate::arguments::At;
 use crate::letter_signing::AuthorityArguments;
 use crate::shops::open;
+use crate::signatures;
 use crate::terminal::{self, Outcome, Say};
 
 #[derive(Debug, Subcommand)]
@@ -175,12 +176,8 @@ fn take_back(
     let shop = book.find(wanted)?;
     let files = read(returned)?;
     let mut roots = read(trust)?;
-    roots.extend(book.trusted()?.iter().map(|t| (t.file.clone(), t.bytes())));
-    let given = Given {
-        trust: roots.iter().map(|(name, bytes)| Named { name, bytes }).collect(),
-        now: jiff::Timestamp::now(),
-        zone: jiff::tz::TimeZone::system(),
-    };
+    roots.extend(book.trusted_files()?);
+    let given = signatures::given(&roots);
     let taking = Taking { authority, given, today: terminal::today(), locale: say.lang };
     let files: Vec<Named<'_>> = files.iter().map(|(name, bytes)| Named { name, bytes }).collect();
     let taken = book.take_back(shop, &files, &taking)?;
@@ -271,13 +268,8 @@ fn export(
     out: &Path,
 ) -> Outcome {
     let shop = book.find(wanted)?;
-    let trusted: Vec<(String, Vec<u8>)> =
-        book.trusted()?.iter().map(|t| (t.file.clone(), t.bytes())).collect();
-    let given = Given {
-        trust: trusted.iter().map(|(name, bytes)| Named { name, bytes }).collect(),
-        now: jiff::Timestamp::now(),
-        zone: jiff::tz::TimeZone::system(),
-    };
+    let trusted = book.trusted_files()?;
+    let given = signatures::given(&trusted);
     let signed = |p: &Paper| !matches!(book.signatures_of(shop, &p.paper).as_deref(), Ok([]));
     let mut files = Vec::new();
     for paper in chosen(say, book, shop, edition, papers)?.iter().filter(|p| signed(p)) {

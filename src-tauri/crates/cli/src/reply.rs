@@ -8,6 +8,7 @@ use pismovnik_app::letters::{Enclosure, Extension, Fill, IncidentFields, Refusal
 use pismovnik_app::problem::{self, Problem};
 use pismovnik_app::{Locale, folder, shape_file};
 
+use crate::intake::Reading;
 use crate::letter_arguments::{Which, outgoing};
 use crate::letters::{at, day_of, written};
 use crate::terminal::{self, Outcome, Say};
@@ -104,17 +105,11 @@ impl Said {
     /// # Errors
     /// Days that cannot be read.
     fn fill(&self) -> Result<Fill, Vec<Problem>> {
-        let mut problems = Vec::new();
-        let mut day = |text: &Option<String>, at: &str| {
-            let read = text.as_deref().map(|text| pismovnik_app::day(text, at)).transpose();
-            read.unwrap_or_else(|p| {
-                problems.push(p);
-                None
-            })
-        };
-        let (until, named_day) = (day(&self.extend_until, "extend-until"), day(&self.named_day, "named-day"));
-        if !problems.is_empty() {
-            return Err(problems);
+        let mut reading = Reading::default();
+        let until = reading.day(self.extend_until.as_ref(), "extend-until");
+        let named_day = reading.day(self.named_day.as_ref(), "named-day");
+        if !reading.problems.is_empty() {
+            return Err(reading.problems);
         }
         let why = self.why.as_deref().unwrap_or("");
         let signatory = self.signed_by.clone().map(|name| Signatory { post: self.post.clone(), name });

@@ -6,6 +6,7 @@ use pismovnik_app::folder;
 use pismovnik_app::papers::{self, Format};
 use pismovnik_app::problem::Problem;
 use pismovnik_app::signatures::{self, Named, Question, SIZE_MAX};
+use pismovnik_app::signed::Given;
 
 use crate::arguments::VerifyArguments;
 use crate::terminal::{Outcome, Say};
@@ -24,6 +25,15 @@ impl Read {
 
     fn named(&self) -> Named<'_> {
         Named { name: &self.name, bytes: &self.bytes }
+    }
+}
+
+/// What is trusted, at this moment on this machine.
+pub(crate) fn given(trust: &[(String, Vec<u8>)]) -> Given<'_> {
+    Given {
+        trust: trust.iter().map(|(name, bytes)| Named { name, bytes }).collect(),
+        now: jiff::Timestamp::now(),
+        zone: jiff::tz::TimeZone::system(),
     }
 }
 

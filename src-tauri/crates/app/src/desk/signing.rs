@@ -5,7 +5,7 @@ use pismovnik_model::{Authority, Day, Locale, SignedPaper};
 use pismovnik_store::LetterQuery;
 
 use super::{Desk, Inner, Inside, Told, cancelled, open, saved, tokens};
-use crate::book::{self, Book};
+use crate::book;
 use crate::host::Host;
 use crate::letters::{FileIn, FileRole};
 use crate::signatures::{self, Named, SIZE_MAX};
@@ -177,7 +177,7 @@ impl Desk {
         let (window, name, files) = self.tell(|inner| {
             let window = inner.locale();
             let book = open(inner)?;
-            let trust = trusted(book)?;
+            let trust = book.trusted_files()?;
             let given = given(self.host(), &trust);
             let mut files = Vec::new();
             for paper in papers {
@@ -228,7 +228,7 @@ pub(super) fn take_files(
     let locale = inner.locale();
     let authority = authority.map(stated).transpose()?;
     let book = open(inner)?;
-    let trust = trusted(book)?;
+    let trust = book.trusted_files()?;
     let given = given(host, &trust);
     let taking = Taking { authority, given, today, locale };
     book.take_back(shop, &named_files(files), &taking)
@@ -238,10 +238,6 @@ pub(super) fn take_files(
 pub(super) fn given<'a>(host: &dyn Host, trust: &'a [(String, Vec<u8>)]) -> Given<'a> {
     let now = jiff::Timestamp::from_second(host.now()).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
     Given { trust: named_files(trust), now, zone: host.zone() }
-}
-
-pub(super) fn trusted(book: &Book) -> Inside<Vec<(String, Vec<u8>)>> {
-    Ok(book.trusted()?.into_iter().map(|t| (t.file.clone(), t.bytes())).collect())
 }
 
 pub(super) fn named_files(files: &[(String, Vec<u8>)]) -> Vec<Named<'_>> {

@@ -6,8 +6,9 @@ use pismovnik_model::Locale;
 use pismovnik_model::problem::{self, Problem};
 use pismovnik_signing::detached::{Belongs, SignatureFile};
 
-use super::signing::{given, take_files, taken_view, trusted};
+use super::signing::{given, take_files, taken_view};
 use super::{Desk, Inner, Inside, Told, cancelled, open, saved};
+use crate::book::Book;
 use crate::host::Host;
 use crate::papers::{self, Format};
 use crate::signatures::{self, Checked, Named, SIZE_MAX, is_pdf, view as views};
@@ -136,7 +137,7 @@ fn judge(host: &dyn Host, inner: &mut Inner) -> Inside<VerifyView> {
         inner.verifying = read(&dropped);
     }
     // Without a workspace nothing is trusted and no paper is ours: signatures are judged all the same.
-    let trust = inner.book.as_ref().map_or_else(|| Ok(Vec::new()), trusted)?;
+    let trust = inner.book.as_ref().map_or_else(|| Ok(Vec::new()), Book::trusted_files)?;
     let given = given(host, &trust);
     let current = inner.current_shop()?;
     let (mut shown, mut checked) = (Vec::new(), Vec::new());

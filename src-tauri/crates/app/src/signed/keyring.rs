@@ -193,6 +193,14 @@ impl Book {
         self.list(TRUST)
     }
 
+    /// The trusted files by name, with their bytes.
+    ///
+    /// # Errors
+    /// The file is damaged.
+    pub fn trusted_files(&self) -> Inside<Vec<(String, Vec<u8>)>> {
+        Ok(self.trusted()?.into_iter().map(|t| (t.file.clone(), t.bytes())).collect())
+    }
+
     /// Trusts the certificates of a file.
     ///
     /// # Errors
