@@ -18,6 +18,10 @@ cli-letter-batch-leave = Take letters out of the batch; they stay in the registe
 cli-letter-batch-end = End the batch; everything in the register stays
 cli-letter-batch-sign = Sign the batch’s papers with your own key; broken off, the same command goes on
 cli-letter-batch-packets = Put the batch’s papers into packets for their owners to sign: one archive for each shop
+cli-letter-print-finished = { $count ->
+    [one] Printed after it was broken off: { $count } letter
+   *[other] Printed after it was broken off: { $count } letters
+}
 cli-arg-batch-row = Number of the row as letter batch show tells it
 cli-arg-batch-rows = Numbers of rows, separated by commas
 cli-arg-batch-numbers = Incoming numbers

@@ -25,10 +25,6 @@ posting-window-empty = Nothing is printed in the window of the envelope.
 posting-by-email = by e-mail
 posting-printed = printed on { $day }
 posting-packed = Pack written: { $file }. Print it one-sided and without scaling.
-posting-print-finished = { $count ->
-    [one] Printed after it was broken off: { $count } letter
-   *[other] Printed after it was broken off: { $count } letters
-}
 posting-printed-count = { $count ->
     [one] { $count } letter handed to the print queue.
    *[other] { $count } letters handed to the print queue.

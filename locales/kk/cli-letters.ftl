@@ -18,6 +18,10 @@ cli-letter-batch-leave = Хаттарды топтамадан шығару; о�
 cli-letter-batch-end = Топтаманы аяқтау; тізілімдегінің бәрі қалады
 cli-letter-batch-sign = Топтама қағаздарына өз кілтіңізбен қол қою; үзілсе, сол команда жалғастырады
 cli-letter-batch-packets = Топтама қағаздарын иелерінің қол қоюына пакеттерге жинау: әр дүкенге бір архив
+cli-letter-print-finished = { $count ->
+    [one] Үзілгеннен кейін басылып біткені: { $count } хат
+   *[other] Үзілгеннен кейін басылып біткені: { $count } хат
+}
 cli-arg-batch-row = Жол нөмірі, letter batch show көрсеткендей
 cli-arg-batch-rows = Жол нөмірлері үтір арқылы
 cli-arg-batch-numbers = Кіріс нөмірлері

@@ -25,10 +25,6 @@ posting-window-empty = Конверт терезесінде ештеңе бас
 posting-by-email = электрондық поштамен
 posting-printed = басып шығарылған күні — { $day }
 posting-packed = Бума жазылды: { $file }. Парақтың бір бетіне, масштабын өзгертпей басып шығарыңыз.
-posting-print-finished = { $count ->
-    [one] Үзілгеннен кейін басылып біткені: { $count } хат
-   *[other] Үзілгеннен кейін басылып біткені: { $count } хат
-}
 posting-printed-count = { $count ->
     [one] Басып шығару кезегіне { $count } хат берілді.
    *[other] Басып шығару кезегіне { $count } хат берілді.

@@ -18,6 +18,11 @@ cli-letter-batch-leave = Убрать письма из подборки; в р�
 cli-letter-batch-end = Закончить подборку; всё, что в реестре, остаётся
 cli-letter-batch-sign = Подписать бумаги подборки своим ключом; прерванное продолжает та же команда
 cli-letter-batch-packets = Собрать бумаги подборки в пакеты на подпись владельцам: по архиву на магазин
+cli-letter-print-finished = { $count ->
+    [one] Допечатано после обрыва: { $count } письмо
+    [few] Допечатано после обрыва: { $count } письма
+   *[many] Допечатано после обрыва: { $count } писем
+}
 cli-arg-batch-row = Номер строки, как его показывает letter batch show
 cli-arg-batch-rows = Номера строк через запятую
 cli-arg-batch-numbers = Входящие номера

@@ -31,11 +31,6 @@ posting-window-empty = В окне конверта ничего не напеч
 posting-by-email = по электронной почте
 posting-printed = напечатано { $day }
 posting-packed = Пачка записана: { $file }. Печатайте с одной стороны листа и без масштабирования.
-posting-print-finished = { $count ->
-    [one] Допечатано после обрыва: { $count } письмо
-    [few] Допечатано после обрыва: { $count } письма
-   *[many] Допечатано после обрыва: { $count } писем
-}
 posting-printed-count = { $count ->
     [one] В очередь печати передано { $count } письмо.
     [few] В очередь печати переданы { $count } письма.

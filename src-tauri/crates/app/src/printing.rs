@@ -68,41 +68,28 @@ pub fn send(job: &Job) -> Result<Taken, Problem> {
     hand_over(job, false)
 }
 
-/// Queues that hold jobs until they are let go.
-pub trait Spooler {
-    /// As [`send`], but the queue prints nothing before [`Spooler::release`].
-    ///
-    /// # Errors
-    /// As [`send`].
-    fn hold(&self, job: &Job) -> Result<Taken, Problem>;
-    /// Lets the queue print a job that it holds; of one that it printed already nothing happens.
-    ///
-    /// # Errors
-    /// The print system does not answer.
-    fn release(&self, id: &str) -> Result<(), Problem>;
-    /// Takes a job that the queue holds away; of one that is gone nothing happens.
-    ///
-    /// # Errors
-    /// The print system does not answer.
-    fn cancel(&self, id: &str) -> Result<(), Problem>;
+/// As [`send`], but the queue prints nothing before [`release`].
+///
+/// # Errors
+/// As [`send`].
+pub fn hold(job: &Job) -> Result<Taken, Problem> {
+    hand_over(job, true)
 }
 
-/// The queues of this system.
-#[derive(Clone, Copy, Debug)]
-pub struct System;
+/// Lets the queue print a job that it holds; of one that it printed already nothing happens.
+///
+/// # Errors
+/// The print system does not answer.
+pub fn release(id: &str) -> Result<(), Problem> {
+    system::release(id)
+}
 
-impl Spooler for System {
-    fn hold(&self, job: &Job) -> Result<Taken, Problem> {
-        hand_over(job, true)
-    }
-
-    fn release(&self, id: &str) -> Result<(), Problem> {
-        system::release(id)
-    }
-
-    fn cancel(&self, id: &str) -> Result<(), Problem> {
-        system::cancel(id)
-    }
+/// Takes a job that the queue holds away; of one that is gone nothing happens.
+///
+/// # Errors
+/// The print system does not answer.
+pub fn cancel(id: &str) -> Result<(), Problem> {
+    system::cancel(id)
 }
 
 fn hand_over(job: &Job, held: bool) -> Result<Taken, Problem> {

@@ -8,7 +8,7 @@ use pismovnik_app::book::Book;
 use pismovnik_app::desk::Desk;
 use pismovnik_app::host::Host;
 use pismovnik_app::letters::{LetterEvent, Wish, compose};
-use pismovnik_app::printing::{Job, Media, Queue, Spooler, Taken};
+use pismovnik_app::printing::{Job, Media, Queue, Taken};
 use pismovnik_app::problem::{self, Problem};
 use pismovnik_app::view_letters::StepForm;
 use pismovnik_app::view_posting::{PackingWish, PrintersWish};
@@ -23,10 +23,6 @@ const PASSPHRASE: &str = "длинная парольная фраза";
 #[derive(Default)]
 struct Machine {
     jobs: Mutex<Vec<Job>>,
-    /// What the queue holds, by id; `None` once it is let go or taken away.
-    held: Mutex<Vec<Option<Job>>>,
-    /// The print system goes away: before a held job is let go, or right after.
-    gone: Mutex<Option<Gone>>,
     /// From this job on the queue refuses; 0 for never.
     breaks_at: AtomicUsize,
     /// The system prints no PDF: it opens them.
@@ -36,43 +32,7 @@ struct Machine {
     saves: Mutex<Option<PathBuf>>,
 }
 
-/// When the print system goes away.
-#[derive(Clone, Copy)]
-enum Gone {
-    Before,
-    After,
-}
-
 struct Mine(PathBuf, Arc<Machine>);
-
-impl Spooler for Mine {
-    fn hold(&self, job: &Job) -> Result<Taken, Problem> {
-        let mut held = self.1.held.lock().expect("lock");
-        let at = self.1.breaks_at.load(Ordering::Relaxed);
-        if at > 0 && self.1.jobs.lock().expect("lock").len() + 1 >= at {
-            return Err(Problem::new(problem::PRINTING_REFUSED, "").with("reason", "no paper"));
-        }
-        if self.1.opens {
-            return Ok(Taken::ToOpen);
-        }
-        held.push(Some(job.clone()));
-        Ok(Taken::Queued((held.len() - 1).to_string()))
-    }
-    fn release(&self, id: &str) -> Result<(), Problem> {
-        let gone = *self.1.gone.lock().expect("lock");
-        let away = Problem::new(problem::PRINTING_UNAVAILABLE, "").with("reason", "gone");
-        if matches!(gone, Some(Gone::Before)) {
-            return Err(away);
-        }
-        let job = self.1.held.lock().expect("lock")[id.parse::<usize>().expect("an id")].take();
-        self.1.jobs.lock().expect("lock").extend(job);
-        gone.map_or(Ok(()), |_| Err(away))
-    }
-    fn cancel(&self, id: &str) -> Result<(), Problem> {
-        self.1.held.lock().expect("lock")[id.parse::<usize>().expect("an id")] = None;
-        Ok(())
-    }
-}
 
 impl Host for Mine {
     fn today(&self) -> Day {
@@ -93,9 +53,6 @@ impl Host for Mine {
     fn printers(&self) -> Result<Vec<Queue>, Problem> {
         let queue = |name: &str, is_default| Queue { name: name.to_owned(), is_default };
         Ok(vec![queue("Office", true), queue("Post", false)])
-    }
-    fn spooler(&self) -> &dyn Spooler {
-        self
     }
     fn print(&self, job: &Job) -> Result<Taken, Problem> {
         let mut jobs = self.1.jobs.lock().expect("lock");
@@ -220,42 +177,6 @@ fn many_are_printed_one_by_one_and_after_a_failure_only_the_rest_is_offered() {
     let list = desk.print_outbox(Some(1), &[rest[0].clone(), rest[1].clone()], "list", 1).expect("printed");
     assert!(list.problems.is_empty());
     assert_eq!(machine.jobs.lock().expect("lock").len(), 6);
-}
-
-/// Wherever the program ends between the queue and the mark, each letter is printed once, and the next start says so.
-#[test]
-fn a_letter_whose_printing_was_broken_off_is_printed_once() {
-    for gone in [Gone::Before, Gone::After] {
-        let (_temp, desk, machine) = desk(Machine::default(), &[ADDRESS; 3]);
-        let ids: Vec<String> = desk.outbox(None).expect("outbox").waiting.into_iter().map(|w| w.id).collect();
-        *machine.gone.lock().expect("lock") = Some(gone);
-        let view = desk.print_outbox(None, &ids[..1], "papers", 1).expect("told");
-        assert_eq!(view.problems[0].code, "printing-unavailable");
-        let shown = desk.outbox(None).expect("shown all the same");
-        assert_eq!((shown.waiting.len(), shown.problems[0].code.as_str()), (3, "printing-unavailable"));
-        // As after a crash: another program, and the queue answers again.
-        desk.lock().expect("locked");
-        desk.unlock(Some(PASSPHRASE)).expect("unlocked");
-        *machine.gone.lock().expect("lock") = None;
-        let told = desk.print_outbox(None, &ids, "papers", 1).expect("printed");
-        assert!(told.problems.is_empty(), "{:?}", told.problems);
-        assert!(told.message.contains("Допечатано после обрыва: 1 письмо."), "{}", told.message);
-        let titles: Vec<String> =
-            machine.jobs.lock().expect("lock").iter().map(|j| j.title.clone()).collect();
-        assert_eq!(titles.len(), 3, "{titles:?}");
-        assert!(machine.held.lock().expect("lock").iter().all(Option::is_none));
-        let view = desk.outbox(None).expect("outbox");
-        assert!(view.waiting.iter().all(|w| !w.proposed) && view.message.is_empty(), "{}", view.message);
-        // One letter, from its own place: what was broken off is not printed again there.
-        *machine.gone.lock().expect("lock") = Some(gone);
-        let (letter, number) = first(&desk);
-        let wish = PackingWish::default();
-        desk.print_posting(1, letter, &number, "papers", &wish).expect_err("the queue is gone");
-        *machine.gone.lock().expect("lock") = None;
-        let told = desk.print_posting(1, letter, &number, "papers", &wish).expect("printed");
-        assert!(told.message.contains("Допечатано"), "{}", told.message);
-        assert_eq!(machine.jobs.lock().expect("lock").len(), 4);
-    }
 }
 
 #[test]

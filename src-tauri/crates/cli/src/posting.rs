@@ -140,7 +140,6 @@ pub(crate) fn print(say: Say, given: &PrintArguments) -> Outcome {
     }
     let mut book = open(say, &given.pack.at)?;
     let finished = book.finish_printing(terminal::today())?;
-    let finished: Vec<String> = finished.into_iter().map(|printed| printed.number).collect();
     let Ready { mut book, packed, printing, wants } = match ready(say, book, &given.pack) {
         // What was broken off before was all there was to print.
         Err(problems)
@@ -184,7 +183,7 @@ fn printed(say: Say, finished: &[String], numbers: &[&str], jobs: &[String]) {
     say.result(&json!({ "printed": numbers, "jobs": jobs, "finished": finished }), || {
         let mut lines = Vec::new();
         if !finished.is_empty() {
-            lines.push(say.text("posting-print-finished", &count(finished.len())));
+            lines.push(say.text("cli-letter-print-finished", &count(finished.len())));
         }
         lines.push(say.text("posting-printed-count", &count(numbers.len())));
         lines.push(say.text("posting-warning", &[]));

@@ -11,9 +11,8 @@ use pismovnik_wording::Arg;
 use super::handed::{PendingTracking, printing_note, queue_choices};
 use super::posting::shift;
 use super::{Desk, Inner, Inside, Told, cancelled, open, saved};
-use crate::book::Book;
-use crate::posting::{self, AtHand, Covering, How, Packed, Printed, Wants, telling, tracking};
-use crate::printing::Job;
+use crate::posting::{self, Covering, How, Packed, Wants, telling, tracking};
+use crate::printing::{Job, Taken};
 use crate::submissions::columns::NONE;
 use crate::submissions::table::{self, MAX_BYTES, Table};
 use crate::submissions::views::ColumnView;
@@ -35,20 +34,7 @@ impl Desk {
     /// What waits and what lacks its receipt, of one shop or of all.
     pub fn outbox(&self, shop: Option<i64>) -> Told<OutboxView> {
         let today = self.today();
-        // What was broken off waits in the queue: it is printed to its end before anything else is offered.
-        let (finished, problems) = match self.finish_printing(today) {
-            Ok(finished) => (finished, Vec::new()),
-            Err(problems) => (Vec::new(), problems),
-        };
-        self.tell(|inner| {
-            let message = finished_words(inner.locale(), &finished).unwrap_or_default();
-            self.outbox_view(inner, shop, today, message, problems)
-        })
-    }
-
-    /// Ends a run of the printer that was broken off, here or on the command line.
-    pub(super) fn finish_printing(&self, today: Day) -> Inside<Vec<Printed>> {
-        posting::finish(&mut Shelf(self), self.host().spooler(), today)
+        self.tell(|inner| self.outbox_view(inner, shop, today, String::new(), Vec::new()))
     }
 
     /// Prints letters one by one (`papers`), their envelopes or labels (`covers`) or their list (`list`). What the
@@ -62,10 +48,8 @@ impl Desk {
     ) -> Told<OutboxView> {
         let today = self.today();
         let ends = self.tell(|_| self.run.begin(ids.len()))?;
-        let finished = self.finish_printing(today);
-        let finished = self.tell(|_| finished)?;
         let (packed, mut problems) = match what {
-            "papers" => self.print_papers(ids, &finished, today),
+            "papers" => self.print_papers(ids, today),
             _ => self.pack_all(ids),
         };
         let first = usize::try_from(first.saturating_sub(1)).unwrap_or(0);
@@ -90,10 +74,11 @@ impl Desk {
                 _ => words::plain(locale, "posting-handed"),
             };
             let stopped = self.run.run().is_stopped();
-            let mut said: Vec<String> = finished_words(locale, &finished).into_iter().collect();
-            said.push(message);
-            said.extend(stopped.then(|| words::plain(locale, "posting-stopped")));
-            let message = said.join(" ");
+            let message = if stopped {
+                format!("{message} {}", words::plain(locale, "posting-stopped"))
+            } else {
+                message
+            };
             self.outbox_view(inner, shop, today, message, problems)
         })
     }
@@ -160,19 +145,15 @@ impl Desk {
     }
 
     /// Packs and prints letters one after the other; what stands in a letter's way keeps the others from nothing.
-    fn print_papers(&self, ids: &[String], finished: &[Printed], today: Day) -> (Vec<Packed>, Vec<Problem>) {
+    fn print_papers(&self, ids: &[String], today: Day) -> (Vec<Packed>, Vec<Problem>) {
         let (mut printed, mut to_open, mut problems) = (Vec::new(), Vec::new(), Vec::new());
-        let just = |id: &str| {
-            let one = read_id(id);
-            one.is_some_and(|(shop, letter, number)| finished.iter().any(|f| f.is(shop, letter, number)))
-        };
-        for id in ids.iter().filter(|id| !just(id)) {
+        for id in ids {
             if self.run.run().is_stopped() {
                 break;
             }
             match self.print_one(id, today) {
-                Ok((packed, true)) => printed.push(packed),
-                Ok((packed, false)) => to_open.push(packed),
+                Ok((packed, Taken::Queued(_))) => printed.push(packed),
+                Ok((packed, Taken::ToOpen)) => to_open.push(packed),
                 Err(found) => problems.extend(found),
             }
             self.run.run().step();
@@ -197,22 +178,17 @@ impl Desk {
         (printed, problems)
     }
 
-    /// Whether the queue took it; where the queue takes no PDFs it is still to be opened.
-    fn print_one(&self, id: &str, today: Day) -> Inside<(Packed, bool)> {
+    fn print_one(&self, id: &str, today: Day) -> Inside<(Packed, Taken)> {
         let packed = self.pack_one(id)?;
         let job = self.with(|inner| {
             posting::letter_job(&packed, inner.locale(), packed.manner.printer.as_deref(), today)
         })?;
-        let taken = self.print_once(job, &packed, today)?;
+        // The queue may take its time: nothing is locked meanwhile.
+        let taken = self.host().print(&job).map_err(|p| vec![p])?;
+        if matches!(taken, Taken::Queued(_)) {
+            self.with(|inner| open(inner)?.mark_printed(packed.shop, packed.letter, &packed.number, today))?;
+        }
         Ok((packed, taken))
-    }
-
-    /// Has a letter printed once, whatever ends the program; whether the queue takes PDFs. The queue may take its time:
-    /// nothing is locked meanwhile.
-    pub(super) fn print_once(&self, job: Job, packed: &Packed, today: Day) -> Inside<bool> {
-        let sheet = std::iter::once(Ok((job, Some(packed))));
-        let jobs = posting::print(&mut Shelf(self), self.host().spooler(), sheet, &|_, _| {}, today)?;
-        Ok(jobs.is_some())
     }
 
     /// Packs letters without printing them.
@@ -375,24 +351,9 @@ impl Desk {
     }
 
     /// [`Desk::tell`] without words: many of its problems are told together.
-    pub(super) fn with<T>(&self, work: impl FnOnce(&mut Inner) -> Inside<T>) -> Inside<T> {
+    fn with<T>(&self, work: impl FnOnce(&mut Inner) -> Inside<T>) -> Inside<T> {
         work(&mut self.lock_inner())
     }
-}
-
-/// The open book, each time anew.
-struct Shelf<'a>(&'a Desk);
-
-impl AtHand for Shelf<'_> {
-    fn with<T>(&mut self, work: impl FnOnce(&mut Book) -> Inside<T>) -> Inside<T> {
-        self.0.with(|inner| work(open(inner)?))
-    }
-}
-
-/// How many letters were printed to the end of a run that was broken off; none where none was.
-pub(super) fn finished_words(locale: Locale, finished: &[Printed]) -> Option<String> {
-    let count = i64::try_from(finished.len()).unwrap_or(i64::MAX);
-    (count > 0).then(|| words::text(locale, "posting-print-finished", &[("count", count.into())]) + ".")
 }
 
 /// The list of each shop, on that shop's printer.

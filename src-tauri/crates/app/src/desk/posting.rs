@@ -1,7 +1,5 @@
 //! One letter on its way to the post office, in the window.
 
-use std::slice;
-
 use pismovnik_model::intake::{FileRole, Sending};
 use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::{Day, Locale};
@@ -9,7 +7,6 @@ use pismovnik_register::letters::{LetterEvent, LetterId, Sent};
 use pismovnik_wording::Arg;
 
 use super::handed::{printing_note, queue_choices};
-use super::outbox::finished_words;
 use super::{Desk, Inner, Inside, Told, cancelled, open, saved};
 use crate::book::Book;
 use crate::letters::FileIn;
@@ -60,52 +57,31 @@ impl Desk {
         let which = Which { shop, letter: LetterId(letter), number };
         let what = if what == "covers" { What::Covers } else { What::Papers };
         let today = self.today();
-        let finished = self.finish_printing(today);
-        let finished = self.tell(|_| finished)?;
-        if what == What::Papers && finished.iter().any(|f| f.is(shop, which.letter, number)) {
-            return self.tell(|inner| {
-                let message = finished_words(inner.locale(), &finished).unwrap_or_default();
-                self.posting_view(inner, which, wish, message)
-            });
-        }
-        let (jobs, packed) = self.tell(|inner| {
+        let jobs = self.tell(|inner| {
             let ready = self.packing(inner, which, wish)?;
             let book = open(inner)?;
             book.keep_manner(shop, &ready.manner)?;
             let packed = ready.packed?;
             let (locale, queue) = (ready.locale, ready.manner.printer.as_deref());
-            let jobs = match what {
-                What::Papers => vec![posting::letter_job(&packed, locale, queue, today)?],
-                What::Covers => posting::cover_jobs(slice::from_ref(&packed), locale, queue, 0, today)?,
-            };
-            Ok((jobs, packed))
+            match what {
+                What::Papers => Ok(vec![posting::letter_job(&packed, locale, queue, today)?]),
+                What::Covers => posting::cover_jobs(&[packed], locale, queue, 0, today),
+            }
         })?;
         // The queue may take its time: nothing is locked meanwhile.
         let mut opened = false;
-        for job in jobs {
-            let to_open = match what {
-                What::Papers => self.letter_handed_over(job, &packed, today),
-                What::Covers => self.handed_over(&job).map(|taken| taken == Taken::ToOpen),
-            };
-            opened |= self.tell(|_| to_open)?;
+        for job in &jobs {
+            let taken = self.handed_over(job);
+            opened |= self.tell(|_| taken)? == Taken::ToOpen;
         }
         self.tell(|inner| {
             let locale = inner.locale();
+            if what == What::Papers {
+                open(inner)?.mark_printed(shop, which.letter, number, today)?;
+            }
             let id = if opened { "posting-opened" } else { "posting-handed" };
             self.posting_view(inner, which, wish, words::plain(locale, id))
         })
-    }
-
-    /// As [`Desk::handed_over`], but printed once whatever ends the program, and marked as printed; whether it was
-    /// opened for that.
-    fn letter_handed_over(&self, job: Job, packed: &Packed, today: Day) -> Inside<bool> {
-        let pdf = job.pdf.clone();
-        if self.print_once(job, packed, today)? {
-            return Ok(false);
-        }
-        self.open_in_the_clear("print.pdf", &pdf)?;
-        self.with(|inner| open(inner)?.mark_printed(packed.shop, packed.letter, &packed.number, today))?;
-        Ok(true)
     }
 
     /// Hands a job to the queue, or opens it where the system prints no PDF.
