@@ -93,6 +93,7 @@ letters-event-corrected = The entry was corrected: { $value }
 letters-event-recounted = The terms were counted anew: answer by { $day }
 letters-event-recounted-none = The terms were counted anew: there is none
 letters-event-files = Files attached: { $value }
+letters-event-files-destroyed = Files { $files } destroyed ({ $reason }), act No. { $number }
 letters-event-noted = Note: { $value }
 letters-event-matched = The sender was found: { $value }
 letters-event-not-found = No data of the sender: { $value }

@@ -163,6 +163,7 @@ lw-role-paper = paper
 lw-role-signed-paper = signed paper
 lw-role-proof = proof
 lw-role-other = other
+lw-file-undone = entry undone, the file is still kept
 lw-size-b = { $count } B
 lw-size-kb = { $count } KB
 lw-size-mb = { $count } MB

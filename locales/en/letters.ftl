@@ -71,6 +71,12 @@ error-shape-malformed = The file is not of the wanted shape: { $detail }
 error-shape-malformed-hint = Compare the names of the fields with the command’s help.
 error-letter-file-unknown = Entry { $value } has no such file.
 error-letter-file-unknown-hint = The numbers of entries and files are shown by letter show.
+error-letter-file-destroyed = The file of entry { $value } is already destroyed.
+error-letter-file-destroyed-hint = What was destroyed and when is shown by the letter’s history and the act.
+error-letter-file-proof = The file of entry { $value } is a paper of yours or a proof: such files are not destroyed one by one.
+error-letter-file-proof-hint = It goes with the whole letter when its keeping term has ended.
+error-letter-file-twin = The same file would stay in “{ $value }”.
+error-letter-file-twin-hint = The copy lies there inside a message, or a second time. Choose that file too: while it is here the copy cannot be called destroyed. Save or copy out the words of the message first.
 
 app-document-letter = Letter
 rulebook-letters = Letters: replies, notices, certificate

@@ -175,7 +175,7 @@ cli-ask-new-passphrase = New passphrase:
 cli-ask-package-passphrase = Passphrase of the hand-over file:
 # { $file }: name of the file; { $shops }, { $events }, { $files }: how many.
 cli-workspace-backup-done = Copied, opened and counted: { $file }. Shops: { $shops }, entries: { $events }, files: { $files }.
-cli-workspace-restore-done = The workspace file is back at the copy. Entries: { $events }. The former file: { $kept }. Entries destroyed again: { $again }.
+cli-workspace-restore-done = The workspace file is back at the copy. Entries: { $events }. The former file: { $kept }. Destroyed again: entries { $again }, single files { $files }.
 cli-workspace-restore-unreadable = The former file cannot be read and is kept as it is. What was destroyed after the copy is not known: destroy it again.
 cli-workspace-rekey-done = The passphrase is changed. Earlier copies open with the earlier one.
 cli-workspace-check-paper-done = The mark is found: entry { $seq }, { $day }. Entries since then: { $since }.
@@ -193,6 +193,33 @@ cli-letter-destroy-unwritten = { $count ->
     [one] { $count } letter destroyed. The file of the act { $file } could not be written: act No. { $number } is kept in the workspace, save it with letter acts.
    *[other] { $count } letters destroyed. The file of the act { $file } could not be written: act No. { $number } is kept in the workspace, save it with letter acts.
 }
+# { $number }: number of the act.
+vault-act-title-files = Act No. { $number } on the destruction of files of a letter
+# { $number }, { $received }: number and day of the letter.
+vault-lone-lead = { $count ->
+    [one] On { $day }, { $count } file enclosed with letter No. { $number }, received on { $received }, was destroyed in the register of letters of the shop “{ $shop }”. The letter itself stays in the register.
+   *[other] On { $day }, { $count } files enclosed with letter No. { $number }, received on { $received }, were destroyed in the register of letters of the shop “{ $shop }”. The letter itself stays in the register.
+}
+vault-lone-files = Destroyed files
+vault-lone-column-place = Entry and file
+vault-lone-column-what = What it was
+vault-lone-column-size = Size
+# { $reason }: why they were destroyed.
+vault-lone-reason = Reason: { $reason }.
+vault-lone-how = The bytes of the files and their keys were deleted; the space they took was overwritten. The entry keeps the name and size of each file, so that the register can be seen not to have been rewritten. Mark of the register after the destruction: { $head }.
+lone-reason-identity = a copy of an identity document that nobody had asked for
+cli-letter-destroy-file = Destroy an enclosed file alone, leave the letter, and draw up the act; without --yes it only shows
+cli-letter-destroy-file-would = Of letter No. { $number } this would be destroyed: { $value }. It cannot be brought back. To destroy it, add --yes.
+cli-letter-destroy-file-done = { $count ->
+    [one] { $count } file destroyed. Sign the act: { $file }.
+   *[other] { $count } files destroyed. Sign the act: { $file }.
+}
+cli-letter-destroy-file-unwritten = The files are destroyed, but the act { $file } could not be written: act No. { $number } is kept in the workspace, save it with letter acts.
+cli-arg-attachment = file: entry and number within it with a stroke between, as letter show tells them, such as 12/1; may be given several times
+cli-arg-identity-copy = it is a copy of an identity document that you did not ask for
+cli-arg-lone-reason = why the file is destroyed; no names: the words go into the act
+lone-done = The file is destroyed. The act is saved: { $file }.
+lone-done-unsaved = The file is destroyed. The file of the act { $file } could not be written: the act is kept here, save it again from the list of acts under “Letters past their keeping term”.
 cli-letter-acts-none = There are no acts.
 
 # Settings, “Keeping safe”: what the program itself says.

@@ -93,6 +93,7 @@ letters-event-corrected = Жазба түзетілді: { $value }
 letters-event-recounted = Мерзімдер қайта есептелді: жауап беру мерзімі — { $day }
 letters-event-recounted-none = Мерзімдер қайта есептелді: мерзім жоқ
 letters-event-files = Файлдар тіркелді: { $value }
+letters-event-files-destroyed = { $files } файлдары жойылды ({ $reason }), № { $number } акт
 letters-event-noted = Ескертпе: { $value }
 letters-event-matched = Өтініш беруші табылды: { $value }
 letters-event-not-found = Өтініш берушінің деректері жоқ: { $value }

@@ -157,6 +157,7 @@ lw-role-paper = қағаз
 lw-role-signed-paper = қол қойылған қағаз
 lw-role-proof = растау
 lw-role-other = басқа
+lw-file-undone = жазба кері қайтарылған, файл әлі сақтаулы
 lw-size-b = { $count } Б
 lw-size-kb = { $count } КБ
 lw-size-mb = { $count } МБ

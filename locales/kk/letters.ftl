@@ -71,6 +71,12 @@ error-shape-malformed = Файлдың құрылымы талапқа сай е
 error-shape-malformed-hint = Өріс атауларын пәрмен анықтамасымен салыстырыңыз.
 error-letter-file-unknown = { $value } жазбасында мұндай файл жоқ.
 error-letter-file-unknown-hint = Жазбалар мен файлдардың нөмірлерін letter show көрсетеді.
+error-letter-file-destroyed = { $value } жазбасындағы файл жойылып қойған.
+error-letter-file-destroyed-hint = Нақты не және қашан жойылғаны хаттың тарихында және актіде көрсетілген.
+error-letter-file-proof = { $value } жазбасындағы файл — өз қағазыңыз немесе дәлел: мұндайлар жеке жойылмайды.
+error-letter-file-proof-hint = Ол сақтау мерзімі біткенде бүкіл хатпен бірге жойылады.
+error-letter-file-twin = Дәл сол файл «{ $value }» ішінде қалып қоймақ.
+error-letter-file-twin-hint = Көшірме сонда хабарламаның ішінде немесе екінші рет жатыр. Сол файлды да таңдаңыз: ол осында тұрғанда көшірме жойылды деуге болмайды. Алдымен хабарламаның мәтінін сақтап немесе көшіріп алыңыз.
 
 app-document-letter = Хат
 rulebook-letters = Хаттар: жауаптар, хабарламалар, акт

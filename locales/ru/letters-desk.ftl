@@ -93,6 +93,7 @@ letters-event-corrected = Запись исправлена: { $value }
 letters-event-recounted = Сроки сосчитаны заново: ответить до { $day }
 letters-event-recounted-none = Сроки сосчитаны заново: срока нет
 letters-event-files = Приложены файлы: { $value }
+letters-event-files-destroyed = Уничтожены файлы { $files } ({ $reason }), акт № { $number }
 letters-event-noted = Заметка: { $value }
 letters-event-matched = Заявитель найден: { $value }
 letters-event-not-found = Данных заявителя нет: { $value }

@@ -165,6 +165,7 @@ lw-role-paper = бумага
 lw-role-signed-paper = подписанная бумага
 lw-role-proof = подтверждение
 lw-role-other = другое
+lw-file-undone = запись отменена, файл ещё хранится
 lw-size-b = { $count } Б
 lw-size-kb = { $count } КБ
 lw-size-mb = { $count } МБ

@@ -71,6 +71,12 @@ error-shape-malformed = Файл устроен не так, как нужно: 
 error-shape-malformed-hint = Сверьте названия полей со справкой команды.
 error-letter-file-unknown = В записи { $value } такого файла нет.
 error-letter-file-unknown-hint = Номера записей и файлов показывает letter show.
+error-letter-file-destroyed = Файл из записи { $value } уже уничтожен.
+error-letter-file-destroyed-hint = Что и когда уничтожено, видно в истории письма и в акте.
+error-letter-file-proof = Файл из записи { $value } — ваша бумага или доказательство: по одному такие не уничтожаются.
+error-letter-file-proof-hint = Он уйдёт вместе со всем письмом, когда истечёт срок хранения.
+error-letter-file-twin = Тот же файл остался бы в «{ $value }».
+error-letter-file-twin-hint = Копия лежит там же внутри сообщения или второй раз. Выберите и этот файл: пока он здесь, называть копию уничтоженной нельзя. Текст сообщения сначала сохраните или перепишите.
 
 app-document-letter = Письмо
 rulebook-letters = Письма: ответы, уведомления, акт

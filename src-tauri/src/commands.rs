@@ -223,6 +223,8 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         letters::remove_letter_file,
         letters::show_letter_file,
         letters::save_letter_file,
+        letters::next_lone_act,
+        letters::destroy_letter_file,
     ]
 }
 

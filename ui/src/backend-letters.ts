@@ -12,6 +12,8 @@ import type { IntakeForm } from './generated/IntakeForm';
 import type { LettersTodayView } from './generated/LettersTodayView';
 import type { LettersView } from './generated/LettersView';
 import type { LettersWish } from './generated/LettersWish';
+import type { LoneForm } from './generated/LoneForm';
+import type { LoneView } from './generated/LoneView';
 import type { MonthView } from './generated/MonthView';
 import type { ReplyForm } from './generated/ReplyForm';
 import type { ReplyView } from './generated/ReplyView';
@@ -67,5 +69,9 @@ export const showFile = (it: Which, entry: number, nth: number) =>
 /** A file that waits for a step. */
 export const showWaiting = (it: Which, step: string, nth: number) =>
   call<FileShownView>('show_waiting_file', { ...it, step, nth });
+/** The number that the next act may bear. */
+export const nextLoneAct = (shop: number) => call<string>('next_lone_act', { shop });
+/** Destroys a file alone, with an act. */
+export const destroyFile = (it: Which, form: LoneForm) => call<LoneView>('destroy_letter_file', { ...it, form });
 export const saveFile = (it: Which, entry: number, nth: number) =>
   call<SavedView>('save_letter_file', { ...it, entry, nth });

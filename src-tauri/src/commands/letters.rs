@@ -6,7 +6,8 @@ use pismovnik_app::desk::Told;
 use pismovnik_app::view::{ProblemView, SavedView};
 use pismovnik_app::view_letters::{
     CaseView, CountView, DecisionForm, DecisionView, DraftPagesView, EntryView, FileShownView, IntakeForm,
-    LettersTodayView, LettersView, LettersWish, MonthView, ReplyForm, ReplyView, StepForm, TrayView,
+    LettersTodayView, LettersView, LettersWish, LoneForm, LoneView, MonthView, ReplyForm, ReplyView,
+    StepForm, TrayView,
 };
 
 use super::{Shared, off};
@@ -171,6 +172,21 @@ pub(crate) async fn show_letter_file(
     nth: u32,
 ) -> Result<FileShownView, Vec<ProblemView>> {
     off(desk, move |desk| desk.show_letter_file(shop, letter, entry, nth)).await
+}
+
+#[tauri::command]
+pub(crate) async fn next_lone_act(desk: Shared<'_>, shop: i64) -> Told<String> {
+    off(desk, move |desk| desk.next_lone_act(shop)).await
+}
+
+#[tauri::command]
+pub(crate) async fn destroy_letter_file(
+    desk: Shared<'_>,
+    shop: i64,
+    letter: u64,
+    form: LoneForm,
+) -> Told<LoneView> {
+    off(desk, move |desk| desk.destroy_letter_file(shop, letter, &form)).await
 }
 
 #[tauri::command]

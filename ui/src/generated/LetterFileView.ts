@@ -19,4 +19,8 @@ name: string,
 /**
  * What it is, and its size.
  */
-note: string, };
+note: string, 
+/**
+ * Whether it may be destroyed alone.
+ */
+alone: boolean, };

@@ -40,7 +40,7 @@ pub use pismovnik_model::outgoing::{
     Enclosure, Extension, IncidentFields, Refusal, RefusalGround, Representative, Signatory,
 };
 pub use pismovnik_register::ShopId;
-pub use pismovnik_register::letters::{LetterEvent, LetterId};
+pub use pismovnik_register::letters::{FileId, LetterEvent, LetterId};
 pub use pismovnik_store::LetterQuery;
 
 /// A file as it comes in.

@@ -6,6 +6,7 @@ pub mod copies;
 pub mod exports;
 mod guide;
 pub mod handover;
+pub mod lone;
 mod paper;
 pub mod past;
 mod protocol;

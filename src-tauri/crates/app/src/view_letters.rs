@@ -223,6 +223,8 @@ pub struct LetterFileView {
     pub name: String,
     /// What it is, and its size.
     pub note: String,
+    /// Whether it may be destroyed alone.
+    pub alone: bool,
 }
 
 /// A file shown inside the window.
@@ -238,6 +240,37 @@ pub struct FileShownView {
     pub sizes: Vec<(f32, f32)>,
     /// The text of `text`; why nothing is shown of `none`.
     pub text: String,
+}
+
+/// One file that shall be destroyed alone.
+#[derive(Clone, Debug, Default, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct LoneForm {
+    /// The entry that it came with.
+    #[ts(type = "number")]
+    pub entry: u64,
+    /// Its index there, from 0.
+    pub nth: u32,
+    /// Whether it is a copy of an identity document that nobody asked for.
+    pub identity: bool,
+    /// Why otherwise.
+    pub reason: String,
+    /// The number of the act.
+    pub number: String,
+}
+
+/// What came of it.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct LoneView {
+    /// Whether it is gone; false where the owner cancelled.
+    pub done: bool,
+    /// What happened, in words.
+    pub said: String,
+    /// What went wrong besides: copies, the file of the act.
+    pub problems: Vec<ProblemView>,
 }
 
 /// A case.

@@ -292,7 +292,7 @@ fn after_destruction_nothing_is_left_in_file_log_search_drafts_and_copies() {
     let past = book.past_keeping(1, 3, later).expect("past");
     assert_eq!(past.len(), 2);
     let done = book.destroy_past(Locale::Ru, 1, &[gone], "УЖ-1", later).expect("destroyed");
-    assert_eq!(done.letters, 1);
+    assert_eq!(done.count, 1);
     let known = fs::canonicalize(&near).expect("there");
     assert!(done.copies.remade.contains(&known), "{:?}", done.copies);
     assert_eq!(done.copies.remade.len(), 2, "{:?}", done.copies);

@@ -9,6 +9,7 @@ use crate::arguments::At;
 use crate::batch::BatchAction;
 use crate::intake::{AddArguments, CorrectArguments};
 use crate::letter_signing::LetterSign;
+use crate::lone::DestroyFileArguments;
 use crate::posting_arguments::{DraftArguments, OutboxArguments, PackOut, PrintArguments, TrackingArguments};
 use crate::reply::ReplyArguments;
 use crate::vault_arguments::{
@@ -95,6 +96,7 @@ pub(crate) enum LetterAction {
     Protocol(ProtocolArguments),
     Past(PastArguments),
     Destroy(DestroyArguments),
+    DestroyFile(DestroyFileArguments),
     Acts(ActsArguments),
     Outbox(OutboxArguments),
     Pack(Box<PackOut>),

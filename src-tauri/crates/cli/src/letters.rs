@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use pismovnik_app::book::Book;
 use pismovnik_app::letters::streams::{Arriving, Files, arriving};
 use pismovnik_app::letters::{
-    self, Channel, Ending, FileRole, Identity, LetterEvent, LetterId, LetterQuery, Sending, TaskDone,
+    self, Channel, Ending, FileId, FileRole, Identity, LetterEvent, LetterId, LetterQuery, Sending, TaskDone,
     Verdict, around, decision, message, telling,
 };
 use pismovnik_app::problem::{self, Problem};
@@ -16,7 +16,7 @@ use serde_json::json;
 use crate::letter_arguments::{LetterAction, Page, Step, Which};
 use crate::shops::open;
 use crate::terminal::{self, Outcome, Say};
-use crate::{batch, intake, letter_signing, posting, reply, terms, vault};
+use crate::{batch, intake, letter_signing, lone, posting, reply, terms, vault};
 
 /// `letter …`
 pub(crate) fn run(say: Say, action: &LetterAction) -> Outcome {
@@ -76,6 +76,7 @@ pub(crate) fn run(say: Say, action: &LetterAction) -> Outcome {
         LetterAction::Protocol(arguments) => vault::protocol(say, arguments),
         LetterAction::Past(arguments) => vault::past(say, arguments),
         LetterAction::Destroy(arguments) => vault::destroy(say, arguments),
+        LetterAction::DestroyFile(arguments) => lone::destroy_file(say, arguments),
         LetterAction::Acts(arguments) => vault::acts(say, arguments),
         LetterAction::Outbox(arguments) => posting::outbox(say, arguments),
         LetterAction::Pack(arguments) => posting::pack(say, arguments),
@@ -84,12 +85,8 @@ pub(crate) fn run(say: Say, action: &LetterAction) -> Outcome {
         LetterAction::Tracking(arguments) => posting::tracking(say, arguments),
         LetterAction::File { which, entry, nth, out } => {
             let (book, shop, letter) = at(say, which)?;
-            let known = book
-                .letter(shop, letter)?
-                .files
-                .into_iter()
-                .any(|(e, n, _)| e == *entry && n + 1 == nth.get());
-            if !known {
+            let file = FileId { entry: *entry, n: nth.get() - 1 };
+            if book.letter(shop, letter)?.file(file).is_none() {
                 return Err(vec![Problem::new(problem::LETTER_FILE_UNKNOWN, "entry").with("value", entry)]);
             }
             book.save_letter_file(shop, (*entry, nth.get() - 1), out, &|_, _| true)?;

@@ -16,6 +16,7 @@ mod law;
 mod letter_arguments;
 mod letter_signing;
 mod letters;
+mod lone;
 mod names;
 mod packets;
 mod papers;

@@ -44,7 +44,7 @@ fn own(say: Say, at: &At) -> Result<Zeroizing<String>, Vec<Problem>> {
     terminal::passphrase(say, at.password_file.as_deref(), false)
 }
 
-fn write_paper(paper: &Document, out: &Path) -> Outcome {
+pub(crate) fn write_paper(paper: &Document, out: &Path) -> Outcome {
     let bytes = papers::file(paper, Format::Pdf)?;
     folder::write_file(out, &bytes).map_err(|p| vec![p])
 }
@@ -78,11 +78,13 @@ pub(crate) fn restore(say: Say, given: &RestoreArguments) -> Outcome {
     let json = json!({
         "events": done.events, "events_before": done.events_before, "kept": kept,
         "readable": done.readable, "destroyed_again": done.destroyed_again,
+        "files_destroyed_again": done.files_again,
     });
     let args = [
         ("events", number(done.events)),
         ("kept", kept.clone().unwrap_or_else(|| "—".to_owned()).into()),
         ("again", number(done.destroyed_again)),
+        ("files", number(done.files_again)),
     ];
     say.result(&json, || {
         let mut lines = vec![say.text("cli-workspace-restore-done", &args)];
@@ -321,12 +323,12 @@ pub(crate) fn destroy(say: Say, given: &DestroyArguments) -> Outcome {
     let failed: Vec<Problem> = unwritten.iter().chain(&copies.failed).cloned().collect();
     let failed = words::problems(say.lang, &failed);
     let json = json!({
-        "destroyed": done.letters, "number": number, "act": file, "act_written": unwritten.is_empty(),
+        "destroyed": done.count, "number": number, "act": file, "act_written": unwritten.is_empty(),
         "copies_remade": copies.remade.len(),
         "copies_removed": copies.removed.len(), "copies_beyond": beyond, "problems": failed,
     });
     let args = [
-        ("count", self::number(done.letters as u64)),
+        ("count", self::number(done.count as u64)),
         ("file", file.as_str().into()),
         ("number", number.as_str().into()),
     ];

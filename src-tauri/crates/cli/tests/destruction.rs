@@ -106,3 +106,42 @@ fn what_is_past_its_term_goes_with_an_act_and_the_rest_stays() {
     assert_eq!(done(folder, &["letter", "list", "--all"])["total"], 1);
     assert_eq!(done(folder, &["letter", "search", "канарейкиной"])["total"], 0);
 }
+
+/// A file goes alone; without a word nothing does.
+#[test]
+fn a_file_goes_alone_with_its_act() {
+    let temp = place();
+    let folder = temp.path();
+    long_in_use(folder);
+    fs::create_dir(folder.join("copies")).expect("folder");
+    done(folder, &["workspace", "backup", "--out", "copies/a.pismovnik"]);
+    let of = ["--shop", "Лавка", "--letter", "3"];
+    let said = |command: &str, more: &[&str]| done(folder, &[&["letter", command], &of[..], more].concat());
+    let no = |more: &[&str]| refused(folder, &[&["letter", "destroy-file"], &of[..], more].concat());
+    let shown = said("show", &[]);
+    let at = format!("{}/{}", shown["files"][0]["entry"], shown["files"][0]["nth"]);
+    let file = ["--attachment", &at, "--identity-copy", "--act", "акт.pdf"];
+    assert_eq!(said("destroy-file", &file)["would"][0], "письмо.pdf");
+    assert_eq!(said("show", &[])["files"].as_array().map(Vec::len), Some(1));
+    let unknown = ["--attachment", "999/1", "--identity-copy", "--act", "акт.pdf", "--yes"];
+    assert_eq!(no(&unknown), ["letter-file-unknown"]);
+    let told = said("destroy-file", &[&file[..], &["--number", "УФ-1", "--yes"]].concat());
+    assert_eq!((&told["destroyed"], &told["copies_remade"]), (&1.into(), &1.into()), "{told}");
+    assert_eq!(told["problems"], serde_json::json!([]));
+    let shown = said("show", &[]);
+    assert_eq!(shown["files"], serde_json::json!([]));
+    assert_eq!(shown["files_destroyed"][0]["act"], "УФ-1");
+    let text = Command::new("pdftotext").args(["-layout", "акт.pdf", "-"]).current_dir(folder).output();
+    let text = String::from_utf8(text.expect("pdftotext").stdout).expect("text").replace('\u{A0}', " ");
+    assert!(
+        text.contains("УФ-1") && text.contains("Уничтоженные файлы") && !text.contains("Ёлкин"),
+        "{text}"
+    );
+    let acts = done(folder, &["letter", "acts", "--shop", "Лавка"]);
+    assert_eq!(acts["acts"][0]["number"], "УФ-1");
+    assert_eq!(no(&[&file[..], &["--yes"]].concat()), ["letter-file-destroyed"]);
+    assert_eq!(done(folder, &["workspace", "verify"])["sound"], true);
+    // The way back does not bring it again.
+    done(folder, &["workspace", "restore", "copies/a.pismovnik"]);
+    assert_eq!(said("show", &[])["files"], serde_json::json!([]));
+}

@@ -305,6 +305,12 @@ codes! {
     LETTER_FILE_EMPTY = "letter-file-empty";
     /// No such file in the letter. Args: value.
     LETTER_FILE_UNKNOWN = "letter-file-unknown";
+    /// A file that was destroyed. Args: value.
+    LETTER_FILE_DESTROYED = "letter-file-destroyed";
+    /// A paper of the shop or a proof does not go alone. Args: value.
+    LETTER_FILE_PROOF = "letter-file-proof";
+    /// The same file lies elsewhere in the letter, or within a message of it, that is to stay. Args: value.
+    LETTER_FILE_TWIN = "letter-file-twin";
     /// A file that is too large to be kept. Args: max, in megabytes.
     LETTER_FILE_TOO_LARGE = "letter-file-too-large";
     /// Keeping or saving a file was stopped; nothing was changed.

@@ -9,5 +9,5 @@ mod event;
 mod fold;
 
 pub use decide::{Desk, decide};
-pub use event::{LetterEvent, LetterId};
-pub use fold::{Act, Entry, Letter, Outgoing, Sent, Stage};
+pub use event::{FileId, LetterEvent, LetterId};
+pub use fold::{Act, Entry, Gone, Letter, Outgoing, Sent, Stage};

@@ -10,13 +10,14 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use pismovnik_model::Day;
+use pismovnik_register::letters::{LetterEvent, LetterId};
 use pismovnik_register::{Event, ShopId};
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, TransactionBehavior};
 
 use crate::chain::{self, Hash, Uid};
 use crate::connect::{Access, checkpoint, connect, integrity, number};
-use crate::entry;
+use crate::entry::{self, Payload};
 use crate::error::StoreError;
 use crate::handover::{ACTS, put_settings, settings_of};
 use crate::key::{Key, random};
@@ -54,6 +55,8 @@ pub struct Restored {
     pub readable: bool,
     /// Number of entries that were destroyed since the copy was made, and that were destroyed again.
     pub destroyed_again: u64,
+    /// The same of files that were destroyed alone.
+    pub files_again: u64,
     /// Number of entries before; none where that could not be read.
     pub events_before: Option<u64>,
     /// Number of entries now.
@@ -114,7 +117,8 @@ impl Copier {
 }
 
 fn destroyed(connection: &Connection) -> Result<i64, StoreError> {
-    number(connection, "SELECT count(*) FROM destructions")
+    let sql = "SELECT (SELECT count(*) FROM destructions) + (SELECT count(*) FROM file_destructions)";
+    number(connection, sql)
 }
 
 impl Workspace {
@@ -306,10 +310,11 @@ pub fn restore_watched(
         place::replace(&making, &path).map(|()| (made, kept))
     });
     match kept {
-        Ok(((events, destroyed_again), kept)) => Ok(Restored {
+        Ok(((events, (destroyed_again, files_again)), kept)) => Ok(Restored {
             kept,
             readable: before.is_some(),
             destroyed_again,
+            files_again,
             events_before: before.map(|b| b.events),
             events,
         }),
@@ -327,6 +332,8 @@ struct Before {
     events: u64,
     /// By the name of a shop's chain: the entries whose contents were destroyed.
     destroyed: BTreeMap<Uid, Vec<u64>>,
+    /// The same of files that were destroyed alone: by letter, what destroyed them.
+    files: BTreeMap<Uid, Vec<(LetterId, LetterEvent)>>,
     /// By the name of a shop's chain: the acts on them.
     acts: BTreeMap<Uid, Vec<(String, String)>>,
 }
@@ -369,14 +376,43 @@ impl Before {
         while let Some(row) = rows.next()? {
             destroyed.entry(row.get(0)?).or_default().push(entry::unsigned(row.get(1)?)?);
         }
+        let files = files_destroyed(connection)?;
         let mut acts = BTreeMap::new();
         let mut statement = connection.prepare("SELECT shop, uid FROM chains")?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             acts.insert(row.get(1)?, settings_of(connection, ShopId(row.get(0)?), ACTS)?);
         }
-        Ok(Before { events, destroyed, acts })
+        Ok(Before { events, destroyed, files, acts })
     }
+}
+
+/// The events that destroyed files alone, by the name of their chain. One that went with its letter needs not be known:
+/// the letter is destroyed again.
+fn files_destroyed(
+    connection: &Connection,
+) -> Result<BTreeMap<Uid, Vec<(LetterId, LetterEvent)>>, StoreError> {
+    // A file in place that another program left in an older shape has none.
+    let known = "SELECT count(*) FROM sqlite_schema WHERE name = 'file_destructions'";
+    let mut found = BTreeMap::<Uid, Vec<(LetterId, LetterEvent)>>::new();
+    if number(connection, known)? == 0 {
+        return Ok(found);
+    }
+    let mut statement = connection.prepare(
+        "SELECT c.uid, p.body FROM (SELECT DISTINCT shop, seq FROM file_destructions) d
+             JOIN chains c USING (shop) JOIN payloads p USING (shop, seq)
+         ORDER BY d.shop, d.seq",
+    )?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let body: Vec<u8> = row.get(1)?;
+        let payload =
+            Payload::read(&body).ok_or_else(|| StoreError::Damaged("unreadable entry".to_owned()))?;
+        if let Event::Letter { letter, what } = payload.event {
+            found.entry(row.get(0)?).or_default().push((letter, *what));
+        }
+    }
+    Ok(found)
 }
 
 /// Builds the restored file; how many entries it has and how many were destroyed again.
@@ -387,7 +423,7 @@ fn build(
     today: Day,
     options: Options,
     watch: Watch<'_>,
-) -> Result<(u64, u64), StoreError> {
+) -> Result<(u64, (u64, u64)), StoreError> {
     let own = Key::derive(of_copy, place::salt(copy)?, options.iterations);
     let found = schema::look(copy, &own, MIGRATIONS)?;
     let key = Key::derive(passphrase, random()?, options.iterations);
@@ -409,7 +445,7 @@ fn build(
     }
     let again = match before {
         Some(before) => destroy_again(&mut writer, before, today)?,
-        None => 0,
+        None => (0, 0),
     };
     checkpoint(&writer)?;
     let report = heeded(&mut writer, |c| c, watch, |c| verify::verify(c))?;
@@ -419,8 +455,9 @@ fn build(
     Ok((report.events, again))
 }
 
-/// Destroys once more what was destroyed after the copy was made; the acts on it come along.
-fn destroy_again(writer: &mut Connection, before: &Before, today: Day) -> Result<u64, StoreError> {
+/// Destroys once more what was destroyed after the copy was made; the acts on it come along. How many entries and how
+/// many files alone.
+fn destroy_again(writer: &mut Connection, before: &Before, today: Day) -> Result<(u64, u64), StoreError> {
     let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
     for (uid, acts) in &before.acts {
         if let Some((shop, _)) = entry::chain_named(&transaction, uid)? {
@@ -446,7 +483,46 @@ fn destroy_again(writer: &mut Connection, before: &Before, today: Day) -> Result
     if count > 0 {
         letters::forget_words(&transaction)?;
     }
+    let mut files_again = 0;
+    for (uid, events) in &before.files {
+        for (letter, event) in events {
+            files_again += files_again_of(&transaction, uid, *letter, event, today)?;
+        }
+    }
     transaction.commit()?;
+    Ok((count, files_again))
+}
+
+/// Destroys those files once more that one event had destroyed and that a copy still has.
+fn files_again_of(
+    transaction: &Connection,
+    uid: &Uid,
+    letter: LetterId,
+    event: &LetterEvent,
+    today: Day,
+) -> Result<u64, StoreError> {
+    let LetterEvent::FilesDestroyed { number, files, identity, reason } = event else { return Ok(0) };
+    let Some((shop, end)) = entry::chain_named(transaction, uid)? else { return Ok(0) };
+    let mut left = Vec::new();
+    for file in files {
+        if entry::has_file(transaction, shop, *file)? {
+            left.push(*file);
+        }
+    }
+    if left.is_empty() {
+        return Ok(0);
+    }
+    let count = left.len() as u64;
+    let what = LetterEvent::FilesDestroyed {
+        number: number.clone(),
+        files: left,
+        identity: *identity,
+        reason: reason.clone(),
+    };
+    let event = Event::Letter { letter, what: Box::new(what) };
+    let end = entry::append(transaction, shop, &end, &event, &[], today)?;
+    letters::refresh(transaction, shop, letter)?;
+    entry::anchor(transaction, shop, &end)?;
     Ok(count)
 }
 

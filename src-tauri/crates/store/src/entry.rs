@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use pismovnik_model::Day;
 use pismovnik_model::intake::Attached;
+use pismovnik_register::letters::{FileId, LetterEvent};
 use pismovnik_register::{Event, ShopId};
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
@@ -100,8 +101,10 @@ pub(crate) fn append(
         attach(connection, (shop, row, n), key, body)?;
     }
     projection::apply(connection, shop, seq, event, day)?;
-    if let Event::Destroyed { entries } = event {
-        destroy(connection, shop, row, entries)?;
+    match event {
+        Event::Destroyed { entries } => destroy(connection, shop, row, entries)?,
+        Event::Letter { what, .. } => destroy_files(connection, shop, row, what)?,
+        _ => {}
     }
     Ok(End { uid: end.uid, length: seq, head: hash })
 }
@@ -210,6 +213,7 @@ pub(crate) fn destroy(
             .prepare_cached("SELECT file FROM sliced WHERE shop = ?1 AND seq = ?2")?
             .query_map((shop.0, target), |row| row.get(0))?
             .collect::<Result<_, _>>()?;
+        // The order in which the tables point at one another.
         for table in ["sliced", "chunks", "attachments", "entry_keys", "payloads"] {
             connection
                 .execute(&format!("DELETE FROM {table} WHERE shop = ?1 AND seq = ?2"), (shop.0, target))?;
@@ -223,6 +227,42 @@ pub(crate) fn destroy(
         Some(letters) => letters.into_iter().try_for_each(|l| letters::without(connection, shop, l, entries)),
         None => projection::rebuild(connection),
     }
+}
+
+/// Takes the files away that a letter's event destroys: their bytes and their keys, so that nothing tells any more what
+/// was in them. The entries that they came with stay, and with them names and sizes.
+pub(crate) fn destroy_files(
+    connection: &Connection,
+    shop: ShopId,
+    seq: i64,
+    what: &LetterEvent,
+) -> Result<(), StoreError> {
+    let LetterEvent::FilesDestroyed { files, .. } = what else { return Ok(()) };
+    for file in files {
+        let at = (shop.0, signed(file.entry)?, file.n);
+        connection.execute(
+            "INSERT INTO file_destructions (shop, target, n, seq) VALUES (?1, ?2, ?3, ?4)",
+            (at.0, at.1, at.2, seq),
+        )?;
+        let carried: Option<i64> = connection
+            .prepare_cached("SELECT file FROM sliced WHERE shop = ?1 AND seq = ?2 AND n = ?3")?
+            .query_row(at, |row| row.get(0))
+            .optional()?;
+        for table in ["sliced", "chunks", "attachments"] {
+            let sql = format!("DELETE FROM {table} WHERE shop = ?1 AND seq = ?2 AND n = ?3");
+            connection.execute(&sql, at)?;
+        }
+        if let Some(carried) = carried {
+            connection.execute("DELETE FROM slices WHERE file = ?1", [carried])?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether a file is still there.
+pub(crate) fn has_file(connection: &Connection, shop: ShopId, file: FileId) -> Result<bool, StoreError> {
+    let sql = "SELECT count(*) > 0 FROM attachments WHERE shop = ?1 AND seq = ?2 AND n = ?3";
+    Ok(connection.query_row(sql, (shop.0, signed(file.entry)?, file.n), |row| row.get(0))?)
 }
 
 /// Notes the new head of a shop's chain in the workspace chain.

@@ -1,10 +1,12 @@
 //! What others need to recompute a part of a chain by themselves: links, keys, contents.
 
+use std::collections::BTreeMap;
+
 use pismovnik_register::ShopId;
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::chain::{self, Hash};
-use crate::entry::{self, Payload, signed, unsigned};
+use crate::entry::{self, Payload, Sealed, signed, unsigned};
 use crate::error::StoreError;
 
 /// A part of a shop's chain, up to its end.
@@ -46,8 +48,8 @@ pub struct Opened {
     pub key: String,
     /// Its contents, JSON, byte for byte.
     pub body: Vec<u8>,
-    /// Its files: key and HMAC under it, both hex.
-    pub files: Vec<(String, String)>,
+    /// Its files: key and HMAC under it, both hex; none of what was destroyed alone.
+    pub files: Vec<Option<(String, String)>>,
 }
 
 /// Takes the links from `from` to the end, and opens the entries that are asked for.
@@ -92,11 +94,12 @@ fn open(connection: &Connection, shop: ShopId, seq: u64) -> Result<Option<Opened
     let sealed =
         Payload::read(&body).ok_or_else(|| StoreError::Damaged("unreadable entry".to_owned()))?.attachments;
     let mut statement =
-        connection.prepare_cached("SELECT key FROM attachments WHERE shop = ?1 AND seq = ?2 ORDER BY n")?;
+        connection.prepare_cached("SELECT n, key FROM attachments WHERE shop = ?1 AND seq = ?2")?;
     let keys = statement
-        .query_map((shop.0, signed(seq)?), |row| row.get::<_, Hash>(0))?
-        .collect::<Result<Vec<_>, _>>()?;
-    let files = keys.iter().zip(sealed).map(|(key, sealed)| (hex::encode(key), sealed.hmac)).collect();
+        .query_map((shop.0, signed(seq)?), |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<Result<BTreeMap<u32, Hash>, _>>()?;
+    let file = |(n, sealed): (u32, Sealed)| keys.get(&n).map(|key| (hex::encode(key), sealed.hmac));
+    let files = (0..).zip(sealed).map(file).collect();
     Ok(Some(Opened { seq, key: hex::encode(key), body, files }))
 }
 

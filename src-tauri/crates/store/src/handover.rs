@@ -526,7 +526,8 @@ fn copy_entries(
             Payload::read(&body).ok_or_else(|| StoreError::Damaged("unreadable entry".to_owned()))?;
         projection::apply(to, ours, unsigned(seq)?, &payload.event, projection::day(&day)?)?;
         match &payload.event {
-            Event::Letter { letter, .. } => {
+            Event::Letter { letter, what } => {
+                entry::destroy_files(to, ours, seq, what)?;
                 touched.insert(*letter);
             }
             Event::Destroyed { entries } => {

@@ -10,6 +10,8 @@
 //! - the chain covers an HMAC of each payload under a random key; payloads, keys and attachments lie in
 //!   tables of their own and go only together with a `destroyed` event, after which the chain still
 //!   verifies; no plain hash of a payload stands outside a payload;
+//! - an attachment, which has a key of its own, goes alone together with a `letter-files-destroyed` event: its bytes
+//!   and key are gone, and what is left of it, its name and its size, stands in the payload that it came with;
 //! - projections are disposable: rebuilt they equal what was kept up step by step;
 //! - nothing is ever written to a newer or damaged file; an older file is copied before its migration;
 //! - one writer at a time, by an advisory lock on `<file>.lock` that dies with its process.

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use pismovnik_model::{Problem, problem};
+use pismovnik_register::letters::{FileId, LetterEvent};
 use pismovnik_register::{Event, ShopId, State};
 use rusqlite::{Connection, OptionalExtension};
 
@@ -207,7 +208,7 @@ fn walk(
         .prepare("SELECT seq, kind, day, prev, hmac, hash FROM events WHERE shop = ?1 ORDER BY seq")?;
     let mut rows = statement.query([shop.0])?;
     let (mut next, mut head) = (1, chain::genesis(&uid));
-    let mut ordered = BTreeMap::new();
+    let mut ordered = Ordered::default();
     while let Some(row) = rows.next()? {
         let row = Row {
             seq: entry::unsigned(row.get(0)?)?,
@@ -242,12 +243,19 @@ fn walk(
     destructions(connection, shop, &ordered, report)
 }
 
-/// Payload, key and attachments of one event. Notes in `ordered` which entries a `destroyed` event names.
+/// What the events say was destroyed, each with the event that says so: entries, and files alone.
+#[derive(Default)]
+struct Ordered {
+    entries: BTreeMap<u64, u64>,
+    files: BTreeMap<(u64, u32), u64>,
+}
+
+/// Payload, key and attachments of one event. Notes in `ordered` what it says was destroyed.
 fn contents(
     connection: &Connection,
     shop: ShopId,
     event: &Row,
-    ordered: &mut BTreeMap<u64, u64>,
+    ordered: &mut Ordered,
     report: &mut Report,
 ) -> Result<(), StoreError> {
     let at = (shop.0, entry::signed(event.seq)?);
@@ -258,10 +266,12 @@ fn contents(
     let key: Option<Hash> = connection
         .query_row("SELECT key FROM entry_keys WHERE shop = ?1 AND seq = ?2", at, |row| row.get(0))
         .optional()?;
-    let kept: u32 =
-        connection.query_row("SELECT count(*) FROM attachments WHERE shop = ?1 AND seq = ?2", at, |row| {
-            row.get(0)
-        })?;
+    // One more than the last index.
+    let kept: u32 = connection.query_row(
+        "SELECT coalesce(max(n) + 1, 0) FROM attachments WHERE shop = ?1 AND seq = ?2",
+        at,
+        |row| row.get(0),
+    )?;
     let destroyed: bool = connection.query_row(
         "SELECT count(*) > 0 FROM destructions WHERE shop = ?1 AND target = ?2",
         at,
@@ -284,10 +294,21 @@ fn contents(
         return Ok(());
     };
     if let Event::Destroyed { entries } = &payload.event {
-        ordered.extend(entries.iter().map(|target| (*target, event.seq)));
+        ordered.entries.extend(entries.iter().map(|target| (*target, event.seq)));
+    }
+    if let Event::Letter { what, .. } = &payload.event
+        && let LetterEvent::FilesDestroyed { files, .. } = &**what
+    {
+        ordered.files.extend(files.iter().map(|file| ((file.entry, file.n), event.seq)));
     }
     let named = u32::try_from(payload.attachments.len()).unwrap_or(u32::MAX);
     for n in 0..named.max(kept) {
+        if gone(connection, at, n)? {
+            if entry::has_file(connection, shop, FileId { entry: event.seq, n })? {
+                report.broken.push(Broken::Attachment { shop, seq: event.seq, n });
+            }
+            continue;
+        }
         report.attachments += 1;
         let is = entry::reseal(connection, shop, at.1, n, |_| {})?;
         if is.is_none() || payload.attachments.get(n as usize) != is.as_ref() {
@@ -297,11 +318,18 @@ fn contents(
     Ok(())
 }
 
-/// The table of destructions says exactly what the `destroyed` events say.
+/// Whether a file was destroyed alone.
+fn gone(connection: &Connection, (shop, seq): (u32, i64), n: u32) -> Result<bool, StoreError> {
+    let sql = "SELECT count(*) > 0 FROM file_destructions WHERE shop = ?1 AND target = ?2 AND n = ?3";
+    Ok(connection.query_row(sql, (shop, seq, n), |row| row.get(0))?)
+}
+
+/// The tables of destructions say exactly what the events of destruction say. Of files of entries that are gone
+/// themselves, or that an event destroyed which is gone, there is nothing to compare.
 fn destructions(
     connection: &Connection,
     shop: ShopId,
-    ordered: &BTreeMap<u64, u64>,
+    ordered: &Ordered,
     report: &mut Report,
 ) -> Result<(), StoreError> {
     let mut statement = connection.prepare("SELECT target, seq FROM destructions WHERE shop = ?1")?;
@@ -310,9 +338,22 @@ fn destructions(
     while let Some(row) = rows.next()? {
         done.insert(entry::unsigned(row.get(0)?)?, entry::unsigned(row.get(1)?)?);
     }
-    for target in done.keys().chain(ordered.keys()).collect::<BTreeSet<_>>() {
-        if done.get(target) != ordered.get(target) {
+    for target in done.keys().chain(ordered.entries.keys()).collect::<BTreeSet<_>>() {
+        if done.get(target) != ordered.entries.get(target) {
             report.broken.push(Broken::Event { shop, seq: *target, fault: Fault::Destruction });
+        }
+    }
+    let mut statement = connection.prepare("SELECT target, n, seq FROM file_destructions WHERE shop = ?1")?;
+    let mut rows = statement.query([shop.0])?;
+    let mut files = BTreeMap::new();
+    while let Some(row) = rows.next()? {
+        files.insert((entry::unsigned(row.get(0)?)?, row.get(1)?), entry::unsigned(row.get(2)?)?);
+    }
+    for file in files.keys().chain(ordered.files.keys()).collect::<BTreeSet<_>>() {
+        let (is, should) = (files.get(file), ordered.files.get(file));
+        let beyond = done.contains_key(&file.0) || is.is_some_and(|seq| done.contains_key(seq));
+        if is != should && !beyond {
+            report.broken.push(Broken::Event { shop, seq: file.0, fault: Fault::Destruction });
         }
     }
     Ok(())

@@ -362,6 +362,33 @@ impl Workspace {
         Ok((done, checkpoint(&self.writer).err()))
     }
 
+    /// Destroys files of a letter for good, alone, as the step [`LetterEvent::FilesDestroyed`] says: the entries that
+    /// they came with stay. The act on it is kept in the same transaction, as by [`Workspace::destroy_letters`], and
+    /// what is given tells the same.
+    ///
+    /// # Errors
+    /// [`StoreError::Refused`] with every problem; [`StoreError::LetterUnknown`], [`StoreError::HandedOver`]; whatever
+    /// `act` fails with; failures of the file: then the previous state stands.
+    pub fn destroy_files(
+        &mut self,
+        shop: ShopId,
+        letter: LetterId,
+        step: &LetterEvent,
+        today: Day,
+        act: impl FnOnce(&Done) -> Result<(String, String), StoreError>,
+    ) -> Result<(Done, Option<StoreError>), StoreError> {
+        let transaction = self.writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let (done, happened) = take(&transaction, shop, Some(letter), &[(step, Vec::new())], today)?;
+        let done = Done { shop, events: done.events, seq: done.seq, head: done.head };
+        let (key, text) = act(&done)?;
+        put_settings(&transaction, shop, &[(format!("{ACTS}{key}"), text)])?;
+        transaction.commit()?;
+        for event in &happened {
+            self.state.apply(shop, event, today);
+        }
+        Ok((done, checkpoint(&self.writer).err()))
+    }
+
     /// Steps with their files as they are held or as they come.
     pub(crate) fn perform_with_bodies(
         &mut self,
@@ -370,6 +397,7 @@ impl Workspace {
         steps: &[(&LetterEvent, Vec<Body<'_>>)],
         today: Day,
     ) -> Result<LetterDone, StoreError> {
+        with_acts(steps.iter().map(|(step, _)| *step))?;
         let transaction = self.writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let (done, happened) = take(&transaction, shop, letter, steps, today)?;
         transaction.commit()?;
@@ -610,6 +638,14 @@ fn append(
     Ok(end)
 }
 
+/// Refuses a destruction among other steps: it comes with its act, and takes its bytes out of the log.
+fn with_acts<'a>(mut steps: impl Iterator<Item = &'a LetterEvent>) -> Result<(), StoreError> {
+    if steps.any(|step| matches!(step, LetterEvent::FilesDestroyed { .. })) {
+        return Err(StoreError::Defect("files destroyed without an act".to_owned()));
+    }
+    Ok(())
+}
+
 /// Takes the steps of a letter within a transaction.
 fn take_steps(
     transaction: &Transaction<'_>,
@@ -618,6 +654,7 @@ fn take_steps(
     steps: &[LetterStep<'_>],
     today: Day,
 ) -> Result<(LetterDone, Vec<Event>), StoreError> {
+    with_acts(steps.iter().map(|step| &step.event))?;
     let bodies: Vec<(&LetterEvent, Vec<Body<'_>>)> =
         steps.iter().map(|step| (&step.event, held(&step.files))).collect();
     take(transaction, shop, letter, &bodies, today)
@@ -718,7 +755,7 @@ fn desk(
         LetterEvent::Received { intake, .. } | LetterEvent::Corrected { intake, .. } => {
             Desk { incoming_taken: taken(Way::In, &intake.number)?, ..Desk::default() }
         }
-        LetterEvent::ActDrawn { number, .. } => {
+        LetterEvent::ActDrawn { number, .. } | LetterEvent::FilesDestroyed { number, .. } => {
             Desk { outgoing_taken: taken_out(number)?, ..Desk::default() }
         }
         LetterEvent::Issued { outgoing, .. } => {
@@ -745,8 +782,8 @@ mod tests {
     const PASSPHRASE: &str = "correct horse battery";
     const SHOP: ShopId = ShopId(1);
     /// The version of the present schema, and what its copies are called.
-    const NOW: u32 = 9;
-    const COPY: &str = "w.pismovnik.v9-copy";
+    const NOW: u32 = 10;
+    const COPY: &str = "w.pismovnik.v10-copy";
     const LATER: &str =
         "CREATE TABLE later (a TEXT NOT NULL) STRICT; ALTER TABLE settings ADD COLUMN b TEXT;";
 
@@ -795,6 +832,7 @@ mod tests {
             "af1825bc2226d4bda36ab42298c61fe6104d84fa8b123b5a9645d5f4fecabf02",
             "11e7a117f622528f013b7b8d5e41604a9556dfd5c5b9ed7ae76338f212b32fd1",
             "690979e62a6fc4c41e74ba8b653b3d76dd2f21086753ec9c682b37a4cad97f41",
+            "8e225ca99f25d73b68aa3670d5e8cb9d4b862df5298e3eda5e902a681a68c053",
         ];
         let hashes: Vec<String> = MIGRATIONS.iter().map(|sql| hex::encode(Sha256::digest(sql))).collect();
         assert_eq!(hashes, shipped, "add a new migration instead");
@@ -876,7 +914,7 @@ mod tests {
             let error = open(&path, PASSPHRASE, QUICK, &migrations).expect_err("fails");
             assert!(matches!(error, StoreError::Defect(_)), "{error:?}");
         }
-        assert_eq!(names(folder.path()), ["w.pismovnik", "w.pismovnik.lock", COPY, "w.pismovnik.v9-copy-2"]);
+        assert_eq!(names(folder.path()), ["w.pismovnik", "w.pismovnik.lock", COPY, "w.pismovnik.v10-copy-2"]);
         let workspace = Workspace::open_with(&path, PASSPHRASE, QUICK).expect("the older one opens");
         assert_eq!(workspace.info().expect("info").schema, NOW);
         assert!(workspace.verify().is_sound());
@@ -954,6 +992,7 @@ mod tests {
                 MIGRATIONS[shape - 1].split_once("CREATE VIRTUAL").map(|(_, t)| format!("CREATE VIRTUAL{t}"));
             format!("DROP TABLE letter_words; {}", sql.expect("the search"))
         };
+        let tenth = include_str!("../tests/store/without_0010.sql");
         let ninth = include_str!("../tests/store/without_0009.sql");
         let eighth = include_str!("../tests/store/without_0008.sql");
         let fifth = "DROP INDEX events_of_signing;";
@@ -975,13 +1014,18 @@ mod tests {
             (6, seventh.clone()),
             (7, String::new()),
             (8, String::new()),
+            (9, String::new()),
         ] {
             let (folder, path) = place();
             let mut workspace = with_shop(&path);
             record(&mut workspace, "a@example.test".to_owned()).expect("recorded");
             let without = if shape < 8 { format!("{eighth}{without}") } else { without };
+            let ninth = if shape < 9 { ninth } else { "" };
             let older = format!("UPDATE projection SET version = {shape}; PRAGMA user_version = {shape};");
-            workspace.writer.execute_batch(&format!("{ninth}{without}{older}")).expect("as the older shape");
+            workspace
+                .writer
+                .execute_batch(&format!("{tenth}{ninth}{without}{older}"))
+                .expect("as the older shape");
             assert_eq!(
                 schema::describe(&workspace.writer).expect("schema"),
                 schema::describe_fresh(&MIGRATIONS[..shape]).expect("the older shape")

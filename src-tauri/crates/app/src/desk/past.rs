@@ -79,7 +79,7 @@ impl Desk {
             let pdf = papers::file(&done.act, Format::Pdf);
             let written = pdf.and_then(|pdf| folder::write_file(&path, &pdf).map_err(|p| vec![p]));
             let text = if written.is_ok() { "past-done" } else { "past-done-unsaved" };
-            let count = i64::try_from(done.letters).unwrap_or(i64::MAX);
+            let count = i64::try_from(done.count).unwrap_or(i64::MAX);
             let said =
                 words::text(locale, text, &[("count", count.into()), ("file", folder::shown(&path).into())]);
             let problems: Vec<Problem> =

@@ -178,7 +178,7 @@ pub fn propose(
 ) -> Inside<Proposal> {
     let matched = matches!(letter.identity, Some(Identity::Matched { .. }));
     let answered = read(answers)?;
-    let filed = truth::has_files(letter);
+    let filed = truth::may_hold_copy(letter);
     let matter = Matter { facts, kinds: &letter.intake.kinds, matched, filed, answers: &answered };
     let asked = decision::asked(&matter);
     strange(&asked, &answered)?;

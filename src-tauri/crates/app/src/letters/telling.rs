@@ -1,12 +1,13 @@
 //! Letters in words and in JSON.
 
 use pismovnik_model::Locale;
-use pismovnik_model::intake::{Channel, Identity, TaskDone};
+use pismovnik_model::intake::{Channel, FileRole, Identity, TaskDone};
 use pismovnik_register::letters::{Entry, Letter, LetterEvent, LetterId, Stage};
 use pismovnik_store::{LetterLine, LetterPage};
 use pismovnik_wording::Arg;
 use serde_json::{Value, json};
 
+use crate::vault::lone;
 use crate::{law_words, words};
 
 /// A stage in words: what is to be done next.
@@ -45,6 +46,32 @@ pub fn channel(locale: Locale, channel: Channel) -> String {
     )
 }
 
+/// What a file is, in words.
+pub fn role(locale: Locale, role: FileRole) -> String {
+    let id = match role {
+        FileRole::Letter => "lw-role-letter",
+        FileRole::Envelope => "lw-role-envelope",
+        FileRole::Authority => "lw-role-authority",
+        FileRole::Export => "lw-role-export",
+        FileRole::SignedAct => "lw-role-signed-act",
+        FileRole::Paper => "lw-role-paper",
+        FileRole::SignedPaper => "lw-role-signed-paper",
+        FileRole::Proof => "lw-role-proof",
+        FileRole::Other => "lw-role-other",
+    };
+    words::plain(locale, id)
+}
+
+/// A size in words.
+pub(crate) fn size(locale: Locale, bytes: u64) -> String {
+    let (id, count) = match bytes {
+        0..=1023 => ("lw-size-b", bytes),
+        1024..=1_048_575 => ("lw-size-kb", bytes.div_ceil(1024)),
+        _ => ("lw-size-mb", bytes.div_ceil(1 << 20)),
+    };
+    words::text(locale, id, &[("count", count.to_string().into())])
+}
+
 /// What happened, in one line.
 pub fn event(locale: Locale, event: &LetterEvent) -> String {
     let day = |day| Arg::from(law_words::day(locale, day));
@@ -63,6 +90,17 @@ pub fn event(locale: Locale, event: &LetterEvent) -> String {
         LetterEvent::FilesAdded { files } => {
             let names: Vec<&str> = files.iter().map(|f| f.name.as_str()).collect();
             named("letters-event-files", &names.join(", "))
+        }
+        LetterEvent::FilesDestroyed { number, files, reason, .. } => {
+            let places: Vec<String> = files.iter().map(|file| lone::place(*file)).collect();
+            text(
+                "letters-event-files-destroyed",
+                &[
+                    ("files", places.join(", ").into()),
+                    ("reason", reason.as_str().into()),
+                    ("number", number.as_str().into()),
+                ],
+            )
         }
         LetterEvent::Noted { text } => named("letters-event-noted", text),
         LetterEvent::Identified { identity } => match identity {
@@ -180,12 +218,26 @@ pub fn letter_json(shop: i64, id: LetterId, letter: &Letter, entries: &[Entry]) 
         .iter()
         .map(|(entry, n, file)| json!({ "entry": entry, "nth": n + 1, "file": file }))
         .collect();
+    let gone: Vec<Value> = letter
+        .gone
+        .iter()
+        .map(|g| {
+            json!({ "entry": g.file.entry, "nth": g.file.n + 1, "day": g.by.1, "act": g.number,
+                "identity": g.identity, "file": g.what })
+        })
+        .collect();
+    let undone: Vec<Value> = letter
+        .undone_files
+        .iter()
+        .map(|(entry, n, file)| json!({ "entry": entry, "nth": n + 1, "file": file }))
+        .collect();
     let timeline: Vec<Value> =
         entries.iter().map(|e| json!({ "entry": e.seq, "day": e.day, "kind": e.event.kind() })).collect();
     json!({
         "shop": shop, "letter": id.0, "stage": letter.stage().id(), "open": letter.is_open(),
         "intake": letter.intake, "counted": letter.counted, "identity": letter.identity,
         "verdict": letter.verdict, "done": letter.done, "acts": acts, "outgoing": outgoing, "files": files,
+        "files_destroyed": gone, "files_undone": undone,
         "ending": letter.ending, "void": letter.void, "undoable": letter.undoable, "timeline": timeline,
     })
 }

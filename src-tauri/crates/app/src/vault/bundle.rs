@@ -11,7 +11,7 @@ use pismovnik_model::intake::{Attached, FileRole, Identity, Outcome, TaskDone};
 use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::{Locale, RULES_VERSION};
 use pismovnik_register::ShopId;
-use pismovnik_register::letters::{Entry, Letter, LetterEvent, LetterId};
+use pismovnik_register::letters::{Entry, FileId, Letter, LetterEvent, LetterId};
 use pismovnik_signing::detached::SignatureFile;
 use pismovnik_store::{Extract, Reader};
 
@@ -89,33 +89,35 @@ impl Evidence {
     /// All files of the letter that belong into its bundle, with their names there.
     fn placed(&self, progress: Progress<'_>) -> Inside<Vec<Placed>> {
         let mut counts = BTreeMap::<&str, u32>::new();
-        let belonging = self.entries.iter().flat_map(|e| e.event.files()).filter(|f| belongs(f));
-        let all: u64 = belonging.map(|f| f.size).sum();
+        let gone: Vec<FileId> = self.known.gone.iter().map(|gone| gone.file).collect();
+        let of = |entry: &'_ Entry| {
+            let ids = (0u32..).map(|n| FileId { entry: entry.seq, n });
+            ids.zip(entry.event.files().to_vec())
+                .map(|(id, file)| (id, folder(&entry.event, file.role), file))
+                .collect::<Vec<_>>()
+        };
+        let mut belonging: Vec<(FileId, &'static str, Attached)> = self.entries.iter().flat_map(of).collect();
+        belonging.retain(|(id, _, file)| belongs(file) && !gone.contains(id));
+        let all: u64 = belonging.iter().map(|(_, _, file)| file.size).sum();
         let mut done = 0;
         if !progress(done, all) {
             return Err(stopped());
         }
         let mut placed = Vec::new();
-        for entry in &self.entries {
-            for (n, file) in (0u32..).zip(entry.event.files()) {
-                if !belongs(file) {
-                    continue;
-                }
-                let mut bytes = Vec::new();
-                let mut on = true;
-                let read = self.reader.copy_letter_file(self.shop, entry.seq, n, |piece| {
-                    bytes.extend_from_slice(piece);
-                    done += piece.len() as u64;
-                    on = progress(done, all);
-                    if on { Ok(()) } else { Err(std::io::ErrorKind::Interrupted.into()) }
-                });
-                read.map_err(|error| if on { told(error) } else { stopped() })?;
-                let folder = folder(&entry.event, file.role);
-                let count = counts.entry(folder).or_default();
-                *count += 1;
-                let name = format!("{folder}/{count:02}.{}", ending(file));
-                placed.push(Placed { seq: entry.seq, n, name, bytes });
-            }
+        for (FileId { entry, n }, folder, file) in belonging {
+            let mut bytes = Vec::new();
+            let mut on = true;
+            let read = self.reader.copy_letter_file(self.shop, entry, n, |piece| {
+                bytes.extend_from_slice(piece);
+                done += piece.len() as u64;
+                on = progress(done, all);
+                if on { Ok(()) } else { Err(std::io::ErrorKind::Interrupted.into()) }
+            });
+            read.map_err(|error| if on { told(error) } else { stopped() })?;
+            let count = counts.entry(folder).or_default();
+            *count += 1;
+            let name = format!("{folder}/{count:02}.{}", ending(&file));
+            placed.push(Placed { seq: entry, n, name, bytes });
         }
         Ok(placed)
     }
@@ -305,7 +307,8 @@ fn chain_files(extract: &Extract, placed: &[Placed], text: &mut impl FnMut(&str,
     for entry in &extract.entries {
         let _ = writeln!(keys, "{} {}", entry.seq, entry.key);
         text(&format!("chain/entry-{}.json", entry.seq), String::from_utf8_lossy(&entry.body).into_owned());
-        for (n, (key, seal)) in (0u32..).zip(&entry.files) {
+        let there = (0u32..).zip(&entry.files).filter_map(|(n, file)| Some((n, file.as_ref()?)));
+        for (n, (key, seal)) in there {
             if let Some(file) = placed.iter().find(|p| p.seq == entry.seq && p.n == n) {
                 let _ = writeln!(seals, "{} {key} {seal} {}", entry.seq, file.name);
             }

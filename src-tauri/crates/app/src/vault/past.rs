@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 
 use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::{Country, Day, Document, DocumentKind, Locale, text};
-use pismovnik_register::letters::LetterId;
+use pismovnik_register::letters::{LetterEvent, LetterId};
 use pismovnik_register::name_key;
 use pismovnik_store::{ACTS, Done, LetterLine, LetterQuery, StoreError};
 use serde::{Deserialize, Serialize};
 
 use super::copies::{Copies, Known};
+use super::lone::{self, Files};
 use super::paper::Pen;
 use crate::book::{Book, Inside, id, told};
 use crate::{folder, words};
@@ -60,13 +61,16 @@ struct Made {
     letters: Vec<(String, Day, Day)>,
     head: String,
     day: Day,
+    /// Of files that were destroyed alone; none of whole letters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    files: Option<Files>,
 }
 
 /// What was destroyed, with its act.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Destroyed {
-    /// How many letters.
-    pub letters: usize,
+    /// How many letters, or how many files alone.
+    pub count: usize,
     /// What became of the copies.
     pub copies: Copies,
     /// The act.
@@ -201,7 +205,7 @@ impl Book {
         let (kept, in_log) = self.destroy_with_act(locale, shop, letters, number, today)?;
         let (mut copies, act) = self.finish(shop, kept, known, today);
         copies.failed.extend(in_log.map(told).into_iter().flatten());
-        Ok(Destroyed { letters: letters.len(), copies, act })
+        Ok(Destroyed { count: letters.len(), copies, act })
     }
 
     /// The destruction with its act, no copy touched yet; and what keeps bytes in the log still.
@@ -229,34 +233,92 @@ impl Book {
             lines.push((known.intake.number, known.intake.received, known.last.1));
         }
         // Everything that may fail comes before: what is destroyed must come to its act.
-        let name = self.shop(shop)?.name;
+        let shop_name = self.shop(shop)?.name;
+        let made = Made {
+            locale,
+            shop: shop_name,
+            number,
+            letters: lines,
+            head: String::new(),
+            day: today,
+            files: None,
+        };
+        let draft = Drawing { incoming, outgoing, ..self.act_of(made)? };
+        let mut drawn = None;
+        let keep = |done: &Done| drawn.insert(draft.placed(done)).setting();
+        let destroyed = self.workspace_mut().destroy_letters(id(shop)?, letters, today, keep);
+        let (_, in_log) = destroyed.map_err(told)?;
+        Ok((drawn.ok_or_else(|| damaged(ACTS, "no act"))?, in_log))
+    }
+
+    /// Destroys files of a letter for good, alone; the rest of the letter stays. The act and the copies are as of
+    /// [`Book::destroy_past`].
+    ///
+    /// # Errors
+    /// Every reason of the register against it; a file lies elsewhere in the letter too ([`problem::LETTER_FILE_TWIN`]);
+    /// the shop is in other hands; failures of the file. Nothing is destroyed then.
+    pub fn destroy_files(
+        &mut self,
+        locale: Locale,
+        shop: i64,
+        letter: LetterId,
+        wish: &lone::Wish,
+        number: &str,
+        today: Day,
+    ) -> Inside<Destroyed> {
+        let known = self.copies()?;
+        let number = self.act_number(shop, number)?;
+        let step = self.may_destroy_files(locale, shop, letter, wish, &number, today)?;
+        let files = Files::of(self, locale, shop, letter, wish)?;
+        let count = files.lines.len();
+        let shop_name = self.shop(shop)?.name;
+        let made = Made {
+            locale,
+            shop: shop_name,
+            number,
+            letters: Vec::new(),
+            head: String::new(),
+            day: today,
+            files: Some(files),
+        };
+        let draft = self.act_of(made)?;
+        let mut drawn = None;
+        let keep = |done: &Done| drawn.insert(draft.placed(done)).setting();
+        let destroyed = self.workspace_mut().destroy_files(id(shop)?, letter, &step, today, keep);
+        let (_, in_log) = destroyed.map_err(told)?;
+        let kept = drawn.ok_or_else(|| damaged(ACTS, "no act"))?;
+        let (mut copies, act) = self.finish(shop, kept, known, today);
+        copies.failed.extend(in_log.map(told).into_iter().flatten());
+        Ok(Destroyed { count, copies, act })
+    }
+
+    /// Whether [`Book::destroy_files`] would come true as things stand; the step that it takes.
+    ///
+    /// # Errors
+    /// As there.
+    pub(crate) fn may_destroy_files(
+        &self,
+        locale: Locale,
+        shop: i64,
+        letter: LetterId,
+        wish: &lone::Wish,
+        number: &str,
+        today: Day,
+    ) -> Inside<LetterEvent> {
+        let step = wish.step(locale, number);
+        let steps = std::slice::from_ref(&step);
+        self.workspace().try_steps(id(shop)?, Some(letter), steps, today).map_err(told)?;
+        lone::alone(self, shop, letter, &wish.files)?;
+        Ok(step)
+    }
+
+    /// An act as it is before any copy is touched and before its place in the chain is known.
+    fn act_of(&self, made: Made) -> Inside<Drawing> {
         let beside =
             self.workspace().kept_beside().map_err(told)?.into_iter().map(|file| file.path).collect();
         let untouched = Copies { beyond: self.copies()?, unread: beside, ..Copies::default() };
         let home = Some(self.workspace().name().map_err(told)?);
-        let draft = |done: &Done| {
-            let head = done.head.clone();
-            let made = Made { locale, shop: name, number: number.clone(), letters: lines, head, day: today };
-            let (entry, act) = (done.seq, act(&made, &untouched));
-            KeptAct {
-                number: number.clone(),
-                day: today,
-                entry,
-                act,
-                incoming,
-                outgoing,
-                unfinished: Some(made),
-                home,
-            }
-        };
-        let mut drawn = None;
-        let keep = |done: &Done| {
-            let json = serde_json::to_string(drawn.insert(draft(done)));
-            json.map(|json| (name_key(&number), json)).map_err(|e| StoreError::Defect(e.to_string()))
-        };
-        let destroyed = self.workspace_mut().destroy_letters(id(shop)?, letters, today, keep);
-        let (_, in_log) = destroyed.map_err(told)?;
-        Ok((drawn.ok_or_else(|| damaged(ACTS, "no act"))?, in_log))
+        Ok(Drawing { made, untouched, home, incoming: Vec::new(), outgoing: Vec::new() })
     }
 
     /// Finishes destructions that were interrupted after their act was kept: copies are made anew, and the acts say
@@ -311,6 +373,39 @@ impl Book {
     }
 }
 
+/// What an act needs besides its place in the chain.
+struct Drawing {
+    made: Made,
+    untouched: Copies,
+    home: Option<String>,
+    incoming: Vec<String>,
+    outgoing: Vec<String>,
+}
+
+impl Drawing {
+    fn placed(&self, done: &Done) -> KeptAct {
+        let made = Made { head: done.head.clone(), ..self.made.clone() };
+        KeptAct {
+            number: made.number.clone(),
+            day: made.day,
+            entry: done.seq,
+            act: act(&made, &self.untouched),
+            incoming: self.incoming.clone(),
+            outgoing: self.outgoing.clone(),
+            unfinished: Some(made),
+            home: self.home.clone(),
+        }
+    }
+}
+
+impl KeptAct {
+    /// As it is kept in the workspace, with its key.
+    fn setting(&self) -> Result<(String, String), StoreError> {
+        let json = serde_json::to_string(self).map_err(|e| StoreError::Defect(e.to_string()))?;
+        Ok((name_key(&self.number), json))
+    }
+}
+
 /// Under what an act is kept.
 fn act_key(number: &str) -> String {
     format!("{ACTS}{}", name_key(number))
@@ -321,8 +416,12 @@ fn damaged(what: &str, error: impl std::fmt::Display) -> Vec<Problem> {
 }
 
 fn act(made: &Made, copies: &Copies) -> Document {
-    let Made { locale, shop, number, letters, head, day } = made;
+    let Made { locale, shop, letters, head, day, files, .. } = made;
     let mut pen = Pen::new(DocumentKind::RegisterDestruction, *locale);
+    if let Some(files) = files {
+        files.told(&mut pen, shop, *day, head);
+        return signed(pen, made, copies);
+    }
     let count = i64::try_from(letters.len()).unwrap_or(i64::MAX);
     let args = [
         ("shop", shop.as_str().into()),
@@ -338,6 +437,12 @@ fn act(made: &Made, copies: &Copies) -> Document {
     let heads = ["vault-column-number", "vault-column-received", "vault-column-changed"];
     pen.table("vault-act-letters", &[3, 4, 4], &heads, rows);
     pen.paragraph(pen.text("vault-act-how", &args));
+    signed(pen, made, copies)
+}
+
+/// What became of the copies, and the places for signatures.
+fn signed(mut pen: Pen, made: &Made, copies: &Copies) -> Document {
+    let Made { locale, shop, number, day, .. } = made;
     pen.heading("vault-act-copies");
     let remade = i64::try_from(copies.remade.len()).unwrap_or(i64::MAX);
     pen.paragraph(pen.text("vault-act-remade", &[("count", remade.into())]));
@@ -358,7 +463,8 @@ fn act(made: &Made, copies: &Copies) -> Document {
     for _ in 0..2 {
         pen.signature(&["vault-signed-post", "vault-signed-name", "vault-signed-day"]);
     }
-    let title = pen.text("vault-act-title-numbered", &[("number", number.as_str().into())]);
+    let id = if made.files.is_some() { "vault-act-title-files" } else { "vault-act-title-numbered" };
+    let title = pen.text(id, &[("number", number.as_str().into())]);
     pen.done(title, Some(shop.clone()), shop, *day)
 }
 
@@ -379,7 +485,6 @@ pub(crate) fn named(locale: Locale, copy: &Known) -> String {
 mod tests {
     use pismovnik_model::LetterKind;
     use pismovnik_model::intake::{Channel, Ending, Intake};
-    use pismovnik_register::letters::LetterEvent;
 
     use pismovnik_register::ShopId;
     use pismovnik_store::Options;
@@ -461,6 +566,7 @@ mod tests {
             letters: Vec::new(),
             head: String::new(),
             day: TODAY,
+            files: None,
         };
         let strange = KeptAct { unfinished: Some(made), ..kept };
         let json = serde_json::to_string(&strange).expect("written");

@@ -1,10 +1,10 @@
 //! Deciding: whether a step of a letter may come true.
 
-use pismovnik_model::intake::{self, Ending, Identity, Intake, Sending, TaskDone, Verdict};
+use pismovnik_model::intake::{self, Ending, FileRole, Identity, Intake, Sending, TaskDone, Verdict};
 use pismovnik_model::outgoing::ActFields;
 use pismovnik_model::{Day, OutgoingInput, OutgoingKind, Problem, ProblemCode, problem, text};
 
-use super::event::LetterEvent;
+use super::event::{FileId, LetterEvent};
 use super::fold::{Letter, Outgoing};
 use crate::command::Refusal;
 
@@ -78,7 +78,9 @@ fn next(
             | LetterEvent::Reopened { .. }
             | LetterEvent::Undone { .. }
     );
-    if letter.void.is_some() || (letter.ending.is_some() && !afterwards) {
+    // A file that should never have been kept goes from any letter, void or closed.
+    let goes = matches!(step, LetterEvent::FilesDestroyed { .. });
+    if !goes && (letter.void.is_some() || letter.ending.is_some() && !afterwards) {
         problems.push(Problem::new(problem::LETTER_NOT_OPEN, ""));
         return false;
     }
@@ -108,6 +110,14 @@ fn next(
             if files.is_empty() {
                 problems.push(Problem::new(problem::ANSWER_MISSING, "files"));
             }
+        }
+        LetterEvent::FilesDestroyed { number, files, reason, .. } => {
+            *number = text::tidy(number);
+            number_free(number, desk, problems);
+            reasoned(reason, problems);
+            files.sort_unstable();
+            files.dedup();
+            destructible(letter, files, problems);
         }
         LetterEvent::Noted { text } => intake::lines("text", Some(text), problems),
         LetterEvent::Identified { identity } => {
@@ -186,6 +196,26 @@ fn next(
         },
     }
     true
+}
+
+/// Whether files may go alone: those that came in or were added. What the shop itself issued, signed or had proven
+/// goes with the whole letter.
+fn destructible(letter: &Letter, files: &[FileId], problems: &mut Vec<Problem>) {
+    if files.is_empty() {
+        problems.push(Problem::new(problem::ANSWER_MISSING, "files"));
+    }
+    for file in files {
+        let at = format!("{}/{}", file.entry, file.n + 1);
+        let code = match letter.file(*file).map(|what| what.role) {
+            Some(FileRole::Paper | FileRole::SignedPaper | FileRole::SignedAct | FileRole::Proof) => {
+                problem::LETTER_FILE_PROOF
+            }
+            Some(_) => continue,
+            None if letter.gone.iter().any(|gone| gone.file == *file) => problem::LETTER_FILE_DESTROYED,
+            None => problem::LETTER_FILE_UNKNOWN,
+        };
+        problems.push(Problem::new(code, at).with("value", file.entry));
+    }
 }
 
 fn identity_fits(letter: &Letter, identity: &Identity, problems: &mut Vec<Problem>) {

@@ -20,6 +20,15 @@ impl fmt::Display for LetterId {
     }
 }
 
+/// A file of a letter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct FileId {
+    /// The entry that it came with.
+    pub entry: u64,
+    /// Its index there, from 0.
+    pub n: u32,
+}
+
 /// Something that happened to a letter. A changed shape gets a new kind, so that old entries stay
 /// readable for ever. `files` are the entry's attachments, by index.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,6 +63,17 @@ pub enum LetterEvent {
     FilesAdded {
         /// Which.
         files: Vec<Attached>,
+    },
+    /// Files were destroyed for good, alone: the entries that they came with stay.
+    FilesDestroyed {
+        /// The number of the act on it.
+        number: String,
+        /// Which; never empty.
+        files: Vec<FileId>,
+        /// Whether they were copies of an identity document that nobody had asked for.
+        identity: bool,
+        /// Why.
+        reason: String,
     },
     /// Something was noted.
     Noted {
@@ -185,6 +205,7 @@ impl LetterEvent {
             LetterEvent::Corrected { .. } => "letter-corrected",
             LetterEvent::Recounted { .. } => "letter-recounted",
             LetterEvent::FilesAdded { .. } => "letter-files-added",
+            LetterEvent::FilesDestroyed { .. } => "letter-files-destroyed",
             LetterEvent::Noted { .. } => "letter-noted",
             LetterEvent::Identified { .. } => "letter-identified",
             LetterEvent::Decided { .. } => "letter-decided",
@@ -236,6 +257,7 @@ impl LetterEvent {
             | LetterEvent::ReceiptFiled { files, .. } => files,
             LetterEvent::Corrected { .. }
             | LetterEvent::Recounted { .. }
+            | LetterEvent::FilesDestroyed { .. }
             | LetterEvent::Noted { .. }
             | LetterEvent::Identified { .. }
             | LetterEvent::Decided { .. }

@@ -8,7 +8,7 @@ use pismovnik_model::intake::{
 use pismovnik_model::outgoing::ActFields;
 use pismovnik_model::{Day, KeptSignature, LetterKind, OutgoingInput, OutgoingKind};
 
-use super::event::LetterEvent;
+use super::event::{FileId, LetterEvent};
 
 /// An entry of a letter as the shop's chain holds it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,8 +30,13 @@ pub struct Letter {
     pub registered: Day,
     /// Its terms, as last counted.
     pub counted: Counted,
-    /// All its files: entry, index within the entry, and what they are.
+    /// Its files: entry, index within the entry, and what they are; without those that were destroyed, and those
+    /// of entries that were undone.
     pub files: Vec<(u64, u32, Attached)>,
+    /// The files of undone entries that were not destroyed: nothing shows them, and they lie in the register still.
+    pub undone_files: Vec<(u64, u32, Attached)>,
+    /// Its files that were destroyed alone.
+    pub gone: Vec<Gone>,
     /// What was noted: day and text.
     pub notes: Vec<(Day, String)>,
     /// Who wrote, once it was looked.
@@ -56,6 +61,21 @@ pub struct Letter {
     pub last: (u64, Day),
     /// The entry that the next undo takes back, none where there is none or something left the house after it.
     pub undoable: Option<u64>,
+}
+
+/// A file that was destroyed alone. Its name and size still stand in the entry that it came with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gone {
+    /// Which.
+    pub file: FileId,
+    /// What it was.
+    pub what: Attached,
+    /// The entry that destroyed it, and its day.
+    pub by: (u64, Day),
+    /// The number of the act.
+    pub number: String,
+    /// Whether it was a copy of an identity document that nobody had asked for.
+    pub identity: bool,
 }
 
 /// A destruction act.
@@ -177,6 +197,8 @@ impl Letter {
             registered: first.day,
             counted: counted.clone(),
             files: Vec::new(),
+            undone_files: Vec::new(),
+            gone: Vec::new(),
             notes: Vec::new(),
             identity: None,
             verdict: None,
@@ -193,6 +215,7 @@ impl Letter {
         for entry in entries {
             letter.last = (entry.seq, entry.day);
             if undone.contains(&entry.seq) {
+                letter.undone_files.extend(files_of(entry));
                 continue;
             }
             letter.apply(entry);
@@ -201,12 +224,11 @@ impl Letter {
     }
 
     fn apply(&mut self, entry: &Entry) {
-        for (n, file) in (0..).zip(entry.event.files()) {
-            self.files.push((entry.seq, n, file.clone()));
-        }
+        self.files.extend(files_of(entry));
         match &entry.event {
             LetterEvent::Received { .. } | LetterEvent::Sent { .. } => self.undoable = None,
-            LetterEvent::Undone { .. } => {}
+            // What is destroyed cannot be brought back.
+            LetterEvent::Undone { .. } | LetterEvent::FilesDestroyed { .. } => {}
             _ => self.undoable = Some(entry.seq),
         }
         match &entry.event {
@@ -216,6 +238,11 @@ impl Letter {
                 self.counted.clone_from(counted);
             }
             LetterEvent::Recounted { counted, .. } => self.counted.clone_from(counted),
+            LetterEvent::FilesDestroyed { number, files, identity, .. } => {
+                for file in files {
+                    self.lose(*file, (entry.seq, entry.day), number, *identity);
+                }
+            }
             LetterEvent::Noted { text } => self.notes.push((entry.day, text.clone())),
             LetterEvent::Identified { identity } => self.identity = Some(identity.clone()),
             LetterEvent::Decided { verdict } => self.verdict = Some(verdict.clone()),
@@ -280,6 +307,27 @@ impl Letter {
             }
             LetterEvent::Voided { reason } => self.void = Some(reason.clone()),
         }
+    }
+
+    fn lose(&mut self, file: FileId, by: (u64, Day), number: &str, identity: bool) {
+        let is = |(entry, n, _): &(u64, u32, Attached)| (*entry, *n) == (file.entry, file.n);
+        for files in [&mut self.files, &mut self.undone_files] {
+            if let Some(at) = files.iter().position(is) {
+                let (_, _, what) = files.remove(at);
+                self.gone.push(Gone { file, what, by, number: number.to_owned(), identity });
+            }
+        }
+    }
+
+    /// A file that lies in the register, shown or undone.
+    pub fn file(&self, file: FileId) -> Option<&Attached> {
+        let mut all = self.files.iter().chain(&self.undone_files);
+        all.find(|(entry, n, _)| (*entry, *n) == (file.entry, file.n)).map(|(_, _, what)| what)
+    }
+
+    /// Whether unasked copies of an identity document were destroyed alone: the last entry that did so.
+    pub fn identity_copies_gone(&self) -> Option<u64> {
+        self.gone.iter().filter(|gone| gone.identity).map(|gone| gone.by.0).max()
     }
 
     fn set_sent(&mut self, number: &str, sent: Sent) {
@@ -414,6 +462,10 @@ impl Letter {
             _ => Stage::Reply,
         }
     }
+}
+
+fn files_of(entry: &Entry) -> impl Iterator<Item = (u64, u32, Attached)> {
+    (0..).zip(entry.event.files()).map(|(n, file)| (entry.seq, n, file.clone()))
 }
 
 /// Whether a letter of this kind ends a case.

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use pismovnik_model::intake::{Counted, Ending, Identity, Sending};
+use pismovnik_model::intake::{Counted, Ending, FileRole, Identity, Sending};
 use pismovnik_model::outgoing::ActFields;
 use pismovnik_model::{Authority, Day, KeptSignature, OutgoingKind, SignatureWay, Signer};
-use pismovnik_register::letters::{Entry, Letter, LetterEvent};
+use pismovnik_register::letters::{Entry, FileId, Letter, LetterEvent};
 use pismovnik_register::{Command, ShopId, State, stop_list};
 
 use crate::{
@@ -210,4 +210,38 @@ fn every_refusal_is_named() {
         let id = name.to_lowercase().replace('_', "-");
         assert!(tests.contains(&format!("\"{id}\"")) || tests.contains(&format!("problem::{name}")), "{id}");
     }
+}
+
+fn destroyed(files: &[(u64, u32)]) -> LetterEvent {
+    LetterEvent::FilesDestroyed {
+        number: "Ф-1".to_owned(),
+        files: files.iter().map(|(entry, n)| FileId { entry: *entry, n: *n }).collect(),
+        identity: true,
+        reason: "не просили".to_owned(),
+    }
+}
+
+/// A file goes alone from any letter, once, if it came in; the shop's own papers and proofs do not.
+#[test]
+fn files_go_alone_only_where_they_came_in() {
+    let added = LetterEvent::FilesAdded { files: vec![file(FileRole::Other), file(FileRole::Letter)] };
+    let letter = and(1, std::slice::from_ref(&added));
+    assert_eq!(refused(&letter, &destroyed(&[])), ["answer-missing"]);
+    assert_eq!(refused(&letter, &destroyed(&[(2, 7)])), ["letter-file-unknown"]);
+    let nameless = LetterEvent::FilesDestroyed {
+        number: "Ф-1".to_owned(),
+        files: vec![FileId { entry: 2, n: 0 }],
+        identity: false,
+        reason: " ".to_owned(),
+    };
+    assert_eq!(refused(&letter, &nameless), ["text-empty"]);
+    let gone = and(1, &[added.clone(), destroyed(&[(2, 1), (2, 1)])]);
+    assert_eq!((gone.gone.len(), gone.undoable), (1, Some(2)), "once, and never undone");
+    assert_eq!(refused(&gone, &destroyed(&[(2, 1)])), ["letter-file-destroyed"]);
+    let void = and(1, &[added, LetterEvent::Voided { reason: "дважды".to_owned() }, destroyed(&[(2, 0)])]);
+    assert_eq!(void.gone.len(), 1, "a void letter keeps nothing that is too much");
+    let whole = after(11);
+    let own = whole.files.iter().find(|(_, _, f)| matches!(f.role, FileRole::Paper | FileRole::Proof));
+    let (entry, n, _) = own.expect("a paper or a proof");
+    assert_eq!(refused(&whole, &destroyed(&[(*entry, *n)])), ["letter-file-proof"]);
 }

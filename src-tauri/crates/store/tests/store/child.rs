@@ -11,7 +11,7 @@ use std::process::{Child, Command as Process, Stdio};
 
 use pismovnik_model::intake::{Sender, Sending};
 use pismovnik_model::{OutgoingInput, OutgoingKind, Value};
-use pismovnik_register::letters::LetterEvent;
+use pismovnik_register::letters::{FileId, LetterEvent};
 use pismovnik_register::{Command, ShopId};
 use pismovnik_store::{
     ACTS, Body, Done, LetterQuery, LetterStep, LetterSteps, StoreError, Workspace, look_into, restore,
@@ -40,6 +40,7 @@ pub(crate) const JOBS: &[&str] = &[
     "posting",
     "hand-over",
     "destroy",
+    "destroy-file",
 ];
 
 /// Letters that are answered, posted and given their tracking numbers together.
@@ -119,6 +120,20 @@ fn work(job: &str, path: &Path, say: &mut impl FnMut(String)) -> Result<(), Stor
                 say_kept(&workspace, say)?;
                 let act = |_: &Done| Ok((n.to_string(), n.to_string()));
                 workspace.destroy_letters(SHOP, &[letter], today(), act)?;
+            }
+            "destroy-file" => {
+                let (event, file) = arrived(&n.to_string(), "Петрова Анна", &vec![(n % 256) as u8; 60_000]);
+                let steps = [LetterStep { event, files: vec![&file] }];
+                let letter = workspace.perform_letter(SHOP, None, &steps, today())?.letter;
+                say_kept(&workspace, say)?;
+                let step = LetterEvent::FilesDestroyed {
+                    number: n.to_string(),
+                    files: vec![FileId { entry: letter.0, n: 0 }],
+                    identity: true,
+                    reason: "не просили".to_owned(),
+                };
+                let act = |_: &Done| Ok((n.to_string(), n.to_string()));
+                workspace.destroy_files(SHOP, letter, &step, today(), act)?;
             }
             _ => {
                 let (event, file) = arrived(&n.to_string(), "Петрова Анна", &vec![(n % 256) as u8; 60_000]);
@@ -283,11 +298,12 @@ pub(crate) fn prepare(job: &str, path: &Path) {
 /// Takes off what the shapes after the third added.
 fn age(path: &Path) {
     let (ninth, eighth) = (include_str!("without_0009.sql"), include_str!("without_0008.sql"));
+    let tenth = include_str!("without_0010.sql");
     let words = include_str!("../../migrations/0003.sql");
     let words = words.split_once("CREATE VIRTUAL").expect("the search").1;
     raw(path)
         .execute_batch(&format!(
-            "{ninth} {eighth} DROP TABLE stop_list; DROP INDEX events_of_signing; ALTER TABLE shops DROP COLUMN holder_name; ALTER TABLE shops DROP COLUMN holder;
+            "{tenth} {ninth} {eighth} DROP TABLE stop_list; DROP INDEX events_of_signing; ALTER TABLE shops DROP COLUMN holder_name; ALTER TABLE shops DROP COLUMN holder;
              DROP TABLE letter_counts; DROP INDEX letters_due; DROP INDEX letters_due_of_shop;
              DROP INDEX letters_open; DROP INDEX letters_open_of_shop;
              CREATE INDEX letters_due ON letters (due, id) WHERE open = 1; DROP TABLE letter_words;
@@ -335,6 +351,18 @@ pub(crate) fn check(job: &str, path: &Path, heard: &Heard, round: u64) {
     }
     if job == "destroy" {
         destroyed_with_acts(workspace, report.destroyed, round);
+    }
+    if job == "destroy-file" {
+        let kept = workspace.settings(Some(SHOP)).expect("settings");
+        for line in
+            workspace.letters(&LetterQuery { limit: 1000, ..LetterQuery::default() }).expect("letters").lines
+        {
+            let letter = workspace.letter(SHOP, line.letter).expect("letter");
+            let has_act = kept.contains_key(&format!("{ACTS}{}", line.number));
+            assert_eq!(letter.gone.len(), usize::from(has_act), "{round}: an act, and a file that is gone");
+            let file = workspace.letter_file(SHOP, line.letter.0, 0);
+            assert_eq!(file.is_err(), has_act, "{round}: letter {}", line.number);
+        }
     }
     if job == "restore" {
         let restored = workspace.find_letter(SHOP, "после").is_err();

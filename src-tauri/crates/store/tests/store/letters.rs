@@ -9,8 +9,8 @@ use pismovnik_model::intake::{
 use pismovnik_model::outgoing::ActFields;
 use pismovnik_model::{Day, KeptSignature, LetterKind, OutgoingInput, OutgoingKind, SignatureWay, Signer};
 use pismovnik_register::ShopId;
-use pismovnik_register::letters::{Desk, Entry, Letter, LetterEvent, LetterId, decide};
-use pismovnik_store::{LetterQuery, LetterStep, StoreError, Workspace, letter_setting};
+use pismovnik_register::letters::{Desk, Entry, FileId, Letter, LetterEvent, LetterId, decide};
+use pismovnik_store::{Done, LetterQuery, LetterStep, StoreError, Workspace, letter_setting};
 use proptest::prelude::*;
 use proptest::test_runner::FileFailurePersistence;
 
@@ -240,6 +240,7 @@ enum Wish {
     Step(u8, u8),
     Undo(u8),
     Destroy(u8),
+    DestroyFile(u8),
     Rebuild,
 }
 
@@ -249,6 +250,7 @@ fn wish() -> impl Strategy<Value = Wish> {
         12 => (0..6u8, 0..STEPS).prop_map(|(l, s)| Wish::Step(l, s)),
         3 => (0..6u8).prop_map(Wish::Undo),
         1 => (0..6u8).prop_map(Wish::Destroy),
+        2 => (0..6u8).prop_map(Wish::DestroyFile),
         1 => Just(Wish::Rebuild),
     ]
 }
@@ -354,7 +356,7 @@ fn the_random_ways_know_every_step() {
         .collect();
     let mut known: BTreeSet<&str> = (0..STEPS).map(|n| event(n, LetterId(1), &[]).kind()).collect();
     // Wishes of their own.
-    known.extend(["letter-received", "letter-undone"]);
+    known.extend(["letter-received", "letter-undone", "letter-files-destroyed"]);
     assert_eq!(known, all);
 }
 
@@ -422,6 +424,21 @@ proptest! {
                         workspace.destroy_letter(SHOP, letter, today()).expect("destroyed");
                         seq += 1;
                     }
+                }
+                Wish::DestroyFile(index) => {
+                    let Some((letter, entries)) = plain.get_mut(usize::from(*index)) else { continue };
+                    let folded = Letter::fold(entries).expect("a letter");
+                    let of = folded.files.iter().chain(&folded.undone_files).next();
+                    let (entry, n) = of.map_or((letter.0, 7), |(entry, n, _)| (*entry, *n));
+                    let files = vec![FileId { entry, n }];
+                    let number = format!("ф{seq}");
+                    let reason = "лишнее".to_owned();
+                    let wanted = LetterEvent::FilesDestroyed { number, files, identity: false, reason };
+                    let should = plainly(entries, seq + 1, &wanted, Desk::default(), today());
+                    let act = |_: &Done| Ok((format!("ф{seq}"), String::new()));
+                    let done = workspace.destroy_files(SHOP, *letter, &wanted, today(), act);
+                    prop_assert_eq!(done.is_ok(), should.is_some(), "{:?}", wanted);
+                    seq += u64::from(should == Some(true));
                 }
                 Wish::Rebuild => workspace.rebuild().expect("rebuilt"),
             }

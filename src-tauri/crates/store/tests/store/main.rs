@@ -9,6 +9,7 @@ mod files;
 mod handover;
 mod kill;
 mod letters;
+mod lone_files;
 mod machine;
 mod opening;
 mod power;

@@ -5,7 +5,8 @@
 use std::fs;
 
 use pismovnik_register::ShopId;
-use pismovnik_store::StoreError;
+use pismovnik_register::letters::{FileId, LetterEvent};
+use pismovnik_store::{Done, StoreError};
 use rusqlite::Connection;
 
 use crate::common::*;
@@ -47,6 +48,7 @@ const TABLES: &[&str] = &[
     "anchors",
     "letters",
     "destructions",
+    "file_destructions",
 ];
 
 /// Tables whose rows of two letters or two shops could be exchanged, with what names a row.
@@ -78,6 +80,15 @@ fn random_tampering_is_found() {
     }
     let gone = arrive(&mut workspace, ShopId(2), "7", b"%PDF gone").letter;
     workspace.destroy_letter(ShopId(2), gone, today()).expect("destroyed");
+    let lone = arrive(&mut workspace, ShopId(1), "8", b"%PDF lone").letter;
+    let step = LetterEvent::FilesDestroyed {
+        number: "1".to_owned(),
+        files: vec![FileId { entry: lone.0, n: 0 }],
+        identity: true,
+        reason: "не просили".to_owned(),
+    };
+    let act = |_: &Done| Ok(("1".to_owned(), String::new()));
+    workspace.destroy_files(ShopId(1), lone, &step, today(), act).expect("destroyed");
     drop(workspace);
     let sound = fs::read(&path).expect("bytes");
     let mut counts = [0u64; 4];
@@ -107,6 +118,7 @@ fn something(connection: &Connection, seed: &mut Seed) -> (usize, String) {
     let rows = |table: &str, filter: &str| -> Vec<String> {
         let key = match table {
             "events" => "'shop = ' || shop || ' AND seq = ' || seq",
+            "file_destructions" => "'shop = ' || shop || ' AND target = ' || target || ' AND n = ' || n",
             "destructions" => "'shop = ' || shop || ' AND target = ' || target",
             "letter_counts" => "'shop = ' || shop || ' AND open = ' || open",
             _ => "'rowid = ' || rowid",

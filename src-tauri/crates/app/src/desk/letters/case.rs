@@ -340,11 +340,17 @@ fn files_of(locale: Locale, letter: &Letter, entry: u64) -> Vec<LetterFileView> 
 }
 
 fn event(locale: Locale, letter: &Letter, entry: &Entry) -> EventView {
+    let undone = letter.undone_files.iter().filter(|(seq, _, _)| *seq == entry.seq);
+    let undone = undone.map(|(seq, n, file)| {
+        let view = files::view(locale, *seq, *n, file);
+        let note = format!("{} · {}", view.note, words::plain(locale, "lw-file-undone"));
+        LetterFileView { note, ..view }
+    });
     EventView {
         entry: entry.seq,
         day: words::day(locale, entry.day),
         words: telling::event(locale, &entry.event),
-        files: files_of(locale, letter, entry.seq),
+        files: files_of(locale, letter, entry.seq).into_iter().chain(undone).collect(),
     }
 }
 

@@ -7,11 +7,13 @@ use pismovnik_model::problem::{self, Problem};
 use super::super::{Desk, Inner, Inside, Told, cancelled, open, saved};
 use super::trays::{self, Slot};
 use crate::book::Book;
-use crate::letters::{FileRole, LetterId, heic, media, message};
+use crate::letters::{FileId, FileRole, LetterId, heic, media, message, telling};
+use crate::papers::{self, Format};
+use crate::vault::lone;
 use crate::view::SavedView;
 use crate::view_intake::ReadView;
-use crate::view_letters::{FileShownView, LetterFileView, TrayView};
-use crate::{pages, words};
+use crate::view_letters::{FileShownView, LetterFileView, LoneForm, LoneView, TrayView};
+use crate::{folder, pages, words};
 
 /// Most characters of a text file that are shown.
 const TEXT_MAX: usize = 60_000;
@@ -102,6 +104,50 @@ impl Desk {
         Ok(saved(window, "app-saved-file", "file", &path))
     }
 
+    /// What is proposed for the destruction of a file alone: the number of its act.
+    pub fn next_lone_act(&self, shop: i64) -> Told<String> {
+        let today = self.today();
+        self.tell(|inner| open(inner)?.next_act_number(shop, today.year()))
+    }
+
+    /// Destroys a file alone, and saves the act where the owner wants it. A cancelled dialog or a place that cannot be
+    /// written destroys nothing; where the act's file fails afterwards, that is told, and the act waits in the
+    /// workspace.
+    pub fn destroy_letter_file(&self, shop: i64, letter: u64, form: &LoneForm) -> Told<LoneView> {
+        let today = self.today();
+        let wish = lone::Wish {
+            files: vec![FileId { entry: form.entry, n: form.nth }],
+            identity: form.identity,
+            reason: if form.identity { String::new() } else { form.reason.clone() },
+        };
+        let letter = LetterId(letter);
+        let (title, name, number) = self.tell(|inner| {
+            let locale = inner.locale();
+            let book = open(inner)?;
+            let number = book.act_number(shop, &form.number)?;
+            book.may_destroy_files(locale, shop, letter, &wish, &number, today)?;
+            let name = words::text(locale, "vault-act-title-files", &[("number", number.as_str().into())]);
+            let name = format!("{}.pdf", super::super::documents::file_safe(&name));
+            Ok((words::plain(locale, "app-dialog-save"), name, number))
+        })?;
+        let Some(path) = self.host().ask_save(&title, &name, "pdf") else {
+            return Ok(LoneView { done: false, said: String::new(), problems: Vec::new() });
+        };
+        self.tell(|inner| {
+            let locale = inner.locale();
+            folder::writable(&path).map_err(|p| vec![p])?;
+            let done = open(inner)?.destroy_files(locale, shop, letter, &wish, &number, today)?;
+            // From here on nothing may hide that it is gone.
+            let pdf = papers::file(&done.act, Format::Pdf);
+            let written = pdf.and_then(|pdf| folder::write_file(&path, &pdf).map_err(|p| vec![p]));
+            let text = if written.is_ok() { "lone-done" } else { "lone-done-unsaved" };
+            let said = words::text(locale, text, &[("file", folder::shown(&path).into())]);
+            let problems: Vec<Problem> =
+                written.err().into_iter().flatten().chain(done.copies.failed).collect();
+            Ok(LoneView { done: true, said, problems: words::problems(locale, &problems) })
+        })
+    }
+
     /// A picture of a kept file: `<shop>/<entry>/<nth>/<page from 1>/<width px>`; with its media type.
     pub(crate) fn letter_png(&self, parts: &[&str]) -> Option<(Vec<u8>, &'static str)> {
         let [shop, entry, nth, page, width] = parts else { return None };
@@ -184,9 +230,7 @@ fn plain_text(bytes: &[u8]) -> String {
 
 fn file_of(book: &Book, shop: i64, letter: u64, (entry, nth): (u64, u32)) -> Inside<Attached> {
     let unknown = || vec![Problem::new(problem::LETTER_FILE_UNKNOWN, "entry").with("value", entry)];
-    let files = book.letter(shop, LetterId(letter))?.files;
-    let found = files.into_iter().find(|(e, n, _)| *e == entry && *n == nth);
-    found.map(|(_, _, file)| file).ok_or_else(unknown)
+    book.letter(shop, LetterId(letter))?.file(FileId { entry, n: nth }).cloned().ok_or_else(unknown)
 }
 
 /// What a file of a step is.
@@ -209,7 +253,13 @@ pub(super) fn tray(inner: &mut Inner, shop: i64, letter: u64, step: &str) -> Ins
     let files = trays::of(inner, shop, &slot(letter, step))?;
     let view = |(nth, waiting): (u32, &trays::Waiting)| {
         let file = waiting.file.attached();
-        LetterFileView { entry: 0, nth, name: file.name.clone(), note: size(locale, file.size) }
+        LetterFileView {
+            entry: 0,
+            nth,
+            name: file.name.clone(),
+            note: telling::size(locale, file.size),
+            alone: false,
+        }
     };
     Ok(TrayView {
         files: (0..).zip(&files).map(view).collect(),
@@ -226,34 +276,12 @@ pub(super) fn read(inner: &mut Inner, shop: i64) -> Inside<Vec<ReadView>> {
 
 /// A kept file in words.
 pub(super) fn view(locale: Locale, entry: u64, nth: u32, file: &Attached) -> LetterFileView {
-    let role = words::plain(locale, role_words(file.role));
+    let role = telling::role(locale, file.role);
     LetterFileView {
         entry,
         nth,
         name: file.name.clone(),
-        note: format!("{role} · {}", size(locale, file.size)),
+        note: format!("{role} · {}", telling::size(locale, file.size)),
+        alone: lone::comes_in(file.role),
     }
-}
-
-fn role_words(role: FileRole) -> &'static str {
-    match role {
-        FileRole::Letter => "lw-role-letter",
-        FileRole::Envelope => "lw-role-envelope",
-        FileRole::Authority => "lw-role-authority",
-        FileRole::Export => "lw-role-export",
-        FileRole::SignedAct => "lw-role-signed-act",
-        FileRole::Paper => "lw-role-paper",
-        FileRole::SignedPaper => "lw-role-signed-paper",
-        FileRole::Proof => "lw-role-proof",
-        FileRole::Other => "lw-role-other",
-    }
-}
-
-fn size(locale: Locale, bytes: u64) -> String {
-    let (id, count) = match bytes {
-        0..=1023 => ("lw-size-b", bytes),
-        1024..=1_048_575 => ("lw-size-kb", bytes.div_ceil(1024)),
-        _ => ("lw-size-mb", bytes.div_ceil(1 << 20)),
-    };
-    words::text(locale, id, &[("count", count.to_string().into())])
 }

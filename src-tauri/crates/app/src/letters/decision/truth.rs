@@ -12,10 +12,12 @@ use super::{names, read};
 use crate::book::Inside;
 use crate::words;
 
-/// Whether files of its sender are kept with a letter. They lie in entries that stay whole until the letter's term.
-pub(super) fn has_files(letter: &Letter) -> bool {
+/// Whether a copy of an identity document may lie among the files of its sender that are kept with a letter: there are
+/// files, and no such copy was destroyed alone.
+pub(super) fn may_hold_copy(letter: &Letter) -> bool {
     let sent = [FileRole::Letter, FileRole::Authority, FileRole::Other];
-    letter.files.iter().any(|(_, _, file)| sent.contains(&file.role))
+    let mut kept = letter.files.iter().chain(&letter.undone_files);
+    letter.identity_copies_gone().is_none() && kept.any(|(_, _, file)| sent.contains(&file.role))
 }
 
 /// Gives every stopped line the day on which the work that ends it was done; without such work it keeps its day.
@@ -26,7 +28,7 @@ pub(super) fn own_days(facts: &Facts, letter: &Letter, day: Day, input: &mut Out
     let Some(verdict) = letter.verdict.as_ref().filter(|_| !input.stopped.is_empty()) else { return Ok(()) };
     let answers = read(&verdict.answers)?;
     let matched = matches!(letter.identity, Some(Identity::Matched { .. }));
-    let filed = has_files(letter);
+    let filed = may_hold_copy(letter);
     let matter = Matter { facts, kinds: &letter.intake.kinds, matched, filed, answers: &answers };
     let steps = checklist::steps(facts, &pismovnik_law::decision::propose(&matter).lines);
     for data in [Data::Advertising, Data::Publication] {
@@ -56,7 +58,10 @@ pub(super) fn own_days(facts: &Facts, letter: &Letter, day: Day, input: &mut Out
 /// what is destroyed are those that lie elsewhere, and that one is kept. Decisions of before, and those whose lines
 /// were written by hand, are put right by this too.
 pub(super) fn filed_copies(facts: &Facts, letter: &Letter, paper: Locale, input: &mut OutgoingInput) {
-    let Some(verdict) = letter.verdict.as_ref().filter(|_| has_files(letter)) else { return };
+    if let Some(entry) = letter.identity_copies_gone() {
+        return copies_gone(letter, entry, paper, input);
+    }
+    let Some(verdict) = letter.verdict.as_ref().filter(|_| may_hold_copy(letter)) else { return };
     if verdict.answers.get(Ask::PassportFiled.id()).is_some_and(|answer| answer == "no") {
         return;
     }
@@ -87,6 +92,21 @@ pub(super) fn filed_copies(facts: &Facts, letter: &Letter, paper: Locale, input:
         until: words::plain(paper, names::until(until)),
         blocked: true,
     });
+}
+
+/// After the recorded copy was destroyed alone by an entry: no paper says any more that it is kept, and one that rests
+/// on an act says that it is gone where the act was drawn up after it.
+fn copies_gone(letter: &Letter, entry: u64, paper: Locale, input: &mut OutgoingInput) {
+    input.kept.retain(|kept| !says(&kept.what, names::data(Data::PassportFiled)));
+    let elsewhere = words::plain(paper, names::data(Data::PassportElsewhere));
+    let all = words::plain(paper, names::data(Data::Passport));
+    for what in input.act.iter_mut().flat_map(|act| &mut act.what).filter(|what| names_copy(what)) {
+        what.clone_from(&all);
+    }
+    for gone in input.destroyed.iter_mut().filter(|gone| names_copy(&gone.what)) {
+        let act = gone.act.as_ref().and_then(|act| letter.acts.get(&act.number));
+        gone.what.clone_from(if act.is_none_or(|act| act.entry > entry) { &all } else { &elsewhere });
+    }
 }
 
 /// Whether words are a text of the program in one of its languages.

@@ -1,0 +1,105 @@
+//! `letter destroy-file`: a file of a letter destroyed alone.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use pismovnik_app::letters::FileId;
+use pismovnik_app::problem::{self, Problem};
+use pismovnik_app::vault::lone::Wish;
+use pismovnik_app::{folder, words};
+use serde_json::json;
+
+use crate::letter_arguments::Which;
+use crate::letters::at;
+use crate::terminal::{self, Outcome, Say};
+use crate::vault::write_paper;
+
+/// Which file goes, and why.
+#[derive(Debug, Args)]
+pub(crate) struct DestroyFileArguments {
+    #[command(flatten)]
+    pub(crate) which: Which,
+    #[arg(long, required = true, value_parser = place)]
+    pub(crate) attachment: Vec<FileId>,
+    #[arg(long, required_unless_present = "lone_reason")]
+    pub(crate) identity_copy: bool,
+    #[arg(long = "reason", id = "lone_reason")]
+    pub(crate) reason: Option<String>,
+    #[arg(long = "number", id = "next_number")]
+    pub(crate) number: Option<String>,
+    #[arg(long)]
+    pub(crate) act: PathBuf,
+    #[arg(long)]
+    pub(crate) yes: bool,
+}
+
+/// «12/1»: the first file of entry 12.
+pub(crate) fn place(text: &str) -> Result<FileId, String> {
+    let read = || {
+        let (entry, nth) = text.split_once('/')?;
+        let nth: u32 = nth.parse().ok()?;
+        Some(FileId { entry: entry.parse().ok()?, n: nth.checked_sub(1)? })
+    };
+    read().ok_or_else(|| format!("{text}: ENTRY/NTH"))
+}
+
+/// Destroys files of a letter alone; without `--yes` it only shows them.
+pub(crate) fn destroy_file(say: Say, given: &DestroyFileArguments) -> Outcome {
+    let (mut book, shop, letter) = at(say, &given.which)?;
+    let today = terminal::today();
+    let known = book.letter(shop, letter)?;
+    let unknown = |file: &FileId| {
+        vec![Problem::new(problem::LETTER_FILE_UNKNOWN, "attachment").with("value", file.entry)]
+    };
+    if !given.yes {
+        let mut names = Vec::new();
+        for file in &given.attachment {
+            names.push(known.file(*file).ok_or_else(|| unknown(file))?.name.clone());
+        }
+        let args = [("number", known.intake.number.as_str().into()), ("value", names.join(", ").into())];
+        let json = json!({ "destroyed": 0, "would": names });
+        say.result(&json, || vec![say.text("cli-letter-destroy-file-would", &args)]);
+        return Ok(());
+    }
+    // What is destroyed must come to its act.
+    folder::writable(&given.act).map_err(|p| vec![p])?;
+    let number = match &given.number {
+        Some(number) => number.clone(),
+        None => book.next_act_number(shop, today.year())?,
+    };
+    let wish = Wish {
+        files: given.attachment.clone(),
+        identity: given.identity_copy,
+        reason: given.reason.clone().unwrap_or_default(),
+    };
+    let done = book.destroy_files(say.lang, shop, letter, &wish, &number, today)?;
+    let file = folder::shown(&given.act);
+    // From here on nothing may hide that they are gone: the act waits in the workspace.
+    let unwritten = write_paper(&done.act, &given.act).err().unwrap_or_default();
+    let copies = &done.copies;
+    let beyond: Vec<String> =
+        copies.beyond.iter().map(|c| &c.path).chain(&copies.unread).map(|p| folder::shown(p)).collect();
+    let failed: Vec<Problem> = unwritten.iter().chain(&copies.failed).cloned().collect();
+    let failed = words::problems(say.lang, &failed);
+    let json = json!({
+        "destroyed": done.count, "number": number, "act": file, "act_written": unwritten.is_empty(),
+        "copies_remade": copies.remade.len(), "copies_removed": copies.removed.len(),
+        "copies_beyond": beyond, "problems": failed,
+    });
+    let args = [
+        ("count", i64::try_from(done.count).unwrap_or(i64::MAX).into()),
+        ("file", file.as_str().into()),
+        ("number", number.as_str().into()),
+    ];
+    say.result(&json, || {
+        let text = if unwritten.is_empty() {
+            "cli-letter-destroy-file-done"
+        } else {
+            "cli-letter-destroy-file-unwritten"
+        };
+        let mut lines = vec![say.text(text, &args)];
+        lines.extend(failed.iter().map(|p| format!("✗ {} {}", p.message, p.hint)));
+        lines
+    });
+    Ok(())
+}
