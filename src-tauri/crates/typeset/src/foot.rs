@@ -4,7 +4,7 @@ use pismovnik_model::Document;
 
 use crate::fonts::Style;
 use crate::page::{Mark, Page};
-use crate::paragraph::{Align, Look, Setter, plain};
+use crate::paragraph::{Align, Look, SetLine, Setter, plain};
 use crate::style::{COLUMN, FOOT, HAIRLINE, MARGIN_BOTTOM, MARGIN_LEFT, MARGIN_TOP, MEASURE, PAGE_HEIGHT};
 
 /// What stands between the parts of a foot.
@@ -19,8 +19,7 @@ pub(crate) fn add(document: &Document, setter: &mut Setter, pages: &mut [Page]) 
     let right = setter.width(&widest, Style::Regular, FOOT.size).min(MEASURE * 0.5);
     let measure = MEASURE - right - 16.0;
     let look = Look { kind: FOOT, measure, align: Align::Left, grey: 0.3 };
-    let words = held(&document.foot);
-    let mut left = setter.paragraph(&plain(&words, Style::Regular), look, None);
+    let mut left = lines(&document.foot, setter, look);
     // Two lines fit above the paper's edge.
     left.truncate(((PAGE_HEIGHT - top - MARGIN_BOTTOM * 0.25) / FOOT.leading).max(1.0) as usize);
     for (i, page) in pages.iter_mut().enumerate() {
@@ -41,13 +40,16 @@ pub(crate) fn add(document: &Document, setter: &mut Setter, pages: &mut [Page]) 
     }
 }
 
-/// The foot with its last part in one piece: a number and its day are not parted, nor does the dot before
-/// them hang at the end of the line above.
-fn held(foot: &str) -> String {
-    match foot.rsplit_once(PART) {
-        Some((before, last)) if last.chars().count() < 60 => {
-            format!("{before} ·\u{A0}{}", last.replace(' ', "\u{A0}"))
-        }
-        _ => foot.to_owned(),
+/// The foot on one line; else its last part, a number with its day, stands whole on a line of its own, and the end of
+/// the line parts them in place of the dot.
+fn lines(foot: &str, setter: &mut Setter, look: Look) -> Vec<SetLine> {
+    let mut set = |words: &str| setter.paragraph(&plain(words, Style::Regular), look, None);
+    let whole = set(foot);
+    let Some((before, last)) = foot.rsplit_once(PART).filter(|_| whole.len() > 1) else { return whole };
+    let (mut first, second) = (set(before), set(last));
+    if (first.len(), second.len()) != (1, 1) {
+        return whole;
     }
+    first.extend(second);
+    first
 }
