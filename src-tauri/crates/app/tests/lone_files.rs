@@ -233,18 +233,6 @@ impl Host for Machine {
     fn ask_save(&self, _: &str, _: &str, _: &str) -> Option<PathBuf> {
         self.save.lock().expect("lock").clone()
     }
-    fn ask_open(&self, _: &str, _: &[&str]) -> Option<PathBuf> {
-        None
-    }
-    fn ask_folder(&self, _: &str) -> Option<PathBuf> {
-        None
-    }
-    fn secret(&self, _: &str) -> Result<Option<String>, String> {
-        Err("none".to_owned())
-    }
-    fn keep_secret(&self, _: &str, _: &str) -> Result<(), String> {
-        Err("none".to_owned())
-    }
 }
 
 #[test]

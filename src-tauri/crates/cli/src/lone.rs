@@ -3,16 +3,16 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use pismovnik_app::folder;
 use pismovnik_app::letters::FileId;
 use pismovnik_app::problem::{self, Problem};
 use pismovnik_app::vault::lone::Wish;
-use pismovnik_app::{folder, words};
 use serde_json::json;
 
 use crate::letter_arguments::Which;
 use crate::letters::at;
 use crate::terminal::{self, Outcome, Say};
-use crate::vault::write_paper;
+use crate::vault::destroyed;
 
 /// Which file goes, and why.
 #[derive(Debug, Args)]
@@ -73,33 +73,6 @@ pub(crate) fn destroy_file(say: Say, given: &DestroyFileArguments) -> Outcome {
         reason: given.reason.clone().unwrap_or_default(),
     };
     let done = book.destroy_files(say.lang, shop, letter, &wish, &number, today)?;
-    let file = folder::shown(&given.act);
-    // From here on nothing may hide that they are gone: the act waits in the workspace.
-    let unwritten = write_paper(&done.act, &given.act).err().unwrap_or_default();
-    let copies = &done.copies;
-    let beyond: Vec<String> =
-        copies.beyond.iter().map(|c| &c.path).chain(&copies.unread).map(|p| folder::shown(p)).collect();
-    let failed: Vec<Problem> = unwritten.iter().chain(&copies.failed).cloned().collect();
-    let failed = words::problems(say.lang, &failed);
-    let json = json!({
-        "destroyed": done.count, "number": number, "act": file, "act_written": unwritten.is_empty(),
-        "copies_remade": copies.remade.len(), "copies_removed": copies.removed.len(),
-        "copies_beyond": beyond, "problems": failed,
-    });
-    let args = [
-        ("count", i64::try_from(done.count).unwrap_or(i64::MAX).into()),
-        ("file", file.as_str().into()),
-        ("number", number.as_str().into()),
-    ];
-    say.result(&json, || {
-        let text = if unwritten.is_empty() {
-            "cli-letter-destroy-file-done"
-        } else {
-            "cli-letter-destroy-file-unwritten"
-        };
-        let mut lines = vec![say.text(text, &args)];
-        lines.extend(failed.iter().map(|p| format!("✗ {} {}", p.message, p.hint)));
-        lines
-    });
-    Ok(())
+    let texts = ("cli-letter-destroy-file-done", "cli-letter-destroy-file-unwritten");
+    destroyed(say, &done, (&number, &given.act), texts)
 }

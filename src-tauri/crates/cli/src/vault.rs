@@ -314,9 +314,21 @@ pub(crate) fn destroy(say: Say, given: &DestroyArguments) -> Outcome {
         None => book.next_act_number(shop, today.year())?,
     };
     let done = book.destroy_past(say.lang, shop, &letters, &number, today)?;
-    let file = folder::shown(&given.act);
+    let texts = ("cli-letter-destroy-done", "cli-letter-destroy-unwritten");
+    destroyed(say, &done, (&number, &given.act), texts)
+}
+
+/// Writes the act of this number into its file and tells of what was destroyed; `texts` where it is written, and where
+/// it could not be.
+pub(crate) fn destroyed(
+    say: Say,
+    done: &vault::past::Destroyed,
+    (number, act): (&str, &Path),
+    texts: (&'static str, &'static str),
+) -> Outcome {
+    let file = folder::shown(act);
     // From here on nothing may hide that they are gone: the act waits in the workspace.
-    let unwritten = write_paper(&done.act, &given.act).err().unwrap_or_default();
+    let unwritten = write_paper(&done.act, act).err().unwrap_or_default();
     let copies = &done.copies;
     let beyond: Vec<String> =
         copies.beyond.iter().map(|c| &c.path).chain(&copies.unread).map(|p| folder::shown(p)).collect();
@@ -330,12 +342,10 @@ pub(crate) fn destroy(say: Say, given: &DestroyArguments) -> Outcome {
     let args = [
         ("count", self::number(done.count as u64)),
         ("file", file.as_str().into()),
-        ("number", number.as_str().into()),
+        ("number", number.into()),
     ];
     say.result(&json, || {
-        let text =
-            if unwritten.is_empty() { "cli-letter-destroy-done" } else { "cli-letter-destroy-unwritten" };
-        let mut lines = vec![say.text(text, &args)];
+        let mut lines = vec![say.text(if unwritten.is_empty() { texts.0 } else { texts.1 }, &args)];
         lines.extend(failed.iter().map(|p| format!("✗ {} {}", p.message, p.hint)));
         lines
     });
