@@ -22,7 +22,6 @@ mod past;
 pub mod pictures;
 mod posting;
 mod printers;
-mod printing;
 mod publish;
 mod rulebook;
 mod signing;
