@@ -109,12 +109,18 @@ fn said(document: &Document, pdf: &[u8]) -> String {
         let counter = counter.replace("{page}", &(i + 1).to_string());
         let foot = squeezed(&document.foot) + &squeezed(&counter);
         let page = squeezed(page);
-        let mut page = page.strip_suffix(&foot).unwrap_or_else(|| panic!("no foot {foot:?} in {page:?}"));
+        let mut page = without_foot(&page, &foot).unwrap_or_else(|| panic!("no foot {foot:?} in {page:?}"));
         let again = heads.iter().find(|h| i > 0 && !h.is_empty() && page.starts_with(*h) && all.contains(*h));
         page = again.map_or(page, |head| &page[head.len()..]);
         all.push_str(page);
     }
     all
+}
+
+/// A page without its running foot; where the foot takes two lines, the turn stands for its last dot.
+fn without_foot<'a>(page: &'a str, foot: &str) -> Option<&'a str> {
+    let two_lines = foot.rsplit_once('·').map(|(first, second)| [first, second].concat());
+    page.strip_suffix(foot).or_else(|| page.strip_suffix(&two_lines?))
 }
 
 #[test]
