@@ -494,6 +494,14 @@ mod tests {
     const PHRASE: &str = "длинная парольная фраза";
     const TODAY: Day = Day::constant(2026, 11, 22);
 
+    /// A new workspace with one shop.
+    fn with_shop(path: &std::path::Path) -> Book {
+        let mut book = Book::create(path, PHRASE, TODAY).expect("created");
+        let answers = crate::interview::preset("ru-sole-proprietor").expect("preset");
+        book.create_shop("Лавка", None, answers, TODAY).expect("shop");
+        book
+    }
+
     fn closed(book: &mut Book, number: &str) -> LetterId {
         let mut intake = Intake::new(number, &[LetterKind::Other], Channel::Post, TODAY);
         intake.sender.name = Some("Канарейкина Анна".to_owned());
@@ -509,13 +517,10 @@ mod tests {
     #[test]
     fn an_interrupted_destruction_has_its_act_and_is_finished_later() {
         let home = tempfile::tempdir().expect("temp");
-        let (path, copies) = (home.path().join("w/w.pismovnik"), home.path().join("copies"));
-        for folder in [path.parent().expect("folder"), &copies] {
-            std::fs::create_dir(folder).expect("folder");
-        }
-        let mut book = Book::create(&path, PHRASE, TODAY).expect("created");
-        let answers = crate::interview::preset("ru-sole-proprietor").expect("preset");
-        book.create_shop("Лавка", None, answers, TODAY).expect("shop");
+        let path = home.path().join("w.pismovnik");
+        let copies = home.path().join("copies");
+        std::fs::create_dir(&copies).expect("folder");
+        let mut book = with_shop(&path);
         let gone = closed(&mut book, "7");
         let copy = copies.join("a.pismovnik");
         book.back_up(&copy, TODAY).expect("copied");
@@ -544,9 +549,7 @@ mod tests {
     #[test]
     fn a_shop_goes_into_other_hands_with_its_destructions_finished() {
         let home = tempfile::tempdir().expect("temp");
-        let mut book = Book::create(&home.path().join("w.pismovnik"), PHRASE, TODAY).expect("created");
-        let answers = crate::interview::preset("ru-sole-proprietor").expect("preset");
-        book.create_shop("Лавка", None, answers, TODAY).expect("shop");
+        let mut book = with_shop(&home.path().join("w.pismovnik"));
         let gone = closed(&mut book, "7");
         book.destroy_with_act(Locale::Ru, 1, &[gone], "3", TODAY).expect("destroyed");
         assert_eq!(book.unfinished(1).expect("acts").len(), 1);
@@ -580,13 +583,10 @@ mod tests {
     #[test]
     fn a_destruction_interrupted_while_its_shop_is_packed_is_finished_before_it_goes() {
         let home = tempfile::tempdir().expect("temp");
-        let (path, copies) = (home.path().join("w/w.pismovnik"), home.path().join("copies"));
-        for folder in [path.parent().expect("folder"), &copies] {
-            std::fs::create_dir(folder).expect("folder");
-        }
-        let mut book = Book::create(&path, PHRASE, TODAY).expect("created");
-        let answers = crate::interview::preset("ru-sole-proprietor").expect("preset");
-        book.create_shop("Лавка", None, answers, TODAY).expect("shop");
+        let path = home.path().join("w.pismovnik");
+        let copies = home.path().join("copies");
+        std::fs::create_dir(&copies).expect("folder");
+        let mut book = with_shop(&path);
         let (first, second) = (closed(&mut book, "7"), closed(&mut book, "8"));
         let copy = copies.join("a.pismovnik");
         book.back_up(&copy, TODAY).expect("copied");
@@ -628,9 +628,7 @@ mod tests {
     #[test]
     fn numbers_of_what_was_destroyed_and_of_its_acts_are_not_given_again() {
         let home = tempfile::tempdir().expect("temp");
-        let mut book = Book::create(&home.path().join("w.pismovnik"), PHRASE, TODAY).expect("created");
-        let answers = crate::interview::preset("ru-sole-proprietor").expect("preset");
-        book.create_shop("Лавка", None, answers, TODAY).expect("shop");
+        let mut book = with_shop(&home.path().join("w.pismovnik"));
         assert_eq!(book.next_letter_number(1, 2030).expect("number"), "1");
         let gone = closed(&mut book, "1");
         assert_eq!(book.next_act_number(1, 2030).expect("number"), "1");
