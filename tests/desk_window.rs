@@ -98,15 +98,37 @@ impl Bench {
             std::fs::write(&file, text).expect("written");
             assert!(Command::new("chmod").arg("+x").arg(&file).status().expect("chmod").success());
         };
-        put("lpstat", "#!/bin/sh\n[ \"$1\" = -e ] && echo Office\n[ \"$1\" = -d ] && echo 'system default destination: Office'\nexit 0\n".to_owned());
-        // A job that the test does not want yet waits for it.
+        let jobs = jobs.display();
+        put(
+            "lpstat",
+            format!(
+                "#!/bin/sh\ncase \"$1 $2\" in\n-e*) echo Office;;\n-d*) echo 'system default destination: Office';;\n-r*) echo 'scheduler is running';;\n'-W not-completed') ls '{jobs}.held' 2>/dev/null;;\n'-W completed') cat '{jobs}' 2>/dev/null;;\nesac\nexit 0\n"
+            ),
+        );
+        put("cancel", format!("#!/bin/sh\nrm '{jobs}.held'/\"$1\"\n"));
+        // A step that the test does not want yet waits for it.
         put(
             "lp",
             format!(
-                "#!/bin/sh\ncat > /dev/null\nn=$(wc -l < '{0}' 2>/dev/null || echo 0)\nif [ \"$n\" -ge 2 ]; then while [ ! -e '{0}.go' ]; do sleep 0.05; done; fi\necho job >> '{0}'\necho \"request id is Office-$n (0 file(s))\"\n",
-                jobs.display()
+                "#!/bin/sh\nwhile [ -e '{jobs}.wait' ] && [ $(cat '{jobs}.steps' 2>/dev/null | wc -l) -ge $(cat '{jobs}.wait') ]; do sleep 0.05; done\necho step >> '{jobs}.steps'\nmkdir -p '{jobs}.held'\ncase \"$*\" in\n*'-H resume') rm '{jobs}.held'/\"$2\" && echo \"$2\" >> '{jobs}';;\n*'-H hold'*) cat > /dev/null; n=Office-$(wc -l < '{jobs}.steps'); touch '{jobs}.held'/$n; echo \"request id is $n (1 file(s))\";;\nesac\n"
             ),
         );
+    }
+
+    /// Lets the printer take so many steps from now on, holding or printing a job each, before it waits; none: all.
+    fn steps(&self, more: Option<usize>) {
+        let path = |end: &str| self.home.path().join(format!("jobs.{end}"));
+        if let Some(more) = more {
+            let taken = std::fs::read_to_string(path("steps")).unwrap_or_default().lines().count();
+            std::fs::write(path("wait"), (taken + more).to_string()).expect("written");
+        } else {
+            std::fs::remove_file(path("wait")).expect("removed");
+        }
+    }
+
+    /// How many jobs the printer still holds.
+    fn held(&self) -> usize {
+        std::fs::read_dir(self.home.path().join("jobs.held")).map_or(0, Iterator::count)
     }
 
     fn jobs(&self) -> usize {
@@ -203,8 +225,8 @@ impl Bench {
     }
 }
 
-/// A pile of answers is printed; a stop between two leaves the rest, a crash forgets nothing of what was printed, and
-/// the post's table gives each its number.
+/// A pile of answers is printed; a stop before the first page prints none, a stop between two leaves the rest, a crash
+/// forgets nothing of what was printed, and the post's table gives each its number.
 #[test]
 fn a_pile_is_printed_stopped_taken_up_and_tracked() {
     let Some(bench) = Bench::with(6) else { return };
@@ -212,14 +234,30 @@ fn a_pile_is_printed_stopped_taken_up_and_tracked() {
     bench.press("outbox-title");
     bench.window.wait("document.querySelectorAll('.outbox tbody input:checked').length === 6");
     bench.window.picture(&picture("1-outbox"));
+    // Two wait in the queue, the third one is on its way there: the stop takes all back.
+    bench.steps(Some(2));
     bench.press("outbox-print");
-    // Two are through, the third one is in the printer's hands: the stop lets it end and takes no other.
     bench.window.wait("document.querySelector('.outbox progress')?.value === 2");
     bench.press("outbox-stop");
-    std::fs::write(bench.home.path().join("jobs.go"), "").expect("written");
+    bench.steps(None);
+    bench.told(&t("posting-stopped"));
+    bench.window.wait("document.querySelectorAll('.outbox tbody input:checked').length === 6");
+    assert_eq!((bench.jobs(), bench.held()), (0, 0));
+
+    // All six wait in the queue, two are through, the third one is being let go: it ends, the rest is taken back.
+    bench.steps(Some(8));
+    bench.press("outbox-print");
+    bench.window.wait("document.querySelector('.outbox progress') !== null");
+    let begun = std::time::Instant::now();
+    while bench.jobs() < 2 {
+        assert!(begun.elapsed().as_secs() < 60, "printed {}", bench.jobs());
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+    bench.press("outbox-stop");
+    bench.steps(None);
     bench.told(&t("posting-stopped"));
     bench.window.wait("document.querySelectorAll('.outbox tbody input:checked').length === 3");
-    assert_eq!(bench.jobs(), 3);
+    assert_eq!((bench.jobs(), bench.held()), (3, 0));
 
     // As after a power cut: only the rest is offered.
     let Bench { home, file, window } = bench;
@@ -232,7 +270,7 @@ fn a_pile_is_printed_stopped_taken_up_and_tracked() {
     bench.window.wait("document.querySelectorAll('.outbox tbody input:checked').length === 3");
     bench.press("outbox-print");
     bench.window.wait("document.querySelectorAll('.outbox tbody input').length === 6 && document.querySelectorAll('.outbox tbody input:checked').length === 0");
-    assert_eq!(bench.jobs(), 6);
+    assert_eq!((bench.jobs(), bench.held()), (6, 0));
 
     // All six in one file too, and posted with the table of the post office.
     bench.window.click(".outbox thead input");

@@ -150,6 +150,9 @@ posting-handed = Handed to the print queue.
 posting-opened = The file is open in your PDF program. Print it one-sided and without scaling.
 posting-draft-opened = The draft is open in your mail program. Check the address and send it.
 posting-recorded = Recorded.
+# { $numbers }: numbers of letters, separated by commas.
+posting-finished = Printing had been broken off and is finished now. Printed or waiting in the queue: letters { $numbers }. None of them was printed twice.
+posting-unsure = It is not known whether these letters were printed: { $numbers }. Printing was broken off, and the queue remembers nothing of them. See whether the sheets lie in the printer. If they do, nothing is left to do; if not, tick these letters and print them again.
 posting-stopped = Stopped: the rest waits in the list.
 posting-progress = { $done } of { $total } done
 batch-progress-pages = { $done } of { $total } done, reading page { $page } of { $pages }

@@ -22,6 +22,7 @@ mod past;
 pub mod pictures;
 mod posting;
 mod printers;
+mod printing;
 mod publish;
 mod rulebook;
 mod signing;

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use pismovnik_model::Day;
 use pismovnik_model::problem::{self, Problem};
 
-use crate::printing::{Job, Queue, Taken};
+use crate::printing::{Job, Queue, Spool, System, Taken};
 
 /// The machine, as far as the window's use cases need it. The shell implements it with real dialogs
 /// and the system's keychain; tests with a folder and fixed answers.
@@ -76,6 +76,10 @@ pub trait Host: Send + Sync {
     fn print(&self, job: &Job) -> Result<Taken, Problem> {
         let _ = job;
         Err(Problem::new(problem::PRINTING_UNAVAILABLE, "").with("reason", "host"))
+    }
+    /// The queue that letters are printed through.
+    fn spool(&self) -> &dyn Spool {
+        &System
     }
     /// The words in a picture (PNG or JPEG), line by line; empty where there are none.
     ///

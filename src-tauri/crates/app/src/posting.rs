@@ -21,7 +21,7 @@ pub use email::{Draft, enclosed_in};
 pub use jobs::{cover_jobs, letter_job, letters_of, list_jobs, window_problems};
 pub use list::{Line, document as list_document};
 pub use manner::{COVERING_NAMES, Covering, Manner, Opening};
-pub use once::Sheet;
+pub use once::{Finished, Lends, Printing, Sheet};
 pub use outbox::{Unproven, Waiting};
 pub(crate) use pack::look;
 pub use pack::{

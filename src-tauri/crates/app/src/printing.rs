@@ -92,6 +92,67 @@ pub fn cancel(id: &str) -> Result<(), Problem> {
     system::cancel(id)
 }
 
+/// What the queue says of a job that it took.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// It is held, waits or prints.
+    There,
+    /// It came out, or somebody took it away: the queue does not tell these apart.
+    Ended,
+    /// The queue knows nothing of it.
+    Unknown,
+}
+
+/// What became of a job.
+///
+/// # Errors
+/// The print system does not answer.
+pub fn fate(id: &str) -> Result<Fate, Problem> {
+    system::fate(id)
+}
+
+/// A queue that holds jobs until they are let go.
+pub trait Spool {
+    /// As [`hold`].
+    ///
+    /// # Errors
+    /// As [`hold`].
+    fn hold(&self, job: &Job) -> Result<Taken, Problem>;
+    /// As [`release`].
+    ///
+    /// # Errors
+    /// As [`release`].
+    fn release(&self, id: &str) -> Result<(), Problem>;
+    /// As [`cancel`].
+    ///
+    /// # Errors
+    /// As [`cancel`].
+    fn cancel(&self, id: &str) -> Result<(), Problem>;
+    /// As [`fate`].
+    ///
+    /// # Errors
+    /// As [`fate`].
+    fn fate(&self, id: &str) -> Result<Fate, Problem>;
+}
+
+/// The system's own queues.
+pub struct System;
+
+impl Spool for System {
+    fn hold(&self, job: &Job) -> Result<Taken, Problem> {
+        hold(job)
+    }
+    fn release(&self, id: &str) -> Result<(), Problem> {
+        release(id)
+    }
+    fn cancel(&self, id: &str) -> Result<(), Problem> {
+        cancel(id)
+    }
+    fn fate(&self, id: &str) -> Result<Fate, Problem> {
+        fate(id)
+    }
+}
+
 fn hand_over(job: &Job, held: bool) -> Result<Taken, Problem> {
     if let Some(wanted) = &job.queue {
         let known = queues()?;
@@ -109,7 +170,7 @@ mod system {
     use std::io::Write as _;
     use std::process::{Command, Output, Stdio};
 
-    use super::{Job, Media, Problem, Queue, Taken, problem, unavailable};
+    use super::{Fate, Job, Media, Problem, Queue, Taken, problem, unavailable};
 
     pub(super) fn queues() -> Result<Vec<Queue>, Problem> {
         let all = said(&lpstat(&["-e"])?);
@@ -174,6 +235,23 @@ mod system {
         of_job("cancel", &[id])
     }
 
+    pub(super) fn fate(id: &str) -> Result<Fate, Problem> {
+        let listed = lpstat(&["-W", "not-completed", "-o"])?;
+        if !listed.status.success() {
+            return Err(unavailable(String::from_utf8_lossy(&listed.stderr).trim()));
+        }
+        if listed_in(&listed, id) {
+            return Ok(Fate::There);
+        }
+        let ended = listed_in(&lpstat(&["-W", "completed", "-o"])?, id);
+        Ok(if ended { Fate::Ended } else { Fate::Unknown })
+    }
+
+    /// Whether a list of jobs, a line each, names one.
+    fn listed_in(list: &Output, id: &str) -> bool {
+        said(list).lines().any(|line| line.split_whitespace().next() == Some(id))
+    }
+
     /// Asks for something to be done with a job. A server that answers refuses it only of jobs that are printed or
     /// gone: that is as good.
     fn of_job(program: &str, arguments: &[&str]) -> Result<(), Problem> {
@@ -191,7 +269,7 @@ mod system {
 mod system {
     use std::process::{Command, Stdio};
 
-    use super::{Job, Problem, Queue, Taken, unavailable};
+    use super::{Fate, Job, Problem, Queue, Taken, unavailable};
 
     /// One line a queue: `*` before the system's own choice.
     const LIST: &str = "[Console]::OutputEncoding=[Text.Encoding]::UTF8; Get-CimInstance Win32_Printer | \
@@ -224,11 +302,15 @@ mod system {
     pub(super) fn cancel(_: &str) -> Result<(), Problem> {
         Ok(())
     }
+
+    pub(super) fn fate(_: &str) -> Result<Fate, Problem> {
+        Ok(Fate::Unknown)
+    }
 }
 
 #[cfg(not(any(unix, windows)))]
 mod system {
-    use super::{Job, Problem, Queue, Taken, unavailable};
+    use super::{Fate, Job, Problem, Queue, Taken, unavailable};
 
     pub(super) fn queues() -> Result<Vec<Queue>, Problem> {
         Err(unavailable("no print system"))
@@ -244,5 +326,9 @@ mod system {
 
     pub(super) fn cancel(_: &str) -> Result<(), Problem> {
         Ok(())
+    }
+
+    pub(super) fn fate(_: &str) -> Result<Fate, Problem> {
+        Ok(Fate::Unknown)
     }
 }

@@ -8,7 +8,7 @@ use pismovnik_app::book::Book;
 use pismovnik_app::desk::Desk;
 use pismovnik_app::host::Host;
 use pismovnik_app::letters::{LetterEvent, Wish, compose};
-use pismovnik_app::printing::{Job, Media, Queue, Taken};
+use pismovnik_app::printing::{Fate, Job, Media, Queue, Spool, Taken};
 use pismovnik_app::problem::{self, Problem};
 use pismovnik_app::view_letters::StepForm;
 use pismovnik_app::view_posting::{PackingWish, PrintersWish};
@@ -22,7 +22,14 @@ const PASSPHRASE: &str = "длинная парольная фраза";
 /// What the machine was asked to do, and what it answers.
 #[derive(Default)]
 struct Machine {
+    /// What came out of the queue.
     jobs: Mutex<Vec<Job>>,
+    /// What the queue was handed, each until it is let go or taken away.
+    held: Mutex<Vec<Option<Job>>>,
+    /// At this word to the queue the program is killed; none for never.
+    ends_after: Mutex<Option<usize>>,
+    /// The queue forgets what it printed.
+    forgets: bool,
     /// From this job on the queue refuses; 0 for never.
     breaks_at: AtomicUsize,
     /// The system prints no PDF: it opens them.
@@ -30,6 +37,64 @@ struct Machine {
     opened: Mutex<Vec<PathBuf>>,
     picks: Mutex<Option<PathBuf>>,
     saves: Mutex<Option<PathBuf>>,
+}
+
+impl Machine {
+    /// Ends the program where its time has come: the queue did what it was asked, nobody heard its answer.
+    fn ends(&self) {
+        let mut left = self.ends_after.lock().expect("lock");
+        let Some(n) = left.as_mut() else { return };
+        *n = n.saturating_sub(1);
+        let over = *n == 0;
+        drop(left);
+        if over {
+            std::panic::resume_unwind(Box::new("killed"));
+        }
+    }
+
+    fn gone(&self) -> bool {
+        *self.ends_after.lock().expect("lock") == Some(0)
+    }
+}
+
+impl Spool for Machine {
+    fn hold(&self, job: &Job) -> Result<Taken, Problem> {
+        if self.opens {
+            return Ok(Taken::ToOpen);
+        }
+        let mut held = self.held.lock().expect("lock");
+        let at = self.breaks_at.load(Ordering::Relaxed);
+        if at > 0 && held.len() + 1 >= at {
+            return Err(Problem::new(problem::PRINTING_REFUSED, "").with("reason", "no paper"));
+        }
+        held.push(Some(job.clone()));
+        let id = held.len().to_string();
+        drop(held);
+        self.ends();
+        Ok(Taken::Queued(id))
+    }
+    fn release(&self, id: &str) -> Result<(), Problem> {
+        let nth: usize = id.parse().expect("a job");
+        let job = self.held.lock().expect("lock")[nth - 1].take();
+        self.jobs.lock().expect("lock").extend(job);
+        self.ends();
+        Ok(())
+    }
+    fn cancel(&self, id: &str) -> Result<(), Problem> {
+        let nth: usize = id.parse().expect("a job");
+        self.held.lock().expect("lock")[nth - 1] = None;
+        self.ends();
+        Ok(())
+    }
+    fn fate(&self, id: &str) -> Result<Fate, Problem> {
+        let nth: usize = id.parse().expect("a job");
+        let there = self.held.lock().expect("lock")[nth - 1].is_some();
+        Ok(match (there, self.forgets) {
+            (true, _) => Fate::There,
+            (false, true) => Fate::Unknown,
+            (false, false) => Fate::Ended,
+        })
+    }
 }
 
 struct Mine(PathBuf, Arc<Machine>);
@@ -55,13 +120,11 @@ impl Host for Mine {
         Ok(vec![queue("Office", true), queue("Post", false)])
     }
     fn print(&self, job: &Job) -> Result<Taken, Problem> {
-        let mut jobs = self.1.jobs.lock().expect("lock");
-        let at = self.1.breaks_at.load(Ordering::Relaxed);
-        if at > 0 && jobs.len() + 1 >= at {
-            return Err(Problem::new(problem::PRINTING_REFUSED, "").with("reason", "no paper"));
-        }
-        jobs.push(job.clone());
-        Ok(if self.1.opens { Taken::ToOpen } else { Taken::Queued(jobs.len().to_string()) })
+        self.1.jobs.lock().expect("lock").push(job.clone());
+        Ok(Taken::Queued("0".to_owned()))
+    }
+    fn spool(&self) -> &dyn Spool {
+        &*self.1
     }
     fn open_outside(&self, file: &Path) -> Result<(), String> {
         self.1.opened.lock().expect("lock").push(file.to_owned());
@@ -177,6 +240,83 @@ fn many_are_printed_one_by_one_and_after_a_failure_only_the_rest_is_offered() {
     let list = desk.print_outbox(Some(1), &[rest[0].clone(), rest[1].clone()], "list", 1).expect("printed");
     assert!(list.problems.is_empty());
     assert_eq!(machine.jobs.lock().expect("lock").len(), 6);
+}
+
+/// Breaks the program off at the nth word that the queue is told, opens it again, prints what is proposed then; gives
+/// what the window said after the restart.
+fn broken_off(word: usize, forgets: bool, print: &dyn Fn(&Desk)) -> (Arc<Machine>, String, usize) {
+    let (temp, desk, machine) = desk(Machine { forgets, ..Machine::default() }, &[ADDRESS; 3]);
+    *machine.ends_after.lock().expect("lock") = Some(word);
+    let _ = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| print(&desk)));
+    let over = machine.gone();
+    drop(desk);
+    *machine.ends_after.lock().expect("lock") = None;
+    let desk = Desk::new(Box::new(Mine(temp.path().to_owned(), Arc::clone(&machine))));
+    desk.unlock(Some(PASSPHRASE)).expect("unlocked");
+    let view = desk.outbox(None).expect("outbox");
+    assert!(view.problems.is_empty(), "{:?}", view.problems);
+    let rest: Vec<String> = view.waiting.iter().filter(|w| w.proposed).map(|w| w.id.clone()).collect();
+    desk.print_outbox(None, &rest, "papers", 1).expect("printed");
+    let again = desk.outbox(None).expect("outbox");
+    assert!(again.waiting.iter().all(|w| !w.proposed) && again.message.is_empty(), "{again:?}");
+    (machine, view.message, usize::from(over))
+}
+
+fn titles(machine: &Machine) -> Vec<String> {
+    let mut titles: Vec<String> =
+        machine.jobs.lock().expect("lock").iter().map(|j| j.title.clone()).collect();
+    titles.sort();
+    titles
+}
+
+#[test]
+fn broken_off_anywhere_each_letter_is_printed_once_and_what_became_of_it_is_told() {
+    let many = |desk: &Desk| {
+        let ids: Vec<String> = desk.outbox(None).expect("outbox").waiting.into_iter().map(|w| w.id).collect();
+        // What it says, nobody hears any more.
+        let _ = desk.print_outbox(None, &ids, "papers", 1);
+    };
+    let one = |desk: &Desk| {
+        let (letter, number) = first(desk);
+        let _ = desk.print_posting(1, letter, &number, "papers", &PackingWish::default());
+    };
+    let each: Vec<String> = (1..=3).map(|n| format!("И-{n} — Письмовник")).collect();
+    // Three are put into the queue and three let go: at each of these, and never.
+    for word in 1..=7 {
+        let (machine, told, over) = broken_off(word, false, &many);
+        assert_eq!(titles(&machine), each, "at word {word}");
+        assert_eq!(over, usize::from(word < 7), "the fault falls at word {word}");
+        // What was still being queued is taken away in silence and offered again; what was to be let go is told.
+        let let_go = (4..7).contains(&word);
+        assert_eq!(told.contains("Печать прерывалась"), let_go, "at word {word}: {told}");
+    }
+    for word in 1..=3 {
+        let (machine, told, _) = broken_off(word, false, &one);
+        assert_eq!(titles(&machine), each, "at word {word}");
+        assert_eq!(told.contains("И-1"), word == 2, "at word {word}: {told}");
+    }
+    // A queue that remembers nothing of the paper: only its owner knows, and she is asked about that one alone.
+    let (machine, told, _) = broken_off(5, true, &many);
+    assert_eq!(titles(&machine), each);
+    assert!(told.contains("Неизвестно, напечатаны ли письма: И-2."), "{told}");
+    assert!(told.contains("ждут в очереди письма: И-3."), "{told}");
+}
+
+#[test]
+fn a_stop_takes_away_what_was_not_let_go_and_offers_it_again() {
+    let (_temp, desk, machine) = desk(Machine::default(), &[ADDRESS; 3]);
+    let ids: Vec<String> = desk.outbox(None).expect("outbox").waiting.into_iter().map(|w| w.id).collect();
+    std::thread::scope(|scope| {
+        let printing = scope.spawn(|| desk.print_outbox(None, &ids, "papers", 1).expect("told"));
+        while machine.held.lock().expect("lock").is_empty() {
+            std::thread::yield_now();
+        }
+        desk.stop_posting().expect("stopped");
+        let view = printing.join().expect("ends");
+        let proposed = view.waiting.iter().filter(|w| w.proposed).count();
+        assert_eq!(proposed + machine.jobs.lock().expect("lock").len(), 3);
+    });
+    assert!(machine.held.lock().expect("lock").iter().all(Option::is_none), "nothing is left in the queue");
 }
 
 #[test]

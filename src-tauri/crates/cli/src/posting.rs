@@ -4,7 +4,9 @@ use std::path::Path;
 
 use pismovnik_app::book::Book;
 use pismovnik_app::postal::{self, Printing};
-use pismovnik_app::posting::{self, Choice, Enclosed, How, Packed, Waiting, Wants, telling, tracking};
+use pismovnik_app::posting::{
+    self, Choice, Enclosed, Finished, How, Packed, Waiting, Wants, telling, tracking,
+};
 use pismovnik_app::printing::{self, Job};
 use pismovnik_app::problem::{self, Problem};
 use pismovnik_app::submissions::table::{self, MAX_BYTES};
@@ -178,12 +180,17 @@ pub(crate) fn print(say: Say, given: &PrintArguments) -> Outcome {
 }
 
 /// What was printed: of a run that was broken off before, and now.
-fn printed(say: Say, finished: &[String], numbers: &[&str], jobs: &[String]) {
+fn printed(say: Say, finished: &Finished, numbers: &[&str], jobs: &[String]) {
     let count = |n: usize| [("count", Arg::Number(i64::try_from(n).unwrap_or(i64::MAX)))];
-    say.result(&json!({ "printed": numbers, "jobs": jobs, "finished": finished }), || {
+    let Finished { printed, unsure, .. } = finished;
+    let told = json!({ "printed": numbers, "jobs": jobs, "finished": printed, "unsure": unsure });
+    say.result(&told, || {
         let mut lines = Vec::new();
-        if !finished.is_empty() {
-            lines.push(say.text("cli-letter-print-finished", &count(finished.len())));
+        if !printed.is_empty() {
+            lines.push(say.text("cli-letter-print-finished", &count(printed.len())));
+        }
+        if !unsure.is_empty() {
+            lines.push(say.text("posting-unsure", &[("numbers", unsure.join(", ").as_str().into())]));
         }
         lines.push(say.text("posting-printed-count", &count(numbers.len())));
         lines.push(say.text("posting-warning", &[]));

@@ -10,9 +10,10 @@ use pismovnik_wording::Arg;
 
 use super::handed::{PendingTracking, printing_note, queue_choices};
 use super::posting::shift;
+use super::printing::{Outcome, told_or, with_finished};
 use super::{Desk, Inner, Inside, Told, cancelled, open, saved};
 use crate::posting::{self, Covering, How, Packed, Wants, telling, tracking};
-use crate::printing::{Job, Taken};
+use crate::printing::Job;
 use crate::submissions::columns::NONE;
 use crate::submissions::table::{self, MAX_BYTES, Table};
 use crate::submissions::views::ColumnView;
@@ -34,7 +35,12 @@ impl Desk {
     /// What waits and what lacks its receipt, of one shop or of all.
     pub fn outbox(&self, shop: Option<i64>) -> Told<OutboxView> {
         let today = self.today();
-        self.tell(|inner| self.outbox_view(inner, shop, today, String::new(), Vec::new()))
+        let finished = self.taken_up(today);
+        self.tell(|inner| {
+            let (finished, problems) = told_or(finished);
+            let message = with_finished(inner.locale(), &finished, String::new());
+            self.outbox_view(inner, shop, today, message, problems)
+        })
     }
 
     /// Prints letters one by one (`papers`), their envelopes or labels (`covers`) or their list (`list`). What the
@@ -48,39 +54,43 @@ impl Desk {
     ) -> Told<OutboxView> {
         let today = self.today();
         let ends = self.tell(|_| self.run.begin(ids.len()))?;
-        let (packed, mut problems) = match what {
-            "papers" => self.print_papers(ids, today),
-            _ => self.pack_all(ids),
+        let outcome = match what {
+            "papers" => self.print_letters(ids.iter(), &|id| self.letter_of(id, today), today),
+            _ => self.print_others(ids, what, first, today),
         };
-        let first = usize::try_from(first.saturating_sub(1)).unwrap_or(0);
-        let jobs = self.tell(|inner| match what {
-            "papers" => Ok(Vec::new()),
-            "list" => list_jobs(inner, &packed, today),
-            _ => cover_jobs(inner.locale(), &packed, first, today),
-        });
-        match jobs {
-            Ok(jobs) => problems.extend(jobs.iter().filter_map(|j| self.handed_over(j).err()).flatten()),
-            Err(views) => {
-                drop(ends);
-                return Err(views);
-            }
-        }
         drop(ends);
         self.tell(|inner| {
-            let count = i64::try_from(packed.len()).unwrap_or(i64::MAX);
+            let outcome = outcome?;
+            let count = i64::try_from(outcome.count).unwrap_or(i64::MAX);
             let locale = inner.locale();
-            let message = match what {
-                "papers" => words::text(locale, "posting-printed-count", &[("count", count.into())]),
+            let message = match (what, outcome.opened) {
+                ("papers", _) => words::text(locale, "posting-printed-count", &[("count", count.into())]),
+                (_, true) => words::plain(locale, "posting-opened"),
+                _ if outcome.count == 0 => String::new(),
                 _ => words::plain(locale, "posting-handed"),
             };
+            let message = with_finished(locale, &outcome.finished, message);
             let stopped = self.run.run().is_stopped();
             let message = if stopped {
-                format!("{message} {}", words::plain(locale, "posting-stopped"))
+                format!("{message} {}", words::plain(locale, "posting-stopped")).trim_start().to_owned()
             } else {
                 message
             };
-            self.outbox_view(inner, shop, today, message, problems)
+            self.outbox_view(inner, shop, today, message, outcome.problems)
         })
+    }
+
+    /// Envelopes and labels (`covers`) or the list (`list`) of letters.
+    fn print_others(&self, ids: &[String], what: &str, first: u32, today: Day) -> Inside<Outcome> {
+        let (packed, problems) = self.pack_all(ids);
+        let first = usize::try_from(first.saturating_sub(1)).unwrap_or(0);
+        let jobs = self.with(|inner| match what {
+            "list" => list_jobs(inner, &packed, today),
+            _ => cover_jobs(inner.locale(), &packed, first, today),
+        })?;
+        let mut outcome = self.print_alone(&jobs, today)?;
+        outcome.problems.splice(0..0, problems);
+        Ok(outcome)
     }
 
     /// Saves letters as one pack with their list and envelopes where the owner wants it.
@@ -144,51 +154,13 @@ impl Desk {
         Ok(())
     }
 
-    /// Packs and prints letters one after the other; what stands in a letter's way keeps the others from nothing.
-    fn print_papers(&self, ids: &[String], today: Day) -> (Vec<Packed>, Vec<Problem>) {
-        let (mut printed, mut to_open, mut problems) = (Vec::new(), Vec::new(), Vec::new());
-        for id in ids {
-            if self.run.run().is_stopped() {
-                break;
-            }
-            match self.print_one(id, today) {
-                Ok((packed, Taken::Queued(_))) => printed.push(packed),
-                Ok((packed, Taken::ToOpen)) => to_open.push(packed),
-                Err(found) => problems.extend(found),
-            }
-            self.run.run().step();
-        }
-        // Where the owner's own program prints, it is opened once for all of them.
-        if !to_open.is_empty() {
-            let opened = self.with(|inner| {
-                let locale = inner.locale();
-                let wants = Wants { list: false, first_label: 0, day: today };
-                let bound = posting::bind(open(inner)?, &to_open, locale, wants)?;
-                self.open_in_the_clear("print.pdf", &bound.pdf)?;
-                for p in &to_open {
-                    open(inner)?.mark_printed(p.shop, p.letter, &p.number, today)?;
-                }
-                Ok(())
-            });
-            match opened {
-                Ok(()) => printed.extend(to_open),
-                Err(found) => problems.extend(found),
-            }
-        }
-        (printed, problems)
-    }
-
-    fn print_one(&self, id: &str, today: Day) -> Inside<(Packed, Taken)> {
+    /// A letter and its job.
+    fn letter_of(&self, id: &str, today: Day) -> Inside<(Packed, Job)> {
         let packed = self.pack_one(id)?;
         let job = self.with(|inner| {
             posting::letter_job(&packed, inner.locale(), packed.manner.printer.as_deref(), today)
         })?;
-        // The queue may take its time: nothing is locked meanwhile.
-        let taken = self.host().print(&job).map_err(|p| vec![p])?;
-        if matches!(taken, Taken::Queued(_)) {
-            self.with(|inner| open(inner)?.mark_printed(packed.shop, packed.letter, &packed.number, today))?;
-        }
-        Ok((packed, taken))
+        Ok((packed, job))
     }
 
     /// Packs letters without printing them.

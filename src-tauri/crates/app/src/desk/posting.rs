@@ -7,6 +7,7 @@ use pismovnik_register::letters::{LetterEvent, LetterId, Sent};
 use pismovnik_wording::Arg;
 
 use super::handed::{printing_note, queue_choices};
+use super::printing::{told_or, with_finished};
 use super::{Desk, Inner, Inside, Told, cancelled, open, saved};
 use crate::book::Book;
 use crate::letters::FileIn;
@@ -41,7 +42,14 @@ impl Desk {
     /// A letter on its way: its pack as it would be printed, and what is known of it.
     pub fn posting(&self, shop: i64, letter: u64, number: &str, wish: &PackingWish) -> Told<PostingView> {
         let which = Which { shop, letter: LetterId(letter), number };
-        self.tell(|inner| self.posting_view(inner, which, wish, String::new()))
+        let finished = self.taken_up(self.today());
+        self.tell(|inner| {
+            let (finished, problems) = told_or(finished);
+            let message = with_finished(inner.locale(), &finished, String::new());
+            let mut view = self.posting_view(inner, which, wish, message)?;
+            view.problems.extend(words::problems(inner.locale(), &problems));
+            Ok(view)
+        })
     }
 
     /// Prints the letter with its papers (`papers`), or its envelope or label (`covers`); what was chosen is
@@ -57,30 +65,41 @@ impl Desk {
         let which = Which { shop, letter: LetterId(letter), number };
         let what = if what == "covers" { What::Covers } else { What::Papers };
         let today = self.today();
-        let jobs = self.tell(|inner| {
+        let ends = self.tell(|_| self.run.begin(1))?;
+        let (packed, jobs) = self.tell(|inner| {
             let ready = self.packing(inner, which, wish)?;
             let book = open(inner)?;
             book.keep_manner(shop, &ready.manner)?;
             let packed = ready.packed?;
             let (locale, queue) = (ready.locale, ready.manner.printer.as_deref());
-            match what {
-                What::Papers => Ok(vec![posting::letter_job(&packed, locale, queue, today)?]),
-                What::Covers => posting::cover_jobs(&[packed], locale, queue, 0, today),
-            }
+            let jobs = match what {
+                What::Papers => vec![posting::letter_job(&packed, locale, queue, today)?],
+                What::Covers => posting::cover_jobs(std::slice::from_ref(&packed), locale, queue, 0, today)?,
+            };
+            Ok((packed, jobs))
         })?;
-        // The queue may take its time: nothing is locked meanwhile.
-        let mut opened = false;
-        for job in &jobs {
-            let taken = self.handed_over(job);
-            opened |= self.tell(|_| taken)? == Taken::ToOpen;
-        }
-        self.tell(|inner| {
-            let locale = inner.locale();
-            if what == What::Papers {
-                open(inner)?.mark_printed(shop, which.letter, number, today)?;
+        let outcome = match what {
+            What::Papers => {
+                let made = |job: &Job| Ok((packed.clone(), job.clone()));
+                self.print_letters(jobs.iter(), &made, today)
             }
-            let id = if opened { "posting-opened" } else { "posting-handed" };
-            self.posting_view(inner, which, wish, words::plain(locale, id))
+            What::Covers => self.print_alone(&jobs, today),
+        };
+        drop(ends);
+        self.tell(|inner| {
+            let outcome = outcome?;
+            if !outcome.problems.is_empty() {
+                return Err(outcome.problems);
+            }
+            let locale = inner.locale();
+            let message = match (outcome.opened, outcome.count) {
+                (true, _) => words::plain(locale, "posting-opened"),
+                // A run before had printed it.
+                (false, 0) => String::new(),
+                _ => words::plain(locale, "posting-handed"),
+            };
+            let message = with_finished(locale, &outcome.finished, message);
+            self.posting_view(inner, which, wish, message)
         })
     }
 
