@@ -185,7 +185,7 @@ draft-acquaintance-papers = Which documents
 
 ## Assessment of harm
 
-clause-harm-about = This paper assesses the harm that data subjects may suffer if Federal Law No. 152-FZ of 27 July 2006 “On Personal Data” is broken. The list of personal data says which data are processed.
+clause-harm-about = This paper assesses the harm that data subjects may suffer if Federal Law No. 152-FZ of 27 July 2006 “On Personal Data” is broken. The list of personal data names the data.
 clause-harm-address = Operator’s address
 draft-harm-address-note = address of the organisation that assesses the harm
 clause-harm-day = Day of the assessment

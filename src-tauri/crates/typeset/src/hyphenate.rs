@@ -141,11 +141,10 @@ pub(crate) fn own_hyphens(word: &str) -> Vec<usize> {
         .collect()
 }
 
-/// Byte offsets inside an address where a line may end, each with how undesirable it is: after a slash
-/// that is not one of `//`. Where the address fits on no line, `long`, also before a dot, question mark
-/// or ampersand and after @; never at a hyphen, which would be read as one of a broken word. Empty where
-/// the word is no address.
-pub(crate) fn address_points(word: &str, long: bool) -> Vec<(usize, f32)> {
+/// Byte offsets inside an address that fits on no line where one may end, each with how undesirable it is:
+/// after a slash that is not one of `//`, before a dot, question mark or ampersand and after @; never at a
+/// hyphen, which would be read as one of a broken word. Empty where the word is no address.
+pub(crate) fn address_points(word: &str) -> Vec<(usize, f32)> {
     if !address(word) {
         return Vec::new();
     }
@@ -156,16 +155,9 @@ pub(crate) fn address_points(word: &str, long: bool) -> Vec<(usize, f32)> {
         let penalty = match (before, here) {
             ('/', '/') => continue,
             ('/', _) if chars[i - 2].1 == '/' => continue,
-            // What fits on a line of its own is rather not broken.
-            ('/', _) => {
-                if long {
-                    90.0
-                } else {
-                    400.0
-                }
-            }
-            ('@', _) | (_, '?' | '&' | '#' | '=') if long => 110.0,
-            (_, '.') if long && chars[i + 1].1.is_alphanumeric() => 130.0,
+            ('/', _) => 90.0,
+            ('@', _) | (_, '?' | '&' | '#' | '=') => 110.0,
+            (_, '.') if chars[i + 1].1.is_alphanumeric() => 130.0,
             _ => continue,
         };
         points.push((chars[i].0, penalty));
@@ -322,11 +314,11 @@ mod tests {
     }
 
     #[test]
-    fn addresses_break_after_slashes_and_elsewhere_only_where_no_line_holds_them() {
-        let parts = |word: &str, long| {
+    fn addresses_break_at_their_signs() {
+        let parts = |word: &str| {
             let mut out = String::new();
             let mut last = 0;
-            for (at, _) in address_points(word, long) {
+            for (at, _) in address_points(word) {
                 out.push_str(&word[last..at]);
                 out.push('|');
                 last = at;
@@ -334,11 +326,9 @@ mod tests {
             out + &word[last..]
         };
         let word = "https://vesna-shop.ru/politika/a-b?c=d";
-        assert_eq!(parts(word, false), "https://vesna-shop.ru/|politika/|a-b?c=d");
-        assert_eq!(parts(word, true), "https://vesna-shop|.ru/|politika/|a-b|?c=d");
-        assert_eq!(parts("krepkiy-uzel.example", false), "krepkiy-uzel.example");
-        assert_eq!(parts("shop@krepkiy-uzel.example", false), "shop@krepkiy-uzel.example");
-        assert_eq!(parts("слово/дело", true), "слово/дело");
+        assert_eq!(parts(word), "https://vesna-shop|.ru/|politika/|a-b|?c=d");
+        assert_eq!(parts("shop@krepkiy-uzel.example"), "shop@|krepkiy-uzel|.example");
+        assert_eq!(parts("слово/дело"), "слово/дело");
     }
 
     #[test]

@@ -25,7 +25,8 @@ pub(crate) struct End {
     pub(crate) penalty: f32,
     /// Two such lines one after the other look worse.
     pub(crate) hyphen: bool,
-    /// Whether the line may be left short without blame (inside a word wider than the column).
+    /// Whether the line may be left short without much blame (inside a word wider than the column, before an
+    /// address that is not parted).
     pub(crate) loose: bool,
 }
 
@@ -45,6 +46,15 @@ pub(crate) enum Setting {
 const TORN_LAST: f64 = 250_000.0;
 /// Demerits of one that is no more than the tail of a hyphenated word: rather every other line is worse.
 const TAIL_LAST: f64 = 1e12;
+/// Demerits of one that begins with the tail of a word and is short, too; and of one that is not.
+const TAIL_FIRST: [f64; 2] = [40_000.0, 5_000.0];
+/// A last line that fills less of a justified column, or of a ragged one, looks like a slip.
+const SLIVER: f32 = 0.15;
+const RAGGED_SLIVER: f32 = 0.3;
+/// A last line that fills less is short.
+const SHORT: f32 = 0.35;
+/// A line before an address may stretch its spaces by so many times their stretch; else it is left short.
+pub(crate) const FLUSH: f32 = 1.0;
 /// How much of their shrink the spaces of a ragged line use: there is no need to press it.
 const RAGGED_SHRINK: f32 = 0.35;
 
@@ -117,6 +127,8 @@ pub(crate) fn lines(items: &[Item], measure: f32, setting: Setting) -> Option<Ve
                     return true;
                 }
                 demerits += if node.signed { TAIL_LAST } else { TORN_LAST };
+            } else if last && node.hyphen {
+                demerits += TAIL_FIRST[usize::from(natural > measure * SHORT)];
             }
             if (fitness - node.fitness).abs() > 1 {
                 demerits += 3_000.0;
@@ -155,6 +167,15 @@ pub(crate) fn lines(items: &[Item], measure: f32, setting: Setting) -> Option<Ve
     Some(ends)
 }
 
+/// Whether a justified paragraph ends with a line so short that it looks like a slip, or with a short one that
+/// begins with the tail of a word.
+pub(crate) fn ends_short(items: &[Item], ends: &[usize], measure: f32) -> bool {
+    let [.., start, end] = ends else { return false };
+    let tail = items[*start].end.is_some_and(|end| end.extra > 0.0);
+    let line = items[*start..*end].iter().skip_while(|item| item.vanishes);
+    line.map(|item| item.width).sum::<f32>() < measure * if tail { SHORT } else { SLIVER }
+}
+
 /// By how much of their stretch (positive) or shrink (negative) the spaces of a line change.
 pub(crate) fn ratio(natural: f32, stretch: f32, shrink: f32, measure: f32) -> f32 {
     let missing = measure - natural;
@@ -180,14 +201,16 @@ fn judge(
     let short = f64::from((measure - natural).max(0.0) / measure);
     match setting {
         // A single short word below the others looks like a slip.
-        Setting::Ragged if last => Some((if short > 0.85 { 20.0 } else { 0.0 }, 1)),
+        Setting::Ragged if last => Some((120.0 * sliver(natural, measure, RAGGED_SLIVER), 1)),
         Setting::Ragged => Some((300.0 * short * short, 1)),
         Setting::Balanced => Some((300.0 * short * short, 1)),
         Setting::Justified(_) if last && natural <= measure => {
-            // A last line shorter than an indent looks like a slip.
-            Some((if short > 0.95 { 300.0 } else { 0.0 }, 1))
+            Some((700.0 * sliver(natural, measure, SLIVER), 1))
         }
-        Setting::Justified(_) if loose => Some((200.0 * short, 1)),
+        Setting::Justified(_) if loose && ratio(natural, line.stretch, line.shrink, measure) > FLUSH => {
+            Some((60.0 + 200.0 * short, 1))
+        }
+        Setting::Justified(_) if loose && line.stretch <= 0.0 => Some((200.0 * short, 1)),
         Setting::Justified(tolerance) => {
             let missing = measure - natural;
             let r = if missing > 0.0 && line.stretch <= 0.0 {
@@ -208,6 +231,11 @@ fn judge(
             Some(((100.0 * r.abs().powi(3)).min(1e5 * (1.0 + short)), fitness))
         }
     }
+}
+
+/// How much a last line lacks to the part of the column from which on it does not look like a slip: 0 to 1.
+fn sliver(natural: f32, measure: f32, part: f32) -> f64 {
+    f64::from((1.0 - natural / (measure * part)).max(0.0))
 }
 
 /// Width, stretch and shrink of a line.
@@ -326,17 +354,35 @@ mod tests {
 
     #[test]
     fn the_last_line_is_not_the_end_of_a_word() {
-        // Six words, the last of which may be torn: it stands on the second line, whole.
-        let mut items = words(&[12.5; 5]);
+        // Four words, the last of which may be torn: it stands on the second line, whole.
+        let mut items = words(&[20.0; 3]);
         items.push(SPACE);
-        items.push(letters(4.0));
+        items.push(letters(9.0));
         let end = End { extra: 2.0, penalty: 30.0, hyphen: true, loose: false };
         items.push(Item { end: Some(end), ..letters(0.0) });
-        items.push(letters(4.0));
+        items.push(letters(16.0));
         for setting in [Setting::Justified(f32::INFINITY), Setting::Ragged] {
             let ends = lines(&items, 80.0, setting).expect("always");
-            assert_eq!(ends, vec![9, items.len()], "{setting:?}");
+            assert_eq!(ends, vec![5, items.len()], "{setting:?}");
         }
+    }
+
+    #[test]
+    fn the_line_before_an_address_may_stay_short() {
+        let mut items = words(&[13.0, 13.0, 13.0, 51.0, 15.0, 13.0, 13.0, 13.0, 13.0]);
+        assert_eq!(lines(&items, 70.0, Setting::Justified(2.0)), None);
+        items[5].end = Some(End { extra: 0.0, penalty: 0.0, hyphen: false, loose: true });
+        let ends = lines(&items, 70.0, Setting::Justified(2.0)).expect("left short");
+        assert_eq!(ends[0], 5);
+    }
+
+    #[test]
+    fn a_short_word_takes_another_one_along() {
+        // Fourteen words fill two lines, the last one is left over.
+        let items = words(&[[8.0; 14].as_slice(), &[5.0]].concat());
+        let ends = lines(&items, 70.0, Setting::Justified(2.0)).expect("set");
+        assert!(!ends_short(&items, &ends, 70.0), "{:?}", widths(&items, &ends));
+        assert!(ends_short(&items, &[13, 27, items.len()], 70.0));
     }
 
     #[test]

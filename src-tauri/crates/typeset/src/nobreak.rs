@@ -31,8 +31,8 @@ impl Grip {
 /// Kept together: № 5, § 3; ст. 9, ч. 1, п. 5 and the like with their numbers; г. Москва, ул., д.;
 /// initials with the surname; ООО «…», ИП with the name; ОГРН, ИНН and the like with their numbers;
 /// «от» with the day; a number with the word or sign that follows it; a short preposition or particle
-/// with its word; a dash with what precedes it. A chain of references (п. 5 ч. 1 ст. 6) and a month with
-/// its year hold loosely.
+/// with its word; a dash with what precedes it; day, month and year; a law with its number and, in Kazakh, with
+/// its article («статья 15 Закона)» at the end of a reference). A chain of references (п. 5 ч. 1 ст. 6) holds loosely.
 pub(crate) fn spaces(text: &str) -> Vec<(usize, Hold)> {
     let mut held = Vec::new();
     let mut word_start = 0;
@@ -66,12 +66,23 @@ pub(crate) fn gaps(text: &str) -> impl Iterator<Item = (usize, usize)> {
 /// Whether two words had better stand on one line.
 fn loosely(before: &str, after: &str) -> bool {
     let digit = || after.starts_with(|c: char| c.is_ascii_digit());
-    let year = || after.len() >= 4 && after.bytes().take(4).all(|b| b.is_ascii_digit());
     (number(before) && REFERENCES.contains(&after))
         // Two Cyrillic letters take four bytes.
         || (before.len() == 4 && SHORT.contains(&before))
-        || (year() && MONTHS.contains(&lower(before).as_str()))
-        || (digit() && (before == "жылғы" || kazakh_part(before)))
+        || (digit() && kazakh_part(before))
+}
+
+/// «Закона)», «Кодекса,»: what the article before it is of, at the end of a reference.
+fn law(word: &str) -> bool {
+    let bare = word.trim_end_matches([')', '.', ',', ';']);
+    bare.len() < word.len() && ["Закона", "закона", "Кодекса", "кодекса"].contains(&bare)
+}
+
+/// «November 2026», «2026 жылғы 21», «Заңның 15-бабы»: a date and a reference are read in one go.
+fn dated(left: &str, after: &str) -> bool {
+    let year = || after.bytes().take_while(u8::is_ascii_digit).count() == 4;
+    let month = || MONTHS.contains(&lower(left).as_str());
+    left == "жылғы" || (left == "Заңның" && after.contains('-')) || (year() && month())
 }
 
 /// «25-бабы», «2-тармағының»: a part of a law, before the next smaller one.
@@ -98,6 +109,10 @@ fn together(before: &str, after: &str) -> Option<Grip> {
     if right == "әрі" && left == "бұдан" {
         return Some(Grip::Looks);
     }
+    let number_follows = right.starts_with(|c: char| c.is_ascii_digit());
+    if number_follows && dated(left, after) {
+        return Some(Grip::Looks);
+    }
     // A whole word in small letters before another one is none of what follows.
     if left.len() > 2
         && last != '.'
@@ -110,7 +125,6 @@ fn together(before: &str, after: &str) -> Option<Grip> {
     if dash(after) || after == "/" {
         return Some(Grip::Looks);
     }
-    let number_follows = right.starts_with(|c: char| c.is_ascii_digit());
     let abbreviated = last == '.' || left.contains(['-', '/']);
     let counted = SIGNS.contains(&left)
         || (number_follows && REFERENCES.contains(&lower(left).as_str()))
@@ -133,14 +147,15 @@ fn together(before: &str, after: &str) -> Option<Grip> {
         || (capital(left) && KAZAKH_PLACES.contains(&right.trim_end_matches([',', ';', ')'])))
         || (right == "ст." && (left == "РФ" || left.ends_with("-ФЗ")))
         || (right == "№" && lower(left).starts_with("закон"))
+        || (right == "No." && left == "Law")
         || ((last == '»' || capital(left))
             && LEGAL_FORMS.contains(&right.trim_end_matches([',', ';', '.', ')', ':']))
             && (last == '»' || right.is_ascii()));
     if named {
         return Some(Grip::Name);
     }
-    // «части 4 и 5».
-    let joined = number(left) && right == "и";
+    // «части 4 и 5», «статья 15 Закона)».
+    let joined = number(left) && (right == "и" || law(right));
     let short =
         joined || one_letter(left) || (number_follows && PREPOSITIONS.contains(&lower(left).as_str()));
     (short || (number_follows && WEEKDAYS.contains(&left))).then_some(Grip::Looks)
@@ -494,7 +509,8 @@ fn unit(word: &str) -> bool {
     let group = bare.split_once('–').map_or(bare, |(first, _)| first);
     let thousands = group.len() == 3 && group.bytes().all(|b| b.is_ascii_digit());
     let bare = lower(bare);
-    thousands || [UNITS, MONTHS, KAZAKH_MONTHS].iter().any(|words| words.contains(&bare.as_str()))
+    let kazakh = || KAZAKH_MONTHS.iter().any(|month| bare.starts_with(month));
+    thousands || [UNITS, MONTHS].iter().any(|words| words.contains(&bare.as_str())) || kazakh()
 }
 
 /// One capital and a dot («И.»), or two such («И.И.»).
@@ -564,22 +580,24 @@ mod tests {
             held("телефон +7 (000) 000-00-02, +7 900 000-00-00"),
             "телефон +7_(000)_000-00-02, +7_900_000-00-00"
         );
-        assert_eq!(held("22 ноября 2026 г. утверждено"), "22_ноября~2026_г. утверждено");
+        assert_eq!(held("22 ноября 2026 г. утверждено"), "22_ноября_2026_г. утверждено");
+        assert_eq!(held("в ноябре 2026, 11 2022"), "в_ноябре 2026, 11 2022");
+        assert_eq!(held("(статья 15 Закона), часть 6"), "(статья_15_Закона), часть_6");
     }
 
     #[test]
     fn kazakh_and_english_have_the_same_customs() {
-        assert_eq!(held("2026 жылғы 21 қараша, № 5"), "2026_жылғы~21_қараша, №_5");
+        assert_eq!(held("2026 жылғы 21 қараша, № 5"), "2026_жылғы_21_қараша, №_5");
         assert_eq!(held("ЖШС «Ою» 15 жұмыс күні"), "ЖШС_«Ою» 15_жұмыс күні");
         assert_eq!(
             held("(Заңның 25-бабы 2-тармағының 8) тармақшасы), 7-бабының 1-тармағы"),
-            "(Заңның 25-бабы~2-тармағының~8)_тармақшасы), 7-бабының~1-тармағы"
+            "(Заңның_25-бабы~2-тармағының~8)_тармақшасы), 7-бабының~1-тармағы"
         );
         assert_eq!(held("«Қияли дастархан» ЖШС 18 жасқа толған"), "«Қияли дастархан»_ЖШС 18_жасқа толған");
         assert_eq!(held("кестесі / Таблица"), "кестесі_/ Таблица");
-        assert_eq!(held("Federal Law No. 152-FZ, art. 9"), "Federal Law No._152-FZ, art._9");
+        assert_eq!(held("Federal Law No. 152-FZ, art. 9"), "Federal Law_No._152-FZ, art._9");
         assert_eq!(held("(OOO “YANDEX”), д. 9, этаж 3"), "(OOO_“YANDEX”), д._9, этаж_3");
-        assert_eq!(held("24 November 2026, J. Smith of LLC Knot"), "24_November~2026, J._Smith of LLC_Knot");
+        assert_eq!(held("24 November 2026, J. Smith of LLC Knot"), "24_November_2026, J._Smith of LLC_Knot");
     }
 
     #[test]

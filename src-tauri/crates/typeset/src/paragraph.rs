@@ -7,7 +7,7 @@ use pismovnik_model::{Inline, Locale};
 
 use crate::fonts::Style;
 use crate::footnote::Footnotes;
-use crate::linebreak::{self, End, Item, Setting};
+use crate::linebreak::{self, End, FLUSH, Item, Setting};
 use crate::nobreak::{Grip, Hold};
 use crate::page::{Mark, NodeId, Role, Run, Tree};
 use crate::picture::Figures;
@@ -273,11 +273,16 @@ impl Setter {
             self.hyphenate(stream, look.kind.size, 64.0, false);
             return linebreak::lines(&stream.items, look.measure, Setting::Ragged).unwrap_or_default();
         }
-        if let Some(ends) = linebreak::lines(&stream.items, look.measure, Setting::Justified(1.1)) {
+        // Hyphens, and letters a hair farther apart, are better than a short word alone below.
+        let within = |stream: &Stream, tolerance| {
+            linebreak::lines(&stream.items, look.measure, Setting::Justified(tolerance))
+                .filter(|ends| !linebreak::ends_short(&stream.items, ends, look.measure))
+        };
+        if let Some(ends) = within(stream, 1.1) {
             return ends;
         }
         self.hyphenate(stream, look.kind.size, 100.0, false);
-        if let Some(ends) = linebreak::lines(&stream.items, look.measure, Setting::Justified(2.0)) {
+        if let Some(ends) = within(stream, 2.0) {
             return ends;
         }
         // Then letters, too, stand a hair farther apart or closer together.
@@ -353,12 +358,16 @@ impl Setter {
             places.extend(hyphenate::own_hyphens(word).into_iter().map(|p| (p, 30.0)));
             if hyphenate::address(word) {
                 let style = flat.spans[flat.span_at(start)].style;
-                let long = self.width(word, style, size) > look.measure;
+                let width = self.width(word, style, size);
+                let long = width > look.measure;
+                if !long && width > look.measure * WHOLE_ADDRESS && word.contains(['/', '@']) {
+                    stream.may_end_short();
+                }
                 // What follows @ is not parted where it fits on a line of its own.
                 let host = word.split_once('@').map(|(_, host)| host).filter(|_| long);
                 let whole = host.is_some_and(|host| self.width(host, style, size) <= look.measure);
                 let at = word.find('@').map_or(0, |at| at + 1);
-                let points = hyphenate::address_points(word, long);
+                let points = if long { hyphenate::address_points(word) } else { Vec::new() };
                 places.extend(points.into_iter().filter(|(point, _)| !whole || *point == at));
             }
         }
@@ -420,7 +429,8 @@ impl Setter {
                 whole.push(after);
             }
             let Some(grip) = grip else { continue };
-            if *grip == Grip::Number || (*grip == Grip::Name && numeral(after)) {
+            let counts = || numeral(after) || stream.word(after) == Some("№");
+            if *grip == Grip::Number || (*grip == Grip::Name && counts()) {
                 whole.push(before);
             }
             if numeral(before) && *grip >= Grip::Name && !forced {
@@ -460,12 +470,10 @@ impl Setter {
         let sum = |part: fn(&Item) -> f32| stream.items[from..to].iter().map(part).sum::<f32>();
         let natural = sum(|i| i.width) + hyphen.map_or(0.0, |h| h.extra);
         let loose = stream.items.get(end).and_then(|i| i.end).is_some_and(|e| e.loose);
-        let flush = look.align == Align::Justified && !(last || loose || look.narrow());
-        let ratio = if flush || natural > look.measure {
-            linebreak::ratio(natural, sum(|i| i.stretch), sum(|i| i.shrink), look.measure)
-        } else {
-            0.0
-        };
+        let ratio = linebreak::ratio(natural, sum(|i| i.stretch), sum(|i| i.shrink), look.measure);
+        let short = last || (loose && ratio > FLUSH) || look.narrow();
+        let flush = look.align == Align::Justified && !short;
+        let ratio = if flush || natural > look.measure { ratio } else { 0.0 };
         // Before an address that fits on the next line only, a short line looks better than gaping spaces.
         let ratio = if ratio > GAPING { 0.5 } else { ratio };
         let mut writer = Writer::new(look, node);
@@ -635,6 +643,9 @@ enum Raised {
 /// Lines whose spaces would grow by more than this many times their stretch are left short.
 const GAPING: f32 = 2.8;
 
+/// An address that takes more of the column than this may leave the line above it short.
+const WHOLE_ADDRESS: f32 = 0.15;
+
 /// By what part of the type's size letters may stand farther apart, and closer together, where spaces alone
 /// would gape or stick.
 const TRACK: (f32, f32) = (0.012, 0.006);
@@ -705,6 +716,13 @@ impl Stream {
     fn place(&mut self, word: u32, penalty: f32, hyphen: bool, loose: bool) {
         let end = Some(End { extra: 0.0, penalty, hyphen, loose });
         self.push(Item { end, ..BOX }, Piece::Nothing, word);
+    }
+
+    /// Lets the line that ends before the next word be short.
+    fn may_end_short(&mut self) {
+        if let Some(end) = self.items.last_mut().and_then(|item| item.end.as_mut()) {
+            end.loose = true;
+        }
     }
 
     /// Adds an item of the unhyphenated stream, broken at the points of its word.

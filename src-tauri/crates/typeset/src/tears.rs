@@ -1,4 +1,4 @@
-//! Words torn where they should not be, counted on the finished pages.
+//! Words torn where they should not be, counted on the finished pages; the lines as they stand.
 
 use std::collections::BTreeMap;
 
@@ -15,8 +15,9 @@ pub struct Tears {
     pub tails: Vec<String>,
     /// Words whose tail stands on another page.
     pub turns: Vec<String>,
-    /// How many paragraphs have more than one line.
-    pub paragraphs: usize,
+    /// The lines of every paragraph that has more than one, as they are seen: a word's own hyphen as «-»; a
+    /// line that ends between words ends with the space.
+    pub paragraphs: Vec<Vec<String>>,
 }
 
 /// Sets a document and looks where words are torn.
@@ -58,7 +59,7 @@ fn of(layout: &Layout) -> Tears {
     }
     let mut found = Tears::default();
     for lines in paragraphs.values().filter(|lines| lines.len() > 1) {
-        found.paragraphs += 1;
+        found.paragraphs.push(lines.iter().map(|(_, runs)| seen(layout, runs)).collect());
         for pair in lines.windows(2) {
             let ((before, head), (after, tail)) = (&pair[0], &pair[1]);
             let Some(word) =
@@ -87,6 +88,19 @@ fn words_of(layout: &Layout, mut node: NodeId) -> NodeId {
         node = parent;
     }
     node
+}
+
+/// The letters of a line.
+fn seen(layout: &Layout, runs: &[&Run]) -> String {
+    let mut words = String::new();
+    for run in runs {
+        let coded = &layout.encoding.faces[run.face.index()];
+        let found = run.codes.iter().filter_map(|code| coded.binary_search_by_key(code, |c| c.code).ok());
+        for at in found {
+            words.push_str(if &*coded[at].text == "\u{AD}" { "-" } else { &coded[at].text });
+        }
+    }
+    words
 }
 
 /// Whether a run ends with the hyphen of a torn word.
