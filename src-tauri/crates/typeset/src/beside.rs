@@ -174,6 +174,7 @@ fn set_pair<'a>(
         }
         (BlockKind::Table { .. }, BlockKind::Table { .. }) => {
             all.extend(tables(flow, sides, (first, second)));
+            sides.iter_mut().for_each(|side| side.edge = 0.0);
         }
         (BlockKind::Code { .. }, _) => {
             for (side, block) in sides.iter_mut().zip([first, second]) {

@@ -59,9 +59,10 @@ impl Flow<'_> {
 
     /// One label with its value, a row of a table.
     pub(crate) fn detail(&mut self, table: NodeId, i: usize, (label, value): &(String, Vec<Inline>)) {
-        let edge = self.edge;
-        let room = self.measure - edge;
         let half = self.measure < MEASURE;
+        // Names and addresses need all of half a page.
+        let edge = if half { 0.0 } else { self.edge };
+        let room = self.measure - edge;
         let gap = if half { 8.0 } else { 14.0 };
         let widest = self.labels.get(self.block).copied().unwrap_or_default();
         let split = if half {

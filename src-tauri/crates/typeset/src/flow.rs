@@ -257,6 +257,8 @@ impl<'a> Flow<'a> {
                 let sheet = Sheet { caption, headed: self.headed, widths, head, groups, rows, spans };
                 let slabs = table::slabs(self.setter, sheet, self.measure, None);
                 self.slabs.extend(slabs);
+                // A table has the whole width; words below it stand under its edge, not under a number's words.
+                self.edge = 0.0;
             }
             BlockKind::Details { pairs } => self.details(pairs),
             BlockKind::Blank { label, note, lines } => self.blank(label, note, *lines),

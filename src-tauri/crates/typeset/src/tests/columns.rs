@@ -320,3 +320,46 @@ fn who_wrote_the_letter_stands_beside_the_place_for_the_stamp() {
     assert!(executor.0 == stamp.0 && (executor.2 - stamp.2).abs() < 6.0, "{executor:?} {stamp:?}");
     assert!(executor.1 < stamp.1);
 }
+
+/// A table has the whole width: what stands below it stands under its edge, in one language and in two.
+#[test]
+fn words_below_a_table_stand_under_its_edge() {
+    let table = |words: &str| block("", table_of(words));
+    let paper = |said: &str| document(vec![heading("1", "Цели"), table(said), clause("", said)]);
+    let below = |layout: &Layout, wanted: &str| {
+        let all = runs(layout, 0).into_iter().filter(|r| said(layout, r).contains(wanted));
+        all.max_by(|a, b| a.y.total_cmp(&b.y)).map(|r| r.x).expect("there")
+    };
+    let one = set(&paper("Перечень утверждаю."));
+    assert!((below(&one, "Перечень") - MARGIN_LEFT).abs() < 0.1);
+    let (first, second) = (paper("Тізбені бекітемін."), paper("Перечень утверждаю."));
+    let first = Document { locale: Locale::Kk, ..first };
+    let two = beside(&first, &second);
+    assert!((below(&two, "Тізбені") - MARGIN_LEFT).abs() < 0.1);
+}
+
+/// Requisites in half a page have all of it: an e-mail address under a numbered clause stands whole.
+#[test]
+fn requisites_have_all_of_half_a_page() {
+    let paper = |label: &str| {
+        let pairs = vec![(label.to_owned(), words("derek@dastarkhan.example"))];
+        document(vec![clause("10.2", "Оператор:"), block("", BlockKind::Details { pairs })])
+    };
+    let (first, second) = (paper("Электрондық пошта"), paper("Электронная почта"));
+    let first = Document { locale: Locale::Kk, ..first };
+    let two = beside(&first, &second);
+    let (_, x, _) = find(&two, "Электрондық");
+    assert!((x - MARGIN_LEFT).abs() < 0.1, "{x}");
+    find(&two, "derek@dastarkhan.example");
+}
+
+fn table_of(words_in_cell: &str) -> BlockKind {
+    BlockKind::Table {
+        caption: "Т".into(),
+        widths: vec![1, 2],
+        head: vec![words("Поле"), words("Значение")],
+        groups: vec![],
+        rows: vec![vec![vec![words("Срок")], vec![words(words_in_cell)]]],
+        spans: vec![],
+    }
+}
