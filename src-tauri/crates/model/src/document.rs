@@ -493,7 +493,17 @@ impl Document {
     }
 }
 
+/// Words of no more letters than this stand beside the place for a stamp.
+const BESIDE_STAMP: usize = 160;
+
 impl Block {
+    /// Whether the block is so short that it stands beside the place for a stamp above it.
+    pub fn beside_stamp(&self, previous: Option<&Block>) -> bool {
+        let stamp = previous.is_some_and(|b| matches!(b.kind, BlockKind::Stamp { .. }));
+        let words = matches!(self.kind, BlockKind::Paragraph { .. }) && self.number.is_none();
+        stamp && words && !self.begins_page && self.text().chars().count() < BESIDE_STAMP
+    }
+
     /// All words of the block as one plain text; cells, items, labels and footnotes on lines of their own.
     pub fn text(&self) -> String {
         let mut text = self.own_text();

@@ -73,6 +73,24 @@ fn word_processors_merge_cells() {
     assert_eq!(body.matches("<w:vMerge/>").count(), 1);
     // The head, the row across, and two rows of three cells, one of them gone on with.
     assert_eq!(body.matches("<w:tc>").count(), 3 + 1 + 3 + 3);
+    // What heads its rows stands above.
+    assert!(!body.contains("<w:vAlign"));
+}
+
+/// A cell that goes on over several rows stands in their middle, as in the PDF.
+#[test]
+fn what_spans_rows_stands_in_their_middle() {
+    let mut document = document();
+    if let Some(BlockKind::Table { rows, spans, .. }) = document.blocks.first_mut().map(|b| &mut b.kind) {
+        rows[2][2].clear();
+        spans.push(Span::down(1, 2, 2));
+    }
+    let body = body(&document);
+    assert_eq!(body.matches("<w:vMerge w:val=\"restart\"/><w:vAlign w:val=\"center\"/>").count(), 1);
+    assert_eq!(body.matches("<w:vMerge/><w:vAlign w:val=\"center\"/>").count(), 1);
+    let page = html::fragment(&document);
+    assert!(page.contains("<td rowspan=\"2\">год</td>"), "{page}");
+    assert!(page.contains(".pismovnik td[rowspan] { vertical-align: middle; }"));
 }
 
 #[test]

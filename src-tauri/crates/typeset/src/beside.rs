@@ -10,7 +10,7 @@ use pismovnik_model::{Beside, Block, BlockKind, Document, HeadGroup, Inline, Spa
 
 use crate::details::{labels, read_together};
 use crate::flow::{Columns, Flow, Slab, hold_last, tie};
-use crate::letter::{ADDRESSEE, Head, beside_stamp, goes_beside, put_beside};
+use crate::letter::{ADDRESSEE, Head, beside_stamp, put_beside};
 use crate::page::{Role, Tree};
 use crate::paragraph::Setter;
 use crate::style::{GAP, MEASURE};
@@ -97,7 +97,7 @@ pub(crate) fn slabs(pair: &Beside<'_>, setter: &mut Setter) -> Vec<Slab> {
         let above = i.checked_sub(1);
         let beside = [(pair.first(), first), (pair.second(), second)]
             .into_iter()
-            .all(|(document, block)| goes_beside(above.and_then(|at| document.blocks.get(at)), block));
+            .all(|(document, block)| block.beside_stamp(above.and_then(|at| document.blocks.get(at))));
         if beside {
             for (side, block) in sides.iter_mut().zip([first, second]) {
                 all.extend(on(&mut flow, side, beside_stamp(MEASURE), |flow, _| flow.block(block)));

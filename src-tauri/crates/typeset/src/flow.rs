@@ -7,7 +7,7 @@ use pismovnik_model::{Block, BlockKind, Document, Inline, Locale};
 
 use crate::details::labels;
 use crate::fonts::Style;
-use crate::letter::{Head, beside_stamp, goes_beside, put_beside};
+use crate::letter::{Head, beside_stamp, put_beside};
 use crate::page::{Mark, NodeId, Role, Tree};
 use crate::paragraph::{Align, Look, SetLine, Setter, Span, bold, plain, spans, verbatim};
 use crate::style::{
@@ -78,7 +78,7 @@ pub(crate) fn slabs(document: &Document, setter: &mut Setter) -> Vec<Slab> {
         flow.block = i;
         let (previous, next) = (i.checked_sub(1).map(|p| &blocks[p]), blocks.get(i + 1));
         let mut from = flow.slabs.len();
-        let beside = goes_beside(previous, block);
+        let beside = block.beside_stamp(previous);
         if beside {
             flow.measure = beside_stamp(MEASURE);
         }

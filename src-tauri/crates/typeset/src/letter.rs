@@ -116,13 +116,6 @@ pub(crate) fn beside_stamp(measure: f32) -> f32 {
     place(measure) - BESIDE_SIGN
 }
 
-/// Whether a block is so short that it has room beside the place for the stamp above it.
-pub(crate) fn goes_beside(previous: Option<&Block>, block: &Block) -> bool {
-    let stamp = previous.is_some_and(|b| matches!(b.kind, BlockKind::Stamp { .. }));
-    let words = matches!(block.kind, BlockKind::Paragraph { .. }) && block.number.is_none();
-    stamp && words && !block.begins_page && block.text().chars().count() < SHORT_WORDS
-}
-
 /// One slab of the stamp's, which begin at `stamp`, and of the words beside it, which begin at `words`.
 pub(crate) fn put_beside(slabs: &mut Vec<Slab>, stamp: usize, words: usize) {
     let words = slabs.split_off(words);
@@ -145,8 +138,6 @@ pub(crate) fn put_beside(slabs: &mut Vec<Slab>, stamp: usize, words: usize) {
 const POST: f32 = 0.45;
 /// White on either side of the place for the signature.
 const BESIDE_SIGN: f32 = 12.0;
-/// Words of no more letters than this stand beside the place for the stamp.
-const SHORT_WORDS: usize = 160;
 
 impl Flow<'_> {
     /// The heads of all versions of a letter as one slab above the title.

@@ -80,9 +80,19 @@ pub(super) fn write(document: &Document, dress: &Dress) -> Written {
             }
             _ => false,
         };
-        body.block(block, keep);
-        if stamps(block, blocks) {
-            body.picture(dress, PictureRole::Stamp, STAMP, "");
+        let before = at.checked_sub(1).and_then(|before| blocks.get(before));
+        if block.beside_stamp(before) {
+            continue;
+        }
+        let beside = blocks.get(at + 1).filter(|next| next.beside_stamp(Some(block)));
+        match beside {
+            Some(words) => body.stamped(block, words, dress),
+            None => {
+                body.block(block, keep);
+                if stamps(block, blocks) {
+                    body.picture(dress, PictureRole::Stamp, STAMP, "");
+                }
+            }
         }
     }
     body.finished()
@@ -177,6 +187,18 @@ impl Body {
         self.xml.push_str("</w:tr></w:tbl>");
         self.half = false;
         self.after_table(false);
+    }
+
+    /// The place for a stamp under the signature, with the words that stand beside it.
+    fn stamped(&mut self, stamp: &Block, words: &Block, dress: &Dress) {
+        self.row(|body, at| {
+            if at == 0 {
+                body.block(words, false);
+            } else {
+                body.block(stamp, false);
+                body.picture(dress, PictureRole::Stamp, STAMP, "");
+            }
+        });
     }
 
     /// A block beside its other; once where it is filled in by hand, one below the other where half of the width
@@ -324,7 +346,12 @@ impl Body {
                     self.paragraph("Details", keep, "", &runs);
                 }
             }
-            BlockKind::Stamp { label } => self.paragraph("Details", keep, "", &words_run(label, "")),
+            BlockKind::Stamp { label } => {
+                // Under the signature.
+                let left = if self.half { 0 } else { self.width() / 2 };
+                let indent = format!("<w:ind w:left=\"{left}\"/>");
+                self.paragraph("Details", keep, &indent, &words_run(label, ""));
+            }
             BlockKind::Note { text } => {
                 let runs = optional_run(&lead(number)) + &self.runs(text);
                 self.paragraph("Note", keep, "", &runs);
@@ -421,7 +448,11 @@ impl Body {
                         ("TableText", heads || (keep && at + 1 == rows.len()), heads)
                     }
                 };
-                self.cell(&cell, begins, width, tinted);
+                // In the middle of its rows: so it is seen to be one with all of them. What heads them stands above.
+                let middle = matches!(place, Rows::Body { .. })
+                    && cell.rows > 1
+                    && cell.heads(widths.len()) == Heads::Nothing;
+                self.cell(&cell, begins, width, (tinted, middle));
                 let empty = [Vec::new()];
                 let text = if begins && !cell.text.is_empty() { cell.text } else { &empty };
                 for paragraph in text {
@@ -436,7 +467,7 @@ impl Body {
     }
 
     /// Opens a cell of a table, or its going on in a further row.
-    fn cell(&mut self, cell: &Cell<'_>, begins: bool, width: u32, tinted: bool) {
+    fn cell(&mut self, cell: &Cell<'_>, begins: bool, width: u32, (tinted, middle): (bool, bool)) {
         let _ = write!(self.xml, "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/>");
         if cell.columns > 1 {
             let _ = write!(self.xml, "<w:gridSpan w:val=\"{}\"/>", cell.columns);
@@ -446,6 +477,9 @@ impl Body {
         }
         if tinted {
             self.xml.push_str(HEAD_TINT);
+        }
+        if middle {
+            self.xml.push_str("<w:vAlign w:val=\"center\"/>");
         }
         self.xml.push_str("</w:tcPr>");
     }

@@ -41,12 +41,19 @@ pub(super) fn write_all(out: &mut String, document: &Document, shape: &Shape<'_>
     out.push_str("</header>\n");
 
     let mut hung = false;
-    for block in body {
+    for (at, block) in body.iter().enumerate() {
         write_page_break(out, block.begins_page);
+        let beside = body.get(at + 1).is_some_and(|next| next.beside_stamp(Some(block)));
+        if beside {
+            out.push_str("<div class=\"pm-stamped\">\n");
+        }
         let data = told(block);
         write_block(out, block, top, hung, &data, &mut ids);
         if stamps(block, body) {
             write_picture(out, PictureRole::Stamp, STAMP, shape);
+        }
+        if block.beside_stamp(at.checked_sub(1).and_then(|before| body.get(before))) {
+            out.push_str("</div>\n");
         }
         // What belongs to a numbered paragraph stands in its column.
         hung = match block.kind {
