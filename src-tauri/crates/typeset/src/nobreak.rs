@@ -32,7 +32,7 @@ impl Grip {
 /// initials with the surname; ООО «…», ИП with the name; ОГРН, ИНН and the like with their numbers;
 /// «от» with the day; a number with the word or sign that follows it; a short preposition or particle
 /// with its word; a dash with what precedes it; day, month and year; a law with its number and, in Kazakh, with
-/// its article («статья 15 Закона)» at the end of a reference). A chain of references (п. 5 ч. 1 ст. 6) holds loosely.
+/// its article («статья 15 Закона)», «the Law)» at the end of a reference). A chain of references (п. 5 ч. 1 ст. 6) holds loosely.
 pub(crate) fn spaces(text: &str) -> Vec<(usize, Hold)> {
     let mut held = Vec::new();
     let mut word_start = 0;
@@ -72,10 +72,15 @@ fn loosely(before: &str, after: &str) -> bool {
         || (digit() && kazakh_part(before))
 }
 
+/// Whether a word leads on to the next one: a title's line had better not end with it.
+pub(crate) fn leads(word: &str) -> bool {
+    word.len() <= 8 && LEADING.contains(&lower(word).as_str())
+}
+
 /// «Закона)», «Кодекса,»: what the article before it is of, at the end of a reference.
 fn law(word: &str) -> bool {
     let bare = word.trim_end_matches([')', '.', ',', ';']);
-    bare.len() < word.len() && ["Закона", "закона", "Кодекса", "кодекса"].contains(&bare)
+    bare.len() < word.len() && ["Закона", "закона", "Кодекса", "кодекса", "Law", "Code"].contains(&bare)
 }
 
 /// «November 2026», «2026 жылғы 21», «Заңның 15-бабы»: a date and a reference are read in one go.
@@ -155,7 +160,7 @@ fn together(before: &str, after: &str) -> Option<Grip> {
         return Some(Grip::Name);
     }
     // «части 4 и 5», «статья 15 Закона)».
-    let joined = number(left) && (right == "и" || law(right));
+    let joined = (number(left) && (right == "и" || law(right))) || (left == "the" && law(right));
     let short =
         joined || one_letter(left) || (number_follows && PREPOSITIONS.contains(&lower(left).as_str()));
     (short || (number_follows && WEEKDAYS.contains(&left))).then_some(Grip::Looks)
@@ -172,6 +177,33 @@ const PREPOSITIONS: &[&str] =
 
 /// Prepositions and particles that had better not end a line.
 const SHORT: &[&str] = &["до", "по", "на", "за", "из", "от", "со", "во", "не", "об", "ко", "ни"];
+
+/// Prepositions, conjunctions and articles, besides [`SHORT`].
+const LEADING: &[&str] = &[
+    "для",
+    "без",
+    "при",
+    "под",
+    "над",
+    "или",
+    "что",
+    "және",
+    "немесе",
+    "and",
+    "or",
+    "of",
+    "to",
+    "in",
+    "on",
+    "for",
+    "the",
+    "a",
+    "an",
+    "with",
+    "by",
+    "at",
+    "from",
+];
 
 /// What registers, accounts and parts of a house are called, before their numbers.
 const REGISTERS: &[&str] = &[
@@ -595,6 +627,7 @@ mod tests {
         );
         assert_eq!(held("«Қияли дастархан» ЖШС 18 жасқа толған"), "«Қияли дастархан»_ЖШС 18_жасқа толған");
         assert_eq!(held("кестесі / Таблица"), "кестесі_/ Таблица");
+        assert_eq!(held("(article 7(1) of the Law), the Law"), "(article_7(1) of the_Law), the Law");
         assert_eq!(held("Federal Law No. 152-FZ, art. 9"), "Federal Law_No._152-FZ, art._9");
         assert_eq!(held("(OOO “YANDEX”), д. 9, этаж 3"), "(OOO_“YANDEX”), д._9, этаж_3");
         assert_eq!(held("24 November 2026, J. Smith of LLC Knot"), "24_November_2026, J._Smith of LLC_Knot");

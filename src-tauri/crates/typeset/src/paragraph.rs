@@ -69,6 +69,11 @@ pub(crate) struct Look {
 }
 
 impl Look {
+    /// Whether its lines are of like length, as a title's.
+    fn balanced(self) -> bool {
+        matches!(self.align, Align::Heading | Align::Centre)
+    }
+
     /// Whether the column is too narrow to be flush on both sides: its spaces would gape.
     fn narrow(self) -> bool {
         self.align == Align::Justified && self.measure < NARROW * self.kind.size
@@ -188,10 +193,9 @@ impl Setter {
             return Vec::new();
         }
         let total: f32 = stream.items.iter().map(|i| i.width).sum();
-        let balanced = matches!(look.align, Align::Heading | Align::Centre);
         let ends = if total <= look.measure {
             vec![stream.items.len()]
-        } else if balanced {
+        } else if look.balanced() {
             self.chop(&mut stream, look);
             linebreak::lines(&stream.items, look.measure, Setting::Balanced).unwrap_or_default()
         } else {
@@ -336,6 +340,8 @@ impl Setter {
                 let style = spans[span].style;
                 let own = length > 1;
                 let hold = held.next_if(|(at, _)| *at == end).map(|(_, hold)| hold);
+                let leads = look.balanced() && nobreak::leads(&flat.text[start..end]);
+                let hold = hold.or(leads.then_some(Hold::Loose));
                 let shaped = self.shaper.word(if own { "\u{A0}" } else { " " }, style);
                 stream.space(shaped, span, hold, look.kind.size);
             }

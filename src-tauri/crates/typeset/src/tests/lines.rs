@@ -91,3 +91,22 @@ fn a_law_is_not_torn_before_its_number() {
         }
     }
 }
+
+/// A title breaks before the word that leads on, not after it.
+#[test]
+fn titles_break_by_sense() {
+    let title = |title: &str| {
+        let paper = Document { title: title.into(), ..document(vec![clause("1", "Текст")]) };
+        lines_said(&set(&paper))[0].clone()
+    };
+    assert_eq!(
+        title("Consent to the collection and processing of personal data: orders"),
+        "Consent to the collection"
+    );
+    assert_eq!(
+        title("Дербес деректерді жинауға және өңдеуге келісім: тапсырыстар"),
+        "Дербес деректерді жинауға"
+    );
+    let russian = title("Папка с документами об обработке данных для проверки, которая назначена");
+    assert!(!russian.ends_with("для"), "{russian}");
+}
