@@ -29,7 +29,7 @@ impl Grip {
 /// spaces; no-break spaces hold like names at least.
 ///
 /// Kept together: № 5, § 3; ст. 9, ч. 1, п. 5 and the like with their numbers; г. Москва, ул., д.;
-/// initials with the surname; ООО «…», ИП with the name; ОГРН, ИНН and the like with their numbers;
+/// initials with the surname, a name with the father's; ООО «…», ИП with the name; ОГРН, ИНН and the like with their numbers;
 /// «от» with the day; a number with the word or sign that follows it; a short preposition or particle
 /// with its word; a dash with what precedes it; day, month and year; a law with its number and, in Kazakh, with
 /// its article («статья 15 Закона)», «the Law)» at the end of a reference). A chain of references (п. 5 ч. 1 ст. 6) holds loosely.
@@ -69,7 +69,13 @@ fn loosely(before: &str, after: &str) -> bool {
     (number(before) && REFERENCES.contains(&after))
         // Two Cyrillic letters take four bytes.
         || (before.len() == 4 && SHORT.contains(&before))
-        || (digit() && kazakh_part(before))
+        || (digit() && (kazakh_part(before) || ENGLISH.contains(&before)))
+}
+
+/// Whether a word is somebody's father's name: «Петровна», «Маратқызы».
+fn patronymic(word: &str) -> bool {
+    let bare = word.trim_end_matches([',', ';', '.', ')', ':', '»']);
+    capital(bare) && FATHERS.iter().any(|end| bare.ends_with(end))
 }
 
 /// Whether a word leads on to the next one: a title's line had better not end with it.
@@ -163,7 +169,8 @@ fn together(before: &str, after: &str) -> Option<Grip> {
     let joined = (number(left) && (right == "и" || law(right))) || (left == "the" && law(right));
     let short =
         joined || one_letter(left) || (number_follows && PREPOSITIONS.contains(&lower(left).as_str()));
-    (short || (number_follows && WEEKDAYS.contains(&left))).then_some(Grip::Looks)
+    let day = number_follows && WEEKDAYS.contains(&left);
+    (short || day || (name(left) && patronymic(right))).then_some(Grip::Looks)
 }
 
 /// A dash may not begin a line.
@@ -172,8 +179,36 @@ fn dash(word: &str) -> bool {
 }
 
 /// Before numbers: «на 5 листах».
-const PREPOSITIONS: &[&str] =
-    &["до", "по", "на", "за", "из", "от", "со", "во", "не", "at", "by", "of", "to", "in", "on"];
+const PREPOSITIONS: &[&str] = &["до", "по", "на", "за", "из", "от", "со", "во", "не"];
+
+/// English ones had better not end a line before numbers.
+const ENGLISH: &[&str] = &["at", "by", "of", "to", "in", "on"];
+
+/// How fathers' names end.
+const FATHERS: &[&str] = &[
+    "ович",
+    "евич",
+    "ьич",
+    "овна",
+    "евна",
+    "ична",
+    "овича",
+    "евича",
+    "овны",
+    "евны",
+    "ичны",
+    "овичу",
+    "евичу",
+    "овне",
+    "евне",
+    "ичне",
+    "қызы",
+    "ұлы",
+    "қызына",
+    "ұлына",
+    "қызының",
+    "ұлының",
+];
 
 /// Prepositions and particles that had better not end a line.
 const SHORT: &[&str] = &["до", "по", "на", "за", "из", "от", "со", "во", "не", "об", "ко", "ни"];
@@ -637,6 +672,11 @@ mod tests {
     fn particles_places_and_forms_stay_with_the_word_before_them() {
         assert_eq!(held("субъект те, бұдан әрі — Заң"), "субъект_те, бұдан_әрі_— Заң");
         assert_eq!(held("000000, Қияли қ., Жоқ көш."), "000000, Қияли_қ., Жоқ_көш.");
+        assert_eq!(
+            held("Соболева Анна Петровна, Динара Маратқызы"),
+            "Соболева Анна_Петровна, Динара_Маратқызы"
+        );
+        assert_eq!(held("Law of 27 July 2006, page 5 of 9"), "Law of~27_July_2006, page 5 of~9");
         assert_eq!(held("Captcha (Google LLC) is"), "Captcha (Google_LLC) is");
         assert_eq!(held("152-ФЗ ст. 9, КоАП РФ ст. 13.11"), "152-ФЗ_ст._9, КоАП РФ_ст._13.11");
         assert_eq!(held("вт 10 ноября, Tue 10 November"), "вт_10_ноября, Tue_10_November");
