@@ -1,6 +1,6 @@
 //! What leaves the desk, in the real window: many letters printed with a stop between them, tracking numbers from a
 //! table, tables and evidence saved, a shop handed over and taken in again, an incident by its hours, letters past
-//! their keeping term destroyed, and everything found by keyboard.
+//! their keeping term destroyed, a scan blacked out, and everything found by keyboard.
 //!
 //! Runs where `PISMOVNIK_DESKTOP` names the built window; without it each test says that it was skipped.
 #![allow(clippy::disallowed_methods, reason = "tests take the day from the clock, as the window does")]
@@ -10,7 +10,10 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use pismovnik_app::book::Book;
-use pismovnik_app::letters::{Channel, Ending, Identity, Intake, LetterEvent, LetterQuery, Wish, compose};
+use pismovnik_app::letters::{
+    Channel, Ending, FileIn, FileRole, Identity, Intake, LetterEvent, LetterQuery, Wish, compose,
+};
+use pismovnik_app::papers::{self, Format};
 use pismovnik_app::{Day, LetterKind, Locale, words};
 use pismovnik_tests::cases;
 use pismovnik_tests::driver::{Window, desktop};
@@ -425,6 +428,67 @@ fn an_incident_by_its_hours() {
     let (_home, book) = bench.book();
     let query = LetterQuery { open: Some(false), limit: 10, ..LetterQuery::default() };
     assert_eq!(book.letters(&query).expect("letters").total, 1);
+}
+
+/// A passport that nobody asked for: frames by mouse and by keys, the copy is filed, the original goes with its act.
+#[test]
+fn what_nobody_asked_for_is_blacked_out_and_destroyed() {
+    let (_, paper) = pismovnik_tests::letters::all().swap_remove(0);
+    let scan = papers::file(&paper, Format::Pdf).expect("a PDF");
+    let with_scan = |book: &mut Book, shop: i64| {
+        let mut intake = Intake::new("7", &[LetterKind::Withdrawal], Channel::Post, today());
+        intake.sender.name = Some("Канарейкина Анна".to_owned());
+        let file =
+            FileIn { name: "паспорт.pdf".to_owned(), role: FileRole::Letter, bytes: scan.clone() };
+        book.receive_letter(shop, intake, &[file], today()).expect("received");
+    };
+    let Some(bench) = Bench::after(0, with_scan) else { return };
+    bench.palette("канарейкина", "№\u{A0}7");
+    bench.enter();
+    bench.window.wait("document.querySelector('.case h1') !== null");
+    let file =
+        "[...document.querySelectorAll('.case button')].find((b) => b.textContent.includes('паспорт.pdf'))";
+    bench.window.run(&format!("{file}.click()"), &json!(null));
+    bench.window.wait("document.querySelector('dialog[open] .pages img')?.naturalWidth > 300");
+    bench.window.click("[data-redact]");
+    bench.window.wait("document.querySelector('.redact img')?.naturalWidth > 300");
+    // By keys: a frame comes into the middle, goes three steps up, and becomes two wider.
+    bench.window.click("[data-redact-add]");
+    bench.window.wait("document.querySelector('[data-box=\"0\"]') !== null && document.activeElement === document.querySelector('[data-box=\"0\"]')");
+    bench.window.keys("\u{E013}\u{E013}\u{E013}");
+    bench.window.wait("document.activeElement.style.top === '42%'");
+    bench.window.keys("\u{E008}\u{E014}\u{E014}");
+    bench.window.wait("document.activeElement.style.width === '42%'");
+    // By mouse: another one; a third is taken away by its key, and comes back by undoing.
+    bench.window.run("document.querySelector('.papers').scrollTop = 0", &json!(null));
+    bench.window.drag(".redact .papers", (-200, -90), (150, -30));
+    bench.window.wait("document.querySelectorAll('[data-box]').length === 2 && parseFloat(document.querySelector('[data-box=\"1\"]').style.width) > 20");
+    bench.window.picture(&picture("13-redact"));
+    bench.window.keys("\u{E017}");
+    bench.window.wait("document.querySelectorAll('[data-box]').length === 1");
+    bench.press("lt-redact-undo");
+    bench.window.wait("document.querySelectorAll('[data-box]').length === 2");
+    bench.window.click("[data-redact-do]");
+    bench.window.wait("document.querySelector('[data-redact-destroy]') !== null");
+    bench.window.wait("document.querySelector('.redact img')?.naturalWidth > 300");
+    bench.window.picture(&picture("14-redacted"));
+    bench.window.click("[data-redact-destroy]");
+    bench.window.wait("document.querySelector('form.alone #field-number')?.value === '1'");
+    bench.window.click("form.alone .tick input");
+    let act = bench.home.path().join("акт.pdf");
+    bench.window.next_dialog(Some(&act));
+    bench.window.click("[data-destroy-sure]");
+    bench.window.wait("document.querySelector('dialog[open]') === null");
+    bench.told("акт.pdf");
+    bench.window.picture(&picture("15-destroyed"));
+    assert!(std::fs::read(act).expect("the act").starts_with(b"%PDF"));
+    let (_home, book) = bench.book();
+    let shop = book.shop_ids().expect("shops")[0];
+    let line =
+        book.letters(&LetterQuery { limit: 10, ..LetterQuery::default() }).expect("letters").lines.remove(0);
+    let known = book.letter(shop, line.letter).expect("the letter");
+    let names: Vec<&str> = known.files.iter().map(|(_, _, file)| file.name.as_str()).collect();
+    assert_eq!((names, known.gone.len()), (vec!["паспорт (закрашено).pdf"], 1));
 }
 
 /// Two letters closed long ago: a cancelled dialog leaves them, a confirmed one destroys the ticked with its act.

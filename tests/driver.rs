@@ -15,6 +15,9 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// Keys that are held while others are pressed: Shift, Control, Alt, as W3C writes them.
 pub const HELD: [char; 3] = ['\u{E008}', '\u{E009}', '\u{E00A}'];
 
+/// Under what WebDriver names an element (W3C WebDriver, section 12.3).
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
 /// The tabulator key.
 pub const TAB: &str = "\u{E004}";
 
@@ -172,6 +175,22 @@ impl Window {
         let element = self.element(selector);
         let url = format!("{}/session/{}/element/{element}/click", self.base, self.session);
         post(&url, &json!({})).unwrap_or_else(|e| panic!("click on {selector}: {e}"));
+    }
+
+    /// Draws with the left mouse button held over an element: from one place to another, pixels from its middle.
+    pub fn drag(&self, selector: &str, from: (i32, i32), to: (i32, i32)) {
+        let element = json!({ ELEMENT: self.element(selector) });
+        let to_place = |(x, y): (i32, i32)| json!({ "type": "pointerMove", "duration": 50, "origin": element, "x": x, "y": y });
+        let actions = json!([
+            to_place(from),
+            { "type": "pointerDown", "button": 0 },
+            to_place(((from.0 + to.0) / 2, (from.1 + to.1) / 2)),
+            to_place(to),
+            { "type": "pointerUp", "button": 0 },
+        ]);
+        let mouse = json!({ "type": "pointer", "id": "mouse", "parameters": { "pointerType": "mouse" }, "actions": actions });
+        let url = format!("{}/session/{}/actions", self.base, self.session);
+        post(&url, &json!({ "actions": [mouse] })).unwrap_or_else(|e| panic!("drag on {selector}: {e}"));
     }
 
     /// Gives the window another size, in pixels.

@@ -265,3 +265,23 @@ past-done-unsaved = { $count ->
     [one] { $count } letter was destroyed. The act could not be written to { $file }: it is kept here, save it again.
    *[other] { $count } letters were destroyed. The act could not be written to { $file }: it is kept here, save it again.
 }
+error-redact-nothing = No place is marked that is to be blacked out.
+error-redact-nothing-hint = Mark at least one. The file is unchanged.
+error-redact-area = The file has no place { $value }.
+error-redact-area-hint = { $pages ->
+    [one] The file has { $pages } page.
+   *[other] The file has { $pages } pages.
+} A place is written page:left,top,width,height, in per cent of the page’s width and height from its upper left corner, for example 1:10,20,50,8. The file is unchanged.
+error-redact-unreadable = { $page ->
+    [0] The program cannot black out places in this file.
+   *[other] Page { $page } cannot be shown whole: the copy would lose a part of it.
+}
+error-redact-unreadable-hint = Places are blacked out in PDF without a password, PNG, JPEG and HEIC. Open another file in a program of yours, save or print it as PDF, and enclose that. This file is unchanged.
+error-redact-large = The file is too large for blacking out places: up to { $max } MB and { $pages } pages are possible.
+error-redact-large-hint = Split the scan, or save it smaller. The file is unchanged.
+# { $name }: the original's name without its ending.
+redact-name = { $name } (redacted)
+cli-letter-redact = Make a copy of an enclosed file with what is not needed blacked out; the original stays until it is destroyed
+cli-letter-redact-done = The redacted copy is enclosed with the letter: “{ $name }”, { $place }. Look at it with letter file, then destroy the original: letter destroy-file --attachment { $original }.
+cli-arg-redacted = the file: entry and number in it with a slash, as letter show gives them, for example 12/1
+cli-arg-box = a place: page:left,top,width,height in per cent from the upper left corner, for example 1:10,20,50,8; may be repeated

@@ -225,6 +225,7 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         letters::save_letter_file,
         letters::next_lone_act,
         letters::destroy_letter_file,
+        letters::redact_letter_file,
     ]
 }
 

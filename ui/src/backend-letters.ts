@@ -9,12 +9,14 @@ import type { EntryView } from './generated/EntryView';
 import type { FileShownView } from './generated/FileShownView';
 import type { IncidentView } from './generated/IncidentView';
 import type { IntakeForm } from './generated/IntakeForm';
+import type { LetterFileView } from './generated/LetterFileView';
 import type { LettersTodayView } from './generated/LettersTodayView';
 import type { LettersView } from './generated/LettersView';
 import type { LettersWish } from './generated/LettersWish';
 import type { LoneForm } from './generated/LoneForm';
 import type { LoneView } from './generated/LoneView';
 import type { MonthView } from './generated/MonthView';
+import type { RedactForm } from './generated/RedactForm';
 import type { ReplyForm } from './generated/ReplyForm';
 import type { ReplyView } from './generated/ReplyView';
 import type { SavedView } from './generated/SavedView';
@@ -72,6 +74,8 @@ export const showWaiting = (it: Which, step: string, nth: number) =>
 /** The number that the next act may bear. */
 export const nextLoneAct = (shop: number) => call<string>('next_lone_act', { shop });
 /** Destroys a file alone, with an act. */
+/** Files a copy in which places are black; the original stays. */
+export const redactFile = (it: Which, form: RedactForm) => call<LetterFileView>('redact_letter_file', { ...it, form });
 export const destroyFile = (it: Which, form: LoneForm) => call<LoneView>('destroy_letter_file', { ...it, form });
 export const saveFile = (it: Which, entry: number, nth: number) =>
   call<SavedView>('save_letter_file', { ...it, entry, nth });

@@ -6,8 +6,8 @@ use pismovnik_app::desk::Told;
 use pismovnik_app::view::{ProblemView, SavedView};
 use pismovnik_app::view_letters::{
     CaseView, CountView, DecisionForm, DecisionView, DraftPagesView, EntryView, FileShownView, IntakeForm,
-    LettersTodayView, LettersView, LettersWish, LoneForm, LoneView, MonthView, ReplyForm, ReplyView,
-    StepForm, TrayView,
+    LetterFileView, LettersTodayView, LettersView, LettersWish, LoneForm, LoneView, MonthView, RedactForm,
+    ReplyForm, ReplyView, StepForm, TrayView,
 };
 
 use super::{Shared, off};
@@ -177,6 +177,16 @@ pub(crate) async fn show_letter_file(
 #[tauri::command]
 pub(crate) async fn next_lone_act(desk: Shared<'_>, shop: i64) -> Told<String> {
     off(desk, move |desk| desk.next_lone_act(shop)).await
+}
+
+#[tauri::command]
+pub(crate) async fn redact_letter_file(
+    desk: Shared<'_>,
+    shop: i64,
+    letter: u64,
+    form: RedactForm,
+) -> Told<LetterFileView> {
+    off(desk, move |desk| desk.redact_letter_file(shop, letter, &form)).await
 }
 
 #[tauri::command]

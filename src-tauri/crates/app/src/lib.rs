@@ -36,6 +36,7 @@ pub mod printing;
 pub mod publish;
 pub mod questionnaire;
 pub mod recognition;
+pub mod redaction;
 pub mod report;
 pub mod rulebook;
 mod settings;

@@ -2,6 +2,7 @@
 
 use hayro::hayro_interpret::InterpreterSettings;
 use hayro::hayro_syntax::Pdf;
+use hayro::hayro_syntax::page::Page;
 use hayro::vello_cpu::Pixmap;
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{PixmapSettings, RenderCache, RenderSettings};
@@ -31,15 +32,13 @@ pub(crate) fn png(pdf: &[u8], page: usize, width: u32) -> Option<Vec<u8>> {
 /// One page, from 0, so many pixels a point.
 pub(crate) fn picture(pdf: &[u8], page: usize, scale: f32) -> Option<Pixmap> {
     let pdf = open(pdf)?;
-    let page = pdf.pages().get(page)?;
+    Some(drawn(pdf.pages().get(page)?, scale, &InterpreterSettings::default()))
+}
+
+/// A page on white paper, so many pixels a point.
+pub(crate) fn drawn(page: &Page<'_>, scale: f32, settings: &InterpreterSettings) -> Pixmap {
     let size = PixmapSettings { x_scale: scale, y_scale: scale, bg_color: WHITE };
-    Some(hayro::render(
-        page,
-        &RenderCache::new(),
-        &InterpreterSettings::default(),
-        &RenderSettings::default(),
-        &size,
-    ))
+    hayro::render(page, &RenderCache::new(), settings, &RenderSettings::default(), &size)
 }
 
 fn open(pdf: &[u8]) -> Option<Pdf> {

@@ -242,6 +242,37 @@ pub struct FileShownView {
     pub text: String,
 }
 
+/// A place that is made black: per cent of the page as it is shown, from its upper left corner.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct AreaForm {
+    /// The page, from 1.
+    pub page: u32,
+    /// From the left.
+    pub left: f32,
+    /// From above.
+    pub top: f32,
+    /// Across.
+    pub width: f32,
+    /// Down.
+    pub height: f32,
+}
+
+/// One file of which a copy is made with places made black.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct RedactForm {
+    /// The entry that it came with.
+    #[ts(type = "number")]
+    pub entry: u64,
+    /// Its index there, from 0.
+    pub nth: u32,
+    /// The places.
+    pub areas: Vec<AreaForm>,
+}
+
 /// One file that shall be destroyed alone.
 #[derive(Clone, Debug, Default, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

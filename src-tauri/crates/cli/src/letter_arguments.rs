@@ -9,7 +9,7 @@ use crate::arguments::At;
 use crate::batch::BatchAction;
 use crate::intake::{AddArguments, CorrectArguments};
 use crate::letter_signing::LetterSign;
-use crate::lone::DestroyFileArguments;
+use crate::lone::{DestroyFileArguments, RedactArguments};
 use crate::posting_arguments::{DraftArguments, OutboxArguments, PackOut, PrintArguments, TrackingArguments};
 use crate::reply::ReplyArguments;
 use crate::vault_arguments::{
@@ -97,6 +97,7 @@ pub(crate) enum LetterAction {
     Past(PastArguments),
     Destroy(DestroyArguments),
     DestroyFile(DestroyFileArguments),
+    Redact(RedactArguments),
     Acts(ActsArguments),
     Outbox(OutboxArguments),
     Pack(Box<PackOut>),

@@ -77,6 +77,7 @@ pub(crate) fn run(say: Say, action: &LetterAction) -> Outcome {
         LetterAction::Past(arguments) => vault::past(say, arguments),
         LetterAction::Destroy(arguments) => vault::destroy(say, arguments),
         LetterAction::DestroyFile(arguments) => lone::destroy_file(say, arguments),
+        LetterAction::Redact(arguments) => lone::redact(say, arguments),
         LetterAction::Acts(arguments) => vault::acts(say, arguments),
         LetterAction::Outbox(arguments) => posting::outbox(say, arguments),
         LetterAction::Pack(arguments) => posting::pack(say, arguments),

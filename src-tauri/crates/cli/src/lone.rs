@@ -1,4 +1,4 @@
-//! `letter destroy-file`: a file of a letter destroyed alone.
+//! `letter redact` and `letter destroy-file`: a file of a letter copied with places made black, or destroyed alone.
 
 use std::path::PathBuf;
 
@@ -6,7 +6,8 @@ use clap::Args;
 use pismovnik_app::folder;
 use pismovnik_app::letters::FileId;
 use pismovnik_app::problem::{self, Problem};
-use pismovnik_app::vault::lone::Wish;
+use pismovnik_app::redaction::{self, Area};
+use pismovnik_app::vault::lone::{self, Wish};
 use serde_json::json;
 
 use crate::letter_arguments::Which;
@@ -75,4 +76,45 @@ pub(crate) fn destroy_file(say: Say, given: &DestroyFileArguments) -> Outcome {
     let done = book.destroy_files(say.lang, shop, letter, &wish, &number, today)?;
     let texts = ("cli-letter-destroy-file-done", "cli-letter-destroy-file-unwritten");
     destroyed(say, &done, (&number, &given.act), texts)
+}
+
+/// Which file, and what of it is made black.
+#[derive(Debug, Args)]
+pub(crate) struct RedactArguments {
+    #[command(flatten)]
+    pub(crate) which: Which,
+    #[arg(long = "attachment", id = "redacted", value_parser = place)]
+    pub(crate) attachment: FileId,
+    #[arg(long = "box", id = "areas", required = true, value_parser = area)]
+    pub(crate) areas: Vec<Area>,
+}
+
+/// «1:10,20,50,8»: page, and per cent from the left, from above, across, down.
+fn area(text: &str) -> Result<Area, String> {
+    let read = || {
+        let (page, rest) = text.split_once(':')?;
+        let numbers: Vec<f32> = rest.split(',').map(|n| n.trim().parse().ok()).collect::<Option<_>>()?;
+        let [left, top, width, height] = numbers[..] else { return None };
+        Some(Area { page: page.trim().parse().ok()?, left, top, width, height })
+    };
+    read().ok_or_else(|| format!("{text}: PAGE:LEFT,TOP,WIDTH,HEIGHT (%)"))
+}
+
+/// Files a copy of a file in which places are black; the original stays.
+pub(crate) fn redact(say: Say, given: &RedactArguments) -> Outcome {
+    let (mut book, shop, letter) = at(say, &given.which)?;
+    let original = given.attachment;
+    let bytes = book.to_redact(shop, letter, original)?;
+    let redacted = redaction::redact(&bytes, &given.areas, &|_, _| true)?;
+    let pages = redacted.pages;
+    let today = terminal::today();
+    let (copy, name) = book.keep_redacted(say.lang, (shop, letter, original), redacted, today)?;
+    let json = json!({ "entry": copy.entry, "nth": copy.n + 1, "name": name, "pages": pages });
+    let args = [
+        ("name", name.as_str().into()),
+        ("place", lone::place(copy).into()),
+        ("original", lone::place(original).into()),
+    ];
+    say.result(&json, || vec![say.text("cli-letter-redact-done", &args)]);
+    Ok(())
 }

@@ -311,6 +311,14 @@ codes! {
     LETTER_FILE_PROOF = "letter-file-proof";
     /// The same file lies elsewhere in the letter, or within a message of it, that is to stay. Args: value.
     LETTER_FILE_TWIN = "letter-file-twin";
+    /// No place of a file is named that is to be made black.
+    REDACT_NOTHING = "redact-nothing";
+    /// A place that is on no page. Args: value, pages.
+    REDACT_AREA = "redact-area";
+    /// A file, or a page of it, that cannot be drawn whole; pages count from 1, 0 is the file. Args: page.
+    REDACT_UNREADABLE = "redact-unreadable";
+    /// A file that is too large to be redacted: more megabytes, or more pages. Args: max, pages.
+    REDACT_LARGE = "redact-large";
     /// A file that is too large to be kept. Args: max, in megabytes.
     LETTER_FILE_TOO_LARGE = "letter-file-too-large";
     /// Keeping or saving a file was stopped; nothing was changed.

@@ -33,6 +33,7 @@ mod paragraph;
 pub mod picture;
 pub mod postal;
 mod ready;
+pub mod scans;
 mod shape;
 pub mod signature_mark;
 mod style;

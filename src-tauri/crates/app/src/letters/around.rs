@@ -14,6 +14,7 @@ use pismovnik_store::LetterQuery;
 use serde_json::{Value, json};
 
 use crate::book::{Book, Inside, id, told};
+use crate::redaction;
 use crate::submissions::find::Found;
 use crate::submissions::telling;
 use crate::words;
@@ -322,12 +323,15 @@ fn alarms(letter: &Letter, around: &Around, country: Country, today: Day) -> Vec
     alarms
 }
 
-/// Whether a file's name or the owner's words speak of an identity document.
+/// Whether a file's name or the owner's words speak of an identity document that may still lie here: not those of a
+/// copy with black places, nor words about a copy that was destroyed.
 fn names_passport(letter: &Letter) -> bool {
     const SIGNS: [&str; 6] =
         ["паспорт", "удостоверени", "төлқұжат", "жеке куәлік", "passport", "identity card"];
-    let names = letter.files.iter().map(|(_, _, file)| file.name.to_lowercase());
-    let notes = letter.notes.iter().map(|(_, text)| text.to_lowercase());
+    let files = letter.files.iter().filter(|(_, _, file)| !redaction::names_copy(&file.name));
+    let names = files.map(|(_, _, file)| file.name.to_lowercase());
+    let notes = letter.notes.iter().filter(|_| letter.identity_copies_gone().is_none());
+    let notes = notes.map(|(_, text)| text.to_lowercase());
     names.chain(notes).any(|text| SIGNS.iter().any(|sign| text.contains(sign)))
 }
 

@@ -97,7 +97,7 @@ impl Files {
 }
 
 /// «12/1»: the first file of entry 12.
-pub(crate) fn place(file: FileId) -> String {
+pub fn place(file: FileId) -> String {
     format!("{}/{}", file.entry, file.n + 1)
 }
 

@@ -9,10 +9,13 @@ use super::trays::{self, Slot};
 use crate::book::Book;
 use crate::letters::{FileId, FileRole, LetterId, heic, media, message, telling};
 use crate::papers::{self, Format};
+use crate::redaction::{self, Area};
 use crate::vault::lone;
 use crate::view::SavedView;
 use crate::view_intake::ReadView;
-use crate::view_letters::{FileShownView, LetterFileView, LoneForm, LoneView, TrayView};
+use crate::view_letters::{
+    AreaForm, FileShownView, LetterFileView, LoneForm, LoneView, RedactForm, TrayView,
+};
 use crate::{folder, pages, words};
 
 /// Most characters of a text file that are shown.
@@ -104,6 +107,27 @@ impl Desk {
         Ok(saved(window, "app-saved-file", "file", &path))
     }
 
+    /// Files a copy of a kept file in which places are black, and gives it. The original stays. Drawn beside the
+    /// desk, with progress; stopped or refused it leaves nothing.
+    pub fn redact_letter_file(&self, shop: i64, letter: u64, form: &RedactForm) -> Told<LetterFileView> {
+        let today = self.today();
+        let file = (shop, LetterId(letter), FileId { entry: form.entry, n: form.nth });
+        let (_under_way, original) = self.tell(|inner| {
+            let original = open(inner)?.to_redact(file.0, file.1, file.2)?;
+            Ok((self.copying.begin()?, original))
+        })?;
+        let areas: Vec<Area> = form.areas.iter().map(area).collect();
+        let redacted = self.beside(|progress| {
+            redaction::redact(&original, &areas, &|done, all| progress(done as u64, all as u64))
+        })?;
+        self.tell(|inner| {
+            let locale = inner.locale();
+            let book = open(inner)?;
+            let (copy, _) = book.keep_redacted(locale, file, redacted, today)?;
+            Ok(view(locale, copy.entry, copy.n, &file_of(book, shop, letter, (copy.entry, copy.n))?))
+        })
+    }
+
     /// What is proposed for the destruction of a file alone: the number of its act.
     pub fn next_lone_act(&self, shop: i64) -> Told<String> {
         let today = self.today();
@@ -171,6 +195,11 @@ impl Desk {
         let bytes = waiting(&mut self.lock_inner(), shop, &slot, nth).ok()?.1;
         page_png(bytes, page.parse().ok()?, width.parse().ok()?)
     }
+}
+
+fn area(form: &AreaForm) -> Area {
+    let AreaForm { page, left, top, width, height } = *form;
+    Area { page: usize::try_from(page).unwrap_or(usize::MAX), left, top, width, height }
 }
 
 /// The name and bytes of a waiting file, from 0.
