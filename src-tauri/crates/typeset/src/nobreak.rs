@@ -69,7 +69,8 @@ fn loosely(before: &str, after: &str) -> bool {
     (number(before) && REFERENCES.contains(&after))
         // Two Cyrillic letters take four bytes.
         || (before.len() == 4 && SHORT.contains(&before))
-        || (digit() && (kazakh_part(before) || ENGLISH.contains(&before)))
+        || (digit() && (kazakh_part(before) || before == "және" || ENGLISH.contains(&before)))
+        || (before == "proprietor" && capital(after))
 }
 
 /// Whether a word is somebody's father's name: «Петровна», «Маратқызы».
@@ -89,11 +90,11 @@ fn law(word: &str) -> bool {
     bare.len() < word.len() && ["Закона", "закона", "Кодекса", "кодекса", "Law", "Code"].contains(&bare)
 }
 
-/// «November 2026», «2026 жылғы 21», «Заңның 15-бабы»: a date and a reference are read in one go.
+/// «November 2026», «2026 жылғы 21»: a date is read in one go.
 fn dated(left: &str, after: &str) -> bool {
     let year = || after.bytes().take_while(u8::is_ascii_digit).count() == 4;
     let month = || MONTHS.contains(&lower(left).as_str());
-    left == "жылғы" || (left == "Заңның" && after.contains('-')) || (year() && month())
+    left == "жылғы" || (year() && month())
 }
 
 /// «25-бабы», «2-тармағының»: a part of a law, before the next smaller one.
@@ -122,6 +123,12 @@ fn together(before: &str, after: &str) -> Option<Grip> {
     }
     let number_follows = right.starts_with(|c: char| c.is_ascii_digit());
     if number_follows && dated(left, after) {
+        return Some(Grip::Looks);
+    }
+    if number_follows && left == "Заңның" && after.contains('-') {
+        return Some(Grip::Number);
+    }
+    if right == "proprietor" && matches!(left, "Sole" | "sole") {
         return Some(Grip::Looks);
     }
     // A whole word in small letters before another one is none of what follows.
@@ -166,7 +173,8 @@ fn together(before: &str, after: &str) -> Option<Grip> {
         return Some(Grip::Name);
     }
     // «части 4 и 5», «статья 15 Закона)».
-    let joined = (number(left) && (right == "и" || law(right))) || (left == "the" && law(right));
+    let joined =
+        (number(left) && (matches!(right, "и" | "және") || law(right))) || (left == "the" && law(right));
     let short =
         joined || one_letter(left) || (number_follows && PREPOSITIONS.contains(&lower(left).as_str()));
     let day = number_follows && WEEKDAYS.contains(&left);
@@ -663,6 +671,11 @@ mod tests {
         assert_eq!(held("«Қияли дастархан» ЖШС 18 жасқа толған"), "«Қияли дастархан»_ЖШС 18_жасқа толған");
         assert_eq!(held("кестесі / Таблица"), "кестесі_/ Таблица");
         assert_eq!(held("(article 7(1) of the Law), the Law"), "(article_7(1) of the_Law), the Law");
+        assert_eq!(held("8-бабының 5 және 6-тармақтары"), "8-бабының~5_және~6-тармақтары");
+        assert_eq!(
+            held("“Ригель” JSC, Sole proprietor Небывалов"),
+            "“Ригель”_JSC, Sole_proprietor~Небывалов"
+        );
         assert_eq!(held("Federal Law No. 152-FZ, art. 9"), "Federal Law_No._152-FZ, art._9");
         assert_eq!(held("(OOO “YANDEX”), д. 9, этаж 3"), "(OOO_“YANDEX”), д._9, этаж_3");
         assert_eq!(held("24 November 2026, J. Smith of LLC Knot"), "24_November_2026, J._Smith of LLC_Knot");

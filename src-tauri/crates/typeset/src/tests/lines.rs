@@ -90,6 +90,14 @@ fn a_law_is_not_torn_before_its_number() {
             assert!(!line.ends_with("За\u{AD}"), "{line}");
         }
     }
+    let said =
+        "деректер Қазақстан Республикасының аумағындағы базада сақталады (Заңның 12-бабының 2-тармағы) және ";
+    for text in shifted(&said.repeat(3)) {
+        let paper = Document { locale: Locale::Kk, ..document(vec![clause("1", &text)]) };
+        for line in lines_said(&set(&paper)) {
+            assert!(!line.ends_with("Заң\u{AD}"), "{line}");
+        }
+    }
 }
 
 /// A title breaks before the word that leads on, not after it.
