@@ -302,6 +302,8 @@ impl Body {
                 let heads = table_head::rows(head.len(), head, groups);
                 let cells = table::cells(head.len(), rows, spans);
                 self.table(&caption, &columns(widths, head.len()), &heads, &cells, keep);
+                // What stands below a table stands under its edge.
+                self.column = 0;
             }
             BlockKind::Details { pairs } => self.details(pairs, keep),
             BlockKind::Blank { label, note, lines } => {
@@ -488,7 +490,9 @@ impl Body {
         if pairs.is_empty() {
             return;
         }
-        let whole = self.width().saturating_sub(self.column);
+        // Names and addresses need all of half a page.
+        let edge = if self.half { 0 } else { self.column };
+        let whole = self.width().saturating_sub(edge);
         let label_width = whole * if self.half { 42 } else { 34 } / 100;
         let widths = [label_width, whole - label_width];
         let _ = write!(
@@ -496,7 +500,7 @@ impl Body {
             "<w:tbl><w:tblPr><w:tblW w:w=\"{whole}\" w:type=\"dxa\"/><w:tblInd w:w=\"{}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>\
              <w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"113\" w:type=\"dxa\"/></w:tblCellMar>\
              <w:tblLook w:val=\"0080\" w:firstRow=\"0\" w:lastRow=\"0\" w:firstColumn=\"1\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/></w:tblPr>",
-            self.column
+            edge
         );
         self.grid(&widths);
         for (at, (label, value)) in pairs.iter().enumerate() {

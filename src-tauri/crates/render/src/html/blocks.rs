@@ -57,7 +57,7 @@ pub(super) fn write_all(out: &mut String, document: &Document, shape: &Shape<'_>
         }
         // What belongs to a numbered paragraph stands in its column.
         hung = match block.kind {
-            BlockKind::Heading { .. } => false,
+            BlockKind::Heading { .. } | BlockKind::Table { .. } => false,
             BlockKind::Paragraph { .. } => block.number.is_some(),
             _ => hung,
         };
@@ -128,7 +128,7 @@ pub(super) fn write_pairs(out: &mut String, pair: &Beside<'_>, shape: &Shape<'_>
         }
         out.push_str("</div>\n");
         hung = match first.kind {
-            BlockKind::Heading { .. } => false,
+            BlockKind::Heading { .. } | BlockKind::Table { .. } => false,
             BlockKind::Paragraph { .. } => first.number.is_some(),
             _ => hung,
         };
