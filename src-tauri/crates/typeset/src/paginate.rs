@@ -45,6 +45,8 @@ const SPARSE_SECOND: f32 = COLUMN * 0.4;
 const LEAST: f32 = BODY.leading * 11.0;
 /// A page as full as this may end above a table that would be parted.
 const FILLED: f32 = COLUMN * 0.85;
+/// More white than this at a page's foot is a hole.
+const HOLE: f32 = COLUMN * 0.09;
 /// Rows deeper than this are cut where a page ends, others go over whole.
 const CUT: f32 = COLUMN * 0.2;
 
@@ -139,6 +141,8 @@ fn distributed(slabs: Vec<Slab>, column: f32, short: usize, notes: &Footnotes) -
     // Lines of footnotes: carried over from the page before, then those of this page.
     let mut carried = Vec::new();
     let mut feet = 0;
+    // Whether this page's white was drawn in, so that what belongs together stays on it.
+    let mut drawn_in = false;
     while let Some(mut slab) = rest.pop() {
         let own = notes.of(&slab).len();
         let room = if pages.len() == short { column } else { COLUMN } - footnote::room(feet + own);
@@ -171,6 +175,19 @@ fn distributed(slabs: Vec<Slab>, column: f32, short: usize, notes: &Footnotes) -
             page.push(Placed { slab, top, repeated: false });
         } else {
             let keep = better_end(&page, &slab).unwrap_or_else(|| last_end(&page, slab.held));
+            let end = page[..keep].last().map_or(0.0, Placed::bottom);
+            let parted = keep == page.len() && slab.soft;
+            if (parted || room - end > HOLE) && !drawn_in {
+                let over = y + belonging(&slab, &rest) - room;
+                if let Some(tight) = tighter(&page, over) {
+                    page = tight;
+                    y = page.last().map_or(0.0, Placed::bottom);
+                    drawn_in = true;
+                    rest.push(slab);
+                    continue;
+                }
+            }
+            drawn_in = false;
             rest.push(slab);
             rest.extend(page.drain(keep..).rev().filter(|p| !p.repeated).map(|p| p.slab));
         }
@@ -184,6 +201,39 @@ fn distributed(slabs: Vec<Slab>, column: f32, short: usize, notes: &Footnotes) -
         pages.push(std::mem::take(&mut page));
     }
     pages
+}
+
+/// How much room a slab takes with all that is not to be parted from it; more than a page where that is long.
+fn belonging(slab: &Slab, rest: &[Slab]) -> f32 {
+    let after = rest.iter().rev().take_while(|s| s.held || s.soft);
+    let mut height = slab.before + slab.height;
+    for slab in after {
+        height += slab.before + slab.height;
+        if height > COLUMN {
+            break;
+        }
+    }
+    height
+}
+
+/// A page set so much tighter that as much more fits on it; none where that would be seen.
+fn tighter(page: &[Placed], more: f32) -> Option<Vec<Placed>> {
+    let gain = |trim: &Trim| -> f32 {
+        let of = |p: &Placed| {
+            let white = if p.top > 0.0 { p.slab.before * (1.0 - trim.white) } else { 0.0 };
+            white + if p.slab.elastic { p.slab.height * (1.0 - trim.leading) } else { 0.0 }
+        };
+        page.iter().filter(|p| !p.repeated).map(of).sum()
+    };
+    let trim = TRIMS.into_iter().find(|trim| gain(trim) >= more)?;
+    let mut y = 0.0f32;
+    let tight = page.iter().map(|p| {
+        let slab = if p.repeated { p.slab.clone() } else { tightened(&p.slab, trim) };
+        let top = if p.top > 0.0 { y + slab.before } else { 0.0 };
+        y = top + slab.height;
+        Placed { slab, top, repeated: p.repeated }
+    });
+    Some(tight.collect())
 }
 
 /// Puts footnotes below the page's words: those carried over, then its own; what has no room is carried on.

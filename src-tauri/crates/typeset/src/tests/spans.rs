@@ -55,6 +55,31 @@ fn rows_that_stand_together_and_are_few_are_not_parted() {
     }
 }
 
+/// Where a little less white is enough for it; the next page is as usual again.
+#[test]
+fn a_page_is_drawn_in_so_that_a_table_stays_whole() {
+    let filled = |lines: usize| {
+        let mut blocks: Vec<Block> = (0..lines).map(|n| clause("", &format!("начало{n}."))).collect();
+        let rows = (0..9).map(|n| vec![cell(&format!("ряд{n}.")), cell("и")]).collect();
+        blocks.push(block("", spanned("Т", rows, vec![])));
+        blocks.extend((0..50).map(|n| clause("", &format!("после{n}."))));
+        set(&document(blocks))
+    };
+    let between = |layout: &Layout, first: &str, second: &str| find(layout, second).2 - find(layout, first).2;
+    let usual = between(&filled(2), "начало0.", "начало1.");
+    let mut drawn_in = 0;
+    for lines in 5..45 {
+        let layout = filled(lines);
+        within(&layout);
+        if between(&layout, "начало0.", "начало1.") < usual - 0.01 {
+            drawn_in += 1;
+            assert_eq!((find(&layout, "ряд0.").0, find(&layout, "ряд8.").0), (0, 0), "{lines}");
+            assert!((between(&layout, "после48.", "после49.") - usual).abs() < 0.01, "{lines}");
+        }
+    }
+    assert!(drawn_in > 0);
+}
+
 #[test]
 fn a_cell_of_several_rows_stands_in_their_middle_and_one_that_heads_them_above() {
     let rows = vec![
