@@ -313,6 +313,17 @@ fn last_lines_are_more_than_a_short_word() {
     assert!(tails.len() * 40 < wide, "{} of {wide} after a hyphen:\n{}", tails.len(), tails.join("\n"));
 }
 
+/// Lines that end with the hyphen of a torn word and are shorter than three quarters of the longest of their
+/// paragraph.
+fn idle_hyphens(all: &[(String, Tears)]) -> Vec<String> {
+    let short = |(name, lines): (&str, &Vec<String>)| -> Vec<String> {
+        let longest = lines.iter().map(|l| letters_of(l)).max().unwrap_or(0);
+        let idle = lines.iter().filter(|l| l.ends_with('-') && letters_of(l) * 4 < longest * 3);
+        idle.map(|line| format!("{name}: {line}")).collect()
+    };
+    paragraphs(all).flat_map(short).collect()
+}
+
 /// No word is torn over a page's turn, and no paragraph ends with the mere tail of a word.
 #[test]
 fn words_are_not_torn_where_it_shows() {
@@ -323,6 +334,9 @@ fn words_are_not_torn_where_it_shows() {
     let (tails, turns) = (list(|t| &t.tails), list(|t| &t.turns));
     let paragraphs: usize = all.iter().map(|(_, t)| t.paragraphs.len()).sum();
     assert!(paragraphs > 5_000, "{paragraphs}");
+    // What is torn all the same fills its line: else it might as well go over whole.
+    let idle = idle_hyphens(&all);
+    assert!(idle.is_empty(), "{} lines short in spite of a hyphen:\n{}", idle.len(), idle.join("\n"));
     assert!(turns.is_empty(), "{} words over a page's turn:\n{}", turns.len(), turns.join("\n"));
     assert!(tails.is_empty(), "{} of {paragraphs}:\n{}", tails.len(), tails.join("\n"));
 }

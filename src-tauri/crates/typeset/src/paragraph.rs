@@ -273,8 +273,8 @@ impl Setter {
             if stream.shortest(&whole) >= look.measure * 0.78 {
                 return whole;
             }
-            // A hyphen is worth two fifths of a line.
-            self.hyphenate(stream, look.kind.size, 64.0, false);
+            // A hyphen is worth half of a line.
+            self.hyphenate(stream, look.kind.size, 84.0, false);
             return linebreak::lines(&stream.items, look.measure, Setting::Ragged).unwrap_or_default();
         }
         // Hyphens, and letters a hair farther apart, are better than a short word alone below.
