@@ -468,6 +468,11 @@ fn what_nobody_asked_for_is_blacked_out_and_destroyed() {
     bench.window.wait("document.querySelectorAll('[data-box]').length === 1");
     bench.press("lt-redact-undo");
     bench.window.wait("document.querySelectorAll('[data-box]').length === 2");
+    // Escape leaves the frames, and they are still there.
+    bench.window.keys("\u{E00C}");
+    bench.window.wait("document.querySelector('.redact') === null && document.querySelector('dialog[open] [data-redact]') !== null");
+    bench.window.click("[data-redact]");
+    bench.window.wait("document.querySelectorAll('[data-box]').length === 2");
     bench.window.click("[data-redact-do]");
     bench.window.wait("document.querySelector('[data-redact-destroy]') !== null");
     bench.window.wait("document.querySelector('.redact img')?.naturalWidth > 300");

@@ -19,4 +19,8 @@ sizes: Array<[number, number]>,
 /**
  * The text of `text`; why nothing is shown of `none`.
  */
-text: string, };
+text: string, 
+/**
+ * Whether places of a copy of it can be made black.
+ */
+redactable: boolean, };

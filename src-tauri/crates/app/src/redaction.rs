@@ -5,7 +5,7 @@ use std::io::Cursor;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use hayro::hayro_interpret::{InterpreterSettings, InterpreterWarning};
+use hayro::hayro_interpret::InterpreterSettings;
 use hayro::hayro_syntax::Pdf;
 use hayro::hayro_syntax::page::Page;
 use image::codecs::jpeg::JpegEncoder;
@@ -35,6 +35,8 @@ const SCALE: f32 = 200.0 / 72.0;
 const QUALITY: u8 = 88;
 /// Where problems of places are told.
 const AT: &str = "box";
+/// Most characters that are taken over of the original's name: the mark and the ending are never cut.
+const STEM_MAX: usize = 150;
 
 /// A place that is made black, as the page is shown: per cent of its width and height, from its upper left corner.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -107,7 +109,17 @@ pub fn redact(file: &[u8], areas: &[Area], seen: &dyn Fn(usize, usize) -> bool) 
     if !seen(1, 1) {
         return Err(stopped());
     }
-    Ok(Redacted { bytes, ending, pages: 1 })
+    whole(Redacted { bytes, ending, pages: 1 })
+}
+
+/// Whether copies can be made of files of this media type.
+pub fn takes(media: &str) -> bool {
+    matches!(media, "application/pdf" | "image/png" | "image/jpeg" | "image/heic")
+}
+
+/// Refuses a copy that could not be looked at afterwards.
+fn whole(redacted: Redacted) -> Inside<Redacted> {
+    if redacted.bytes.len() as u64 > BYTES_MAX { Err(large()) } else { Ok(redacted) }
 }
 
 /// Whether a file's name is one that such a copy was given, in any language.
@@ -146,6 +158,7 @@ impl Book {
         let unknown = || Problem::new(problem::LETTER_FILE_UNKNOWN, "attachment").with("value", file.entry);
         let original = known.file(file).ok_or_else(|| vec![unknown()])?;
         let stem = original.name.rsplit_once('.').map_or(original.name.as_str(), |(stem, _)| stem);
+        let stem: String = stem.chars().take(STEM_MAX).collect();
         let marked = words::text(locale, "redact-name", &[("name", stem.into())]);
         let name = plain_name(&format!("{marked}.{}", redacted.ending));
         // A paper of the shop is only what it issued.
@@ -178,7 +191,7 @@ fn of_pdf(file: &[u8], areas: &[Area], seen: &dyn Fn(usize, usize) -> bool) -> I
         }
     }
     let bytes = scans::pdf(scans).map_err(|_| unreadable(0))?;
-    Ok(Redacted { bytes, ending: "pdf", pages: total })
+    whole(Redacted { bytes, ending: "pdf", pages: total })
 }
 
 /// A page as it is printed; none where something of it cannot be drawn.
@@ -188,11 +201,7 @@ fn drawn(page: &Page<'_>) -> Option<RgbImage> {
     let lost = Arc::new(AtomicBool::new(false));
     let sink = lost.clone();
     let settings = InterpreterSettings {
-        warning_sink: Arc::new(move |warning| {
-            if !matches!(warning, InterpreterWarning::UnresolvedAnnotationAppearance) {
-                sink.store(true, Ordering::Relaxed);
-            }
-        }),
+        warning_sink: Arc::new(move |_| sink.store(true, Ordering::Relaxed)),
         ..InterpreterSettings::default()
     };
     let drawn = pages::drawn(page, SCALE.min(most), &settings);

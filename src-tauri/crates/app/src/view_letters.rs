@@ -240,6 +240,8 @@ pub struct FileShownView {
     pub sizes: Vec<(f32, f32)>,
     /// The text of `text`; why nothing is shown of `none`.
     pub text: String,
+    /// Whether places of a copy of it can be made black.
+    pub redactable: bool,
 }
 
 /// A place that is made black: per cent of the page as it is shown, from its upper left corner.

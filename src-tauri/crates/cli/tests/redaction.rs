@@ -25,7 +25,7 @@ fn a_copy_is_made_black_and_the_original_goes() {
     let scan = papers::file(&shown, Format::Pdf).expect("a PDF");
     let mut intake = Intake::new("7", &[LetterKind::Withdrawal], Channel::Post, day);
     intake.sender.name = Some("Соболева Анна".to_owned());
-    let file = FileIn { name: "скан.pdf".to_owned(), role: FileRole::Letter, bytes: scan };
+    let file = FileIn { name: "скан.pdf".to_owned(), role: FileRole::Letter, bytes: scan.clone() };
     let letter = book.receive_letter(1, intake, &[file], day).expect("received").letter;
     drop(book);
 
@@ -42,17 +42,29 @@ fn a_copy_is_made_black_and_the_original_goes() {
     let unknown = [&["letter", "redact"], &of[..], &["--attachment", "999/1", "--box", "1:1,1,5,5"]].concat();
     assert_eq!(refused(folder, &unknown), ["letter-file-unknown"]);
 
-    let made = [&["letter", "redact"], &of[..], &["--attachment", &at, "--box", "1:0,0,100,50"]].concat();
-    let told = done(folder, &made);
-    assert_eq!((&told["name"], &told["nth"]), (&"скан (закрашено).pdf".into(), &1.into()), "{told}");
-    let entry = told["entry"].to_string();
-    done(folder, &[&["letter", "file"], &of[..], &["--entry", &entry, "--out", "копия.pdf"]].concat());
+    // One that is closed with a password is refused, and nothing is filed.
+    fs::write(folder.join("open.pdf"), &scan).expect("written");
     let ran = |program: &str, arguments: &[&str]| {
         let output = Command::new(program).args(arguments).current_dir(folder).output();
         let output = output.unwrap_or_else(|e| panic!("{program}: {e}"));
         assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));
         String::from_utf8_lossy(&output.stdout).into_owned()
     };
+    ran("qpdf", &["--encrypt", "user", "owner", "256", "--", "open.pdf", "locked.pdf"]);
+    let added = [&["letter", "record"], &of[..], &["files", "locked.pdf"]].concat();
+    done(folder, &added);
+    let files = done(folder, &[&["letter", "show"], &of[..]].concat())["files"].clone();
+    let locked = files.as_array().expect("files").last().expect("a file").clone();
+    let at_locked = format!("{}/{}", locked["entry"], locked["nth"]);
+    let refusing =
+        [&["letter", "redact"], &of[..], &["--attachment", &at_locked, "--box", "1:1,1,5,5"]].concat();
+    assert_eq!(refused(folder, &refusing), ["redact-unreadable"]);
+
+    let made = [&["letter", "redact"], &of[..], &["--attachment", &at, "--box", "1:0,0,100,50"]].concat();
+    let told = done(folder, &made);
+    assert_eq!((&told["name"], &told["nth"]), (&"скан (закрашено).pdf".into(), &1.into()), "{told}");
+    let entry = told["entry"].to_string();
+    done(folder, &[&["letter", "file"], &of[..], &["--entry", &entry, "--out", "копия.pdf"]].concat());
     ran("qpdf", &["--check", "копия.pdf"]);
     assert_eq!(ran("pdftotext", &["копия.pdf", "-"]).trim(), "");
     // No title, no author, no day, no program.

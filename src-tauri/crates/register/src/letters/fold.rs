@@ -227,8 +227,14 @@ impl Letter {
         self.files.extend(files_of(entry));
         match &entry.event {
             LetterEvent::Received { .. } | LetterEvent::Sent { .. } => self.undoable = None,
-            // What is destroyed cannot be brought back.
-            LetterEvent::Undone { .. } | LetterEvent::FilesDestroyed { .. } => {}
+            LetterEvent::Undone { .. } => {}
+            // What is destroyed cannot be brought back, nor may what was filed in its stead be taken back after it.
+            LetterEvent::FilesDestroyed { files, .. } => {
+                let filed = self.files.iter().any(|(entry, ..)| Some(*entry) == self.undoable);
+                if filed && files.iter().all(|file| Some(file.entry) < self.undoable) {
+                    self.undoable = None;
+                }
+            }
             _ => self.undoable = Some(entry.seq),
         }
         match &entry.event {

@@ -74,6 +74,7 @@ impl Desk {
                     kind: "none".to_owned(),
                     sizes: Vec::new(),
                     text,
+                    redactable: false,
                 });
             }
             let bytes = book.letter_file(shop, entry, nth)?;
@@ -224,8 +225,12 @@ fn page_png(bytes: Vec<u8>, page: usize, width: u32) -> Option<(Vec<u8>, &'stati
 
 /// What of a file the window can show.
 fn file_shown(locale: Locale, name: String, bytes: &[u8]) -> FileShownView {
-    let view = |kind: &str, sizes, text: String| FileShownView { name, kind: kind.to_owned(), sizes, text };
-    match media(bytes) {
+    let media = media(bytes);
+    let view = |kind: &str, sizes, text: String| {
+        let redactable = kind != "none" && redaction::takes(media);
+        FileShownView { name, kind: kind.to_owned(), sizes, text, redactable }
+    };
+    match media {
         "application/pdf" => match pages::pages(bytes, "") {
             Ok(found) => view("pages", found.sizes, String::new()),
             Err(_) => view("none", Vec::new(), words::plain(locale, "lw-file-unreadable")),
