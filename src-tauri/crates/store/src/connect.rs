@@ -1,6 +1,7 @@
 //! Connections: the key and the settings that every one of them needs.
 
 use std::path::Path;
+use std::sync::Once;
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
@@ -24,6 +25,24 @@ pub(crate) enum Access {
     Write,
 }
 
+/// Makes SQLCipher ready, once. SQLite calls itself ready a moment before it has called SQLCipher's beginning
+/// (`sqlite3_initialize` sets `isInit` before it runs `SQLITE_EXTRA_INIT`): a second thread that opens its first
+/// connection in between is told that its key is no key. Here it waits until the first one is through.
+fn ready() {
+    static READY: Once = Once::new();
+    // What goes wrong here goes wrong again where it is told.
+    READY.call_once(|| drop(Connection::open_in_memory()));
+}
+
+/// A connection without a file.
+///
+/// # Errors
+/// Only for want of memory.
+pub(crate) fn in_memory() -> Result<Connection, StoreError> {
+    ready();
+    Ok(Connection::open_in_memory()?)
+}
+
 /// Opens a connection and proves the key on the first page.
 ///
 /// # Errors
@@ -34,6 +53,7 @@ pub(crate) fn connect(path: &Path, key: &Key, access: Access) -> Result<Connecti
         Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
         Access::Peek | Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
     };
+    ready();
     let connection = Connection::open_with_flags(path, mode | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     connection.busy_timeout(Duration::from_secs(2))?;
     // SQLCipher reports a wrong key on standard error; we report it ourselves.

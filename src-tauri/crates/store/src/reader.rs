@@ -10,7 +10,7 @@ use pismovnik_register::{Command, Edition, Event, IssuedFile, ShopId, State, nam
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::chain::{self, Hash};
-use crate::connect::{Access, connect, number};
+use crate::connect::{Access, connect, in_memory, number};
 use crate::entry::{self, Payload};
 use crate::error::{StoreError, no_shop};
 use crate::extract::Extract;
@@ -157,7 +157,7 @@ impl Reader {
 
     /// Lets the file go.
     pub(crate) fn close(&mut self) -> Result<(), StoreError> {
-        self.connection = Connection::open_in_memory()?;
+        self.connection = in_memory()?;
         Ok(())
     }
 

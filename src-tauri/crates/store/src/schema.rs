@@ -5,7 +5,7 @@ use std::path::Path;
 use pismovnik_model::Day;
 use rusqlite::{Connection, TransactionBehavior};
 
-use crate::connect::{Access, checkpoint, connect, integrity, number};
+use crate::connect::{Access, checkpoint, connect, in_memory, integrity, number};
 use crate::error::StoreError;
 use crate::key::{Key, random};
 use crate::place::{self, Litter};
@@ -142,7 +142,7 @@ pub(crate) fn describe(connection: &Connection) -> Result<Vec<String>, StoreErro
 
 /// The schema that a fresh file gets.
 pub(crate) fn describe_fresh(migrations: &[&str]) -> Result<Vec<String>, StoreError> {
-    let connection = Connection::open_in_memory()?;
+    let connection = in_memory()?;
     migrate(&connection, migrations, 0)?;
     describe(&connection)
 }

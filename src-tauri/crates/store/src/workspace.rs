@@ -10,7 +10,7 @@ use pismovnik_register::letters::{self as letters_register, Desk, Entry, Letter,
 use pismovnik_register::{Command, Event, ShopId, State, decide, stop_list as register_stops};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
-use crate::connect::{Access, checkpoint, connect};
+use crate::connect::{Access, checkpoint, connect, in_memory};
 use crate::entry::{self, End};
 use crate::error::{StoreError, no_shop};
 use crate::handover::{ACTS, has_setting, put_settings};
@@ -184,7 +184,7 @@ impl Workspace {
     /// Closes both connections; the lock stays. Until [`Workspace::reopen`] there is nothing to read.
     pub(crate) fn close(&mut self) -> Result<(), StoreError> {
         self.reader.close()?;
-        self.writer = Connection::open_in_memory()?;
+        self.writer = in_memory()?;
         Ok(())
     }
 

@@ -6,6 +6,7 @@ mod common;
 mod copies;
 mod failing;
 mod files;
+mod first;
 mod handover;
 mod kill;
 mod letters;
