@@ -38,6 +38,9 @@ vault-task-done = Done on { $day }, { $who }
 vault-task-nothing = Nothing to do: { $value }
 vault-task-open = Not done yet
 vault-contents = Files and the names under which they came; in brackets the number of the entry:
+# { $value }: number of an entry, or numbers.
+vault-timeline-undone = taken back later by entry { $value }
+vault-contents-undone = Files of entries that were taken back are not here; numbers of those entries: { $value }
 
 # Exports.
 vault-column-shop = Shop

@@ -38,6 +38,9 @@ vault-task-done = Істелген күні: { $day }, { $who }
 vault-task-nothing = Істейтін ештеңе жоқ: { $value }
 vault-task-open = Әлі істелген жоқ
 vault-contents = Файлдар және олар келген аттар; жақша ішінде жазба нөмірі:
+# { $value }: жазба нөмірі немесе нөмірлері.
+vault-timeline-undone = кейін { $value } жазбасымен кері қайтарылды
+vault-contents-undone = Кері қайтарылған жазбалардың файлдары мұнда жоқ; сол жазбалардың нөмірлері: { $value }
 
 # Жүктеп алулар.
 vault-column-shop = Дүкен

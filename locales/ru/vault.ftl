@@ -38,6 +38,9 @@ vault-task-done = Сделано { $day }, { $who }
 vault-task-nothing = Делать нечего: { $value }
 vault-task-open = Ещё не сделано
 vault-contents = Файлы и имена, под которыми они пришли; в скобках номер записи:
+# { $value }: номер записи или номера.
+vault-timeline-undone = отменено позже записью { $value }
+vault-contents-undone = Файлов отменённых записей здесь нет; номера этих записей: { $value }
 
 # Выгрузки.
 vault-column-shop = Магазин

@@ -202,6 +202,30 @@ fn a_file_that_would_stay_elsewhere_is_refused() {
     assert!(book.verify().is_sound());
 }
 
+/// What was taken back does not hold any more: its file stays out of the evidence, which says so and proves the rest.
+#[test]
+fn evidence_follows_what_stands_and_says_what_was_taken_back() {
+    let home = home();
+    let (mut book, letter) = with_passport(home.path());
+    let added = || LetterEvent::FilesAdded { files: vec![] };
+    let wrong = [file("чужой чек.jpg", FileRole::Other, b"\xFF\xD8\xFF SOMEBODY ELSE")];
+    let taken_back = book.take_step(1, letter, added(), &wrong, TODAY).expect("added").seq;
+    let holds = |bundle: &[u8], what: &str| bundle.windows(what.len()).any(|w| w == what.as_bytes());
+    let before = book.bundle(1, letter).expect("bundle");
+    assert!(holds(&before, "SOMEBODY ELSE") && !holds(&before, "отменено позже"));
+    book.undo_step(1, letter, TODAY).expect("undone");
+    let right = [file("чек.jpg", FileRole::Other, b"\xFF\xD8\xFF THE RIGHT ONE")];
+    let stands = book.take_step(1, letter, added(), &right, TODAY).expect("added").seq;
+    let after = book.bundle(1, letter).expect("bundle");
+    assert!(!holds(&after, "SOMEBODY ELSE"), "no byte of it");
+    assert!(holds(&after, "THE RIGHT ONE") && holds(&after, "passport CANARY"), "what stands is there");
+    assert!(holds(&after, &format!("other/01.jpg ← чек.jpg ({stands})")));
+    let told = format!("чужой чек.jpg · отменено позже записью {}\n", taken_back + 1);
+    assert!(holds(&after, &told), "the timeline says so");
+    assert!(holds(&after, &format!("отменённых записей здесь нет; номера этих записей: {taken_back}\n")));
+    assert!(holds(&after, &format!("chain/entry-{taken_back}.json")), "the chain shows it");
+}
+
 fn base64(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut text = String::new();

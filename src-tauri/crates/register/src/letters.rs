@@ -10,4 +10,4 @@ mod fold;
 
 pub use decide::{Desk, decide};
 pub use event::{FileId, LetterEvent, LetterId};
-pub use fold::{Act, Entry, Gone, Letter, Outgoing, Sent, Stage};
+pub use fold::{Act, Entry, Gone, Letter, Outgoing, Sent, Stage, undone};

@@ -1,7 +1,8 @@
 //! The evidence bundle: everything about one letter in one archive, provable without this program.
 //!
 //! Invariants: the same case gives the same bytes; names inside are given here, never taken from files that
-//! came in; findings, fines and the owner's own notes stay out.
+//! came in; findings, fines and the owner's own notes stay out, and so do files of entries that were taken back: those
+//! entries stand in the chain, and it is said that they do not hold any more.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -11,7 +12,7 @@ use pismovnik_model::intake::{Attached, FileRole, Identity, Outcome, TaskDone};
 use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::{Locale, RULES_VERSION};
 use pismovnik_register::ShopId;
-use pismovnik_register::letters::{Entry, FileId, Letter, LetterEvent, LetterId};
+use pismovnik_register::letters::{Entry, FileId, Letter, LetterEvent, LetterId, undone};
 use pismovnik_signing::detached::SignatureFile;
 use pismovnik_store::{Extract, Reader};
 
@@ -69,7 +70,7 @@ impl Evidence {
         let mut text = |name: &str, text: String| files.push((name.to_owned(), text.into_bytes()));
         text("count.txt", self.count.clone());
         text("decision.txt", decision(locale, known));
-        text("timeline.txt", timeline(locale, told_of(entries)));
+        text("timeline.txt", timeline(locale, entries));
         text("contents.txt", contents(locale, &placed, entries));
         chain_files(extract, &placed, &mut text);
         signatures(entries, &placed, &mut files);
@@ -90,6 +91,7 @@ impl Evidence {
     fn placed(&self, progress: Progress<'_>) -> Inside<Vec<Placed>> {
         let mut counts = BTreeMap::<&str, u32>::new();
         let gone: Vec<FileId> = self.known.gone.iter().map(|gone| gone.file).collect();
+        let undone = undone(&self.entries);
         let of = |entry: &'_ Entry| {
             let ids = (0u32..).map(|n| FileId { entry: entry.seq, n });
             ids.zip(entry.event.files().to_vec())
@@ -97,7 +99,8 @@ impl Evidence {
                 .collect::<Vec<_>>()
         };
         let mut belonging: Vec<(FileId, &'static str, Attached)> = self.entries.iter().flat_map(of).collect();
-        belonging.retain(|(id, _, file)| belongs(file) && !gone.contains(id));
+        belonging
+            .retain(|(id, _, file)| belongs(file) && !gone.contains(id) && !undone.contains_key(&id.entry));
         let all: u64 = belonging.iter().map(|(_, _, file)| file.size).sum();
         let mut done = 0;
         if !progress(done, all) {
@@ -273,10 +276,18 @@ fn decision(locale: Locale, letter: &Letter) -> String {
     lines.join("\n") + "\n"
 }
 
-fn timeline<'a>(locale: Locale, entries: impl Iterator<Item = &'a Entry>) -> String {
-    let lines = entries.map(|entry| {
+fn timeline(locale: Locale, entries: &[Entry]) -> String {
+    let undone = undone(entries);
+    let lines = told_of(entries).map(|entry| {
         let day = law_words::day(locale, entry.day);
-        format!("{} · {day} · {}\n", entry.seq, telling::event(locale, &entry.event))
+        let line = format!("{} · {day} · {}", entry.seq, telling::event(locale, &entry.event));
+        match undone.get(&entry.seq) {
+            Some(by) => {
+                let args = [("value", by.to_string().into())];
+                format!("{line} · {}\n", words::text(locale, "vault-timeline-undone", &args))
+            }
+            None => format!("{line}\n"),
+        }
     });
     lines.collect()
 }
@@ -289,6 +300,13 @@ fn contents(locale: Locale, placed: &[Placed], entries: &[Entry]) -> String {
         let attached = entry.and_then(|e| e.event.files().get(file.n as usize));
         let name = attached.map_or("", |a| a.name.as_str());
         lines.push(format!("{} ← {name} ({})", file.name, file.seq));
+    }
+    let undone = undone(entries);
+    let left_out =
+        entries.iter().filter(|e| undone.contains_key(&e.seq) && e.event.files().iter().any(belongs));
+    let left_out: Vec<String> = left_out.map(|e| e.seq.to_string()).collect();
+    if !left_out.is_empty() {
+        lines.push(words::text(locale, "vault-contents-undone", &[("value", left_out.join(", ").into())]));
     }
     lines.join("\n") + "\n"
 }

@@ -1,6 +1,6 @@
 //! A letter: its entries, folded.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use pismovnik_model::intake::{
     Attached, Counted, Ending, INCIDENT_RESULT, Identity, Intake, Outcome, Sending, TaskDone, Verdict,
@@ -179,19 +179,22 @@ impl Stage {
     }
 }
 
+/// The entries of a letter that were taken back, each with the entry that did so.
+pub fn undone(entries: &[Entry]) -> BTreeMap<u64, u64> {
+    let by = |e: &Entry| match &e.event {
+        LetterEvent::Undone { entry } => Some((*entry, e.seq)),
+        _ => None,
+    };
+    entries.iter().filter_map(by).collect()
+}
+
 impl Letter {
     /// Folds a letter from its entries in order; none where its first is not that of its arrival
     /// (destroyed, or no letter). Entries that were undone leave nothing but their files' names.
     pub fn fold(entries: &[Entry]) -> Option<Letter> {
         let first = entries.first()?;
         let LetterEvent::Received { intake, counted, .. } = &first.event else { return None };
-        let undone: BTreeSet<u64> = entries
-            .iter()
-            .filter_map(|e| match &e.event {
-                LetterEvent::Undone { entry } => Some(*entry),
-                _ => None,
-            })
-            .collect();
+        let undone = undone(entries);
         let mut letter = Letter {
             intake: intake.clone(),
             registered: first.day,
@@ -214,7 +217,7 @@ impl Letter {
         };
         for entry in entries {
             letter.last = (entry.seq, entry.day);
-            if undone.contains(&entry.seq) {
+            if undone.contains_key(&entry.seq) {
                 letter.undone_files.extend(files_of(entry));
                 continue;
             }
