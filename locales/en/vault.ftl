@@ -173,6 +173,7 @@ cli-arg-own-name = What you call yourself: a person’s or a company’s name
 cli-arg-act = Where to write the act, PDF
 cli-arg-act-number = Number of the act, as listed
 cli-arg-keep-years = For how many years closed letters are kept; in Russia 3 unless told
+cli-arg-unread = Go back even if the present file cannot be read: what was destroyed after the copy comes back
 cli-arg-search = Only letters with these words
 cli-ask-new-passphrase = New passphrase:
 cli-ask-package-passphrase = Passphrase of the hand-over file:

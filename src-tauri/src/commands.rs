@@ -490,10 +490,12 @@ async fn restore_copy(
     desk: Shared<'_>,
     passphrase: Option<String>,
     of_copy: Option<String>,
+    unread: bool,
 ) -> Told<KeepingView> {
     let (passphrase, of_copy) = (passphrase.map(Zeroizing::new), of_copy.map(Zeroizing::new));
     off(desk, move |desk| {
-        desk.restore_copy(passphrase.as_deref().map(String::as_str), of_copy.as_deref().map(String::as_str))
+        let (passphrase, of_copy) = (passphrase.as_deref(), of_copy.as_deref());
+        desk.restore_copy(passphrase.map(String::as_str), of_copy.map(String::as_str), unread)
     })
     .await
 }

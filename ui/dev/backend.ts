@@ -55,6 +55,8 @@ export class Invented {
   shops: Shop[] = [];
   /** Whether the papers of today cannot be drafted. */
   unchecked = false;
+  /** Whether the workspace file cannot be read any more. */
+  spoiled = false;
   private copied = false;
   private lockAfter = 15;
   lawChosen = false;
@@ -175,9 +177,11 @@ export class Invented {
       case 'save_all':
       case 'save_rulebook':
         return { saved: true, message: 'Сохранено: privacy-policy.ru.pdf' };
+      case 'restore_copy':
+        if (this.spoiled && args['unread'] !== true) throw [problem('restore-unread', 'Нынешний файл повреждён.', '', '')];
+        return this.keeping('');
       case 'keeping':
       case 'choose_copies_folder':
-      case 'restore_copy':
         return this.keeping('');
       case 'back_up':
         this.copied = true;

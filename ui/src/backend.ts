@@ -133,9 +133,9 @@ export const keeping = () => call<KeepingView>('keeping');
 export const backUp = () => call<KeepingView>('back_up');
 export const chooseCopiesFolder = () => call<KeepingView>('choose_copies_folder');
 export const setLockAfter = (minutes: number) => call<KeepingView>('set_lock_after', { minutes });
-/** Goes back to a copy that the owner chooses; the present file stays beside it. */
-export const restoreCopy = (passphrase: string | null, ofCopy: string | null) =>
-  call<KeepingView>('restore_copy', { passphrase, ofCopy });
+/** Goes back to a copy that the owner chooses; the present file stays beside it. `unread`: also where that cannot be read. */
+export const restoreCopy = (passphrase: string | null, ofCopy: string | null, unread: boolean) =>
+  call<KeepingView>('restore_copy', { passphrase, ofCopy, unread });
 export const changePassphrase = (passphrase: string) => call<KeepingView>('change_passphrase', { passphrase });
 /** Saves the emergency sheet; `print` puts the key of the keychain on it. */
 export const emergencySheet = (print: boolean) => call<SavedView>('emergency_sheet', { print });

@@ -296,3 +296,26 @@ describe('calendars and rules', () => {
     expect(await screen.findByText(/Прежние обновления отложены/)).toBeTruthy();
   });
 });
+
+describe('going back to a copy', () => {
+  it('in the place of a file that cannot be read needs a yes of its own', async () => {
+    const invented = new Invented();
+    invented.addShop('Лавка', answersUpTo('done'));
+    invented.place = 'settings';
+    await open(invented);
+    const named = (name: string) => screen.findByRole('button', { name, hidden: true });
+    const back = async (name: string) => fireEvent.click(await named(name));
+    const yes = 'Всё равно вернуться к этой копии';
+    await back('Выбрать копию и вернуться…');
+    await waitFor(() => expect(sent(invented, 'restore_copy')[0]?.args['unread']).toBe(false));
+    expect(screen.queryByRole('button', { name: yes, hidden: true })).toBeNull();
+    invented.spoiled = true;
+    await waitFor(async () => expect(((await named('Выбрать копию и вернуться…')) as HTMLButtonElement).disabled).toBe(false));
+    await back('Выбрать копию и вернуться…');
+    await named(yes);
+    expect(sent(invented, 'restore_copy').map((call) => call.args['unread'])).toEqual([false, false]);
+    await back(yes);
+    await waitFor(() => expect(sent(invented, 'restore_copy')[2]?.args['unread']).toBe(true));
+    await waitFor(() => expect(screen.queryByRole('button', { name: yes, hidden: true })).toBeNull());
+  });
+});

@@ -108,6 +108,8 @@ pub(crate) struct Inner {
     handed: handed::Handed,
     /// A package of shops that is looked at, not taken in.
     package: Option<handover::PendingPackage>,
+    /// A way back that waits for a yes: the file in place cannot be read.
+    unread: Option<keeping::Unread>,
     /// Why the last automatic copy failed; empty where it did not.
     copy_failed: Vec<Problem>,
     /// What of an interrupted destruction could not be finished.
@@ -152,6 +154,7 @@ impl Inner {
         self.trays = letters::Trays::default();
         self.stops = stop_list::Stops::default();
         self.letter_draft = None;
+        self.unread = None;
     }
 }
 
@@ -199,6 +202,7 @@ impl Desk {
                 verifying: verifying::Verifying::default(),
                 handed: handed::Handed::default(),
                 package: None,
+                unread: None,
                 copy_failed: Vec::new(),
                 unfinished: Vec::new(),
                 trays: letters::Trays::default(),

@@ -15,3 +15,4 @@ pub mod sheet;
 pub use copies::{Copies, KEPT, Known, restore};
 pub(crate) use copies::{Snapshot, apart, restore_watched};
 pub use exports::Shape;
+pub use pismovnik_store::Return;

@@ -192,17 +192,55 @@ fn the_way_back_from_inside_keeps_what_was_there_and_what_is_known_of_copies() {
     let broken = copies.join("broken.pismovnik");
     fs::write(&broken, vec![1; 9000]).expect("written");
     machine.choose(&broken);
-    assert!(desk.restore_copy(Some(PASSPHRASE), None).is_err());
+    assert!(desk.restore_copy(Some(PASSPHRASE), None, false).is_err());
     machine.choose(&first);
-    assert!(desk.restore_copy(Some(PASSPHRASE), Some("не тот пароль вовсе")).is_err());
+    assert!(desk.restore_copy(Some(PASSPHRASE), Some("не тот пароль вовсе"), false).is_err());
+    // Mistyped, the workspace's own passphrase must not count as a file that cannot be read.
+    for sure in [false, true] {
+        let refused = desk.restore_copy(Some("не тот пароль вовсе"), Some(PASSPHRASE), sure);
+        assert_eq!(refused.expect_err("refused")[0].code, "workspace-key-wrong");
+    }
     assert_eq!(desk.start().expect("open").shops[0].name, "Позже");
-    let view = desk.restore_copy(Some(PASSPHRASE), None).expect("restored");
+    let view = desk.restore_copy(Some(PASSPHRASE), None, false).expect("restored");
     assert_eq!(desk.start().expect("open").shops[0].name, "Лавка");
     assert_eq!(view.copies.len(), 2, "the copy made later stays known: {:?}", view.copies);
     let kept = fs::read_dir(home.path().join("data")).expect("folder").flatten();
     let kept = kept.map(|e| e.path()).find(|p| p.to_string_lossy().ends_with(".before-restore"));
     let kept = Book::open(&kept.expect("what was there"), PASSPHRASE).expect("opens");
     assert_eq!(kept.shop(1).expect("shop").name, "Позже");
+}
+
+/// A file that was spoiled while it was open does not tell what was destroyed in it: a way back needs a yes for that.
+#[test]
+fn a_way_back_from_a_spoiled_file_needs_a_yes_of_its_own() {
+    let home = tempfile::tempdir().expect("temp");
+    let machine = Machine::new(home.path());
+    let desk = furnished(&machine);
+    let copies = home.path().join("копии");
+    fs::create_dir(&copies).expect("folder");
+    let copy = copies.join("1.pismovnik");
+    machine.choose(&copy);
+    desk.back_up().expect("copied");
+    desk.rename_shop(1, "Позже").expect("renamed");
+    let data = home.path().join("data");
+    let named = |ending: &str| {
+        let all = fs::read_dir(&data).expect("folder").flatten().map(|e| e.path());
+        all.into_iter().find(|p| p.to_string_lossy().ends_with(ending)).expect("a file")
+    };
+    // In another place of the disk: nothing that closes the old one mends it.
+    let (file, spoiled) = (named(".pismovnik"), vec![7; 20_000]);
+    for log in [named("-wal"), named("-shm"), file.clone()] {
+        fs::remove_file(log).expect("gone");
+    }
+    fs::write(&file, &spoiled).expect("spoiled");
+    // A yes that nothing was asked for is none.
+    let refused = desk.restore_copy(Some(PASSPHRASE), None, true).expect_err("refused");
+    assert_eq!(refused[0].code, "restore-unread");
+    assert!(fs::read(&file).expect("the file") == spoiled, "nothing changed");
+    machine.choose(&copies.join("another, and none"));
+    desk.restore_copy(Some(PASSPHRASE), None, true).expect("the copy that was chosen");
+    assert_eq!(desk.start().expect("open").shops[0].name, "Лавка");
+    assert!(fs::read(named(".unreadable")).expect("kept") == spoiled, "byte for byte");
 }
 
 /// A workspace with one letter full of canaries and one without, both closed; the letters' ids.
@@ -274,7 +312,9 @@ fn after_destruction_nothing_is_left_in_file_log_search_drafts_and_copies() {
     fs::rename(&lost, &elsewhere).expect("moved");
     drop(book);
     // A way back leaves what was there beside the file; a migration and a kill leave files of their own.
-    let done = vault::restore(&path, PASSPHRASE, &near, PASSPHRASE, TODAY).expect("restored");
+    let way =
+        vault::Return { path: &path, present: PASSPHRASE, copy: &near, of_copy: PASSPHRASE, unread: false };
+    let done = vault::restore(&way, TODAY).expect("restored");
     let kept = done.kept.expect("kept");
     fs::copy(&kept, data.join("w.pismovnik.v3-copy")).expect("as a migration leaves it");
     fs::copy(&kept, data.join("w.pismovnik.rekeying")).expect("as a kill leaves it");
@@ -411,7 +451,7 @@ fn a_copy_gives_attachments_back_byte_for_byte_and_what_was_destroyed_stays_gone
     drop(book);
     fs::rename(&away, &copy).expect("back");
     let desk = reopened(&machine);
-    desk.restore_copy(Some(PASSPHRASE), None).expect("restored");
+    desk.restore_copy(Some(PASSPHRASE), None, false).expect("restored");
     drop(desk);
 
     let book = Book::open(&path, PASSPHRASE).expect("opens");

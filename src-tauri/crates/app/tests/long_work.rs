@@ -241,7 +241,7 @@ fn a_stop_leaves_nothing_of_a_long_work_and_says_so() {
     // The way back is stopped as well, and the workspace is as it was, and open.
     bench.choose("копия.pismovnik");
     bench.desk.back_up().expect("copied");
-    let code = bench.stopped(|| bench.desk.restore_copy(Some(PASSPHRASE), None));
+    let code = bench.stopped(|| bench.desk.restore_copy(Some(PASSPHRASE), None, false));
     assert_eq!(code, "work-stopped");
     assert_eq!(bench.files(letter), before + 1);
 
@@ -368,7 +368,7 @@ fn while_the_whole_file_is_replaced_others_are_told_why_they_wait() {
 
     bench.choose("копия.pismovnik");
     bench.desk.back_up().expect("copied");
-    let restore = || bench.desk.restore_copy(Some(new), None);
+    let restore = || bench.desk.restore_copy(Some(new), None, false);
     let stopped = bench.watched(restore, stopping("work-restoring"));
     assert_eq!(stopped.expect_err("stopped")[0].code, "work-stopped");
     assert_eq!(bench.files(letter), before);

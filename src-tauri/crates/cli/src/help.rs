@@ -300,6 +300,7 @@ const HELP: &[(&str, &str)] = &[
     ("new_password_file", "cli-arg-new-password-file"),
     ("copy", "cli-arg-copy"),
     ("copy_password_file", "cli-arg-copy-password-file"),
+    ("unread", "cli-arg-unread"),
     ("print_passphrase", "cli-arg-print-passphrase"),
     ("head", "cli-arg-head"),
     ("package", "cli-arg-package"),

@@ -73,7 +73,14 @@ pub(crate) fn restore(say: Say, given: &RestoreArguments) -> Outcome {
         Some(file) => terminal::from_file(file).map_err(|p| vec![p])?,
         None => present.clone(),
     };
-    let done = vault::restore(&given.at.file, &present, &given.copy, &of_copy, terminal::today())?;
+    let way = vault::Return {
+        path: &given.at.file,
+        present: &present,
+        copy: &given.copy,
+        of_copy: &of_copy,
+        unread: given.unread,
+    };
+    let done = vault::restore(&way, terminal::today())?;
     let kept = done.kept.as_deref().map(folder::shown);
     let json = json!({
         "events": done.events, "events_before": done.events_before, "kept": kept,

@@ -24,6 +24,8 @@ pub(crate) struct RestoreArguments {
     pub(crate) copy: PathBuf,
     #[arg(long)]
     pub(crate) copy_password_file: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) unread: bool,
 }
 
 /// A new passphrase.

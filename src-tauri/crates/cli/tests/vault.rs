@@ -399,12 +399,27 @@ fn copies_are_made_counted_and_gone_back_to() {
     fs::copy(folder.join("other"), folder.join("password")).expect("the new one");
     assert_eq!(refused(folder, &["workspace", "restore", "copies/a.pismovnik"]), ["workspace-key-wrong"]);
     let back = ["workspace", "restore", "copies/a.pismovnik", "--copy-password-file", "of-copy"];
+    // A passphrase that does not open the file in place: what was destroyed in it would come back.
+    fs::copy(folder.join("of-copy"), folder.join("password")).expect("the wrong one");
+    let before = fs::read(folder.join("w/w.pismovnik")).expect("the file");
+    assert_eq!(refused(folder, &back), ["restore-unread"]);
+    assert!(fs::read(folder.join("w/w.pismovnik")).expect("the file") == before);
+    fs::copy(folder.join("other"), folder.join("password")).expect("the new one");
     let restored = done(folder, &back);
     assert_eq!(
         (&restored["kept"], &restored["readable"]),
         (&Value::from("w.pismovnik.before-restore"), &Value::from(true))
     );
     assert_eq!(done(folder, &["shop", "list"])["shops"].as_array().expect("shops").len(), 1);
+    assert_eq!(done(folder, &["workspace", "verify"])["sound"], true);
+    // A file that is none any more is replaced only where that is said, and kept.
+    fs::write(folder.join("w/w.pismovnik"), vec![7; 9000]).expect("spoiled");
+    assert_eq!(refused(folder, &back), ["restore-unread"]);
+    let restored = done(folder, &[&back[..], &["--unread"]].concat());
+    assert_eq!(
+        (&restored["kept"], &restored["readable"]),
+        (&Value::from("w.pismovnik.unreadable"), &Value::from(false))
+    );
     assert_eq!(done(folder, &["workspace", "verify"])["sound"], true);
 }
 

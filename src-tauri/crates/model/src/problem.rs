@@ -547,6 +547,8 @@ codes! {
     WORK_REKEYING = "work-rekeying";
     /// A copy or package is damaged or was spoiled while it was written; the workspace is not. Args: value.
     COPY_DAMAGED = "copy-damaged";
+    /// The file in place of a way back cannot be read, so that what was destroyed in it is not known.
+    RESTORE_UNREAD = "restore-unread";
     /// No folder for the automatic copies is chosen.
     COPIES_NOWHERE = "copies-nowhere";
     /// No such edition. Args: value.

@@ -242,14 +242,30 @@ impl Workspace {
     }
 }
 
+/// What is put in the place of what.
+#[derive(Clone, Copy)]
+pub struct Return<'a> {
+    /// The workspace.
+    pub path: &'a Path,
+    /// The passphrase of the file in place, and of the restored one.
+    pub present: &'a str,
+    /// The copy.
+    pub copy: &'a Path,
+    /// Its passphrase.
+    pub of_copy: &'a str,
+    /// Whether to go on where the file in place cannot be read: what was destroyed in it then comes back with the copy.
+    pub unread: bool,
+}
+
 /// Puts a copy in the place of a workspace, under a passphrase of one's choice. What is there is kept beside
-/// it first, whatever it is. What was destroyed in it since the copy was made is destroyed again.
+/// it first, whatever it is. What was destroyed in it since the copy was made is destroyed again; a file in place
+/// that cannot be read, and does not tell what that was, is replaced by [`restore_watched`] alone.
 ///
 /// `present` is the passphrase of the file in place, and of the restored one; `of_copy` that of the copy.
 ///
 /// # Errors
 /// [`StoreError::Missing`], [`StoreError::KeyWrong`], [`StoreError::Newer`], [`StoreError::CopyDamaged`] of the
-/// copy; [`StoreError::Busy`] where the workspace is open; [`StoreError::PassphraseShort`]; failures of the
+/// copy; [`StoreError::InPlaceUnread`]; [`StoreError::Busy`] where the workspace is open; [`StoreError::PassphraseShort`]; failures of the
 /// file system. After an error the file in place is as it was.
 pub fn restore(
     path: &Path,
@@ -259,22 +275,22 @@ pub fn restore(
     today: Day,
     options: Options,
 ) -> Result<Restored, StoreError> {
-    restore_watched(path, present, copy, of_copy, today, options, &|_, _| true)
+    let way = Return { path, present, copy, of_copy, unread: false };
+    restore_watched(&way, today, options, &|_, _| true)
 }
 
-/// [`restore`], watched until the restored file takes its place.
+/// [`restore`], watched until the restored file takes its place; where `way` says so also in the place of a file that
+/// cannot be read.
 ///
 /// # Errors
 /// As there; [`StoreError::Stopped`].
 pub fn restore_watched(
-    path: &Path,
-    present: &str,
-    copy: &Path,
-    of_copy: &str,
+    way: &Return<'_>,
     today: Day,
     options: Options,
     watch: Watch<'_>,
 ) -> Result<Restored, StoreError> {
+    let Return { path, present, copy, of_copy, unread } = *way;
     if present.chars().count() < PASSPHRASE_MIN {
         return Err(StoreError::PassphraseShort(PASSPHRASE_MIN));
     }
@@ -294,6 +310,11 @@ pub fn restore_watched(
             found => Ok(found),
         }),
         false => Ok(None),
+    };
+    let before = match before {
+        // Nothing that was destroyed may come back unsaid: its passphrase may only be mistyped.
+        Ok(None) if there && !unread => Err(StoreError::InPlaceUnread),
+        found => found,
     };
     let before = match before {
         Ok(before) => before,

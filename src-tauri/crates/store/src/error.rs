@@ -76,6 +76,9 @@ pub enum StoreError {
     /// Another shop has this name.
     #[error("a shop of this name exists")]
     ShopNamed(String),
+    /// The file in place of a way back cannot be read, and it was not said to go on without it.
+    #[error("what was destroyed in the file in place is not known")]
+    InPlaceUnread,
     /// The register refused the command.
     #[error(transparent)]
     Refused(#[from] Refusal),
@@ -103,6 +106,7 @@ impl StoreError {
             StoreError::Busy | StoreError::Outrun => bare(problem::WORKSPACE_BUSY),
             StoreError::Damaged(detail) => bare(problem::WORKSPACE_DAMAGED).with("detail", detail),
             StoreError::CopyDamaged(name) => bare(problem::COPY_DAMAGED).with("value", name),
+            StoreError::InPlaceUnread => bare(problem::RESTORE_UNREAD),
             StoreError::ReadOnly => bare(problem::WORKSPACE_READ_ONLY),
             StoreError::DiskFull => bare(problem::DISK_FULL),
             StoreError::PassphraseShort(min) => bare(problem::PASSPHRASE_SHORT).with("min", min),

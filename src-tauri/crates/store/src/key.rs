@@ -26,6 +26,11 @@ impl Key {
         Key { bytes, salt }
     }
 
+    /// Whether this passphrase leads to this key.
+    pub(crate) fn is_of(&self, passphrase: &str, iterations: u32) -> bool {
+        Key::derive(passphrase, self.salt, iterations).bytes == self.bytes
+    }
+
     /// The statement that gives a connection this key without deriving it again.
     pub(crate) fn pragma(&self) -> Zeroizing<String> {
         let mut text = Zeroizing::new(String::with_capacity(128));

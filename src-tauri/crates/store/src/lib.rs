@@ -45,7 +45,7 @@ mod stream;
 mod verify;
 mod workspace;
 
-pub use copies::{Copied, Copier, Restored, Written, look_into, restore, restore_watched};
+pub use copies::{Copied, Copier, Restored, Return, Written, look_into, restore, restore_watched};
 pub use counted::{OpenCounting, basis_of, counted_mark};
 pub use error::StoreError;
 pub use extract::{Extract, Link, Opened};

@@ -173,6 +173,11 @@ impl Workspace {
         &self.key
     }
 
+    /// Whether this passphrase opens the workspace, whatever became of its file since it was opened.
+    pub fn opens_with(&self, passphrase: &str, options: Options) -> bool {
+        self.key.is_of(passphrase, options.iterations)
+    }
+
     pub(crate) fn set_key(&mut self, key: Key) {
         self.key = key;
     }

@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 use super::{Desk, Inner, Inside, Told, WORKSPACE_ENDING, cancelled, open, saved, strong};
 use crate::book::{Book, told};
 use crate::papers::{self, Format};
-use crate::vault::{self, Known, Snapshot};
+use crate::vault::{self, Known, Return, Snapshot};
 use crate::view::SavedView;
 use crate::view_keeping::{CopyView, KeepingView};
 use crate::{folder, words};
@@ -23,6 +23,18 @@ const LOCK_MAX: u16 = 480;
 
 /// A copy older than this many days is no fresh one.
 const FRESH_DAYS: i32 = 30;
+
+/// A way back in the place of a file that cannot be read: that needs a yes.
+pub(super) struct Unread {
+    /// The file.
+    path: PathBuf,
+    /// The copy that was chosen.
+    copy: PathBuf,
+}
+
+fn waits_for_yes(problems: &[Problem]) -> bool {
+    problems.iter().any(|p| p.code == problem::RESTORE_UNREAD)
+}
 
 impl Desk {
     /// How the workspace is kept safe.
@@ -91,14 +103,41 @@ impl Desk {
     /// Asks for a copy and puts it in the place of the workspace; what is there stays beside it. `passphrase`
     /// is that of the workspace, unless it lies in the keychain; `of_copy` that of the copy where it differs.
     /// Until that is done everything else is told to wait; [`Desk::stop_copying`] leaves the workspace as it is.
-    pub fn restore_copy(&self, passphrase: Option<&str>, of_copy: Option<&str>) -> Told<KeepingView> {
+    ///
+    /// Where the file in place has become unreadable it does not tell what was destroyed in it: that is refused
+    /// ([`problem::RESTORE_UNREAD`]), and with `unread` the same copy is gone back to all the same.
+    pub fn restore_copy(
+        &self,
+        passphrase: Option<&str>,
+        of_copy: Option<&str>,
+        unread: bool,
+    ) -> Told<KeepingView> {
         let today = self.host.today();
-        let title = words::plain(self.lock_inner().locale(), "keeping-dialog-restore");
-        let chosen = self.host.ask_open(&title, &[WORKSPACE_ENDING]);
-        let Some(copy) = chosen else { return self.keeping() };
+        let confirmed = self.lock_inner().unread.take().filter(|_| unread);
+        let unread = confirmed.is_some();
+        let (copy, closed) = match confirmed {
+            Some(Unread { path, copy }) => (copy, Some(path)),
+            None => {
+                let title = words::plain(self.lock_inner().locale(), "keeping-dialog-restore");
+                let Some(copy) = self.host.ask_open(&title, &[WORKSPACE_ENDING]) else {
+                    return self.keeping();
+                };
+                (copy, None)
+            }
+        };
         let (path, present, _under_way) = self.tell(|inner| {
             let present = self.present(inner, passphrase)?;
-            let path = open(inner)?.path().to_path_buf();
+            let path = match (&inner.book, closed) {
+                // It was found unreadable, and could not be opened again.
+                (None, Some(path)) => path,
+                _ => {
+                    let book = open(inner)?;
+                    if !book.opens_with(&present) {
+                        return Err(vec![Problem::new(problem::WORKSPACE_KEY_WRONG, "passphrase")]);
+                    }
+                    book.path().to_path_buf()
+                }
+            };
             let under_way = self.copying.begin()?;
             inner.forget();
             inner.book = None;
@@ -107,13 +146,23 @@ impl Desk {
         })?;
         let of_copy = of_copy.filter(|p| !p.is_empty()).unwrap_or(&present);
         let progress = |done, all| self.copying.told(done, all);
-        let done = vault::restore_watched(&path, &present, &copy, of_copy, today, &progress);
+        let way = Return { path: &path, present: &present, copy: &copy, of_copy, unread };
+        let done = vault::restore_watched(&way, today, &progress);
         self.tell(|inner| {
             inner.taken = None;
             // Whatever came of it: the workspace in its place is open again.
-            let opened = Book::open(&path, &present);
-            inner.book = Some(opened?.under(inner.law.law.clone()));
-            let done = done?;
+            let opened = Book::open(&path, &present).map(|book| book.under(inner.law.law.clone()));
+            let done = match done {
+                Err(problems) if waits_for_yes(&problems) => {
+                    inner.book = opened.ok();
+                    inner.unread = Some(Unread { path, copy });
+                    return Err(problems);
+                }
+                done => {
+                    inner.book = Some(opened?);
+                    done?
+                }
+            };
             let args = [
                 ("events", i64::try_from(done.events).unwrap_or(i64::MAX).into()),
                 ("kept", done.kept.as_deref().map(folder::shown).unwrap_or_default().into()),

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use pismovnik_model::Day;
 use pismovnik_model::problem::{self, Problem};
-use pismovnik_store::{Copied, Copier, Options, Restored, StoreError, Written};
+use pismovnik_store::{Copied, Copier, Options, Restored, Return, StoreError, Written};
 use serde::{Deserialize, Serialize};
 
 use crate::book::{Book, Inside, told};
@@ -238,6 +238,11 @@ impl Book {
         done
     }
 
+    /// Whether this passphrase opens the workspace, whatever became of its file since it was opened.
+    pub(crate) fn opens_with(&self, passphrase: &str) -> bool {
+        self.workspace().opens_with(passphrase, Options::default())
+    }
+
     /// Changes the passphrase. Copies made before keep theirs.
     ///
     /// # Errors
@@ -259,32 +264,24 @@ impl Book {
 /// known before stay known, and the one that was gone back to: a later destruction must reach them.
 ///
 /// # Errors
-/// As [`pismovnik_store::restore`]; the restored file cannot be opened.
-pub fn restore(path: &Path, present: &str, copy: &Path, of_copy: &str, today: Day) -> Inside<Restored> {
-    restore_watched(path, present, copy, of_copy, today, &|_, _| true)
+/// As [`pismovnik_store::restore_watched`]; the restored file cannot be opened.
+pub fn restore(way: &Return<'_>, today: Day) -> Inside<Restored> {
+    restore_watched(way, today, &|_, _| true)
 }
 
 /// [`restore`], watched.
 ///
 /// # Errors
 /// As there; [`problem::WORK_STOPPED`]: then the file in place is as it was.
-pub(crate) fn restore_watched(
-    path: &Path,
-    present: &str,
-    copy: &Path,
-    of_copy: &str,
-    today: Day,
-    watch: Progress<'_>,
-) -> Inside<Restored> {
+pub(crate) fn restore_watched(way: &Return<'_>, today: Day, watch: Progress<'_>) -> Inside<Restored> {
+    let Return { path, present, copy, .. } = *way;
     // What cannot be read knows of nothing.
     let mut known = match Book::open(path, present) {
         Ok(book) => book.copies()?,
         Err(_) => Vec::new(),
     };
     let own = fs::canonicalize(copy).unwrap_or_else(|_| copy.to_path_buf());
-    let done =
-        pismovnik_store::restore_watched(path, present, copy, of_copy, today, Options::default(), watch)
-            .map_err(told)?;
+    let done = pismovnik_store::restore_watched(way, today, Options::default(), watch).map_err(told)?;
     known.push(Known { path: own, day: today, automatic: false });
     let mut book = Book::open(path, present)?;
     let mut all = book.copies()?;

@@ -5,7 +5,9 @@ use std::path::Path;
 
 use pismovnik_model::Value;
 use pismovnik_register::ShopId;
-use pismovnik_store::{ACTS, Done, StoreError, Workspace, look_into, restore};
+use pismovnik_store::{
+    ACTS, Done, Restored, Return, StoreError, Workspace, look_into, restore, restore_watched,
+};
 
 use crate::common::*;
 
@@ -71,6 +73,43 @@ fn the_way_back_keeps_what_was_there_and_destroys_again_what_was_destroyed() {
     assert!(kept.find_letter(SHOP, "3").is_ok() && kept.verify().is_sound());
 }
 
+/// A way back in the place of a file that cannot be read; the copy has the usual passphrase.
+fn restore_unread(path: &Path, present: &str, copy: &Path) -> Result<Restored, StoreError> {
+    let way = Return { path, present, copy, of_copy: PASSPHRASE, unread: true };
+    restore_watched(&way, today(), QUICK, &|_, _| true)
+}
+
+/// A mistyped passphrase of the file in place must not bring back what was destroyed in it.
+#[test]
+fn a_file_in_place_that_its_passphrase_does_not_open_is_replaced_only_where_that_is_said() {
+    let (folder, path) = place();
+    furnished(&path);
+    let copy = folder.path().join("копия.pismovnik");
+    let mut workspace = open(&path);
+    let letter = arrive(&mut workspace, SHOP, "2", b"%PDF canary").letter;
+    workspace.backup(&copy).expect("copied");
+    let act = |_: &Done| Ok(("уж-1".to_owned(), "акт".to_owned()));
+    workspace.destroy_letters(SHOP, &[letter], today(), act).expect("destroyed");
+    assert!(workspace.opens_with(PASSPHRASE, QUICK) && !workspace.opens_with(OTHER, QUICK));
+    drop(workspace);
+    let before = contents(folder.path());
+    let refused = restore(&path, OTHER, &copy, PASSPHRASE, today(), QUICK).expect_err("refused");
+    assert_eq!(refused.problems()[0].code.code, "restore-unread");
+    assert!(contents(folder.path()) == before, "{:?}", names(folder.path()));
+    // Said plainly, it goes on: what was destroyed is back, and what knows of it is kept.
+    let done = restore_unread(&path, OTHER, &copy).expect("restored");
+    assert_eq!((done.readable, done.destroyed_again), (false, 0));
+    assert!(Workspace::open_with(&path, OTHER, QUICK).expect("opened").letter(SHOP, letter).is_ok());
+    let kept = done.kept.expect("kept");
+    assert!(matches!(open(&kept).letter(SHOP, letter), Err(StoreError::LetterUnknown(_))));
+    // With the passphrase that opens it the way back from that file destroys again.
+    fs::remove_file(&path).expect("gone");
+    fs::rename(&kept, &path).expect("in place again");
+    let done = restore_unread(&path, PASSPHRASE, &copy).expect("restored");
+    assert_eq!((done.readable, done.destroyed_again), (true, 1));
+    assert!(matches!(open(&path).letter(SHOP, letter), Err(StoreError::LetterUnknown(_))));
+}
+
 #[test]
 fn what_cannot_be_read_is_kept_byte_for_byte_before_it_is_replaced() {
     let (folder, path) = place();
@@ -83,7 +122,11 @@ fn what_cannot_be_read_is_kept_byte_for_byte_before_it_is_replaced() {
         fs::write(&path, &bytes).expect("broken");
         let log = folder.path().join("лавки.pismovnik-wal");
         fs::write(&log, b"what a power cut left").expect("log");
-        let done = restore(&path, PASSPHRASE, &copy, PASSPHRASE, today(), QUICK).expect("restored");
+        let before = contents(folder.path());
+        let refused = restore(&path, PASSPHRASE, &copy, PASSPHRASE, today(), QUICK);
+        assert!(matches!(refused, Err(StoreError::InPlaceUnread)), "{what}");
+        assert!(contents(folder.path()) == before, "{what}: a refusal changes nothing");
+        let done = restore_unread(&path, PASSPHRASE, &copy).expect("restored");
         assert!(!done.readable && done.events_before.is_none(), "{what}");
         let kept = done.kept.expect("kept");
         assert_eq!(fs::read(&kept).expect("kept"), bytes, "{what}");

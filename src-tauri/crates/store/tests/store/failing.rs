@@ -56,7 +56,7 @@ mod disk {
     use std::process::Command as Process;
 
     use pismovnik_model::problem::{
-        COPY_DAMAGED, DISK_FULL, OUTPUT_UNWRITABLE, WORKSPACE_DAMAGED, WORKSPACE_KEY_WRONG,
+        COPY_DAMAGED, DISK_FULL, OUTPUT_UNWRITABLE, RESTORE_UNREAD, WORKSPACE_DAMAGED, WORKSPACE_KEY_WRONG,
         WORKSPACE_READ_ONLY,
     };
 
@@ -187,7 +187,8 @@ mod disk {
             let ended = child.wait().expect("ended");
             let at = format!("{job}: {name} after {before} calls, {times} times");
             let allowed = [DISK_FULL, OUTPUT_UNWRITABLE, WORKSPACE_READ_ONLY].map(|c| c.code);
-            let unread = [COPY_DAMAGED, WORKSPACE_DAMAGED, WORKSPACE_KEY_WRONG].map(|c| c.code);
+            let unread =
+                [COPY_DAMAGED, RESTORE_UNREAD, WORKSPACE_DAMAGED, WORKSPACE_KEY_WRONG].map(|c| c.code);
             // What was only just made is opened and counted: it may be found wanting then.
             let found_out = reads || ["backup", "rekey", "restore", "hand-over"].contains(&job);
             for refused in std::mem::take(&mut heard.refused) {

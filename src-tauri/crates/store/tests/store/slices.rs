@@ -7,7 +7,7 @@ use std::path::Path;
 use pismovnik_model::Value;
 use pismovnik_register::ShopId;
 use pismovnik_register::letters::{LetterEvent, LetterId};
-use pismovnik_store::{Body, Carried, Package, StoreError, Workspace, restore_watched};
+use pismovnik_store::{Body, Carried, Package, Return, StoreError, Workspace, restore_watched};
 
 use crate::common::*;
 use crate::tampering::tamper;
@@ -385,7 +385,9 @@ fn a_stopped_copy_package_merge_or_way_back_leaves_nothing() {
     let before = contents(folder.path());
     for last in [1, 2] {
         let stop = stop_at(last);
-        let stopped = restore_watched(&path, PASSPHRASE, &backup, PASSPHRASE, today(), QUICK, &stop);
+        let way =
+            Return { path: &path, present: PASSPHRASE, copy: &backup, of_copy: PASSPHRASE, unread: false };
+        let stopped = restore_watched(&way, today(), QUICK, &stop);
         assert!(matches!(stopped, Err(StoreError::Stopped)), "{last}");
         assert_eq!(contents(folder.path()).keys().collect::<Vec<_>>(), before.keys().collect::<Vec<_>>());
         assert!(open(&path).verify().is_sound());
