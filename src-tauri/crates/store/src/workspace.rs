@@ -537,7 +537,11 @@ fn build(
     place::discard(&building);
     let key = Key::derive(passphrase, random()?, options.iterations);
     let built = connect(&building, &key, Access::Create)
-        .and_then(|mut connection| schema::found(&mut connection, migrations, today))
+        .and_then(|mut connection| {
+            schema::found(&mut connection, migrations, today)?;
+            // Closing moves the log too, but does not tell where that fails; and only the file gets the name.
+            checkpoint(&connection)
+        })
         .and_then(|()| place::publish(&building, path));
     if built.is_err() {
         place::discard(&building);
