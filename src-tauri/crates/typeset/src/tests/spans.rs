@@ -71,10 +71,12 @@ fn a_page_is_drawn_in_so_that_a_table_stays_whole() {
     for lines in 5..45 {
         let layout = filled(lines);
         within(&layout);
-        if between(&layout, "начало0.", "начало1.") < usual - 0.01 {
+        let tight = between(&layout, "начало0.", "начало1.") < usual - 0.01;
+        // Where all pages are tight it is to spare the last one.
+        let alone = (between(&layout, "после48.", "после49.") - usual).abs() < 0.01;
+        if tight && alone {
             drawn_in += 1;
             assert_eq!((find(&layout, "ряд0.").0, find(&layout, "ряд8.").0), (0, 0), "{lines}");
-            assert!((between(&layout, "после48.", "после49.") - usual).abs() < 0.01, "{lines}");
         }
     }
     assert!(drawn_in > 0);
