@@ -70,7 +70,8 @@ fn ten_thousand_letters_take_bounded_memory_come_in_order_and_stop_when_told() {
     if let (Some(before), Some(after)) = (at_a_thousand, peak()) {
         println!("peak: {before} kB after a thousand letters, {after} kB after ten thousand");
         assert!(after < PEAK, "{after} kB");
-        assert!(after - before < MORE, "{before} kB, then {after} kB");
+        // The system counts its peak by threads and adds up now and then: it may seem to have fallen a little.
+        assert!(after.saturating_sub(before) < MORE, "{before} kB, then {after} kB");
     }
 
     // Stopped: hardly anything more is made.
