@@ -326,7 +326,7 @@ fn what_letters_give_out_is_saved_and_found_by_keyboard() {
     // A letter by its number, by a word in another form; a shop; a place.
     bench.palette("Крыловой 2", "№\u{A0}2");
     bench.enter();
-    bench.window.wait("document.querySelector('.case h1') !== null");
+    bench.window.wait("document.querySelector('.case .posting[aria-busy=false] .pages') !== null");
     assert!(bench.saves("[data-bundle]", "дело.zip").starts_with(b"PK"));
     bench.palette("настр", &t("rail-settings"));
     bench.enter();

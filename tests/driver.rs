@@ -168,10 +168,14 @@ impl Window {
         post(&url, &body).unwrap_or_else(|e| panic!("keys {keys:?}: {e}"));
     }
 
-    /// Presses the left mouse button on an element, as soon as it is there and can be pressed: a button
-    /// that is still at work swallows clicks.
+    /// Presses the left mouse button on an element, as soon as it is there, stands still and can be pressed: a
+    /// button that is still at work swallows clicks, and nobody aims at one that is just being pushed away.
     pub fn click(&self, selector: &str) {
         self.wait(&format!("document.querySelector({})?.matches(':not(:disabled)')", json!(selector)));
+        self.wait(&format!(
+            "await (async () => {{ const at = () => JSON.stringify(document.querySelector({})?.getBoundingClientRect()); const first = at(); for (let i = 0; i < 3; i++) await new Promise((r) => requestAnimationFrame(r)); return first === at(); }})()",
+            json!(selector)
+        ));
         let element = self.element(selector);
         let url = format!("{}/session/{}/element/{element}/click", self.base, self.session);
         post(&url, &json!({})).unwrap_or_else(|e| panic!("click on {selector}: {e}"));
