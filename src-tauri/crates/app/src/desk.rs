@@ -535,7 +535,11 @@ fn strong(passphrase: Option<&str>) -> Inside<Zeroizing<String>> {
 }
 
 /// Refuses a passphrase that is too short, at a field.
-fn strong_at(passphrase: &str, at: &str) -> Inside<()> {
+/// Whether a new passphrase is long enough, told at a field.
+///
+/// # Errors
+/// Fewer characters than [`PASSPHRASE_MIN`].
+pub fn strong_at(passphrase: &str, at: &str) -> Inside<()> {
     if passphrase.chars().count() < PASSPHRASE_MIN {
         return Err(vec![Problem::new(problem::PASSPHRASE_SHORT, at).with("min", PASSPHRASE_MIN)]);
     }

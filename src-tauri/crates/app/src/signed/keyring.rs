@@ -140,11 +140,13 @@ impl Book {
     pub fn keep_key(&mut self, key: &OpenKey, passphrase: &str) -> Inside<String> {
         let pkcs12 = key.to_pkcs12(passphrase)?;
         let facts = key.facts();
-        let named =
-            format!("{}|{}|{}|{}|{}", facts.subject, facts.issuer, facts.kind, facts.from, facts.until);
-        let id: String = sha256(named.as_bytes()).chars().take(16).collect();
+        let certificates: Vec<String> = key.chain().iter().map(|c| hex::encode(c.der())).collect();
+        // Of the certificate: one person may have two keys of the same days.
+        let own = certificates.first().map_or("", String::as_str);
+        let id: String = sha256(own.as_bytes()).chars().take(16).collect();
         let mut keys = self.keys()?;
-        keys.retain(|k| k.id != id);
+        // Also one that was kept under a name of another kind.
+        keys.retain(|k| k.id != id && k.certificates.first().is_none_or(|c| c != own));
         keys.push(KeptKey {
             id: id.clone(),
             subject: facts.subject,
@@ -154,7 +156,7 @@ impl Book {
             until: facts.until,
             self_signed: facts.self_signed,
             pkcs12: hex::encode(pkcs12),
-            certificates: key.chain().iter().map(|c| hex::encode(c.der())).collect(),
+            certificates,
         });
         self.keep_list(KEYS, &keys)?;
         Ok(id)
@@ -351,10 +353,7 @@ impl Book {
 /// # Errors
 /// As [`sign::make_key`]; a passphrase that is too short.
 pub fn make(locale: Locale, holder: &str, years: u16, passphrase: &str, now: i64) -> Inside<OpenKey> {
-    if passphrase.chars().count() < crate::desk::PASSPHRASE_MIN {
-        let short = Problem::new(problem::PASSPHRASE_SHORT, "passphrase");
-        return Err(vec![short.with("min", crate::desk::PASSPHRASE_MIN)]);
-    }
+    crate::desk::strong_at(passphrase, "passphrase")?;
     sign::make_key(locale, holder, "p256", years, now)
 }
 
