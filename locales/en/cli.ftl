@@ -68,6 +68,16 @@ cli-check-clean = No breaches or risks are seen in the answers.
 # { $day }, { $titles }: a day; titles of updates.
 cli-law-built-in = Built-in rules, checked through { $day }
 cli-law-updated = Rules with the update: { $titles }; checked through { $day }
+cli-law = This computer’s calendars and rules, which the window uses too
+cli-law-show = Which updates are in use
+cli-law-check = What an update file changes; with --file also for which editions and letters
+cli-law-apply = Apply an update file
+cli-law-back = Go back to the built-in rules; update files are set aside, not deleted
+cli-law-shown = This computer’s calendars and rules:
+cli-law-went-back = The updates are set aside.
+# { $title }: the update's title.
+cli-law-applied = Applied: { $title }. Terms of open letters do not change by themselves: letter recount shows and records them.
+cli-law-not-applied = The update “{ $title }” was only shown. To apply it: law apply.
 cli-generate-done = { $count ->
     [one] { $count } file and manifest.json written to { $folder }
    *[other] { $count } files and manifest.json written to { $folder }

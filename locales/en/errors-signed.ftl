@@ -23,5 +23,7 @@ error-signed-later = The day of signing is still to come.
 error-signed-later-hint = Name a day not after { $today }.
 error-signing-key-unknown = The workspace holds no such key.
 error-signing-key-unknown-hint = Choose a key from the list or add it in the settings.
+error-kept-key-unknown = The workspace has no key “{ $value }”, or more than one matches.
+error-kept-key-unknown-hint = Name the key by its id: { $options }. workspace keys import adds one.
 error-signing-not-begun = Signing has not begun or is already over.
 error-signing-not-begun-hint = Choose papers and key again.

@@ -104,6 +104,21 @@ cli-arg-csv = CSV table with numbers of letters and tracking numbers
 cli-arg-tracking-map = What a column holds: “Name=field”; fields letter, tracking, day, shop, none
 cli-arg-posted = Day of posting for rows without one, YYYY-MM-DD; today without it
 cli-arg-tracking-yes = Record it; without this the table is only shown
+cli-shop-posting = How the shop posts: what bears the address, the print queue, its offsets, the envelope’s window; what is named is remembered
+cli-arg-own-queue = The shop’s print queue
+cli-arg-system-queue = Print on the system’s own choice of queue again
+cli-arg-write-grid = Write the index into the grid of printed envelopes: true or false
+cli-arg-miss-receipt = After how many days without a receipt to remind
+# { $covering }: such as “Window envelope”.
+cli-shop-posting-covering = Address: { $covering }
+# { $right }, { $down }: millimetres with their unit.
+cli-shop-posting-queue = Printing: { $queue }; shifted { $right } to the right, { $down } down
+cli-shop-posting-window = Envelope window: { $left } from the left, { $top } from the top, { $width } wide, { $height } high; the sheet slides by { $slide }
+cli-shop-posting-labels = Labels: { $columns } across, { $rows } down
+cli-shop-posting-remind = A missing receipt is told after { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
 
 error-tracking-check-digit = The tracking number is mistyped: its check digit does not hold.
 error-tracking-check-digit-hint = Compare it with the receipt.

@@ -23,5 +23,7 @@ error-signed-later = Қол қойылған күн әлі келген жоқ.
 error-signed-later-hint = { $today } немесе одан ерте күнді көрсетіңіз.
 error-signing-key-unknown = Жұмыс файлында мұндай кілт жоқ.
 error-signing-key-unknown-hint = Тізімнен кілт таңдаңыз немесе оны баптауларда қосыңыз.
+error-kept-key-unknown = Жұмыс файлында «{ $value }» кілті жоқ немесе біреуден көп кілт сәйкес келеді.
+error-kept-key-unknown-hint = Кілтті тізімдегі белгісімен атаңыз: { $options }. Жаңасын workspace keys import қосады.
 error-signing-not-begun = Қол қою басталмаған немесе аяқталып қойған.
 error-signing-not-begun-hint = Құжаттар мен кілтті қайта таңдаңыз.

@@ -104,6 +104,18 @@ cli-arg-csv = Хат нөмірлері мен пошта нөмірлері б�
 cli-arg-tracking-map = Бағанда не тұр: «Атауы=өріс»; өрістер: letter, tracking, day, shop, none
 cli-arg-posted = Күні жоқ жолдар үшін жіберілген күн, ЖЖЖЖ-АА-КК; көрсетілмесе — бүгін
 cli-arg-tracking-yes = Жазу; онсыз кесте тек көрсетіледі
+cli-shop-posting = Дүкен хатты қалай жөнелтеді: мекенжай неде тұрады, басып шығару кезегі, оның ығысуы, конверт терезесі; аталғаны есте сақталады
+cli-arg-own-queue = Дүкеннің басып шығару кезегі
+cli-arg-system-queue = Қайтадан жүйеде таңдалған кезекте басып шығару
+cli-arg-write-grid = Басылатын конверттің торына индексті жазу: true немесе false
+cli-arg-miss-receipt = Түбіртек неше күн болмаса еске салынады
+# { $covering }: мысалы «Терезесі бар конверт».
+cli-shop-posting-covering = Мекенжай: { $covering }
+# { $right }, { $down }: бірлігімен миллиметр.
+cli-shop-posting-queue = Басып шығару: { $queue }; оңға ығысуы { $right }, төмен ығысуы { $down }
+cli-shop-posting-window = Конверт терезесі: сол жағынан { $left }, жоғарыдан { $top }, ені { $width }, биіктігі { $height }; парақ { $slide } жылжиды
+cli-shop-posting-labels = Жапсырмалар: қатарда { $columns }, парақтағы қатар саны: { $rows }
+cli-shop-posting-remind = Түбіртек туралы { $days } күннен кейін еске салынады
 
 error-tracking-check-digit = Пошта нөмірі қате жазылған: бақылау цифры сәйкес келмейді.
 error-tracking-check-digit-hint = Нөмірді түбіртекпен салыстырыңыз.

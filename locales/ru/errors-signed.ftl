@@ -23,5 +23,7 @@ error-signed-later = День подписания ещё не наступил.
 error-signed-later-hint = Укажите { $today } или более ранний день.
 error-signing-key-unknown = Такого ключа в рабочем файле нет.
 error-signing-key-unknown-hint = Выберите ключ из списка или добавьте его в настройках.
+error-kept-key-unknown = Ключа «{ $value }» в рабочем файле нет, или подходит не один.
+error-kept-key-unknown-hint = Назовите ключ обозначением из списка: { $options }. Новый добавляет workspace keys import.
 error-signing-not-begun = Подписание не начато или уже закончено.
 error-signing-not-begun-hint = Выберите бумаги и ключ ещё раз.

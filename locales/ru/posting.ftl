@@ -117,6 +117,22 @@ cli-arg-csv = Таблица CSV с номерами писем и почтов�
 cli-arg-tracking-map = Что в колонке: «Название=поле»; поля letter, tracking, day, shop, none
 cli-arg-posted = День отправки для строк без даты, ГГГГ-ММ-ДД; без него — сегодня
 cli-arg-tracking-yes = Записать; без этого таблицу только показывают
+cli-shop-posting = Как магазин отправляет почту: что несёт адрес, очередь печати, её сдвиг, окно конверта; что названо, запоминается
+cli-arg-own-queue = Очередь печати магазина
+cli-arg-system-queue = Снова печатать на очереди, выбранной в системе
+cli-arg-write-grid = Вписывать индекс в сетку печатных конвертов: true или false
+cli-arg-miss-receipt = Через сколько дней без квитанции напоминать
+# { $covering }: например «Конверт с окном».
+cli-shop-posting-covering = Адрес: { $covering }
+# { $right }, { $down }: миллиметры с единицей.
+cli-shop-posting-queue = Печать: { $queue }; сдвиг вправо { $right }, вниз { $down }
+cli-shop-posting-window = Окно конверта: слева { $left }, сверху { $top }, ширина { $width }, высота { $height }; лист сдвигается на { $slide }
+cli-shop-posting-labels = Наклейки: { $columns } в ряду, рядов на листе: { $rows }
+cli-shop-posting-remind = Напоминать о квитанции через { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[other] { $days } дней
+}
 
 error-tracking-check-digit = Почтовый номер записан с ошибкой: контрольная цифра не сходится.
 error-tracking-check-digit-hint = Сверьте номер с квитанцией.

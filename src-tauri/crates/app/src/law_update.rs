@@ -15,6 +15,7 @@ use pismovnik_law::{Change, Law, Standing, Update};
 use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::{Day, Locale};
 
+use crate::book::{Book, Inside};
 use crate::due::reason;
 use crate::{folder, law_words as names, words};
 
@@ -61,6 +62,15 @@ pub struct EditionOf {
     pub as_of: Day,
 }
 
+/// What an update may touch in a workspace.
+#[derive(Clone, Debug, Default)]
+pub struct Held {
+    /// All editions.
+    pub editions: Vec<EditionOf>,
+    /// All open letters: their labels, and what their terms are counted from.
+    pub letters: Vec<(String, Letter)>,
+}
+
 /// What an update changes, for whom.
 #[derive(Clone, Debug, Default)]
 pub struct Preview {
@@ -105,8 +115,8 @@ pub fn law_with(path: Option<&Path>) -> Result<Law, Vec<Problem>> {
     }
 }
 
-/// What an update changes against the law in use, for these editions and letters.
-pub fn preview(now: &Law, update: &Update, editions: &[EditionOf], letters: &[(String, Letter)]) -> Preview {
+/// What an update changes against the law in use, for what is held.
+pub fn preview(now: &Law, update: &Update, held: &Held) -> Preview {
     let (after, changes) = now.with(update);
     let touched = |edition: &EditionOf| {
         let standing = after.standing(edition.as_of).ok()?;
@@ -119,9 +129,34 @@ pub fn preview(now: &Law, update: &Update, editions: &[EditionOf], letters: &[(S
     };
     Preview {
         changes,
-        editions: editions.iter().filter_map(touched).collect(),
-        letters: letters.iter().filter_map(moved).collect(),
+        editions: held.editions.iter().filter_map(touched).collect(),
+        letters: held.letters.iter().filter_map(moved).collect(),
     }
+}
+
+/// What an update may touch in a workspace: all editions, and all open letters, each under its shop's name and
+/// its number; nothing where none is open.
+///
+/// # Errors
+/// The workspace cannot be read.
+pub fn held(locale: Locale, book: Option<&Book>) -> Inside<Held> {
+    let mut held = Held::default();
+    let Some(book) = book else { return Ok(held) };
+    for id in book.shop_ids()? {
+        let shop = book.shop(id)?;
+        let of_shop = shop.editions.iter().map(|edition| EditionOf {
+            shop: shop.name.clone(),
+            number: edition.number,
+            as_of: edition.as_of,
+        });
+        held.editions.extend(of_shop);
+    }
+    for (shop, number, counting) in book.open_countings()? {
+        let name = book.shop(shop)?.name;
+        let args = [("shop", name.as_str().into()), ("number", number.as_str().into())];
+        held.letters.push((words::text(locale, "clocks-change-letter-label", &args), counting));
+    }
+    Ok(held)
 }
 
 /// The law in use: the built-in one with every applied update that can be read.

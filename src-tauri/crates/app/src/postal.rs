@@ -240,6 +240,13 @@ pub fn remembered(settings_file: &Path, printer: &str) -> Result<Shift, Problem>
     })
 }
 
+/// How a queue's printer is off; one that was never measured is taken to be right.
+///
+/// The system's own choice of a queue goes by the empty name, as the window remembers it.
+pub fn measured(settings_file: &Path, queue: Option<&str>) -> Shift {
+    remembered(settings_file, queue.unwrap_or("")).unwrap_or_default()
+}
+
 /// A page of a PDF as a picture of so many pixels across, made from the very bytes that are printed.
 pub fn picture(pdf: &[u8], page: usize, width: u32) -> Option<Vec<u8>> {
     crate::pages::png(pdf, page, width)

@@ -6,7 +6,7 @@ use one_folder::desk;
 use pismovnik_app::book::Book;
 use pismovnik_app::due;
 use pismovnik_app::interview;
-use pismovnik_app::law_update::{self, EditionOf, LetterChange};
+use pismovnik_app::law_update::{self, EditionOf, Held, LetterChange};
 use pismovnik_app::letters::{Channel, Intake};
 use pismovnik_app::{Country, Law, LetterKind};
 use pismovnik_law::Standing;
@@ -33,7 +33,7 @@ fn a_preview_names_changed_days_editions_and_letters() {
     std::fs::write(&file, CALENDAR).expect("written");
     let chosen = law_update::read(&file).expect("sound");
     let edition = |number, as_of| EditionOf { shop: "Лавка".to_owned(), number, as_of };
-    let editions = [
+    let editions = vec![
         edition(1, jiff::civil::date(2026, 11, 1)),
         edition(2, jiff::civil::date(2027, 6, 30)),
         edition(3, jiff::civil::date(2027, 7, 1)),
@@ -43,12 +43,12 @@ fn a_preview_names_changed_days_editions_and_letters() {
         letter.kinds = vec![LetterKind::Stop];
         letter
     };
-    let letters = [
+    let letters = vec![
         ("Вх. № 1".to_owned(), letter(jiff::civil::date(2028, 1, 3))),
         ("Вх. № 2".to_owned(), letter(jiff::civil::date(2026, 11, 3))),
         ("Вх. № 3".to_owned(), letter(jiff::civil::date(2020, 1, 1))),
     ];
-    let preview = law_update::preview(Law::built_in(), &chosen.update, &editions, &letters);
+    let preview = law_update::preview(Law::built_in(), &chosen.update, &Held { editions, letters });
     let touched: Vec<(u32, Standing)> = preview.editions.iter().map(|(e, s)| (e.number, *s)).collect();
     assert_eq!(touched, [(2, Standing::Verified)], "only the edition between the two days");
     let moved = LetterChange {

@@ -6,8 +6,11 @@ use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 use pismovnik_app::{Country, LetterKind, Locale};
 
 use crate::clocks;
+use crate::kept_keys::KeptKeysAction;
+use crate::law::LawAction;
 use crate::letter_arguments::LetterAction;
 use crate::packets::PacketAction;
+use crate::posting_arguments::MannerArguments;
 use crate::stop_list::StopListAction;
 use crate::vault_arguments::{
     BackupArguments, ExportArguments, ImportArguments, NumbersArguments, PaperArguments, RekeyArguments,
@@ -87,6 +90,10 @@ pub(crate) enum Action {
         #[arg(value_parser = pismovnik_app::REQUISITE_NAMES)]
         kind: String,
         value: String,
+    },
+    Law {
+        #[command(subcommand)]
+        action: LawAction,
     },
     Publish {
         answers: PathBuf,
@@ -323,6 +330,10 @@ pub(crate) enum WorkspaceAction {
     Rekey(RekeyArguments),
     EmergencySheet(SheetArguments),
     CheckPaper(PaperArguments),
+    Keys {
+        #[command(subcommand)]
+        action: KeptKeysAction,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -376,6 +387,7 @@ pub(crate) enum ShopAction {
     Import(ImportArguments),
     TakeBack(TakeBackArguments),
     Numbers(NumbersArguments),
+    Posting(MannerArguments),
     Editions {
         #[command(flatten)]
         at: At,

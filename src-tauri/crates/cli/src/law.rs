@@ -1,18 +1,34 @@
-//! Which law a command counts by: the built-in one, one with an update file, or the window's.
+//! Which law a command counts by: the built-in one, one with an update file, or the window's; `law …` changes the last.
 
 use std::path::{Path, PathBuf};
 
-use pismovnik_app::problem::Problem;
+use clap::{Args, Subcommand};
+use pismovnik_app::problem::{self, Problem};
 use pismovnik_app::{Law, law_update, words};
 use serde_json::{Value, json};
 
-use crate::terminal::{self, Say};
+use crate::arguments::At;
+use crate::shops::open;
+use crate::terminal::{self, Outcome, Say};
 
-/// A folder for settings in place of the system's, as for the window.
-const HOME: &str = "PISMOVNIK_HOME";
+/// What is done with the law of this computer.
+#[derive(Debug, Subcommand)]
+pub(crate) enum LawAction {
+    Show,
+    Check(UpdateArguments),
+    Apply(UpdateArguments),
+    BuiltIn,
+}
 
-/// The window's folder among those that the system keeps for settings.
-const FOLDER: &str = "ru.pismovnik.desktop";
+/// An update, and the workspace whose papers and letters it may touch.
+#[derive(Debug, Args)]
+pub(crate) struct UpdateArguments {
+    update: PathBuf,
+    #[arg(long)]
+    file: Option<PathBuf>,
+    #[arg(long, requires = "file")]
+    password_file: Option<PathBuf>,
+}
 
 /// A law and the titles of the updates in it.
 pub(crate) struct Used {
@@ -34,7 +50,7 @@ impl Used {
 
     /// The law that the window uses on this computer; updates in it that cannot be read are told.
     pub(crate) fn of_the_window(say: Say) -> Used {
-        let Some(settings) = settings_file() else {
+        let Some(settings) = terminal::settings_file() else {
             return Used { law: Law::built_in().clone(), titles: Vec::new() };
         };
         let applied = law_update::applied(&settings);
@@ -57,18 +73,66 @@ impl Used {
     }
 }
 
-/// Where the window keeps its settings, beside which its updates lie; none where the system names no folder.
-fn settings_file() -> Option<PathBuf> {
-    let folder = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|p| p.is_absolute());
-    if let Some(home) = std::env::var_os(HOME) {
-        return Some(PathBuf::from(home).join("settings.json"));
+/// `law …`
+pub(crate) fn run(say: Say, action: &LawAction) -> Outcome {
+    match action {
+        LawAction::Show => {
+            told(say, "cli-law-shown");
+            Ok(())
+        }
+        LawAction::Check(given) => update(say, given, false),
+        LawAction::Apply(given) => update(say, given, true),
+        LawAction::BuiltIn => {
+            law_update::go_back(&settings()?)?;
+            told(say, "cli-law-went-back");
+            Ok(())
+        }
     }
-    let settings = if cfg!(windows) {
-        folder("APPDATA")
-    } else if cfg!(target_os = "macos") {
-        folder("HOME").map(|home| home.join("Library/Application Support"))
-    } else {
-        folder("XDG_CONFIG_HOME").or_else(|| folder("HOME").map(|home| home.join(".config")))
+}
+
+fn settings() -> Result<PathBuf, Vec<Problem>> {
+    terminal::settings_file().ok_or_else(|| vec![Problem::new(problem::PRINTER_SETTINGS_MISSING, "settings")])
+}
+
+fn told(say: Say, what: &str) {
+    let used = Used::of_the_window(say);
+    say.result(&used.json(), || vec![say.text(what, &[]), used.line(say)]);
+}
+
+/// What an update changes on this computer, for a workspace's papers and letters too; then, where that is wanted,
+/// everything counts by it.
+fn update(say: Say, given: &UpdateArguments, apply: bool) -> Outcome {
+    let settings = settings()?;
+    let chosen = law_update::read(&given.update)?;
+    let used = Used::of_the_window(say);
+    let book = match &given.file {
+        Some(file) => {
+            let at = At { file: file.clone(), password_file: given.password_file.clone() };
+            Some(open(say, &at)?)
+        }
+        None => None,
     };
-    Some(settings?.join(FOLDER).join("settings.json"))
+    let held = law_update::held(say.lang, book.as_ref())?;
+    let preview = law_update::preview(&used.law, &chosen.update, &held);
+    let (after, _) = used.law.with(&chosen.update);
+    let changes = law_update::change_lines(say.lang, &used.law, &after, &preview.changes);
+    let (editions, letters) = law_update::touched_lines(say.lang, &preview);
+    if apply {
+        law_update::apply(&settings, &chosen)?;
+    }
+    let shape = json!({
+        "title": chosen.title(),
+        "applied": apply,
+        "changes": changes,
+        "editions": editions,
+        "letters": letters,
+        "verified_through": after.verified_through(),
+    });
+    say.result(&shape, || {
+        let title = ("title", chosen.title().into());
+        let mut lines = [changes, editions, letters].concat();
+        lines.push(say.text(if apply { "cli-law-applied" } else { "cli-law-not-applied" }, &[title]));
+        lines
+    });
+    Ok(())
 }

@@ -20,7 +20,7 @@ use crate::intake::Reading;
 use crate::letter_arguments::Which;
 use crate::shops::open;
 use crate::terminal::{self, Outcome, Say};
-use crate::{signatures, signing};
+use crate::{kept_keys, signatures, signing};
 
 /// The papers of one letter, and with what they are signed.
 #[derive(Debug, Args)]
@@ -59,10 +59,14 @@ pub(crate) struct BatchPackets {
 
 /// A key, how far its signature reaches, and on whose authority it is made.
 #[derive(Debug, Args)]
+#[command(group = clap::ArgGroup::new("own_key").args(["key", "kept_key"]).conflicts_with("token"))]
 struct SigningArguments {
-    #[arg(long, required_unless_present = "token", conflicts_with = "token")]
+    #[arg(long, required_unless_present_any = ["token", "kept_key"])]
     key: Option<PathBuf>,
-    #[arg(long, requires = "key")]
+    /// A key of the workspace, by its id or whose it is.
+    #[arg(long)]
+    kept_key: Option<String>,
+    #[arg(long, requires = "own_key")]
     key_password_file: Option<PathBuf>,
     #[command(flatten)]
     token: TokenArguments,
@@ -185,7 +189,7 @@ fn sign_all(say: Say, book: &mut Book, papers: &[Unsigned], arguments: &SigningA
     if papers.is_empty() {
         return Err(vec![Problem::new(problem::PAPERS_NONE, "papers")]);
     }
-    let key = opened(say, arguments)?;
+    let key = opened(say, book, arguments)?;
     let issuers = book.issuers()?;
     let key = key.with_issuers(&issuers);
     let trusted = book.trusted_files()?;
@@ -228,7 +232,10 @@ fn sign_all(say: Say, book: &mut Book, papers: &[Unsigned], arguments: &SigningA
     ended(say, lines, "", &[])
 }
 
-fn opened(say: Say, given: &SigningArguments) -> Result<OpenKey, Vec<Problem>> {
+fn opened(say: Say, book: &Book, given: &SigningArguments) -> Result<OpenKey, Vec<Problem>> {
+    if let Some(kept) = &given.kept_key {
+        return kept_keys::opened(say, book, kept, given.key_password_file.as_deref());
+    }
     let (key, token, chain) = (given.key.as_deref(), &given.token, given.chain.as_deref());
     let password = given.key_password_file.as_deref();
     signing::opened(say, (key, password), (token, given.pin_file.as_deref()), chain)?

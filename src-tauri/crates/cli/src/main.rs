@@ -12,11 +12,13 @@ mod editions;
 mod envelopes;
 mod help;
 mod intake;
+mod kept_keys;
 mod law;
 mod letter_arguments;
 mod letter_signing;
 mod letters;
 mod lone;
+mod manner;
 mod names;
 mod packets;
 mod papers;
@@ -83,6 +85,7 @@ fn run(arguments: &Arguments) -> terminal::Outcome {
         Action::Calendar { jurisdiction, year, check, law } => {
             clocks::calendar(say, *jurisdiction, *year, check.as_deref(), law.as_deref())
         }
+        Action::Law { action } => law::run(say, action),
         Action::Requisites { kind, value } => papers::requisites(say, kind, value),
         Action::Publish { answers, recipe, law } => {
             publish::from_answers(say, answers, &recipe.wanted(), law.as_deref())

@@ -48,8 +48,13 @@ struct Ready {
 }
 
 /// Packs what is asked for; every letter that cannot be packed is told, and nothing is made then.
-fn ready(say: Say, book: Book, given: &PackArguments) -> Result<Ready, Vec<Problem>> {
+///
+/// The address is shifted as the queue's printer wants it: as said in this call, else as it was measured.
+fn ready(say: Say, book: Book, given: &PackArguments, queue: Option<&str>) -> Result<Ready, Vec<Problem>> {
     let printing = envelopes::printing(say, &given.printer)?;
+    let said = &given.printer;
+    let said = said.right.is_some() || said.down.is_some() || said.printer.is_some();
+    let settings = terminal::settings_file().filter(|_| !said);
     let shop = given.shop.as_deref().map(|s| book.find(s)).transpose()?;
     let letters = posting::letters_of(&book, shop, &given.outgoing, given.not_printed)?;
     let extra = enclosed(&given.enclose)?;
@@ -59,7 +64,9 @@ fn ready(say: Say, book: Book, given: &PackArguments) -> Result<Ready, Vec<Probl
         if let Some(covering) = &given.covering {
             manner.covering.clone_from(covering);
         }
-        let how = How { manner: &manner, shift: printing.shift, locale: printing.locale };
+        let queue = queue.or(manner.printer.as_deref());
+        let shift = settings.as_deref().map_or(printing.shift, |file| postal::measured(file, queue));
+        let how = How { manner: &manner, shift, locale: printing.locale };
         match one(&book, waiting, &how, given, &extra) {
             Ok(letter) => packed.push(letter),
             Err(found) => problems.extend(found),
@@ -103,7 +110,7 @@ fn enclosed(paths: &[std::path::PathBuf]) -> Result<Vec<Enclosed>, Vec<Problem>>
 
 /// `letter pack`
 pub(crate) fn pack(say: Say, given: &PackOut) -> Outcome {
-    let ready = ready(say, open(say, &given.pack.at)?, &given.pack)?;
+    let ready = ready(say, open(say, &given.pack.at)?, &given.pack, None)?;
     let bound = posting::bind(&ready.book, &ready.packed, say.lang, ready.wants)?;
     folder::write_file(&given.out, &bound.pdf).map_err(|p| vec![p])?;
     if let Some(png) = &given.picture {
@@ -142,16 +149,17 @@ pub(crate) fn print(say: Say, given: &PrintArguments) -> Outcome {
     }
     let mut book = open(say, &given.pack.at)?;
     let finished = book.finish_printing(terminal::today())?;
-    let Ready { mut book, packed, printing, wants } = match ready(say, book, &given.pack) {
-        // What was broken off before was all there was to print.
-        Err(problems)
-            if !finished.is_empty() && problems.iter().all(|p| p.code == problem::POSTING_NOTHING) =>
-        {
-            printed(say, &finished, &[], &[]);
-            return Ok(());
-        }
-        ready => ready?,
-    };
+    let Ready { mut book, packed, printing, wants } =
+        match ready(say, book, &given.pack, given.queue.as_deref()) {
+            // What was broken off before was all there was to print.
+            Err(problems)
+                if !finished.is_empty() && problems.iter().all(|p| p.code == problem::POSTING_NOTHING) =>
+            {
+                printed(say, &finished, &[], &[]);
+                return Ok(());
+            }
+            ready => ready?,
+        };
     let day = printing.day;
     // Each shop's own queue, where none is named here.
     let queue = |p: &Packed| given.queue.clone().or_else(|| p.manner.printer.clone());

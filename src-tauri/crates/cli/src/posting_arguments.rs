@@ -40,6 +40,44 @@ pub(crate) struct PackArguments {
     pub(crate) printer: PrinterArguments,
 }
 
+/// How a shop posts: what is named is remembered, the rest stays.
+#[derive(Debug, Args)]
+pub(crate) struct MannerArguments {
+    #[command(flatten)]
+    pub(crate) at: At,
+    #[arg(long)]
+    pub(crate) shop: String,
+    #[arg(long, value_parser = COVERING_NAMES)]
+    pub(crate) covering: Option<String>,
+    #[arg(long, id = "own_queue")]
+    pub(crate) queue: Option<String>,
+    /// The system's own choice again.
+    #[arg(long, conflicts_with = "own_queue")]
+    pub(crate) system_queue: bool,
+    #[arg(long, allow_negative_numbers = true)]
+    pub(crate) right: Option<f32>,
+    #[arg(long, allow_negative_numbers = true)]
+    pub(crate) down: Option<f32>,
+    #[arg(long)]
+    pub(crate) left: Option<f32>,
+    #[arg(long)]
+    pub(crate) top: Option<f32>,
+    #[arg(long)]
+    pub(crate) width: Option<f32>,
+    #[arg(long)]
+    pub(crate) height: Option<f32>,
+    #[arg(long)]
+    pub(crate) slide: Option<f32>,
+    #[arg(long)]
+    pub(crate) columns: Option<u8>,
+    #[arg(long)]
+    pub(crate) rows: Option<u8>,
+    #[arg(long, id = "write_grid")]
+    pub(crate) grid: Option<bool>,
+    #[arg(long, id = "miss_receipt")]
+    pub(crate) days: Option<u16>,
+}
+
 #[derive(Debug, Args)]
 pub(crate) struct PackOut {
     #[command(flatten)]

@@ -10,7 +10,9 @@ use serde_json::{Value, json};
 
 use crate::arguments::{At, ShopAction, WorkspaceAction};
 use crate::editions::{self, Diff};
+use crate::kept_keys;
 use crate::law::Used;
+use crate::manner;
 use crate::papers::{document_kind, languages};
 use crate::pictures;
 use crate::submissions;
@@ -28,6 +30,7 @@ pub(crate) fn workspace(say: Say, action: &WorkspaceAction) -> Outcome {
         WorkspaceAction::Rekey(arguments) => vault::rekey(say, arguments),
         WorkspaceAction::EmergencySheet(arguments) => vault::sheet(say, arguments),
         WorkspaceAction::CheckPaper(arguments) => vault::check_paper(say, arguments),
+        WorkspaceAction::Keys { action } => kept_keys::run(say, action),
     }
 }
 
@@ -98,6 +101,7 @@ pub(crate) fn shop(say: Say, action: &ShopAction) -> Outcome {
         ShopAction::Import(arguments) => vault::import(say, arguments),
         ShopAction::TakeBack(arguments) => vault::take_back(say, arguments),
         ShopAction::Numbers(arguments) => vault::numbers(say, arguments),
+        ShopAction::Posting(arguments) => manner::posting(say, arguments),
     }
 }
 

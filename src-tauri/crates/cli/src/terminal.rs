@@ -1,7 +1,7 @@
 //! How the command speaks: to people, or in JSON to programs.
 
 use std::io::{IsTerminal as _, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use pismovnik_app::problem::{self, Problem};
@@ -107,6 +107,28 @@ pub(crate) fn progress(say: Say, done: usize, of: usize, what: &str) {
 /// What is wrong with a call, on standard error.
 pub(crate) fn print_usage(told: &str) {
     let _ = writeln!(std::io::stderr().lock(), "{told}");
+}
+
+/// A folder for settings in place of the system's, as for the window.
+const HOME: &str = "PISMOVNIK_HOME";
+
+/// The window's folder among those that the system keeps for settings.
+const FOLDER: &str = "ru.pismovnik.desktop";
+
+/// Where the window keeps its settings, beside which its updates lie; none where the system names no folder.
+pub(crate) fn settings_file() -> Option<PathBuf> {
+    let folder = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|p| p.is_absolute());
+    if let Some(home) = std::env::var_os(HOME) {
+        return Some(PathBuf::from(home).join("settings.json"));
+    }
+    let settings = if cfg!(windows) {
+        folder("APPDATA")
+    } else if cfg!(target_os = "macos") {
+        folder("HOME").map(|home| home.join("Library/Application Support"))
+    } else {
+        folder("XDG_CONFIG_HOME").or_else(|| folder("HOME").map(|home| home.join(".config")))
+    };
+    Some(settings?.join(FOLDER).join("settings.json"))
 }
 
 /// Today on the owner's calendar.

@@ -90,6 +90,42 @@ fn other_commands_take_an_update_and_say_which_law_they_used() {
     assert_eq!(json(&missing)["problems"][0]["code"], "file-unreadable");
 }
 
+#[test]
+fn an_update_is_looked_at_applied_and_set_aside_by_the_command() {
+    let temp = workspace("ru-sole-proprietor");
+    let folder = temp.path();
+    std::fs::write(folder.join("u.toml"), UPDATE).expect("written");
+    std::fs::write(folder.join("wrong.toml"), "schema = 1\nverified_through = 2\nnope = 3\n")
+        .expect("written");
+    let law = |more: &[&str]| run(folder, &[&["law"], more, &["--json"]].concat());
+    assert_eq!(json(&law(&["show"]))["updates"], serde_json::json!([]));
+
+    shop(folder, &["shop", "issue", "--shop", "1", "--in-force", "2028-03-01"]);
+    let looked = json(&law(&["check", "u.toml", AT[0], AT[1], AT[2], AT[3]]));
+    assert_eq!(
+        (&looked["title"], &looked["applied"]),
+        (&"Сверка 2028 года".into(), &false.into()),
+        "{looked}"
+    );
+    let edition = looked["editions"][0].as_str().expect("the edition is told");
+    assert!(edition.contains("Проба"), "{edition}");
+    assert!(!folder.join("home/law-updates").exists(), "looking applies nothing");
+
+    let refused = law(&["apply", "wrong.toml"]);
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(json(&refused)["problems"].as_array().is_some_and(|p| p.len() > 1), "everything wrong at once");
+    assert!(!folder.join("home/law-updates").exists());
+
+    let applied = json(&law(&["apply", "u.toml"]));
+    assert_eq!(applied["applied"], true, "{applied}");
+    assert_eq!(json(&law(&["show"]))["updates"][0], "Сверка 2028 года");
+    let issued = shop(folder, &["shop", "issue", "--shop", "1", "--in-force", "2028-03-01"]);
+    assert!(said(&issued).contains("Сверка 2028 года"), "{}", said(&issued));
+    assert_eq!(json(&law(&["built-in"]))["updates"], serde_json::json!([]));
+    let kept = std::fs::read_to_string(folder.join("home/law-updates-1/0001.toml"));
+    assert_eq!(kept.ok().as_deref(), Some(UPDATE), "set aside, not deleted");
+}
+
 fn files(folder: &Path) -> Vec<String> {
     let all = std::fs::read_dir(folder).expect("folder").flatten();
     let mut names: Vec<String> = all.map(|e| e.file_name().to_string_lossy().into_owned()).collect();

@@ -213,3 +213,44 @@ fn tracking_numbers_come_from_a_table_row_by_row_and_a_second_reading_records_on
     assert_eq!(late["without_receipt"].as_array().map(Vec::len), Some(3), "{late}");
     assert_eq!(done(folder, &["letter", "outbox"])["without_receipt"], json!([]));
 }
+
+#[test]
+fn how_a_shop_posts_is_remembered_and_its_printer_prints_as_it_was_measured() {
+    let temp = workspace("ru-sole-proprietor");
+    let folder = temp.path();
+    let manner = |more: &[&str]| done(folder, &[&["shop", "posting", "--shop", "1"], more].concat());
+    let first = manner(&[]);
+    assert_eq!((&first["covering"], &first["queue"]), (&json!("window"), &Value::Null), "{first}");
+    let wanted =
+        ["--covering", "dl", "--queue", "Канцелярия", "--right", "4", "--down", "-2.5", "--days", "21"];
+    manner(&wanted);
+    let kept = manner(&["--slide", "4"]);
+    assert_eq!((&kept["covering"], &kept["queue"]), (&json!("dl"), &json!("Канцелярия")), "{kept}");
+    assert_eq!(
+        (&kept["offsets"], &kept["remind_after"]),
+        (&json!({ "right": 4.0, "down": -2.5 }), &json!(21))
+    );
+    assert_eq!(
+        (&kept["window"]["slide"], &kept["window"]["width"]),
+        (&json!(4.0), &first["window"]["width"])
+    );
+
+    // Everything wrong at once, and nothing of it is remembered.
+    let wrong = ["shop", "posting", "--shop", "1", "--covering", "c5", "--width", "5", "--columns", "9"];
+    assert_eq!(refused(folder, &wrong), ["measure-out-of-range", "measure-out-of-range"]);
+    assert_eq!(manner(&[]), kept);
+
+    // The pack is made so, unless this call says otherwise; another printer has offsets of its own.
+    letter(folder, "И-1", "Соколова Мария Петровна", Some("171130, г. Бежецк, ул. Садовая, д. 5"));
+    let pack = |out: &str, more: &[&str]| {
+        let packed = done(folder, &[&["letter", "pack", "--out", out], more].concat());
+        assert_eq!(packed["pages"], 2, "a letter and its envelope: {packed}");
+        std::fs::read(folder.join(out)).expect("a pack")
+    };
+    let remembered = pack("a.pdf", &[]);
+    assert!(remembered == pack("b.pdf", &["--right", "4", "--down", "-2.5"]), "as if the offsets were typed");
+    let straight = pack("c.pdf", &["--right", "0", "--down", "0"]);
+    assert!(remembered != straight, "the offsets move the envelope's print");
+    manner(&["--system-queue"]);
+    assert!(straight == pack("d.pdf", &[]), "another queue was never measured");
+}

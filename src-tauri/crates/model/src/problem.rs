@@ -151,6 +151,8 @@ codes! {
     SIGNED_LATER = "signed-later";
     /// A signing key that the workspace does not hold.
     SIGNING_KEY_UNKNOWN = "signing-key-unknown";
+    /// Args: value, options.
+    KEPT_KEY_UNKNOWN = "kept-key-unknown";
     /// Nothing is being signed.
     SIGNING_NOT_BEGUN = "signing-not-begun";
     /// File is empty.

@@ -1,11 +1,10 @@
 //! Calendars and rules in the window: what is in use, looking at an update, applying it, going back.
 
-use pismovnik_law::clocks::Letter;
 use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::{Country, Locale};
 
 use super::{Desk, Inner, Inside, Told};
-use crate::law_update::{self, EditionOf};
+use crate::law_update;
 use crate::view::{LawPreviewView, LawView, LawYearView};
 use crate::{calendar, words};
 
@@ -87,42 +86,14 @@ fn law_view(inner: &Inner) -> Inside<LawView> {
 fn chosen_view(locale: Locale, inner: &Inner) -> Inside<Option<LawPreviewView>> {
     let Some(chosen) = &inner.update else { return Ok(None) };
     let now = &inner.law.law;
-    let preview = law_update::preview(now, &chosen.update, &editions(inner)?, &letters(locale, inner)?);
+    let held = law_update::held(locale, inner.book.as_ref())?;
+    let preview = law_update::preview(now, &chosen.update, &held);
     let after = now.with(&chosen.update).0;
     let (editions, letters) = law_update::touched_lines(locale, &preview);
-    let title = &chosen.update.title;
     Ok(Some(LawPreviewView {
-        title: if title.is_empty() { chosen.name.clone() } else { title.clone() },
+        title: chosen.title().to_owned(),
         changes: law_update::change_lines(locale, now, &after, &preview.changes),
         editions,
         letters,
     }))
-}
-
-/// All editions of the open workspace; none where it is closed.
-fn editions(inner: &Inner) -> Inside<Vec<EditionOf>> {
-    let Some(book) = &inner.book else { return Ok(Vec::new()) };
-    let mut all = Vec::new();
-    for id in book.shop_ids()? {
-        let shop = book.shop(id)?;
-        let of_shop = shop.editions.iter().map(|edition| EditionOf {
-            shop: shop.name.clone(),
-            number: edition.number,
-            as_of: edition.as_of,
-        });
-        all.extend(of_shop);
-    }
-    Ok(all)
-}
-
-/// All open letters of the open workspace, each under its shop's name and its number.
-fn letters(locale: Locale, inner: &Inner) -> Inside<Vec<(String, Letter)>> {
-    let Some(book) = &inner.book else { return Ok(Vec::new()) };
-    let mut all = Vec::new();
-    for (shop, number, counting) in book.open_countings()? {
-        let name = book.shop(shop)?.name;
-        let args = [("shop", name.as_str().into()), ("number", number.as_str().into())];
-        all.push((words::text(locale, "clocks-change-letter-label", &args), counting));
-    }
-    Ok(all)
 }

@@ -9,7 +9,6 @@ use pismovnik_register::letters::LetterId;
 use pismovnik_wording::Arg;
 
 use super::handed::{PendingTracking, printing_note, queue_choices};
-use super::posting::shift;
 use super::printing::{Outcome, told_or, with_finished};
 use super::{Desk, Inner, Inside, Told, cancelled, open, saved};
 use crate::posting::{self, Covering, How, Packed, Wants, telling, tracking};
@@ -19,7 +18,7 @@ use crate::submissions::table::{self, MAX_BYTES, Table};
 use crate::submissions::views::ColumnView;
 use crate::view::{ChoiceView, ProblemView, SavedView};
 use crate::view_posting::{OutboxView, PostingProgress, TrackingView, UnprovenView, WaitingView};
-use crate::{folder, words};
+use crate::{folder, postal, words};
 
 /// Rows of a table whose cells are shown beside its columns.
 const SHOWN: usize = 3;
@@ -191,7 +190,11 @@ impl Desk {
             };
             let (shop, letter, number) = read_id(id).ok_or_else(unknown)?;
             let manner = book.manner(shop)?;
-            let how = How { manner: &manner, shift: shift(&settings, &manner), locale };
+            let how = How {
+                manner: &manner,
+                shift: postal::measured(&settings, manner.printer.as_deref()),
+                locale,
+            };
             let choice = book.proposed_choice(shop, letter, number)?;
             let packed = book.pack_letter(shop, letter, number, &how, &choice)?;
             match packed.looked.as_ref().and_then(|l| l.problem(number)) {

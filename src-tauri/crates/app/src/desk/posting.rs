@@ -11,7 +11,6 @@ use super::printing::{told_or, with_finished};
 use super::{Desk, Inner, Inside, Told, cancelled, open, saved};
 use crate::book::Book;
 use crate::letters::FileIn;
-use crate::postal::Shift;
 use crate::posting::{
     self, Bound, COVERING_NAMES, Choice, Covering, How, Looked, Manner, Offer, Packed, Wants, telling,
 };
@@ -232,7 +231,8 @@ impl Desk {
         if let Some(printer) = &wish.printer {
             manner.printer = Some(printer.clone()).filter(|p| !p.is_empty());
         }
-        let how = How { manner: &manner, shift: shift(&settings, &manner), locale };
+        let how =
+            How { manner: &manner, shift: postal::measured(&settings, manner.printer.as_deref()), locale };
         let offers = book.offers(which.shop, which.letter, which.number)?;
         let choice = choice(&offers, wish.offers.as_deref());
         let packed = book.pack_letter(which.shop, which.letter, which.number, &how, &choice);
@@ -345,12 +345,6 @@ fn bound(book: &Book, ready: &Packing, today: Day) -> Inside<Bound> {
     let packed = ready.packed.clone()?;
     let wants = Wants { list: false, first_label: 0, day: today };
     posting::bind(book, &[packed], ready.locale, wants)
-}
-
-/// How the chosen printer is off; a printer that was never measured is taken to be right.
-pub(super) fn shift(settings: &std::path::Path, manner: &Manner) -> Shift {
-    let printer = manner.printer.as_deref().unwrap_or("");
-    postal::remembered(settings, printer).unwrap_or_default()
 }
 
 /// How it left, as the window tells stages apart.

@@ -8,7 +8,7 @@ use pismovnik_model::{Corrections, Day, Locale, Outgoing, OutgoingKind};
 use pismovnik_typeset::PdfOptions;
 
 use super::handed::{printing_note, queue_choices};
-use super::posting::{covering_choices, shift, window_view};
+use super::posting::{covering_choices, window_view};
 use super::{Desk, Inner, Inside, Told, cancelled, open, saved};
 use crate::postal::{self, Printing, Shift};
 use crate::posting::{Manner, Opening, look};
@@ -91,7 +91,7 @@ impl Desk {
         let settings = self.host().settings_file();
         let queues = self.queues(&mut inner.handed, anew);
         let manner = open(inner)?.manner(shop)?;
-        let shift = shift(&settings, &manner);
+        let shift = postal::measured(&settings, manner.printer.as_deref());
         let sample = sample().ok_or_else(|| vec![Problem::new(problem::INTERNAL, "printers")])?;
         let looked = look(&sample, &manner, shift)?;
         let Opening { left, top, width, height, slide } = manner.opening;

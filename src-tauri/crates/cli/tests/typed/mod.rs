@@ -15,7 +15,13 @@ pub(crate) const AT: [&str; 5] = ["--file", "w/w.pismovnik", "--password-file", 
 pub(crate) fn run(folder: &Path, arguments: &[&str]) -> Output {
     // After the command, before what it takes: a step is a command of its own.
     let all = [&arguments[..2], &AT, &arguments[2..]].concat();
-    Command::new(env!("CARGO_BIN_EXE_pismovnik")).args(all).current_dir(folder).output().expect("runs")
+    // Settings lie in a folder of their own: the computer's are none of a test's business.
+    Command::new(env!("CARGO_BIN_EXE_pismovnik"))
+        .args(all)
+        .current_dir(folder)
+        .env("PISMOVNIK_HOME", folder.join("home"))
+        .output()
+        .expect("runs")
 }
 
 pub(crate) fn json(output: &Output) -> Value {
