@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use pismovnik_model::{Block, BlockKind, Inline};
 
-use crate::flow::{Flow, Slab, placed};
+use crate::flow::{self, Flow, Slab, placed};
 use crate::fonts::Style;
 use crate::page::{NodeId, Role, Tree};
 use crate::paragraph::{Align, Look, Setter, plain, spans};
@@ -12,6 +12,8 @@ use crate::style::{BODY, COLUMN, GAP, MEASURE};
 
 /// So many lines of requisites stand together.
 const TOGETHER: usize = 3;
+/// So many requisites are read in one go.
+const ONE_GO: usize = 8;
 /// Lines of a label in half a page; a longer one stands above its value.
 const HALF_LABEL: usize = 2;
 
@@ -111,7 +113,11 @@ impl Flow<'_> {
 pub(crate) fn read_together(slabs: &mut [Slab]) {
     let few = slabs.iter().map(|s| s.height).sum::<f32>() < COLUMN * 0.12;
     let count = slabs.len();
+    let one_go = slabs.iter().filter(|s| s.before > 0.0).count() <= ONE_GO;
     for (i, slab) in slabs.iter_mut().enumerate().skip(1) {
         slab.held |= few || i < TOGETHER || i + TOGETHER > count;
+        if one_go {
+            slab.reluctance = flow::TOGETHER;
+        }
     }
 }

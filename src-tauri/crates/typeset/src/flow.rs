@@ -26,8 +26,8 @@ pub(crate) struct Slab {
     pub(crate) marks: Vec<Mark>,
     /// Whether no page may end above it.
     pub(crate) held: bool,
-    /// Whether a page rather ends elsewhere than above it.
-    pub(crate) soft: bool,
+    /// How much rather a page ends elsewhere than above it: a page of which a fifth stays empty is worth 1.
+    pub(crate) reluctance: f32,
     /// Whether it begins a page.
     pub(crate) fresh: bool,
     /// Whether it is a line of words, whose leading may be made a little smaller.
@@ -487,7 +487,10 @@ impl<'a> Flow<'a> {
         let lines = self.setter.paragraph(&spans(text), look, Some(node));
         let from = self.slabs.len();
         let whole = lines.len() <= WHOLE_NOTE;
-        self.lines(lines, NOTE, side, GAP + 4.0 + reach, whole);
+        self.lines(lines, NOTE, side, GAP + 4.0 + reach, false);
+        if whole {
+            together(self.slabs.get_mut(from + 1..).unwrap_or_default());
+        }
         let panel = Panel { block: self.block, x: 0.0, width: self.measure, reach, framed: true };
         self.ground(from, panel);
     }
@@ -590,6 +593,10 @@ pub(crate) fn placed(line: Option<SetLine>, x: f32, kind: Type) -> impl Iterator
     marks.into_iter().map(move |m| m.moved(x, base(kind)))
 }
 
+/// [`Slab::reluctance`] within what is read in one go: a little less than a fifth of a page.
+pub(crate) const TOGETHER: f32 = 0.95;
+/// The same within closing words, and above them.
+const CLOSELY: f32 = 0.6;
 /// Room for the logo above a paper's title: 60 × 16 mm.
 const PAPER_LOGO: (f32, f32) = (170.0, 45.0);
 /// White between a place to sign and words of their own below it.
@@ -610,10 +617,15 @@ fn ticks(block: &Block) -> bool {
     matches!(block.kind, BlockKind::Checkbox { .. })
 }
 
+/// Slabs that had better not be parted, unless a page stayed empty for a fifth.
+pub(crate) fn together(slabs: &mut [Slab]) {
+    slabs.iter_mut().for_each(|s| s.reluctance = s.reluctance.max(TOGETHER));
+}
+
 /// Boxes that are few are read, and ticked, together.
 fn hold_few(boxes: &mut [Slab]) {
     if boxes.iter().map(|s| s.before + s.height).sum::<f32>() < COLUMN * 0.2 {
-        boxes.iter_mut().skip(1).for_each(|s| s.held = true);
+        together(boxes.get_mut(1..).unwrap_or_default());
     }
 }
 
@@ -655,7 +667,7 @@ pub(crate) fn tie(
         slabs[from].held = true;
     }
     if (signs || first_of_boxes) && of_words && from - before <= WHOLE_LAST {
-        slabs[..from].iter_mut().skip(before + 1).for_each(|s| s.held = true);
+        together(slabs.get_mut(before + 1..from).unwrap_or_default());
         // A few lines of closing words are too little to stand above a signature alone; above a choice
         // of boxes they are not.
         let closing = !next.is_some_and(ticks);
@@ -665,7 +677,7 @@ pub(crate) fn tie(
             && slabs[before - 1].elastic
             && !slabs[before].fresh
         {
-            slabs[before].held = true;
+            slabs[before].reluctance = slabs[before].reluctance.max(CLOSELY);
             hold_whole(&mut slabs[..before]);
         }
     }
@@ -686,7 +698,7 @@ fn hold_whole(slabs: &mut [Slab]) {
     let lines = slabs.iter().rev().take_while(|s| s.elastic && s.before == 0.0).count();
     let first = slabs.len().saturating_sub(lines);
     if lines < WHOLE_LAST && first > 0 && slabs[first - 1].elastic {
-        slabs[first..].iter_mut().for_each(|s| s.held = true);
+        slabs[first..].iter_mut().for_each(|s| s.reluctance = s.reluctance.max(CLOSELY));
     }
 }
 

@@ -8,6 +8,7 @@ use crate::fonts::Style;
 use crate::page::{Mark, NodeId, Role};
 use crate::paragraph::{Align, Look, Setter, plain};
 use crate::style::{COLUMN, MEASURE, Type};
+use crate::table::Row;
 
 /// Words of footnotes.
 const FOOTNOTE: Type = Type { size: 8.6, leading: 11.2 };
@@ -27,19 +28,13 @@ pub(crate) type NoteLine = Rc<[Mark]>;
 pub(crate) struct Footnotes(BTreeMap<NodeId, Vec<NoteLine>>);
 
 impl Footnotes {
-    /// Lines of the footnotes whose marks are among these.
-    pub(crate) fn of(&self, slab: &Slab) -> Vec<NoteLine> {
+    /// Lines of the footnotes whose marks are among these, or in this row.
+    pub(crate) fn of(&self, marks: &[Mark], row: Option<&Row>) -> Vec<NoteLine> {
         if self.0.is_empty() {
             return Vec::new();
         }
-        let own;
-        let marks = match &slab.row {
-            Some(row) => {
-                own = row.marks();
-                &own
-            }
-            None => &slab.marks,
-        };
+        let own = row.map(Row::marks);
+        let marks = own.as_deref().unwrap_or(marks);
         let mut told = None;
         let mut lines = Vec::new();
         for mark in marks {

@@ -16,6 +16,7 @@ mod details;
 mod draw;
 mod embed;
 mod encoding;
+mod ends;
 mod file;
 mod finish;
 mod flow;
@@ -49,6 +50,7 @@ use std::sync::atomic::AtomicBool;
 use pismovnik_model::picture::Dress;
 use pismovnik_model::{Beside, Document, Problem, problem};
 
+pub use crate::ends::{End, Ends, Parted, ends, ends_beside};
 use crate::footnote::Footnotes;
 use crate::page::{Layout, Paper, Tree};
 use crate::paragraph::Setter;

@@ -32,7 +32,7 @@ impl Grip {
 /// initials with the surname, a name with the father's; ООО «…», ИП with the name; ОГРН, ИНН and the like with their numbers;
 /// «от» with the day; a number with the word or sign that follows it; a short preposition or particle
 /// with its word; a dash with what precedes it; day, month and year; a law with its number and, in Kazakh, with
-/// its article («статья 15 Закона)», «the Law)» at the end of a reference). A chain of references (п. 5 ч. 1 ст. 6) holds loosely.
+/// its article («статья 15 Закона», «the Law)» at the end of a reference). A chain of references (п. 5 ч. 1 ст. 6) holds loosely.
 pub(crate) fn spaces(text: &str) -> Vec<(usize, Hold)> {
     let mut held = Vec::new();
     let mut word_start = 0;
@@ -86,7 +86,7 @@ pub(crate) fn leads(word: &str) -> bool {
 
 /// «Закона)», «Кодекса,»: what the article before it is of, at the end of a reference.
 fn law(word: &str) -> bool {
-    let bare = word.trim_end_matches([')', '.', ',', ';']);
+    let bare = word.trim_end_matches([')', '.', ',', ';', ':']);
     bare.len() < word.len() && ["Закона", "закона", "Кодекса", "кодекса", "Law", "Code"].contains(&bare)
 }
 
@@ -173,8 +173,8 @@ fn together(before: &str, after: &str) -> Option<Grip> {
         return Some(Grip::Name);
     }
     // «части 4 и 5», «статья 15 Закона)».
-    let joined =
-        (number(left) && (matches!(right, "и" | "және") || law(right))) || (left == "the" && law(right));
+    let joined = (number(left) && (matches!(right, "и" | "және" | "Закона") || law(right)))
+        || (left == "the" && law(right));
     let short =
         joined || one_letter(left) || (number_follows && PREPOSITIONS.contains(&lower(left).as_str()));
     let day = number_follows && WEEKDAYS.contains(&left);
@@ -658,6 +658,7 @@ mod tests {
         assert_eq!(held("22 ноября 2026 г. утверждено"), "22_ноября_2026_г. утверждено");
         assert_eq!(held("в ноябре 2026, 11 2022"), "в_ноябре 2026, 11 2022");
         assert_eq!(held("(статья 15 Закона), часть 6"), "(статья_15_Закона), часть_6");
+        assert_eq!(held("статьи 6 Закона № 152-ФЗ"), "статьи_6_Закона_№_152-ФЗ");
     }
 
     #[test]
@@ -671,6 +672,7 @@ mod tests {
         assert_eq!(held("«Қияли дастархан» ЖШС 18 жасқа толған"), "«Қияли дастархан»_ЖШС 18_жасқа толған");
         assert_eq!(held("кестесі / Таблица"), "кестесі_/ Таблица");
         assert_eq!(held("(article 7(1) of the Law), the Law"), "(article_7(1) of the_Law), the Law");
+        assert_eq!(held("(article 25 of the Law): x"), "(article_25 of the_Law): x");
         assert_eq!(held("8-бабының 5 және 6-тармақтары"), "8-бабының~5_және~6-тармақтары");
         assert_eq!(
             held("“Ригель” JSC, Sole proprietor Небывалов"),

@@ -48,6 +48,8 @@ pub(crate) struct Layout {
 pub(crate) struct Page {
     /// Drawn in this order; contents of the tree in reading order.
     pub(crate) marks: Vec<Mark>,
+    /// Whether it begins by order, not because the page before was full.
+    pub(crate) fresh: bool,
 }
 
 /// A heading in the outline.

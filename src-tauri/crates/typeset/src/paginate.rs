@@ -1,31 +1,63 @@
-//! Slabs to pages: first fit, then back to the last place where a page may end; a last page with next to
-//! nothing on it is drawn in by setting its part of the document a little tighter.
+//! Slabs to pages: first fit, then back to where a page ends best, with a look at the page after it; a last
+//! page with next to nothing on it is drawn in by setting its part of the document a little tighter.
 
 use crate::flow::Slab;
-use crate::footnote::{self, Footnotes};
+use crate::footnote::{self, Footnotes, NoteLine};
 use crate::page::{Bookmark, Mark, Page};
 use crate::style::{BODY, COLUMN, MARGIN_LEFT, MARGIN_TOP};
+use crate::table::Row;
 
-/// A slab on its page.
+/// What stands on a page.
+#[derive(Debug)]
+enum Piece {
+    /// The slab of this index, whole.
+    Whole(usize),
+    /// What stands here of the row of this index.
+    Part(usize, Box<Row>),
+    /// The head of the table to which the slab of this index belongs, said once more.
+    Head(usize),
+    /// The page's footnotes.
+    Feet(Slab),
+}
+
+/// A piece on its page.
+#[derive(Debug)]
 struct Placed {
-    slab: Slab,
+    piece: Piece,
+    /// White above.
+    before: f32,
+    height: f32,
     /// Top, from the head of the column.
     top: f32,
-    /// Whether it is the head of a table, said once more, or the page's footnotes.
-    repeated: bool,
 }
 
 impl Placed {
     fn bottom(&self) -> f32 {
-        self.top + self.slab.height
+        self.top + self.height
+    }
+
+    /// The slab to which its words belong; none of what is said once more, and of footnotes.
+    fn at(&self) -> Option<usize> {
+        match self.piece {
+            Piece::Whole(at) | Piece::Part(at, _) => Some(at),
+            Piece::Head(_) | Piece::Feet(_) => None,
+        }
     }
 }
 
 /// How much tighter than usual: factors of the leading and of the white between blocks.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 struct Trim {
     leading: f32,
     white: f32,
+}
+
+impl Trim {
+    const NONE: Trim = Trim { leading: 1.0, white: 1.0 };
+
+    fn height(self, slab: &Slab) -> f32 {
+        if slab.elastic { slab.height * self.leading } else { slab.height }
+    }
 }
 
 /// Too little to be seen but where pages lie side by side.
@@ -37,35 +69,84 @@ const TRIMS: [Trim; 5] = [
     Trim { leading: 0.955, white: 0.62 },
 ];
 
+/// A second page may be worth a little more.
+const SHEET: [Trim; 4] = [
+    Trim { leading: 0.945, white: 0.6 },
+    Trim { leading: 0.935, white: 0.55 },
+    Trim { leading: 0.925, white: 0.5 },
+    Trim { leading: 0.915, white: 0.4 },
+];
+
 /// A last page with less on it than this is drawn in where that is possible.
-const SPARSE: f32 = COLUMN * 0.27;
+const SPARSE: f32 = COLUMN * 0.4;
 /// The same of a second page: a single sheet is worth more.
-const SPARSE_SECOND: f32 = COLUMN * 0.4;
+const SPARSE_SECOND: f32 = COLUMN * 0.5;
 /// What a last page holds at least where it is not.
-const LEAST: f32 = BODY.leading * 11.0;
-/// A page as full as this may end above a table that would be parted.
-const FILLED: f32 = COLUMN * 0.85;
-/// More white than this at a page's foot is a hole.
-const HOLE: f32 = COLUMN * 0.09;
-/// Rows deeper than this are cut where a page ends, others go over whole.
+const LEAST: f32 = COLUMN * 0.25;
+/// Less is worse than any hole at the foot of the page before.
+const NEXT_TO_EMPTY: f32 = COLUMN * 0.18;
+/// So much of the column may be wanting, and how much that counts; as [`Slab::reluctance`].
+const MOST_LACK: f32 = 0.04;
+const LACK: f32 = 20.0;
+/// What that may be worth at most otherwise, and how much a paragraph parted for it counts; as [`Slab::reluctance`].
+const BALANCE: f32 = 1.3;
+const TORN: f32 = 0.3;
+/// The page before it gives so many lines at most for that.
+const GIVEN: u8 = 9;
+/// More white than this at a page's foot, as a part of the column, is a hole.
+const HOLE: f32 = 0.08;
+/// One of this part of the column is worth 1; with the white below a table it is a fifth of the page.
+const WIDE_HOLE: f32 = 0.19;
+/// Rows deeper than this are cut where a page ends.
 const CUT: f32 = COLUMN * 0.2;
+/// Others only where that mends a worse fault, see [`Slab::reluctance`].
+const CUT_LOW: f32 = 0.3;
+
+/// How bad white at a page's foot is; as [`Slab::reluctance`].
+fn blame(white: f32) -> f32 {
+    ((white / COLUMN - HOLE).max(0.0) / (WIDE_HOLE - HOLE)).powi(4)
+}
+
+/// How ends of pages are chosen.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Care {
+    /// The page after it is looked at.
+    Ahead,
+    /// Each page for itself; hardly any end counts as worse than a hole of a seventh of the page.
+    Short,
+    /// Each page is filled.
+    Shortest,
+}
+
+impl Care {
+    fn reluctance(self, slab: &Slab) -> f32 {
+        match self {
+            Care::Ahead => slab.reluctance,
+            Care::Short => slab.reluctance.min(LAX),
+            Care::Shortest => slab.reluctance.min(NEXT_TO_NOTHING),
+        }
+    }
+}
+
+/// The most that counts where pages are to be few.
+const LAX: f32 = 0.2;
+/// The same where nothing else gives as few.
+const NEXT_TO_NOTHING: f32 = 0.01;
 
 /// Distributes slabs over pages; every document has one page at least.
-pub(crate) fn pages(slabs: Vec<Slab>, notes: &Footnotes) -> (Vec<Page>, Vec<Bookmark>) {
+pub(crate) fn pages(mut slabs: Vec<Slab>, notes: &Footnotes) -> (Vec<Page>, Vec<Bookmark>) {
     let mut pages = Vec::new();
     let mut bookmarks = Vec::new();
     // What begins a page is set by itself.
-    let mut part = Vec::new();
-    for slab in slabs {
-        if slab.fresh && !part.is_empty() {
-            for placed in fitted(std::mem::take(&mut part), notes) {
-                finish(placed, &mut pages, &mut bookmarks);
-            }
+    let mut from = 0;
+    while from < slabs.len() {
+        let more = slabs[from + 1..].iter().position(|slab| slab.fresh);
+        let to = more.map_or(slabs.len(), |more| from + 1 + more);
+        let own = &mut slabs[from..to];
+        for placed in fitted(own, notes) {
+            finish(placed, own, &mut pages, &mut bookmarks);
         }
-        part.push(slab);
-    }
-    for placed in fitted(part, notes) {
-        finish(placed, &mut pages, &mut bookmarks);
+        from = to;
     }
     if pages.is_empty() {
         pages.push(Page::default());
@@ -74,224 +155,349 @@ pub(crate) fn pages(slabs: Vec<Slab>, notes: &Footnotes) -> (Vec<Page>, Vec<Book
 }
 
 /// One part of a document on its pages.
-fn fitted(slabs: Vec<Slab>, notes: &Footnotes) -> Vec<Vec<Placed>> {
-    // Cut rows are not put together again.
-    let cut = slabs.iter().any(|s| s.row.is_some() && s.height > CUT);
-    let spare = cut.then(|| slabs.clone());
-    let all = distributed(slabs, COLUMN, usize::MAX, notes);
+fn fitted(slabs: &[Slab], notes: &Footnotes) -> Vec<Vec<Placed>> {
+    let usual = Part { slabs, notes, trim: Trim::NONE };
+    let mut care = Care::Ahead;
+    let mut all = usual.distributed(None, care);
+    if all.len() > 1 {
+        for other in [Care::Short, Care::Shortest] {
+            let short = usual.distributed(None, other);
+            if short.len() < all.len() {
+                (all, care) = (short, other);
+            }
+        }
+    }
     let count = all.len();
-    let height = all.last().and_then(|p| p.last()).map_or(0.0, Placed::bottom);
+    let height = last_height(&all);
     if count < 2 || height > if count == 2 { SPARSE_SECOND } else { SPARSE } {
         return all;
     }
-    let slabs = spare.unwrap_or_else(|| {
-        let placed = all.into_iter().flatten().filter(|p| !p.repeated);
-        placed.map(|p| p.slab).collect()
-    });
-    for trim in TRIMS {
-        let tight =
-            distributed(slabs.iter().map(|s| tightened(s, trim)).collect(), COLUMN, usize::MAX, notes);
-        if tight.len() < count {
-            return tight;
+    // White above is left out at the head of a page.
+    let room = (count - 1) as f32 * (COLUMN + BODY.leading);
+    let fits = |trim: &Trim| slabs.iter().map(|s| s.before * trim.white + trim.height(s)).sum::<f32>() < room;
+    let sheet = SHEET.iter().take(if count == 2 { SHEET.len() } else { 2 });
+    for trim in TRIMS.iter().chain(sheet).filter(|trim| fits(trim)) {
+        let part = Part { trim: *trim, ..usual };
+        for care in [Care::Ahead, Care::Short] {
+            let tight = part.distributed(None, care);
+            if tight.len() < count {
+                return tight;
+            }
         }
     }
     if height < LEAST {
         // Then rather a page that says something: the one before gives of its own.
-        // As little as that takes: half an empty page is no better.
-        let mut torn = None;
-        for lines in 1u8..=8 {
-            let column = COLUMN - f32::from(lines) * BODY.leading;
-            let even = distributed(slabs.clone(), column, count - 2, notes);
-            let last = even.last().and_then(|p| p.last()).map_or(0.0, Placed::bottom);
-            if even.len() != count || last < LEAST {
+        return usual.balanced(count, care, height).unwrap_or(all);
+    }
+    all
+}
+
+fn last_height(pages: &[Vec<Placed>]) -> f32 {
+    pages.last().and_then(|page| page.last()).map_or(0.0, Placed::bottom)
+}
+
+/// What is still to be placed.
+#[derive(Clone, Debug, Default)]
+struct Rest {
+    /// Index of the slab with which it begins.
+    at: usize,
+    /// What is left of it, where it is a row of which a part is placed.
+    row: Option<Box<Row>>,
+    /// Lines of footnotes for which there was no room.
+    carried: Vec<NoteLine>,
+}
+
+/// Where a page may end.
+struct Way {
+    /// How many of its pieces stay on it.
+    keep: usize,
+    /// The upper part of a row that is cut, and the lower one.
+    cut: Option<(Box<Row>, Box<Row>)>,
+    /// How bad it is.
+    blame: f32,
+}
+
+/// A part of a document that begins a page.
+#[derive(Clone, Copy)]
+struct Part<'a> {
+    slabs: &'a [Slab],
+    notes: &'a Footnotes,
+    trim: Trim,
+}
+
+impl Part<'_> {
+    /// All pages; the one of index `short.0` is only `short.1` high.
+    fn distributed(&self, short: Option<(usize, f32)>, care: Care) -> Vec<Vec<Placed>> {
+        let mut pages = Vec::new();
+        let mut rest = Rest::default();
+        while rest.at < self.slabs.len() || !rest.carried.is_empty() {
+            let column =
+                short.filter(|(index, _)| *index == pages.len()).map_or(COLUMN, |(_, column)| column);
+            let (page, next, _) = self.page(rest, column, care, care == Care::Ahead);
+            pages.push(page);
+            rest = next;
+        }
+        pages
+    }
+
+    /// As many pages, of which the last is not next to empty, and the one before gives for that what is missed
+    /// least: half an empty page is no better.
+    fn balanced(&self, count: usize, care: Care, height: f32) -> Option<Vec<Vec<Placed>>> {
+        let mut best = None;
+        let mut least = if height < NEXT_TO_EMPTY { f32::INFINITY } else { BALANCE };
+        for care in [care, Care::Short, Care::Shortest] {
+            for lines in 1..=GIVEN {
+                let column = COLUMN - f32::from(lines) * BODY.leading;
+                let even = self.distributed(Some((count - 2, column)), care);
+                let lack = (LEAST - last_height(&even)).max(0.0) / COLUMN;
+                if even.len() != count || lack > MOST_LACK {
+                    continue;
+                }
+                let given = even.get(count - 2).and_then(|page| page.last()).map_or(0.0, Placed::bottom);
+                let first = even.last().and_then(|p| p.iter().find_map(Placed::at)).map(|at| &self.slabs[at]);
+                // Best where the page begins with a paragraph.
+                let torn = first.filter(|slab| slab.before <= 0.0 && slab.elastic).map_or(0.0, |_| TORN);
+                let own =
+                    blame(COLUMN - given) + first.map_or(0.0, |slab| slab.reluctance) + torn + lack * LACK;
+                if own < least {
+                    (best, least) = (Some(even), own);
+                }
+            }
+        }
+        best
+    }
+
+    /// The next page, what is left after it, and how bad its end is.
+    fn page(&self, from: Rest, column: f32, care: Care, ahead: bool) -> (Vec<Placed>, Rest, f32) {
+        let Rest { mut at, mut row, mut carried } = from;
+        let mut page: Vec<Placed> = Vec::new();
+        let mut y = 0.0f32;
+        // Lines of footnotes: carried over from the page before, then those of this page.
+        let mut feet = carried.len();
+        // Whether this page's white was drawn in, so that what belongs together stays on it.
+        let mut drawn_in = false;
+        let mut blame = 0.0;
+        while let Some(slab) = self.slabs.get(at) {
+            let own = self.notes.of(slab.marks.as_slice(), row.as_deref().or(slab.row.as_deref())).len();
+            let room = column - footnote::room(feet + own);
+            if page.is_empty()
+                && let Some(head) = slab.head.as_deref()
+                && head.height < COLUMN * 0.5
+            {
+                y = head.height;
+                page.push(Placed { piece: Piece::Head(at), before: 0.0, height: y, top: 0.0 });
+            }
+            let first = page.iter().all(|p| p.at().is_none());
+            let before = if first || row.is_some() { 0.0 } else { slab.before * self.trim.white };
+            let height = row.as_ref().map_or_else(|| self.trim.height(slab), |row| row.height());
+            let top = y + before;
+            if top + height <= room + 0.01 {
+                y = top + height;
+                feet += own;
+                let piece = row.take().map_or(Piece::Whole(at), |row| Piece::Part(at, row));
+                page.push(Placed { piece, before, height, top });
+                at += 1;
                 continue;
             }
-            // Best where the page begins with a paragraph.
-            let first = even.last().and_then(|p| p.iter().find(|p| !p.repeated));
-            if first.is_none_or(|p| p.slab.before > 0.0 || !p.slab.elastic) {
-                return even;
+            let lower = || row.clone().or_else(|| slab.row.clone());
+            let cut = |mut lower: Box<Row>| lower.cut(room - top).map(|upper| (Box::new(upper), lower));
+            if (first || height > CUT)
+                && let Some((upper, lower)) = lower().and_then(cut)
+            {
+                let height = upper.height();
+                page.push(Placed { piece: Piece::Part(at, upper), before, height, top });
+                row = Some(lower);
+                break;
             }
-            torn = torn.or(Some(even));
-        }
-        if let Some(even) = torn {
-            return even;
-        }
-    }
-    distributed(slabs, COLUMN, usize::MAX, notes)
-}
-
-fn tightened(slab: &Slab, trim: Trim) -> Slab {
-    let mut slab = Slab { before: slab.before * trim.white, ..slab.clone() };
-    if slab.elastic {
-        let less = slab.height * (1.0 - trim.leading);
-        slab.height -= less;
-        slab.marks = slab.marks.into_iter().map(|m| m.moved(0.0, -less / 2.0)).collect();
-    }
-    slab
-}
-
-/// First fit; the page of index `short` is only `column` high.
-fn distributed(slabs: Vec<Slab>, column: f32, short: usize, notes: &Footnotes) -> Vec<Vec<Placed>> {
-    let mut pages: Vec<Vec<Placed>> = Vec::new();
-    // Still to be placed, the next one last.
-    let mut rest: Vec<Slab> = slabs;
-    rest.reverse();
-    let mut page: Vec<Placed> = Vec::new();
-    let mut y = 0.0f32;
-    // Lines of footnotes: carried over from the page before, then those of this page.
-    let mut carried = Vec::new();
-    let mut feet = 0;
-    // Whether this page's white was drawn in, so that what belongs together stays on it.
-    let mut drawn_in = false;
-    while let Some(mut slab) = rest.pop() {
-        let own = notes.of(&slab).len();
-        let room = if pages.len() == short { column } else { COLUMN } - footnote::room(feet + own);
-        if page.is_empty()
-            && let Some(head) = slab.head.as_deref().cloned()
-            && head.height < COLUMN * 0.5
-        {
-            y = head.height;
-            page.push(Placed { slab: head, top: 0.0, repeated: true });
-        }
-        let first = page.iter().all(|p| p.repeated);
-        let before = if first { 0.0 } else { slab.before };
-        let top = y + before;
-        if top + slab.height <= room + 0.01 {
-            y = top + slab.height;
-            feet += own;
-            page.push(Placed { slab, top, repeated: false });
-            continue;
-        }
-        if let Some(row) = slab.row.as_mut()
-            && (first || slab.height > CUT)
-            && let Some(part) = row.cut(room - top)
-        {
-            slab.height = row.height();
-            let placed = Slab { height: part.height(), row: Some(Box::new(part)), ..Slab::default() };
-            page.push(Placed { slab: placed, top, repeated: false });
-            rest.push(Slab { held: false, before: 0.0, bookmark: None, ..slab });
-        } else if first {
-            // Higher than a page and not to be cut: it stands alone.
-            page.push(Placed { slab, top, repeated: false });
-        } else {
-            let keep = better_end(&page, &slab).unwrap_or_else(|| last_end(&page, slab.held));
-            let end = page[..keep].last().map_or(0.0, Placed::bottom);
-            let parted = keep == page.len() && slab.soft;
-            if (parted || room - end > HOLE) && !drawn_in {
-                let over = y + belonging(&slab, &rest) - room;
-                if let Some(tight) = tighter(&page, over) {
-                    page = tight;
-                    y = page.last().map_or(0.0, Placed::bottom);
+            if first {
+                // Higher than a page and not to be cut: it stands alone.
+                let piece = row.take().map_or(Piece::Whole(at), |row| Piece::Part(at, row));
+                page.push(Placed { piece, before, height, top });
+                at += 1;
+                break;
+            }
+            let mut ways = self.ways(&page, at, room, care);
+            if row.is_none()
+                && ways.iter().all(|way| way.blame > CUT_LOW)
+                && let Some(cut) = lower().and_then(cut)
+            {
+                let blame = CUT_LOW + care.reluctance(slab);
+                ways.push(Way { keep: page.len(), cut: Some(cut), blame });
+            }
+            let mut best = least(&ways, |way| way.blame);
+            if ways[best].blame > 0.0 && !drawn_in {
+                let over = y + self.belonging(at) - room;
+                if let Some(bottom) = self.draw_in(&mut page, over) {
+                    y = bottom;
                     drawn_in = true;
-                    rest.push(slab);
                     continue;
                 }
             }
-            drawn_in = false;
-            rest.push(slab);
-            rest.extend(page.drain(keep..).rev().filter(|p| !p.repeated).map(|p| p.slab));
-        }
-        foot(&mut page, &mut carried, notes);
-        feet = carried.len();
-        pages.push(std::mem::take(&mut page));
-        y = 0.0;
-    }
-    while !page.is_empty() || !carried.is_empty() {
-        foot(&mut page, &mut carried, notes);
-        pages.push(std::mem::take(&mut page));
-    }
-    pages
-}
-
-/// How much room a slab takes with all that is not to be parted from it; more than a page where that is long.
-fn belonging(slab: &Slab, rest: &[Slab]) -> f32 {
-    let after = rest.iter().rev().take_while(|s| s.held || s.soft);
-    let mut height = slab.before + slab.height;
-    for slab in after {
-        height += slab.before + slab.height;
-        if height > COLUMN {
+            if ahead && ways.len() > 1 {
+                best = least(&ways, |way| {
+                    let next = Rest { carried: Vec::new(), ..left(&page, (at, &row), way) };
+                    way.blame + self.page(next, COLUMN, care, false).2
+                });
+            }
+            let way = ways.swap_remove(best);
+            blame = way.blame;
+            (at, row) = {
+                let next = left(&page, (at, &row), &way);
+                (next.at, next.row)
+            };
+            page.truncate(way.keep);
+            if let Some((upper, _)) = way.cut {
+                let height = upper.height();
+                page.push(Placed { piece: Piece::Part(at, upper), before, height, top });
+            }
             break;
         }
+        self.foot(&mut page, &mut carried);
+        (page, Rest { at, row, carried }, blame)
     }
-    height
-}
 
-/// A page set so much tighter that as much more fits on it; none where that would be seen.
-fn tighter(page: &[Placed], more: f32) -> Option<Vec<Placed>> {
-    let gain = |trim: &Trim| -> f32 {
-        let of = |p: &Placed| {
-            let white = if p.top > 0.0 { p.slab.before * (1.0 - trim.white) } else { 0.0 };
-            white + if p.slab.elastic { p.slab.height * (1.0 - trim.leading) } else { 0.0 }
+    /// Where a page on which the next slab has no room may end: as late as possible, and before that wherever it
+    /// is less blamed for.
+    fn ways(&self, page: &[Placed], next: usize, room: f32, care: Care) -> Vec<Way> {
+        let mut ways: Vec<Way> = Vec::new();
+        let mut least = f32::INFINITY;
+        let first = page.iter().position(|p| p.at().is_some()).unwrap_or(0);
+        for keep in (first + 1..=page.len()).rev() {
+            let Some(slab) = page.get(keep).map_or(Some(next), Placed::at).map(|at| &self.slabs[at]) else {
+                continue;
+            };
+            let reluctance = care.reluctance(slab);
+            if slab.held || reluctance >= least {
+                continue;
+            }
+            least = reluctance;
+            let white = room - page[keep - 1].bottom();
+            ways.push(Way { keep, cut: None, blame: blame(white) + reluctance });
+            if least <= 0.0 {
+                break;
+            }
+        }
+        if ways.is_empty() {
+            // Everything holds together: then the page ends where it is full.
+            ways.push(Way { keep: page.len(), cut: None, blame: 2.0 });
+        }
+        ways
+    }
+
+    /// How much room a slab takes with all that had better not be parted from it; more than a page where that is
+    /// long.
+    fn belonging(&self, at: usize) -> f32 {
+        let own = |slab: &Slab| slab.before * self.trim.white + self.trim.height(slab);
+        let mut height = own(&self.slabs[at]);
+        for slab in self.slabs[at + 1..].iter().take_while(|s| s.held || s.reluctance > 0.0) {
+            height += own(slab);
+            if height > COLUMN {
+                break;
+            }
+        }
+        height
+    }
+
+    /// Sets a page so much tighter that as much more fits on it, and tells where it ends then; does nothing where
+    /// that would be seen.
+    fn draw_in(&self, page: &mut [Placed], more: f32) -> Option<f32> {
+        let tight = |p: &Placed, trim: Trim| match p.piece {
+            Piece::Whole(at) if p.top > 0.0 => {
+                (self.slabs[at].before * trim.white, trim.height(&self.slabs[at]))
+            }
+            Piece::Whole(at) => (0.0, trim.height(&self.slabs[at])),
+            _ => (p.before, p.height),
         };
-        page.iter().filter(|p| !p.repeated).map(of).sum()
-    };
-    let trim = TRIMS.into_iter().find(|trim| gain(trim) >= more)?;
-    let mut y = 0.0f32;
-    let tight = page.iter().map(|p| {
-        let slab = if p.repeated { p.slab.clone() } else { tightened(&p.slab, trim) };
-        let top = if p.top > 0.0 { y + slab.before } else { 0.0 };
-        y = top + slab.height;
-        Placed { slab, top, repeated: p.repeated }
-    });
-    Some(tight.collect())
-}
+        let gain = |trim: &Trim| -> f32 {
+            let of = |p: &Placed| {
+                let (before, height) = tight(p, *trim);
+                p.before - before + p.height - height
+            };
+            page.iter().map(of).sum()
+        };
+        let trim = TRIMS.into_iter().find(|trim| gain(trim) >= more)?;
+        let mut y = 0.0f32;
+        for p in page.iter_mut() {
+            (p.before, p.height) = tight(p, trim);
+            p.top = y + p.before;
+            y = p.bottom();
+        }
+        Some(y)
+    }
 
-/// Puts footnotes below the page's words: those carried over, then its own; what has no room is carried on.
-fn foot(page: &mut Vec<Placed>, carried: &mut Vec<footnote::NoteLine>, notes: &Footnotes) {
-    carried.extend(page.iter().filter(|p| !p.repeated).flat_map(|p| notes.of(&p.slab)));
-    let end = page.last().map_or(0.0, Placed::bottom);
-    if let Some((slab, top)) = footnote::foot(carried, end) {
-        page.push(Placed { slab, top, repeated: true });
+    /// Puts footnotes below the page's words: those carried over, then its own; what has no room is carried on.
+    fn foot(&self, page: &mut Vec<Placed>, carried: &mut Vec<NoteLine>) {
+        let own = page.iter().filter_map(|p| match &p.piece {
+            Piece::Whole(at) => Some((self.slabs[*at].marks.as_slice(), self.slabs[*at].row.as_deref())),
+            Piece::Part(_, row) => Some((&[][..], Some(&**row))),
+            Piece::Head(_) | Piece::Feet(_) => None,
+        });
+        carried.extend(own.flat_map(|(marks, row)| self.notes.of(marks, row)));
+        let end = page.last().map_or(0.0, Placed::bottom);
+        if let Some((slab, top)) = footnote::foot(carried, end) {
+            let height = slab.height;
+            page.push(Placed { piece: Piece::Feet(slab), before: 0.0, height, top });
+        }
     }
 }
 
-/// How many of the page's slabs stay on it, so that the next one may begin a page.
-fn last_end(page: &[Placed], next_held: bool) -> usize {
-    let mut held = next_held;
-    let mut count = page.len();
-    while held && count > 0 {
-        count -= 1;
-        held = page[count].slab.held;
+/// The index of the least, the first of several.
+fn least(ways: &[Way], of: impl Fn(&Way) -> f32) -> usize {
+    let mut best = (0, f32::INFINITY);
+    for (i, blame) in ways.iter().map(of).enumerate() {
+        if blame < best.1 {
+            best = (i, blame);
+        }
     }
-    // Everything holds together: then the page ends where it is full.
-    if page[..count].iter().all(|p| p.repeated) { page.len() } else { count }
+    best.0
 }
 
-/// As [`last_end`], where that parts a small table: above all of it, if the page is well filled then.
-fn better_end(page: &[Placed], next: &Slab) -> Option<usize> {
-    let mut held = next.held || next.soft;
-    let mut count = page.len();
-    while held && count > 0 {
-        count -= 1;
-        held = page[count].slab.held || page[count].slab.soft;
+/// What is left where a page ends like this, before the slab `at` of which `row` is left.
+fn left(page: &[Placed], (at, row): (usize, &Option<Box<Row>>), way: &Way) -> Rest {
+    let carried = Vec::new();
+    if let Some((_, lower)) = &way.cut {
+        return Rest { at, row: Some(lower.clone()), carried };
     }
-    let last = page[..count].iter().rfind(|p| !p.repeated)?;
-    (last.bottom() >= FILLED).then_some(count)
+    match page.get(way.keep).map(|p| &p.piece) {
+        Some(Piece::Whole(at)) => Rest { at: *at, row: None, carried },
+        Some(Piece::Part(at, row)) => Rest { at: *at, row: Some(row.clone()), carried },
+        _ => Rest { at, row: row.clone(), carried },
+    }
 }
 
-fn finish(page: Vec<Placed>, pages: &mut Vec<Page>, bookmarks: &mut Vec<Bookmark>) {
-    let mut marks = panels(&page);
+/// Draws a page. What stands on it is taken from the slabs.
+fn finish(page: Vec<Placed>, slabs: &mut [Slab], pages: &mut Vec<Page>, bookmarks: &mut Vec<Bookmark>) {
+    let mut marks = panels(&page, slabs);
+    let fresh = page.iter().find_map(Placed::at).is_some_and(|at| slabs[at].fresh);
     for placed in page {
         let top = MARGIN_TOP + placed.top;
-        if let Some((level, title)) = placed.slab.bookmark {
-            bookmarks.push(Bookmark { level, title, page: pages.len(), top });
-        }
-        let own = match placed.slab.row {
-            Some(row) => row.marks(),
-            None => placed.slab.marks,
+        let mut lower = 0.0;
+        let own = match placed.piece {
+            Piece::Whole(at) => {
+                let slab = &mut slabs[at];
+                if let Some((level, title)) = slab.bookmark.take() {
+                    bookmarks.push(Bookmark { level, title, page: pages.len(), top });
+                }
+                lower = (placed.height - slab.height) / 2.0;
+                slab.row.as_ref().map_or_else(|| std::mem::take(&mut slab.marks), |row| row.marks())
+            }
+            Piece::Part(_, row) => row.marks(),
+            Piece::Head(at) => slabs[at].head.as_ref().map_or_else(Vec::new, |head| head.marks.clone()),
+            Piece::Feet(slab) => slab.marks,
         };
-        marks.extend(own.into_iter().map(|m| m.moved(MARGIN_LEFT, top)));
+        marks.extend(own.into_iter().map(|m| m.moved(MARGIN_LEFT, top + lower)));
     }
-    pages.push(Page { marks });
+    pages.push(Page { marks, fresh });
 }
 
 /// Grounds behind neighbouring slabs of one panel, each drawn once.
-fn panels(page: &[Placed]) -> Vec<Mark> {
+fn panels(page: &[Placed], slabs: &[Slab]) -> Vec<Mark> {
+    let of = |p: &Placed| p.at().and_then(|at| slabs[at].panel);
     let mut marks = Vec::new();
-    for group in page.chunk_by(|a, b| a.slab.panel == b.slab.panel) {
-        let (Some(panel), Some(last)) = (group[0].slab.panel, group.last()) else { continue };
+    for group in page.chunk_by(|a, b| of(a) == of(b)) {
+        let (Some(panel), Some(last)) = (of(&group[0]), group.last()) else { continue };
         let y = MARGIN_TOP + group[0].top - panel.reach;
-        let height = MARGIN_TOP + last.top + last.slab.height + panel.reach - y;
+        let height = MARGIN_TOP + last.bottom() + panel.reach - y;
         let (x, width) = (MARGIN_LEFT + panel.x, panel.width);
         let grey = if panel.framed { 0.975 } else { 0.955 };
         marks.push(Mark::Fill { x, y, width, height, grey });

@@ -158,7 +158,7 @@ pub fn page(picture: &Picture) -> Result<Vec<u8>, Vec<Problem>> {
     let mark = Mark::Picture { x: 0.0, y: 0.0, width, height, role, node: None };
     let layout = crate::page::Layout {
         paper: crate::page::Paper { width, height },
-        pages: vec![crate::page::Page { marks: vec![mark] }],
+        pages: vec![crate::page::Page { marks: vec![mark], ..Default::default() }],
         tree: Tree::default(),
         outline: Vec::new(),
         encoding: crate::shape::Shaper::default().into_encoding(),

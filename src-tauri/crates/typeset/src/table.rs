@@ -5,7 +5,7 @@ use std::rc::Rc;
 use pismovnik_model::table::{Cell, Heads, Rows};
 use pismovnik_model::{HeadGroup, Inline, Locale, Span, table_head};
 
-use crate::flow::{Slab, base};
+use crate::flow::{self, Slab, base};
 use crate::fonts::Style;
 use crate::hyphenate;
 use crate::page::{Mark, NodeId, Role, Tree};
@@ -362,21 +362,25 @@ fn together<'c, 'd>(cells: &'c [Vec<Cell<'d>>]) -> Vec<&'c [Vec<Cell<'d>>]> {
     groups
 }
 
-/// Parts of the column: a table no higher stays whole; a row higher may stand alone; one higher is held to
-/// no other.
-const WHOLE: f32 = 0.17;
+/// Parts of the column: a row higher may stand alone; one higher is held to no other; a table higher is parted
+/// where a page ends.
 const LONELY: f32 = 0.09;
 const PAIRED: f32 = 0.14;
+const LONG: f32 = 0.55;
+/// A table of no more rows, with its head, is read in one go.
+const FEW: usize = 6;
+/// [`Slab::reluctance`] within longer tables: a page rather stays empty for a seventh.
+const PARTED: f32 = 0.18;
+/// What a row alone at the foot or head of a page adds to that.
+const ALONE: f32 = 0.4;
 
-/// A small table stays whole; of a larger one neither the first row nor the last stands alone.
+/// A small table stays whole, a middling one where that leaves no hole; of a larger one neither the first row nor
+/// the last stands alone.
 fn hold(slabs: &mut [Slab]) {
-    if slabs.iter().map(|s| s.height).sum::<f32>() < COLUMN * WHOLE {
-        slabs.iter_mut().skip(1).for_each(|s| s.held = true);
-        return;
-    }
-    // One that leaves room for others on a page is not parted where that leaves no hole.
-    if slabs.iter().map(|s| s.height).sum::<f32>() < COLUMN * 0.55 {
-        slabs.iter_mut().skip(1).for_each(|s| s.soft = true);
+    let count: usize = slabs.iter().filter_map(|s| s.row.as_ref()).map(|row| row.count).sum();
+    if slabs.iter().map(|s| s.height).sum::<f32>() < COLUMN * LONG {
+        let reluctance = if count <= FEW { flow::TOGETHER } else { PARTED };
+        slabs.iter_mut().skip(1).for_each(|s| s.reluctance = reluctance);
     }
     // Only rows that two together still leave room on a page.
     let low = |s: &Slab| s.height < COLUMN * LONELY;
@@ -385,13 +389,13 @@ fn hold(slabs: &mut [Slab]) {
         && low(&pair[0])
         && pair[1].height < COLUMN * PAIRED
     {
-        pair[1].held = true;
+        pair[1].reluctance += ALONE;
     }
     if let [.., before, last] = slabs
         && low(last)
         && before.height < COLUMN * PAIRED
     {
-        last.held = true;
+        last.reluctance += ALONE;
     }
 }
 

@@ -1,6 +1,7 @@
 //! Promises of the layout, looked at as positioned runs.
 
 mod columns;
+mod ends;
 mod lines;
 mod spans;
 
