@@ -50,6 +50,10 @@ ground: string,
  */
 kept: Array<DecisionLineForm>, 
 /**
+ * Who received the data, one a line.
+ */
+recipients: string, 
+/**
  * Enclosed papers, one a line.
  */
 enclosures: string, 

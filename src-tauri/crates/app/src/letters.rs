@@ -30,6 +30,7 @@ pub mod streams;
 pub mod telling;
 
 pub use crate::desk::letters::reading::{WordsIn, read_file};
+pub(crate) use compose::received;
 pub use compose::{Fill, Wish, compose, compose_notice, incident_notice};
 pub use files::{MAX_BYTES, media, plain_name};
 pub use pismovnik_model::OutgoingKind;

@@ -643,6 +643,8 @@ pub struct ReplyForm {
     pub ground: String,
     /// What is kept or processed.
     pub kept: Vec<DecisionLineForm>,
+    /// Who received the data, one a line.
+    pub recipients: String,
     /// Enclosed papers, one a line.
     pub enclosures: String,
     /// Post of who signs.

@@ -466,6 +466,8 @@ const HELP: &[(&str, &str)] = &[
     ("posted", "cli-arg-posted"),
     ("tracking_yes", "cli-arg-tracking-yes"),
     ("said_words", "cli-arg-say"),
+    ("who_received", "cli-arg-recipient-of-data"),
+    ("recipients_of_answers", "cli-arg-recipients-of-answers"),
     ("extend_until", "cli-arg-extend-until"),
     ("refuse", "cli-arg-refuse"),
     ("why", "cli-arg-why"),

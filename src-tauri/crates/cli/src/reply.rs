@@ -54,6 +54,12 @@ struct Said {
     why: Option<String>,
     #[arg(long)]
     named_day: Option<String>,
+    /// Who received the data.
+    #[arg(long, id = "who_received")]
+    recipient: Vec<String>,
+    /// And everybody to whom the answers say that data go.
+    #[arg(long)]
+    recipients_of_answers: bool,
     #[arg(long, value_parser = enclosure)]
     enclosure: Vec<Enclosure>,
     #[arg(long, value_parser = incident)]
@@ -118,6 +124,7 @@ impl Said {
             extension: until.map(|until| Extension { reason: why.to_owned(), until }),
             refusal: self.refuse.map(|ground| Refusal { ground, reason: why.to_owned() }),
             named_day,
+            recipients: self.recipient.clone(),
             enclosures: self.enclosure.clone(),
             signatory,
             executor: self.executor.clone(),
@@ -189,7 +196,11 @@ pub(crate) fn reply(say: Say, given: &ReplyArguments) -> Outcome {
         let filled: letters::Fill = shape_file::read(fill)?;
         filled.fill(&mut input);
     }
-    given.said.fill()?.fill(&mut input);
+    let mut said = given.said.fill()?;
+    if given.said.recipients_of_answers {
+        said.recipients.extend(book.proposed_recipients(shop, &known, day)?);
+    }
+    said.fill(&mut input);
     if given.keep_words
         && let Some(words) = &input.words
     {

@@ -81,6 +81,26 @@ fn an_extension_a_refusal_a_question_and_an_incident_need_no_file() {
 }
 
 #[test]
+fn who_received_the_data_is_told_only_where_somebody_says_so() {
+    let temp = workspace("ru-sole-proprietor");
+    let folder = temp.path();
+    add(folder, "access");
+    let kept = "[[kept]]\nwhat = \"имя и адрес доставки\"\npurpose = \"исполнение заказа\"\nground = \"договор\"\n\
+                until = \"до исполнения заказа\"\nblocked = false\n";
+    std::fs::write(folder.join("kept.toml"), kept).expect("written");
+    let preview = |out: &str, more: &[&str]| {
+        let all = [&["--fill", "kept.toml", "--preview", "--out", out], more].concat();
+        done(folder, &reply("1", "letter-access-answer", &all));
+        words(folder, &format!("{out}/letter-access-answer.ru.pdf"))
+    };
+    assert!(!preview("silent", &[]).contains("Данные получали"), "nothing is claimed by itself");
+    let named = preview("named", &["--recipient", "ИП Быстров К. Л."]);
+    assert!(named.contains("Данные получали: — ИП Быстров К. Л."), "{named}");
+    let all = preview("all", &["--recipients-of-answers"]);
+    assert!(all.contains("Данные получали: ") && all.contains("СДЭК"), "{all}");
+}
+
+#[test]
 fn what_cannot_be_read_is_told_at_once_and_wrong_words_are_wrong_usage() {
     let temp = workspace("ru-sole-proprietor");
     let folder = temp.path();

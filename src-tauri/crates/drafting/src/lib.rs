@@ -37,6 +37,7 @@ use pismovnik_model::{Country, Day, Document, DocumentKind, Facts, Locale};
 
 pub use clause::ClauseInfo;
 pub use letters::{Listed, categories, letter, letter_articles, letter_catalogue};
+pub use recipients::handed;
 
 /// What a paper depends on besides the facts.
 #[derive(Clone, Debug, PartialEq, Eq)]

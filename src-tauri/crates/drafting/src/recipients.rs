@@ -2,13 +2,14 @@
 
 use pismovnik_model::recipients::{self, Recipient, Who};
 use pismovnik_model::services::Role;
-use pismovnik_model::{BlockKind, Country, Inline, ask};
+use pismovnik_model::{BlockKind, Country, Facts, Inline, Locale, ask, document};
 
 use crate::merge::merged;
 use crate::run::{Arg, Run, join, opened};
 use crate::services;
-use crate::sheet::{Pen, enumeration};
+use crate::sheet::{Pen, Sheet, enumeration};
 use crate::words;
+use crate::{DraftError, Setting};
 
 /// Those of the page on recipients: ticked there or written down.
 fn listed<'a>(pen: &Pen<'a>) -> Vec<Recipient<'a>> {
@@ -33,6 +34,21 @@ pub(crate) fn answered(pen: &Pen<'_>) -> bool {
 /// Names of those whose purpose (as `recipients.other` names purposes) is one of the wanted.
 pub(crate) fn names(pen: &Pen<'_>, wanted: impl Fn(&str) -> bool) -> Vec<Run> {
     listed(pen).iter().filter(|r| wanted(r.purpose.unwrap_or("other"))).map(|r| name(pen, r)).collect()
+}
+
+/// Everybody to whom the shop hands data, as its papers of this language name them; proposed where somebody asks
+/// who received theirs.
+///
+/// # Errors
+/// As [`crate::draft`].
+pub fn handed(facts: &Facts, locale: Locale, setting: &Setting) -> Result<Vec<String>, DraftError> {
+    let sheet = Sheet::new(facts, locale, setting);
+    let names = sheet.outside(|pen| {
+        let all = recipients::recipients(&pen.r, recipients::HANDED);
+        all.iter().map(|recipient| document::words(&name(pen, recipient))).collect()
+    });
+    sheet.finish()?;
+    Ok(names)
 }
 
 /// Addresses of those whose purpose is one of the wanted, where the owner gave them.

@@ -39,6 +39,8 @@ pub struct Fill {
     pub named_day: Option<Day>,
     /// What is processed or kept, for an answer to a request for access.
     pub kept: Vec<Kept>,
+    /// Who received the data, for an answer to a request for access.
+    pub recipients: Vec<String>,
     /// Enclosed papers.
     pub enclosures: Vec<Enclosure>,
     /// Post and name of the signatory.
@@ -57,10 +59,19 @@ impl Fill {
         input.refusal = self.refusal.or(input.refusal.take());
         input.named_day = self.named_day.or(input.named_day);
         input.kept.extend(self.kept);
+        received(input, self.recipients);
         input.enclosures.extend(self.enclosures);
         input.signatory = self.signatory.or(input.signatory.take());
         input.executor = self.executor.or(input.executor.take());
         input.incident = self.incident.or(input.incident.take());
+    }
+}
+
+/// Names who received the data; only an answer to a request for access tells of them.
+pub(crate) fn received(input: &mut OutgoingInput, names: impl IntoIterator<Item = String>) {
+    if input.kind == OutgoingKind::AccessAnswer {
+        let day = input.day;
+        input.told.extend(names.into_iter().map(|name| Told { name, day }));
     }
 }
 

@@ -63,6 +63,19 @@ pub fn answer_locale(facts: &Facts, letter: &Letter) -> Locale {
 }
 
 impl Book {
+    /// Who may have received the sender's data: everybody to whom the shop says it hands data, as the answer's
+    /// language names them. Whoever answers leaves out those who did not get this person's.
+    ///
+    /// # Errors
+    /// No such shop; a text that is missing.
+    pub fn proposed_recipients(&self, shop: i64, letter: &Letter, today: Day) -> Inside<Vec<String>> {
+        let facts = self.letter_facts(shop)?;
+        let setting = Setting { as_of: today, made_on: None, provisional: false };
+        let locale = answer_locale(&facts, letter);
+        pismovnik_drafting::handed(&facts, locale, &setting)
+            .map_err(|e| vec![Problem::new(problem::INTERNAL, "recipients").with("detail", e)])
+    }
+
     /// What is proposed for a letter by answers to plain questions; `locale` is the reader's language.
     ///
     /// # Errors

@@ -13,7 +13,7 @@ use super::super::{Desk, Inner, Inside, Told, open};
 use super::{forms, shown, unknown};
 use crate::book::Book;
 use crate::letters::decision::answer_locale;
-use crate::letters::{LetterId, Wish, compose_notice, incident_notice};
+use crate::letters::{LetterId, Wish, compose_notice, incident_notice, received};
 use crate::papers::{self, Format};
 use crate::view::ChoiceView;
 use crate::view_letters::{CaseView, DecisionLineForm, DraftPagesView, ReplyForm, ReplyView};
@@ -160,6 +160,7 @@ pub(crate) fn proposed(
     {
         if kind == OutgoingKind::AccessAnswer {
             form.words = known.words.unwrap_or_default();
+            form.recipients = book.proposed_recipients(shop, letter, today)?.join("\n");
         }
         form.reason = known.act.and_then(|a| a.reason).unwrap_or_default();
         if let Some(refusal) = known.refusal {
@@ -249,7 +250,8 @@ fn ground_id(ground: RefusalGround) -> &'static str {
 }
 
 fn fill(input: &mut OutgoingInput, form: &ReplyForm, until: Option<Day>) {
-    let has = |field: &str| fields(input.kind).contains(&field);
+    let kind = input.kind;
+    let has = |field: &str| fields(kind).contains(&field);
     if has("words") {
         input.words = forms::maybe(&form.words);
     }
@@ -279,6 +281,9 @@ fn fill(input: &mut OutgoingInput, form: &ReplyForm, until: Option<Day>) {
             until: k.until.trim().to_owned(),
             blocked: k.blocked,
         }));
+    }
+    if has("recipients") {
+        received(input, form.recipients.lines().filter_map(forms::maybe));
     }
     if has("enclosures") {
         let titles = form.enclosures.lines().filter_map(forms::maybe);
@@ -319,7 +324,7 @@ fn fields(kind: OutgoingKind) -> &'static [&'static str] {
     use OutgoingKind as K;
     match kind {
         K::Reply | K::DeletionAnswer | K::NotFound | K::RegulatorCover => &["enclosures", "signatory"],
-        K::AccessAnswer => &["kept", "words", "enclosures", "signatory"],
+        K::AccessAnswer => &["kept", "recipients", "words", "enclosures", "signatory"],
         K::CorrectionAnswer | K::ObjectionAnswer | K::Clarification | K::Marketplace => {
             &["words", "enclosures", "signatory"]
         }
