@@ -1,6 +1,6 @@
 //! Writing results to disk: whole or not at all, and never over what is not ours.
 
-use std::io::{self, Read as _, Write as _};
+use std::io::{self, Cursor, Read as _, Seek, Write};
 use std::path::{Path, PathBuf};
 use std::{fs, iter};
 
@@ -54,21 +54,61 @@ pub fn writable(path: &Path) -> Result<(), Problem> {
     tempfile::Builder::new().prefix(".pismovnik-").tempfile_in(parent).map(|_| ()).map_err(refused)
 }
 
+/// What a file is filled through.
+pub(crate) trait Filled: Write + Seek {}
+
+impl<T: Write + Seek> Filled for T {}
+
+/// Writes one file piece by piece: `fill` writes beside its place, and what it has filled whole is moved there.
+///
+/// # Errors
+/// What `fill` fails with; it cannot be written. An earlier file stays as it was, and nothing is left beside it.
+pub(crate) fn fill_file<E>(
+    path: &Path,
+    failed: impl Fn(Problem) -> E,
+    fill: impl FnOnce(&mut dyn Filled) -> Result<(), E>,
+) -> Result<(), E> {
+    let unwritable = |e: io::Error| failed(unwritable(&e, &shown(path)));
+    // Into a device or a pipe as it is: a file in its stead would be another thing. It cannot be gone back in.
+    if is_device(path) {
+        let mut held = Cursor::new(Vec::new());
+        fill(&mut held)?;
+        return whole(path, held.get_ref()).map_err(unwritable);
+    }
+    let mut beside = Beside::of(path).map_err(unwritable)?;
+    fill(beside.0.as_file_mut())?;
+    beside.keep().map_err(unwritable)
+}
+
+fn is_device(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|facts| !facts.is_file() && !facts.is_dir())
+}
+
 fn whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    // Into a device or a pipe as it is: a file in its stead would be another thing.
-    if fs::metadata(path).is_ok_and(|facts| !facts.is_file() && !facts.is_dir()) {
+    if is_device(path) {
         let mut open = fs::OpenOptions::new().write(true).open(path)?;
         return open.write_all(bytes).and_then(|()| open.flush());
     }
-    // Through a link to the file that it names.
-    let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    let path = target.as_path();
-    let parent = around(path);
-    let mut beside = tempfile::Builder::new().prefix(".pismovnik-").tempfile_in(parent)?;
-    beside.write_all(bytes)?;
-    beside.as_file().sync_all()?;
-    beside.persist(path).map_err(|e| e.error)?;
-    Ok(())
+    let mut beside = Beside::of(path)?;
+    beside.0.write_all(bytes)?;
+    beside.keep()
+}
+
+/// A file that fills beside its place; dropped before it is kept, it is gone.
+struct Beside(tempfile::NamedTempFile, PathBuf);
+
+impl Beside {
+    fn of(path: &Path) -> io::Result<Beside> {
+        // Through a link to the file that it names.
+        let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        let beside = tempfile::Builder::new().prefix(".pismovnik-").tempfile_in(around(&target))?;
+        Ok(Beside(beside, target))
+    }
+
+    fn keep(self) -> io::Result<()> {
+        self.0.as_file().sync_all()?;
+        self.0.persist(self.1).map(|_| ()).map_err(|e| e.error)
+    }
 }
 
 /// Writes files into a folder that is new or empty, all of them or none.

@@ -12,6 +12,7 @@ use pismovnik_app::book::Book;
 use pismovnik_app::letters::streams::STREAM_MAX;
 use pismovnik_app::letters::{Channel, FileRole, Intake, LetterEvent, LetterId};
 use pismovnik_app::{Day, LetterKind, interview, problem};
+use sha2::{Digest as _, Sha256};
 
 /// Held by each test: what another takes meanwhile would count as its own.
 static ALONE: Mutex<()> = Mutex::new(());
@@ -122,6 +123,73 @@ fn cancelling_leaves_nothing_in_either_direction() {
     let left = std::fs::read_dir(folder.path()).expect("folder").flatten();
     assert!(left.into_iter().all(|e| !e.file_name().to_string_lossy().starts_with(".pismovnik-")));
     assert!(book.verify().is_sound());
+}
+
+/// The sums that a bundle states of its files, and those that they have, read piece by piece.
+fn sums(bundle: &Path) -> (String, String) {
+    let mut archive = zip::ZipArchive::new(File::open(bundle).expect("there")).expect("an archive");
+    let (mut stated, mut are) = (String::new(), String::new());
+    for index in 0..archive.len() {
+        let mut file = archive.by_index(index).expect("a file");
+        let name = file.name().expect("a name").into_owned();
+        if name == "SHA256SUMS" {
+            file.read_to_string(&mut stated).expect("text");
+            continue;
+        }
+        let (mut sum, mut piece) = (Sha256::new(), vec![0; 1 << 20]);
+        loop {
+            let read = file.read(&mut piece).expect("whole, by the archive's own sum too");
+            if read == 0 {
+                break;
+            }
+            sum.update(&piece[..read]);
+        }
+        are += &format!("{}  {name}\n", hex::encode(sum.finalize()));
+    }
+    (stated, are)
+}
+
+/// The evidence of a letter with much filed goes out in constant memory, stops in the middle, and leaves nothing then.
+#[test]
+fn a_large_bundle_goes_out_in_constant_memory_and_stops_when_told() {
+    const SIZE: u64 = 160 << 20;
+    let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
+    let (folder, mut book, letter) = book();
+    let path = large(folder.path(), SIZE);
+    let out = folder.path().join("дело.zip");
+    let small = book.bundle(1, letter).expect("small");
+    book.save_bundle(1, letter, &out, &|_, _| true).expect("saved");
+    assert_eq!(std::fs::read(&out).expect("there"), small, "the same bytes on either way");
+    let before = memory();
+    let go = |_: u64, _: u64| true;
+    for _ in 0..2 {
+        let paths = [path.clone()];
+        book.keep_letter_files(1, letter, added(), (&paths, FileRole::Letter), &go, TODAY).expect("kept");
+    }
+    std::fs::remove_file(&path).expect("removed");
+    let stop = |done: u64, all: u64| {
+        assert_eq!(all, 2 * SIZE);
+        done < SIZE + (3 << 20)
+    };
+    let stopped = book.save_bundle(1, letter, &out, &stop).expect_err("stopped");
+    assert_eq!(stopped[0].code, problem::LETTER_FILE_STOPPED);
+    assert_eq!(std::fs::read(&out).expect("there"), small, "what was there stays");
+    let mut left: Vec<_> = std::fs::read_dir(folder.path()).expect("folder").flatten().collect();
+    left.retain(|e| !e.file_name().to_string_lossy().starts_with("w.pismovnik"));
+    assert_eq!(left.len(), 1, "{left:?}");
+
+    let last = RefCell::new((0, 0));
+    let progress = |done, all| {
+        *last.borrow_mut() = (done, all);
+        true
+    };
+    book.save_bundle(1, letter, &out, &progress).expect("saved");
+    assert_eq!(*last.borrow(), (2 * SIZE, 2 * SIZE));
+    let grown = memory().saturating_sub(before) >> 10;
+    assert!(grown < 128, "{grown} MB for {} MB", (2 * SIZE) >> 20);
+    let (stated, are) = sums(&out);
+    assert_eq!(stated, are);
+    assert_eq!(stated.lines().filter(|line| line.contains("  letter/")).count(), 2);
 }
 
 #[test]

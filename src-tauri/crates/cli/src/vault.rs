@@ -218,8 +218,7 @@ pub(crate) fn bundle(say: Say, given: &BundleArguments) -> Outcome {
     let book = open(say, &given.which.at)?;
     let shop = book.find(&given.which.shop)?;
     let letter = book.find_letter(shop, &given.which.letter)?;
-    let bytes = book.bundle(shop, letter)?;
-    folder::write_file(&given.out, &bytes).map_err(|p| vec![p])?;
+    book.save_bundle(shop, letter, &given.out, &|_, _| true)?;
     written(say, &given.out)
 }
 

@@ -29,10 +29,7 @@ impl Desk {
             let evidence = open(inner)?.evidence(shop, LetterId(letter))?;
             Ok((self.copying.begin()?, evidence))
         })?;
-        self.beside(|progress| {
-            let bytes = evidence.archive(progress)?;
-            folder::write_file(&path, &bytes).map_err(|p| vec![p])
-        })?;
+        self.beside(|progress| evidence.save(&path, progress))?;
         Ok(written(window, &path, &words::plain(window, "desk-bundle-done")))
     }
 

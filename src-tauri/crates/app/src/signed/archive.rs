@@ -1,6 +1,6 @@
 //! ZIP archives of papers: written plain, read with bounds; names inside never become paths.
 
-use std::io::{Cursor, Read as _, Write as _};
+use std::io::{self, Cursor, Read as _, Seek, Write};
 
 use pismovnik_model::problem::{self, Problem};
 use zip::write::SimpleFileOptions;
@@ -26,16 +26,52 @@ pub fn is_archive(bytes: &[u8]) -> bool {
 /// # Errors
 /// Only a defect: two files of one name.
 pub fn write(files: &[NamedFile]) -> Result<Vec<u8>, Problem> {
-    let defect = |e: &dyn std::fmt::Display| Problem::new(problem::INTERNAL, "zip").with("detail", e);
-    let options = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Stored)
-        .last_modified_time(zip::DateTime::default());
-    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, bytes) in files {
-        archive.start_file(name.as_str(), options).map_err(|e| defect(&e))?;
-        archive.write_all(bytes).map_err(|e| defect(&e))?;
+    let packed = || -> io::Result<Vec<u8>> {
+        let mut packing = Packing::to(Cursor::new(Vec::new()));
+        for (name, bytes) in files {
+            packing.begin(name)?;
+            packing.write(bytes)?;
+        }
+        packing.finish().map(Cursor::into_inner)
+    };
+    packed().map_err(|e| Problem::new(problem::INTERNAL, "zip").with("detail", e))
+}
+
+/// An archive that is written piece by piece: it holds none of its files in memory.
+pub(crate) struct Packing<W: Write + Seek>(ZipWriter<W>);
+
+impl<W: Write + Seek> Packing<W> {
+    /// An empty one.
+    pub(crate) fn to(out: W) -> Packing<W> {
+        Packing(ZipWriter::new(out))
     }
-    archive.finish().map(Cursor::into_inner).map_err(|e| defect(&e))
+
+    /// Begins its next file.
+    ///
+    /// # Errors
+    /// What it is written to fails; a defect: a name that it has already.
+    pub(crate) fn begin(&mut self, name: &str) -> io::Result<()> {
+        let options = SimpleFileOptions::default()
+            .compression_method(CompressionMethod::Stored)
+            .last_modified_time(zip::DateTime::default());
+        Ok(self.0.start_file(name, options)?)
+    }
+
+    /// Adds to the file that was begun last.
+    ///
+    /// # Errors
+    /// What it is written to fails.
+    pub(crate) fn write(&mut self, piece: &[u8]) -> io::Result<()> {
+        self.0.write_all(piece)
+    }
+
+    /// Ends it; gives back what it was written to.
+    ///
+    /// # Errors
+    /// As [`Packing::write`].
+    pub(crate) fn finish(self) -> io::Result<W> {
+        Ok(self.0.finish()?)
+    }
 }
 
 /// The files of an archive, their names without folders.

@@ -1,11 +1,14 @@
 //! The evidence bundle: everything about one letter in one archive, provable without this program.
 //!
 //! Invariants: the same case gives the same bytes; names inside are given here, never taken from files that
-//! came in; findings, fines and the owner's own notes stay out, and so do files of entries that were taken back: those
+//! came in; memory holds no file of the letter whole but a signature and the paper it is compared with, both made or
+//! taken in memory before; findings, fines and the owner's own notes stay out, and so do files of entries that were taken back: those
 //! entries stand in the chain, and it is said that they do not hold any more.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::io::{self, BufWriter, Cursor, Seek, Write};
+use std::path::Path;
 
 use pismovnik_law::clocks::Letter as Counting;
 use pismovnik_model::intake::{Attached, FileRole, Identity, Outcome, TaskDone};
@@ -13,16 +16,16 @@ use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::{Locale, RULES_VERSION};
 use pismovnik_register::ShopId;
 use pismovnik_register::letters::{Entry, FileId, Letter, LetterEvent, LetterId, undone};
-use pismovnik_signing::detached::SignatureFile;
+use pismovnik_signing::detached::{Belongs, SignatureFile};
 use pismovnik_store::{Extract, Reader};
+use sha2::{Digest as _, Sha256};
 
 use super::guide;
 use crate::book::{Book, Inside, id, told};
 use crate::letters::streams::{Progress, stopped};
 use crate::letters::telling;
-use crate::papers::sha256;
-use crate::signed::archive::{self, NamedFile};
-use crate::{due, law_words, words};
+use crate::signed::archive::{NamedFile, Packing};
+use crate::{due, folder, law_words, words};
 
 /// The sums of all files.
 pub const SUMS: &str = "SHA256SUMS";
@@ -34,7 +37,13 @@ struct Placed {
     seq: u64,
     n: u32,
     name: String,
-    bytes: Vec<u8>,
+    size: u64,
+}
+
+/// What a file of the bundle is made of.
+enum Content {
+    Text(Vec<u8>),
+    Kept(Placed),
 }
 
 /// The words of a paper as data, and its editable form, are the program's own; the paper is the PDF.
@@ -58,14 +67,42 @@ pub(crate) struct Evidence {
 }
 
 impl Evidence {
-    /// [`Book::bundle_with`].
+    /// Writes the bundle to a file: beside its place, moved there when it is whole.
     ///
     /// # Errors
-    /// As there.
-    pub(crate) fn archive(self, progress: Progress<'_>) -> Inside<Vec<u8>> {
-        let Evidence { known, entries, extract, .. } = &self;
+    /// As [`Book::save_bundle`].
+    pub(crate) fn save(&self, path: &Path, progress: Progress<'_>) -> Inside<()> {
+        let unwritable = |e: io::Error| vec![folder::unwritable(&e, &folder::shown(path))];
+        folder::fill_file(path, |problem| vec![problem], |out| self.write(out, &unwritable, progress))
+    }
+
+    /// Writes the bundle; `failed` says what it means where `out` fails.
+    fn write(
+        &self,
+        out: impl Write + Seek,
+        failed: &dyn Fn(io::Error) -> Vec<Problem>,
+        progress: Progress<'_>,
+    ) -> Inside<()> {
+        let placed = self.placed();
+        let all = placed.iter().map(|file| file.size).sum();
+        if !progress(0, all) {
+            return Err(stopped());
+        }
+        let packing = Packing::to(BufWriter::new(out));
+        let mut out = Filling { packing, failed, progress, sums: String::new(), done: 0, all };
+        for (name, content) in self.contents(placed)? {
+            match content {
+                Content::Text(bytes) => out.text(&name, &bytes)?,
+                Content::Kept(file) => out.kept(self, &file)?,
+            }
+        }
+        out.finish()
+    }
+
+    /// All files of the bundle but [`SUMS`], by name.
+    fn contents(&self, placed: Vec<Placed>) -> Inside<Vec<(String, Content)>> {
+        let Evidence { known, entries, extract, .. } = self;
         let locale = known.intake.language;
-        let placed = self.placed(progress)?;
         let mut files: Vec<NamedFile> = Vec::new();
         let mut text = |name: &str, text: String| files.push((name.to_owned(), text.into_bytes()));
         text("count.txt", self.count.clone());
@@ -73,56 +110,123 @@ impl Evidence {
         text("timeline.txt", timeline(locale, entries));
         text("contents.txt", contents(locale, &placed, entries));
         chain_files(extract, &placed, &mut text);
-        signatures(entries, &placed, &mut files);
-        files.extend(placed.into_iter().map(|p| (p.name, p.bytes)));
+        self.signatures(&placed, &mut files)?;
         let head = extract.links.last().map(|l| l.head.clone()).unwrap_or_default();
         let guide = guide::text(locale, known, &head, files.iter().any(|(n, _)| n.ends_with(".cms")));
         files.push((GUIDE.to_owned(), guide.into_bytes()));
-        files.sort();
-        let mut sums = String::new();
-        for (name, bytes) in &files {
-            let _ = writeln!(sums, "{}  {name}", sha256(bytes));
-        }
-        files.push((SUMS.to_owned(), sums.into_bytes()));
-        archive::write(&files).map_err(|p| vec![p])
+        let mut all: Vec<(String, Content)> =
+            files.into_iter().map(|(name, bytes)| (name, Content::Text(bytes))).collect();
+        all.extend(placed.into_iter().map(|file| (file.name.clone(), Content::Kept(file))));
+        all.sort_by(|(one, _), (other, _)| one.cmp(other));
+        Ok(all)
     }
 
     /// All files of the letter that belong into its bundle, with their names there.
-    fn placed(&self, progress: Progress<'_>) -> Inside<Vec<Placed>> {
+    fn placed(&self) -> Vec<Placed> {
         let mut counts = BTreeMap::<&str, u32>::new();
         let gone: Vec<FileId> = self.known.gone.iter().map(|gone| gone.file).collect();
         let undone = undone(&self.entries);
-        let of = |entry: &'_ Entry| {
-            let ids = (0u32..).map(|n| FileId { entry: entry.seq, n });
-            ids.zip(entry.event.files().to_vec())
-                .map(|(id, file)| (id, folder(&entry.event, file.role), file))
-                .collect::<Vec<_>>()
-        };
-        let mut belonging: Vec<(FileId, &'static str, Attached)> = self.entries.iter().flat_map(of).collect();
-        belonging
-            .retain(|(id, _, file)| belongs(file) && !gone.contains(id) && !undone.contains_key(&id.entry));
-        let all: u64 = belonging.iter().map(|(_, _, file)| file.size).sum();
-        let mut done = 0;
-        if !progress(done, all) {
-            return Err(stopped());
-        }
         let mut placed = Vec::new();
-        for (FileId { entry, n }, folder, file) in belonging {
-            let mut bytes = Vec::new();
-            let mut on = true;
-            let read = self.reader.copy_letter_file(self.shop, entry, n, |piece| {
-                bytes.extend_from_slice(piece);
-                done += piece.len() as u64;
-                on = progress(done, all);
-                if on { Ok(()) } else { Err(std::io::ErrorKind::Interrupted.into()) }
-            });
-            read.map_err(|error| if on { told(error) } else { stopped() })?;
-            let count = counts.entry(folder).or_default();
-            *count += 1;
-            let name = format!("{folder}/{count:02}.{}", ending(&file));
-            placed.push(Placed { seq: entry, n, name, bytes });
+        for entry in self.entries.iter().filter(|entry| !undone.contains_key(&entry.seq)) {
+            for (n, file) in (0u32..).zip(entry.event.files()) {
+                if !belongs(file) || gone.contains(&FileId { entry: entry.seq, n }) {
+                    continue;
+                }
+                let folder = folder_of(&entry.event, file.role);
+                let count = counts.entry(folder).or_default();
+                *count += 1;
+                let name = format!("{folder}/{count:02}.{}", ending(file));
+                placed.push(Placed { seq: entry.seq, n, name, size: file.size });
+            }
         }
-        Ok(placed)
+        placed
+    }
+
+    /// A file in memory.
+    fn whole(&self, file: &Placed) -> Inside<Vec<u8>> {
+        let mut bytes = Vec::new();
+        let take = |piece: &[u8]| {
+            bytes.extend_from_slice(piece);
+            Ok(())
+        };
+        self.reader.copy_letter_file(self.shop, file.seq, file.n, take).map_err(told)?;
+        Ok(bytes)
+    }
+
+    /// Separate signatures as DER, with a list of what each was made over. Papers and signatures come into the
+    /// workspace from memory, never piece by piece: one of each fits into it.
+    fn signatures(&self, placed: &[Placed], files: &mut Vec<NamedFile>) -> Inside<()> {
+        let mut list = String::new();
+        for entry in &self.entries {
+            let LetterEvent::PaperSigned { paper, .. } = &entry.event else { continue };
+            for file in placed.iter().filter(|p| p.seq == entry.seq) {
+                let Ok(signature) = SignatureFile::read(&self.whole(file)?) else { continue };
+                for over in placed.iter().filter(|p| p.seq == *paper) {
+                    if signature.belongs_to(&self.whole(over)?) != Belongs::Here {
+                        continue;
+                    }
+                    let stem = file.name.rsplit_once('.').map_or(file.name.as_str(), |(stem, _)| stem);
+                    let name = format!("{stem}.cms");
+                    let _ = writeln!(list, "{name} {}", over.name);
+                    files.push((name, signature.der));
+                    break;
+                }
+            }
+        }
+        if !list.is_empty() {
+            files.push(("signatures/list.txt".to_owned(), list.into_bytes()));
+        }
+        Ok(())
+    }
+}
+
+/// A bundle on its way out.
+struct Filling<'a, W: Write + Seek> {
+    packing: Packing<BufWriter<W>>,
+    failed: &'a dyn Fn(io::Error) -> Vec<Problem>,
+    progress: Progress<'a>,
+    sums: String,
+    done: u64,
+    all: u64,
+}
+
+impl<W: Write + Seek> Filling<'_, W> {
+    fn text(&mut self, name: &str, bytes: &[u8]) -> Inside<()> {
+        self.packing.begin(name).and_then(|()| self.packing.write(bytes)).map_err(self.failed)?;
+        self.summed(name, Sha256::digest(bytes));
+        Ok(())
+    }
+
+    /// A file of the letter, as it comes from the workspace: its seal is known when it is through.
+    fn kept(&mut self, from: &Evidence, file: &Placed) -> Inside<()> {
+        self.packing.begin(&file.name).map_err(self.failed)?;
+        let (mut sum, mut refused) = (Sha256::new(), None);
+        let read = from.reader.copy_letter_file(from.shop, file.seq, file.n, |piece| {
+            sum.update(piece);
+            let written = self.packing.write(piece);
+            self.done += piece.len() as u64;
+            let problems = match written {
+                Err(error) => (self.failed)(error),
+                Ok(()) if (self.progress)(self.done, self.all) => return Ok(()),
+                Ok(()) => stopped(),
+            };
+            refused = Some(problems);
+            Err(io::ErrorKind::Interrupted.into())
+        });
+        read.map_err(|error| refused.unwrap_or_else(|| told(error)))?;
+        self.summed(&file.name, sum.finalize());
+        Ok(())
+    }
+
+    fn summed(&mut self, name: &str, sum: impl AsRef<[u8]>) {
+        let _ = writeln!(self.sums, "{}  {name}", hex::encode(sum));
+    }
+
+    fn finish(mut self) -> Inside<()> {
+        let sums = std::mem::take(&mut self.sums);
+        self.text(SUMS, sums.as_bytes())?;
+        let written = self.packing.finish().and_then(|mut out| out.flush());
+        written.map_err(self.failed)
     }
 }
 
@@ -140,7 +244,25 @@ impl Book {
     /// # Errors
     /// As there; [`problem::LETTER_FILE_STOPPED`] where `progress` said so.
     pub fn bundle_with(&self, shop: i64, letter: LetterId, progress: Progress<'_>) -> Inside<Vec<u8>> {
-        self.evidence(shop, letter)?.archive(progress)
+        let mut out = Cursor::new(Vec::new());
+        // Memory takes whatever is written to it.
+        let failed = |e: io::Error| vec![Problem::new(problem::INTERNAL, "zip").with("detail", e)];
+        self.evidence(shop, letter)?.write(&mut out, &failed, progress)?;
+        Ok(out.into_inner())
+    }
+
+    /// [`Book::bundle_with`], written to a file piece by piece, whatever the size of its files.
+    ///
+    /// # Errors
+    /// As there; it cannot be written. An earlier file stays as it was, and nothing is left beside it.
+    pub fn save_bundle(
+        &self,
+        shop: i64,
+        letter: LetterId,
+        path: &Path,
+        progress: Progress<'_>,
+    ) -> Inside<()> {
+        self.evidence(shop, letter)?.save(path, progress)
     }
 
     /// What a bundle is made of.
@@ -192,7 +314,7 @@ impl Book {
 }
 
 /// Where a file of an entry goes.
-fn folder(event: &LetterEvent, role: FileRole) -> &'static str {
+fn folder_of(event: &LetterEvent, role: FileRole) -> &'static str {
     match event {
         LetterEvent::PaperSigned { .. } => "signatures",
         LetterEvent::ActDrawn { .. } | LetterEvent::ActSigned { .. } => "act",
@@ -335,27 +457,6 @@ fn chain_files(extract: &Extract, placed: &[Placed], text: &mut impl FnMut(&str,
     text("chain/links.txt", links);
     text("chain/keys.txt", keys);
     text("chain/files.txt", seals);
-}
-
-/// Separate signatures as DER, with a list of what each was made over.
-fn signatures(entries: &[Entry], placed: &[Placed], files: &mut Vec<NamedFile>) {
-    let mut list = String::new();
-    for entry in entries {
-        let LetterEvent::PaperSigned { paper, .. } = &entry.event else { continue };
-        let papers: Vec<&Placed> = placed.iter().filter(|p| p.seq == *paper).collect();
-        for file in placed.iter().filter(|p| p.seq == entry.seq) {
-            let Ok(signature) = SignatureFile::read(&file.bytes) else { continue };
-            let Some(over) = signature.find(papers.iter().map(|p| (&p.name, p.bytes.as_slice()))) else {
-                continue;
-            };
-            let name = format!("{}.cms", file.name.rsplit_once('.').map_or(file.name.as_str(), |(n, _)| n));
-            let _ = writeln!(list, "{name} {over}");
-            files.push((name, signature.der.clone()));
-        }
-    }
-    if !list.is_empty() {
-        files.push(("signatures/list.txt".to_owned(), list.into_bytes()));
-    }
 }
 
 /// The name that a bundle is proposed under.
