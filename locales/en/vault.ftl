@@ -20,6 +20,7 @@ vault-guide-step-entries = 2. The journal’s entries say what they said when th
 vault-guide-step-seals = 3. The files are the very ones: the code of each stands in its entry.
 vault-guide-step-links = 4. The links follow one another; nothing was taken out or put in. The last line shows the mark of the journal.
 vault-guide-step-signatures = 5. The separate electronic signatures belong to these documents. Whose the certificate is, and whether it is valid, this command does not check. GOST signatures need an OpenSSL that knows GOST.
+vault-guide-undone = Entries taken back later: { $value }. Their text, with the names of files, stays in the chain folder: the code of step 2 is counted over the whole text, so that no name can be taken out of it, and without the text nobody could see what was taken back. The files of these entries are not here and mean nothing for the case.
 vault-guide-head = Mark of the journal when this archive was made: { $head }. Such marks stand in the “our number” line of letters that were sent: they show that the journal has not been rewritten since.
 vault-guide-limits = What this does not prove: that the letter was really written by the person named, and that a thing happened on that very day. The days were written by whoever kept the journal; proof from outside are postmarks, receipts and the time stamps in signatures.
 

@@ -224,6 +224,8 @@ fn evidence_follows_what_stands_and_says_what_was_taken_back() {
     assert!(holds(&after, &told), "the timeline says so");
     assert!(holds(&after, &format!("отменённых записей здесь нет; номера этих записей: {taken_back}\n")));
     assert!(holds(&after, &format!("chain/entry-{taken_back}.json")), "the chain shows it");
+    let why = "Отменены позже записи: ";
+    assert!(!holds(&before, why) && holds(&after, &format!("{why}{taken_back}. ")), "and the guide says why");
 }
 
 fn base64(bytes: &[u8]) -> String {

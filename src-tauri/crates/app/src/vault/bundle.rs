@@ -112,7 +112,11 @@ impl Evidence {
         chain_files(extract, &placed, &mut text);
         self.signatures(&placed, &mut files)?;
         let head = extract.links.last().map(|l| l.head.clone()).unwrap_or_default();
-        let guide = guide::text(locale, known, &head, files.iter().any(|(n, _)| n.ends_with(".cms")));
+        let undone = undone(entries);
+        let taken_back: Vec<u64> =
+            told_of(entries).map(|e| e.seq).filter(|seq| undone.contains_key(seq)).collect();
+        let signed = files.iter().any(|(n, _)| n.ends_with(".cms"));
+        let guide = guide::text(locale, known, &head, signed, &taken_back);
         files.push((GUIDE.to_owned(), guide.into_bytes()));
         let mut all: Vec<(String, Content)> =
             files.into_iter().map(|(name, bytes)| (name, Content::Text(bytes))).collect();

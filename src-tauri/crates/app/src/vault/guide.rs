@@ -35,8 +35,8 @@ const SIGNATURES: &str = r#"while read -r signature name; do
   then echo "$signature: OK"; else echo "$signature: FAILED"; fi
 done < signatures/list.txt"#;
 
-/// The guide in the case's language.
-pub(super) fn text(locale: Locale, letter: &Letter, head: &str, signed: bool) -> String {
+/// The guide in the case's language. `undone` are the entries that were taken back later.
+pub(super) fn text(locale: Locale, letter: &Letter, head: &str, signed: bool, undone: &[u64]) -> String {
     let say = |id: &str| words::plain(locale, id);
     let intake = &letter.intake;
     let args = [
@@ -69,6 +69,10 @@ pub(super) fn text(locale: Locale, letter: &Letter, head: &str, signed: bool) ->
     step("vault-guide-step-links", LINKS);
     if signed {
         step("vault-guide-step-signatures", SIGNATURES);
+    }
+    if !undone.is_empty() {
+        let entries: Vec<String> = undone.iter().map(u64::to_string).collect();
+        parts.push(words::text(locale, "vault-guide-undone", &[("value", entries.join(", ").into())]));
     }
     parts.push(words::text(locale, "vault-guide-head", &args));
     parts.push(say("vault-guide-limits"));
