@@ -122,21 +122,31 @@ pub(crate) fn number(connection: &Connection, sql: &str) -> Result<i64, StoreErr
 
 /// The complaints of SQLCipher's own check, or if it has none of SQLite's; none for a sound file.
 pub(crate) fn integrity(connection: &Connection) -> Result<Vec<String>, StoreError> {
+    let complaints = pages(connection)?;
+    // After a page that does not decrypt, SQLite's check only stumbles over the same page.
+    if complaints.is_empty() { structure(connection) } else { Ok(complaints) }
+}
+
+/// The complaints of SQLCipher's check: page by page, in one go that nothing interrupts.
+pub(crate) fn pages(connection: &Connection) -> Result<Vec<String>, StoreError> {
+    complaints(connection, "PRAGMA cipher_integrity_check")
+}
+
+/// The complaints of SQLite's check, which heeds an interrupt.
+pub(crate) fn structure(connection: &Connection) -> Result<Vec<String>, StoreError> {
     // SQLite's check takes the picture of the search's parts as this connection saw them last, however old, and then
     // misses what has been merged since: a search looks anew. Where it fails the check itself tells of it.
     let anew = "SELECT count(*) FROM letter_words ('x')";
     drop(connection.query_row(anew, [], |row| row.get::<_, i64>(0)));
-    for pragma in ["PRAGMA cipher_integrity_check", "PRAGMA integrity_check"] {
-        let mut statement = connection.prepare(pragma)?;
-        let rows = statement.query_map([], |row| row.get::<_, String>(0))?;
-        let mut complaints = rows.collect::<Result<Vec<_>, _>>()?;
-        complaints.retain(|c| c != "ok");
-        // After a page that does not decrypt, SQLite's check only stumbles over the same page.
-        if !complaints.is_empty() {
-            return Ok(complaints);
-        }
-    }
-    Ok(Vec::new())
+    complaints(connection, "PRAGMA integrity_check")
+}
+
+fn complaints(connection: &Connection, pragma: &str) -> Result<Vec<String>, StoreError> {
+    let mut statement = connection.prepare(pragma)?;
+    let rows = statement.query_map([], |row| row.get::<_, String>(0))?;
+    let mut complaints = rows.collect::<Result<Vec<_>, _>>()?;
+    complaints.retain(|c| c != "ok");
+    Ok(complaints)
 }
 
 /// Moves everything from the log into the file and empties the log.

@@ -16,7 +16,7 @@ use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, TransactionBehavior};
 
 use crate::chain::{self, Hash, Uid};
-use crate::connect::{Access, checkpoint, connect, integrity, number};
+use crate::connect::{Access, checkpoint, connect, integrity, number, structure};
 use crate::entry::{self, Payload};
 use crate::error::StoreError;
 use crate::handover::{ACTS, put_settings, settings_of};
@@ -26,7 +26,7 @@ use crate::reader::Reader;
 use crate::schema::{self, MIGRATIONS};
 use crate::stream::{Watch, heeded, told};
 use crate::workspace::{self, Options, PASSPHRASE_MIN, Workspace};
-use crate::{letters, projection, verify};
+use crate::{letters, pages, projection, verify};
 
 /// Pages copied between two looks at the time.
 const STEP: i32 = 1024;
@@ -87,7 +87,7 @@ impl Drop for Written {
 
 impl Copier {
     /// Copies the workspace beside the place of a new file, opens that copy and counts it. `watch` is told of pages
-    /// copied; while the copy is checked, that half is done.
+    /// copied, half of the work; then of pages checked.
     ///
     /// # Errors
     /// [`StoreError::Exists`]; [`StoreError::Stopped`]; [`StoreError::CopyDamaged`] where the copy does not hold what
@@ -469,7 +469,11 @@ fn build(
         None => (0, 0),
     };
     checkpoint(&writer)?;
-    let report = heeded(&mut writer, |c| c, watch, |c| verify::verify(c))?;
+    let quarter =
+        |done: u64, all: u64| watch(all.saturating_mul(3).saturating_add(done), all.saturating_mul(4));
+    let complaints = pages::check(making, &key, &quarter)?;
+    let beyond = |c: &mut Connection| verify::beyond_pages(c, Ok(complaints));
+    let report = heeded(&mut writer, |c| c, &|_, _| watch(9, 10), beyond)?;
     if let Some(broken) = report.broken.first() {
         return Err(StoreError::Damaged(format!("the copy: {broken:?}")));
     }
@@ -581,9 +585,15 @@ fn blame(source: &Connection, copy: &Path, error: StoreError) -> StoreError {
 /// Opens a copy anew, checks it page by page and counts it against its source; `watch` may stop that.
 fn prove(source: &Connection, copy: &Path, key: &Key, watch: Watch<'_>) -> Result<Copied, StoreError> {
     let litter = Litter::expected(copy);
-    let seen = connect(copy, key, Access::Peek).and_then(|mut c| heeded(&mut c, |c| c, watch, checked));
+    // Half of the work is done; a quarter are the pages.
+    let quarter =
+        |done: u64, all: u64| watch(all.saturating_mul(2).saturating_add(done), all.saturating_mul(4));
+    let seen = pages::check(copy, key, &quarter).and_then(|complaints| {
+        let mut connection = connect(copy, key, Access::Peek)?;
+        heeded(&mut connection, |c| c, &|_, _| watch(3, 4), |c| checked(c, complaints))?
+    });
     litter.clear();
-    let (complaints, mut found) = seen??;
+    let (complaints, mut found) = seen?;
     if let Some(complaint) = complaints.first() {
         return Err(StoreError::Damaged(format!("the copy: {complaint}")));
     }
@@ -594,8 +604,9 @@ fn prove(source: &Connection, copy: &Path, key: &Key, watch: Watch<'_>) -> Resul
     Ok(found)
 }
 
-fn checked(connection: &mut Connection) -> Result<(Vec<String>, Copied), StoreError> {
-    Ok((integrity(connection)?, counted(connection)?))
+fn checked(connection: &Connection, pages: Vec<String>) -> Result<(Vec<String>, Copied), StoreError> {
+    let complaints = if pages.is_empty() { structure(connection)? } else { pages };
+    Ok((complaints, counted(connection)?))
 }
 
 fn counted(connection: &Connection) -> Result<Copied, StoreError> {

@@ -19,7 +19,7 @@ use crate::place::{self, beside};
 use crate::reader::ShopLine;
 use crate::stream::{Watch, heeded, told};
 use crate::workspace::{Options, Workspace};
-use crate::{letters, projection, verify};
+use crate::{letters, pages, projection, verify};
 
 /// Beginnings of the settings that go with a shop: what dresses its papers, its own words for letters, how it
 /// numbers and how long it keeps them. What belongs to a person or a machine (keys, printers, drafts) stays behind.
@@ -104,7 +104,7 @@ impl Drop for Packed {
 
 impl Packer {
     /// Writes the shop, and nothing else, into a new workspace file under a passphrase of its own, and verifies that.
-    /// `watch` is told of bytes; while the package is verified, that half is done.
+    /// `watch` is told of bytes, half of the work; then of the pages that are verified.
     ///
     /// # Errors
     /// [`StoreError::Exists`], [`StoreError::PassphraseShort`], [`StoreError::Stopped`]; the workspace is damaged;
@@ -144,7 +144,11 @@ impl Packer {
 
 /// The first broken place of a package, verified unless `watch` stops it.
 fn verified(package: &mut Workspace, watch: Watch<'_>) -> Result<Option<verify::Broken>, StoreError> {
-    let report = heeded(package, Workspace::reader_connection, watch, |package| package.verify())?;
+    let quarter =
+        |done: u64, all: u64| watch(all.saturating_mul(2).saturating_add(done), all.saturating_mul(4));
+    let complaints = pages::check(package.place(), package.key(), &quarter)?;
+    let beyond = |package: &mut Workspace| verify::beyond_pages(package.reader_connection(), Ok(complaints));
+    let report = heeded(package, Workspace::reader_connection, &|_, _| watch(3, 4), beyond)?;
     Ok(report.broken.into_iter().next())
 }
 

@@ -31,6 +31,14 @@ impl Key {
         Key::derive(passphrase, self.salt, iterations).bytes == self.bytes
     }
 
+    /// The key of the codes that pages bear, derived from it as SQLCipher 4 does it.
+    pub(crate) fn of_codes(&self) -> Zeroizing<[u8; 32]> {
+        let salt = self.salt.map(|byte| byte ^ 0x3a);
+        let mut bytes = Zeroizing::new([0; 32]);
+        pbkdf2::pbkdf2_hmac::<Sha512>(self.bytes.as_ref(), &salt, 2, bytes.as_mut());
+        bytes
+    }
+
     /// The statement that gives a connection this key without deriving it again.
     pub(crate) fn pragma(&self) -> Zeroizing<String> {
         let mut text = Zeroizing::new(String::with_capacity(128));

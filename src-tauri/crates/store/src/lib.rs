@@ -34,6 +34,7 @@ mod handover;
 mod key;
 mod letters;
 mod lists;
+mod pages;
 mod place;
 mod projection;
 mod reader;

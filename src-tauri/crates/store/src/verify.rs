@@ -8,7 +8,7 @@ use pismovnik_register::{Event, ShopId, State};
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::chain::{self, Hash, Uid};
-use crate::connect::integrity;
+use crate::connect::{pages, structure};
 use crate::entry::{self, Payload};
 use crate::error::StoreError;
 use crate::{letters, projection, schema, stop_list};
@@ -115,19 +115,22 @@ impl Broken {
 
 /// Verifies all that a connection shows. A failing part is listed and the others are still walked.
 pub(crate) fn verify(connection: &Connection) -> Report {
+    beyond_pages(connection, pages(connection))
+}
+
+/// [`verify`] of a file whose pages were checked before.
+pub(crate) fn beyond_pages(connection: &Connection, pages: Result<Vec<String>, StoreError>) -> Report {
     let mut report = Report::default();
-    for part in [file, tables, chains, anchors, projections] {
+    // After a page that does not decrypt, SQLite's check only stumbles over the same page.
+    let file = pages.and_then(|found| if found.is_empty() { structure(connection) } else { Ok(found) });
+    let complaints = file.unwrap_or_else(|error| vec![error.to_string()]);
+    report.broken.extend(complaints.into_iter().map(|detail| Broken::File { detail }));
+    for part in [tables, chains, anchors, projections] {
         if let Err(error) = part(connection, &mut report) {
             report.broken.push(Broken::File { detail: error.to_string() });
         }
     }
     report
-}
-
-fn file(connection: &Connection, report: &mut Report) -> Result<(), StoreError> {
-    let complaints = integrity(connection)?;
-    report.broken.extend(complaints.into_iter().map(|detail| Broken::File { detail }));
-    Ok(())
 }
 
 /// The schema with its triggers, and that no row belongs to nothing.

@@ -142,7 +142,8 @@ impl Desk {
         })?;
         let Some((path, passphrase)) = chosen else { return self.handover() };
         let _under_way = self.tell(|_| self.copying.begin())?;
-        let package = self.beside(|progress| opened(&path, &passphrase, progress))?;
+        // How far is told of what comes in; verifying it once more may be stopped all the same.
+        let package = self.beside(|progress| opened(&path, &passphrase, &|_, _| progress(0, 1)))?;
         let mut receiving = self.tell(|inner| open(inner)?.begin_receiving(package))?;
         let carried = self.receive_slices(&mut receiving).and_then(|()| {
             self.tell(|inner| {

@@ -236,10 +236,7 @@ pub(crate) fn next_slice(receiving: &mut Receiving, progress: Progress<'_>) -> I
 /// # Errors
 /// It cannot be opened, is damaged; [`problem::WORK_STOPPED`].
 pub(crate) fn opened(package: &Path, passphrase: &str, progress: Progress<'_>) -> Inside<Package> {
-    // While it is verified there is nothing to tell of yet, but it may be stopped.
-    let verifying = |_, _| progress(0, 1);
-    Package::open_watched(package, passphrase, Options::default(), &verifying)
-        .map_err(|e| of_package(told(e)))
+    Package::open_watched(package, passphrase, Options::default(), progress).map_err(|e| of_package(told(e)))
 }
 
 /// What is wrong with a package, not with the open workspace.
