@@ -218,7 +218,7 @@ impl Desk {
         let free = |inner: &Inner| inner.book.is_none() && inner.is_free().is_ok();
         let opened = self.tell(|inner| Ok(free(inner) && self.open_from_keychain(inner).is_ok()))?;
         if opened {
-            self.copy_of_the_day();
+            self.after_opening();
         }
         self.tell(|inner| self.state(inner))
     }
@@ -344,12 +344,11 @@ impl Desk {
                     };
                     inner.forget();
                     inner.book = Some(Book::open(&file, passphrase)?.under(inner.law.law.clone()));
-                    self.after_opening(inner);
                 }
             }
             Ok(())
         })?;
-        self.copy_of_the_day();
+        self.after_opening();
         self.tell(|inner| self.state(inner))
     }
 
@@ -458,7 +457,6 @@ impl Desk {
             secret.map(Zeroizing::new).ok_or_else(|| vec![Problem::new(problem::KEYCHAIN_EMPTY, "")])?;
         inner.forget();
         inner.book = Some(Book::open(&file, &secret)?.under(inner.law.law.clone()));
-        self.after_opening(inner);
         Ok(())
     }
 

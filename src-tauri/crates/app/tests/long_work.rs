@@ -9,9 +9,12 @@ use std::thread;
 use std::time::Duration;
 
 use pismovnik_app::Day;
+use pismovnik_app::book::Book;
 use pismovnik_app::desk::{Desk, Told};
 use pismovnik_app::host::Host;
-use pismovnik_app::view_letters::{CaseView, LetterFileView, LettersWish, StepForm};
+use pismovnik_app::letters::LetterId;
+use pismovnik_app::vault::past::KeptAct;
+use pismovnik_app::view_letters::{CaseView, LetterFileView, LettersWish, LoneForm, StepForm};
 
 const PASSPHRASE: &str = "семь раз отмерь";
 const PACKAGE: &str = "пароль файла передачи";
@@ -299,6 +302,78 @@ fn a_list_is_answered_while_the_automatic_copy_is_made() {
     assert_eq!(made(), before + 1);
     bench.desk.unlock(Some(PASSPHRASE)).expect("opened");
     assert!(bench.desk.keeping().expect("keeping").failed.is_empty());
+}
+
+/// Asks for the last file of a letter to be destroyed alone; its act goes to a file of this name.
+fn lone(bench: &Bench, letter: u64, act: &str) -> LoneForm {
+    let file = files(&bench.desk.letter_case(1, letter).expect("a case")).pop().expect("a file");
+    bench.choose(act);
+    let number = bench.desk.next_lone_act(1).expect("number");
+    LoneForm { entry: file.entry, nth: file.nth, identity: true, reason: String::new(), number }
+}
+
+/// Known copies are made anew after a destruction while everything else goes on. Stopped, act and view say which of them
+/// hold still what was destroyed, whatever comes between; the next opening brings it to its end.
+#[test]
+fn a_list_is_answered_while_copies_are_made_anew_and_a_stop_is_said() {
+    let (bench, letter) = Bench::new();
+    // The same bytes twice would not go alone.
+    for size in [MIDDLING, MIDDLING + 1] {
+        bench.lay(letter, size);
+        bench.file_step(letter).expect("kept");
+    }
+    let copies = ["одна.pismovnik", "другая.pismovnik"].map(|name| bench.choose(name));
+    for copy in &copies {
+        copy.clone_into(&mut bench.chosen.lock().expect("lock"));
+        bench.desk.back_up().expect("copied");
+    }
+    let gone = |file: &LoneForm, path: &Path| {
+        let book = Book::open(path, PASSPHRASE).expect("opens");
+        assert!(book.verify().is_sound());
+        let known = book.letter(1, LetterId(letter)).expect("the letter stays");
+        known.gone.iter().any(|gone| (gone.file.entry, gone.file.n) == (file.entry, file.nth))
+    };
+    let acts = || {
+        let book = Book::open(&bench.home.path().join("data/Письмовник.pismovnik"), PASSPHRASE);
+        book.map(|book| book.past_acts(1).expect("acts")).expect("opens")
+    };
+    let first = lone(&bench, letter, "акт-1.pdf");
+    let (done, answered) = bench.meanwhile(|| bench.desk.destroy_letter_file(1, letter, &first));
+    let done = done.expect("destroyed");
+    assert!(done.done && done.problems.is_empty() && answered >= 3, "{answered}: {:?}", done.problems);
+    assert!(copies.iter().all(|copy| gone(&first, copy)));
+
+    let second = lone(&bench, letter, "акт-2.pdf");
+    assert_ne!((second.entry, second.nth), (first.entry, first.nth));
+    let stopped =
+        bench.watched(|| bench.desk.destroy_letter_file(1, letter, &second), || bench.desk.stop_copying());
+    let stopped = stopped.expect("destroyed");
+    assert!(stopped.done && stopped.problems.len() == 1, "{:?}", stopped.problems);
+    assert_eq!(stopped.problems[0].code, "copies-unfinished");
+    for copy in &copies {
+        let name = copy.file_name().expect("name").to_string_lossy();
+        assert!(stopped.problems[0].message.contains(&*name), "{}", stopped.problems[0].message);
+        assert!(!gone(&second, copy), "which is true");
+    }
+    let mut left = bench.left();
+    // Of those that this test opened.
+    left.retain(|name| !name.ends_with(".lock"));
+    assert_eq!(left, ["акт-1.pdf", "акт-2.pdf", "другая.pismovnik", "одна.pismovnik"]);
+    // The act says so, until the next opening: that finishes it, and can be stopped as well.
+    bench.desk.lock().expect("locked");
+    let told = |act: &KeptAct| pismovnik_render::text::plain(&act.act);
+    let act = acts().pop().expect("an act");
+    assert!(copies.iter().all(|c| told(&act).contains(&*c.file_name().expect("name").to_string_lossy())));
+    let opened = bench.watched(|| bench.desk.unlock(Some(PASSPHRASE)), || bench.desk.stop_copying());
+    assert_eq!(opened.expect("opened").workspace.state, "open");
+    assert_eq!(bench.desk.keeping().expect("keeping").failed[0].code, "copies-unfinished");
+    bench.desk.lock().expect("locked");
+    bench.desk.unlock(Some(PASSPHRASE)).expect("opened");
+    assert!(bench.desk.keeping().expect("keeping").failed.is_empty());
+    assert!(copies.iter().all(|copy| gone(&second, copy)));
+    bench.desk.lock().expect("locked");
+    let act = acts().pop().expect("an act");
+    assert!(!told(&act).contains("одна.pismovnik") && told(&act).contains("заново"), "{}", told(&act));
 }
 
 /// A large file of a batch comes in slices; stopped in the middle of one, nothing of its row is entered.

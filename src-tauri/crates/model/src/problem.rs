@@ -541,6 +541,9 @@ codes! {
     COPY_BESIDE = "copy-beside";
     /// A long work was stopped: nothing changed, and nothing unfinished is left.
     WORK_STOPPED = "work-stopped";
+    /// Copies were to be made anew after a destruction, and that was stopped: they hold still what was destroyed.
+    /// Args: value.
+    COPIES_UNFINISHED = "copies-unfinished";
     /// Another long work with files is under way: one at a time.
     WORK_BUSY = "work-busy";
     /// The workspace is just put back from a copy: everything else waits.

@@ -116,6 +116,21 @@ impl Copier {
     }
 }
 
+impl Copier {
+    /// [`Copier::write`] beside a copy that was made before: what will take its place.
+    ///
+    /// # Errors
+    /// As there; then the old copy stands.
+    pub fn write_anew(&self, target: &Path, watch: Watch<'_>) -> Result<Written, StoreError> {
+        let fresh = beside(target, ".anew");
+        place::discard(&fresh);
+        self.write(&fresh, watch).map_err(|error| match error {
+            StoreError::CopyDamaged(_) => StoreError::Damaged(String::new()).of_copy(target),
+            error => error,
+        })
+    }
+}
+
 fn destroyed(connection: &Connection) -> Result<i64, StoreError> {
     let sql = "SELECT (SELECT count(*) FROM destructions) + (SELECT count(*) FROM file_destructions)";
     number(connection, sql)
@@ -170,19 +185,18 @@ impl Workspace {
     /// # Errors
     /// As [`Workspace::backup`]; then the old copy stands.
     pub fn backup_anew(&self, target: &Path) -> Result<Copied, StoreError> {
-        let fresh = beside(target, ".anew");
-        place::discard(&fresh);
-        let copied = self.backup(&fresh).map_err(|error| match error {
-            StoreError::CopyDamaged(_) => StoreError::Damaged(String::new()).of_copy(target),
-            error => error,
-        })?;
-        match place::replace(&fresh, target) {
-            Ok(()) => Ok(copied),
-            Err(error) => {
-                place::discard(&fresh);
-                Err(error)
-            }
-        }
+        self.replace_copy(self.copier()?.write_anew(target, &|_, _| true)?, target)
+    }
+
+    /// Puts what [`Copier::write_anew`] wrote in the place of that copy, in one step.
+    ///
+    /// # Errors
+    /// As [`Workspace::name_copy`]; then the old copy stands.
+    pub fn replace_copy(&self, written: Written, target: &Path) -> Result<Copied, StoreError> {
+        let fresh = written.target.clone();
+        let copied = self.name_copy(written)?;
+        place::replace(&fresh, target).inspect_err(|_| place::discard(&fresh))?;
+        Ok(copied)
     }
 
     /// What the program put beside the workspace: copies before a migration or a way back, what a kill left.

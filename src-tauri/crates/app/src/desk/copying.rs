@@ -6,10 +6,11 @@ use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use pismovnik_model::problem::{self, Problem};
-use pismovnik_store::LetterDone;
+use pismovnik_store::{LetterDone, StoreError};
 
 use super::{Desk, Inner, Inside, Told, open};
 use crate::letters::streams::{Carrying, Planned, Progress};
+use crate::vault::past::{Begun, Destroyed};
 use crate::view_intake::CopyingView;
 
 /// For how many milliseconds at most a long work lets others go first between two of its slices.
@@ -152,6 +153,54 @@ impl Desk {
     /// Runs a long work that needs no workspace, or has a reader of its own: everything else goes on meanwhile.
     pub(super) fn beside<T>(&self, work: impl FnOnce(Progress<'_>) -> Inside<T>) -> Told<T> {
         work(&|done, all| self.copying.told(done, all)).map_err(|problems| self.in_words(&problems))
+    }
+
+    /// Makes known copies anew after a destruction, while everything else goes on; told and stopped as one long work,
+    /// which has begun. Never fails: the destruction has happened. Stopped, the act says which copies hold still what was
+    /// destroyed, and the next opening finishes it.
+    pub(super) fn finish_destroying(&self, mut begun: Begun) -> Destroyed {
+        let today = self.today();
+        loop {
+            let Ok(next) = self.inside(|inner| Ok(open(inner)?.next_copy(&mut begun))) else {
+                return begun.broken_off();
+            };
+            let Some(anew) = next else { break };
+            let written = anew.write(&|done, all| {
+                let (done, all) = begun.part(done, all);
+                self.copying.told(done, all)
+            });
+            if matches!(written, Err(StoreError::Stopped)) {
+                return begun.broken_off();
+            }
+            self.give_way();
+            let taken = self.inside(|inner| {
+                open(inner)?.take_copy(&mut begun, written);
+                Ok(())
+            });
+            if taken.is_err() {
+                return begun.broken_off();
+            }
+        }
+        match open(&mut self.lock_inner()) {
+            Ok(book) => book.end_destroying(begun, today),
+            Err(_) => begun.broken_off(),
+        }
+    }
+
+    /// Finishes destructions of a shop, or of all, that were interrupted, as one long work, which has begun; what went
+    /// wrong with that.
+    ///
+    /// # Errors
+    /// The file is damaged.
+    pub(super) fn finish_interrupted(&self, shop: Option<i64>) -> Inside<Vec<Problem>> {
+        let shops = self.inside(|inner| shop.map_or_else(|| open(inner)?.shop_ids(), |one| Ok(vec![one])))?;
+        let mut failed = Vec::new();
+        for shop in shops {
+            for begun in self.inside(|inner| open(inner)?.interrupted(shop))? {
+                failed.extend(self.finish_destroying(begun).copies.failed);
+            }
+        }
+        Ok(failed)
     }
 
     /// Lets those go first who wait for the desk, for a while: a lock may be taken again by who just let it go.

@@ -51,9 +51,12 @@ impl Desk {
         })?;
         let chosen = self.host().ask_save(&title, &name, WORKSPACE_ENDING);
         let Some(path) = chosen else { return self.handover() };
-        let (_under_way, packer) = self.tell(|inner| {
-            let packer = open(inner)?.packer(shop, today)?;
-            Ok((self.copying.begin()?, packer))
+        let _under_way = self.tell(|_| self.copying.begin())?;
+        // What of it is finished here need not be finished while everything else waits.
+        let failed = self.finish_interrupted(Some(shop)).map_err(|problems| self.in_words(&problems))?;
+        let packer = self.tell(|inner| {
+            let book = open(inner)?;
+            if book.unfinished(shop)?.is_empty() { book.packer(shop, today) } else { Err(failed) }
         })?;
         let packed = self.beside(|progress| {
             packer.pack(&path, passphrase, today, Options::default(), progress).map_err(told)

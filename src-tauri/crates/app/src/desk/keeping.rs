@@ -218,11 +218,13 @@ impl Desk {
         })
     }
 
-    /// Finishes a destruction that was interrupted. What goes wrong is told in the settings, and stops nobody.
-    pub(super) fn after_opening(&self, inner: &mut Inner) {
-        let today = self.host.today();
-        let Some(book) = inner.book.as_mut() else { return };
-        inner.unfinished = book.finish_destructions(today).unwrap_or_else(|problems| problems);
+    /// Finishes destructions that were interrupted, then makes the automatic copy of the day; everything else goes on.
+    /// What goes wrong is told in the settings, and stops nobody.
+    pub(super) fn after_opening(&self) {
+        let under_way = self.inside(|_| self.copying.begin());
+        let finished = under_way.and_then(|_under_way| self.finish_interrupted(None));
+        self.lock_inner().unfinished = finished.unwrap_or_else(|problems| problems);
+        self.copy_of_the_day();
     }
 
     /// The automatic copy of the day. What goes wrong is told in the settings, and stops nobody.

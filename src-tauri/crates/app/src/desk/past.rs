@@ -54,7 +54,9 @@ impl Desk {
 
     /// Destroys these letters of those past their term, and saves the act where the owner wants it. A cancelled
     /// dialog or a place that cannot be written destroys nothing; where the act's file fails afterwards, that is
-    /// told, and the act waits in the workspace.
+    /// told, and the act waits in the workspace. Known copies are made anew while everything else goes on:
+    /// [`Desk::copying`] says how far; after [`Desk::stop_copying`] act and view say which of them hold still what was
+    /// destroyed, and the next opening finishes it.
     pub fn destroy_past(&self, shop: i64, letters: &[u64], number: &str) -> Told<PastView> {
         let today = self.today();
         let (title, name, number) = self.tell(|inner| {
@@ -67,15 +69,21 @@ impl Desk {
         let Some(path) = self.host().ask_save(&title, &name, "pdf") else {
             return self.past_letters(shop, None);
         };
-        self.tell(|inner| {
+        let (_under_way, begun) = self.tell(|inner| {
             let locale = inner.locale();
             let book = open(inner)?;
             // The dialog stood open for as long as the owner liked.
             let letters = wanted(book, shop, letters, today)?;
             folder::writable(&path).map_err(|p| vec![p])?;
-            let done = book.destroy_past(locale, shop, &letters, &number, today)?;
+            let under_way = book.has_copies()?.then(|| self.copying.begin()).transpose()?;
+            let begun = book.begin_destroying_past(locale, shop, &letters, &number, today)?;
             inner.letter_draft = None;
-            // From here on nothing may hide that they are gone.
+            Ok((under_way, begun))
+        })?;
+        // From here on nothing may hide that they are gone.
+        let done = self.finish_destroying(begun);
+        self.tell(|inner| {
+            let locale = inner.locale();
             let pdf = papers::file(&done.act, Format::Pdf);
             let written = pdf.and_then(|pdf| folder::write_file(&path, &pdf).map_err(|p| vec![p]));
             let text = if written.is_ok() { "past-done" } else { "past-done-unsaved" };

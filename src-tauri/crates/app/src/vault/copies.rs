@@ -54,6 +54,59 @@ pub struct Copies {
     pub failed: Vec<Problem>,
 }
 
+/// Known copies on their way to hold no more than the file, one after another.
+pub(crate) struct Remaking {
+    /// Those to come, the next one last.
+    left: Vec<Known>,
+    count: u64,
+    done: Copies,
+}
+
+/// One of them: what copies the workspace as it is now, and whose place that takes.
+pub(crate) struct Anew {
+    copier: Copier,
+    target: PathBuf,
+}
+
+impl Anew {
+    /// Writes it, in any thread.
+    ///
+    /// # Errors
+    /// As [`Copier::write_anew`].
+    pub(crate) fn write(self, watch: Progress<'_>) -> Result<Written, StoreError> {
+        self.copier.write_anew(&self.target, watch)
+    }
+}
+
+impl Remaking {
+    /// Of these copies.
+    pub(crate) fn of(mut known: Vec<Known>) -> Remaking {
+        known.reverse();
+        Remaking { count: known.len() as u64, left: known, done: Copies::default() }
+    }
+
+    /// How far all of it is when the copy under way is so far.
+    pub(crate) fn part(&self, done: u64, all: u64) -> (u64, u64) {
+        let through = self.count.saturating_sub(self.left.len() as u64);
+        (through.saturating_mul(all).saturating_add(done), self.count.saturating_mul(all))
+    }
+
+    /// What has come of it where it ends before its end: the copies that were not reached hold still what was destroyed,
+    /// and that is said.
+    pub(crate) fn broken_off(mut self) -> Copies {
+        let names: Vec<String> = self.left.iter().rev().map(|copy| folder::shown(&copy.path)).collect();
+        self.done.beyond.extend(self.left.into_iter().rev());
+        let problem = Problem::new(problem::COPIES_UNFINISHED, "").with("value", names.join(", "));
+        self.done.failed.push(problem);
+        self.done
+    }
+
+    fn beyond(&mut self, problems: Vec<Problem>) {
+        self.done.failed.extend(problems);
+        self.done.beyond.extend(self.left.pop());
+    }
+}
+
 impl Book {
     /// The copies that the workspace knows of, the latest first.
     ///
@@ -196,26 +249,35 @@ impl Book {
         self.set_copies(&kept)
     }
 
-    /// After a destruction: every copy of `known` in reach is made anew, so that it holds no more than the file,
-    /// and what the program had put beside the workspace goes. Never fails: the destruction has happened, and
-    /// what could not be done is told.
-    pub(crate) fn remake_copies(&mut self, known: Vec<Known>, today: Day) -> Copies {
-        let mut done = Copies::default();
-        let mut now = Vec::new();
-        for copy in known {
-            let made = copy.path.exists().then(|| self.workspace().backup_anew(&copy.path).map_err(told));
-            match made {
-                Some(Ok(_)) => {
-                    done.remade.push(copy.path.clone());
-                    now.push(Known { day: today, ..copy });
-                }
-                failed => {
-                    done.failed.extend(failed.and_then(Result::err).into_iter().flatten());
-                    done.beyond.push(copy.clone());
-                    now.push(copy);
-                }
+    /// The next of the copies that are to be made anew after a destruction; none where all are through. Those that are
+    /// gone are out of reach.
+    pub(crate) fn next_anew(&self, remaking: &mut Remaking) -> Option<Anew> {
+        while let Some(copy) = remaking.left.last() {
+            let target = copy.path.clone();
+            match target.exists().then(|| self.workspace().copier()) {
+                Some(Ok(copier)) => return Some(Anew { copier, target }),
+                Some(Err(error)) => remaking.beyond(told(error)),
+                None => remaking.beyond(Vec::new()),
             }
         }
+        None
+    }
+
+    /// Puts a copy that was written anew in its place. Where something was destroyed meanwhile it comes again; what
+    /// fails is told.
+    pub(crate) fn take_anew(&self, remaking: &mut Remaking, written: Result<Written, StoreError>) {
+        let Some(copy) = remaking.left.last() else { return };
+        match written.and_then(|written| self.workspace().replace_copy(written, &copy.path)) {
+            Ok(_) => remaking.done.remade.extend(remaking.left.pop().map(|copy| copy.path)),
+            Err(StoreError::Outrun) => {}
+            Err(error) => remaking.beyond(told(error)),
+        }
+    }
+
+    /// After all copies: what the program had put beside the workspace goes. Never fails: the destruction has happened,
+    /// and what could not be done is told.
+    pub(crate) fn end_remaking(&mut self, remaking: Remaking, today: Day) -> Copies {
+        let mut done = remaking.done;
         match self.workspace().kept_beside().map_err(told) {
             Ok(beside) => {
                 for file in beside {
@@ -232,10 +294,20 @@ impl Book {
             }
             Err(problems) => done.failed.extend(problems),
         }
-        if let Err(problems) = self.set_copies(&now) {
-            done.failed.extend(problems);
-        }
+        let dated = self.copies().and_then(|mut known| {
+            known.iter_mut().filter(|k| done.remade.contains(&k.path)).for_each(|k| k.day = today);
+            self.set_copies(&known)
+        });
+        done.failed.extend(dated.err().into_iter().flatten());
         done
+    }
+
+    /// Whether the workspace knows of a copy that lies where it was put.
+    ///
+    /// # Errors
+    /// As [`Book::copies`].
+    pub(crate) fn has_copies(&self) -> Inside<bool> {
+        Ok(self.copies()?.iter().any(|copy| copy.path.exists()))
     }
 
     /// Whether this passphrase opens the workspace, whatever became of its file since it was opened.

@@ -1,5 +1,7 @@
 //! Letters that need not be kept any longer: offered for destruction, destroyed with an act.
 
+mod finish;
+
 use std::collections::BTreeSet;
 
 use pismovnik_model::problem::{self, Problem};
@@ -14,6 +16,7 @@ use super::lone::{self, Files};
 use super::paper::Pen;
 use crate::book::{Book, Inside, id, told};
 use crate::{folder, words};
+pub(crate) use finish::Begun;
 
 /// Years that a Russian shop keeps closed letters: the general term of claims (ГК РФ, ст. 196), and the term
 /// of consents after their withdrawal. The Kazakh owner names a term.
@@ -201,11 +204,25 @@ impl Book {
         number: &str,
         today: Day,
     ) -> Inside<Destroyed> {
+        let begun = self.begin_destroying_past(locale, shop, letters, number, today)?;
+        Ok(self.finish(begun, today))
+    }
+
+    /// The first half of [`Book::destroy_past`]: the letters are gone, their act is kept, no copy is touched yet.
+    ///
+    /// # Errors
+    /// As there.
+    pub(crate) fn begin_destroying_past(
+        &mut self,
+        locale: Locale,
+        shop: i64,
+        letters: &[LetterId],
+        number: &str,
+        today: Day,
+    ) -> Inside<Begun> {
         let known = self.copies()?;
         let (kept, in_log) = self.destroy_with_act(locale, shop, letters, number, today)?;
-        let (mut copies, act) = self.finish(shop, kept, known, today);
-        copies.failed.extend(in_log.map(told).into_iter().flatten());
-        Ok(Destroyed { count: letters.len(), copies, act })
+        Ok(Begun::of(shop, letters.len(), kept, in_log, known))
     }
 
     /// The destruction with its act, no copy touched yet; and what keeps bytes in the log still.
@@ -266,6 +283,23 @@ impl Book {
         number: &str,
         today: Day,
     ) -> Inside<Destroyed> {
+        let begun = self.begin_destroying_files(locale, shop, letter, wish, number, today)?;
+        Ok(self.finish(begun, today))
+    }
+
+    /// The first half of [`Book::destroy_files`], as [`Book::begin_destroying_past`].
+    ///
+    /// # Errors
+    /// As there.
+    pub(crate) fn begin_destroying_files(
+        &mut self,
+        locale: Locale,
+        shop: i64,
+        letter: LetterId,
+        wish: &lone::Wish,
+        number: &str,
+        today: Day,
+    ) -> Inside<Begun> {
         let known = self.copies()?;
         let number = self.act_number(shop, number)?;
         let step = self.may_destroy_files(locale, shop, letter, wish, &number, today)?;
@@ -287,9 +321,7 @@ impl Book {
         let destroyed = self.workspace_mut().destroy_files(id(shop)?, letter, &step, today, keep);
         let (_, in_log) = destroyed.map_err(told)?;
         let kept = drawn.ok_or_else(|| damaged(ACTS, "no act"))?;
-        let (mut copies, act) = self.finish(shop, kept, known, today);
-        copies.failed.extend(in_log.map(told).into_iter().flatten());
-        Ok(Destroyed { count, copies, act })
+        Ok(Begun::of(shop, count, kept, in_log, known))
     }
 
     /// Whether [`Book::destroy_files`] would come true as things stand; the step that it takes.
@@ -319,57 +351,6 @@ impl Book {
         let untouched = Copies { beyond: self.copies()?, unread: beside, ..Copies::default() };
         let home = Some(self.workspace().name().map_err(told)?);
         Ok(Drawing { made, untouched, home, incoming: Vec::new(), outgoing: Vec::new() })
-    }
-
-    /// Finishes destructions that were interrupted after their act was kept: copies are made anew, and the acts say
-    /// so. Gives what went wrong with that; the acts name what could not be reached.
-    ///
-    /// # Errors
-    /// The file is damaged.
-    pub fn finish_destructions(&mut self, today: Day) -> Inside<Vec<Problem>> {
-        let mut failed = Vec::new();
-        for shop in self.shop_ids()? {
-            failed.append(&mut self.finish_destructions_of(shop, today)?);
-        }
-        Ok(failed)
-    }
-
-    /// [`Book::finish_destructions`] of one shop. What happened in another workspace is left to it: its copies are
-    /// not in reach here.
-    ///
-    /// # Errors
-    /// As there.
-    pub(crate) fn finish_destructions_of(&mut self, shop: i64, today: Day) -> Inside<Vec<Problem>> {
-        let mut failed = Vec::new();
-        for kept in self.unfinished(shop)? {
-            let known = self.copies()?;
-            failed.append(&mut self.finish(shop, kept, known, today).0.failed);
-        }
-        Ok(failed)
-    }
-
-    /// The acts of a shop's destructions that this workspace has yet to finish.
-    ///
-    /// # Errors
-    /// As [`Book::past_acts`].
-    pub(crate) fn unfinished(&self, shop: i64) -> Inside<Vec<KeptAct>> {
-        let own = self.workspace().name().map_err(told)?;
-        let ours = |kept: &KeptAct| kept.home.as_ref().is_none_or(|home| *home == own);
-        let open = |kept: &KeptAct| kept.unfinished.is_some() && ours(kept);
-        Ok(self.past_acts(shop)?.into_iter().filter(open).collect())
-    }
-
-    /// Makes the known copies anew, and keeps the act with what became of them in place of the one that could not
-    /// know it. Never fails: the destruction has happened, and what could not be done is told.
-    fn finish(&mut self, shop: i64, kept: KeptAct, known: Vec<Known>, today: Day) -> (Copies, Document) {
-        let mut copies = self.remake_copies(known, today);
-        let Some(made) = &kept.unfinished else { return (copies, kept.act) };
-        let done = KeptAct { act: act(made, &copies), unfinished: None, ..kept.clone() };
-        let json = serde_json::to_string(&done).map_err(|e| damaged(ACTS, e));
-        if let Err(problems) = json.and_then(|json| self.set_position(shop, &act_key(&done.number), &json)) {
-            copies.failed.extend(problems);
-        }
-        (copies, done.act)
     }
 }
 

@@ -137,7 +137,7 @@ impl Desk {
 
     /// Destroys a file alone, and saves the act where the owner wants it. A cancelled dialog or a place that cannot be
     /// written destroys nothing; where the act's file fails afterwards, that is told, and the act waits in the
-    /// workspace.
+    /// workspace. Known copies are made anew as by [`Desk::destroy_past`].
     pub fn destroy_letter_file(&self, shop: i64, letter: u64, form: &LoneForm) -> Told<LoneView> {
         let today = self.today();
         let wish = lone::Wish {
@@ -158,11 +158,18 @@ impl Desk {
         let Some(path) = self.host().ask_save(&title, &name, "pdf") else {
             return Ok(LoneView { done: false, said: String::new(), problems: Vec::new() });
         };
-        self.tell(|inner| {
+        let (_under_way, begun) = self.tell(|inner| {
             let locale = inner.locale();
             folder::writable(&path).map_err(|p| vec![p])?;
-            let done = open(inner)?.destroy_files(locale, shop, letter, &wish, &number, today)?;
-            // From here on nothing may hide that it is gone.
+            let book = open(inner)?;
+            let under_way = book.has_copies()?.then(|| self.copying.begin()).transpose()?;
+            let begun = book.begin_destroying_files(locale, shop, letter, &wish, &number, today)?;
+            Ok((under_way, begun))
+        })?;
+        // From here on nothing may hide that it is gone.
+        let done = self.finish_destroying(begun);
+        self.tell(|inner| {
+            let locale = inner.locale();
             let pdf = papers::file(&done.act, Format::Pdf);
             let written = pdf.and_then(|pdf| folder::write_file(&path, &pdf).map_err(|p| vec![p]));
             let text = if written.is_ok() { "lone-done" } else { "lone-done-unsaved" };
