@@ -20,8 +20,8 @@ use crate::projection;
 use crate::stream::{PIECE, Watch, told};
 use crate::workspace::Workspace;
 
-/// Files from this size on come in slices.
-const LARGE: i64 = 64 << 10;
+/// Files from this size on come in slices: nearly all bytes, so that little is left for the one transaction.
+const LARGE: i64 = 4 << 10;
 
 /// Bytes that are read, and written for good, at once, and a piece more at most.
 const SLICE: usize = 8 * PIECE;
