@@ -438,9 +438,13 @@ fn what_nobody_asked_for_is_blacked_out_and_destroyed() {
     let with_scan = |book: &mut Book, shop: i64| {
         let mut intake = Intake::new("7", &[LetterKind::Withdrawal], Channel::Post, today());
         intake.sender.name = Some("Канарейкина Анна".to_owned());
-        let file =
-            FileIn { name: "паспорт.pdf".to_owned(), role: FileRole::Letter, bytes: scan.clone() };
-        book.receive_letter(shop, intake, &[file], today()).expect("received");
+        let file = |name: &str, bytes: &[u8]| FileIn {
+            name: name.to_owned(),
+            role: FileRole::Letter,
+            bytes: bytes.to_vec(),
+        };
+        let files = [file("паспорт.pdf", &scan), file("чужое.txt", "не из этого письма".as_bytes())];
+        book.receive_letter(shop, intake, &files, today()).expect("received");
     };
     let Some(bench) = Bench::after(0, with_scan) else { return };
     bench.palette("канарейкина", "№\u{A0}7");
@@ -487,13 +491,96 @@ fn what_nobody_asked_for_is_blacked_out_and_destroyed() {
     bench.told("акт.pdf");
     bench.window.picture(&picture("15-destroyed"));
     assert!(std::fs::read(act).expect("the act").starts_with(b"%PDF"));
+    // Another one, from its own button, for a reason of the owner's.
+    bench.window.wait(
+        "[...document.querySelectorAll('.case button')].some((b) => b.textContent.includes('чужое.txt'))",
+    );
+    bench.window.run("[...document.querySelectorAll('.case button')].find((b) => b.textContent.includes('чужое.txt')).click()", &json!(null));
+    bench.window.wait("document.querySelector('dialog[open] [data-destroy-file]:enabled') !== null");
+    bench.window.click("[data-destroy-file]");
+    bench.window.wait("document.querySelector('form.alone #field-number')?.value === '2'");
+    assert_eq!(
+        bench.window.run("return document.querySelector('[data-destroy-sure]').disabled", &json!(null)),
+        true
+    );
+    bench.window.click("form.alone fieldset label:last-of-type input");
+    bench.set("field-reason", "приложено по ошибке");
+    bench.window.click("form.alone .tick input");
+    let second = bench.home.path().join("второй акт.pdf");
+    bench.window.next_dialog(Some(&second));
+    bench.window.click("[data-destroy-sure]");
+    bench.window.wait("document.querySelector('dialog[open]') === null");
+    bench.told("второй акт.pdf");
+    assert!(std::fs::read(second).expect("the act").starts_with(b"%PDF"));
     let (_home, book) = bench.book();
     let shop = book.shop_ids().expect("shops")[0];
     let line =
         book.letters(&LetterQuery { limit: 10, ..LetterQuery::default() }).expect("letters").lines.remove(0);
     let known = book.letter(shop, line.letter).expect("the letter");
     let names: Vec<&str> = known.files.iter().map(|(_, _, file)| file.name.as_str()).collect();
-    assert_eq!((names, known.gone.len()), (vec!["паспорт (закрашено).pdf"], 1));
+    assert_eq!((names, known.gone.len()), (vec!["паспорт (закрашено).pdf"], 2));
+}
+
+/// The workspace file is spoiled on its disk while it is open: going back to a copy asks for a yes of its own; left, the
+/// door offers the same.
+#[test]
+fn a_spoiled_file_is_gone_back_from_in_the_settings_and_at_the_door() {
+    let Some(bench) = Bench::with(1) else { return };
+    let copy = bench.home.path().join("копии");
+    std::fs::create_dir(&copy).expect("folder");
+    let copy = copy.join("копия.pismovnik");
+    bench.place("rail-settings");
+    bench.window.next_dialog(Some(&copy));
+    bench.press("keeping-copy");
+    bench.told("Копия сделана");
+    assert!(copy.exists());
+    // In another place of the disk: nothing that closes the old one mends it.
+    let spoil = || {
+        for ending in ["-wal", "-shm", ""] {
+            let mut name = bench.file.clone().into_os_string();
+            name.push(ending);
+            let _ = std::fs::remove_file(name);
+        }
+        std::fs::write(&bench.file, vec![7; 20_000]).expect("spoiled");
+    };
+    let asked = || {
+        bench.window.wait(&format!(
+            "document.querySelector('main').textContent.includes({})",
+            json!(t("error-restore-unread"))
+        ));
+    };
+    let back = || {
+        bench.press("keeping-restore");
+        bench.set("keeping-present", PASSPHRASE);
+        bench.window.next_dialog(Some(&copy));
+        bench.press("keeping-restore-do");
+        asked();
+    };
+    spoil();
+    back();
+    bench.window.picture(&picture("16-unread"));
+    bench.press("keeping-restore-unread");
+    bench.told(".unreadable");
+    assert!(std::fs::read(&bench.file).expect("the file").len() > 20_000);
+
+    spoil();
+    back();
+    bench.window.run(
+        "[...document.querySelectorAll('nav button')].find((b) => b.textContent.trim() === input).click()",
+        &json!(t("rail-today")),
+    );
+    bench.window.wait("document.querySelector('#field-passphrase') !== null");
+    bench.window.type_into("#field-passphrase", PASSPHRASE);
+    bench.press("unlock-restore");
+    bench.window.next_dialog(Some(&copy));
+    bench.window.click("[data-restore]");
+    asked();
+    bench.window.picture(&picture("17-door"));
+    bench.window.click("[data-restore-unread]");
+    bench.window.wait("document.querySelector('nav') !== null");
+    let (_home, book) = bench.book();
+    let query = LetterQuery { limit: 10, ..LetterQuery::default() };
+    assert_eq!(book.letters(&query).expect("letters").total, 1);
 }
 
 /// Two letters closed long ago: a cancelled dialog leaves them, a confirmed one destroys the ticked with its act.

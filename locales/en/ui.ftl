@@ -55,6 +55,9 @@ unlock-other = Open another file…
 unlock-new = Set up a new one…
 unlock-lost = A forgotten passphrase cannot be recovered: the file is encrypted, and nobody has a spare key.
 unlock-key-note = The key to this file lies in the system’s keychain.
+unlock-restore = Does the file not open? Go back to a copy…
+unlock-restore-lead = The copy takes the place of this file, which stays beside it under another name. Enter the passphrase of the workspace file above: the restored one is locked with it too.
+unlock-restore-key = The copy takes the place of this file, which stays beside it under another name.
 
 # Today.
 

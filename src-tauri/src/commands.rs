@@ -60,6 +60,7 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         choose_copies_folder,
         set_lock_after,
         restore_copy,
+        restore_locked,
         change_passphrase,
         emergency_sheet,
         desk::save_bundle,
@@ -496,6 +497,21 @@ async fn restore_copy(
     off(desk, move |desk| {
         let (passphrase, of_copy) = (passphrase.as_deref(), of_copy.as_deref());
         desk.restore_copy(passphrase.map(String::as_str), of_copy.map(String::as_str), unread)
+    })
+    .await
+}
+
+#[tauri::command]
+async fn restore_locked(
+    desk: Shared<'_>,
+    passphrase: Option<String>,
+    of_copy: Option<String>,
+    unread: bool,
+) -> Told<StateView> {
+    let (passphrase, of_copy) = (passphrase.map(Zeroizing::new), of_copy.map(Zeroizing::new));
+    off(desk, move |desk| {
+        let (passphrase, of_copy) = (passphrase.as_deref(), of_copy.as_deref());
+        desk.restore_locked(passphrase.map(String::as_str), of_copy.map(String::as_str), unread)
     })
     .await
 }

@@ -124,6 +124,10 @@ export class Invented {
         if (args['passphrase'] === 'wrong') throw [problem('wrong-passphrase', 'Пароль не подошёл.', 'Проверьте язык клавиатуры и Caps Lock.', 'passphrase')];
         this.workspace = 'open';
         break;
+      case 'restore_locked':
+        if (this.spoiled && args['unread'] !== true) throw [problem('restore-unread', 'Нынешний файл повреждён.', '', '')];
+        this.workspace = 'open';
+        break;
       case 'lock':
         this.workspace = 'locked';
         break;

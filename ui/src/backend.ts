@@ -136,6 +136,9 @@ export const setLockAfter = (minutes: number) => call<KeepingView>('set_lock_aft
 /** Goes back to a copy that the owner chooses; the present file stays beside it. `unread`: also where that cannot be read. */
 export const restoreCopy = (passphrase: string | null, ofCopy: string | null, unread: boolean) =>
   call<KeepingView>('restore_copy', { passphrase, ofCopy, unread });
+/** The same before the workspace is open: the restored file is open then, under this passphrase. */
+export const restoreLocked = (passphrase: string | null, ofCopy: string | null, unread: boolean) =>
+  call<StateView>('restore_locked', { passphrase, ofCopy, unread });
 export const changePassphrase = (passphrase: string) => call<KeepingView>('change_passphrase', { passphrase });
 /** Saves the emergency sheet; `print` puts the key of the keychain on it. */
 export const emergencySheet = (print: boolean) => call<SavedView>('emergency_sheet', { print });

@@ -318,4 +318,23 @@ describe('going back to a copy', () => {
     await waitFor(() => expect(sent(invented, 'restore_copy')[2]?.args['unread']).toBe(true));
     await waitFor(() => expect(screen.queryByRole('button', { name: yes, hidden: true })).toBeNull());
   });
+
+  it('is offered at the door, under the passphrase that is typed there', async () => {
+    const invented = new Invented();
+    invented.addShop('Лавка', answersUpTo('done'));
+    invented.workspace = 'locked';
+    invented.spoiled = true;
+    await open(invented);
+    const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name, hidden: true }));
+    await press('Выбрать копию и вернуться…');
+    expect(sent(invented, 'restore_locked')).toEqual([]);
+    await fireEvent.input(document.getElementById('field-passphrase')!, { target: { value: 'семь раз отмерь' } });
+    await press('Выбрать копию и вернуться…');
+    await press('Всё равно вернуться к этой копии');
+    await waitFor(() => expect(document.querySelector('nav')).not.toBeNull());
+    expect(sent(invented, 'restore_locked').map((call) => call.args)).toEqual([
+      { passphrase: 'семь раз отмерь', ofCopy: null, unread: false },
+      { passphrase: 'семь раз отмерь', ofCopy: null, unread: true },
+    ]);
+  });
 });

@@ -108,8 +108,8 @@ pub(crate) struct Inner {
     handed: handed::Handed,
     /// A package of shops that is looked at, not taken in.
     package: Option<handover::PendingPackage>,
-    /// A way back that waits for a yes: the file in place cannot be read.
-    unread: Option<keeping::Unread>,
+    /// The copy of a way back that waits for a yes: the file in place cannot be read.
+    unread: Option<PathBuf>,
     /// Why the last automatic copy failed; empty where it did not.
     copy_failed: Vec<Problem>,
     /// What of an interrupted destruction could not be finished.

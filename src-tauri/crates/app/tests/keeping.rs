@@ -244,6 +244,49 @@ fn a_way_back_from_a_spoiled_file_needs_a_yes_of_its_own() {
 }
 
 /// A workspace with one letter full of canaries and one without, both closed; the letters' ids.
+/// A file that does not open at all is gone back from at the door: spoiled with a yes, gone without; a workspace that was
+/// closed stays closed where that is refused.
+#[test]
+fn a_workspace_that_does_not_open_is_gone_back_to_a_copy_from_its_door() {
+    let home = tempfile::tempdir().expect("temp");
+    let machine = Machine::new(home.path());
+    let desk = furnished(&machine);
+    let copies = home.path().join("копии");
+    fs::create_dir(&copies).expect("folder");
+    let copy = copies.join("1.pismovnik");
+    machine.choose(&copy);
+    desk.back_up().expect("copied");
+    let state = |desk: &Desk| desk.start().expect("a state").workspace.state;
+    desk.lock().expect("locked");
+    let refused = desk.restore_locked(Some(PASSPHRASE), Some("не тот пароль вовсе"), false);
+    assert_eq!(refused.expect_err("refused")[0].code, "workspace-key-wrong");
+    assert_eq!(state(&desk), "locked");
+    let data = home.path().join("data");
+    let named = |ending: &str| {
+        let all = fs::read_dir(&data).expect("folder").flatten().map(|e| e.path());
+        all.into_iter().find(|p| p.to_string_lossy().ends_with(ending))
+    };
+    let file = named(".pismovnik").expect("the file");
+    fs::write(&file, vec![7; 20_000]).expect("spoiled");
+    assert!(desk.unlock(Some(PASSPHRASE)).is_err());
+    for sure in [false, true] {
+        // What was asked before is forgotten by another opening, and a yes to nothing is none.
+        assert!(desk.unlock(Some(PASSPHRASE)).is_err());
+        let refused = desk.restore_locked(Some(PASSPHRASE), None, sure).expect_err("refused");
+        assert_eq!((refused[0].code.as_str(), state(&desk).as_str()), ("restore-unread", "locked"));
+    }
+    machine.choose(&copies.join("another, and none"));
+    let view = desk.restore_locked(Some(PASSPHRASE), None, true).expect("the copy that was chosen");
+    assert_eq!((view.workspace.state.as_str(), view.shops[0].name.as_str()), ("open", "Лавка"));
+    assert!(named(".unreadable").is_some());
+
+    desk.lock().expect("locked");
+    fs::remove_file(&file).expect("gone");
+    machine.choose(&copy);
+    let view = desk.restore_locked(Some(PASSPHRASE), None, false).expect("restored");
+    assert_eq!((view.workspace.state.as_str(), view.shops[0].name.as_str()), ("open", "Лавка"));
+}
+
 fn with_canaries(path: &Path) -> (Book, LetterId, LetterId) {
     let mut book = Book::create(path, PASSPHRASE, TODAY).expect("created");
     let answers = interview::preset("ru-sole-proprietor").expect("preset");

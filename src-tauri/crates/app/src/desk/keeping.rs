@@ -5,13 +5,14 @@ use std::path::{Path, PathBuf};
 
 use pismovnik_model::Day;
 use pismovnik_model::problem::{self, Problem};
+use pismovnik_store::Restored;
 use zeroize::Zeroizing;
 
 use super::{Desk, Inner, Inside, Told, WORKSPACE_ENDING, cancelled, open, saved, strong};
 use crate::book::{Book, told};
 use crate::papers::{self, Format};
 use crate::vault::{self, Known, Return, Snapshot};
-use crate::view::SavedView;
+use crate::view::{SavedView, StateView};
 use crate::view_keeping::{CopyView, KeepingView};
 use crate::{folder, words};
 
@@ -23,14 +24,6 @@ const LOCK_MAX: u16 = 480;
 
 /// A copy older than this many days is no fresh one.
 const FRESH_DAYS: i32 = 30;
-
-/// A way back in the place of a file that cannot be read: that needs a yes.
-pub(super) struct Unread {
-    /// The file.
-    path: PathBuf,
-    /// The copy that was chosen.
-    copy: PathBuf,
-}
 
 fn waits_for_yes(problems: &[Problem]) -> bool {
     problems.iter().any(|p| p.code == problem::RESTORE_UNREAD)
@@ -112,37 +105,70 @@ impl Desk {
         of_copy: Option<&str>,
         unread: bool,
     ) -> Told<KeepingView> {
+        let Some(done) = self.go_back(passphrase, of_copy, unread)? else { return self.keeping() };
+        self.tell(|inner| {
+            let args = [
+                ("events", i64::try_from(done.events).unwrap_or(i64::MAX).into()),
+                ("kept", done.kept.as_deref().map(folder::shown).unwrap_or_default().into()),
+            ];
+            let said = words::text(inner.locale(), "keeping-restored", &args);
+            self.keeping_view(inner, said)
+        })
+    }
+
+    /// [`Desk::restore_copy`] before the workspace is open: its file may be spoiled, gone, or its passphrase lost.
+    /// `passphrase` is that of the restored file too, which is open then.
+    pub fn restore_locked(
+        &self,
+        passphrase: Option<&str>,
+        of_copy: Option<&str>,
+        unread: bool,
+    ) -> Told<StateView> {
+        self.settle();
+        if self.go_back(passphrase, of_copy, unread)?.is_some() {
+            self.after_opening();
+        }
+        self.tell(|inner| self.state(inner))
+    }
+
+    /// What a way back came to; none where no copy was chosen.
+    fn go_back(
+        &self,
+        passphrase: Option<&str>,
+        of_copy: Option<&str>,
+        unread: bool,
+    ) -> Told<Option<Restored>> {
         let today = self.host.today();
         let confirmed = self.lock_inner().unread.take().filter(|_| unread);
         let unread = confirmed.is_some();
-        let (copy, closed) = match confirmed {
-            Some(Unread { path, copy }) => (copy, Some(path)),
+        let copy = match confirmed {
+            Some(copy) => copy,
             None => {
                 let title = words::plain(self.lock_inner().locale(), "keeping-dialog-restore");
-                let Some(copy) = self.host.ask_open(&title, &[WORKSPACE_ENDING]) else {
-                    return self.keeping();
-                };
-                (copy, None)
+                let Some(copy) = self.host.ask_open(&title, &[WORKSPACE_ENDING]) else { return Ok(None) };
+                copy
             }
         };
-        let (path, present, _under_way) = self.tell(|inner| {
+        let (path, present, was_open, _under_way) = self.tell(|inner| {
+            inner.is_free()?;
             let present = self.present(inner, passphrase)?;
-            let path = match (&inner.book, closed) {
-                // It was found unreadable, and could not be opened again.
-                (None, Some(path)) => path,
-                _ => {
-                    let book = open(inner)?;
-                    if !book.opens_with(&present) {
-                        return Err(vec![Problem::new(problem::WORKSPACE_KEY_WRONG, "passphrase")]);
-                    }
-                    book.path().to_path_buf()
+            let path = match &inner.book {
+                Some(book) if !book.opens_with(&present) => {
+                    return Err(vec![Problem::new(problem::WORKSPACE_KEY_WRONG, "passphrase")]);
+                }
+                Some(book) => book.path().to_path_buf(),
+                // It was found unreadable, or could not be opened at all.
+                None => {
+                    let closed = || vec![Problem::new(problem::WORKSPACE_CLOSED, "")];
+                    inner.settings.workspace.clone().ok_or_else(closed)?
                 }
             };
             let under_way = self.copying.begin()?;
+            let was_open = inner.book.is_some();
             inner.forget();
             inner.book = None;
             inner.taken = Some(problem::WORK_RESTORING);
-            Ok((path, present, under_way))
+            Ok((path, present, was_open, under_way))
         })?;
         let of_copy = of_copy.filter(|p| !p.is_empty()).unwrap_or(&present);
         let progress = |done, all| self.copying.told(done, all);
@@ -150,25 +176,19 @@ impl Desk {
         let done = vault::restore_watched(&way, today, &progress);
         self.tell(|inner| {
             inner.taken = None;
-            // Whatever came of it: the workspace in its place is open again.
-            let opened = Book::open(&path, &present).map(|book| book.under(inner.law.law.clone()));
-            let done = match done {
-                Err(problems) if waits_for_yes(&problems) => {
-                    inner.book = opened.ok();
-                    inner.unread = Some(Unread { path, copy });
-                    return Err(problems);
+            let opened = || Book::open(&path, &present).map(|book| book.under(inner.law.law.clone()));
+            match done {
+                Ok(done) => {
+                    inner.book = Some(opened()?);
+                    Ok(Some(done))
                 }
-                done => {
-                    inner.book = Some(opened?);
-                    done?
+                Err(problems) => {
+                    // What was open is open again, where it can be read.
+                    inner.book = if was_open { opened().ok() } else { None };
+                    inner.unread = waits_for_yes(&problems).then_some(copy);
+                    Err(problems)
                 }
-            };
-            let args = [
-                ("events", i64::try_from(done.events).unwrap_or(i64::MAX).into()),
-                ("kept", done.kept.as_deref().map(folder::shown).unwrap_or_default().into()),
-            ];
-            let said = words::text(inner.locale(), "keeping-restored", &args);
-            self.keeping_view(inner, said)
+            }
         })
     }
 
