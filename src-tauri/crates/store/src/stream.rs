@@ -24,8 +24,8 @@ use crate::workspace::{LetterDone, Workspace};
 /// Longest piece: 1 MiB, one row.
 pub const PIECE: usize = 1 << 20;
 
-/// Rows of nobody that are taken away in one transaction.
-const CLEARED: u32 = 16;
+/// Bytes of nobody that are taken away in one transaction, and rows at most.
+const CLEARED: (i64, u32) = (16 << 20, 2048);
 
 /// Told how much is done of how much; false stops.
 pub type Watch<'a> = &'a dyn Fn(u64, u64) -> bool;
@@ -216,10 +216,14 @@ pub(crate) fn clear(connection: &Connection) -> Result<(), StoreError> {
 fn clear_some(connection: &Connection) -> Result<usize, StoreError> {
     Ok(connection
         .prepare_cached(
-            "DELETE FROM slices WHERE rowid IN
-             (SELECT rowid FROM slices WHERE file NOT IN (SELECT file FROM sliced) LIMIT ?1)",
+            "DELETE FROM slices WHERE rowid IN (
+                 SELECT place FROM (
+                     SELECT place, sum(size) OVER (ORDER BY place) AS through FROM (
+                         SELECT rowid AS place, length(body) AS size FROM slices
+                         WHERE file NOT IN (SELECT file FROM sliced) ORDER BY rowid LIMIT ?2))
+                 WHERE through <= ?1)",
         )?
-        .execute([CLEARED])?)
+        .execute(CLEARED)?)
 }
 
 impl Reader {

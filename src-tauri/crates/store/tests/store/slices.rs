@@ -1,6 +1,6 @@
 //! Long work while the writer goes on: files that come in slices, copies and packages that are stopped.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::fs;
 use std::path::Path;
 
@@ -463,6 +463,53 @@ fn a_package_lets_others_write_while_its_files_come() {
 }
 
 /// Whether pieces of the film lie in a file.
+/// Small files are nearly all bytes of many a shop: they too come before the one transaction, and where it is stopped they
+/// leave in few steps.
+#[test]
+fn small_files_of_a_package_come_in_slices_too() {
+    const FILES: u64 = 300;
+    const SIZE: u64 = 20_000;
+    let (folder, path) = place();
+    furnished(&path);
+    let mut workspace = open(&path);
+    let file: Vec<u8> = (0..SIZE).map(|i| (i % 251) as u8).collect();
+    for number in 1..=FILES {
+        arrive(&mut workspace, SHOP, &number.to_string(), &file);
+    }
+    let package = folder.path().join("пакет.pismovnik");
+    workspace.hand_over(SHOP, &package, THEIRS, "Мылова Анна", today(), QUICK).expect("handed over");
+    let mut taker = create(&folder.path().join("другие.pismovnik"));
+    let told = Cell::new((0, 0));
+    let watch = |done, all| {
+        told.set((done, all));
+        true
+    };
+    for stopped in [true, false] {
+        let open_package = Package::open(&package, THEIRS, QUICK).expect("opens");
+        let mut receiving = taker.begin_receiving(open_package).expect("begun");
+        while receiving.read(&watch).expect("read") {
+            taker.carry_received(&receiving).expect("carried");
+        }
+        let (through, all) = told.get();
+        assert!(through >= FILES * SIZE && through * 10 >= all * 9, "{through} of {all}");
+        if stopped {
+            let mut steps = 0;
+            while taker.clear_carried().expect("cleared") {
+                steps += 1;
+            }
+            assert_eq!(steps, 1);
+            continue;
+        }
+        taker.finish_receiving(receiving, "Бухгалтер", today(), &watch).expect("taken");
+    }
+    let report = taker.verify();
+    assert!(report.is_sound() && report.attachments >= FILES, "{report:?}");
+    let letter = taker.find_letter(SHOP, "300").expect("the last letter");
+    let known = taker.letter(SHOP, letter).expect("letter");
+    assert!(taker.letter_file(SHOP, known.files[0].0, 0).expect("file") == file);
+    assert!(!taker.clear_carried().expect("nothing of nobody"));
+}
+
 fn kept_in(path: &Path, film: &[u8]) -> bool {
     pages(path).windows(64).any(|w| w == &film[SLICE + 100..SLICE + 164])
 }
