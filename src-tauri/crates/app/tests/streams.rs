@@ -10,8 +10,9 @@ use std::sync::{Mutex, PoisonError};
 
 use pismovnik_app::book::Book;
 use pismovnik_app::letters::streams::STREAM_MAX;
-use pismovnik_app::letters::{Channel, FileRole, Intake, LetterEvent, LetterId};
-use pismovnik_app::{Day, LetterKind, interview, problem};
+use pismovnik_app::letters::{Channel, FileId, FileRole, Intake, LetterEvent, LetterId};
+use pismovnik_app::vault::lone::Wish;
+use pismovnik_app::{Day, LetterKind, Locale, interview, problem};
 use sha2::{Digest as _, Sha256};
 
 /// Held by each test: what another takes meanwhile would count as its own.
@@ -190,6 +191,44 @@ fn a_large_bundle_goes_out_in_constant_memory_and_stops_when_told() {
     let (stated, are) = sums(&out);
     assert_eq!(stated, are);
     assert_eq!(stated.lines().filter(|line| line.contains("  letter/")).count(), 2);
+}
+
+/// A large file goes alone in constant memory, also where another of its length has to be compared with it.
+#[test]
+fn a_large_file_is_destroyed_alone_in_constant_memory() {
+    const SIZE: u64 = 160 << 20;
+    let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
+    let (folder, mut book, letter) = book();
+    let path = large(folder.path(), SIZE);
+    let before = memory();
+    let go = |_: u64, _: u64| true;
+    let keep = |book: &mut Book| {
+        book.keep_letter_files(
+            1,
+            letter,
+            added(),
+            (std::slice::from_ref(&path), FileRole::Letter),
+            &go,
+            TODAY,
+        )
+        .expect("kept");
+    };
+    keep(&mut book);
+    let entry = book.letter(1, letter).expect("letter").files[0].0;
+    let wish = Wish { files: vec![FileId { entry, n: 0 }], identity: true, reason: String::new() };
+    // Its like stays: told, and nothing is destroyed. Of the same length only, it does not matter.
+    keep(&mut book);
+    let refused = book.destroy_files(Locale::Ru, 1, letter, &wish, "1", TODAY).expect_err("a twin");
+    assert_eq!(refused[0].code, problem::LETTER_FILE_TWIN);
+    let twin = book.letter(1, letter).expect("letter").files[1].0;
+    let both = Wish { files: vec![FileId { entry, n: 0 }, FileId { entry: twin, n: 0 }], ..wish.clone() };
+    let mut other = File::options().write(true).open(&path).expect("opened");
+    other.write_all(b"another").expect("written");
+    keep(&mut book);
+    assert_eq!(book.destroy_files(Locale::Ru, 1, letter, &both, "1", TODAY).expect("gone").count, 2);
+    assert_eq!(book.letter(1, letter).expect("letter").files.len(), 1);
+    let grown = memory().saturating_sub(before) >> 10;
+    assert!(grown < 128, "{grown} MB for files of {} MB", SIZE >> 20);
 }
 
 #[test]

@@ -218,9 +218,7 @@ pub(crate) fn destroy(
             connection
                 .execute(&format!("DELETE FROM {table} WHERE shop = ?1 AND seq = ?2"), (shop.0, target))?;
         }
-        for file in files {
-            connection.execute("DELETE FROM slices WHERE file = ?1", [file])?;
-        }
+        files.into_iter().try_for_each(|file| take_slices_away(connection, file))?;
     }
     // Where all belong to letters nothing else changes; a rebuilding walks the whole file.
     match touched.into_iter().collect::<Option<BTreeSet<_>>>() {
@@ -253,9 +251,19 @@ pub(crate) fn destroy_files(
             connection.execute(&sql, at)?;
         }
         if let Some(carried) = carried {
-            connection.execute("DELETE FROM slices WHERE file = ?1", [carried])?;
+            take_slices_away(connection, carried)?;
         }
     }
+    Ok(())
+}
+
+/// Takes the bytes of a file away, a few pieces at a time: SQLite holds in memory what one statement changes, so that it
+/// could be taken back.
+fn take_slices_away(connection: &Connection, file: i64) -> Result<(), StoreError> {
+    let mut some = connection.prepare_cached(
+        "DELETE FROM slices WHERE rowid IN (SELECT rowid FROM slices WHERE file = ?1 LIMIT 8)",
+    )?;
+    while some.execute([file])? > 0 {}
     Ok(())
 }
 

@@ -7,9 +7,10 @@ use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::{Day, Locale};
 use pismovnik_register::letters::{FileId, LetterEvent, LetterId};
 use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
 
 use super::paper::Pen;
-use crate::book::{Book, Inside};
+use crate::book::{Book, Inside, id, told};
 use crate::letters::{message, telling};
 use crate::papers::sha256;
 use crate::words;
@@ -105,27 +106,45 @@ pub fn place(file: FileId) -> String {
 /// message of it.
 pub(super) fn alone(book: &Book, shop: i64, letter: LetterId, files: &[FileId]) -> Inside<()> {
     let known = book.letter(shop, letter)?;
-    let read = |file: FileId| book.letter_file(shop, file.entry, file.n);
+    let all = known.files.iter().chain(&known.undone_files);
+    let staying: Vec<(FileId, &Attached)> = all
+        .map(|(entry, n, what)| (FileId { entry: *entry, n: *n }, what))
+        .filter(|(file, what)| !files.contains(file) && comes_in(what.role))
+        .collect();
+    let messages = staying.iter().any(|(_, what)| is_message(what));
+    // A large file is only read where something may be the same.
     let mut going = BTreeSet::new();
-    let mut sizes = BTreeSet::new();
     for file in files {
-        going.insert(sha256(&read(*file)?));
-        sizes.extend(known.file(*file).map(|what| what.size));
+        let size = known.file(*file).map_or(0, |what| what.size);
+        let alike = staying.iter().any(|(_, what)| what.size == size);
+        if alike || (messages && size <= MESSAGE_MAX) {
+            going.insert((size, sum(book, shop, *file)?));
+        }
     }
     let mut problems = Vec::new();
-    for (entry, n, what) in known.files.iter().chain(&known.undone_files) {
-        let file = FileId { entry: *entry, n: *n };
-        if files.contains(&file) || !comes_in(what.role) {
-            continue;
-        }
-        let same = sizes.contains(&what.size) && going.contains(&sha256(&read(file)?));
-        let holds = is_message(what)
-            && message::parts(&read(file)?).iter().any(|(_, bytes)| going.contains(&sha256(bytes)));
+    for (file, what) in staying {
+        let alike = going.iter().any(|(size, _)| *size == what.size);
+        let same = alike && going.contains(&(what.size, sum(book, shop, file)?));
+        let holds = !going.is_empty() && is_message(what) && {
+            let parts = message::parts(&book.letter_file(shop, file.entry, file.n)?);
+            parts.iter().any(|(_, bytes)| going.contains(&(bytes.len() as u64, sha256(bytes))))
+        };
         if same || holds {
             problems.push(Problem::new(problem::LETTER_FILE_TWIN, place(file)).with("value", &what.name));
         }
     }
     if problems.is_empty() { Ok(()) } else { Err(problems) }
+}
+
+/// SHA-256 of a file, read piece by piece: it may be large.
+fn sum(book: &Book, shop: i64, file: FileId) -> Inside<String> {
+    let mut sum = Sha256::new();
+    let take = |piece: &[u8]| {
+        sum.update(piece);
+        Ok(())
+    };
+    book.workspace().copy_letter_file(id(shop)?, file.entry, file.n, take).map_err(told)?;
+    Ok(hex::encode(sum.finalize()))
 }
 
 fn is_message(file: &Attached) -> bool {
