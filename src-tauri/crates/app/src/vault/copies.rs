@@ -96,8 +96,10 @@ impl Remaking {
     pub(crate) fn broken_off(mut self) -> Copies {
         let names: Vec<String> = self.left.iter().rev().map(|copy| folder::shown(&copy.path)).collect();
         self.done.beyond.extend(self.left.into_iter().rev());
-        let problem = Problem::new(problem::COPIES_UNFINISHED, "").with("value", names.join(", "));
-        self.done.failed.push(problem);
+        if !names.is_empty() {
+            let problem = Problem::new(problem::COPIES_UNFINISHED, "").with("value", names.join(", "));
+            self.done.failed.push(problem);
+        }
         self.done
     }
 
@@ -377,4 +379,26 @@ pub(crate) fn apart(workspace: &Path, folder: &Path) -> Result<(), Problem> {
         return Err(Problem::new(problem::COPY_BESIDE, folder::shown(folder)));
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn known(name: &str) -> Known {
+        Known { path: PathBuf::from(name), day: Day::constant(2026, 11, 22), automatic: false }
+    }
+
+    /// Whatever was not reached is named, in the order in which it would have been; where nothing is left, nothing is said.
+    #[test]
+    fn what_ends_before_its_end_names_the_copies_that_it_did_not_reach() {
+        let mut remaking = Remaking::of(vec![known("a"), known("b"), known("c")]);
+        assert_eq!(remaking.part(1, 4), (1, 12));
+        remaking.left.pop();
+        assert_eq!(remaking.part(1, 4), (5, 12));
+        let came = remaking.broken_off();
+        assert_eq!(came.beyond, [known("b"), known("c")]);
+        assert_eq!(came.failed[0].args, [("value", "b, c".to_owned())]);
+        assert_eq!(Remaking::of(Vec::new()).broken_off(), Copies::default());
+    }
 }
