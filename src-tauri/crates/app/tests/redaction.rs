@@ -221,7 +221,7 @@ fn the_copy_is_filed_and_its_original_destroyed() {
     intake.sender.name = Some("Соболева Анна".to_owned());
     let letter: LetterId = book.receive_letter(1, intake, &[scan], TODAY).expect("received").letter;
     let original = FileId { entry: letter.0, n: 0 };
-    let bytes = book.to_redact(1, letter, original).expect("read");
+    let bytes = book.to_redact(1, letter, original, TODAY).expect("read");
     let redacted = done(&bytes, &[area(1, 0.0, 40.0, 100.0, 20.0)]);
     let filed = (1, letter, original);
     let (copy, name) = book.keep_redacted(Locale::Ru, filed, redacted.clone(), TODAY).expect("filed");
@@ -243,7 +243,10 @@ fn the_copy_is_filed_and_its_original_destroyed() {
     assert!(!warned(&book) && book.verify().is_sound());
     // What was filed in its stead is not taken back after it.
     assert!(book.undo_step(1, letter, TODAY).is_err());
-    assert_eq!(book.to_redact(1, letter, original).expect_err("gone")[0].code.code, "letter-file-unknown");
+    assert_eq!(
+        book.to_redact(1, letter, original, TODAY).expect_err("gone")[0].code.code,
+        "letter-file-unknown"
+    );
     drop(book);
     assert!(!sings(&path));
 }
