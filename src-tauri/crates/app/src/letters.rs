@@ -62,6 +62,7 @@ impl FileIn {
             media: media(&self.bytes).to_owned(),
             size: self.bytes.len() as u64,
             role: self.role,
+            redacted: false,
         }
     }
 }

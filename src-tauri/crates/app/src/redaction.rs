@@ -17,7 +17,8 @@ use pismovnik_register::letters::{FileId, LetterEvent, LetterId};
 use pismovnik_typeset::scans::{self, Scan};
 
 use crate::book::{self, Book, Inside};
-use crate::letters::{FileIn, FileRole, heic, media, plain_name};
+use crate::letters::streams::{Arriving, Files};
+use crate::letters::{FileRole, heic, media, plain_name};
 use crate::vault::lone;
 use crate::{pages, words};
 
@@ -123,12 +124,6 @@ fn whole(redacted: Redacted) -> Inside<Redacted> {
     if redacted.bytes.len() as u64 > BYTES_MAX { Err(large()) } else { Ok(redacted) }
 }
 
-/// Whether a file's name is one that such a copy was given, in any language.
-pub fn names_copy(name: &str) -> bool {
-    let mark = |locale: &Locale| words::text(*locale, "redact-name", &[("name", "".into())]);
-    Locale::ALL.iter().any(|locale| name.contains(mark(locale).trim()))
-}
-
 impl Book {
     /// A file beside which a redacted copy would be filed as things stand; nothing is read of it.
     ///
@@ -182,9 +177,10 @@ impl Book {
         let name = plain_name(&format!("{marked}.{}", redacted.ending));
         // A paper of the shop is only what it issued.
         let role = if lone::comes_in(original.role) { original.role } else { FileRole::Other };
-        let copy = FileIn { name: name.clone(), role, bytes: redacted.bytes };
+        let copy = Arriving::held(&name, role, redacted.bytes.into()).redacted();
         let event = LetterEvent::FilesAdded { files: vec![] };
-        let done = self.take_step(shop, letter, event, &[copy], today)?;
+        let files = Files { all: &[copy], progress: &|_, _| true };
+        let done = self.take_step_with(shop, letter, event, files, today)?;
         Ok((FileId { entry: done.seq, n: 0 }, name))
     }
 }
