@@ -222,7 +222,7 @@ fn pages_are_few_and_full_and_small_tables_whole() {
     let all = seen_of_all(pismovnik_typeset::ends, pismovnik_typeset::ends_beside);
     let pages: usize = all.iter().map(|(_, ends)| ends.pages.len()).sum();
     assert!(all.len() > 650, "{}", all.len());
-    assert!(pages <= 1_533, "{pages} pages");
+    assert!(pages <= 1_536, "{pages} pages");
     for (empty, most) in HOLES {
         let told = |(name, ends): &(String, Ends)| -> Vec<String> {
             let holes = ends.pages.iter().enumerate().filter(|(_, end)| !end.ordered && end.empty > empty);

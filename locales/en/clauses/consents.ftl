@@ -57,6 +57,7 @@ clause-consent-cookies-settings = Consent can also be withdrawn, and cookies ref
 clause-consent-cookies-choice = Consent is given in the choice window on the Website, by a tick or a button. It is given for each purpose separately; no box is ticked beforehand:
 clause-consent-box-analytics = I consent to the processing of my personal data with cookies for visit statistics.
 clause-consent-box-advertising = I consent to the processing of my personal data with cookies for advertising on the Internet.
+clause-consent-paper = Consent on paper is signed here.
 
 ## Advertising
 

@@ -2,6 +2,7 @@
 
 draft-incident-title = Leak or loss of data: what to do, and worksheet
 
+clause-incident-signed = The worksheet has been filled in.
 clause-incident-about = This sheet is for cases where data have reached strangers or been published, sold, stolen or lost, and people’s rights may have been infringed. Time runs in hours and does not stop for nights and weekends.
 clause-incident-found = When it was discovered
 draft-incident-found-note = day, month, year, hours and minutes: both terms run from this moment

@@ -27,9 +27,9 @@ clause-paper-terms = { $kind ->
 
 clause-order-number = No.
 draft-order-number-note = serial number
-clause-order-why = This order is issued under article 22.1 of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”.
-clause-order-whom = The following person is appointed responsible for organising the processing of personal data: { $name }.
-clause-order-whom-blank = Appointed responsible for organising the processing of personal data
+clause-order-why = Under article 22.1 of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”, I order that a person responsible for organising the processing of personal data be appointed.
+clause-order-whom = The following person is appointed: { $name }.
+clause-order-whom-blank = Person appointed
 draft-order-whom-note = position, surname, first name, patronymic
 clause-order-duties = The responsible person:
 draft-order-duty-control = sees to it that personal data are processed under the law and the approved documents
@@ -38,15 +38,14 @@ draft-order-duty-requests = receives requests of data subjects and sees to it th
 draft-order-duty-incidents = in the event of a leak or loss, follows the incident worksheet and watches the deadlines for the notices
 draft-order-duty-folder = keeps the folder of documents on personal data and reports changes to Roskomnadzor
 clause-order-reports = The responsible person takes instructions directly from the head of the organisation and reports to the head.
-clause-order-head = Signature of the head of the organisation.
 clause-order-known = I have read the order.
 
 ## Approval of the documents
 
 clause-approval-number = No.
 clause-approval-text = { $kind ->
-    [organisation] I order that the following documents be approved. Each applies from the date stated in it or, where there is none, from the day of signature:
-   *[person] I approve the following documents. Each applies from the date stated in it or, where there is none, from the day of signature:
+    [organisation] I order that the following documents be approved (each applies from the date stated in it or, where there is none, from the day of signature):
+   *[person] I approve the following documents (each applies from the date stated in it or, where there is none, from the day of signature):
 }
 clause-approval-publish = The personal data processing policy is published on the site; every page where personal data are collected links to it.
 clause-approval-staff = Everybody who works with personal data reads the documents and signs to confirm it before starting that work.
@@ -130,7 +129,7 @@ clause-destruction-table = Cases and terms (Law No. 152-FZ below is the Federal
 draft-destruction-event = Case
 draft-destruction-term = Term
 draft-destruction-purpose-event = The purpose is reached or the term of storage has run out
-draft-destruction-purpose-term = Destruction within 30 days
+draft-destruction-purpose-term = Destruction within 30 days of that day
 draft-destruction-purpose-norm = Article 21(4)
 draft-destruction-later-event = Destruction in time is impossible
 draft-destruction-later-term = The data are blocked and destroyed within 6 months
@@ -185,6 +184,7 @@ draft-acquaintance-papers = Which documents
 
 ## Assessment of harm
 
+clause-harm-signed = The assessment has been carried out.
 clause-harm-about = This paper assesses the harm that data subjects may suffer if Federal Law No. 152-FZ of 27 July 2006 “On Personal Data” is broken. The list of personal data names the data.
 clause-harm-address = Operator’s address
 draft-harm-address-note = address of the organisation that assesses the harm
@@ -209,6 +209,7 @@ draft-harm-next-note = a day or an event, such as a new purpose of processing
 
 ## Protection level
 
+clause-level-signed = The level has been determined.
 clause-level-about = The facts below determine the protection level of the data.
 clause-level-scale = The type of threats and the protection level are chosen under the requirements for the protection of personal data in information systems. Those requirements are not given here: they are looked up on the day on which the level is determined.
 clause-level-system = Information system
@@ -246,6 +247,7 @@ draft-level-missing-note = measures, and when they will be taken
 
 ## Index of the folder
 
+clause-folder-signed = The index has been drawn up.
 clause-folder-about = The operator shows the documents on personal data in this folder at an inspection.
 clause-folder-index = What lies in the folder
 draft-folder-paper = Document

@@ -1,6 +1,7 @@
 # Consents (Kazakhstan): each a paper of its own with the contents of article 8(4). For information: the Kazakh and Russian texts govern.
 
 clause-kz-consent-declaration = I give the Operator consent to collect and process my personal data on the following terms (article 7(1) of the Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection”, the Law).
+clause-kz-consent-declaration-public = I give the Operator consent to distribute my personal data in public sources on the following terms (article 7(6), article 15 of the Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection”, the Law).
 clause-kz-consent-subject = Subject: surname, first name, patronymic (if any)
 kz-consent-subject-note = on the Website, the name that the subject gave in the form
 clause-kz-consent-visitor = **Subject.** The visitor to the Website who made the choice. A name is not asked for this purpose.
@@ -41,8 +42,8 @@ clause-kz-consent-third = **Transfer to third parties.** { $recipients }
 clause-kz-consent-notify = Where so agreed with the subject, the Operator notifies the subject of a transfer of the data to a third party within 10 working days (article 19(1) of the Law).
 clause-kz-consent-abroad = **Cross-border transfer.** { $abroad }
 clause-kz-consent-public-none = **Distribution in public sources.** None.
-clause-kz-consent-public = **Distribution in public sources.** Yes. The data ticked in the table are published on the Website: { $urls }.
-clause-kz-consent-public-elsewhere = The data ticked in the table are also published here: { $places }.
+clause-kz-consent-public = **Distribution in public sources.** Yes. The data ticked under “Publish” are published on the Website: { $urls }.
+clause-kz-consent-public-elsewhere = The data ticked under “Publish” are also published here: { $places }.
 clause-kz-consent-public-table = Which data to publish
 kz-public-data = Data
 kz-public-yes = Publish
@@ -69,7 +70,8 @@ clause-kz-consent-withdrawal = { $ways ->
     [one] **Withdrawal.** Consent can be withdrawn:
    *[many] **Withdrawal.** Consent can be withdrawn in any of the following ways; one is enough:
 }
-clause-kz-consent-answer = The Operator answers a withdrawal within 15 working days: it stops collection and processing or refuses with reasons (article 8(7) of the Law). Consent cannot be withdrawn where that is contrary to the laws of the Republic of Kazakhstan or while an obligation is unfulfilled (article 8(2) of the Law).
+clause-kz-consent-answer = The Operator answers a withdrawal within 15 working days: it stops collection and processing or refuses with reasons (article 8(7) of the Law).
+clause-kz-consent-no-withdrawal = Consent cannot be withdrawn where that is contrary to the laws of the Republic of Kazakhstan or while an obligation is unfulfilled (article 8(2) of the Law).
 clause-kz-consent-marketing-stop = { $channels ->
     [one] Advertising can be refused at any time, even while an order is unfulfilled; this does not prevent placing orders.
    *[many] Advertising, or one of its channels, can be refused at any time, even while an order is unfulfilled; this does not prevent placing orders.
@@ -100,3 +102,4 @@ clause-kz-consent-box-messenger = I consent to advertising in messengers.
 clause-kz-consent-box-phone = I consent to advertising by telephone calls.
 clause-kz-consent-box-push = I consent to advertising in push notifications.
 clause-kz-consent-box-personal = I consent to the processing of particulars of my purchases in order to choose offers for me.
+clause-kz-consent-paper = Consent on paper is signed here.

@@ -156,7 +156,7 @@ clause-kz-policy-cookies = Cookies and technical data
 clause-kz-policy-cookies-what = Cookies are small text files that sites keep in the visitor’s browser. They make it possible to tell one browser from another and may therefore be personal data.
 clause-kz-policy-cookies-none = The Website does not use cookies.
 clause-kz-policy-cookies-duty = Cookies that are not needed for the operation of the Website may be used for collecting and processing personal data only with the visitor’s consent (article 7(1) of the Law).
-clause-kz-policy-cookies-necessary = Necessary cookies ensure the operation of the Website, for example signing in and the basket.
+clause-kz-policy-cookies-necessary = Necessary cookies ensure the operation of the Website, for example the basket.
 clause-kz-policy-cookies-settings = Settings cookies remember what the visitor chose, for example the region.
 clause-kz-policy-cookies-analytics = { $tools ->
     [named] Statistics cookies and counters show how visitors use the Website; they need consent. Tools: { $names }.

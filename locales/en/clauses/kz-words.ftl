@@ -52,6 +52,10 @@ kz-ground-publication = Separate consent of the subject to distribution in publi
 kz-ground-site = Consent of the subject, where these data make it possible to identify them (article 7(1) of the Law).
 kz-ground-law = Duties set by the laws of the Republic of Kazakhstan (article 9 of the Law).
 kz-term-order = Until the obligations under the order are performed. Data in transaction documents are kept for as long as the legislation of the Republic of Kazakhstan requires.
+kz-term-claims = { $days ->
+    [one] Data without which a complaint cannot be answered: { $days } more day and, if one has come in, until it has been dealt with.
+   *[other] Data without which a complaint cannot be answered: { $days } more days and, if one has come in, until it has been dealt with.
+}
 kz-term-warranty = Until the claim is satisfied or answered and, under a warranty, until the warranty period ends.
 kz-term-accounting = The term set by the accounting and tax legislation of the Republic of Kazakhstan.
 kz-term-rights = While the request is being considered and while it must be proved that it was answered and that consent was received.

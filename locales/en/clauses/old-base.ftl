@@ -46,7 +46,7 @@ draft-old-base-proof-who = who agreed: the e-mail address or telephone number
 draft-old-base-proof-when = when: day and time
 draft-old-base-proof-text = to which text: the number of the edition of the consent or a copy of it
 draft-old-base-proof-how = how: the page’s address, the box, the IP address, or a signed sheet
-clause-old-base-proof-term = Keep the proof while the consent is valid and for three years after its withdrawal or end (Rosarkhiv Order No. 236 of 20 December 2019; check the number of the order).
+clause-old-base-proof-term = Keep the proof while the consent is valid and for three years after its withdrawal or end (Rosarkhiv Order No. 236 of 20 December 2019).
 
 clause-old-base-refused = The list of those who refused
 clause-old-base-refused-rule = Advertising to those who refuse stops at once. Keep a short list of refusals — the address and the day, nothing else — so that the person does not get onto the mailing list again. Use this list for nothing else.

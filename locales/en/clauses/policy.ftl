@@ -202,7 +202,7 @@ draft-policy-case-instruction = processing is entrusted to another person on the
 draft-policy-case-consent = the subject has agreed to it
 draft-policy-case-law = the law requires the transfer, including by a decision or request of a court, law enforcement or other state body within its powers
 clause-policy-authorities = The Operator may report signs of a crime or other offence to the competent state body. Personal data are then transferred only if there is a lawful ground.
-clause-policy-delivery = For delivery the Operator gives the recipient’s data, the address and the particulars of the parcel to the service through which the order is sent. Orders are delivered by: { $names }.
+clause-policy-delivery = For delivery the Operator gives the recipient’s data, the address and the particulars of the parcel to the service through which the order is sent. Orders are delivered by { $names }.
 clause-policy-delivery-unknown = If the Operator does not deliver the order itself, the delivery service is given the recipient’s data, the address and the particulars of the parcel, and only those that delivery needs.
 clause-policy-payment = { $provider ->
     [named] Cashless payments are carried out by { $name }. The Operator uses the particulars of payment to perform the contract, including refunds.
@@ -308,7 +308,7 @@ draft-deadline-unneeded = Data were obtained unlawfully or are not needed for th
 draft-deadline-unneeded-term = Destruction within 7 working days from the day when confirming information is presented
 draft-deadline-unneeded-norm = Article 20(3)
 draft-deadline-unlawful = Unlawful processing is found
-draft-deadline-unlawful-term = Stopped within 3 working days; where processing cannot be made lawful, destruction within 10 working days
+draft-deadline-unlawful-term = Stopped within 3 working days of that day; where processing cannot be made lawful, destruction within 10 working days of that day
 draft-deadline-unlawful-norm = Article 21(3)
 draft-deadline-withdrawal = Withdrawal of consent
 draft-deadline-withdrawal-term = Processing stops, and the data are destroyed within 30 days of receiving the withdrawal, unless there is another lawful ground for processing them

@@ -14,6 +14,34 @@ draft-day = { $day } { $month ->
     [11] November
    *[12] December
 } { $year }
+draft-day-of = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+draft-day-on = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
 draft-and = { $first } and { $second }
 draft-or = { $first } or { $second }
 draft-quoted = “{ $name }”
@@ -67,7 +95,7 @@ draft-subjects-calls = Those who call the numbers shown on the Website.
 draft-subjects-cameras = Visitors to the place where buyers are served in person.
 draft-subjects-accounting = Buyers.
 draft-subjects-health = Buyers who have given data about their health.
-draft-subjects-applicants = Applicants: persons who have answered a vacancy or sent a CV.
+draft-subjects-applicants = Applicants: persons who have applied for a vacancy or sent a CV.
 draft-subjects-staff = Present and former employees of the Operator.
 draft-subjects-rights = Persons who have written to the Operator about personal data, and their representatives.
 
@@ -168,7 +196,7 @@ draft-foreign-recaptcha = Google reCAPTCHA
 draft-foreign-google-fonts = Google Fonts
 draft-foreign-google-maps = Google Maps
 draft-foreign-youtube = YouTube
-draft-to-carriers = Orders are delivered by: { $names }.
+draft-to-carriers = Orders are delivered by { $names }.
 draft-to-carrier-unknown = The delivery service, where the Operator does not deliver the order itself.
 draft-to-payment = Bank or payment service: { $name }.
 draft-to-payment-unknown = The bank or payment service through which payment is made.

@@ -12,7 +12,7 @@ letter-title-not-found = Reply: no data found
 letter-title-marketplace = Reply: whom to contact
 letter-title-acknowledgment = Letter received
 letter-title-processor = Notice to stop processing and destroy data
-letter-title-act = Personal data destruction certificate
+letter-title-act = Certificate of destruction of personal data
 letter-title-cured = Notice that a violation has been remedied
 letter-title-regulator = Answer to a request
 letter-title-incident-first = Incident notification: worksheet
@@ -46,7 +46,7 @@ clause-letter-request = { $form ->
    *[bare] We received your request on { $received } (registered as No. { $registered }).
 }
 clause-letter-representative = A representative wrote on your behalf: { $name }. Their authority is confirmed by: { $authority }.
-clause-letter-guardian = You wrote as a legal representative. Whose data: { $subject }. Your authority is confirmed by: { $authority }. “Your data” in this letter are the data of the person for whom you wrote.
+clause-letter-guardian = You wrote as a legal representative. Data subject: { $subject }. Your authority is confirmed by: { $authority }. “Your data” in this letter are the data of the person for whom you wrote.
 clause-letter-enclosures = { $form ->
     [single] Enclosure:
    *[several] Enclosures:
@@ -60,6 +60,8 @@ letter-item-enclosure-file = { $title } — file
 # [row]: post and name stand on the row of the signature.
 clause-letter-closing = { $form ->
     [row] Yours sincerely,
+    [row-unnamed] Yours faithfully,
+    [whole-unnamed] Yours faithfully, { $signatory }
    *[whole] Yours sincerely, { $signatory }
 }
 letter-post-sole-proprietor = Sole proprietor
@@ -79,7 +81,7 @@ clause-letter-destroyed = The following data have been destroyed:
 letter-item-destroyed = { $what } — certificate No. { $number } of { $day }
 clause-letter-kept = We continue to process some of the data because there is another lawful ground for it. The table says which data these are, what they are needed for, and until when.
 clause-letter-kept-table = Data that we continue to process
-clause-letter-blocked = Blocked, that is, kept only for the purposes named in the table and used for nothing else: { $items }.
+clause-letter-blocked = The following data are blocked, that is, kept only for the purposes named in the table and used for nothing else: { $items }.
 clause-letter-told = Those who processed the data on our instruction have been informed:
 letter-item-told = { $name } — { $day }
 letter-item-recipient = { $name }
@@ -89,7 +91,7 @@ letter-head-ground = Ground
 letter-head-until = Until
 
 # Single letters
-clause-letter-access-table = Personal data of yours that we process
+clause-letter-access-table = Your personal data that we process
 clause-letter-access-told = The data were received by:
 clause-letter-access-enclosed = The data themselves are enclosed.
 clause-letter-words = { $words }
@@ -101,7 +103,7 @@ clause-letter-no-advertising = We will send no advertising to the contacts that 
 clause-letter-not-found-more = If you bought or subscribed under another name, e-mail address or telephone number, let us know, and we will check again.
 clause-letter-marketplace = Your order was placed on the marketplace { $name }. Its owner processes the data of its buyers, decides which data are collected and for what purpose, and answers for it. We cannot stop that processing on its behalf: please contact the owner.
 clause-letter-marketplace-table = Data that we process ourselves
-clause-letter-processor-whose = Whose data: { $subject }.
+clause-letter-processor-whose = Data subject: { $subject }.
 clause-letter-processor-what = Please destroy:
 clause-letter-processor-answer = Please confirm in writing when and how the data were destroyed, and attach a log export if they were kept in software.
 clause-letter-processor-by = Please send the confirmation by { $day }.

@@ -15,9 +15,37 @@ draft-day = { $month ->
     [11] { $year } жылғы { $day } қараша
    *[12] { $year } жылғы { $day } желтоқсан
 }
+draft-day-of = { $month ->
+    [1] { $year } жылғы { $day } қаңтардағы
+    [2] { $year } жылғы { $day } ақпандағы
+    [3] { $year } жылғы { $day } наурыздағы
+    [4] { $year } жылғы { $day } сәуірдегі
+    [5] { $year } жылғы { $day } мамырдағы
+    [6] { $year } жылғы { $day } маусымдағы
+    [7] { $year } жылғы { $day } шілдедегі
+    [8] { $year } жылғы { $day } тамыздағы
+    [9] { $year } жылғы { $day } қыркүйектегі
+    [10] { $year } жылғы { $day } қазандағы
+    [11] { $year } жылғы { $day } қарашадағы
+   *[12] { $year } жылғы { $day } желтоқсандағы
+}
+draft-day-on = { $month ->
+    [1] { $year } жылғы { $day } қаңтарда
+    [2] { $year } жылғы { $day } ақпанда
+    [3] { $year } жылғы { $day } наурызда
+    [4] { $year } жылғы { $day } сәуірде
+    [5] { $year } жылғы { $day } мамырда
+    [6] { $year } жылғы { $day } маусымда
+    [7] { $year } жылғы { $day } шілдеде
+    [8] { $year } жылғы { $day } тамызда
+    [9] { $year } жылғы { $day } қыркүйекте
+    [10] { $year } жылғы { $day } қазанда
+    [11] { $year } жылғы { $day } қарашада
+   *[12] { $year } жылғы { $day } желтоқсанда
+}
 draft-page-counter = { $page }-бет, барлығы { $pages }
 draft-subtitle = { $operator }, { $site }
-draft-foot = { $title } · { $day }
+draft-foot = { $title } · { $day } редакция
 
 # Деректеме атаулары
 draft-label-address = Мекенжайы

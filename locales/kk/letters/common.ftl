@@ -1,7 +1,7 @@
 # Екі елдің хаттары: рәсімдеу және бір елдің заңына сілтемесіз айтылатын сөздер.
 
 letter-title-reply = Дербес деректер туралы өтінішке жауап
-letter-title-access = Дербес деректер туралы мәлімет сұратуға жауап
+letter-title-access = Дербес деректер туралы мәлімет сұрау салуға жауап
 letter-title-correction = Дербес деректерді түзету туралы талапқа жауап
 letter-title-deletion = Дербес деректерді жою немесе бұғаттау туралы талапқа жауап
 letter-title-objection = Автоматтандырылған шешімге қарсылыққа жауап
@@ -23,27 +23,27 @@ letter-foot = { $title } · № { $number }, { $day }
 clause-letter-note-english = Аударма мәлімет үшін берілген.
 clause-letter-reference = Шығыс № { $number }, { $day }
 letter-reference-answered = { $form ->
-    [both] № { $number } өтінішке ({ $dated })
+    [both] { $dated } № { $number } өтінішке
     [number] № { $number } өтінішке
-   *[dated] Өтінішке ({ $dated })
+   *[dated] { $dated } өтінішке
 }
 letter-reference-request = { $form ->
-    [both] № { $number } сұрау салуға ({ $dated })
+    [both] { $dated } № { $number } сұрау салуға
     [number] № { $number } сұрау салуға
-   *[dated] Сұрау салуға ({ $dated })
+   *[dated] { $dated } сұрау салуға
 }
 clause-letter-greeting = Сәлеметсіз бе!
 clause-letter-incoming = { $form ->
-    [both] Сіздің № { $number } өтінішіңізді ({ $dated }) алдық және { $registered } нөмірімен тіркедік. Алынған күні: { $received }.
-    [number] Сіздің № { $number } өтінішіңізді алдық және { $registered } нөмірімен тіркедік. Алынған күні: { $received }.
-    [dated] Сіздің өтінішіңізді ({ $dated }) алдық және { $registered } нөмірімен тіркедік. Алынған күні: { $received }.
-   *[bare] Сіздің өтінішіңізді алдық және { $registered } нөмірімен тіркедік. Алынған күні: { $received }.
+    [both] Сіздің { $dated } № { $number } өтінішіңізді { $received } алып, { $registered } нөмірімен тіркедік.
+    [number] Сіздің № { $number } өтінішіңізді { $received } алып, { $registered } нөмірімен тіркедік.
+    [dated] Сіздің { $dated } өтінішіңізді { $received } алып, { $registered } нөмірімен тіркедік.
+   *[bare] Сіздің өтінішіңізді { $received } алып, { $registered } нөмірімен тіркедік.
 }
 clause-letter-request = { $form ->
-    [both] Сіздің № { $number } сұрау салуыңызды ({ $dated }) алдық және { $registered } нөмірімен тіркедік. Алынған күні: { $received }.
-    [number] Сіздің № { $number } сұрау салуыңызды алдық және { $registered } нөмірімен тіркедік. Алынған күні: { $received }.
-    [dated] Сіздің сұрау салуыңызды ({ $dated }) алдық және { $registered } нөмірімен тіркедік. Алынған күні: { $received }.
-   *[bare] Сіздің сұрау салуыңызды алдық және { $registered } нөмірімен тіркедік. Алынған күні: { $received }.
+    [both] Сіздің { $dated } № { $number } сұрау салуыңызды { $received } алып, { $registered } нөмірімен тіркедік.
+    [number] Сіздің № { $number } сұрау салуыңызды { $received } алып, { $registered } нөмірімен тіркедік.
+    [dated] Сіздің { $dated } сұрау салуыңызды { $received } алып, { $registered } нөмірімен тіркедік.
+   *[bare] Сіздің сұрау салуыңызды { $received } алып, { $registered } нөмірімен тіркедік.
 }
 clause-letter-representative = Сіздің атыңыздан өкіл жүгінді: { $name }. Өкілеттігін растайтын құжат: { $authority }.
 clause-letter-guardian = Сіз заңды өкіл ретінде жүгіндіңіз. Кімнің деректері: { $subject }. Өкілеттігіңізді растайтын құжат: { $authority }. Бұл хаттағы «сіздің деректеріңіз» — сіз атынан жүгінген адамның деректері.
@@ -60,6 +60,7 @@ letter-item-enclosure-file = { $title } — файл
 # [row]: лауазымы мен аты қол қою жолында тұр.
 clause-letter-closing = { $form ->
     [row] Құрметпен,
+    [row-unnamed] Құрметпен,
    *[whole] Құрметпен, { $signatory }
 }
 letter-post-sole-proprietor = Жеке кәсіпкер
@@ -77,9 +78,9 @@ clause-letter-stopped = Өтінішіңіз бойынша тоқтатылды
 letter-item-stopped = { $what } — тоқтатылған күні: { $day }
 clause-letter-destroyed = Мына деректер жойылды:
 letter-item-destroyed = { $what } — № { $number } акт, { $day }
-clause-letter-kept = Деректердің бір бөлігін өңдеуді жалғастырамыз, өйткені оған басқа заңды негіз бар. Қандай деректер, не үшін және қай уақытқа дейін қажет екені кестеде көрсетілген.
+clause-letter-kept = Деректердің бір бөлігін өңдеуді жалғастырамыз, өйткені оған басқа заңды негіз бар. Қандай деректердің не үшін және қай уақытқа дейін қажет екені кестеде көрсетілген.
 clause-letter-kept-table = Өңделуі жалғасатын деректер
-clause-letter-blocked = Бұғатталды, яғни кестеде аталған мақсаттар үшін ғана сақталады және басқа ешнәрсеге пайдаланылмайды: { $items }.
+clause-letter-blocked = Мына деректер бұғатталды, яғни кестеде аталған мақсаттар үшін ғана сақталады және басқа ешнәрсеге пайдаланылмайды: { $items }.
 clause-letter-told = Бұл туралы деректерді біздің тапсырмамыз бойынша өңдегендерге хабарладық:
 letter-item-told = { $name } — { $day }
 letter-item-recipient = { $name }
@@ -101,7 +102,7 @@ clause-letter-no-advertising = Сіз көрсеткен байланыс дер
 clause-letter-not-found-more = Басқа есіммен, электрондық пошта мекенжайымен немесе телефон нөмірімен сатып алған немесе жазылған болсаңыз, хабарлаңыз: тағы бір рет тексереміз.
 clause-letter-marketplace = Тапсырысыңыз { $name } алаңында рәсімделген. Алаң сатып алушыларының деректерін алаң иесі өңдейді: қандай деректерді не үшін жинайтынын өзі айқындайды және ол үшін өзі жауап береді. Бұл өңдеуді оның орнына тоқтата алмаймыз, сондықтан алаң иесіне жүгінуіңізді сұраймыз.
 clause-letter-marketplace-table = Біз өзіміз өңдейтін деректер
-clause-letter-processor-whose = Деректер кімдікі: { $subject }.
+clause-letter-processor-whose = Деректер субъектісі: { $subject }.
 clause-letter-processor-what = Мына деректерді жоюды сұраймыз:
 clause-letter-processor-answer = Деректердің қашан және қандай тәсілмен жойылғанын хатпен растауды, ал деректер бағдарламада сақталған болса, журналдан алынған үзіндіні қоса беруді сұраймыз.
 clause-letter-processor-by = Растауды жіберудің соңғы күні: { $day }.

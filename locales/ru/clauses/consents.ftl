@@ -4,7 +4,7 @@ draft-consent-forms-title = Согласие на обработку персо�
 draft-consent-bonus-title = Согласие на обработку персональных данных: бонусная программа
 draft-consent-promotions-title = Согласие на обработку персональных данных: розыгрыши, конкурсы и акции
 draft-consent-cookies-title = Согласие на обработку персональных данных с помощью файлов cookie
-draft-consent-marketing-title = Согласие на получение рекламы и обработку персональных данных для этого
+draft-consent-marketing-title = Согласие на рекламу и на обработку персональных данных для неё
 draft-consent-distribution-title = Согласие на обработку персональных данных, разрешённых для распространения
 
 clause-consent-declaration = { $many ->
@@ -57,6 +57,7 @@ clause-consent-cookies-settings = Отозвать согласие и отка�
 clause-consent-cookies-choice = Согласие даётся в окне выбора на Сайте — отметкой или кнопкой. Для каждой цели оно даётся отдельно; заранее отметки не проставлены:
 clause-consent-box-analytics = Даю согласие на обработку моих персональных данных с помощью файлов cookie для статистики посещений.
 clause-consent-box-advertising = Даю согласие на обработку моих персональных данных с помощью файлов cookie для рекламы в интернете.
+clause-consent-paper = Согласие на бумаге подписывают здесь.
 
 ## Реклама
 

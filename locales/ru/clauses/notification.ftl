@@ -42,7 +42,7 @@ draft-notice-measures-hint = пароли, резервные копии, ант
 clause-notice-measures-papers = Внутренние документы
 draft-notice-papers-hint = назовите те, которые вы утвердили
 clause-notice-encryption = Шифровальные (криптографические) средства
-draft-notice-encryption-hint = используются ли; если да, их название назовёт тот, кто их настраивал
+draft-notice-encryption-hint = используются ли; если да, их название знает тот, кто их настраивал
 clause-notice-level = Безопасность при обработке в информационных системах
 draft-notice-level-hint = возьмите из документа «Уровень защищённости персональных данных»
 

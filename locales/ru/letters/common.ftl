@@ -60,6 +60,7 @@ letter-item-enclosure-file = { $title } — файл
 # [row]: должность и имя стоят в строке подписи.
 clause-letter-closing = { $form ->
     [row] С уважением,
+    [row-unnamed] С уважением,
    *[whole] С уважением, { $signatory }
 }
 letter-post-sole-proprietor = Индивидуальный предприниматель
@@ -74,12 +75,12 @@ clause-letter-executor = Исполнитель: { $executor }
 clause-letter-received = Мы рассмотрим обращение и ответим вам.
 clause-letter-answer-by = Мы рассмотрим обращение и направим вам ответ не позднее { $day }.
 clause-letter-stopped = По вашему обращению прекращено:
-letter-item-stopped = { $what } — с { $day }
+letter-item-stopped = с { $day }: { $what }
 clause-letter-destroyed = Уничтожены данные:
 letter-item-destroyed = { $what } — акт № { $number } от { $day }
 clause-letter-kept = Часть данных мы продолжаем обрабатывать, потому что для этого есть другое законное основание. Какие это данные, зачем и до какого времени они нужны, сказано в таблице.
 clause-letter-kept-table = Данные, которые продолжают обрабатываться
-clause-letter-blocked = Заблокированы, то есть хранятся только для целей, названных в таблице, и ни для чего другого не используются: { $items }.
+clause-letter-blocked = Заблокированы (хранятся только для целей, названных в таблице, и ни для чего другого не используются) следующие данные: { $items }.
 clause-letter-told = Об этом мы сообщили тем, кто обрабатывал данные по нашему поручению:
 letter-item-told = { $name } — { $day }
 letter-item-recipient = { $name }

@@ -21,6 +21,6 @@ sizes: Array<[number, number]>,
  */
 text: string, 
 /**
- * Whether a copy of it with black places can be made, and would be filed with its letter.
+ * Whether places of a copy of it can be made black.
  */
 redactable: boolean, };

@@ -62,7 +62,6 @@ impl FileIn {
             media: media(&self.bytes).to_owned(),
             size: self.bytes.len() as u64,
             role: self.role,
-            redacted: false,
         }
     }
 }

@@ -10,15 +10,13 @@ use hayro::hayro_syntax::Pdf;
 use hayro::hayro_syntax::page::Page;
 use image::codecs::jpeg::JpegEncoder;
 use image::{DynamicImage, ExtendedColorType, ImageDecoder, ImageFormat, ImageReader, Limits, Rgb, RgbImage};
-use pismovnik_model::intake::Attached;
 use pismovnik_model::problem::{self, Problem};
 use pismovnik_model::{Day, Locale};
 use pismovnik_register::letters::{FileId, LetterEvent, LetterId};
 use pismovnik_typeset::scans::{self, Scan};
 
-use crate::book::{self, Book, Inside};
-use crate::letters::streams::{Arriving, Files};
-use crate::letters::{FileRole, heic, media, plain_name};
+use crate::book::{Book, Inside};
+use crate::letters::{FileIn, FileRole, heic, media, plain_name};
 use crate::vault::lone;
 use crate::{pages, words};
 
@@ -124,34 +122,21 @@ fn whole(redacted: Redacted) -> Inside<Redacted> {
     if redacted.bytes.len() as u64 > BYTES_MAX { Err(large()) } else { Ok(redacted) }
 }
 
+/// Whether a file's name is one that such a copy was given, in any language.
+pub fn names_copy(name: &str) -> bool {
+    let mark = |locale: &Locale| words::text(*locale, "redact-name", &[("name", "".into())]);
+    Locale::ALL.iter().any(|locale| name.contains(mark(locale).trim()))
+}
+
 impl Book {
-    /// A file beside which a redacted copy would be filed as things stand; nothing is read of it.
+    /// Reads what is to be redacted.
     ///
     /// # Errors
-    /// [`problem::LETTER_FILE_UNKNOWN`]; every reason of the register against it: its letter is void, its shop in
-    /// other hands.
-    pub(crate) fn redactable(
-        &self,
-        (shop, letter, file): (i64, LetterId, FileId),
-        today: Day,
-    ) -> Inside<Attached> {
+    /// [`problem::LETTER_FILE_UNKNOWN`], [`problem::REDACT_LARGE`]; those of reading.
+    pub fn to_redact(&self, shop: i64, letter: LetterId, file: FileId) -> Inside<Vec<u8>> {
         let known = self.letter(shop, letter)?;
         let unknown = || Problem::new(problem::LETTER_FILE_UNKNOWN, "attachment").with("value", file.entry);
-        let original = known.file(file).cloned().ok_or_else(|| vec![unknown()])?;
-        // There is no copy yet: the original stands for it.
-        let step = LetterEvent::FilesAdded { files: vec![original.clone()] };
-        self.workspace().try_steps(book::id(shop)?, Some(letter), &[step], today).map_err(book::told)?;
-        Ok(original)
-    }
-
-    /// Reads what is to be redacted, where a copy of it would be filed: what is refused is refused before anything is
-    /// drawn.
-    ///
-    /// # Errors
-    /// [`problem::LETTER_FILE_UNKNOWN`], [`problem::REDACT_LARGE`]; every reason of the register against the copy;
-    /// those of reading.
-    pub fn to_redact(&self, shop: i64, letter: LetterId, file: FileId, today: Day) -> Inside<Vec<u8>> {
-        if self.redactable((shop, letter, file), today)?.size > BYTES_MAX {
+        if known.file(file).ok_or_else(|| vec![unknown()])?.size > BYTES_MAX {
             return Err(large());
         }
         self.letter_file(shop, file.entry, file.n)
@@ -161,26 +146,26 @@ impl Book {
     /// destroyed. Gives where it lies.
     ///
     /// # Errors
-    /// [`problem::LETTER_FILE_UNKNOWN`]; every reason of the register against it.
+    /// Every reason of the register against it.
     pub fn keep_redacted(
         &mut self,
         locale: Locale,
-        file: (i64, LetterId, FileId),
+        (shop, letter, file): (i64, LetterId, FileId),
         redacted: Redacted,
         today: Day,
     ) -> Inside<(FileId, String)> {
-        let original = self.redactable(file, today)?;
-        let (shop, letter, _) = file;
+        let known = self.letter(shop, letter)?;
+        let unknown = || Problem::new(problem::LETTER_FILE_UNKNOWN, "attachment").with("value", file.entry);
+        let original = known.file(file).ok_or_else(|| vec![unknown()])?;
         let stem = original.name.rsplit_once('.').map_or(original.name.as_str(), |(stem, _)| stem);
         let stem: String = stem.chars().take(STEM_MAX).collect();
         let marked = words::text(locale, "redact-name", &[("name", stem.into())]);
         let name = plain_name(&format!("{marked}.{}", redacted.ending));
         // A paper of the shop is only what it issued.
         let role = if lone::comes_in(original.role) { original.role } else { FileRole::Other };
-        let copy = Arriving::held(&name, role, redacted.bytes.into()).redacted();
+        let copy = FileIn { name: name.clone(), role, bytes: redacted.bytes };
         let event = LetterEvent::FilesAdded { files: vec![] };
-        let files = Files { all: &[copy], progress: &|_, _| true };
-        let done = self.take_step_with(shop, letter, event, files, today)?;
+        let done = self.take_step(shop, letter, event, &[copy], today)?;
         Ok((FileId { entry: done.seq, n: 0 }, name))
     }
 }

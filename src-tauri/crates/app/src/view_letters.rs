@@ -240,7 +240,7 @@ pub struct FileShownView {
     pub sizes: Vec<(f32, f32)>,
     /// The text of `text`; why nothing is shown of `none`.
     pub text: String,
-    /// Whether a copy of it with black places can be made, and would be filed with its letter.
+    /// Whether places of a copy of it can be made black.
     pub redactable: bool,
 }
 

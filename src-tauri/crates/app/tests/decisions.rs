@@ -139,7 +139,6 @@ fn letter(case: &Table) -> Letter {
         media: "application/pdf".to_owned(),
         size: 1,
         role: FileRole::Letter,
-        redacted: false,
     };
     let files =
         if case.get("filed").and_then(Value::as_bool) == Some(true) { vec![scan()] } else { Vec::new() };

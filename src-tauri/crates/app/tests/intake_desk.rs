@@ -12,7 +12,7 @@ use pismovnik_app::book::Book;
 use pismovnik_app::desk::Desk;
 use pismovnik_app::submissions::{columns, table};
 use pismovnik_app::view::ProblemView;
-use pismovnik_app::view_letters::{AreaForm, IntakeForm, LettersWish, RedactForm, StepForm};
+use pismovnik_app::view_letters::{IntakeForm, LettersWish};
 use pismovnik_app::{Day, interview};
 use scans::{PHOTOGRAPH, scanned};
 
@@ -314,64 +314,6 @@ fn large_files_wait_where_they_lie_and_can_be_stopped() {
     assert!(desk.save_letter_file(1, case.letter, kept.entry, kept.nth).expect("saved").saved);
     let saved = std::fs::metadata(home.path().join("saved/запись звонка.mp4")).expect("there");
     assert_eq!(saved.len(), 47 << 20);
-}
-
-#[test]
-fn a_copy_with_black_places_is_filed_stopped_and_refused_before_it_is_drawn() {
-    let home = tempfile::tempdir().expect("temp");
-    std::fs::create_dir(home.path().join("saved")).expect("folder");
-    let desk = desk(home.path(), &["Лавка"], |_| ());
-    let scans = [("скан.pdf", 2), ("длинный.pdf", 24)];
-    drop_for_new(&desk, &scans.map(|(name, pages)| file(home.path(), name, &scanned(pages))));
-    let letter = desk.receive_letter(1, &simple(&desk, 1, &["marketing"])).expect("received").letter;
-    let arrived = || desk.letter_case(1, letter).expect("a case").timeline.pop().expect("its arrival").files;
-    let files = || desk.letter_case(1, letter).expect("a case").timeline.iter().map(|e| e.files.len()).sum();
-    let of = |name: &str| arrived().into_iter().find(|f| f.name == name).expect("kept");
-    let redact = |entry, nth, pages: &[u32]| {
-        let area = |page: &u32| AreaForm { page: *page, left: 0.0, top: 0.0, width: 100.0, height: 50.0 };
-        desk.redact_letter_file(
-            1,
-            letter,
-            &RedactForm { entry, nth, areas: pages.iter().map(area).collect() },
-        )
-    };
-    let no = |entry, nth, pages: &[u32]| -> Vec<String> {
-        let problems = redact(entry, nth, pages).expect_err("refused");
-        problems.into_iter().map(|p| p.code).collect()
-    };
-    let (scan, long) = (of("скан.pdf"), of("длинный.pdf"));
-    let offered = || desk.show_letter_file(1, letter, scan.entry, scan.nth).expect("shown").redactable;
-    assert!(offered());
-    assert_eq!(no(scan.entry, scan.nth, &[0, 3]), ["redact-area"; 2]);
-    assert_eq!(no(scan.entry, scan.nth, &[]), ["redact-nothing"]);
-    assert_eq!(no(scan.entry, 9, &[1]), ["letter-file-unknown"]);
-    std::thread::scope(|scope| {
-        let running = scope.spawn(|| no(long.entry, long.nth, &[24]));
-        while desk.copying().part == 0 && !running.is_finished() {
-            // Everything else goes on meanwhile.
-            desk.letter_case(1, letter).expect("answered");
-            std::thread::yield_now();
-        }
-        desk.stop_copying();
-        assert_eq!(running.join().expect("no panic"), ["work-stopped"]);
-    });
-    assert_eq!((files(), desk.copying().on), (2, false), "nothing of them is left");
-
-    let copy = redact(scan.entry, scan.nth, &[2]).expect("filed");
-    assert_eq!((copy.name.as_str(), copy.alone), ("скан (закрашено).pdf", true));
-    let case = desk.letter_case(1, letter).expect("a case");
-    assert_eq!((&case.timeline[0].files[0].name, files()), (&copy.name, 3), "beside what stays");
-    let shown = desk.show_letter_file(1, letter, copy.entry, copy.nth).expect("shown");
-    assert_eq!((shown.kind.as_str(), shown.sizes.len()), ("pages", 2));
-
-    // Before its places are looked at, which lie nowhere; and nobody is asked to draw them.
-    let void = StepForm {
-        step: "void".to_owned(), text: "письмо другому".to_owned(), ..StepForm::default()
-    };
-    desk.letter_step(1, letter, &void).expect("void");
-    assert_eq!((no(scan.entry, scan.nth, &[9]), offered()), (vec!["letter-not-open".to_owned()], false));
-    desk.hand_over(1, "Соболева Анна", "пароль файла передачи").expect("handed over");
-    assert_eq!((no(scan.entry, scan.nth, &[9]), offered()), (vec!["shop-handed-over".to_owned()], false));
 }
 
 #[test]

@@ -104,17 +104,10 @@ fn area(text: &str) -> Result<Area, String> {
 pub(crate) fn redact(say: Say, given: &RedactArguments) -> Outcome {
     let (mut book, shop, letter) = at(say, &given.which)?;
     let original = given.attachment;
-    let today = terminal::today();
-    let bytes = book.to_redact(shop, letter, original, today)?;
-    let told = |done, of| {
-        // A file of one page is not worth it.
-        if of > 1 {
-            terminal::progress(say, done, of, "");
-        }
-        true
-    };
-    let redacted = redaction::redact(&bytes, &given.areas, &told)?;
+    let bytes = book.to_redact(shop, letter, original)?;
+    let redacted = redaction::redact(&bytes, &given.areas, &|_, _| true)?;
     let pages = redacted.pages;
+    let today = terminal::today();
     let (copy, name) = book.keep_redacted(say.lang, (shop, letter, original), redacted, today)?;
     let json = json!({ "entry": copy.entry, "nth": copy.n + 1, "name": name, "pages": pages });
     let args = [

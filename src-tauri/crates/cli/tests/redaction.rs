@@ -10,7 +10,7 @@ use pismovnik_app::book::Book;
 use pismovnik_app::letters::{Channel, FileIn, FileRole, Intake};
 use pismovnik_app::papers::{self, Format};
 use pismovnik_app::{Day, LetterKind, interview};
-use typed::{PHRASE, done, json, place, refused, run};
+use typed::{PHRASE, done, place, refused, run};
 
 #[test]
 fn a_copy_is_made_black_and_the_original_goes() {
@@ -79,26 +79,8 @@ fn a_copy_is_made_black_and_the_original_goes() {
     assert!(upper.iter().all(|grey| *grey < 12), "{:?}", upper.iter().max());
     assert!(pixels[pixels.len() * 55 / 100..].iter().any(|grey| *grey > 200));
 
-    // How far it is, where there is more than a page.
-    ran("qpdf", &["--empty", "--pages", "open.pdf", "1,1,1", "--", "three.pdf"]);
-    done(folder, &[&["letter", "record"], &of[..], &["files", "three.pdf"]].concat());
-    let files = done(folder, &[&["letter", "show"], &of[..]].concat())["files"].clone();
-    let three = files.as_array().expect("files").last().expect("a file").clone();
-    let at_three = format!("{}/{}", three["entry"], three["nth"]);
-    let long = [&["letter", "redact"], &of[..], &["--attachment", &at_three, "--box", "3:0,0,9,9"]].concat();
-    let output = run(folder, &long);
-    assert_eq!(json(&output)["pages"], 3);
-    let told = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert_eq!(told.lines().collect::<Vec<_>>(), ["1 из 3", "2 из 3", "3 из 3"]);
-
     let gone = ["--attachment", &at, "--identity-copy", "--act", "акт.pdf", "--yes"];
     let told = done(folder, &[&["letter", "destroy-file"], &of[..], &gone].concat());
     assert_eq!(told["destroyed"], 1, "{told}");
     assert_eq!(done(folder, &["workspace", "verify"])["sound"], true);
-
-    // Of a letter that is void: before the places are looked at, which lie nowhere.
-    done(folder, &[&["letter", "record"], &of[..], &["void", "--reason", "письмо другому"]].concat());
-    let nowhere =
-        [&["letter", "redact"], &of[..], &["--attachment", &at_three, "--box", "9:0,0,9,9"]].concat();
-    assert_eq!(refused(folder, &nowhere), ["letter-not-open"]);
 }

@@ -5,6 +5,7 @@ use pismovnik_model::{BlockKind, HeadGroup, Inline, ask};
 use crate::clause::Clause;
 use crate::run::{Arg, Run};
 use crate::sheet::{Pen, Sheet, blank, paragraph};
+use crate::situations::ticked;
 
 /// A blank line with its remark.
 pub(crate) fn fill_in(sheet: &mut Sheet<'_>, clause: &'static Clause, note: &'static str, lines: u8) {
@@ -95,10 +96,19 @@ pub(crate) fn signature_of_operator(sheet: &mut Sheet<'_>, clause: &'static Clau
 
 /// Places for date, signature and name.
 pub(crate) fn signature(sheet: &mut Sheet<'_>, clause: &'static Clause) {
-    sheet.block_always(clause, |pen| {
-        let labels = ["draft-signature-date", "draft-signature-sign", "draft-signature-name"];
-        Some(BlockKind::Signature { labels: labels.map(|id| pen.words(id)).to_vec() })
-    });
+    sheet.block_always(clause, |pen| Some(signed(pen)));
+}
+
+fn signed(pen: &Pen<'_>) -> BlockKind {
+    let labels = ["draft-signature-date", "draft-signature-sign", "draft-signature-name"];
+    BlockKind::Signature { labels: labels.map(|id| pen.words(id)).to_vec() }
+}
+
+/// Where forms are filled in on paper too: words and places to sign a consent that stands on the site with a tick.
+pub(crate) fn signature_on_paper(sheet: &mut Sheet<'_>, words: &'static Clause, clause: &'static Clause) {
+    let wanted = |pen: &Pen<'_>| ticked(pen, "paper-forms");
+    sheet.block(words, |pen| wanted(pen).then(|| paragraph(pen.say(words.text)))?);
+    sheet.block(clause, |pen| wanted(pen).then(|| signed(pen)));
 }
 
 /// A table with the words of its head.

@@ -47,34 +47,37 @@ pub(crate) fn payers(pen: &Pen<'_>) -> Vec<Run> {
     names
 }
 
-/// Legal forms of Kazakhstan in Russian and in Kazakh.
-const FORMS: &[(&str, &str)] = &[("АО", "АҚ"), ("ТОО", "ЖШС")];
+/// A legal form of Kazakhstan in the languages of its papers.
+#[derive(Debug, PartialEq, Eq)]
+struct Form {
+    ru: &'static str,
+    kk: &'static str,
+    en: &'static str,
+}
+
+const FORMS: &[Form] = &[Form { ru: "АО", kk: "АҚ", en: "JSC" }, Form { ru: "ТОО", kk: "ЖШС", en: "LLP" }];
 
 /// A company that the owner wrote down, its Kazakh legal form as the paper's language writes it: «АО «Ою»»
-/// in Russian is ««Ою» АҚ» in Kazakh. Whatever is not a form and a name in quotation marks stays as written.
+/// in Russian is ««Ою» АҚ» in Kazakh and “Ою” JSC in English. Whatever is not a form and a name in quotation marks stays as written.
 pub(crate) fn written_name(pen: &Pen<'_>, name: &str) -> Run {
     let turned = match (pen.r.country(), pen.locale()) {
-        (Country::Kazakhstan, Locale::Kk) => {
-            formed(name).map(|(quoted, _, kazakh)| format!("{quoted} {kazakh}"))
-        }
-        (Country::Kazakhstan, Locale::Ru) => {
-            formed(name).map(|(quoted, russian, _)| format!("{russian} {quoted}"))
-        }
+        (Country::Kazakhstan, Locale::Kk) => formed(name).map(|(own, form)| format!("«{own}» {}", form.kk)),
+        (Country::Kazakhstan, Locale::Ru) => formed(name).map(|(own, form)| format!("{} «{own}»", form.ru)),
+        (Country::Kazakhstan, Locale::En) => formed(name).map(|(own, form)| format!("“{own}” {}", form.en)),
         _ => None,
     };
     vec![Inline::plain(turned.as_deref().unwrap_or(name))]
 }
 
-/// The quoted name and its form in Russian and in Kazakh.
-fn formed(name: &str) -> Option<(&str, &'static str, &'static str)> {
+/// What stands in the quotation marks, and the form.
+fn formed(name: &str) -> Option<(&str, &'static Form)> {
     let name = name.trim();
     let gap = |c: char| c.is_whitespace();
-    FORMS.iter().find_map(|(russian, kazakh)| {
-        let before = name.strip_prefix(russian).filter(|rest| rest.starts_with(gap));
-        let after = name.strip_suffix(kazakh).filter(|rest| rest.ends_with(gap));
-        let quoted = before.or(after)?.trim();
-        let inside = quoted.strip_prefix('«')?.strip_suffix('»')?;
-        (!inside.is_empty()).then_some((quoted, *russian, *kazakh))
+    FORMS.iter().find_map(|form| {
+        let before = name.strip_prefix(form.ru).filter(|rest| rest.starts_with(gap));
+        let after = name.strip_suffix(form.kk).filter(|rest| rest.ends_with(gap));
+        let inside = before.or(after)?.trim().strip_prefix('«')?.strip_suffix('»')?;
+        (!inside.is_empty()).then_some((inside, form))
     })
 }
 
@@ -116,15 +119,15 @@ fn datum(datum: Datum) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::formed;
+    use super::{FORMS, formed};
 
     #[test]
     fn a_form_and_a_quoted_name_are_told_apart() {
         for written in ["АО «Ойдан банк»", "«Ойдан банк» АҚ", " «Ойдан банк»\u{a0}АҚ "]
         {
-            assert_eq!(formed(written), Some(("«Ойдан банк»", "АО", "АҚ")), "{written}");
+            assert_eq!(formed(written), Some(("Ойдан банк", &FORMS[0])), "{written}");
         }
-        assert_eq!(formed("ТОО «Ою «Қияли»»"), Some(("«Ою «Қияли»»", "ТОО", "ЖШС")));
+        assert_eq!(formed("ТОО «Ою «Қияли»»"), Some(("Ою «Қияли»", &FORMS[1])));
         for other in
             ["", "АО", "АО ", "АО «»", "Ойдан банк АҚ", "АО«Ою»", "ПАО «Пример»", "АО «Ою» АҚ", "«Ою» ТОО"]
         {

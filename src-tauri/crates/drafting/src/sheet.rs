@@ -205,6 +205,16 @@ impl Pen<'_> {
         day::written(self.locale, day).unwrap_or_else(|error| self.fail(error))
     }
 
+    /// «Of that day», before what is of it.
+    pub(crate) fn day_of(&self, day: Day) -> Run {
+        day::of(self.locale, day).unwrap_or_else(|error| self.fail(error))
+    }
+
+    /// «On that day».
+    pub(crate) fn day_on(&self, day: Day) -> Run {
+        day::on(self.locale, day).unwrap_or_else(|error| self.fail(error))
+    }
+
     /// The text that a table of options gives an option.
     pub(crate) fn option(&self, table: &[(&str, &'static str)], option: &str) -> Run {
         match table.iter().find(|(known, _)| *known == option) {

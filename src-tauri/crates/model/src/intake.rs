@@ -331,9 +331,6 @@ pub struct Attached {
     pub size: u64,
     /// What it is.
     pub role: FileRole,
-    /// Whether it is a copy that was made here of another file, with places made black; its name proves nothing.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub redacted: bool,
 }
 
 /// One counted term as it was told when it was counted.

@@ -189,7 +189,6 @@ fn open_steps(n: u64, intake: Intake) -> Done<Vec<LetterStep<'static>>> {
             media: "application/pdf".to_owned(),
             size: PAPER.len() as u64,
             role: FileRole::Paper,
-            redacted: false,
         };
         let event = LetterEvent::Issued { outgoing, head: String::new(), wording: None, files: vec![file] };
         steps.push(LetterStep { event, files: vec![PAPER] });

@@ -14,6 +14,7 @@ use pismovnik_store::LetterQuery;
 use serde_json::{Value, json};
 
 use crate::book::{Book, Inside, id, told};
+use crate::redaction;
 use crate::submissions::find::Found;
 use crate::submissions::telling;
 use crate::words;
@@ -323,11 +324,11 @@ fn alarms(letter: &Letter, around: &Around, country: Country, today: Day) -> Vec
 }
 
 /// Whether a file's name or the owner's words speak of an identity document that may still lie here: not those of a
-/// copy that was made here with black places, nor words about a copy that was destroyed.
+/// copy with black places, nor words about a copy that was destroyed.
 fn names_passport(letter: &Letter) -> bool {
     const SIGNS: [&str; 6] =
         ["паспорт", "удостоверени", "төлқұжат", "жеке куәлік", "passport", "identity card"];
-    let files = letter.files.iter().filter(|(_, _, file)| !file.redacted);
+    let files = letter.files.iter().filter(|(_, _, file)| !redaction::names_copy(&file.name));
     let names = files.map(|(_, _, file)| file.name.to_lowercase());
     let notes = letter.notes.iter().filter(|_| letter.identity_copies_gone().is_none());
     let notes = notes.map(|(_, text)| text.to_lowercase());

@@ -63,15 +63,8 @@ impl Arriving {
     /// A file in memory.
     pub(crate) fn held(name: &str, role: FileRole, bytes: Arc<[u8]>) -> Arriving {
         let (name, media) = (plain_name(name), media(&bytes).to_owned());
-        let attached = Attached { name, media, size: bytes.len() as u64, role, redacted: false };
+        let attached = Attached { name, media, size: bytes.len() as u64, role };
         Arriving { attached, from: Place::Held(bytes) }
-    }
-
-    /// The same as a copy that was made here with black places.
-    #[must_use]
-    pub(crate) fn redacted(mut self) -> Arriving {
-        self.attached.redacted = true;
-        self
     }
 
     /// When the file was changed last; none of one that is held.
@@ -173,13 +166,7 @@ fn look(path: &Path, role: FileRole) -> io::Result<(Attached, Option<SystemTime>
     // A letter may be cut in the middle of a character.
     let whole = head.len() < HEAD;
     let kind = media(if whole { &head } else { cut_text(&head) });
-    let attached = Attached {
-        name: plain_name(&name),
-        media: kind.to_owned(),
-        size: facts.len(),
-        role,
-        redacted: false,
-    };
+    let attached = Attached { name: plain_name(&name), media: kind.to_owned(), size: facts.len(), role };
     Ok((attached, facts.modified().ok()))
 }
 

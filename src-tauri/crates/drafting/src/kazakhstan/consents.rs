@@ -9,6 +9,7 @@ use super::purposes;
 use super::words::sales;
 use crate::banner;
 use crate::clause::{Clause, clauses};
+use crate::form::signature_on_paper;
 use crate::operator::{channels, urls, ways};
 use crate::owners::tools;
 use crate::purposes::Purpose;
@@ -18,6 +19,7 @@ use crate::words;
 
 clauses! {
     DECLARATION = "kz-consent-declaration", ["94-V ст. 7 п. 1", "94-V ст. 8 п. 1"];
+    DECLARATION_PUBLIC = "kz-consent-declaration-public", ["94-V ст. 7 п. 6", "94-V ст. 8 п. 1", "94-V ст. 15"];
     DECLARATION_ABROAD = "kz-consent-declaration-abroad", ["94-V ст. 8 п. 1", "94-V ст. 16"];
     SUBJECT = "kz-consent-subject", ["94-V ст. 8 п. 4"];
     VISITOR = "kz-consent-visitor", ["94-V ст. 8 п. 4"];
@@ -56,7 +58,8 @@ clauses! {
     OTHER = "kz-consent-other", ["94-V ст. 8 п. 4", "94-V ст. 12 п. 2"];
     WITHDRAWAL = "kz-consent-withdrawal", ["94-V ст. 8 п. 2"];
     WITHDRAWAL_LIST = "kz-consent-withdrawal-list", ["94-V ст. 8 п. 2"];
-    ANSWER = "kz-consent-answer", ["94-V ст. 8 п. 2", "94-V ст. 8 п. 7"];
+    ANSWER = "kz-consent-answer", ["94-V ст. 8 п. 7"];
+    NO_WITHDRAWAL = "kz-consent-no-withdrawal", ["94-V ст. 8 п. 2"];
     MARKETING_STOP = "kz-consent-marketing-stop", ["94-V ст. 8 п. 2"];
     SETTINGS = "kz-consent-settings", ["94-V ст. 8 п. 2"];
     DESTRUCTION = "kz-consent-destruction", ["94-V ст. 18"];
@@ -81,6 +84,8 @@ clauses! {
     BOX_PHONE = "kz-consent-box-phone", ["94-V ст. 8 п. 1"];
     BOX_PUSH = "kz-consent-box-push", ["94-V ст. 8 п. 1"];
     BOX_PERSONAL = "kz-consent-box-personal", ["94-V ст. 8 п. 1"];
+    PAPER = "kz-consent-paper", ["94-V ст. 8 п. 1"];
+    SIGNATURE = "kz-consent-signature", ["94-V ст. 8 п. 1"];
 }
 
 /// The consent for orders: without it there is no ground to process them.
@@ -96,6 +101,7 @@ pub(super) fn write_orders(sheet: &mut Sheet<'_>) {
     fields(sheet, all);
     closing(sheet, &REFUSAL_ORDER);
     boxes(sheet, &[(&BOX_ORDERS, None)]);
+    signature_on_paper(sheet, &PAPER, &SIGNATURE);
 }
 
 /// The consent for the customer's account.
@@ -114,6 +120,7 @@ pub(super) fn write_forms(sheet: &mut Sheet<'_>) {
     fields(sheet, &[Purpose::Requests]);
     closing(sheet, &REFUSAL);
     boxes(sheet, &[(&BOX_FORMS, None)]);
+    signature_on_paper(sheet, &PAPER, &SIGNATURE);
 }
 
 /// The consent for the bonus programme.
@@ -173,11 +180,13 @@ pub(super) fn write_marketing(sheet: &mut Sheet<'_>) {
         ],
     );
     sheet.block(&BOX_PERSONAL, |pen| pen.r.yes(ask::MARKETING_PERSONAL).then(|| tick(pen, &BOX_PERSONAL)));
+    signature_on_paper(sheet, &PAPER, &SIGNATURE);
 }
 
 /// The consent to publication of a review in public sources.
 pub(super) fn write_distribution(sheet: &mut Sheet<'_>) {
-    opening(sheet);
+    sheet.always(&DECLARATION_PUBLIC);
+    parties(sheet);
     sheet.always(&PURPOSE_DISTRIBUTION);
     sheet.say_with(&DATA, |pen| data(Purpose::Reviews, pen));
     sheet.block_always(&PUBLIC_TABLE, |pen| {
@@ -195,6 +204,7 @@ pub(super) fn write_distribution(sheet: &mut Sheet<'_>) {
     fields(sheet, &[Purpose::Reviews]);
     closing(sheet, &REFUSAL);
     boxes(sheet, &[(&BOX_DISTRIBUTION, None)]);
+    signature_on_paper(sheet, &PAPER, &SIGNATURE);
 }
 
 /// The consent to transfer abroad.
@@ -226,9 +236,10 @@ pub(super) fn write_abroad(sheet: &mut Sheet<'_>) {
     sheet.always(&ABROAD_RISK);
     sheet.always(&PUBLIC_NONE);
     sheet.always(&TERM_ABROAD);
-    withdrawal(sheet);
+    withdrawal(sheet, false);
     closing(sheet, &REFUSAL);
     boxes(sheet, &[(&BOX_ABROAD, None)]);
+    signature_on_paper(sheet, &PAPER, &SIGNATURE);
 }
 
 /// Purposes whose data go abroad with the separate consent: where the owner names countries, all that
@@ -263,6 +274,7 @@ fn single(sheet: &mut Sheet<'_>, purpose: Purpose, why: &'static Clause, ticked:
     fields(sheet, &[purpose]);
     closing(sheet, &REFUSAL);
     boxes(sheet, &[(ticked, None)]);
+    signature_on_paper(sheet, &PAPER, &SIGNATURE);
 }
 
 fn data(purpose: Purpose, pen: &Pen<'_>) -> Option<Vec<(&'static str, Arg)>> {
@@ -318,14 +330,20 @@ fn fields(sheet: &mut Sheet<'_>, all: &[Purpose]) {
         }
         (!terms.is_empty()).then(|| vec![("term", join(terms, " ").into())])
     });
-    withdrawal(sheet);
+    let free =
+        [Purpose::Marketing, Purpose::Reviews, Purpose::Requests, Purpose::Analytics, Purpose::Advertising];
+    withdrawal(sheet, !all.iter().all(|p| free.contains(p)));
 }
 
-fn withdrawal(sheet: &mut Sheet<'_>) {
+fn withdrawal(sheet: &mut Sheet<'_>, owed: bool) {
     sheet.always(&OTHER);
     sheet.say_with(&WITHDRAWAL, ways);
     sheet.block(&WITHDRAWAL_LIST, |pen| list(channels(pen)));
     sheet.always(&ANSWER);
+    // What nothing is owed for is refused at any time, whatever is still to be performed elsewhere.
+    if owed {
+        sheet.always(&NO_WITHDRAWAL);
+    }
     sheet.always(&DESTRUCTION);
 }
 

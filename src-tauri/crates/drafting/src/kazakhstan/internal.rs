@@ -108,7 +108,7 @@ pub(super) fn write_list(sheet: &mut Sheet<'_>) {
             vec![
                 vec![strong(pen.words(name))],
                 vec![purpose.subjects(pen)],
-                vec![purposes::data_cell(*purpose, pen)],
+                purposes::data_cell(*purpose, pen),
                 purposes::terms(*purpose, pen),
             ]
         };

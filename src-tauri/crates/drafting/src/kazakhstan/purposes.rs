@@ -132,7 +132,8 @@ pub(super) fn terms(purpose: Purpose, pen: &Pen<'_>) -> Vec<Run> {
         Purpose::Order => {
             // The answers lead to the same words: keeping for ever is what the law forbids (art. 8(5)).
             let _ = pen.r.text(ask::TERMS_ORDERS);
-            vec![pen.say("kz-term-order")]
+            let claims = crate::situations::complaints(pen).map(|days| pen.run("kz-term-claims", &days));
+            std::iter::once(pen.say("kz-term-order")).chain(claims).collect()
         }
         Purpose::Business => vec![pen.say("kz-term-order")],
         Purpose::Warranty => vec![pen.say("kz-term-warranty")],
@@ -161,25 +162,26 @@ pub(super) fn actions_of(purposes: &[Purpose], pen: &Pen<'_>) -> &'static str {
     }
 }
 
-/// The list of a purpose's data, as a cell tells it.
-pub(super) fn data_cell(purpose: Purpose, pen: &Pen<'_>) -> Run {
-    opened(pen.run("kz-data-list", &[("items", enumeration(items(purpose, pen)).into())]))
-}
-
-/// The policy's table of a purpose.
-pub(super) fn table(purpose: Purpose, pen: &Pen<'_>, caption: &str, why: &'static str) -> BlockKind {
-    let mut data = vec![data_cell(purpose, pen)];
+/// The list of a purpose's data, as a cell tells it; what of an organisation is its own paragraph.
+pub(super) fn data_cell(purpose: Purpose, pen: &Pen<'_>) -> Vec<Run> {
+    let mut data =
+        vec![opened(pen.run("kz-data-list", &[("items", enumeration(items(purpose, pen)).into())]))];
     if purpose == Purpose::Business {
         let company = words::chosen(pen, own::BUSINESS_COMPANY, ask::SALES_BUSINESS_DATA);
         if !company.is_empty() {
             data.push(pen.run("draft-data-company", &[("items", enumeration(company).into())]));
         }
     }
+    data
+}
+
+/// The policy's table of a purpose.
+pub(super) fn table(purpose: Purpose, pen: &Pen<'_>, caption: &str, why: &'static str) -> BlockKind {
     let public = if purpose == Purpose::Reviews { "kz-public-reviews" } else { "kz-none-public" };
     let rows = [
         ("kz-row-why", vec![pen.say(why)]),
         ("kz-row-subjects", vec![purpose.subjects(pen)]),
-        ("kz-row-data", data),
+        ("kz-row-data", data_cell(purpose, pen)),
         ("kz-row-ground", vec![pen.say(ground(purpose))]),
         ("kz-row-actions", vec![pen.say(actions_of(&[purpose], pen))]),
         ("kz-row-third", vec![third_parties(&[purpose], pen)]),
@@ -189,7 +191,7 @@ pub(super) fn table(purpose: Purpose, pen: &Pen<'_>, caption: &str, why: &'stati
     ];
     BlockKind::Table {
         caption: pen.words(caption),
-        widths: vec![3, 8],
+        widths: vec![3, 7],
         head: vec![pen.say("kz-column-what"), pen.say("kz-column-content")],
         rows: rows.into_iter().map(|(label, cell)| vec![vec![strong(pen.words(label))], cell]).collect(),
         spans: vec![],

@@ -178,8 +178,8 @@ fn incoming(writing: &mut Writing<'_>) {
         Some(vec![
             ("form", Arg::Pick(form)),
             ("number", incoming.number.as_deref().unwrap_or("").into()),
-            ("dated", incoming.dated.map_or_else(Run::new, |day| pen.day(day)).into()),
-            ("received", pen.day(incoming.received).into()),
+            ("dated", incoming.dated.map_or_else(Run::new, |day| pen.day_of(day)).into()),
+            ("received", pen.day_on(incoming.received).into()),
             ("registered", incoming.registered.as_str().into()),
         ])
     });
@@ -198,7 +198,7 @@ fn answered(pen: &Pen<'_>, letter: &OutgoingInput) -> Option<Run> {
     let args = [
         ("form", Arg::Pick(form)),
         ("number", incoming.number.as_deref().unwrap_or("").into()),
-        ("dated", incoming.dated.map_or_else(Run::new, |day| pen.day(day)).into()),
+        ("dated", incoming.dated.map_or_else(Run::new, |day| pen.day_of(day)).into()),
     ];
     let text = if requested(letter) { "letter-reference-request" } else { "letter-reference-answered" };
     Some(pen.run(text, &args))
@@ -264,7 +264,13 @@ pub(super) fn close(writing: &mut Writing<'_>) {
 pub(super) fn sign(writing: &mut Writing<'_>) {
     let country = writing.country;
     writing.say(&CLOSING, &[ids::SIGNATORY], |pen, letter| {
-        let form = if signatory(pen, letter).is_some() { "row" } else { "whole" };
+        // Whoever was greeted without a name is taken leave of otherwise in English.
+        let form = match (signatory(pen, letter).is_some(), letter.addressee.organisation) {
+            (true, false) => "row",
+            (true, true) => "row-unnamed",
+            (false, false) => "whole",
+            (false, true) => "whole-unnamed",
+        };
         Some(vec![("form", Arg::Pick(form)), ("signatory", full(pen, country)?.into())])
     });
     writing.block(&SIGNATURE, &[ids::SIGNATORY], |pen, letter, _| {

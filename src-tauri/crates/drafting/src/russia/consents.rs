@@ -9,6 +9,7 @@ use super::purposes::{self, Purpose};
 use super::words::{self, orders};
 use crate::banner;
 use crate::clause::{Clause, clauses};
+use crate::form::signature_on_paper;
 use crate::run::{Arg, Run, join};
 use crate::sheet::{Pen, Sheet, blank, enumeration, list, tick};
 
@@ -66,6 +67,8 @@ clauses! {
     DISTRIBUTION_SILENCE = "consent-distribution-silence", ["152-ФЗ ст. 10.1 ч. 8"];
     DISTRIBUTION_STOP = "consent-distribution-stop", ["152-ФЗ ст. 10.1 ч. 12"];
     DISTRIBUTION_BOX = "consent-distribution-box", ["152-ФЗ ст. 9 ч. 1", "152-ФЗ ст. 10.1"];
+    PAPER = "consent-paper", ["152-ФЗ ст. 9 ч. 1"];
+    SIGNATURE = "consent-signature", ["152-ФЗ ст. 9 ч. 1"];
 }
 
 /// The consent for requests through forms.
@@ -78,6 +81,7 @@ pub(super) fn write_forms(sheet: &mut Sheet<'_>) {
     terms(sheet, Purpose::Requests);
     closing(sheet, |_| 1);
     checkbox(sheet, &BOX_FORMS);
+    signature_on_paper(sheet, &PAPER, &SIGNATURE);
 }
 
 /// The consent for the bonus programme.
@@ -87,6 +91,7 @@ pub(super) fn write_bonus(sheet: &mut Sheet<'_>) {
     terms(sheet, Purpose::Bonus);
     closing(sheet, |_| 1);
     checkbox(sheet, &BOX_BONUS);
+    signature_on_paper(sheet, &PAPER, &SIGNATURE);
 }
 
 /// The consent for prize draws, contests and promotions.
@@ -96,6 +101,7 @@ pub(super) fn write_promotions(sheet: &mut Sheet<'_>) {
     terms(sheet, Purpose::Promo);
     closing(sheet, |_| 1);
     checkbox(sheet, &BOX_PROMOTIONS);
+    signature_on_paper(sheet, &PAPER, &SIGNATURE);
 }
 
 /// What the consent to cookies covers.
@@ -159,6 +165,7 @@ pub(super) fn write_marketing(sheet: &mut Sheet<'_>) {
     sheet.block(&MARKETING_PERSONAL, |pen| {
         pen.r.yes(ask::MARKETING_PERSONAL).then(|| tick(pen, &MARKETING_PERSONAL))
     });
+    signature_on_paper(sheet, &PAPER, &SIGNATURE);
 }
 
 /// The consent to distribution of reviews, with its table of permissions and prohibitions.
@@ -216,6 +223,7 @@ pub(super) fn write_distribution(sheet: &mut Sheet<'_>) {
     sheet.always(&DISTRIBUTION_AFTER);
     closing(sheet, |_| 1);
     checkbox(sheet, &DISTRIBUTION_BOX);
+    signature_on_paper(sheet, &PAPER, &SIGNATURE);
 }
 
 /// Whether reviews go elsewhere, and where: the sentence's variant and the places.

@@ -44,6 +44,7 @@ clauses! {
     KEEP = "incident-keep", ["152-ФЗ ст. 21 ч. 3.1"];
     KEEP_TEXT = "incident-keep-text", ["152-ФЗ ст. 21 ч. 3.1"];
     KEEP_LIST = "incident-keep-list", ["152-ФЗ ст. 21 ч. 3.1"];
+    SIGNED = "incident-signed", ["152-ФЗ ст. 21 ч. 3.1"];
     SIGNATURE = "incident-signature", ["152-ФЗ ст. 21 ч. 3.1"];
 }
 
@@ -92,6 +93,7 @@ pub(super) fn write(sheet: &mut Sheet<'_>) {
             pen.say("draft-incident-keep-notices"),
         ])
     });
+    told_where(sheet, &SIGNED, |_| true);
     signature_of_operator(sheet, &SIGNATURE);
 }
 

@@ -16,13 +16,7 @@ const RECEIVED: Day = Day::constant(2026, 11, 10);
 const TODAY: Day = Day::constant(2026, 11, 20);
 
 fn file(role: FileRole) -> Attached {
-    Attached {
-        name: "скан.pdf".to_owned(),
-        media: "application/pdf".to_owned(),
-        size: 3,
-        role,
-        redacted: false,
-    }
+    Attached { name: "скан.pdf".to_owned(), media: "application/pdf".to_owned(), size: 3, role }
 }
 
 fn intake() -> Intake {
@@ -433,15 +427,4 @@ fn events_are_read_back_as_they_were_written() {
         assert!(text.contains("\"kind\":"));
         assert_eq!(serde_json::from_str::<LetterEvent>(&text).expect("read"), event);
     }
-}
-
-#[test]
-fn a_file_that_is_no_redacted_copy_is_recorded_as_ever() {
-    let before = r#"{"name":"скан.pdf","media":"application/pdf","size":3,"role":"letter"}"#;
-    let file: Attached = serde_json::from_str(before).expect("read");
-    assert!(!file.redacted);
-    assert_eq!(serde_json::to_string(&file).expect("written"), before);
-    let copy = Attached { redacted: true, ..file };
-    let written = serde_json::to_string(&copy).expect("written");
-    assert_eq!(serde_json::from_str::<Attached>(&written).expect("read"), copy);
 }

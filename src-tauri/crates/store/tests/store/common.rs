@@ -177,7 +177,6 @@ pub(crate) fn attached(file: &[u8]) -> Attached {
         media: "application/pdf".to_owned(),
         size: file.len() as u64,
         role: FileRole::Letter,
-        redacted: false,
     }
 }
 

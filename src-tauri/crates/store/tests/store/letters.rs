@@ -186,7 +186,6 @@ fn a_destroyed_letter_leaves_no_byte_and_the_chain_verifies() {
         media: "application/pdf".to_owned(),
         size: scan.len() as u64,
         role: FileRole::Letter,
-        redacted: false,
     };
     let arrived = LetterStep {
         event: LetterEvent::Received { intake: canary, counted: Counted::default(), files: vec![file] },

@@ -19,7 +19,6 @@ fn a_signature_is_kept_with_its_file_and_found_again() {
         media: "application/octet-stream".into(),
         size: 5,
         role: FileRole::SignedPaper,
-        redacted: false,
     };
     let signer = Signer {
         name: "Соболева".into(),

@@ -29,6 +29,7 @@ clauses! {
     HARM_MEASURES_LIST = "harm-measures-list", ["152-ФЗ ст. 18.1", "152-ФЗ ст. 19"];
     HARM_RESULT = "harm-result", ["152-ФЗ ст. 18.1"];
     HARM_NEXT = "harm-next", ["152-ФЗ ст. 18.1"];
+    HARM_SIGNED = "harm-signed", ["152-ФЗ ст. 18.1"];
     HARM_SIGNATURE = "harm-signature", ["152-ФЗ ст. 18.1"];
     LEVEL_ABOUT = "level-about", ["152-ФЗ ст. 19"];
     LEVEL_SCALE = "level-scale", ["152-ФЗ ст. 19"];
@@ -45,6 +46,7 @@ clauses! {
     LEVEL_MEASURES = "level-measures", ["152-ФЗ ст. 19"];
     LEVEL_MEASURES_LIST = "level-measures-list", ["152-ФЗ ст. 19"];
     LEVEL_MISSING = "level-missing", ["152-ФЗ ст. 19"];
+    LEVEL_SIGNED = "level-signed", ["152-ФЗ ст. 19"];
     LEVEL_SIGNATURE = "level-signature", ["152-ФЗ ст. 19"];
 }
 
@@ -83,6 +85,7 @@ pub(crate) fn write_harm(sheet: &mut Sheet<'_>) {
     sheet.block(&HARM_MEASURES_LIST, |pen| list(measures(pen)));
     fill_in_bare(sheet, &HARM_RESULT, 1);
     fill_in(sheet, &HARM_NEXT, "draft-harm-next-note", 1);
+    told_where(sheet, &HARM_SIGNED, |_| true);
     signature_of_operator(sheet, &HARM_SIGNATURE);
 }
 
@@ -110,6 +113,7 @@ pub(crate) fn write_level(sheet: &mut Sheet<'_>) {
     told_where(sheet, &LEVEL_MEASURES, |pen| !measures(pen).is_empty());
     sheet.block(&LEVEL_MEASURES_LIST, |pen| list(measures(pen)));
     fill_in(sheet, &LEVEL_MISSING, "draft-level-missing-note", 2);
+    told_where(sheet, &LEVEL_SIGNED, |_| true);
     signature_of_operator(sheet, &LEVEL_SIGNATURE);
 }
 

@@ -14,6 +14,7 @@ use crate::sheet::Sheet;
 clauses! {
     ABOUT = "folder-about", ["152-ФЗ ст. 18.1"];
     INDEX = "folder-index", ["152-ФЗ ст. 18.1"];
+    SIGNED = "folder-signed", ["152-ФЗ ст. 18.1"];
     SIGNATURE = "folder-signature", ["152-ФЗ ст. 18.1"];
 }
 
@@ -31,6 +32,7 @@ pub(crate) fn write(sheet: &mut Sheet<'_>) {
         let head = ["draft-folder-paper", "draft-folder-day", "draft-folder-where"];
         Some(form::table(pen, &INDEX, &[9, 4, 4], &head, rows.collect()))
     });
+    told_where(sheet, &SIGNED, |_| true);
     signature_of_operator(sheet, &SIGNATURE);
 }
 

@@ -18,7 +18,6 @@ clauses! {
     DUTIES = "order-duties", ["152-ФЗ ст. 22.1"];
     DUTIES_LIST = "order-duties-list", ["152-ФЗ ст. 22.1"];
     REPORTS = "order-reports", ["152-ФЗ ст. 22.1"];
-    HEAD = "order-head", ["152-ФЗ ст. 22.1"];
     HEAD_SIGNATURE = "order-head-signature", ["152-ФЗ ст. 22.1"];
     KNOWN = "order-known", ["152-ФЗ ст. 22.1"];
     KNOWN_SIGNATURE = "order-known-signature", ["152-ФЗ ст. 22.1"];
@@ -50,7 +49,6 @@ pub(crate) fn write_responsible(sheet: &mut Sheet<'_>) {
         ],
     );
     sheet.always(&REPORTS);
-    told_where(sheet, &HEAD, |_| true);
     signature_of_operator(sheet, &HEAD_SIGNATURE);
     told_where(sheet, &KNOWN, |_| true);
     signature_of_operator(sheet, &KNOWN_SIGNATURE);
