@@ -33,7 +33,7 @@ clause-old-base-stay-rule = Buyers’ data stay while the contract is performed 
 clause-old-base-separate = Keep the list of buyers apart from the mailing list, so that no advertising goes out by mistake.
 
 clause-old-base-ask = How to ask again lawfully
-clause-old-base-ask-rule = A mailing that says “confirm that you want our news” can easily be advertising without consent itself. Do not send it to those whom you have taken off.
+clause-old-base-ask-rule = A mailing that says “confirm that you want our news” may itself be advertising without consent. Do not send it to those whom you have taken off.
 clause-old-base-ask-ways = Ask when people come of their own accord:
 draft-old-base-ask-order = with a new order — a separate empty box; the order goes through without it too
 draft-old-base-ask-account = in the account — a switch for the mailing, off until the person turns it on

@@ -95,7 +95,7 @@ draft-subjects-calls = Those who call the numbers shown on the Website.
 draft-subjects-cameras = Visitors to the place where buyers are served in person.
 draft-subjects-accounting = Buyers.
 draft-subjects-health = Buyers who have given data about their health.
-draft-subjects-applicants = Applicants: persons who have applied for a vacancy or sent a CV.
+draft-subjects-applicants = Persons who have applied for a vacancy or sent a CV.
 draft-subjects-staff = Present and former employees of the Operator.
 draft-subjects-rights = Persons who have written to the Operator about personal data, and their representatives.
 
