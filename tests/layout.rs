@@ -217,12 +217,12 @@ fn all_tears() -> Vec<(String, Tears)> {
 #[test]
 fn pages_are_few_and_full_and_small_tables_whole() {
     // In per cent of the type area.
-    const HOLES: [(f32, usize); 2] = [(15.0, 35), (20.0, 1)];
+    const HOLES: [(f32, usize); 2] = [(15.0, 33), (20.0, 0)];
     const SPARSE: (f32, usize) = (24.0, 2);
     let all = seen_of_all(pismovnik_typeset::ends, pismovnik_typeset::ends_beside);
     let pages: usize = all.iter().map(|(_, ends)| ends.pages.len()).sum();
     assert!(all.len() > 650, "{}", all.len());
-    assert!(pages <= 1_536, "{pages} pages");
+    assert!(pages <= 1_533, "{pages} pages");
     for (empty, most) in HOLES {
         let told = |(name, ends): &(String, Ends)| -> Vec<String> {
             let holes = ends.pages.iter().enumerate().filter(|(_, end)| !end.ordered && end.empty > empty);
@@ -231,13 +231,17 @@ fn pages_are_few_and_full_and_small_tables_whole() {
         let holes: Vec<String> = all.iter().flat_map(told).collect();
         assert!(holes.len() <= most, "{} over {empty} %:\n{}", holes.len(), holes.join("\n"));
     }
-    let (mut sparse, mut tables, mut requisites) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut sparse, mut tables) = (Vec::new(), Vec::new());
+    let (mut requisites, mut alone) = (Vec::new(), Vec::new());
     for (name, ends) in &all {
         let ordered = ends.pages.iter().enumerate().skip(1).filter(|(_, end)| end.ordered);
         let little = ordered.filter(|(_, end)| 100.0 - end.empty < SPARSE.0);
         sparse.extend(little.map(|(i, end)| format!("{name} {}: {:.1} % empty", i + 1, end.empty)));
         for table in &ends.parted {
             let told = format!("{name} {}: {:?}", table.page + 1, table.rows);
+            if table.rows.contains(&1) {
+                alone.push(told.clone());
+            }
             match (table.requisites, table.count) {
                 (true, ..=8) => requisites.push(told),
                 (false, ..=5) => tables.push(told),
@@ -246,7 +250,8 @@ fn pages_are_few_and_full_and_small_tables_whole() {
         }
     }
     assert!(sparse.len() <= SPARSE.1, "{}", sparse.join("\n"));
-    assert!(tables.len() <= 43, "{} parted:\n{}", tables.len(), tables.join("\n"));
+    assert!(tables.len() <= 39, "{} parted:\n{}", tables.len(), tables.join("\n"));
+    assert!(alone.len() <= 18, "{} rows alone:\n{}", alone.len(), alone.join("\n"));
     assert!(requisites.is_empty(), "{}", requisites.join("\n"));
 }
 

@@ -225,6 +225,7 @@ fn level(split: Split, [left, right]: [Vec<Slab>; 2]) -> Vec<Slab> {
             slab.height = slab.height.max(other.height);
             slab.held |= other.held;
             slab.reluctance = slab.reluctance.max(other.reluctance);
+            slab.lonely |= other.lonely;
             slab.fresh |= other.fresh;
             slab.elastic &= other.elastic;
             slab.marks.extend(other.marks.into_iter().map(|m| m.moved(split.second, 0.0)));

@@ -28,6 +28,8 @@ pub(crate) struct Slab {
     pub(crate) held: bool,
     /// How much rather a page ends elsewhere than above it: a page of which a fifth stays empty is worth 1.
     pub(crate) reluctance: f32,
+    /// Whether a single row of a table would stand alone where a page ends above it.
+    pub(crate) lonely: bool,
     /// Whether it begins a page.
     pub(crate) fresh: bool,
     /// Whether it is a line of words, whose leading may be made a little smaller.
@@ -81,6 +83,9 @@ pub(crate) fn slabs(document: &Document, setter: &mut Setter) -> Vec<Slab> {
         let beside = block.beside_stamp(previous);
         if beside {
             flow.measure = beside_stamp(MEASURE);
+        }
+        if signed_words(block, next) {
+            flow.edge = 0.0;
         }
         flow.block(block);
         if beside {
@@ -403,8 +408,11 @@ impl<'a> Flow<'a> {
         let pitch = 21.0;
         let rule = |x: f32, width: f32| Mark::Fill { x, y: pitch - 3.6, width, height: 0.5, grey: 0.25 };
         let mut ruled = 0;
+        // Where the only rule begins.
+        let mut under = 0.0;
         if beside {
             let start = if last_width > 0.0 { last_width + 6.0 } else { 0.0 };
+            under = if count == 1 { start } else { 0.0 };
             let mut slab = Slab { before: 3.0, height: pitch, ..Slab::default() };
             for line in set {
                 slab.marks.extend(line.marks.into_iter().map(|m| m.moved(edge, pitch - 3.6)));
@@ -423,8 +431,14 @@ impl<'a> Flow<'a> {
         }
         let look = Look { kind: SMALL, align: Align::Centre, grey: 0.3, ..look };
         let node = self.setter.tree.add(Tree::ROOT, Role::Paragraph);
-        for line in self.setter.paragraph(&plain(note, Style::Regular), look, Some(node)) {
-            let marks = placed(Some(line), edge, SMALL).collect();
+        let set = self.setter.paragraph(&plain(note, Style::Regular), look, Some(node));
+        // One line stands in the middle of the rule, as far as there is room to the right.
+        let shift = match &set[..] {
+            [line] => (under / 2.0).min((room - line.width) / 2.0).max(0.0),
+            _ => 0.0,
+        };
+        for line in set {
+            let marks = placed(Some(line), edge + shift, SMALL).collect();
             self.slabs.push(Slab { height: SMALL.leading, marks, held: true, ..Slab::default() });
         }
         if let Some(first) = self.slabs.get_mut(from) {
@@ -627,6 +641,13 @@ fn hold_few(boxes: &mut [Slab]) {
     if boxes.iter().map(|s| s.before + s.height).sum::<f32>() < COLUMN * 0.2 {
         together(boxes.get_mut(1..).unwrap_or_default());
     }
+}
+
+/// Whether these are words of their own («Утверждаю») that a place to sign stands below: they begin at its edge.
+fn signed_words(block: &Block, next: Option<&Block>) -> bool {
+    let signs =
+        |next: &Block| matches!(next.kind, BlockKind::Signature { .. } | BlockKind::SignatureRow { .. });
+    matches!(block.kind, BlockKind::Paragraph { .. }) && block.number.is_none() && next.is_some_and(signs)
 }
 
 /// Holds a block, whose slabs begin at `from`, to the one before it, whose slabs begin at `before`, where

@@ -79,11 +79,19 @@ pub(crate) fn points(word: &str, locale: Locale) -> Vec<usize> {
                     }
                 }
             }
+        } else if let Some(first) = english_seam(part) {
+            found.push(start + first);
         } else if part.chars().all(|c| c.is_ascii_alphabetic()) && !latin_name(part, locale) {
             push(&mut hypher::hyphenate_bounded(part, Lang::English, 2, 3));
         }
     }
     found
+}
+
+/// Where an English compound that the patterns break wrongly («mar-ketplace») parts.
+fn english_seam(word: &str) -> Option<usize> {
+    let begins = word.get(.."marketplace".len()).is_some_and(|w| w.eq_ignore_ascii_case("marketplace"));
+    begins.then_some("market".len())
 }
 
 /// Names stay whole: in another script all that begin with a capital, in English those that the patterns
@@ -265,6 +273,11 @@ mod tests {
             last = p;
         }
         out + &word[last..]
+    }
+
+    #[test]
+    fn english_compounds_part_at_their_seam() {
+        assert_eq!(broken("marketplaces", Locale::En), "market-places");
     }
 
     #[test]

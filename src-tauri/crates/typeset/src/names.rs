@@ -36,7 +36,9 @@ pub(crate) fn name(text: &str, (from, to): (usize, usize), bound: bool) -> bool 
         return false;
     }
     let before = text[..from].trim_end();
-    if bound || !(before.is_empty() || before.ends_with(ENDS)) {
+    // What is quoted in the midst of a sentence, or right after a sign of it, is a name too.
+    let quoted = word.trim_start_matches('(').starts_with(['«', '„', '“']) && !before.is_empty();
+    if bound || quoted || !(before.is_empty() || before.ends_with(ENDS)) {
         return true;
     }
     let next = text[to..].trim_start().trim_start_matches(QUOTES);
@@ -79,6 +81,7 @@ mod tests {
         );
         assert_eq!(names("Управление юстиции", &[]), Vec::<&str>::new());
         assert_eq!(names("деректерді Қиялиұлы Ертегі өңдейді", &[]), ["Қиялиұлы", "Ертегі"]);
+        assert_eq!(names("жеткізеді: Қазпошта («Қазпошта» АҚ)", &[]), ["Қазпошта", "(«Қазпошта»", "АҚ)"]);
         assert_eq!(names("kept by Zaitseva Operator", &[]), ["Zaitseva"]);
     }
 }

@@ -36,16 +36,22 @@ impl Grip {
 pub(crate) fn spaces(text: &str) -> Vec<(usize, Hold)> {
     let mut held = Vec::new();
     let mut word_start = 0;
+    // Where a short name in quotes ends.
+    let mut name_end = 0;
     let mut gaps = gaps(text).peekable();
     while let Some((at, length)) = gaps.next() {
         let before = &text[word_start..at];
         let after = &text[at + length..gaps.peek().map_or(text.len(), |(next, _)| *next)];
         let grip = together(before, after);
+        // «(», «„» and the like: most words begin otherwise.
+        if matches!(before.as_bytes().first(), Some(b'(' | 0xC2 | 0xE2)) && name_end <= at {
+            name_end = quoted(text, word_start, before).unwrap_or(name_end);
+        }
         if length > 1 {
             held.push((at, Hold::Firm(grip.unwrap_or(Grip::Name).max(Grip::Name))));
         } else if let Some(grip) = grip {
             held.push((at, Hold::Firm(grip)));
-        } else if loosely(before, after) {
+        } else if at < name_end || loosely(before, after) || surname(before, after, &text[at + length..]) {
             held.push((at, Hold::Loose));
         }
         word_start = at + length;
@@ -66,11 +72,39 @@ pub(crate) fn gaps(text: &str) -> impl Iterator<Item = (usize, usize)> {
 /// Whether two words had better stand on one line.
 fn loosely(before: &str, after: &str) -> bool {
     let digit = || after.starts_with(|c: char| c.is_ascii_digit());
-    (number(before) && REFERENCES.contains(&after))
+    (number(before.strip_suffix(')').unwrap_or(before)) && REFERENCES.contains(&after))
         // Two Cyrillic letters take four bytes.
         || (before.len() == 4 && SHORT.contains(&before))
         || (digit() && (kazakh_part(before) || before == "және" || ENGLISH.contains(&before)))
         || (before == "proprietor" && capital(after))
+}
+
+/// Where a name in quotes that the word at `start` begins is at its end; nothing where it is long, as names of
+/// laws are.
+fn quoted(text: &str, start: usize, word: &str) -> Option<usize> {
+    let bare = word.trim_start_matches('(');
+    if !bare.starts_with(['«', '“']) {
+        return None;
+    }
+    let from = start + word.len() - bare.len();
+    let name = text[from..].chars().take(QUOTED);
+    let end = name.scan(from, |at, c| {
+        *at += c.len_utf8();
+        Some((*at, c))
+    });
+    end.skip(1).find(|(_, c)| matches!(c, '»' | '”')).map(|(at, _)| at)
+}
+
+/// The letters of a name in quotes that had better stand on one line.
+const QUOTED: usize = 26;
+
+/// Whether these are surname and name of somebody whose father's name follows: «Петрова Анна Ивановна».
+fn surname(before: &str, after: &str, rest: &str) -> bool {
+    // Most words begin with а to я.
+    !matches!(before.as_bytes(), [b'a'..=b'z', ..] | [0xD1, ..] | [0xD0, 0xB0..=0xFF, ..])
+        && name(before)
+        && name(after)
+        && rest.get(after.len()..).and_then(|rest| rest.split_whitespace().next()).is_some_and(patronymic)
 }
 
 /// Whether a word is somebody's father's name: «Петровна», «Маратқызы».
@@ -81,7 +115,7 @@ fn patronymic(word: &str) -> bool {
 
 /// Whether a word leads on to the next one: a title's line had better not end with it.
 pub(crate) fn leads(word: &str) -> bool {
-    word.len() <= 8 && LEADING.contains(&lower(word).as_str())
+    word.len() <= 24 && LEADING.contains(&lower(word).as_str())
 }
 
 /// «Закона)», «Кодекса,»: what the article before it is of, at the end of a reference.
@@ -127,6 +161,12 @@ fn together(before: &str, after: &str) -> Option<Grip> {
     }
     if number_follows && left == "Заңның" && after.contains('-') {
         return Some(Grip::Number);
+    }
+    if number_follows && ADDRESSES.contains(&left) {
+        return Some(Grip::Looks);
+    }
+    if number_follows && after.ends_with(')') && kazakh_part(left) {
+        return Some(Grip::Looks);
     }
     if right == "proprietor" && matches!(left, "Sole" | "sole") {
         return Some(Grip::Looks);
@@ -221,8 +261,13 @@ const FATHERS: &[&str] = &[
 /// Prepositions and particles that had better not end a line.
 const SHORT: &[&str] = &["до", "по", "на", "за", "из", "от", "со", "во", "не", "об", "ко", "ни"];
 
-/// Prepositions, conjunctions and articles, besides [`SHORT`].
+/// Prepositions, conjunctions and articles, besides [`SHORT`]; the first words of what the papers are about.
 const LEADING: &[&str] = &[
+    "персональных",
+    "персональные",
+    "дербес",
+    "personal",
+    "ол",
     "для",
     "без",
     "при",
@@ -290,8 +335,11 @@ const REGISTERS: &[&str] = &[
 /// After the word that they belong to.
 const KAZAKH_PARTICLES: &[&str] = &["та", "те", "да", "де", "ма", "ме", "ба", "бе", "па", "пе"];
 
+/// Before an address, which begins with its index.
+const ADDRESSES: &[&str] = &["адрес:", "мекенжайы:", "address:"];
+
 /// After names: town, street.
-const KAZAKH_PLACES: &[&str] = &["қ.", "көш."];
+const KAZAKH_PLACES: &[&str] = &["қ.", "көш.", "қаласы", "көшесі", "даңғылы", "ауданы", "облысы", "ауылы"];
 
 /// Before the day.
 const WEEKDAYS: &[&str] = &[
@@ -539,6 +587,8 @@ const UNITS: &[&str] = &[
     "парақ",
     "күн",
     "жұмыс",
+    "нөмірімен",
+    "нөмірі",
     "ай",
     "days",
     "day",
@@ -648,7 +698,7 @@ mod tests {
         assert_eq!(held("закон от 27.07.2006 № 152-ФЗ"), "закон от_27.07.2006 №_152-ФЗ");
         assert_eq!(
             held("(ООО «Крепкий узел», ОГРН 1240000000001, ИНН: 7700000001)"),
-            "(ООО_«Крепкий узел», ОГРН_1240000000001, ИНН:_7700000001)"
+            "(ООО_«Крепкий~узел», ОГРН_1240000000001, ИНН:_7700000001)"
         );
         assert_eq!(held("ИП Розеткина Ф. Л. и т. д. на 5 листах"), "ИП_Розеткина_Ф._Л. и_т._д. на_5_листах");
         assert_eq!(
@@ -667,9 +717,9 @@ mod tests {
         assert_eq!(held("ЖШС «Ою» 15 жұмыс күні"), "ЖШС_«Ою» 15_жұмыс күні");
         assert_eq!(
             held("(Заңның 25-бабы 2-тармағының 8) тармақшасы), 7-бабының 1-тармағы"),
-            "(Заңның_25-бабы~2-тармағының~8)_тармақшасы), 7-бабының~1-тармағы"
+            "(Заңның_25-бабы~2-тармағының_8)_тармақшасы), 7-бабының~1-тармағы"
         );
-        assert_eq!(held("«Қияли дастархан» ЖШС 18 жасқа толған"), "«Қияли дастархан»_ЖШС 18_жасқа толған");
+        assert_eq!(held("«Қияли дастархан» ЖШС 18 жасқа толған"), "«Қияли~дастархан»_ЖШС 18_жасқа толған");
         assert_eq!(held("кестесі / Таблица"), "кестесі_/ Таблица");
         assert_eq!(held("(article 7(1) of the Law), the Law"), "(article_7(1) of the_Law), the Law");
         assert_eq!(held("(article 25 of the Law): x"), "(article_25 of the_Law): x");
@@ -689,12 +739,24 @@ mod tests {
         assert_eq!(held("000000, Қияли қ., Жоқ көш."), "000000, Қияли_қ., Жоқ_көш.");
         assert_eq!(
             held("Соболева Анна Петровна, Динара Маратқызы"),
-            "Соболева Анна_Петровна, Динара_Маратқызы"
+            "Соболева~Анна_Петровна, Динара_Маратқызы"
         );
         assert_eq!(held("Law of 27 July 2006, page 5 of 9"), "Law of~27_July_2006, page 5 of~9");
         assert_eq!(held("Captcha (Google LLC) is"), "Captcha (Google_LLC) is");
         assert_eq!(held("152-ФЗ ст. 9, КоАП РФ ст. 13.11"), "152-ФЗ_ст._9, КоАП РФ_ст._13.11");
         assert_eq!(held("вт 10 ноября, Tue 10 November"), "вт_10_ноября, Tue_10_November");
+    }
+
+    #[test]
+    fn streets_points_and_numbers_of_letters_stay_together() {
+        assert_eq!(
+            held("ООО «Небесные столы» и «О защите детей от информации» дома"),
+            "ООО_«Небесные~столы» и_«О_защите детей от~информации» дома"
+        );
+        assert_eq!(held("адрес: 000000, г. Нигдеев"), "адрес:_000000, г._Нигдеев");
+        assert_eq!(held("Қияли қ., Жоқ даңғылы, 12-үй"), "Қияли_қ., Жоқ_даңғылы, 12-үй");
+        assert_eq!(held("(подпункт 5) пункта 2 статьи 7)"), "(подпункт_5)~пункта_2~статьи_7)");
+        assert_eq!(held("алдық және 12 нөмірімен"), "алдық және_12_нөмірімен".replace("және_", "және~"));
     }
 
     #[test]

@@ -17,7 +17,7 @@ enum Piece {
     /// The head of the table to which the slab of this index belongs, said once more.
     Head(usize),
     /// The page's footnotes.
-    Feet(Slab),
+    Feet(Box<Slab>),
 }
 
 /// A piece on its page.
@@ -91,6 +91,8 @@ const LACK: f32 = 20.0;
 /// What that may be worth at most otherwise, and how much a paragraph parted for it counts; as [`Slab::reluctance`].
 const BALANCE: f32 = 1.3;
 const TORN: f32 = 0.3;
+/// What a page that is spared is worth; as [`Slab::reluctance`].
+const PAGE: f32 = 2.0;
 /// The page before it gives so many lines at most for that.
 const GIVEN: u8 = 9;
 /// More white than this at a page's foot, as a part of the column, is a hole.
@@ -119,19 +121,27 @@ enum Care {
 }
 
 impl Care {
+    const ALL: [Care; 3] = [Care::Ahead, Care::Short, Care::Shortest];
+
     fn reluctance(self, slab: &Slab) -> f32 {
-        match self {
-            Care::Ahead => slab.reluctance,
-            Care::Short => slab.reluctance.min(LAX),
-            Care::Shortest => slab.reluctance.min(NEXT_TO_NOTHING),
-        }
+        let (most, alone) = match self {
+            Care::Ahead => (f32::MAX, ALONE),
+            Care::Short => (LAX, ALONE),
+            Care::Shortest => (NEXT_TO_NOTHING, NEXT_TO_NOTHING),
+        };
+        slab.reluctance.min(most) + if slab.lonely { alone } else { 0.0 }
     }
 }
 
+/// What a row alone at the foot or head of a page adds.
+const ALONE: f32 = 0.5;
 /// The most that counts where pages are to be few.
 const LAX: f32 = 0.2;
 /// The same where nothing else gives as few.
 const NEXT_TO_NOTHING: f32 = 0.01;
+
+/// The most white above a slab.
+const WHITE: f32 = 24.0;
 
 /// Distributes slabs over pages; every document has one page at least.
 pub(crate) fn pages(mut slabs: Vec<Slab>, notes: &Footnotes) -> (Vec<Page>, Vec<Bookmark>) {
@@ -159,41 +169,46 @@ fn fitted(slabs: &[Slab], notes: &Footnotes) -> Vec<Vec<Placed>> {
     let usual = Part { slabs, notes, trim: Trim::NONE };
     let mut care = Care::Ahead;
     let mut all = usual.distributed(None, care);
-    if all.len() > 1 {
+    if all.blame > 0.0 && all.pages.len() > usual.fewest() {
         for other in [Care::Short, Care::Shortest] {
             let short = usual.distributed(None, other);
-            if short.len() < all.len() {
+            if short.spares(&all) {
                 (all, care) = (short, other);
             }
         }
     }
-    let count = all.len();
-    let height = last_height(&all);
+    let count = all.pages.len();
+    let height = all.last_height();
     if count < 2 || height > if count == 2 { SPARSE_SECOND } else { SPARSE } {
-        return all;
+        return all.pages;
     }
-    // White above is left out at the head of a page.
-    let room = (count - 1) as f32 * (COLUMN + BODY.leading);
-    let fits = |trim: &Trim| slabs.iter().map(|s| s.before * trim.white + trim.height(s)).sum::<f32>() < room;
-    let sheet = SHEET.iter().take(if count == 2 { SHEET.len() } else { 2 });
-    for trim in TRIMS.iter().chain(sheet).filter(|trim| fits(trim)) {
-        let part = Part { trim: *trim, ..usual };
-        for care in [Care::Ahead, Care::Short] {
-            let tight = part.distributed(None, care);
-            if tight.len() < count {
-                return tight;
-            }
-        }
+    if let Some(tight) = usual.drawn_in(&all) {
+        return tight.pages;
     }
     if height < LEAST {
         // Then rather a page that says something: the one before gives of its own.
-        return usual.balanced(count, care, height).unwrap_or(all);
+        return usual.balanced(count, care, height).unwrap_or(all).pages;
     }
-    all
+    all.pages
 }
 
-fn last_height(pages: &[Vec<Placed>]) -> f32 {
-    pages.last().and_then(|page| page.last()).map_or(0.0, Placed::bottom)
+/// Pages with what stands on them.
+#[derive(Debug)]
+struct Laid {
+    pages: Vec<Vec<Placed>>,
+    /// How bad their ends are.
+    blame: f32,
+}
+
+impl Laid {
+    fn last_height(&self) -> f32 {
+        self.pages.last().and_then(|page| page.last()).map_or(0.0, Placed::bottom)
+    }
+
+    /// Whether these are fewer pages, which do not end so much worse that this were dear.
+    fn spares(&self, other: &Laid) -> bool {
+        self.pages.len() < other.pages.len() && self.blame <= other.blame + PAGE
+    }
 }
 
 /// What is still to be placed.
@@ -213,8 +228,10 @@ struct Way {
     keep: usize,
     /// The upper part of a row that is cut, and the lower one.
     cut: Option<(Box<Row>, Box<Row>)>,
-    /// How bad it is.
+    /// How bad it is, with the care taken.
     blame: f32,
+    /// The same with all care.
+    full: f32,
 }
 
 /// A part of a document that begins a page.
@@ -227,34 +244,58 @@ struct Part<'a> {
 
 impl Part<'_> {
     /// All pages; the one of index `short.0` is only `short.1` high.
-    fn distributed(&self, short: Option<(usize, f32)>, care: Care) -> Vec<Vec<Placed>> {
-        let mut pages = Vec::new();
+    fn distributed(&self, short: Option<(usize, f32)>, care: Care) -> Laid {
+        let mut laid = Laid { pages: Vec::new(), blame: 0.0 };
         let mut rest = Rest::default();
         while rest.at < self.slabs.len() || !rest.carried.is_empty() {
-            let column =
-                short.filter(|(index, _)| *index == pages.len()).map_or(COLUMN, |(_, column)| column);
-            let (page, next, _) = self.page(rest, column, care, care == Care::Ahead);
-            pages.push(page);
+            let here = short.filter(|(index, _)| *index == laid.pages.len());
+            let column = here.map_or(COLUMN, |(_, column)| column);
+            let (page, next, blame) = self.page(rest, column, care, care == Care::Ahead);
+            laid.pages.push(page);
+            laid.blame += blame;
             rest = next;
         }
-        pages
+        laid
+    }
+
+    /// As many pages take it at least; white above is left out at the head of each.
+    fn fewest(&self) -> usize {
+        let height: f32 = self.slabs.iter().map(|s| s.before * self.trim.white + self.trim.height(s)).sum();
+        (height / (COLUMN + WHITE)).ceil() as usize
+    }
+
+    /// The same set so much tighter that it takes fewer pages, as little tighter as that takes.
+    fn drawn_in(&self, all: &Laid) -> Option<Laid> {
+        let count = all.pages.len();
+        let sheet = SHEET.iter().take(if count == 2 { SHEET.len() } else { 2 });
+        let part = |trim: Trim| Part { trim, ..*self };
+        let trims: Vec<Trim> =
+            TRIMS.iter().chain(sheet).copied().filter(|trim| part(*trim).fewest() < count).collect();
+        // What the tightest cannot, no other can.
+        if part(*trims.last()?).distributed(None, Care::Shortest).pages.len() >= count {
+            return None;
+        }
+        let ways = trims.into_iter().flat_map(|trim| Care::ALL.map(|care| (trim, care)));
+        ways.map(|(trim, care)| part(trim).distributed(None, care)).find(|tight| tight.spares(all))
     }
 
     /// As many pages, of which the last is not next to empty, and the one before gives for that what is missed
     /// least: half an empty page is no better.
-    fn balanced(&self, count: usize, care: Care, height: f32) -> Option<Vec<Vec<Placed>>> {
+    fn balanced(&self, count: usize, care: Care, height: f32) -> Option<Laid> {
         let mut best = None;
         let mut least = if height < NEXT_TO_EMPTY { f32::INFINITY } else { BALANCE };
         for care in [care, Care::Short, Care::Shortest] {
             for lines in 1..=GIVEN {
                 let column = COLUMN - f32::from(lines) * BODY.leading;
                 let even = self.distributed(Some((count - 2, column)), care);
-                let lack = (LEAST - last_height(&even)).max(0.0) / COLUMN;
-                if even.len() != count || lack > MOST_LACK {
+                let lack = (LEAST - even.last_height()).max(0.0) / COLUMN;
+                if even.pages.len() != count || lack > MOST_LACK {
                     continue;
                 }
-                let given = even.get(count - 2).and_then(|page| page.last()).map_or(0.0, Placed::bottom);
-                let first = even.last().and_then(|p| p.iter().find_map(Placed::at)).map(|at| &self.slabs[at]);
+                let given =
+                    even.pages.get(count - 2).and_then(|page| page.last()).map_or(0.0, Placed::bottom);
+                let first =
+                    even.pages.last().and_then(|p| p.iter().find_map(Placed::at)).map(|at| &self.slabs[at]);
                 // Best where the page begins with a paragraph.
                 let torn = first.filter(|slab| slab.before <= 0.0 && slab.elastic).map_or(0.0, |_| TORN);
                 let own =
@@ -267,7 +308,7 @@ impl Part<'_> {
         best
     }
 
-    /// The next page, what is left after it, and how bad its end is.
+    /// The next page, what is left after it, and how bad its end is, whatever care is taken.
     fn page(&self, from: Rest, column: f32, care: Care, ahead: bool) -> (Vec<Placed>, Rest, f32) {
         let Rest { mut at, mut row, mut carried } = from;
         let mut page: Vec<Placed> = Vec::new();
@@ -321,8 +362,9 @@ impl Part<'_> {
                 && ways.iter().all(|way| way.blame > CUT_LOW)
                 && let Some(cut) = lower().and_then(cut)
             {
-                let blame = CUT_LOW + care.reluctance(slab);
-                ways.push(Way { keep: page.len(), cut: Some(cut), blame });
+                let blame = |care: Care| CUT_LOW + care.reluctance(slab);
+                let (own, full) = (blame(care), blame(Care::Ahead));
+                ways.push(Way { keep: page.len(), cut: Some(cut), blame: own, full });
             }
             let mut best = least(&ways, |way| way.blame);
             if ways[best].blame > 0.0 && !drawn_in {
@@ -340,7 +382,7 @@ impl Part<'_> {
                 });
             }
             let way = ways.swap_remove(best);
-            blame = way.blame;
+            blame = way.full;
             (at, row) = {
                 let next = left(&page, (at, &row), &way);
                 (next.at, next.row)
@@ -371,15 +413,16 @@ impl Part<'_> {
                 continue;
             }
             least = reluctance;
-            let white = room - page[keep - 1].bottom();
-            ways.push(Way { keep, cut: None, blame: blame(white) + reluctance });
+            let white = blame(room - page[keep - 1].bottom());
+            let full = white + Care::Ahead.reluctance(slab);
+            ways.push(Way { keep, cut: None, blame: white + reluctance, full });
             if least <= 0.0 {
                 break;
             }
         }
         if ways.is_empty() {
             // Everything holds together: then the page ends where it is full.
-            ways.push(Way { keep: page.len(), cut: None, blame: 2.0 });
+            ways.push(Way { keep: page.len(), cut: None, blame: 2.0, full: 2.0 });
         }
         ways
     }
@@ -436,7 +479,7 @@ impl Part<'_> {
         let end = page.last().map_or(0.0, Placed::bottom);
         if let Some((slab, top)) = footnote::foot(carried, end) {
             let height = slab.height;
-            page.push(Placed { piece: Piece::Feet(slab), before: 0.0, height, top });
+            page.push(Placed { piece: Piece::Feet(Box::new(slab)), before: 0.0, height, top });
         }
     }
 }

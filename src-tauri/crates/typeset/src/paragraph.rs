@@ -756,8 +756,8 @@ impl Stream {
             let extra = sign.advance as f32 * size / 1000.0;
             // Two letters alone before a hyphen are worse than more.
             let head = self.word(word).and_then(|w| w.get(..*point)).unwrap_or_default();
-            let short = head.chars().count() < 3;
-            let penalty = if short { penalty * 1.5 } else { penalty };
+            let short = head.chars().filter(|c| c.is_alphabetic()).nth(2).is_none();
+            let penalty = if short { penalty * 2.5 } else { penalty };
             let end = Some(End { extra, penalty, hyphen: true, loose: false });
             self.push(Item { end, ..BOX }, Piece::Hyphen { sign, span: *span }, word);
             at = cut;

@@ -362,17 +362,12 @@ fn together<'c, 'd>(cells: &'c [Vec<Cell<'d>>]) -> Vec<&'c [Vec<Cell<'d>>]> {
     groups
 }
 
-/// Parts of the column: a row higher may stand alone; one higher is held to no other; a table higher is parted
-/// where a page ends.
-const LONELY: f32 = 0.09;
-const PAIRED: f32 = 0.14;
+/// A table higher than this part of the column is parted where a page ends.
 const LONG: f32 = 0.55;
 /// A table of no more rows, with its head, is read in one go.
 const FEW: usize = 6;
 /// [`Slab::reluctance`] within longer tables: a page rather stays empty for a seventh.
 const PARTED: f32 = 0.18;
-/// What a row alone at the foot or head of a page adds to that.
-const ALONE: f32 = 0.4;
 
 /// A small table stays whole, a middling one where that leaves no hole; of a larger one neither the first row nor
 /// the last stands alone.
@@ -382,20 +377,12 @@ fn hold(slabs: &mut [Slab]) {
         let reluctance = if count <= FEW { flow::TOGETHER } else { PARTED };
         slabs.iter_mut().skip(1).for_each(|s| s.reluctance = reluctance);
     }
-    // Only rows that two together still leave room on a page.
-    let low = |s: &Slab| s.height < COLUMN * LONELY;
-    if let Some(first) = slabs.iter().position(|s| s.head.is_some())
-        && let Some(pair) = slabs.get_mut(first..first + 2)
-        && low(&pair[0])
-        && pair[1].height < COLUMN * PAIRED
-    {
-        pair[1].reluctance += ALONE;
+    let first = slabs.iter().position(|s| s.head.is_some());
+    if let Some(second) = first.and_then(|first| slabs.get_mut(first + 1)) {
+        second.lonely = true;
     }
-    if let [.., before, last] = slabs
-        && low(last)
-        && before.height < COLUMN * PAIRED
-    {
-        last.reluctance += ALONE;
+    if let Some(last) = slabs.last_mut() {
+        last.lonely = true;
     }
 }
 

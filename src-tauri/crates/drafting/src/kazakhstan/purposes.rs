@@ -191,7 +191,7 @@ pub(super) fn table(purpose: Purpose, pen: &Pen<'_>, caption: &str, why: &'stati
     ];
     BlockKind::Table {
         caption: pen.words(caption),
-        widths: vec![3, 7],
+        widths: vec![5, 11],
         head: vec![pen.say("kz-column-what"), pen.say("kz-column-content")],
         rows: rows.into_iter().map(|(label, cell)| vec![vec![strong(pen.words(label))], cell]).collect(),
         spans: vec![],
