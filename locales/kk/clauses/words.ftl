@@ -45,7 +45,7 @@ draft-day-on = { $month ->
 }
 draft-page-counter = { $page }-бет, барлығы { $pages }
 draft-subtitle = { $operator }, { $site }
-draft-foot = { $title } · { $day } редакция
+draft-foot = { $title } · { $day }
 
 # Деректеме атаулары
 draft-label-address = Мекенжайы

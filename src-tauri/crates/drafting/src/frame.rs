@@ -61,7 +61,7 @@ fn around(
         (None, site) => site,
     };
     let foot =
-        pen.run("draft-foot", &[("title", pen.say(foot).into()), ("day", pen.day_of(setting.as_of).into())]);
+        pen.run("draft-foot", &[("title", pen.say(foot).into()), ("day", pen.day(setting.as_of).into())]);
     let counter = pen.run("draft-page-counter", &[("page", "{page}".into()), ("pages", "{pages}".into())]);
     Around {
         title,
