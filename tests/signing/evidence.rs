@@ -2,6 +2,7 @@
 //! time stamp itself. What proves nothing is refused by name, and nothing is signed.
 
 use std::path::PathBuf;
+use std::sync::LazyLock;
 
 use pismovnik_signing::cms::revocation::{Request, Supplied};
 use pismovnik_signing::pades::{self, Level, Options};
@@ -22,7 +23,13 @@ struct Made {
     silent_answer: Vec<u8>,
 }
 
-fn made() -> Made {
+/// Made once: tests that run beside each other would read each other's files.
+fn made() -> &'static Made {
+    static MADE: LazyLock<Made> = LazyLock::new(make);
+    &MADE
+}
+
+fn make() -> Made {
     let run = |arguments: &[&str]| AUTHORITY.openssl(arguments);
     let dates = ["-crl_lastupdate", "20240101000000Z", "-crl_nextupdate", "20240201000000Z"];
     let list = ["ca", "-config", "openssl.cnf", "-name", "issuer", "-gencrl", "-out", "old.crl.pem"];
@@ -93,9 +100,11 @@ fn good_evidence_from_files_makes_a_long_term_signature_everywhere() {
     let (made, service, files) = (made(), AUTHORITY.tsa(), Files::new());
     let lists = [AUTHORITY.read("root.crl"), AUTHORITY.read("issuer.crl")];
     let mut signed = Vec::new();
-    for (name, ocsps) in
-        [("lists", vec![]), ("answer", vec![made.answer]), ("endless", vec![made.endless_answer])]
-    {
+    for (name, ocsps) in [
+        ("lists", vec![]),
+        ("answer", vec![made.answer.clone()]),
+        ("endless", vec![made.endless_answer.clone()]),
+    ] {
         let supplied = Supplied { certificates: &[], crls: &lists, ocsps: &ocsps };
         let level = Level::LongTerm { service: &service, carrier: &stamps_only, supplied };
         let bytes = pades::sign(paper(), &key("p256"), &options(), level).expect(name);
