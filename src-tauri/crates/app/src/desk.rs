@@ -532,8 +532,7 @@ fn strong(passphrase: Option<&str>) -> Inside<Zeroizing<String>> {
     Ok(Zeroizing::new(passphrase.to_owned()))
 }
 
-/// Refuses a passphrase that is too short, at a field.
-/// Whether a new passphrase is long enough, told at a field.
+/// Refuses a new passphrase that is too short, at a field.
 ///
 /// # Errors
 /// Fewer characters than [`PASSPHRASE_MIN`].

@@ -243,7 +243,6 @@ fn a_way_back_from_a_spoiled_file_needs_a_yes_of_its_own() {
     assert!(fs::read(named(".unreadable")).expect("kept") == spoiled, "byte for byte");
 }
 
-/// A workspace with one letter full of canaries and one without, both closed; the letters' ids.
 /// A file that does not open at all is gone back from at the door: spoiled with a yes, gone without; a workspace that was
 /// closed stays closed where that is refused.
 #[test]
@@ -287,6 +286,7 @@ fn a_workspace_that_does_not_open_is_gone_back_to_a_copy_from_its_door() {
     assert_eq!((view.workspace.state.as_str(), view.shops[0].name.as_str()), ("open", "Лавка"));
 }
 
+/// A workspace with one letter full of canaries and one without, both closed; the letters' ids.
 fn with_canaries(path: &Path) -> (Book, LetterId, LetterId) {
     let mut book = Book::create(path, PASSPHRASE, TODAY).expect("created");
     let answers = interview::preset("ru-sole-proprietor").expect("preset");

@@ -1,6 +1,5 @@
 //! `workspace keys …`: keys for signing that lie in the workspace, each under a passphrase of its own.
 
-use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 
 use clap::Subcommand;
@@ -118,13 +117,8 @@ fn named(book: &Book, name: &str) -> Result<String, Vec<Problem>> {
 }
 
 fn passphrase(say: Say, file: Option<&Path>, new: bool) -> Result<Zeroizing<String>, Vec<Problem>> {
-    match file {
-        Some(file) => terminal::from_file(file).map_err(|p| vec![p]),
-        None if std::io::stdin().is_terminal() => {
-            terminal::asked(say, if new { "cli-ask-new-key-password" } else { "cli-ask-key-password" }, new)
-        }
-        None => Err(vec![Problem::new(problem::PASSPHRASE_MISSING, "key-password-file")]),
-    }
+    let question = if new { "cli-ask-new-key-password" } else { "cli-ask-key-password" };
+    terminal::secret(say, (file, "key-password-file"), question, new)
 }
 
 /// What was done, and the keys as they are now.

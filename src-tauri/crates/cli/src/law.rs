@@ -8,7 +8,7 @@ use pismovnik_app::{Law, law_update, words};
 use serde_json::{Value, json};
 
 use crate::arguments::At;
-use crate::shops::open;
+use crate::shops::open_under;
 use crate::terminal::{self, Outcome, Say};
 
 /// What is done with the law of this computer.
@@ -104,13 +104,13 @@ fn told(say: Say, what: &str) {
 fn update(say: Say, given: &UpdateArguments, apply: bool) -> Outcome {
     let settings = settings()?;
     let chosen = law_update::read(&given.update)?;
-    let used = Used::of_the_window(say);
-    let book = match &given.file {
+    let (book, used) = match &given.file {
         Some(file) => {
             let at = At { file: file.clone(), password_file: given.password_file.clone() };
-            Some(open(say, &at)?)
+            let (book, used) = open_under(say, &at)?;
+            (Some(book), used)
         }
-        None => None,
+        None => (None, Used::of_the_window(say)),
     };
     let held = law_update::held(say.lang, book.as_ref())?;
     let preview = law_update::preview(&used.law, &chosen.update, &held);

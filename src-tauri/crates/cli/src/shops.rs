@@ -110,7 +110,8 @@ pub(crate) fn open(say: Say, at: &At) -> Result<Book, Vec<Problem>> {
     open_under(say, at).map(|(book, _)| book)
 }
 
-fn open_under(say: Say, at: &At) -> Result<(Book, Used), Vec<Problem>> {
+/// As [`open`], with that law.
+pub(crate) fn open_under(say: Say, at: &At) -> Result<(Book, Used), Vec<Problem>> {
     // Asked for nothing where there is nothing to open.
     if !at.file.exists() {
         return Err(vec![Problem::new(problem::WORKSPACE_MISSING, folder::shown(&at.file))]);

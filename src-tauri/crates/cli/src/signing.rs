@@ -252,11 +252,7 @@ fn on_token(
         (None, Some(slot)) => Which::Slot(*slot),
         (None, None) => Which::Only,
     };
-    let pin = match pin_file {
-        Some(file) => terminal::from_file(file).map_err(|p| vec![p])?,
-        None if std::io::stdin().is_terminal() => terminal::asked(say, "cli-ask-pin", false)?,
-        None => return Err(vec![Problem::new(problem::PASSPHRASE_MISSING, "pin-file")]),
-    };
+    let pin = terminal::secret(say, (pin_file, "pin-file"), "cli-ask-pin", false)?;
     token::open(module, which, &pin, chain, terminal::now())
 }
 
@@ -280,11 +276,7 @@ fn free(out: &Path) -> Outcome {
 }
 
 fn write(say: Say, key: &OpenKey, password_file: Option<&Path>, out: &Path, done: &str) -> Outcome {
-    let password = match password_file {
-        Some(file) => terminal::from_file(file).map_err(|p| vec![p])?,
-        None if std::io::stdin().is_terminal() => terminal::asked(say, "cli-ask-new-key-password", true)?,
-        None => return Err(vec![Problem::new(problem::PASSPHRASE_MISSING, "password-file")]),
-    };
+    let password = terminal::secret(say, (password_file, "password-file"), "cli-ask-new-key-password", true)?;
     folder::write_file(out, &key.to_pkcs12(&password)?).map_err(|p| vec![p])?;
     let file = folder::shown(out);
     say.result(&described(say, &file, &key.facts()), || {

@@ -155,13 +155,21 @@ pub(crate) fn passphrase(
     file: Option<&Path>,
     new: bool,
 ) -> Result<Zeroizing<String>, Vec<Problem>> {
-    if let Some(file) = file {
-        return from_file(file).map_err(|p| vec![p]);
+    secret(say, (file, "password-file"), "cli-ask-passphrase", new)
+}
+
+/// A passphrase or PIN from a file, told at its option, or asked for where somebody sits there.
+pub(crate) fn secret(
+    say: Say,
+    (file, at): (Option<&Path>, &str),
+    question: &str,
+    new: bool,
+) -> Result<Zeroizing<String>, Vec<Problem>> {
+    match file {
+        Some(file) => from_file(file).map_err(|p| vec![p]),
+        None if std::io::stdin().is_terminal() => asked(say, question, new),
+        None => Err(vec![Problem::new(problem::PASSPHRASE_MISSING, at)]),
     }
-    if !std::io::stdin().is_terminal() {
-        return Err(vec![Problem::new(problem::PASSPHRASE_MISSING, "password-file")]);
-    }
-    asked(say, "cli-ask-passphrase", new)
 }
 
 /// A passphrase asked for without echo; a new one twice.
