@@ -101,9 +101,11 @@ clause-kz-gap-storage = It is not confirmed that the database is in Kazakhstan: 
 clause-kz-gap-banner = Counters start without the visitor’s choice: install the choice window and keep the consents.
 clause-kz-gap-marketing = Consent to advertising is not given by a separate tick: those who have not consented may not be sent advertising.
 clause-kz-gap-abroad = Data leave Kazakhstan: check whether the country ensures protection of data and whether consent to cross-border transfer was received.
+clause-kz-gap-foreign = The pages of the Website load from abroad, before the visitor has consented: { $names }. Keep fonts and scripts on your own server; show maps and videos after consent.
 clause-kz-gap-access = It has not been determined who has access to the data: fill in the list.
 clause-kz-gaps-check = What to check yourself
 clause-kz-gaps-instructions = Sign the instruction with each who processes data on your instruction. If their contract or rules already contain the same terms, put a copy of them into the folder.
+clause-kz-gaps-visits = An IP address together with other data sometimes identifies a person: then their consent is needed, and these papers do not ask for it. Ask a lawyer, or keep only what the Website cannot work without.
 clause-kz-gaps-proof = The Operator must prove that consent was received: keep a record of who consented, when and to which edition of the text (article 25(2)(5) of the Law of the Republic of Kazakhstan No. 94-V “On Personal Data and Their Protection”).
 clause-kz-gaps-unseen = The program sees only the answers to its questions. Check yourself whether the papers are signed and what is really on the Website.
 

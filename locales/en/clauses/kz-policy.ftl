@@ -71,8 +71,8 @@ clause-kz-policy-sources = The Operator receives personal data from the subject 
 clause-kz-policy-gifts = If an order is meant for another person, the Operator receives that person’s data from the buyer. The buyer gives them with that person’s consent; they are used only to deliver the order.
 clause-kz-policy-calls = When somebody calls the Operator, the Operator learns the number from which the call came.
 clause-kz-policy-calls-tracked = { $service ->
-    [named] To learn which advertisement a call came from, the Website shows visitors different telephone numbers. The caller’s number and the time of the call go to whoever counts calls for the Operator: { $names }.
-   *[unnamed] To learn which advertisement a call came from, the Website shows visitors different telephone numbers; the caller’s number and the time of the call are recorded.
+    [named] To learn which advertisement prompted a call, the Website shows visitors different telephone numbers. The caller’s number and the time of the call go to whoever counts calls for the Operator: { $names }.
+   *[unnamed] To learn which advertisement prompted a call, the Website shows visitors different telephone numbers; the caller’s number and the time of the call are recorded.
 }
 clause-kz-policy-calls-recorded = Telephone conversations with buyers are recorded with their consent and used to perform orders.
 clause-kz-policy-identity = Collecting paper copies of identity documents is not allowed, except where the law so provides (article 7(10) of the Law).

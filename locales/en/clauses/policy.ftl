@@ -83,7 +83,7 @@ clause-policy-purpose-site = { $fraud ->
 }
 clause-policy-purpose-analytics = **Visit statistics**: studying how visitors use the Website and what interests them, in order to improve the Website, goods and service.
 clause-policy-purpose-advertising = **Showing advertisements on the Internet**: advertisements with regard to the visitor’s interests and measurement of their result.
-clause-policy-purpose-calls = **Counting calls from advertising**: learning which advertisement a call came from.
+clause-policy-purpose-calls = **Counting calls from advertising**: learning which advertisement prompted a call.
 clause-policy-purpose-cameras = **Video surveillance** where buyers are served in person: safety of people and property.
 clause-policy-purpose-accounting = { $kind ->
     [self-employed] **Tax records**: issuing receipts, calculating tax, keeping sales documents.
@@ -191,8 +191,8 @@ clause-policy-source-delivery = From the delivery service the Operator learns th
 clause-policy-source-gift = If an order is meant for another person, the Operator receives that person’s data from the buyer and uses them only to deliver this order and to confirm the delivery.
 clause-policy-calls = When somebody calls the Operator, the number from which they call becomes known.
 clause-policy-calls-tracked = { $service ->
-    [named] To learn which advertisement a call came from, the Website shows visitors different telephone numbers. The caller’s number and the time of the call go to whoever counts calls for the Operator: { $names }.
-   *[unnamed] To learn which advertisement a call came from, the Website shows visitors different telephone numbers; the caller’s number and the time of the call are recorded.
+    [named] To learn which advertisement prompted a call, the Website shows visitors different telephone numbers. The caller’s number and the time of the call go to whoever counts calls for the Operator: { $names }.
+   *[unnamed] To learn which advertisement prompted a call, the Website shows visitors different telephone numbers; the caller’s number and the time of the call are recorded.
 }
 clause-policy-calls-recorded = Telephone conversations with buyers are recorded. The recordings are processed for the conclusion and performance of contracts with buyers.
 clause-policy-messengers = An order can be placed through a messenger ({ $names }). The correspondence then passes through the servers of its owner, who processes it under its own rules. Those who do not wish this can contact the Operator in another way given on the Website.

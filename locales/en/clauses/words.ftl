@@ -116,7 +116,7 @@ draft-data-birth-date = date of birth
 draft-data-passport = passport details
 draft-data-caller = number from which the call was made
 draft-data-call-at = date and time of the call
-draft-data-call-source = the advertisement that the call came from
+draft-data-call-source = the advertisement that prompted the call
 draft-data-recording = recording of the telephone conversation
 draft-data-messenger = name and number in the messenger, correspondence about the order
 draft-data-recipient = particulars of the recipient given by the buyer
@@ -275,7 +275,7 @@ draft-term-site = { $days ->
    *[other] { $days } days from the visit.
 }
 draft-term-site-purpose = As long as the data are needed for the proper and secure operation of the Website.
-draft-term-calls = As long as the data are needed to judge the advertisement that the call came from.
+draft-term-calls = Until the results of the advertising campaign that prompted the call have been assessed.
 draft-term-cameras = { $days ->
     [one] { $days } day from recording, unless the recording is needed longer for an inquiry.
    *[other] { $days } days from recording, unless the recording is needed longer for an inquiry.

@@ -22,11 +22,27 @@ pub(crate) fn full(pen: &Pen<'_>) -> Option<Run> {
 
 /// The short name for titles and details: «ИП …», «ООО «…»»; of a group, every name.
 pub(crate) fn short(pen: &Pen<'_>) -> Option<Run> {
-    if !many(pen) {
-        return named(pen, &SHORT);
-    }
-    let names: Vec<Run> = members(pen).iter().filter_map(|m| member_name(pen, m, &SHORT)).collect();
+    if many(pen) { listed(pen, members(pen).iter()) } else { named(pen, &SHORT) }
+}
+
+/// The same without the sole proprietors of a group, who appoint nobody (article 22.1).
+pub(crate) fn short_of_organisations(pen: &Pen<'_>) -> Option<Run> {
+    let organisations = if many(pen) { listed(pen, organisations(pen)) } else { None };
+    organisations.or_else(|| short(pen))
+}
+
+fn listed<'a>(pen: &Pen<'_>, members: impl Iterator<Item = &'a Record>) -> Option<Run> {
+    let named = members.enumerate().filter_map(|(i, member)| {
+        // English begins «Sole proprietor» with a capital only where the list begins.
+        let inside = i > 0 && pen.locale() == Locale::En && field(member, "form") == Some("ip");
+        member_name(pen, member, if inside { &FULL } else { &SHORT })
+    });
+    let names: Vec<Run> = named.collect();
     (!names.is_empty()).then(|| join(names, ", "))
+}
+
+fn organisations<'a>(pen: &Pen<'a>) -> impl Iterator<Item = &'a Record> {
+    members(pen).iter().filter(|m| field(m, "form") != Some("ip"))
 }
 
 /// The name as a field of its own: short, but a self-employed person's name alone would not say in what
@@ -64,8 +80,7 @@ pub(crate) fn member_lines(pen: &Pen<'_>) -> Vec<Run> {
 
 /// The same of its legal persons alone: only they have to appoint somebody (article 22.1).
 pub(crate) fn organisation_lines(pen: &Pen<'_>) -> Vec<Run> {
-    let organisations = members(pen).iter().filter(|m| field(m, "form") != Some("ip"));
-    organisations.filter_map(|m| member_line(pen, m)).collect()
+    organisations(pen).filter_map(|m| member_line(pen, m)).collect()
 }
 
 /// Whether one of several operators is a sole proprietor.

@@ -190,6 +190,16 @@ pub(crate) fn purpose(pen: &Pen<'_>, recipient: &Recipient<'_>) -> Run {
     pen.option(words::RECIPIENT_PURPOSES, recipient.purpose.unwrap_or("other"))
 }
 
+/// What it gets to know, one run each; none where that is whatever its work needs.
+pub(crate) fn known_data(pen: &Pen<'_>, recipient: &Recipient<'_>) -> Option<Vec<Run>> {
+    match &recipient.who {
+        Who::Ticked(engaged) => Some(services::items(pen, engaged)),
+        Who::Written { data: Some(data), .. } => Some(vec![vec![Inline::plain(*data)]]),
+        Who::Messenger(_) => Some(vec![pen.say("draft-data-messenger")]),
+        _ => None,
+    }
+}
+
 /// What it gets to know, as a cell tells it.
 pub(crate) fn data(pen: &Pen<'_>, recipient: &Recipient<'_>) -> Run {
     opened(match &recipient.who {

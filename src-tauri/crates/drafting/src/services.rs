@@ -96,9 +96,14 @@ pub(crate) fn others<'a>(pen: &Pen<'a>) -> Vec<Engaged<'a>> {
 
 /// What it gets to know: in the owner's words where there are some.
 pub(crate) fn data(pen: &Pen<'_>, engaged: &Engaged<'_>) -> Run {
+    enumeration(items(pen, engaged))
+}
+
+/// The same, one run each.
+pub(crate) fn items(pen: &Pen<'_>, engaged: &Engaged<'_>) -> Vec<Run> {
     match engaged.data {
-        Some(words) => vec![Inline::plain(words)],
-        None => enumeration(engaged.service.data.iter().map(|d| pen.say(datum(*d))).collect()),
+        Some(words) => vec![vec![Inline::plain(words)]],
+        None => engaged.service.data.iter().map(|d| pen.say(datum(*d))).collect(),
     }
 }
 

@@ -167,6 +167,40 @@ fn the_owners_sheet_names_the_gaps_that_answers_show() {
     assert_eq!(gaps(answers), ["kz-gap-marketing", "kz-gap-responsible", "kz-gap-storage"]);
 }
 
+/// Fonts and maps from abroad are loaded before anybody is asked, and what a visit leaves has no consent of its own: no
+/// paper can mend that, so the owner is told.
+#[test]
+fn the_owner_is_told_of_visits_that_no_consent_covers() {
+    let sheet = |answers| {
+        let facts = facts(&answers);
+        let drafted = draft(&facts, DocumentKind::InspectionGaps, Locale::Ru, &today()).expect("drafted");
+        text_of(&drafted)
+    };
+    let mut answers = preset("kz-sole-proprietor").expect("preset");
+    let told = sheet(answers.clone());
+    assert!(told.contains("ещё до согласия посетителя: Google Fonts."), "{told}");
+    assert!(told.contains("эти документы его не запрашивают"), "{told}");
+    answers.set(ask::SITE_FOREIGN, Some(Value::Many(vec!["none".to_owned()])));
+    assert!(!sheet(answers).contains("из-за границы"));
+}
+
+/// A messenger abroad gets what is written in it, not the whole order.
+#[test]
+fn the_consent_to_transfer_abroad_lists_what_goes_there() {
+    let mut answers = preset("kz-sole-proprietor").expect("preset");
+    let data = |answers| {
+        let facts = facts(&answers);
+        let consent = draft(&facts, DocumentKind::ConsentTransferAbroad, Locale::Ru, &today()).expect("drafted");
+        let list = consent.blocks.iter().find(|b| b.provenance.clause == "kz-consent-data");
+        list.map(Block::text).expect("a list of data")
+    };
+    let list = data(answers.clone());
+    assert!(list.contains("в мессенджере") && !list.contains("адрес доставки"), "{list}");
+    // Countries named besides may get anything.
+    answers.set(ask::TRANSFER_COUNTRIES, Some(Value::Many(vec!["US".to_owned(), "DE".to_owned()])));
+    assert!(data(answers).contains("адрес доставки"));
+}
+
 /// The memo on an old base: the law of Kazakhstan alone, whatever the addresses came from.
 #[test]
 fn the_old_base_has_a_memo_of_its_own() {

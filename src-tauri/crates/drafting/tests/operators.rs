@@ -3,7 +3,7 @@
 
 use pismovnik_drafting::{Setting, draft, kinds};
 use pismovnik_interview::{facts, preset};
-use pismovnik_model::{Answers, Audience, BlockKind, Day, Document, DocumentKind, Facts, Locale, Value, ask};
+use pismovnik_model::{Answers, Audience, BlockKind, Day, Document, DocumentKind, Facts, Locale, Record, Value, ask};
 
 fn paper(facts: &Facts, kind: DocumentKind, locale: Locale) -> Document {
     let day = Day::constant(2026, 11, 20);
@@ -32,13 +32,12 @@ fn a_group_is_named_in_full_and_no_person_answers_for_all_of_it() {
     let Some(Value::Records(members)) = answers.get(ask::OPERATOR_MEMBERS).cloned() else {
         panic!("a group has members")
     };
-    let names: Vec<String> = members
-        .iter()
-        .filter_map(|m| match m.get("name") {
-            Some(Value::Text(name)) => Some(name.trim_matches(['«', '»']).replace(['«', '»', '„', '“'], "")),
-            _ => None,
-        })
-        .collect();
+    let said = |m: &Record, key| match m.get(key) {
+        Some(Value::Text(said)) => said.replace(['«', '»', '„', '“'], ""),
+        _ => String::new(),
+    };
+    let names: Vec<(String, bool)> =
+        members.iter().map(|m| (said(m, "name"), said(m, "form") == "ip")).collect();
     assert!(names.len() > 1);
     // Answers of an older edition still hold one name for all.
     answers.set(ask::OPERATOR_RESPONSIBLE, text("Всеобщий Тихон Ильич"));
@@ -46,11 +45,15 @@ fn a_group_is_named_in_full_and_no_person_answers_for_all_of_it() {
     for kind in kinds(&facts) {
         let paper = paper(&facts, kind, Locale::Ru);
         let subtitle = paper.subtitle.clone().unwrap_or_default().replace(['«', '»', '„', '“'], "");
-        for name in &names {
-            assert!(subtitle.contains(name.as_str()), "{}: {subtitle}", kind.id());
+        for (name, proprietor) in &names {
+            // Who appoints nobody gives no such order.
+            let named = !(*proprietor && kind == DocumentKind::OrderResponsible);
+            assert_eq!(subtitle.contains(name.as_str()), named, "{}: {subtitle}", kind.id());
         }
         assert!(!whole(&paper).contains("Всеобщий"), "{}", kind.id());
     }
+    let english = paper(&facts, DocumentKind::PrivacyPolicy, Locale::En).subtitle.unwrap_or_default();
+    assert!(english.contains(", sole proprietor "), "no capital inside a list: {english}");
     let policy = whole(&paper(&facts, DocumentKind::PrivacyPolicy, Locale::Ru));
     assert!(policy.contains("Каждая организация из числа названных лиц назначает"), "{policy}");
 }

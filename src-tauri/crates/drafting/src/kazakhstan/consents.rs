@@ -2,7 +2,7 @@
 //! where there is none. Third parties, transfer abroad and publication are such fields; transfer
 //! abroad to states that may not protect data has a paper of its own besides (art. 16).
 
-use pismovnik_model::{BlockKind, ask};
+use pismovnik_model::{BlockKind, abroad, ask};
 
 use super::operator;
 use super::purposes;
@@ -213,9 +213,8 @@ pub(super) fn write_abroad(sheet: &mut Sheet<'_>) {
     parties(sheet);
     sheet.always(&PURPOSE_ABROAD);
     sheet.say_with(&DATA, |pen| {
-        let served = served_abroad(pen);
         let mut items: Vec<Run> = Vec::new();
-        for item in served.iter().flat_map(|p| purposes::items(*p, pen)) {
+        for item in sent_abroad(pen) {
             if !items.contains(&item) {
                 items.push(item);
             }
@@ -240,6 +239,20 @@ pub(super) fn write_abroad(sheet: &mut Sheet<'_>) {
     closing(sheet, &REFUSAL);
     boxes(sheet, &[(&BOX_ABROAD, None)]);
     signature_on_paper(sheet, &PAPER, &SIGNATURE);
+}
+
+/// The data that go abroad with the separate consent: what each recipient there gets, where that is known of all of
+/// them; else all data of the purposes that they serve.
+fn sent_abroad(pen: &Pen<'_>) -> Vec<Run> {
+    let all = super::words::handed_abroad(&pen.r);
+    let known = all.iter().map(|one| crate::recipients::known_data(pen, one)).collect::<Option<Vec<_>>>();
+    // A country named besides, or not named at all, is somebody's of whom nothing is known.
+    let more = pen.r.is(ask::TRANSFER_ABROAD, "yes")
+        && (pen.r.many(ask::TRANSFER_COUNTRIES).is_empty() || !abroad::without_recipient(&pen.r).is_empty());
+    match known {
+        Some(known) if !known.is_empty() && !more => known.concat(),
+        _ => served_abroad(pen).iter().flat_map(|p| purposes::items(*p, pen)).collect(),
+    }
 }
 
 /// Purposes whose data go abroad with the separate consent: where the owner names countries, all that

@@ -8,8 +8,9 @@ use crate::Setting;
 use crate::clause::{Clause, clauses};
 use crate::form::{self, empty_rows, fill_in_bare, signature_of_operator, told_where};
 use crate::purposes::{Purpose, strong};
+use crate::run::{Run, join};
 use crate::sheet::{Pen, Sheet, blank, list, tick};
-use crate::words::tracking;
+use crate::words::{self, tracking};
 
 clauses! {
     OPERATOR = "kz-internal-operator", [];
@@ -65,9 +66,11 @@ clauses! {
     GAP_BANNER = "kz-gap-banner", ["94-V ст. 8 п. 1", "94-V ст. 25 п. 2 пп. 5"];
     GAP_MARKETING = "kz-gap-marketing", ["94-V ст. 8 п. 1", "94-V ст. 25 п. 2 пп. 5"];
     GAP_ABROAD = "kz-gap-abroad", ["94-V ст. 16"];
+    GAP_FOREIGN = "kz-gap-foreign", ["94-V ст. 7 п. 1", "94-V ст. 16"];
     GAP_ACCESS = "kz-gap-access", [];
     GAPS_CHECK = "kz-gaps-check", [];
     GAPS_INSTRUCTIONS = "kz-gaps-instructions", [];
+    GAPS_VISITS = "kz-gaps-visits", ["94-V ст. 7 п. 1"];
     GAPS_PROOF = "kz-gaps-proof", ["94-V ст. 25 п. 2 пп. 5"];
     GAPS_UNSEEN = "kz-gaps-unseen", [];
     INCIDENT_CLOCK = "kz-incident-clock", ["94-V ст. 25 п. 2 пп. 8"];
@@ -263,15 +266,28 @@ pub(super) fn write_folder(sheet: &mut Sheet<'_>) {
 pub(super) fn write_gaps(sheet: &mut Sheet<'_>) {
     told_where(sheet, &GAPS_ABOUT, |_| true);
     sheet.section(&GAPS_DO);
-    sheet.say_where(&GAPS_COMPLETE, |pen| GAPS.iter().all(|(_, open)| !open(pen)));
+    sheet.say_where(&GAPS_COMPLETE, |pen| {
+        GAPS.iter().all(|(_, open)| !open(pen)) && foreign_blocks(pen).is_empty()
+    });
     for (clause, open) in GAPS {
         sheet.block(clause, |pen| open(pen).then(|| tick(pen, clause)));
     }
+    sheet.block(&GAP_FOREIGN, |pen| {
+        let names = foreign_blocks(pen);
+        let args = [("names", join(names.clone(), ", ").into())];
+        (!names.is_empty()).then(|| BlockKind::Checkbox { text: pen.run(GAP_FOREIGN.text, &args) })
+    });
     sheet.section(&GAPS_CHECK);
+    sheet.block(&GAPS_VISITS, |pen| Purpose::Site.pursued(pen).then(|| tick(pen, &GAPS_VISITS)));
     sheet.block(&GAPS_INSTRUCTIONS, |pen| instruction::wanted(&pen.r).then(|| tick(pen, &GAPS_INSTRUCTIONS)));
     for clause in [&GAPS_PROOF, &GAPS_UNSEEN] {
         sheet.block_always(clause, |pen| Some(tick(pen, clause)));
     }
+}
+
+/// What the Site's pages load from abroad before anybody could consent.
+fn foreign_blocks(pen: &Pen<'_>) -> Vec<Run> {
+    words::chosen(pen, words::FOREIGN_BLOCKS, ask::SITE_FOREIGN)
 }
 
 /// Whether the answers show a gap.

@@ -146,7 +146,8 @@ pub(super) fn terms(purpose: Purpose, pen: &Pen<'_>) -> Vec<Run> {
 fn ground(purpose: Purpose) -> &'static str {
     match purpose {
         Purpose::Accounting | Purpose::Rights => "kz-ground-law",
-        Purpose::Site | Purpose::Cameras => "kz-ground-site",
+        Purpose::Site => "kz-ground-site",
+        Purpose::Cameras => "kz-ground-cameras",
         Purpose::Reviews => "kz-ground-publication",
         _ => "kz-ground-consent",
     }

@@ -127,7 +127,12 @@ pub(crate) fn draft(
         DocumentKind::WithdrawalForm => withdrawal::write(&mut sheet),
         other => return Err(DraftError::NotNeeded(other)),
     }
-    frame::document(sheet, kind, title(kind, &facts.reader()), operator::short, setting)
+    let whose = if kind == DocumentKind::OrderResponsible {
+        operator::short_of_organisations
+    } else {
+        operator::short
+    };
+    frame::document(sheet, kind, title(kind, &facts.reader()), whose, setting)
 }
 
 fn title(kind: DocumentKind, r: &Reader<'_>) -> &'static str {
