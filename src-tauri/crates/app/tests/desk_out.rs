@@ -121,7 +121,16 @@ fn named(step: &str) -> StepForm {
 #[test]
 fn a_shop_goes_out_comes_in_elsewhere_and_comes_back() {
     let giver = Bench::new(&[("Лавка", "ru-sole-proprietor")]);
-    giver.receive(1, &["withdrawal"], |_| {});
+    let passport = giver.home.path().join("паспорт.txt");
+    std::fs::write(&passport, "0000 000000").expect("written");
+    giver.desk.take_dropped(&[passport]);
+    giver.desk.take_letter_files(1, 0, "letter").expect("in the tray");
+    let letter = giver.receive(1, &["withdrawal"], |_| {}).letter;
+    let offered = || {
+        let case = giver.desk.letter_case(1, letter).expect("a case");
+        case.timeline.iter().flat_map(|entry| &entry.files).map(|file| file.alone).collect::<Vec<_>>()
+    };
+    assert_eq!(offered(), [true]);
     let view = giver.desk.handover().expect("a view");
     assert_eq!((view.here.len(), view.away.len()), (1, 0));
 
@@ -134,7 +143,8 @@ fn a_shop_goes_out_comes_in_elsewhere_and_comes_back() {
     assert_eq!((view.here.len(), view.away.len(), view.act.as_str()), (0, 1, "1"));
     let state = giver.desk.start().expect("a state");
     assert_eq!(state.shops[0].handed_to, "Соболева Анна");
-    // Here it is only to be read.
+    // Here it is only to be read, and nothing else is offered.
+    assert_eq!(offered(), [false]);
     let form = giver.desk.letter_entry(1).expect("an entry").form;
     let refused = giver.desk.receive_letter(
         1,

@@ -39,7 +39,7 @@ pub(super) fn view(locale: Locale, book: &Book, shop: i64, id: LetterId, today: 
     );
     let (channel, to) = way_back(&letter);
     let signing = signing::of(locale, book, shop, id)?;
-    Ok(CaseView {
+    let mut view = CaseView {
         shop,
         letter: id.0,
         shop_name: book.shop(shop)?.name.clone(),
@@ -81,7 +81,21 @@ pub(super) fn view(locale: Locale, book: &Book, shop: i64, id: LetterId, today: 
         today: forms::typed(today),
         recount: recount(locale, book, shop, &letter, today)?,
         incident: letter.intake.kinds.contains(&LetterKind::Incident),
-    })
+    };
+    if book.handed_to(shop)?.is_some() {
+        leave_alone(&mut view);
+    }
+    Ok(view)
+}
+
+/// Of a shop in other hands nothing is destroyed or blacked out here, so neither is offered.
+fn leave_alone(case: &mut CaseView) {
+    let acts = case.acts.iter_mut().map(|act| &mut act.files);
+    let outgoing = case.outgoing.iter_mut().map(|paper| &mut paper.files);
+    let timeline = case.timeline.iter_mut().map(|entry| &mut entry.files);
+    for file in acts.chain(outgoing).chain(timeline).flatten() {
+        file.alone = false;
+    }
 }
 
 fn choice(id: &str, label: String) -> ChoiceView {
