@@ -8,7 +8,7 @@ use pismovnik_app::papers::{self, Format, Order};
 use pismovnik_app::{Day, interview};
 use pismovnik_interview::{PRESETS, preset};
 use pismovnik_model::document::words;
-use pismovnik_model::{Block, BlockKind, Document, HeadGroup, Inline, table_head};
+use pismovnik_model::{Block, BlockKind, Document, HeadGroup, Inline, table, table_head};
 use pismovnik_tests::letters;
 use pismovnik_typeset::PdfOptions;
 
@@ -38,7 +38,11 @@ fn pieces(document: &Document) -> Vec<Piece> {
     let mut all: Vec<Piece> = head.iter().flat_map(|b| beside(&b.text())).collect();
     all.push(in_order(&document.title));
     all.extend(document.subtitle.as_deref().map(in_order));
+    let mut headed = false;
     for block in blocks {
+        // The heading says what particulars below it are of.
+        let shown = !(headed && table::particulars(&block.kind));
+        headed = matches!(block.kind, BlockKind::Heading { .. });
         let number = block.number.as_ref().map(|n| format!("{n}.")).unwrap_or_else(String::new);
         match &block.kind {
             BlockKind::Heading { text, .. } | BlockKind::Paragraph { text } => {
@@ -47,8 +51,10 @@ fn pieces(document: &Document) -> Vec<Piece> {
             BlockKind::List { items } => all.extend(items.iter().map(|item| in_order(&words(item)))),
             BlockKind::Checkbox { text } | BlockKind::Note { text } => all.push(in_order(&words(text))),
             BlockKind::Table { caption, head, groups, rows, .. } => {
-                all.push(in_order(caption));
-                all.extend(heads(head, groups).iter().map(|cell| in_order(cell)));
+                if shown {
+                    all.push(in_order(caption));
+                    all.extend(heads(head, groups).iter().map(|cell| in_order(cell)));
+                }
                 all.extend(rows.iter().flatten().flatten().flat_map(|p| beside(&words(p))));
             }
             BlockKind::Details { pairs } => {

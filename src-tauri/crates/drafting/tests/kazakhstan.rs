@@ -190,7 +190,8 @@ fn the_consent_to_transfer_abroad_lists_what_goes_there() {
     let mut answers = preset("kz-sole-proprietor").expect("preset");
     let data = |answers| {
         let facts = facts(&answers);
-        let consent = draft(&facts, DocumentKind::ConsentTransferAbroad, Locale::Ru, &today()).expect("drafted");
+        let consent =
+            draft(&facts, DocumentKind::ConsentTransferAbroad, Locale::Ru, &today()).expect("drafted");
         let list = consent.blocks.iter().find(|b| b.provenance.clause == "kz-consent-data");
         list.map(Block::text).expect("a list of data")
     };

@@ -3,7 +3,9 @@
 
 use pismovnik_drafting::{Setting, draft, kinds};
 use pismovnik_interview::{facts, preset};
-use pismovnik_model::{Answers, Audience, BlockKind, Day, Document, DocumentKind, Facts, Locale, Record, Value, ask};
+use pismovnik_model::{
+    Answers, Audience, BlockKind, Day, Document, DocumentKind, Facts, Locale, Record, Value, ask,
+};
 
 fn paper(facts: &Facts, kind: DocumentKind, locale: Locale) -> Document {
     let day = Day::constant(2026, 11, 20);

@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::Inline;
+use crate::{BlockKind, Inline};
 
 /// The rows of a table: cells of paragraphs of words.
 pub type Rows = [Vec<Vec<Vec<Inline>>>];
@@ -61,6 +61,21 @@ impl Cell<'_> {
             Heads::Nothing
         }
     }
+}
+
+/// Whether a table lists particulars: labels in bold, and what belongs to each. Right under its heading, neither a
+/// caption nor a head of columns tells those who see it anything more.
+pub fn particulars(kind: &BlockKind) -> bool {
+    let BlockKind::Table { head, groups, rows, spans, .. } = kind else { return false };
+    let bold = |cell: &Vec<Vec<Inline>>| {
+        let mut words = cell.iter().flatten().peekable();
+        words.peek().is_some() && words.all(|word| matches!(word, Inline::Strong { .. }))
+    };
+    head.len() == 2
+        && groups.is_empty()
+        && spans.is_empty()
+        && !rows.is_empty()
+        && rows.iter().all(|row| row.len() == 2 && row.first().is_some_and(bold))
 }
 
 /// What a cell heads.

@@ -14,7 +14,7 @@ use crate::letter::{ADDRESSEE, Head, beside_stamp, put_beside};
 use crate::page::{Role, Tree};
 use crate::paragraph::Setter;
 use crate::style::{GAP, MEASURE};
-use crate::table::{self, Sheet};
+use crate::table::{self, Sheet, Shown};
 
 /// White between the columns.
 const GUTTER: f32 = 20.0;
@@ -257,10 +257,11 @@ fn tables(flow: &mut Flow<'_>, sides: &[Side<'_>; 2], (first, second): (&Block, 
         return Vec::new();
     };
     let headed = std::mem::take(&mut flow.headed);
-    let one = Sheet { caption, headed, widths, head, groups, rows, spans };
+    let shown = Shown::of(headed, &[&first.kind, &second.kind]);
+    let one = Sheet { caption, shown, widths, head, groups, rows, spans };
     let other = Sheet {
         caption: caption2,
-        headed,
+        shown,
         widths: widths2,
         head: head2,
         groups: groups2,
@@ -278,7 +279,7 @@ fn tables(flow: &mut Flow<'_>, sides: &[Side<'_>; 2], (first, second): (&Block, 
         let spans: Vec<Span> = spans.iter().copied().chain(spans2.iter().map(moved)).collect();
         let sheet = Sheet {
             caption: &format!("{caption} / {caption2}"),
-            headed,
+            shown,
             widths: &[widths.as_slice(), widths2].concat(),
             head: &joined(head, head2),
             groups: &groups.iter().cloned().chain(groups2.iter().map(beside)).collect::<Vec<_>>(),

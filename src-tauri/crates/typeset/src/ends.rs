@@ -84,7 +84,8 @@ fn of(layout: &Layout) -> Ends {
         let page = rows.iter().position(|rows| !rows.is_empty())?;
         let on: Vec<usize> = rows.iter().map(BTreeSet::len).filter(|rows| *rows > 0).collect();
         let count = rows.iter().flatten().collect::<BTreeSet<_>>().len();
-        (on.len() > 1).then(|| Parted { page, requisites: !headed(layout, table), count, rows: on })
+        let requisites = !headed(layout, table) && !layout.tree.summaries.contains_key(&table);
+        (on.len() > 1).then_some(Parted { page, requisites, count, rows: on })
     });
     Ends { pages, parted: parted.collect() }
 }

@@ -349,6 +349,10 @@ fn structure(
             spanned.set("RowSpan", *rows as i64);
             spanned.set("ColSpan", *columns as i64);
         }
+        if let Some(summary) = tree.summaries.get(&NodeId(i as u32)) {
+            let said = attributes.get_or_insert_with(|| dictionary! { "O" => "Table" });
+            said.set("Summary", text(summary));
+        }
         let alt = tree.alts.get(&NodeId(i as u32));
         if alt.is_some()
             && let Some(place) = place(layout, NodeId(i as u32))

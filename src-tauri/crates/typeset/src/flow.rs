@@ -13,7 +13,7 @@ use crate::paragraph::{Align, Look, SetLine, Setter, Span, bold, plain, spans, v
 use crate::style::{
     BODY, CODE, COLUMN, GAP, HEADING, ITEM_GAP, MEASURE, NOTE, SMALL, SUBHEADING, SUBTITLE, TITLE, Type,
 };
-use crate::table::{self, Row, Sheet};
+use crate::table::{self, Row, Sheet, Shown};
 
 /// A strip of the text column that is never cut, except where it is a row of a table.
 #[derive(Clone, Debug, Default)]
@@ -259,7 +259,8 @@ impl<'a> Flow<'a> {
             BlockKind::Paragraph { text } => self.paragraph(block, text),
             BlockKind::List { items } => self.list(items),
             BlockKind::Table { caption, widths, head, groups, rows, spans } => {
-                let sheet = Sheet { caption, headed: self.headed, widths, head, groups, rows, spans };
+                let shown = Shown::of(self.headed, &[&block.kind]);
+                let sheet = Sheet { caption, shown, widths, head, groups, rows, spans };
                 let slabs = table::slabs(self.setter, sheet, self.measure, None);
                 self.slabs.extend(slabs);
                 // A table has the whole width; words below it stand under its edge, not under a number's words.

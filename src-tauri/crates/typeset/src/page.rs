@@ -255,12 +255,15 @@ pub(crate) struct Tree {
     pub(crate) spans: BTreeMap<NodeId, (usize, usize)>,
     /// Words read in the stead of figures.
     pub(crate) alts: BTreeMap<NodeId, String>,
+    /// What tables without a caption hold, said to those who do not see the heading above.
+    pub(crate) summaries: BTreeMap<NodeId, String>,
 }
 
 impl Default for Tree {
     fn default() -> Tree {
         let root = Node { role: Role::Document, parent: None, children: Vec::new(), language: None };
-        Tree { nodes: vec![root], language: None, spans: BTreeMap::new(), alts: BTreeMap::new() }
+        let (spans, alts, summaries) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+        Tree { nodes: vec![root], language: None, spans, alts, summaries }
     }
 }
 

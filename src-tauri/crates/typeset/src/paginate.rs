@@ -127,7 +127,7 @@ impl Care {
         let (most, alone) = match self {
             Care::Ahead => (f32::MAX, ALONE),
             Care::Short => (LAX, ALONE),
-            Care::Shortest => (NEXT_TO_NOTHING, NEXT_TO_NOTHING),
+            Care::Shortest => (NEXT_TO_NOTHING, ALONE_YET),
         };
         slab.reluctance.min(most) + if slab.lonely { alone } else { 0.0 }
     }
@@ -135,6 +135,8 @@ impl Care {
 
 /// What a row alone at the foot or head of a page adds.
 const ALONE: f32 = 0.5;
+/// The same where pages are to be fewest.
+const ALONE_YET: f32 = 0.3;
 /// The most that counts where pages are to be few.
 const LAX: f32 = 0.2;
 /// The same where nothing else gives as few.

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use pismovnik_model::table::{Cell, Heads, Rows};
-use pismovnik_model::{HeadGroup, Inline, Locale, Span, table_head};
+use pismovnik_model::{BlockKind, HeadGroup, Inline, Locale, Span, table_head};
 
 use crate::flow::{self, Slab, base};
 use crate::fonts::Style;
@@ -266,12 +266,33 @@ fn depth(lines: &[CellLine]) -> f32 {
     lines.iter().map(|l| l.before + CELL.leading).sum()
 }
 
+/// What is seen above the rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Shown {
+    /// The caption and the head.
+    All,
+    /// A heading stands right above: the caption only explains it.
+    Headed,
+    /// There, rows with labels of their own need neither.
+    Rows,
+}
+
+impl Shown {
+    /// Of a table, or of two beside each other.
+    pub(crate) fn of(headed: bool, tables: &[&BlockKind]) -> Shown {
+        match headed {
+            true if tables.iter().all(|table| pismovnik_model::table::particulars(table)) => Shown::Rows,
+            true => Shown::Headed,
+            false => Shown::All,
+        }
+    }
+}
+
 /// A table as it is given.
 #[derive(Clone, Copy)]
 pub(crate) struct Sheet<'a> {
     pub(crate) caption: &'a str,
-    /// Whether a heading stands right above: then the caption only explains it.
-    pub(crate) headed: bool,
+    pub(crate) shown: Shown,
     pub(crate) widths: &'a [u16],
     pub(crate) head: &'a [Vec<Inline>],
     pub(crate) groups: &'a [HeadGroup],
@@ -286,13 +307,19 @@ pub(crate) fn slabs(
     measure: f32,
     turn: Option<(usize, Locale)>,
 ) -> Vec<Slab> {
-    let Sheet { caption, headed, widths, head, groups, rows, spans } = sheet;
+    let Sheet { caption, shown, widths, head, groups, rows, spans } = sheet;
     let table = setter.tree.add(Tree::ROOT, Role::Table);
     let mut slabs = Vec::new();
-    if !caption.trim().is_empty() {
+    let particulars = shown == Shown::Rows;
+    if particulars {
+        setter.tree.summaries.insert(table, caption.to_owned());
+    } else if !caption.trim().is_empty() {
         let node = setter.tree.add(table, Role::Caption);
-        let (kind, style, above, grey) =
-            if headed { (CELL, Style::Regular, 1.0, 0.25) } else { (BODY, Style::Bold, GAP + 5.0, 0.0) };
+        let (kind, style, above, grey) = if shown == Shown::Headed {
+            (CELL, Style::Regular, 1.0, 0.25)
+        } else {
+            (BODY, Style::Bold, GAP + 5.0, 0.0)
+        };
         let look = Look { kind, measure, align: Align::Heading, grey };
         for (i, line) in setter.paragraph(&plain(caption, style), look, Some(node)).into_iter().enumerate() {
             let marks = crate::flow::placed(Some(line), 0.0, kind).collect();
@@ -315,7 +342,7 @@ pub(crate) fn slabs(
     let captioned = !slabs.is_empty();
     let mut repeated = None;
     let heads = table_head::rows(columns, head, groups);
-    if !heads.is_empty() {
+    if !heads.is_empty() && !particulars {
         let row = head_rows(setter, &heads, &grid, Some(table));
         let again = head_rows(setter, &heads, &grid, None);
         let height = row.height();
@@ -330,8 +357,9 @@ pub(crate) fn slabs(
     }
     let mut first = true;
     let mut led = false;
+    let above = slabs.len();
     for rows in together(&cells) {
-        let (row, leads) = body_rows(setter, rows, &grid, table);
+        let (row, leads) = body_rows(setter, rows, &grid, (table, particulars));
         let before = if first && slabs.is_empty() { GAP + 4.0 } else { 0.0 };
         slabs.push(Slab {
             before,
@@ -343,7 +371,7 @@ pub(crate) fn slabs(
         });
         (first, led) = (false, leads);
     }
-    hold(&mut slabs);
+    hold(&mut slabs, above);
     // White below the table.
     slabs.push(Slab { height: GAP, held: true, ..Slab::default() });
     slabs
@@ -370,15 +398,14 @@ const FEW: usize = 6;
 const PARTED: f32 = 0.18;
 
 /// A small table stays whole, a middling one where that leaves no hole; of a larger one neither the first row nor
-/// the last stands alone.
-fn hold(slabs: &mut [Slab]) {
+/// the last stands alone. Rows begin at slab `first`.
+fn hold(slabs: &mut [Slab], first: usize) {
     let count: usize = slabs.iter().filter_map(|s| s.row.as_ref()).map(|row| row.count).sum();
     if slabs.iter().map(|s| s.height).sum::<f32>() < COLUMN * LONG {
         let reluctance = if count <= FEW { flow::TOGETHER } else { PARTED };
         slabs.iter_mut().skip(1).for_each(|s| s.reluctance = reluctance);
     }
-    let first = slabs.iter().position(|s| s.head.is_some());
-    if let Some(second) = first.and_then(|first| slabs.get_mut(first + 1)) {
+    if let Some(second) = slabs.get_mut(first + 1) {
         second.lonely = true;
     }
     if let Some(last) = slabs.last_mut() {
@@ -409,7 +436,15 @@ fn head_rows(setter: &mut Setter, rows: &[Vec<Cell<'_>>], grid: &Rc<Grid>, table
 }
 
 /// Rows that stand together, and whether they head those below.
-fn body_rows(setter: &mut Setter, rows: &[Vec<Cell<'_>>], grid: &Rc<Grid>, table: NodeId) -> (Row, bool) {
+/// `labelled`: the first cell of each row, of each language, is the row's label.
+fn body_rows(
+    setter: &mut Setter,
+    rows: &[Vec<Cell<'_>>],
+    grid: &Rc<Grid>,
+    (table, labelled): (NodeId, bool),
+) -> (Row, bool) {
+    let label =
+        |column: usize| labelled && (column == 0 || grid.turn.is_some_and(|(turn, _)| turn == column));
     let outer = setter.tree.language;
     let columns = grid.edges.len() - 1;
     let mut placed = Vec::new();
@@ -421,6 +456,7 @@ fn body_rows(setter: &mut Setter, rows: &[Vec<Cell<'_>>], grid: &Rc<Grid>, table
             let heads = cell.heads(columns);
             heading |= heads == Heads::Below;
             let role = match heads {
+                Heads::Nothing if label(cell.column) => Role::RowHead,
                 Heads::Nothing => Role::Cell,
                 Heads::Beside => Role::RowHead,
                 Heads::Below => Role::ColumnHead,

@@ -192,7 +192,7 @@ pub(super) fn table(purpose: Purpose, pen: &Pen<'_>, caption: &str, why: &'stati
     ];
     BlockKind::Table {
         caption: pen.words(caption),
-        widths: vec![5, 11],
+        widths: vec![6, 11],
         head: vec![pen.say("kz-column-what"), pen.say("kz-column-content")],
         rows: rows.into_iter().map(|(label, cell)| vec![vec![strong(pen.words(label))], cell]).collect(),
         spans: vec![],

@@ -220,3 +220,25 @@ proptest! {
         prop_assert!(filled.iter().all(|count| *count == head.len()), "{:?}", filled);
     }
 }
+
+/// Right under its heading, a table of particulars says neither a caption nor a head, but to those who do not see it.
+#[test]
+fn particulars_under_their_heading_have_row_heads_and_a_summary() {
+    let label = |text: &str| vec![vec![Inline::Strong { text: text.to_owned() }]];
+    let rows = || vec![vec![label("Срок"), cell("год")], vec![label("Основание"), cell("согласие")]];
+    let table = |rows| block("", spanned("Данные для заказов", rows, Vec::new()));
+    let seen = |blocks: Vec<Block>| {
+        let layout = set(&document(blocks));
+        let heads = |role| layout.tree.nodes.iter().filter(|n| n.role == role).count();
+        let all: String = runs(&layout, 0).into_iter().map(|r| said(&layout, r)).collect();
+        let summaries: Vec<String> = layout.tree.summaries.values().cloned().collect();
+        (heads(Role::RowHead), heads(Role::ColumnHead), all.contains("столбец"), summaries)
+    };
+    let under = seen(vec![heading("", "Заказы"), table(rows())]);
+    assert_eq!(under, (2, 0, false, vec!["Данные для заказов".to_owned()]));
+    // Elsewhere, and where a label is missing, both stand there.
+    let alone = (0, 2, true, Vec::new());
+    assert_eq!(seen(vec![table(rows())]), alone);
+    let mixed = vec![vec![label("Срок"), cell("год")], vec![cell("Основание"), cell("согласие")]];
+    assert_eq!(seen(vec![heading("", "Заказы"), table(mixed)]), alone);
+}
