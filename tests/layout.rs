@@ -392,6 +392,21 @@ fn words_are_not_torn_where_it_shows() {
     assert!(tails.is_empty(), "{} of {paragraphs}:\n{}", tails.len(), tails.join("\n"));
 }
 
+/// Hyphens hardly ever stand three above each other like the rungs of a ladder, and never four.
+#[test]
+fn hyphens_make_no_ladders() {
+    let all = all_tears();
+    let mut ladders = Vec::new();
+    for (name, lines) in paragraphs(&all) {
+        let hyphens: Vec<bool> = lines.iter().map(|line| line.ends_with('-')).collect();
+        let runs = hyphens.split(|hyphen| !hyphen).map(<[bool]>::len).filter(|rungs| *rungs > 2);
+        ladders.extend(runs.map(|rungs| (rungs, format!("{rungs} {name}: {}", lines[0]))));
+    }
+    let told = || ladders.iter().map(|(_, told)| told.as_str()).collect::<Vec<_>>().join("\n");
+    assert!(ladders.len() <= 10, "{}:\n{}", ladders.len(), told());
+    assert!(ladders.iter().all(|(rungs, _)| *rungs < 4), "{}", told());
+}
+
 /// The look at pages is not blind.
 #[test]
 fn faults_of_setting_are_found() {

@@ -47,7 +47,9 @@ const TORN_LAST: f64 = 250_000.0;
 /// Demerits of one that is no more than the tail of a hyphenated word: rather every other line is worse.
 const TAIL_LAST: f64 = 1e12;
 /// Demerits of one that begins with the tail of a word and is short, too; and of one that is not.
-const TAIL_FIRST: [f64; 2] = [40_000.0, 5_000.0];
+const TAIL_FIRST: [f64; 2] = [60_000.0, 5_000.0];
+/// Demerits of a line by how many running end with a hyphen: of three or four the eye makes a ladder.
+const LADDER: [f64; 5] = [0.0, 0.0, 8_000.0, 200_000.0, 2_000_000.0];
 /// A last line that fills less of a justified column, or of a ragged one, looks like a slip.
 const SLIVER: f32 = 0.15;
 const RAGGED_SLIVER: f32 = 0.3;
@@ -66,7 +68,8 @@ struct Node {
     previous: usize,
     demerits: f64,
     fitness: i8,
-    hyphen: bool,
+    /// How many lines running end with a hyphen here.
+    rungs: usize,
     /// Whether it has a sign of its own there.
     signed: bool,
 }
@@ -84,7 +87,7 @@ pub(crate) fn lines(items: &[Item], measure: f32, setting: Setting) -> Option<Ve
     let tolerant = !matches!(setting, Setting::Justified(t) if t.is_finite());
     let pressed = if matches!(setting, Setting::Justified(_)) { 1.0 } else { RAGGED_SHRINK };
     let mut nodes =
-        vec![Node { at: 0, start: 0, previous: 0, demerits: 0.0, fitness: 1, hyphen: false, signed: false }];
+        vec![Node { at: 0, start: 0, previous: 0, demerits: 0.0, fitness: 1, rungs: 0, signed: false }];
     let mut active: Vec<usize> = vec![0];
     for at in 0..=items.len() {
         let last = at == items.len();
@@ -118,16 +121,15 @@ pub(crate) fn lines(items: &[Item], measure: f32, setting: Setting) -> Option<Ve
                 return true;
             };
             let mut demerits = (10.0 + badness).powi(2) + f64::from(end.penalty).powi(2);
-            if end.hyphen && node.hyphen {
-                demerits += 8_000.0;
-            }
+            let rungs = if end.hyphen { node.rungs + 1 } else { 0 };
+            demerits += LADDER[rungs.min(LADDER.len() - 1)];
             // The last line is more than the end of a word.
-            if last && node.hyphen && items[node.start..].iter().all(|item| !item.vanishes) {
+            if last && node.rungs > 0 && items[node.start..].iter().all(|item| !item.vanishes) {
                 if node.signed && !tolerant {
                     return true;
                 }
                 demerits += if node.signed { TAIL_LAST } else { TORN_LAST };
-            } else if last && node.hyphen {
+            } else if last && node.rungs > 0 {
                 demerits += TAIL_FIRST[usize::from(natural > measure * SHORT)];
             }
             if (fitness - node.fitness).abs() > 1 {
@@ -136,8 +138,7 @@ pub(crate) fn lines(items: &[Item], measure: f32, setting: Setting) -> Option<Ve
             demerits += node.demerits;
             if best.as_ref().is_none_or(|b| demerits < b.demerits) {
                 let signed = end.extra > 0.0;
-                best =
-                    Some(Node { at, start: 0, previous: n, demerits, fitness, hyphen: end.hyphen, signed });
+                best = Some(Node { at, start: 0, previous: n, demerits, fitness, rungs, signed });
             }
             true
         });
@@ -145,8 +146,8 @@ pub(crate) fn lines(items: &[Item], measure: f32, setting: Setting) -> Option<Ve
             let from = widest.filter(|_| tolerant)?;
             // Wider than the measure, and nothing to be done about it.
             let demerits = nodes[from].demerits + 1e9;
-            let (hyphen, signed) = (end.hyphen, end.extra > 0.0);
-            best = Some(Node { at, start: 0, previous: from, demerits, fitness: 0, hyphen, signed });
+            let (rungs, signed) = (usize::from(end.hyphen), end.extra > 0.0);
+            best = Some(Node { at, start: 0, previous: from, demerits, fitness: 0, rungs, signed });
         }
         if let Some(mut node) = best {
             node.start = (at..items.len()).find(|i| !items[*i].vanishes).unwrap_or(items.len());

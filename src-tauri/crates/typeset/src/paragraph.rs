@@ -204,7 +204,7 @@ impl Setter {
         let mut lines = Vec::with_capacity(ends.len());
         let mut start = 0;
         for (i, end) in ends.iter().enumerate() {
-            lines.push(self.line(&stream, start, *end, look, i + 1 == ends.len(), node));
+            lines.push(self.line(&stream, (start, *end), look, ends.len() - i - 1, node));
             start = *end;
         }
         lines
@@ -464,12 +464,12 @@ impl Setter {
     fn line(
         &mut self,
         stream: &Stream,
-        start: usize,
-        end: usize,
+        (start, end): (usize, usize),
         look: Look,
-        last: bool,
+        follows: usize,
         node: Option<NodeId>,
     ) -> SetLine {
+        let last = follows == 0;
         let from = (start..end).find(|i| !stream.items[*i].vanishes).unwrap_or(end);
         let to = (from..end).rev().find(|i| !stream.items[*i].vanishes).map_or(from, |i| i + 1);
         let hyphen = stream.items.get(end).and_then(|i| i.end).filter(|e| e.extra > 0.0);
@@ -480,8 +480,13 @@ impl Setter {
         let short = last || (loose && ratio > FLUSH) || look.narrow();
         let flush = look.align == Align::Justified && !short;
         let ratio = if flush || natural > look.measure { ratio } else { 0.0 };
-        // Before an address that fits on the next line only, a short line looks better than gaping spaces.
-        let ratio = if ratio > GAPING { 0.5 } else { ratio };
+        // Before an address that fits on the next line only, a short line looks better than gaping spaces; and above
+        // a last line alone, which is short itself.
+        let ratio = match ratio {
+            ratio if ratio > GAPING => 0.5,
+            ratio if ratio > GAPING_FIRST && start == 0 && follows == 1 => GAPING_FIRST,
+            ratio => ratio,
+        };
         let mut writer = Writer::new(look, node);
         if look.align == Align::Centre {
             writer.x = ((look.measure - natural) / 2.0).max(0.0);
@@ -648,13 +653,15 @@ enum Raised {
 
 /// Lines whose spaces would grow by more than this many times their stretch are left short.
 const GAPING: f32 = 2.8;
+/// The first of two lines stretches its spaces by no more.
+const GAPING_FIRST: f32 = 1.3;
 
 /// An address that takes more of the column than this may leave the line above it short.
 const WHOLE_ADDRESS: f32 = 0.15;
 
 /// By what part of the type's size letters may stand farther apart, and closer together, where spaces alone
 /// would gape or stick.
-const TRACK: (f32, f32) = (0.012, 0.006);
+const TRACK: (f32, f32) = (0.009, 0.006);
 
 /// How much worse it is to tear a name than another word.
 const NAME: f32 = 8.0;

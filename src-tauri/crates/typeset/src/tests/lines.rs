@@ -118,3 +118,20 @@ fn titles_break_by_sense() {
     let russian = title("Папка с документами об обработке данных для проверки, которая назначена");
     assert!(!russian.ends_with("для"), "{russian}");
 }
+
+/// Above a last line alone, a line is rather a little short than full of holes.
+#[test]
+fn the_first_of_two_lines_does_not_gape() {
+    let text = "Если сомневаетесь, можно ли кому-то писать, не пишите, пока не найдёте";
+    let mut short = 0;
+    for shift in 0..10 {
+        let text = format!("{text}{} доказательство.", "т".repeat(shift));
+        let layout = set(&document(vec![clause("1", &text)]));
+        let widest = runs(&layout, 0).iter().flat_map(|run| run.shifts.iter().map(|(_, by)| -by)).max();
+        let widest = widest.unwrap_or(0);
+        // What a space grows by, in thousandths of the type's size.
+        assert!(widest < 200, "{shift}: {widest}");
+        short += usize::from(widest > 150);
+    }
+    assert!(short > 2, "{short} lines would gape");
+}
