@@ -27,3 +27,4 @@ clause-kz-cookies-install = { $link ->
 clause-kz-cookies-start = Move the code of every counter into such a function and put it below the code of the window: it runs only after consent. Remove the counter’s usual code from the page.
 clause-kz-cookies-limits = What this window cannot do
 clause-kz-cookies-code = Code of the window
+clause-kz-cookies-pages = This code is for pages in English. Each page gets one code only, in the language of the page.

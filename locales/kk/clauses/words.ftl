@@ -161,7 +161,10 @@ draft-foreign-recaptcha = Google reCAPTCHA
 draft-foreign-google-fonts = Google Fonts
 draft-foreign-google-maps = Google Maps
 draft-foreign-youtube = YouTube
-draft-to-carriers = Тапсырыстарды жеткізетіндер: { $names }.
+draft-to-carriers = { $count ->
+    [one] Тапсырыстарды жеткізуші: { $names }.
+   *[many] Тапсырыстарды жеткізушілер: { $names }.
+}
 draft-to-carrier-unknown = Тапсырысты Оператордың өзі жеткізбейтін болса — жеткізу қызметі.
 draft-to-payment = Банк немесе төлем қызметі: { $name }.
 draft-to-payment-unknown = Төлем жүргізетін банк немесе төлем қызметі.

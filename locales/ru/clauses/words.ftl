@@ -195,7 +195,10 @@ draft-foreign-recaptcha = Google reCAPTCHA
 draft-foreign-google-fonts = Google Fonts
 draft-foreign-google-maps = Google Maps
 draft-foreign-youtube = YouTube
-draft-to-carriers = Заказы доставляют { $names }.
+draft-to-carriers = { $count ->
+    [one] Заказы доставляет { $names }.
+   *[many] Заказы доставляют { $names }.
+}
 draft-to-carrier-unknown = Служба доставки, если заказ доставляет не сам Оператор.
 draft-to-payment = Банк или платёжный сервис: { $name }.
 draft-to-payment-unknown = Банк или платёжный сервис, через который проводится оплата.

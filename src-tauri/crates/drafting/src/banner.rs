@@ -34,6 +34,8 @@ pub(crate) struct Instructions {
     pub(crate) limits_list: &'static Clause,
     /// Heading: the code.
     pub(crate) code: &'static Clause,
+    /// Which pages it is for, where a site has pages in two languages.
+    pub(crate) pages: Option<&'static Clause>,
     /// The code.
     pub(crate) snippet: &'static Clause,
 }
@@ -59,6 +61,9 @@ pub(crate) fn write(sheet: &mut Sheet<'_>, clauses: &Instructions) {
         ],
     );
     sheet.section(clauses.code);
+    if let Some(pages) = clauses.pages {
+        sheet.always(pages);
+    }
     sheet.block(clauses.snippet, |pen| tracking(&pen.r).then(|| code(snippet(pen))));
 }
 

@@ -533,7 +533,8 @@ fn carriers(pen: &Pen<'_>, out: &mut Vec<Run>) {
         out.push(pen.say("draft-to-carrier-unknown"));
         return;
     }
-    named(pen, "draft-to-carriers", services::carriers(pen), out);
+    let delivering = services::delivering(pen, enumeration);
+    out.extend(delivering.map(|args| pen.run("draft-to-carriers", &args)));
 }
 
 fn banks(pen: &Pen<'_>, out: &mut Vec<Run>) {

@@ -3,8 +3,9 @@
 use pismovnik_model::services::{self, Datum, Engaged};
 use pismovnik_model::{Country, Inline, Locale, ask};
 
-use crate::run::Run;
+use crate::run::{Arg, Run};
 use crate::sheet::{Pen, enumeration};
+use crate::words;
 
 /// «СДЭК (ООО «СДЭК-Глобал»)»; the name alone where the company is not known.
 pub(crate) fn named(pen: &Pen<'_>, engaged: &Engaged<'_>) -> Run {
@@ -35,6 +36,18 @@ pub(crate) fn carriers(pen: &Pen<'_>) -> Vec<Run> {
         names.push(pen.say("draft-carrier-transport-company"));
     }
     names
+}
+
+/// [`carriers`] as the subject of a sentence: `count` and `names`; none where there are none.
+pub(crate) fn delivering(
+    pen: &Pen<'_>,
+    listed: impl Fn(Vec<Run>) -> Run,
+) -> Option<[(&'static str, Arg); 2]> {
+    let names = carriers(pen);
+    // Transport companies are several.
+    let more = usize::from(pen.r.has(ask::DELIVERY_SERVICES, "transport-company"));
+    let count = words::how_many(names.len() + more);
+    (!names.is_empty()).then(|| [("count", count), ("names", listed(names).into())])
 }
 
 /// Those who take payments: ticked ones and the one that the owner wrote down.

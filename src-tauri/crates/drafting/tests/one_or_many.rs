@@ -2,7 +2,7 @@
 
 use pismovnik_drafting::{Setting, draft, kinds};
 use pismovnik_interview::{PRESETS, facts, preset, sample};
-use pismovnik_model::{Block, Day, Facts};
+use pismovnik_model::{Block, Day, DocumentKind, Facts, Locale, Value, ask};
 
 /// What announces several things, which stand after it with commas or semicolons, and what ends them.
 const MANY: &[(&str, &str)] = &[
@@ -61,4 +61,23 @@ fn one_thing_is_not_spoken_of_as_many() {
         }
     }
     assert!(leads.len() > 10, "only {leads:?} came up");
+}
+
+#[test]
+fn one_carrier_delivers_and_several_deliver() {
+    for (services, said) in [
+        (&["russian-post"][..], "Заказы доставляет Почта России"),
+        (&["russian-post", "cdek"], "Заказы доставляют СДЭК"),
+        (&["transport-company"], "Заказы доставляют транспортные компании"),
+    ] {
+        let mut answers = preset("ru-sole-proprietor").expect("preset");
+        let services = services.iter().map(|id| (*id).to_owned()).collect();
+        answers.set(ask::DELIVERY_SERVICES, Some(Value::Many(services)));
+        let setting = Setting { as_of: Day::constant(2026, 11, 21), made_on: None, provisional: false };
+        let shop = facts(&answers);
+        let policy = draft(&shop, DocumentKind::PrivacyPolicy, Locale::Ru, &setting).expect("drafted");
+        let told = policy.blocks.iter().filter(|b| b.text().replace('\u{a0}', " ").contains(said)).count();
+        // In the purpose's table and among the recipients.
+        assert_eq!(told, 2, "{said}");
+    }
 }

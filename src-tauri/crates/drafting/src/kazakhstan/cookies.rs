@@ -32,6 +32,7 @@ clauses! {
     START = "kz-cookies-start", ["94-V ст. 8 п. 1"];
     START_CODE = "kz-cookies-start-code", ["94-V ст. 8 п. 1"];
     CODE = "kz-cookies-code", ["94-V ст. 8 п. 1"];
+    PAGES = "kz-cookies-pages", ["94-V ст. 8 п. 1"];
     LIMITS = "kz-cookies-limits", ["94-V ст. 25 п. 2 пп. 5"];
     LIMITS_LIST = "kz-cookies-limits-list", ["94-V ст. 25 п. 2 пп. 5"];
 }
@@ -72,6 +73,7 @@ pub(super) fn write_banner(sheet: &mut Sheet<'_>) {
             limits: &LIMITS,
             limits_list: &LIMITS_LIST,
             code: &CODE,
+            pages: Some(&PAGES),
             snippet: &SNIPPET,
         },
     );

@@ -77,6 +77,7 @@ pub(super) fn write_banner(sheet: &mut Sheet<'_>) {
             limits: &LIMITS,
             limits_list: &LIMITS_LIST,
             code: &CODE,
+            pages: None,
             snippet: &SNIPPET,
         },
     );

@@ -436,8 +436,7 @@ fn procedure(sheet: &mut Sheet<'_>) {
     );
     sheet.always(&AUTHORITIES);
     sheet.say_with(&DELIVERY, |pen| {
-        let names = services::carriers(pen);
-        (!names.is_empty()).then(|| vec![("names", join(names, ", ").into())])
+        services::delivering(pen, |names| join(names, ", ")).map(|args| args.to_vec())
     });
     sheet.say_where(&DELIVERY_UNKNOWN, |pen| orders(&pen.r) && pen.r.unknown(ask::DELIVERY_SERVICES));
     sheet.say_with(&PAYMENT, |pen| {
