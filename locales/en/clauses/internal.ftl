@@ -125,7 +125,8 @@ clause-instruction-annex-processor = Processor, date
 ## Destruction
 
 clause-destruction-when = When data are destroyed
-clause-destruction-table = Cases and terms (Law No. 152-FZ below is the Federal Law of 27 July 2006 “On Personal Data”)
+clause-destruction-law = Data are destroyed in the cases and within the terms set by Federal Law No. 152-FZ of 27 July 2006 “On Personal Data” (Law No. 152-FZ).
+clause-destruction-table = Cases and terms
 draft-destruction-event = Case
 draft-destruction-term = Term
 draft-destruction-purpose-event = The purpose is reached or the term of storage has run out

@@ -125,7 +125,8 @@ clause-instruction-annex-processor = Исполнитель, дата
 ## Уничтожение
 
 clause-destruction-when = Когда уничтожают данные
-clause-destruction-table = Случаи и сроки по Федеральному закону от 27.07.2006 № 152-ФЗ «О персональных данных» (далее — Закон № 152-ФЗ)
+clause-destruction-law = Данные уничтожают в случаях и в сроки, которые установлены Федеральным законом от 27.07.2006 № 152-ФЗ «О персональных данных» (далее — Закон № 152-ФЗ).
+clause-destruction-table = Случаи и сроки
 draft-destruction-event = Случай
 draft-destruction-term = Срок
 draft-destruction-purpose-event = Цель достигнута или срок хранения истёк

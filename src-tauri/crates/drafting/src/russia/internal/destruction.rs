@@ -10,6 +10,7 @@ use crate::sheet::Sheet;
 
 clauses! {
     WHEN = "destruction-when", ["152-ФЗ ст. 21"];
+    LAW = "destruction-law", ["152-ФЗ ст. 21"];
     TABLE = "destruction-table", ["152-ФЗ ст. 20 ч. 3", "152-ФЗ ст. 21 ч. 3", "152-ФЗ ст. 21 ч. 4", "152-ФЗ ст. 21 ч. 5", "152-ФЗ ст. 21 ч. 5.1", "152-ФЗ ст. 21 ч. 6"];
     KEPT = "destruction-kept", ["152-ФЗ ст. 5 ч. 7"];
     WHO = "destruction-who", ["приказ Роскомнадзора от 28.10.2022 № 179"];
@@ -44,6 +45,7 @@ clauses! {
 pub(crate) fn write(sheet: &mut Sheet<'_>) {
     copies::whose_copy(sheet);
     sheet.section(&WHEN);
+    sheet.always(&LAW);
     sheet.block_always(&TABLE, |pen| {
         let rows = [
             [
