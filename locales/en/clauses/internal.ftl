@@ -25,8 +25,8 @@ clause-paper-terms = { $kind ->
 
 ## Order on the responsible person
 
-clause-order-number = No.
-draft-order-number-note = serial number
+clause-order-number = No. and date
+draft-order-number-note = serial number and day of signing
 clause-order-why = Under article 22.1 of Federal Law No. 152-FZ of 27 July 2006 “On Personal Data”, I order that a person responsible for organising the processing of personal data be appointed.
 clause-order-whom = The following person is appointed: { $name }.
 clause-order-whom-blank = Person appointed
@@ -42,7 +42,7 @@ clause-order-known = I have read the order.
 
 ## Approval of the documents
 
-clause-approval-number = No.
+clause-approval-number = No. and date
 clause-approval-text = { $kind ->
     [organisation] I order that the following documents be approved (each applies from the date stated in it or, where there is none, from the day of signature):
    *[person] I approve the following documents (each applies from the date stated in it or, where there is none, from the day of signature):
