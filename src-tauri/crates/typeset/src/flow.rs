@@ -11,7 +11,8 @@ use crate::letter::{Head, beside_stamp, put_beside};
 use crate::page::{Mark, NodeId, Role, Tree};
 use crate::paragraph::{Align, Look, SetLine, Setter, Span, bold, plain, spans, verbatim};
 use crate::style::{
-    BODY, CODE, COLUMN, GAP, HEADING, ITEM_GAP, MEASURE, NOTE, SMALL, SUBHEADING, SUBTITLE, TITLE, Type,
+    BODY, CODE, COLUMN, GAP, HALF_TITLE, HEADING, ITEM_GAP, MEASURE, NOTE, SMALL, SUBHEADING, SUBTITLE,
+    TITLE, Type,
 };
 use crate::table::{self, Row, Sheet, Shown};
 
@@ -221,7 +222,8 @@ impl<'a> Flow<'a> {
     }
 
     pub(crate) fn title(&mut self, title: &str) {
-        self.title_in(title, TITLE, Align::Centre, 0.0);
+        let kind = if self.measure < MEASURE { HALF_TITLE } else { TITLE };
+        self.title_in(title, kind, Align::Centre, 0.0);
     }
 
     /// A title in a type of its own, with white above.

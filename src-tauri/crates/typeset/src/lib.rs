@@ -42,6 +42,7 @@ mod table;
 mod tears;
 #[cfg(test)]
 mod tests;
+mod title;
 
 use std::ops::ControlFlow;
 use std::sync::Arc;

@@ -58,7 +58,7 @@ const SHORT: f32 = 0.35;
 /// A line before an address may stretch its spaces by so many times their stretch; else it is left short.
 pub(crate) const FLUSH: f32 = 1.0;
 /// How much of their shrink the spaces of a ragged line use: there is no need to press it.
-const RAGGED_SHRINK: f32 = 0.35;
+pub(crate) const RAGGED_SHRINK: f32 = 0.35;
 
 struct Node {
     /// Index of the item at which the line before ended.

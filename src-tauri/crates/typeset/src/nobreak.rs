@@ -36,6 +36,7 @@ impl Grip {
 pub(crate) fn spaces(text: &str) -> Vec<(usize, Hold)> {
     let mut held = Vec::new();
     let mut word_start = 0;
+    let mut previous = "";
     // Where a short name in quotes ends.
     let mut name_end = 0;
     let mut gaps = gaps(text).peekable();
@@ -51,10 +52,15 @@ pub(crate) fn spaces(text: &str) -> Vec<(usize, Hold)> {
             held.push((at, Hold::Firm(grip.unwrap_or(Grip::Name).max(Grip::Name))));
         } else if let Some(grip) = grip {
             held.push((at, Hold::Firm(grip)));
-        } else if at < name_end || loosely(before, after) || surname(before, after, &text[at + length..]) {
+        } else if at < name_end
+            || loosely(before, after)
+            || surname(before, after, &text[at + length..])
+            || continued(previous, before, after)
+        {
             held.push((at, Hold::Loose));
         }
         word_start = at + length;
+        previous = before;
     }
     held
 }
@@ -77,6 +83,14 @@ fn loosely(before: &str, after: &str) -> bool {
         || (before.len() == 4 && SHORT.contains(&before))
         || (digit() && (kazakh_part(before) || before == "және" || ENGLISH.contains(&before)))
         || (before == "proprietor" && capital(after))
+}
+
+/// Whether a word had better stand beside the two before it: a short name that is given («(далее — Сайт)»), the law
+/// of an article («article 9 of Law No. 5»).
+fn continued(first: &str, second: &str, third: &str) -> bool {
+    let bare = first.trim_start_matches('(');
+    (dash(second) && matches!(bare, "далее" | "әрі"))
+        || (third == "of" && number(second) && ["article", "articles"].contains(&bare))
 }
 
 /// Where a name in quotes that the word at `start` begins is at its end; nothing where it is long, as names of
@@ -111,11 +125,6 @@ fn surname(before: &str, after: &str, rest: &str) -> bool {
 fn patronymic(word: &str) -> bool {
     let bare = word.trim_end_matches([',', ';', '.', ')', ':', '»']);
     capital(bare) && FATHERS.iter().any(|end| bare.ends_with(end))
-}
-
-/// Whether a word leads on to the next one: a title's line had better not end with it.
-pub(crate) fn leads(word: &str) -> bool {
-    word.len() <= 24 && LEADING.contains(&lower(word).as_str())
 }
 
 /// «Закона)», «Кодекса,»: what the article before it is of, at the end of a reference.
@@ -260,38 +269,6 @@ const FATHERS: &[&str] = &[
 
 /// Prepositions and particles that had better not end a line.
 const SHORT: &[&str] = &["до", "по", "на", "за", "из", "от", "со", "во", "не", "об", "ко", "ни"];
-
-/// Prepositions, conjunctions and articles, besides [`SHORT`]; the first words of what the papers are about.
-const LEADING: &[&str] = &[
-    "персональных",
-    "персональные",
-    "дербес",
-    "personal",
-    "ол",
-    "для",
-    "без",
-    "при",
-    "под",
-    "над",
-    "или",
-    "что",
-    "және",
-    "немесе",
-    "and",
-    "or",
-    "of",
-    "to",
-    "in",
-    "on",
-    "for",
-    "the",
-    "a",
-    "an",
-    "with",
-    "by",
-    "at",
-    "from",
-];
 
 /// What registers, accounts and parts of a house are called, before their numbers.
 const REGISTERS: &[&str] = &[
@@ -449,6 +426,8 @@ const REFERENCES: &[&str] = &[
     "часть",
     "частью",
     "пункт",
+    "пункты",
+    "подпункты",
     "пункта",
     "пункте",
     "пунктом",
@@ -722,7 +701,7 @@ mod tests {
         assert_eq!(held("«Қияли дастархан» ЖШС 18 жасқа толған"), "«Қияли~дастархан»_ЖШС 18_жасқа толған");
         assert_eq!(held("кестесі / Таблица"), "кестесі_/ Таблица");
         assert_eq!(held("(article 7(1) of the Law), the Law"), "(article_7(1) of the_Law), the Law");
-        assert_eq!(held("(article 25 of the Law): x"), "(article_25 of the_Law): x");
+        assert_eq!(held("(article 25 of the Law): x"), "(article_25~of the_Law): x");
         assert_eq!(held("8-бабының 5 және 6-тармақтары"), "8-бабының~5_және~6-тармақтары");
         assert_eq!(
             held("“Ригель” JSC, Sole proprietor Небывалов"),
@@ -735,7 +714,8 @@ mod tests {
 
     #[test]
     fn particles_places_and_forms_stay_with_the_word_before_them() {
-        assert_eq!(held("субъект те, бұдан әрі — Заң"), "субъект_те, бұдан_әрі_— Заң");
+        assert_eq!(held("субъект те, бұдан әрі — Заң"), "субъект_те, бұдан_әрі_—~Заң");
+        assert_eq!(held("сайт (далее — Сайт): это — сайт"), "сайт (далее_—~Сайт): это_— сайт");
         assert_eq!(held("000000, Қияли қ., Жоқ көш."), "000000, Қияли_қ., Жоқ_көш.");
         assert_eq!(
             held("Соболева Анна Петровна, Динара Маратқызы"),
@@ -756,6 +736,7 @@ mod tests {
         assert_eq!(held("адрес: 000000, г. Нигдеев"), "адрес:_000000, г._Нигдеев");
         assert_eq!(held("Қияли қ., Жоқ даңғылы, 12-үй"), "Қияли_қ., Жоқ_даңғылы, 12-үй");
         assert_eq!(held("(подпункт 5) пункта 2 статьи 7)"), "(подпункт_5)~пункта_2~статьи_7)");
+        assert_eq!(held("(пункты 8 и 9 статьи 7)"), "(пункты_8_и_9~статьи_7)");
         assert_eq!(held("алдық және 12 нөмірімен"), "алдық және_12_нөмірімен".replace("және_", "және~"));
     }
 

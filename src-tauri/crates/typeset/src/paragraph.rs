@@ -13,7 +13,7 @@ use crate::page::{Mark, NodeId, Role, Run, Tree};
 use crate::picture::Figures;
 use crate::shape::{Glyph, Shaped, Shaper};
 use crate::style::Type;
-use crate::{hyphenate, names, nobreak};
+use crate::{hyphenate, names, nobreak, title};
 
 /// What all paragraphs of a document share.
 pub(crate) struct Setter {
@@ -197,7 +197,9 @@ impl Setter {
             vec![stream.items.len()]
         } else if look.balanced() {
             self.chop(&mut stream, look);
-            linebreak::lines(&stream.items, look.measure, Setting::Balanced).unwrap_or_default()
+            title::lines(&stream.items, look.measure)
+                .or_else(|| linebreak::lines(&stream.items, look.measure, Setting::Balanced))
+                .unwrap_or_default()
         } else {
             self.ends(&mut stream, look)
         };
@@ -340,10 +342,12 @@ impl Setter {
                 let style = spans[span].style;
                 let own = length > 1;
                 let hold = held.next_if(|(at, _)| *at == end).map(|(_, hold)| hold);
-                let leads = look.balanced() && nobreak::leads(&flat.text[start..end]);
-                let hold = hold.or(leads.then_some(Hold::Loose));
                 let shaped = self.shaper.word(if own { "\u{A0}" } else { " " }, style);
                 stream.space(shaped, span, hold, look.kind.size);
+                if look.balanced() {
+                    stream
+                        .rate(title::between(&flat.text[start..end], next_word(&flat.text[end + length..])));
+                }
             }
             start = end + length;
         }
@@ -617,6 +621,11 @@ fn ordinary(text: &str) -> usize {
     text.bytes().position(other).unwrap_or(text.len())
 }
 
+/// The word with which a text begins.
+fn next_word(text: &str) -> &str {
+    &text[..nobreak::gaps(text).next().map_or(text.len(), |(at, _)| at)]
+}
+
 /// A paragraph as items to break and the pieces that they stand for, index by index.
 #[derive(Default)]
 struct Stream {
@@ -729,6 +738,13 @@ impl Stream {
     fn place(&mut self, word: u32, penalty: f32, hyphen: bool, loose: bool) {
         let end = Some(End { extra: 0.0, penalty, hyphen, loose });
         self.push(Item { end, ..BOX }, Piece::Nothing, word);
+    }
+
+    /// Says how ill the line of a title ends at the last space, where it may end there at all.
+    fn rate(&mut self, penalty: f32) {
+        if let Some(end) = self.items.last_mut().and_then(|item| item.end.as_mut()) {
+            end.penalty = penalty.max(end.penalty);
+        }
     }
 
     /// Lets the line that ends before the next word be short.

@@ -30,6 +30,8 @@ pub(crate) struct Type {
 pub(crate) const BODY: Type = Type { size: 10.8, leading: 14.6 };
 /// The document's title.
 pub(crate) const TITLE: Type = Type { size: 17.0, leading: 21.5 };
+/// The title of one of two versions side by side.
+pub(crate) const HALF_TITLE: Type = Type { size: 14.0, leading: 18.0 };
 /// The line under it.
 pub(crate) const SUBTITLE: Type = Type { size: 11.5, leading: 15.5 };
 /// Headings of level 1.

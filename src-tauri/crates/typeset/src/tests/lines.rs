@@ -117,6 +117,34 @@ fn titles_break_by_sense() {
     );
     let russian = title("Папка с документами об обработке данных для проверки, которая назначена");
     assert!(!russian.ends_with("для"), "{russian}");
+    assert_eq!(
+        title("Нарушение безопасности персональных данных: что делать"),
+        "Нарушение безопасности персональных данных:"
+    );
+    assert_eq!(
+        title("Приказ о лице, ответственном за организацию обработки персональных данных"),
+        "Приказ о лице, ответственном"
+    );
+}
+
+/// Half a page has room for a title's phrases, too.
+#[test]
+fn titles_of_columns_break_by_sense() {
+    let version = |title: &str, locale| Document {
+        title: title.into(),
+        locale,
+        ..document(vec![clause("1", "Текст")])
+    };
+    let kazakh = version("Дербес деректерді жинауға және өңдеуге келісім: тапсырыстар", Locale::Kk);
+    let russian = version("Согласие на сбор и обработку персональных данных: заказы", Locale::Ru);
+    let pair = Beside::new(&kazakh, &russian).expect("a pair");
+    let layout = layout(&kazakh, &PdfOptions::default(), |setter| crate::beside::slabs(&pair, setter))
+        .expect("glyphs");
+    let said = lines_said(&layout);
+    for line in ["Дербес деректерді жинауға", "Согласие на сбор и обработку", "персональных данных:"]
+    {
+        assert!(said.iter().any(|l| l == line), "{line}: {said:?}");
+    }
 }
 
 /// Above a last line alone, a line is rather a little short than full of holes.
