@@ -34,3 +34,16 @@ error-letter-file-gone = The file is gone, or has changed since you chose it.
 error-letter-file-gone-hint = Take it off the list and choose it again. Nothing was recorded.
 error-letter-unconfirmed = What was read from the letter has not been confirmed yet.
 error-letter-unconfirmed-hint = Compare the marked fields with the letter, then press «All correct», or «Correct» beside each field.
+stop-take-dialog = Choose the list of people who unsubscribed (CSV or text)
+stop-take-more = { $count ->
+    [one] …and { $count } more contact
+   *[other] …and { $count } more contacts
+}
+stop-take-do = { $count ->
+    [one] Enter { $count } contact
+   *[other] Enter { $count } contacts
+}
+stop-take-undo = { $count ->
+    [one] Take off again what the list entered: { $count } contact
+   *[other] Take off again what the list entered: { $count } contacts
+}

@@ -36,3 +36,19 @@ error-letter-file-gone = Файл исчез или изменился с тех
 error-letter-file-gone-hint = Уберите его из списка и выберите снова. Ничего не записано.
 error-letter-unconfirmed = Прочитанное из письма ещё не подтверждено.
 error-letter-unconfirmed-hint = Сверьте отмеченные поля с письмом и нажмите «Всё верно» или «Верно» у каждого поля.
+stop-take-dialog = Выберите список отписавшихся (CSV или текст)
+stop-take-more = { $count ->
+    [one] …и ещё { $count } контакт
+    [few] …и ещё { $count } контакта
+   *[other] …и ещё { $count } контактов
+}
+stop-take-do = { $count ->
+    [one] Внести { $count } контакт
+    [few] Внести { $count } контакта
+   *[other] Внести { $count } контактов
+}
+stop-take-undo = { $count ->
+    [one] Убрать обратно внесённое списком: { $count } контакт
+    [few] Убрать обратно внесённое списком: { $count } контакта
+   *[other] Убрать обратно внесённое списком: { $count } контактов
+}

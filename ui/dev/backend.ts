@@ -24,6 +24,7 @@ import type { SubmissionsView } from '../src/generated/SubmissionsView';
 import { InventedDesk } from './desk';
 import { drafted, interview, say } from './interview';
 import { InventedSigning } from './signing';
+import { InventedStops } from './stops';
 import { texts } from './texts';
 
 /** Stands only here, so that a build can be searched for it. */
@@ -67,6 +68,7 @@ export class Invented {
   calls: { command: string; args: Record<string, unknown> }[] = [];
   signing = new InventedSigning();
   desk = new InventedDesk();
+  stops = new InventedStops();
   /** Delay of slow work, ms. */
   pause = 0;
 
@@ -99,6 +101,8 @@ export class Invented {
     if (signing !== undefined) return signing;
     const desk = this.desk.handle(command, args);
     if (desk !== undefined) return desk;
+    const stops = this.stops.handle(command, args);
+    if (stops !== undefined) return stops;
     switch (command) {
       case 'letters_today':
         return { summary: '', overdue: [], due: [], proof: [], more: 0, recounts: [], ahead: 7 } satisfies LettersTodayView;

@@ -41,6 +41,12 @@ export const takeBase = (shop: number) => call<StopListView>('take_base', { shop
 export const dropBase = (shop: number) => call<StopListView>('drop_base', { shop });
 export const saveBase = (shop: number, marked: boolean) => call<SavedView>('save_base', { shop, marked });
 
+/** Asks for a list of opt-outs and looks at it; nothing is written. */
+export const chooseStops = (shop: number) => call<StopListView>('choose_stops', { shop });
+/** Enters the list that is looked at. */
+export const takeStops = (shop: number, day: string) => call<StopListView>('take_stops', { shop, day });
+export const dropStops = (shop: number) => call<StopListView>('drop_stops', { shop });
+
 /** Lines that lead to shops whose closed letters are past their keeping term. */
 export const pastShops = (shop: number | null) => call<ChoiceView[]>('past_shops', { shop });
 /** The letters past their term; years where the owner names them now. */

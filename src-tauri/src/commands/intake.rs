@@ -119,3 +119,18 @@ pub(crate) async fn drop_base(desk: Shared<'_>, shop: i64) -> Told<StopListView>
 pub(crate) async fn save_base(desk: Shared<'_>, shop: i64, marked: bool) -> Told<SavedView> {
     off(desk, move |desk| desk.save_base(shop, marked)).await
 }
+
+#[tauri::command]
+pub(crate) async fn choose_stops(desk: Shared<'_>, shop: i64) -> Told<StopListView> {
+    off(desk, move |desk| desk.choose_stops(shop)).await
+}
+
+#[tauri::command]
+pub(crate) async fn take_stops(desk: Shared<'_>, shop: i64, day: String) -> Told<StopListView> {
+    off(desk, move |desk| desk.take_stops(shop, &day)).await
+}
+
+#[tauri::command]
+pub(crate) async fn drop_stops(desk: Shared<'_>, shop: i64) -> Told<StopListView> {
+    off(desk, move |desk| desk.drop_stops(shop)).await
+}

@@ -14,6 +14,8 @@ use crate::book::{Book, Inside, id, told};
 use crate::submissions::table::Table;
 use crate::{law_words, words};
 
+pub mod take;
+
 /// Most letters of one contact that are looked through for each way of writing it.
 const LETTERS_MAX: u32 = 20;
 
@@ -111,8 +113,7 @@ impl Book {
     /// # Errors
     /// It is not listed; no reason is given.
     pub fn lift_stop(&mut self, shop: i64, contact: &Contact, reason: &str, today: Day) -> Inside<()> {
-        self.workspace_mut().lift_stop(id(shop)?, contact, reason, today).map_err(told)?;
-        Ok(())
+        self.lift_stops(shop, std::slice::from_ref(contact), reason, today)
     }
 
     /// The list as CSV for a mailing service: kind, contact, since, ground.
@@ -148,7 +149,7 @@ impl Book {
             let mut found = BTreeSet::new();
             let mut any = false;
             for (n, cell) in cells.iter().enumerate() {
-                for contact in contacts(cell) {
+                for contact in take::read(cell, true).0 {
                     any = true;
                     if let Some(entry) = listed.get(&contact)
                         && found.insert(contact)
@@ -229,19 +230,6 @@ fn written(base: &Table, heading: Vec<String>, rows: impl Iterator<Item = Vec<St
         writer.write_record(row).map_err(defect)?;
     }
     writer.into_inner().map_err(|_| vec![Problem::new(problem::INTERNAL, "stop-list")])
-}
-
-/// The contacts in a cell: one, or several parted by commas, semicolons, slashes or lines.
-fn contacts(cell: &str) -> Vec<Contact> {
-    if let Some(contact) = Contact::read(cell) {
-        return vec![contact];
-    }
-    let parts = cell.split([',', ';', '/', '|', '\n']);
-    let mut found: Vec<Contact> = parts.filter_map(Contact::read).collect();
-    if found.is_empty() && cell.contains('@') {
-        found = cell.split_whitespace().filter_map(Contact::email).collect();
-    }
-    found
 }
 
 /// A cell that no spreadsheet program takes for a formula.

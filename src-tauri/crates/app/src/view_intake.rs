@@ -5,7 +5,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::submissions::views::ConsentView;
-use crate::view::ChoiceView;
+use crate::view::{ChoiceView, ProblemView};
 use crate::view_letters::LetterLineView;
 
 /// What was read from a file that waits with an entry.
@@ -90,8 +90,31 @@ pub struct StopListView {
     pub undo: String,
     /// A customer base that is compared with it.
     pub base: Option<BaseView>,
+    /// A list of opt-outs that is looked at before it is entered.
+    pub taking: Option<StopTakeView>,
+    /// What has just been done; empty where nothing.
+    pub message: String,
     /// Today as it is typed.
     pub today: String,
+}
+
+/// A list of opt-outs before it is entered.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct StopTakeView {
+    /// The file's name.
+    pub name: String,
+    /// The columns that are read, and counts.
+    pub lines: Vec<String>,
+    /// The first of those that it would enter, as they are kept.
+    pub contacts: Vec<String>,
+    /// How many more there are; empty where none.
+    pub more: String,
+    /// What could not be read, with the lines.
+    pub problems: Vec<ProblemView>,
+    /// What entering it does; empty where there is nothing new.
+    pub takes: String,
 }
 
 /// An entry of the stop-list.

@@ -1,10 +1,12 @@
-//! `shop stop-list list|add|remove|export|check`.
+//! `shop stop-list list|add|take|remove|export|check`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Subcommand;
-use pismovnik_app::submissions::table::{self, MAX_BYTES};
-use pismovnik_app::{folder, stop_list};
+use pismovnik_app::book::Book;
+use pismovnik_app::problem::Problem;
+use pismovnik_app::submissions::table::{self, MAX_BYTES, Table};
+use pismovnik_app::{Day, folder, stop_list, words};
 use serde_json::json;
 
 use crate::arguments::At;
@@ -27,6 +29,17 @@ pub(crate) enum StopListAction {
         contact: String,
         #[arg(long)]
         day: Option<String>,
+    },
+    Take {
+        #[command(flatten)]
+        at: At,
+        #[arg(long)]
+        shop: String,
+        table: PathBuf,
+        #[arg(long)]
+        day: Option<String>,
+        #[arg(long)]
+        dry_run: bool,
     },
     Remove {
         #[command(flatten)]
@@ -74,6 +87,10 @@ pub(crate) fn run(say: Say, action: &StopListAction) -> Outcome {
             book.enter_stop(shop, contact, since, today)?;
             show(say, &book.stop_list(shop)?)
         }
+        StopListAction::Take { at, shop, table, day, dry_run } => {
+            let (since, table) = asked(table, day.as_deref(), today)?;
+            take(say, &mut open(say, at)?, shop, &table, since, *dry_run)
+        }
         StopListAction::Remove { at, shop, contact, reason } => {
             let contact = stop_list::contact(contact)?;
             let mut book = open(say, at)?;
@@ -106,6 +123,44 @@ pub(crate) fn run(say: Say, action: &StopListAction) -> Outcome {
             Ok(())
         }
     }
+}
+
+/// The day and the list; what is wrong with either is told at once.
+fn asked(list: &Path, day: Option<&str>, today: Day) -> Result<(Day, Table), Vec<Problem>> {
+    let since = terminal::day(day, "day").and_then(|day| stop_list::take::since(day, "day", today));
+    let bytes = folder::read_file(list, MAX_BYTES);
+    let table = bytes.and_then(|bytes| stop_list::take::list(&bytes, &folder::shown(list)));
+    match (since, table) {
+        (Ok(since), Ok(table)) => Ok((since, table)),
+        (since, table) => Err(since.err().into_iter().flatten().chain(table.err()).collect()),
+    }
+}
+
+fn take(say: Say, book: &mut Book, wanted: &str, list: &Table, since: Day, dry_run: bool) -> Outcome {
+    let shop = book.find(wanted)?;
+    let found = if dry_run {
+        book.look_at_stops(shop, list)?
+    } else {
+        book.take_stops(shop, list, since, terminal::today())?
+    };
+    let entered = if dry_run { 0 } else { found.new.len() };
+    let mut json = stop_list::take::taking_json(say.lang, &found);
+    json["since"] = json!(since);
+    json["entered"] = json!(entered);
+    say.result(&json, || {
+        let mut lines: Vec<String> = found.new.iter().map(|c| c.value().to_owned()).collect();
+        lines.extend(stop_list::take::taking_lines(say.lang, &found));
+        for problem in words::problems(say.lang, &found.problems()) {
+            lines.push(format!("✗ {}\n  {}", problem.message, problem.hint));
+        }
+        lines.push(if dry_run {
+            say.text("stop-take-not-entered", &[])
+        } else {
+            stop_list::take::taken_words(say.lang, entered)
+        });
+        lines
+    });
+    Ok(())
 }
 
 fn show(say: Say, entries: &[stop_list::StopEntry]) -> Outcome {

@@ -89,3 +89,46 @@ fn who_refuses_advertising_is_entered_at_once_and_found_in_every_base() {
     assert_eq!(left["stop_list"].as_array().expect("list").len(), 3);
     assert_eq!(run(folder, &["workspace", "verify"], 2).1["sound"], true);
 }
+
+#[test]
+fn a_list_of_opt_outs_is_shown_then_entered_and_never_twice() {
+    let temp = tempfile::tempdir().expect("temp");
+    let folder = temp.path();
+    std::fs::write(folder.join("password"), "длинная парольная фраза\n").expect("password");
+    run(folder, &["workspace", "init"], 2);
+    run(folder, &["shop", "add", "--name", "Лавка", "--preset", "ru-sole-proprietor"], 2);
+    list(folder, &["add", "anna@example.test"]);
+    let file = "Почта;Телефон\nANNA@example.test;8 912 000-00-01\nб/н;\nboris@example.test;9120000001\n";
+    std::fs::write(folder.join("off.csv"), file).expect("list");
+    let dry = list(folder, &["take", "off.csv", "--day", "2026-11-02", "--dry-run"]);
+    let new = serde_json::json!([
+        { "kind": "phone", "contact": "79120000001" },
+        { "kind": "email", "contact": "boris@example.test" },
+    ]);
+    assert_eq!((&dry["new"], &dry["entered"]), (&new, &Value::from(0)));
+    assert_eq!((&dry["listed"], &dry["repeated"], &dry["rows"]), (&1.into(), &1.into(), &3.into()));
+    assert_eq!(dry["problems"][0]["code"], "row-contact-unreadable");
+    assert!(dry["problems"][0]["message"].as_str().is_some_and(|m| m.contains("3.")), "{dry}");
+    assert_eq!(list(folder, &["list"])["stop_list"].as_array().map(Vec::len), Some(1));
+    assert_eq!(list(folder, &["take", "off.csv", "--day", "2026-11-02"])["entered"], 2);
+    let entries = list(folder, &["list"]);
+    assert_eq!(entries["stop_list"].as_array().map(Vec::len), Some(3));
+    assert_eq!(
+        (&entries["stop_list"][1]["since"], &entries["stop_list"][1]["because"]),
+        (&"2026-11-02".into(), &"marketing".into())
+    );
+    let again = list(folder, &["take", "off.csv"]);
+    assert_eq!(
+        (&again["entered"], &again["listed"], &again["new"]),
+        (&0.into(), &3.into(), &serde_json::json!([]))
+    );
+
+    // The day and the file are told at once, and nothing is entered.
+    std::fs::write(folder.join("empty.csv"), "").expect("list");
+    let wrong = ["shop", "stop-list", "take", "--shop", "1", "empty.csv", "--day", "2999-01-01"];
+    let (code, said) = run(folder, &wrong, 3);
+    let codes: Vec<&str> =
+        said["problems"].as_array().expect("problems").iter().filter_map(|p| p["code"].as_str()).collect();
+    assert_eq!((code, codes), (Some(1), vec!["letter-step-ahead", "table-unreadable"]));
+    assert_eq!(run(folder, &["workspace", "verify"], 2).1["sound"], true);
+}

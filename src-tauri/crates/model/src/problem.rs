@@ -403,6 +403,14 @@ codes! {
     STOP_UNKNOWN = "stop-unknown";
     /// Neither an e-mail address nor a telephone number. Args: value.
     STOP_CONTACT = "stop-contact";
+    /// A list of opt-outs no column of which holds contacts. Args: options, its columns.
+    STOP_COLUMN = "stop-column";
+    /// Rows of a list of opt-outs without a contact. Args: lines.
+    ROW_CONTACT_MISSING = "row-contact-missing";
+    /// Rows that hold something where contacts stand that is none. Args: lines.
+    ROW_CONTACT_UNREADABLE = "row-contact-unreadable";
+    /// Rows with a contact and something else where contacts stand. Args: lines.
+    ROW_CONTACT_PARTLY = "row-contact-partly";
     /// A glyph that no committed font has. Args: character, code.
     GLYPH_MISSING = "glyph-missing";
     /// A paper without a title: readers could not tell it from others.

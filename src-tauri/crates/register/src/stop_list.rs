@@ -1,6 +1,8 @@
 //! The stop-list: what may be entered and lifted. Its entries are many in many shops, so no state of them is
 //! held in memory; the store looks up what a decision needs.
 
+use std::collections::BTreeSet;
+
 use pismovnik_model::intake::{self, Intake};
 use pismovnik_model::stop_list::{Contact, STOPS, StopEntry};
 use pismovnik_model::{Day, Problem, problem};
@@ -18,11 +20,12 @@ pub fn enter(
     today: Day,
 ) -> Result<Option<Event>, Refusal> {
     let mut new: Vec<StopEntry> = Vec::new();
+    let mut seen = BTreeSet::new();
     for entry in entries {
         if entry.since > today {
             return Err(Problem::new(problem::LETTER_STEP_AHEAD, "since").into());
         }
-        if !listed(&entry.contact) && !new.iter().any(|n| n.contact == entry.contact) {
+        if !listed(&entry.contact) && seen.insert(&entry.contact) {
             new.push(entry.clone());
         }
     }
@@ -87,5 +90,34 @@ mod tests {
         assert_eq!(codes(None, " "), ["text-empty", "stop-unknown"]);
         assert_eq!(codes(Some(entry("a@example.test")), ""), ["text-empty"]);
         assert!(lift(Some(entry("a@example.test")), "новое согласие").is_ok());
+    }
+
+    /// Of those that repeat, the first counts, in the order of the list; also of many.
+    #[test]
+    fn many_are_entered_as_one_after_the_other_would_be() {
+        for (count, apart) in [(0_u32, 1_u32), (1, 1), (40, 7), (300, 300), (20_000, 19_000)] {
+            let name = |n: u32| format!("p{}@example.test", n.wrapping_mul(2_654_435_761) % apart);
+            let all: Vec<StopEntry> = (0..count).map(|n| entry(&name(n))).collect();
+            let known = |contact: &Contact| contact.value().starts_with("p1");
+            let mut kept = BTreeSet::new();
+            let mut one_by_one = all.clone();
+            one_by_one.retain(|e| !known(&e.contact) && kept.insert(e.contact.value().to_owned()));
+            let happens = enter(&all, known, TODAY).expect("allowed");
+            let entered = match happens {
+                Some(Event::StopListed { entries }) => entries,
+                None => Vec::new(),
+                other => panic!("{other:?}"),
+            };
+            assert_eq!(entered, one_by_one, "{count}");
+            if count <= 300 {
+                let mut naive: Vec<StopEntry> = Vec::new();
+                for entry in &all {
+                    if !known(&entry.contact) && !naive.iter().any(|n| n.contact == entry.contact) {
+                        naive.push(entry.clone());
+                    }
+                }
+                assert_eq!(entered, naive, "{count}");
+            }
+        }
     }
 }

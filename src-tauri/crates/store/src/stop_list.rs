@@ -1,6 +1,6 @@
 //! The stop-list in the store: its projection, and what may be done to it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use pismovnik_model::stop_list::{Contact, StopEntry};
 use pismovnik_model::{Day, LetterKind};
@@ -142,29 +142,32 @@ impl Workspace {
         entries: &[StopEntry],
         today: Day,
     ) -> Result<Done, StoreError> {
-        let mut known = Vec::new();
+        let mut known = BTreeSet::new();
         for entry in entries {
             if self.stopped(shop, &entry.contact)?.is_some() {
-                known.push(entry.contact.clone());
+                known.insert(&entry.contact);
             }
         }
         let event = stop_list::enter(entries, |contact| known.contains(contact), today)?;
         self.append(shop, event.as_slice(), &[], today)
     }
 
-    /// Lifts a stop.
+    /// Lifts stops: all of them or none.
     ///
     /// # Errors
     /// As [`Workspace::enter_stops`].
-    pub fn lift_stop(
+    pub fn lift_stops(
         &mut self,
         shop: ShopId,
-        contact: &Contact,
+        contacts: &[Contact],
         reason: &str,
         today: Day,
     ) -> Result<Done, StoreError> {
         entry::known_end(self.connection(), shop)?;
-        let event = stop_list::lift(self.stopped(shop, contact)?, reason)?;
-        self.append(shop, &[event], &[], today)
+        let mut events = Vec::new();
+        for contact in contacts.iter().collect::<BTreeSet<_>>() {
+            events.push(stop_list::lift(self.stopped(shop, contact)?, reason)?);
+        }
+        self.append(shop, &events, &[], today)
     }
 }

@@ -3,14 +3,15 @@
 
 use std::path::Path;
 
-use pismovnik_model::stop_list::{STOPS, StopEntry};
+use pismovnik_model::stop_list::{Contact, STOPS, StopEntry};
 use pismovnik_model::{Day, LetterKind, Locale};
 
 use super::{Desk, Inner, Inside, Told, cancelled, letters, open, saved};
+use crate::stop_list::take::{self, Taking};
 use crate::stop_list::{self, Checked};
 use crate::submissions::table::{self, MAX_BYTES, Table};
 use crate::view::{ChoiceView, SavedView};
-use crate::view_intake::{BaseView, StopListView, StopSourceView, StopView};
+use crate::view_intake::{BaseView, StopListView, StopSourceView, StopTakeView, StopView};
 use crate::{folder, law_words, words};
 
 /// Most entries that are shown at once; the search finds the others.
@@ -19,16 +20,22 @@ const SHOWN: usize = 200;
 /// Most rows of a base that are told one by one.
 const HITS: usize = 50;
 
-/// What can be undone, and the base that is compared.
+/// Where problems of a list's day say that they are.
+const LIST_DAY: &str = "list-since";
+
+/// What can be undone, the base that is compared, and the list that is looked at.
 #[derive(Default)]
 pub(crate) struct Stops {
     undo: Option<(i64, Undo)>,
     base: Option<Base>,
+    list: Option<List>,
 }
 
 enum Undo {
     /// Takes what was entered off again.
     Lift(StopEntry),
+    /// Takes all of a list off again.
+    LiftAll(Vec<Contact>),
     /// Enters what was lifted again, as it was.
     Enter(StopEntry),
 }
@@ -38,6 +45,13 @@ struct Base {
     name: String,
     table: Table,
     checked: Checked,
+}
+
+/// A list of opt-outs that is looked at; nothing of it is written.
+struct List {
+    shop: i64,
+    name: String,
+    table: Table,
 }
 
 impl Desk {
@@ -89,10 +103,70 @@ impl Desk {
                         let reason = words::plain(locale, "stop-list-mistake");
                         open(inner)?.lift_stop(shop, &entry.contact, &reason, today)?;
                     }
+                    Undo::LiftAll(contacts) => {
+                        let reason = words::plain(locale, "stop-list-mistake");
+                        let undone = open(inner)?.lift_stops(shop, &contacts, &reason, today);
+                        if undone.is_err() {
+                            inner.stops.undo = Some((shop, Undo::LiftAll(contacts)));
+                        }
+                        undone?;
+                    }
                     Undo::Enter(entry) => open(inner)?.enter_stop_as(shop, &entry, today)?,
                 },
                 other => inner.stops.undo = other,
             }
+            view(inner, shop, "", today)
+        })
+    }
+
+    /// Asks for a list of opt-outs and looks at it; nothing is written. As before where the owner cancelled.
+    pub fn choose_stops(&self, shop: i64) -> Told<StopListView> {
+        let title = words::plain(self.lock_inner().locale(), "stop-take-dialog");
+        let Some(path) = self.host().ask_open(&title, &["csv", "txt", "tsv"]) else {
+            return self.stop_list(shop, "");
+        };
+        let bytes = folder::read_file(&path, MAX_BYTES);
+        let today = self.today();
+        self.tell(|inner| {
+            inner.stops.list = None;
+            let name = folder::shown(&path);
+            let table = take::list(&bytes.map_err(|p| vec![p])?, &name).map_err(|p| vec![p])?;
+            open(inner)?.look_at_stops(shop, &table)?;
+            inner.stops.list = Some(List { shop, name, table });
+            view(inner, shop, "", today)
+        })
+    }
+
+    /// Enters the list that is looked at, since a day; nothing where none is.
+    pub fn take_stops(&self, shop: i64, day: &str) -> Told<StopListView> {
+        let today = self.today();
+        self.tell(|inner| {
+            let since = letters::typed_day(day, LIST_DAY, today)?;
+            let since = take::since(since, LIST_DAY, today)?;
+            // Taken only once it is entered: a refusal leaves it to be looked at.
+            let Some(list) = inner.stops.list.take_if(|l| l.shop == shop) else {
+                return view(inner, shop, "", today);
+            };
+            let taken = match open(inner).and_then(|book| book.take_stops(shop, &list.table, since, today)) {
+                Ok(taken) => taken,
+                Err(refused) => {
+                    inner.stops.list = Some(list);
+                    return Err(refused);
+                }
+            };
+            let message = take::taken_words(inner.locale(), taken.new.len());
+            if !taken.new.is_empty() {
+                inner.stops.undo = Some((shop, Undo::LiftAll(taken.new)));
+            }
+            Ok(StopListView { message, ..view(inner, shop, "", today)? })
+        })
+    }
+
+    /// Forgets the list that is looked at.
+    pub fn drop_stops(&self, shop: i64) -> Told<StopListView> {
+        let today = self.today();
+        self.tell(|inner| {
+            inner.stops.list = None;
             view(inner, shop, "", today)
         })
     }
@@ -201,6 +275,13 @@ fn compare(inner: &mut Inner, shop: i64, path: &Path) -> Inside<()> {
 fn view(inner: &mut Inner, shop: i64, sought: &str, today: Day) -> Inside<StopListView> {
     let locale = inner.locale();
     let all = open(inner)?.stop_list(shop)?;
+    let looked = match inner.stops.list.as_ref().filter(|l| l.shop == shop) {
+        Some(list) => {
+            let taking = take::looked(&list.table, &all.iter().map(|e| e.contact.clone()).collect())?;
+            Some(list_view(locale, &list.name, &taking))
+        }
+        None => None,
+    };
     let (count, sought) = (all.len(), sought.trim().to_lowercase());
     let digits: String = sought.chars().filter(char::is_ascii_digit).collect();
     let holds = |entry: &StopEntry| {
@@ -214,19 +295,26 @@ fn view(inner: &mut Inner, shop: i64, sought: &str, today: Day) -> Inside<StopLi
         ("found", number(found.len()).into()),
         ("count", number(count).into()),
     ];
+    let contact =
+        |id: &str, entry: &StopEntry| words::text(locale, id, &[("contact", entry.contact.value().into())]);
     let undo = match &inner.stops.undo {
-        Some((own, Undo::Lift(entry))) if *own == shop => Some(("stop-list-undo-add", entry)),
-        Some((own, Undo::Enter(entry))) if *own == shop => Some(("stop-list-undo-lift", entry)),
-        _ => None,
+        Some((own, undo)) if *own == shop => match undo {
+            Undo::Lift(entry) => contact("stop-list-undo-add", entry),
+            Undo::LiftAll(all) => {
+                words::text(locale, "stop-take-undo", &[("count", number(all.len()).into())])
+            }
+            Undo::Enter(entry) => contact("stop-list-undo-lift", entry),
+        },
+        _ => String::new(),
     };
     Ok(StopListView {
         entries: found.iter().take(SHOWN).map(|entry| shown(locale, entry)).collect(),
         shown: words::text(locale, "stop-list-shown", &args),
         none: count == 0,
         grounds: grounds(locale),
-        undo: undo
-            .map(|(id, e)| words::text(locale, id, &[("contact", e.contact.value().into())]))
-            .unwrap_or_default(),
+        undo,
+        taking: looked,
+        message: String::new(),
         base: inner.stops.base.as_ref().filter(|b| b.shop == shop).map(|base| base_view(locale, base)),
         today: letters::typed(today),
     })
@@ -273,5 +361,26 @@ fn base_view(locale: Locale, base: &Base) -> BaseView {
             words::text(locale, "stop-list-more", &[("count", number(more).into())])
         },
         hits: !checked.hits.is_empty(),
+    }
+}
+
+fn list_view(locale: Locale, name: &str, taking: &Taking) -> StopTakeView {
+    let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX).into();
+    let more = taking.new.len().saturating_sub(SHOWN);
+    StopTakeView {
+        name: name.to_owned(),
+        lines: take::taking_lines(locale, taking),
+        contacts: taking.new.iter().take(SHOWN).map(|c| c.value().to_owned()).collect(),
+        more: if more == 0 {
+            String::new()
+        } else {
+            words::text(locale, "stop-take-more", &[("count", number(more))])
+        },
+        problems: words::problems(locale, &taking.problems()),
+        takes: if taking.new.is_empty() {
+            String::new()
+        } else {
+            words::text(locale, "stop-take-do", &[("count", number(taking.new.len()))])
+        },
     }
 }

@@ -26,6 +26,22 @@ pub struct Table {
 /// # Errors
 /// Too large, too long, no table of text, a quotation mark that is never closed.
 pub fn read(bytes: &[u8], at: &str) -> Result<Table, Problem> {
+    let (delimiter, mut rows) = records(bytes, at)?;
+    if rows.len() < 2 {
+        return Err(Problem::new(problem::TABLE_UNREADABLE, at));
+    }
+    let (_, heading) = rows.remove(0);
+    Ok(Table { delimiter, heading, rows })
+}
+
+/// Lines that hold anything, a heading among them: where each begins (from 1), and its cells.
+pub(crate) type Records = Vec<(u64, Vec<String>)>;
+
+/// What parts the cells of a table, and its lines, the first of which may be a heading.
+///
+/// # Errors
+/// As [`read`], but for a table without rows.
+pub(crate) fn records(bytes: &[u8], at: &str) -> Result<(u8, Records), Problem> {
     if bytes.len() > MAX_BYTES {
         return Err(Problem::new(problem::TABLE_TOO_LARGE, at).with("max", MAX_BYTES / 1024 / 1024));
     }
@@ -44,7 +60,6 @@ pub fn read(bytes: &[u8], at: &str) -> Result<Table, Problem> {
         .flexible(true)
         .has_headers(false)
         .from_reader(text.as_bytes());
-    let mut heading: Option<Vec<String>> = None;
     let mut rows = Vec::new();
     for record in reader.records() {
         let record = record.map_err(|_| unreadable())?;
@@ -52,19 +67,12 @@ pub fn read(bytes: &[u8], at: &str) -> Result<Table, Problem> {
         if cells.iter().all(String::is_empty) {
             continue;
         }
-        if heading.is_none() {
-            heading = Some(cells);
-            continue;
-        }
-        if rows.len() == MAX_ROWS {
+        if rows.len() > MAX_ROWS {
             return Err(Problem::new(problem::TABLE_TOO_LONG, at).with("max", MAX_ROWS));
         }
         rows.push((record.position().map_or(0, |p| line_of(text, p)) + skipped, cells));
     }
-    match heading {
-        Some(heading) if !rows.is_empty() => Ok(Table { delimiter, heading, rows }),
-        _ => Err(unreadable()),
-    }
+    Ok((delimiter, rows))
 }
 
 /// The line where a record begins: its position stands before empty lines and the rest of a line's end.

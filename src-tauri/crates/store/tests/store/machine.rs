@@ -288,7 +288,7 @@ fn perform(workspace: &mut Workspace, step: &Step) -> bool {
         }
         Step::Lift(s, c, reason) => {
             let reason = if *reason { "новое согласие" } else { " " };
-            workspace.lift_stop(shop(*s), &stop(*c).contact, reason, today()).is_ok()
+            workspace.lift_stops(shop(*s), &[stop(*c).contact], reason, today()).is_ok()
         }
         Step::Position(s, p) => workspace.set_position(shop(*s), &format!("page-{p}")).is_ok(),
         Step::Reopen => true,
