@@ -217,12 +217,12 @@ fn all_tears() -> Vec<(String, Tears)> {
 #[test]
 fn pages_are_few_and_full_and_small_tables_whole() {
     // In per cent of the type area.
-    const HOLES: [(f32, usize); 2] = [(15.0, 33), (20.0, 0)];
+    const HOLES: [(f32, usize); 2] = [(15.0, 28), (20.0, 0)];
     const SPARSE: (f32, usize) = (24.0, 2);
     let all = seen_of_all(pismovnik_typeset::ends, pismovnik_typeset::ends_beside);
     let pages: usize = all.iter().map(|(_, ends)| ends.pages.len()).sum();
     assert!(all.len() > 650, "{}", all.len());
-    assert!(pages <= 1_510, "{pages} pages");
+    assert!(pages <= 1_503, "{pages} pages");
     for (empty, most) in HOLES {
         let told = |(name, ends): &(String, Ends)| -> Vec<String> {
             let holes = ends.pages.iter().enumerate().filter(|(_, end)| !end.ordered && end.empty > empty);
@@ -250,7 +250,7 @@ fn pages_are_few_and_full_and_small_tables_whole() {
         }
     }
     assert!(sparse.len() <= SPARSE.1, "{}", sparse.join("\n"));
-    assert!(tables.len() <= 30, "{} parted:\n{}", tables.len(), tables.join("\n"));
+    assert!(tables.len() <= 29, "{} parted:\n{}", tables.len(), tables.join("\n"));
     assert!(alone.len() <= 8, "{} rows alone:\n{}", alone.len(), alone.join("\n"));
     assert!(requisites.is_empty(), "{}", requisites.join("\n"));
 }

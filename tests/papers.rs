@@ -176,6 +176,8 @@ fn kazakhstan_is_drafted_in_its_languages_from_the_known_edition_on() {
         assert_eq!(form.matches("Кімнен / От кого").count(), 1, "{ext}");
         assert_eq!(form.matches("Қолы / Подпись").count(), 1, "{ext}");
         assert_eq!(form.matches("пошта арқылы / по почте").count(), 1, "{ext}");
+        let folder = text(&format!("inspection-folder.kk-ru.{ext}"));
+        assert_eq!(folder.matches("Тізімдеме / Опись").count(), 1, "{ext}");
     }
     let eve = jiff::civil::date(2026, 1, 17);
     let problems = desk::papers_of(&answers, eve, DAY).map(|_| ()).expect_err("refused");

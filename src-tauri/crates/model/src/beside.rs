@@ -141,42 +141,70 @@ pub fn filled_once(first: &Block, second: &Block) -> Option<Block> {
             label: both(label, label2),
             name: both(name, name2),
         },
-        (
-            BlockKind::Table { caption, widths, head, groups, rows, spans },
-            BlockKind::Table {
-                caption: caption2,
-                head: head2,
-                groups: groups2,
-                rows: rows2,
-                spans: spans2,
-                ..
-            },
-        ) if spans == spans2
-            && over_the_same(groups, groups2)
-            && table_to_fill_in(head, rows, spans)
-            && alike(rows, rows2) =>
+        (BlockKind::Table { head, rows, spans, .. }, BlockKind::Table { .. })
+            if table_to_fill_in(head, rows, spans) =>
         {
-            BlockKind::Table {
-                caption: both(caption, caption2),
-                widths: widths.clone(),
-                head: head.iter().zip(head2).map(|(a, b)| inline(a, b)).collect(),
-                groups: groups
-                    .iter()
-                    .zip(groups2)
-                    .map(|(a, b)| HeadGroup { text: inline(&a.text, &b.text), ..a.clone() })
-                    .collect(),
-                rows: rows
-                    .iter()
-                    .zip(rows2)
-                    .map(|(a, b)| a.iter().zip(b).map(|(a, b)| cell(a, b)).collect())
-                    .collect(),
-                spans: spans.clone(),
-            }
+            return one_table(first, second);
         }
         _ => return None,
     };
     Some(Block { begins_page: first.begins_page || second.begins_page, kind, ..first.clone() })
 }
+
+/// Two versions of a table as one whose cells say both, the leading one above; what is the same in both stands once.
+/// None where their rows, spans or groups differ.
+pub fn one_table(first: &Block, second: &Block) -> Option<Block> {
+    let (
+        BlockKind::Table { caption, widths, head, groups, rows, spans },
+        BlockKind::Table {
+            caption: caption2, head: head2, groups: groups2, rows: rows2, spans: spans2, ..
+        },
+    ) = (&first.kind, &second.kind)
+    else {
+        return None;
+    };
+    let same =
+        spans == spans2 && head.len() == head2.len() && over_the_same(groups, groups2) && alike(rows, rows2);
+    if !same {
+        return None;
+    }
+    let kind = BlockKind::Table {
+        caption: both(caption, caption2),
+        widths: widths.clone(),
+        head: head.iter().zip(head2).map(|(a, b)| inline(a, b)).collect(),
+        groups: groups
+            .iter()
+            .zip(groups2)
+            .map(|(a, b)| HeadGroup { text: inline(&a.text, &b.text), ..a.clone() })
+            .collect(),
+        rows: rows
+            .iter()
+            .zip(rows2)
+            .map(|(a, b)| a.iter().zip(b).map(|(a, b)| cell(a, b)).collect())
+            .collect(),
+        spans: spans.clone(),
+    };
+    Some(Block { begins_page: first.begins_page || second.begins_page, kind, ..first.clone() })
+}
+
+/// [`one_table`] of tables that are too wide for half a page, unless a cell would hold so much that pages cut its row:
+/// then one language stands below the other.
+pub fn wide_table(first: &Block, second: &Block) -> Option<Block> {
+    let BlockKind::Table { head, .. } = &first.kind else { return None };
+    if head.len() <= NARROW {
+        return None;
+    }
+    let once = one_table(first, second)?;
+    let BlockKind::Table { head, rows, spans, .. } = &once.kind else { return None };
+    let letters = |cell: &Vec<Vec<Inline>>| cell.iter().map(|p| words(p).chars().count()).sum::<usize>();
+    let deep = rows.iter().flatten().any(|cell| letters(cell) > DEEP);
+    (!deep || table_to_fill_in(head, rows, spans)).then_some(once)
+}
+
+/// Tables of so many columns have room in half a page.
+const NARROW: usize = 2;
+/// Letters of a cell in both languages that make its row deep.
+const DEEP: usize = 400;
 
 /// Whether any cell of a table waits for a hand; covered ones do not.
 fn table_to_fill_in(head: &[Vec<Inline>], rows: &Rows, spans: &[Span]) -> bool {
@@ -197,7 +225,7 @@ fn alike(first: &Rows, second: &Rows) -> bool {
 /// Whether a cell waits for a hand: empty, or a box to tick.
 fn to_fill_in(cell: &[Vec<Inline>]) -> bool {
     let words: String = cell.iter().map(|paragraph| words(paragraph)).collect();
-    matches!(words.trim(), "" | "[ ]")
+    matches!(words.trim(), "" | "[ ]" | "□")
 }
 
 fn both(first: &str, second: &str) -> String {
@@ -261,6 +289,7 @@ mod tests {
                 table("Есть", &["перечень", "[ ]"]),
                 &["Бар / Есть", "перечень"],
             ),
+            (table("Бар", &["тізбе", "□"]), table("Есть", &["перечень", "□"]), &["Бар / Есть", "перечень"]),
             (table("Күні", &["\u{A0}"]), table("Дата", &["\u{A0}"]), &["Күні / Дата"]),
         ] {
             let once = filled_once(&first, &second).expect("one block");
@@ -275,5 +304,24 @@ mod tests {
         let words = |text: &str| block(BlockKind::Paragraph { text: vec![Inline::plain(text)] });
         assert_eq!(filled_once(&words("келісім"), &words("согласие")), None);
         assert_eq!(filled_once(&table("Мерзімі", &["күн"]), &table("Срок", &["день"])), None);
+    }
+
+    #[test]
+    fn one_table_says_in_each_cell_what_both_say_and_once_what_is_the_same() {
+        let (first, second) = (table("Мерзімі", &["күн", "94-V"]), table("Срок", &["день", "94-V"]));
+        let once = one_table(&first, &second).expect("one table");
+        let BlockKind::Table { head, rows, .. } = &once.kind else { panic!("a table") };
+        assert_eq!(words(&head[0]), "Мерзімі / Срок");
+        let cells: Vec<Vec<String>> =
+            rows[0].iter().map(|cell| cell.iter().map(|p| words(p)).collect()).collect();
+        assert_eq!(cells, [vec!["күн".to_owned(), "день".to_owned()], vec!["94-V".to_owned()]]);
+        assert_eq!(one_table(&first, &table("Срок", &["день"])), None, "other columns");
+        assert_eq!(wide_table(&first, &second), None, "half a page has room");
+        let wide = |head, cell: &str| table(head, &[cell, "a", "b"]);
+        assert!(wide_table(&wide("Мерзімі", "күн"), &wide("Срок", "день")).is_some());
+        let long = "күн ".repeat(99);
+        assert_eq!(wide_table(&wide("Мерзімі", &long), &wide("Срок", "один день")), None, "too deep");
+        let tick = |head, cell: &str| table(head, &[cell, "a", "□"]);
+        assert!(wide_table(&tick("Бар", &long), &tick("Есть", "один день")).is_some(), "ticked once");
     }
 }

@@ -1,20 +1,21 @@
 //! Two versions side by side: each pair of blocks begins level, and pages end where both may end.
 //!
-//! Tables of two columns become one of four; wider ones and code take the whole width, one below the
-//! other: half a page has no room for them. What is filled in by hand stands once, over the whole width.
+//! Tables of two columns become one of four, wider ones one whose cells say both, the leading language above; tables
+//! of very long cells, and code, take the whole width, one below the other: half a page has no room for them. What is
+//! filled in by hand stands once, over the whole width.
 
 use std::rc::Rc;
 
-use pismovnik_model::beside::filled_once;
+use pismovnik_model::beside::{filled_once, wide_table};
 use pismovnik_model::{Beside, Block, BlockKind, Document, HeadGroup, Inline, Span};
 
 use crate::details::{labels, read_together};
 use crate::flow::{Columns, Flow, Slab, hold_last, tie};
-use crate::letter::{ADDRESSEE, Head, beside_stamp, put_beside};
+use crate::letter::{ADDRESSEE, Head, beside_stamp, both, put_beside};
 use crate::page::{Role, Tree};
 use crate::paragraph::Setter;
 use crate::style::{GAP, MEASURE};
-use crate::table::{self, Sheet, Shown};
+use crate::table::{self, Sheet, Shown, Turn};
 
 /// White between the columns.
 const GUTTER: f32 = 20.0;
@@ -98,13 +99,19 @@ pub(crate) fn slabs(pair: &Beside<'_>, setter: &mut Setter) -> Vec<Slab> {
         let beside = [(pair.first(), first), (pair.second(), second)]
             .into_iter()
             .all(|(document, block)| block.beside_stamp(above.and_then(|at| document.blocks.get(at))));
+        // Who executed a letter is the last thing said in it.
+        let last = i + 1 == pair.first().blocks.len();
+        let once = if beside || (letter && last) { said_once(first, second) } else { None };
         if beside {
-            for (side, block) in sides.iter_mut().zip([first, second]) {
+            let said = once.as_ref().map_or(vec![first, second], |once| vec![once]);
+            for (side, block) in sides.iter_mut().zip(said) {
                 all.extend(on(&mut flow, side, beside_stamp(MEASURE), |flow, _| flow.block(block)));
             }
             put_beside(&mut all, before, from);
             from = before;
-        } else if let Some(once) = filled_once(first, second) {
+        } else if let Some(once) = once {
+            all.extend(on(&mut flow, &mut sides[0], MEASURE, |flow, _| flow.block(&once)));
+        } else if let (Some(once), None) = (filled_once(first, second), wide_table(first, second)) {
             all.extend(on(&mut flow, &mut sides[0], MEASURE, |flow, _| flow.block(&once)));
             if sides[0].edge == 0.0 {
                 // What follows a place to sign stands under no number in either column.
@@ -125,6 +132,15 @@ pub(crate) fn slabs(pair: &Beside<'_>, setter: &mut Setter) -> Vec<Slab> {
         before = from;
     }
     all
+}
+
+/// Two lines that differ in nothing but their labels, as one with both.
+fn said_once(first: &Block, second: &Block) -> Option<Block> {
+    let (BlockKind::Paragraph { text }, BlockKind::Paragraph { text: other }) = (&first.kind, &second.kind)
+    else {
+        return None;
+    };
+    Some(Block { kind: BlockKind::Paragraph { text: both(text, other)? }, ..first.clone() })
 }
 
 /// A pair of blocks, each in its column, or one below the other where half a page is too narrow.
@@ -258,6 +274,20 @@ fn tables(flow: &mut Flow<'_>, sides: &[Side<'_>; 2], (first, second): (&Block, 
     };
     let headed = std::mem::take(&mut flow.headed);
     let shown = Shown::of(headed, &[&first.kind, &second.kind]);
+    let once = wide_table(first, second).map(|block| block.kind);
+    if let Some(BlockKind::Table { caption, widths, head, groups, rows, spans }) = once {
+        let sheet = Sheet {
+            caption: &caption,
+            shown,
+            widths: &widths,
+            head: &head,
+            groups: &groups,
+            rows: &rows,
+            spans: &spans,
+        };
+        let turn = Turn::Cell(rows2, sides[1].document.locale);
+        return table::slabs(flow.setter, sheet, MEASURE, Some(turn));
+    }
     let one = Sheet { caption, shown, widths, head, groups, rows, spans };
     let other = Sheet {
         caption: caption2,
@@ -271,7 +301,7 @@ fn tables(flow: &mut Flow<'_>, sides: &[Side<'_>; 2], (first, second): (&Block, 
     if head.len() <= 2 && head2.len() == head.len() && rows.len() == rows2.len() {
         let joined = |a: &[Vec<Inline>], b: &[Vec<Inline>]| [a, b].concat();
         let rows: Vec<_> = rows.iter().zip(rows2).map(|(a, b)| [a.as_slice(), b].concat()).collect();
-        let turn = Some((head.len(), sides[1].document.locale));
+        let turn = Some(Turn::Column(head.len(), sides[1].document.locale));
         // No table beside another has more than two columns.
         let shift = head.len() as u16;
         let moved = |span: &Span| Span { column: span.column.saturating_add(shift), ..*span };

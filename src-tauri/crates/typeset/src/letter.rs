@@ -73,8 +73,8 @@ impl<'a> Head<'a> {
     }
 }
 
-/// Two letterheads as one: names first, then each line with its other version; what is the same in both
-/// stands once, with both labels. Nothing where they do not have the same lines.
+/// Two letterheads, or two addressees, as one: names first, then each line with its other version; what is the same
+/// in both stands once, with both labels. Nothing where they do not have the same lines.
 fn joined<'a>(one: &[HeadLine<'a>], other: &[HeadLine<'a>]) -> Option<Vec<HeadLine<'a>>> {
     if one.len() != other.len() || one.iter().zip(other).any(|(a, b)| a.name != b.name) {
         return None;
@@ -91,7 +91,7 @@ fn joined<'a>(one: &[HeadLine<'a>], other: &[HeadLine<'a>]) -> Option<Vec<HeadLi
 }
 
 /// Two versions of a line that differ in nothing but their labels, as one with both.
-fn both(one: &[Inline], other: &[Inline]) -> Option<Vec<Inline>> {
+pub(crate) fn both(one: &[Inline], other: &[Inline]) -> Option<Vec<Inline>> {
     if one.len() != other.len() {
         return None;
     }
@@ -100,8 +100,15 @@ fn both(one: &[Inline], other: &[Inline]) -> Option<Vec<Inline>> {
             return Some(a.clone());
         }
         let (Inline::Text { text: a }, Inline::Text { text: b }) = (a, b) else { return None };
+        let told = |text: &str, label: &str| Some(Inline::plain(format!("{} / {text}", label)));
+        if let (Some((label, value)), Some((_, same))) = (a.split_once(": "), b.split_once(": "))
+            && !value.is_empty()
+            && value == same
+        {
+            return told(b, label);
+        }
         let end = [": ", "\u{A0}"].into_iter().find(|end| a.ends_with(end) && b.ends_with(end))?;
-        Some(Inline::plain(format!("{} / {b}", a.strip_suffix(end)?)))
+        told(b, a.strip_suffix(end)?)
     };
     one.iter().zip(other).map(label).collect()
 }
@@ -151,17 +158,25 @@ impl Flow<'_> {
             slab.marks.push(mark);
             left += height;
         }
-        for parts in [[LetterPart::Letterhead], [LetterPart::Reference], [LetterPart::Addressee]] {
+        // Nothing else is seen through the window.
+        let below = (Window::DL.top + Window::DL.height) * MM - MARGIN_TOP;
+        let mut references = None;
+        // Of two languages the references stand level with each other, below all else.
+        let last = match heads {
+            [_, _] => [LetterPart::Addressee, LetterPart::Reference],
+            _ => [LetterPart::Reference, LetterPart::Addressee],
+        };
+        for parts in [[LetterPart::Letterhead], [last[0]], [last[1]]] {
             for (i, head) in heads.iter().enumerate() {
                 (self.setter.locale, self.setter.tree.language) = (head.locale, head.language);
                 for block in head.blocks {
                     let BlockKind::Letter { part, lines } = &block.kind else { continue };
-                    // A name and address that are the same in both languages are written once.
                     let same = |other: &Head<'_>| other.blocks.iter().any(|b| b.kind == block.kind);
+                    // What is the same in both languages is written once.
                     let again = *part == LetterPart::Addressee && heads[..i].iter().any(same);
                     let own: Vec<Vec<HeadLine<'_>>> = heads.iter().map(|head| head.lines(*part)).collect();
                     let joined = match own.as_slice() {
-                        [one, other] if *part == LetterPart::Letterhead => joined(one, other),
+                        [one, other] if *part != LetterPart::Reference => joined(one, other),
                         _ => None,
                     };
                     // Said by the first of both.
@@ -170,6 +185,15 @@ impl Flow<'_> {
                         continue;
                     }
                     let lines = joined.unwrap_or_else(|| head.told(*part, lines));
+                    if *part == LetterPart::Reference && heads.len() == 2 {
+                        let top = *references
+                            .get_or_insert((left.max(right) + APART).max(below + (SLIDE + GRAIN) * MM));
+                        let (x, width) = if i == 0 { (0.0, LEFT) } else { (ADDRESSEE, MEASURE - ADDRESSEE) };
+                        let mut y = top;
+                        slab.marks.extend(self.part(*part, &lines, (x, width), &mut y));
+                        left = left.max(y);
+                        continue;
+                    }
                     let (y, x, width) = match part {
                         LetterPart::Addressee => (&mut right, ADDRESSEE, MEASURE - ADDRESSEE),
                         _ => (&mut left, 0.0, LEFT),
@@ -181,8 +205,6 @@ impl Flow<'_> {
         }
         (self.setter.locale, self.setter.tree.language) = (locale, language);
         self.setter.two = two;
-        // Nothing else is seen through the window.
-        let below = (Window::DL.top + Window::DL.height) * MM - MARGIN_TOP;
         slab.height = left.max(right).max(below);
         if slab.height < COLUMN * 0.5 {
             self.slabs.push(slab);

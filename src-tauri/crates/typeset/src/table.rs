@@ -72,6 +72,24 @@ struct Grid {
     turn: Option<(usize, Locale)>,
 }
 
+/// Where the words of a table turn into another language.
+#[derive(Clone, Copy)]
+pub(crate) enum Turn<'a> {
+    /// From this column on.
+    Column(usize, Locale),
+    /// Inside each cell: it ends with what the other version, whose rows these are, says there.
+    Cell(&'a Rows, Locale),
+}
+
+impl Turn<'_> {
+    /// How many paragraphs at the end of a cell are of another language, and which.
+    fn second(self, cell: &Cell<'_>) -> Option<(usize, Locale)> {
+        let Turn::Cell(rows, locale) = self else { return None };
+        let other = rows.get(cell.row)?.get(cell.column)?;
+        (other.len() < cell.text.len() && cell.text.ends_with(other)).then_some((other.len(), locale))
+    }
+}
+
 impl Grid {
     /// Code of a column's language, where it is not the table's.
     fn language(&self, column: usize) -> Option<&'static str> {
@@ -305,7 +323,7 @@ pub(crate) fn slabs(
     setter: &mut Setter,
     sheet: Sheet<'_>,
     measure: f32,
-    turn: Option<(usize, Locale)>,
+    turn: Option<Turn<'_>>,
 ) -> Vec<Slab> {
     let Sheet { caption, shown, widths, head, groups, rows, spans } = sheet;
     let table = setter.tree.add(Tree::ROOT, Role::Table);
@@ -332,13 +350,17 @@ pub(crate) fn slabs(
         return slabs;
     }
     let cells = pismovnik_model::table::cells(columns, rows, spans);
-    let grid = match turn {
+    let column = match turn {
+        Some(Turn::Column(column, locale)) => Some((column, locale)),
+        Some(Turn::Cell(..)) | None => None,
+    };
+    let grid = match column {
         Some((middle, _)) if middle < columns => {
             halves(setter, (middle, columns), widths, head, &cells, measure)
         }
         _ => grid(setter, (0, columns), widths, head, &cells, measure),
     };
-    let grid = Rc::new(Grid { turn, ..grid });
+    let grid = Rc::new(Grid { turn: column, ..grid });
     let captioned = !slabs.is_empty();
     let mut repeated = None;
     let heads = table_head::rows(columns, head, groups);
@@ -359,7 +381,7 @@ pub(crate) fn slabs(
     let mut led = false;
     let above = slabs.len();
     for rows in together(&cells) {
-        let (row, leads) = body_rows(setter, rows, &grid, (table, particulars));
+        let (row, leads) = body_rows(setter, (rows, turn), &grid, (table, particulars));
         let before = if first && slabs.is_empty() { GAP + 4.0 } else { 0.0 };
         slabs.push(Slab {
             before,
@@ -439,7 +461,7 @@ fn head_rows(setter: &mut Setter, rows: &[Vec<Cell<'_>>], grid: &Rc<Grid>, table
 /// `labelled`: the first cell of each row, of each language, is the row's label.
 fn body_rows(
     setter: &mut Setter,
-    rows: &[Vec<Cell<'_>>],
+    (rows, turn): (&[Vec<Cell<'_>>], Option<Turn<'_>>),
     grid: &Rc<Grid>,
     (table, labelled): (NodeId, bool),
 ) -> (Row, bool) {
@@ -450,6 +472,8 @@ fn body_rows(
     let mut placed = Vec::new();
     let mut heading = false;
     for (i, cells) in rows.iter().enumerate() {
+        // Cells in which another language begins, and at which line.
+        let mut turned = Vec::new();
         let row = setter.tree.add(table, Role::Row);
         for cell in cells {
             setter.tree.language = grid.language(cell.column).or(outer);
@@ -463,8 +487,13 @@ fn body_rows(
             };
             let node = setter.tree.add(row, role);
             setter.tree.span(node, (cell.rows, cell.columns));
-            let own = paragraphs(setter, cell, grid, Some(node));
-            let again = if cell.rows > 1 { paragraphs(setter, cell, grid, None) } else { Vec::new() };
+            let second = turn.and_then(|turn| turn.second(cell));
+            let (own, begins) = paragraphs(setter, (cell, second), grid, Some(node));
+            let again =
+                if cell.rows > 1 { paragraphs(setter, (cell, second), grid, None).0 } else { Vec::new() };
+            if let Some(begins) = begins.filter(|_| cell.rows == 1) {
+                turned.push((placed.len(), begins));
+            }
             placed.push(Placed {
                 row: i,
                 rows: cell.rows,
@@ -475,6 +504,7 @@ fn body_rows(
                 repeated: false,
             });
         }
+        level(&mut placed, &turned);
     }
     setter.tree.language = outer;
     let leads = heading && rows.len() == 1;
@@ -482,13 +512,52 @@ fn body_rows(
     (Row { cells: placed, count: rows.len(), grid: Rc::clone(grid), tint }, leads)
 }
 
-fn paragraphs(setter: &mut Setter, cell: &Cell<'_>, grid: &Grid, node: Option<NodeId>) -> Vec<CellLine> {
-    let mut set = Vec::new();
-    for paragraph in cell.text {
-        let gap = if set.is_empty() { 0.0 } else { CELL_GAP };
-        set.extend(lines(setter, &spans(paragraph), (cell.column, cell.columns), grid, node, gap));
+/// What level beginnings of the other language may add to a row.
+const LEVEL: f32 = 2.0 * CELL.leading;
+
+/// In the cells of a row the other language begins level, where that leaves little white; rows that pages cut are
+/// left as they are.
+fn level(cells: &mut [Placed], turned: &[(usize, usize)]) {
+    let depths = |(cell, line): &(usize, usize)| {
+        let lines = &cells[*cell].lines;
+        (depth(&lines[..*line]), depth(lines))
+    };
+    let all: Vec<(f32, f32)> = turned.iter().map(depths).collect();
+    let deepest = all.iter().map(|(above, _)| *above).fold(0.0, f32::max);
+    let usual = all.iter().map(|(_, whole)| *whole).fold(0.0, f32::max);
+    let levelled = all.iter().map(|(above, whole)| whole + deepest - above).fold(0.0, f32::max);
+    if levelled > usual + LEVEL || levelled + 2.0 * CELL_TOP > DEEP {
+        return;
     }
-    set
+    for ((cell, line), (above, _)) in turned.iter().zip(all) {
+        if let Some(line) = cells[*cell].lines.get_mut(*line) {
+            line.before += deepest - above;
+        }
+    }
+}
+
+/// The lines of a cell, and at which of them its other language, of so many paragraphs, begins.
+fn paragraphs(
+    setter: &mut Setter,
+    (cell, second): (&Cell<'_>, Option<(usize, Locale)>),
+    grid: &Grid,
+    node: Option<NodeId>,
+) -> (Vec<CellLine>, Option<usize>) {
+    let mut set = Vec::new();
+    let mut begins = None;
+    let (usual, outer) = (setter.locale, setter.tree.language);
+    for (i, paragraph) in cell.text.iter().enumerate() {
+        let gap = if set.is_empty() { 0.0 } else { CELL_GAP };
+        let mut own = node;
+        if let Some((_, locale)) = second.filter(|(count, _)| i + count >= cell.text.len()) {
+            (setter.locale, setter.tree.language) = (locale, Some(locale.code()));
+            own = node.map(|cell| setter.tree.add(cell, Role::Paragraph));
+            begins = begins.or(Some(set.len()));
+        }
+        set.extend(lines(setter, &spans(paragraph), (cell.column, cell.columns), grid, own, gap));
+    }
+    (setter.locale, setter.tree.language) = (usual, outer);
+    (set, begins)
 }
 
 fn lines(

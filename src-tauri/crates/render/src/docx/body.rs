@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use pismovnik_model::beside::filled_once;
+use pismovnik_model::beside::{filled_once, wide_table};
 use pismovnik_model::picture::{Decor, Dress, PictureKind, PictureRole, fitted, stamps};
 use pismovnik_model::table::{self, Cell, Heads};
 use pismovnik_model::{Beside, Block, BlockKind, Document, Inline, LetterPart, table_head};
@@ -204,7 +204,7 @@ impl Body {
     /// A block beside its other; once where it is filled in by hand, one below the other where half of the width
     /// has no room for it.
     fn pair(&mut self, first: &Block, second: &Block) {
-        if let Some(once) = filled_once(first, second) {
+        if let Some(once) = filled_once(first, second).or_else(|| wide_table(first, second)) {
             return self.block(&once, false);
         }
         let blocks = [first, second];

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::letter::SLIDE;
+use crate::page::Role;
 use crate::postal::{MM, Window};
 
 /// Both versions side by side.
@@ -224,9 +225,11 @@ fn the_addressee_keeps_more_than_the_slide_from_every_edge_of_the_window() {
     let second = document(letter());
     for layout in [set(&second), beside(&kazakh(&second), &second)] {
         let title = find(&layout, "Политика").2 - 1.0;
-        let [left, top, right, bottom] =
-            seen(&layout, |r| r.node.is_some() && r.y < title && r.x / MM > Window::DL.left);
         let window = Window::DL;
+        // What stands lower is not seen wherever the letter slides.
+        let shown = |r: &Run| (r.y - r.size) / MM < window.top + window.height + SLIDE;
+        let [left, top, right, bottom] =
+            seen(&layout, |r| r.node.is_some() && r.y < title && r.x / MM > Window::DL.left && shown(r));
         let spaces = [
             left - window.left,
             top - window.top,
@@ -362,4 +365,45 @@ fn table_of(words_in_cell: &str) -> BlockKind {
         rows: vec![vec![vec![words("Срок")], vec![words(words_in_cell)]]],
         spans: vec![],
     }
+}
+
+/// Wide tables say both languages in each cell, the second level in all cells of a row and told as such; what is the
+/// same in both, and what is too long for that, is not mixed.
+#[test]
+fn wide_tables_of_two_languages_are_one_whose_cells_say_both() {
+    let cell = |text: &str| vec![words(text)];
+    let table = |texts: [&str; 3]| {
+        block(
+            "",
+            BlockKind::Table {
+                caption: "Т".into(),
+                widths: vec![],
+                head: ["а", "б", "в"].map(words).to_vec(),
+                rows: vec![texts.map(cell).to_vec()],
+                spans: vec![],
+                groups: vec![],
+            },
+        )
+    };
+    let second = document(vec![table(["отзыв", "десять дней", "94-V"])]);
+    let first = Document {
+        blocks: vec![table(["қайтару", &"күндер ".repeat(9), "94-V"])],
+        ..kazakh(&second)
+    };
+    let layout = beside(&first, &second);
+    let count = |role| layout.tree.nodes.iter().filter(|n| n.role == role).count();
+    assert_eq!((count(Role::Table), count(Role::Cell)), (1, 3));
+    let (withdrawal, days) = (find(&layout, "отзыв"), find(&layout, "десять"));
+    assert!((withdrawal.2 - days.2).abs() < 0.01, "level");
+    let told: Vec<String> = runs(&layout, 0)
+        .into_iter()
+        .filter(|run| run.node.is_some_and(|n| layout.tree.nodes[n.0 as usize].language == Some("ru")))
+        .map(|run| said(&layout, run))
+        .collect();
+    assert!(told.iter().any(|t| t.contains("отзыв")) && !told.iter().any(|t| t.contains("94-V")), "{told:?}");
+
+    let long = "ұзақ ".repeat(120);
+    let first = Document { blocks: vec![table(["қайтару", &long, "94-V"])], ..kazakh(&second) };
+    let count = beside(&first, &second).tree.nodes.iter().filter(|n| n.role == Role::Table).count();
+    assert_eq!(count, 2);
 }
