@@ -284,6 +284,7 @@ clause-gaps-transfer = { $notified ->
    *[unknown] Check whether Roskomnadzor has been notified of the transfer of data abroad. If not, notify it before the transfer begins; to states that it does not list, transfer none while it reviews the notification (article 12 of Federal Law No. 152-FZ of 27 July 2006). A separate worksheet holds what this notification asks for.
 }
 clause-gaps-storage = Move the databases with buyers’ data to Russia: when data of citizens of Russia are collected, they may not be recorded or stored in databases outside it.
+clause-gaps-messengers = Orders are taken through foreign messengers: { $names }. Record each order at once in a database located in Russia, and ask a lawyer whether orders may be taken there (article 18(5) of Federal Law No. 152-FZ of 27 July 2006).
 clause-gaps-recipients-abroad = Name who receives the data abroad ({ $countries }), or remove the country from the answers.
 clause-gaps-counters = Decide whether the site needs these foreign tools: { $names }. Through them visitors’ data go straight abroad; Roskomnadzor has already demanded that site owners remove such tools. If you keep them, a notification of Roskomnadzor before the transfer begins and a separate consent of the visitor are needed.
 clause-gaps-cookie-window = Put the window for choosing cookies on the site: counters are switched on only after consent. The code and instructions are in a separate document.

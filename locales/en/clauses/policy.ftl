@@ -202,7 +202,10 @@ draft-policy-case-instruction = processing is entrusted to another person on the
 draft-policy-case-consent = the subject has agreed to it
 draft-policy-case-law = the law requires the transfer, including by a decision or request of a court, law enforcement or other state body within its powers
 clause-policy-authorities = The Operator may report signs of a crime or other offence to the competent state body. Personal data are then transferred only if there is a lawful ground.
-clause-policy-delivery = For delivery the Operator gives the recipient’s data, the address and the particulars of the parcel to the service through which the order is sent. Orders are delivered by { $names }.
+clause-policy-delivery = For delivery the Operator gives the recipient’s data, the address and the particulars of the parcel to the service through which the order is sent. { $count ->
+    [one] Orders are delivered by { $names }.
+   *[many] Orders are delivered by { $names }.
+}
 clause-policy-delivery-unknown = If the Operator does not deliver the order itself, the delivery service is given the recipient’s data, the address and the particulars of the parcel, and only those that delivery needs.
 clause-policy-payment = { $provider ->
     [named] Cashless payments are carried out by { $name }. The Operator uses the particulars of payment to perform the contract, including refunds.
@@ -238,11 +241,11 @@ clause-policy-abroad-yes = { $count ->
 }
 clause-policy-abroad-yes-unnamed = Personal data are transferred outside the Russian Federation.
 clause-policy-abroad-notified = The Operator has notified Roskomnadzor of its intention to transfer personal data abroad.
-clause-policy-abroad-duty = The Operator may transfer personal data abroad only after notifying Roskomnadzor of it (article 12 of Law No. 152-FZ).
+clause-policy-abroad-duty = The Operator may transfer personal data abroad only after notifying Roskomnadzor of it, and to countries that are not on Roskomnadzor’s list only after it has reviewed the notification (article 12 of Law No. 152-FZ).
 clause-policy-abroad-tools = Outside the Russian Federation, personal data are or may be received by:
 clause-policy-localisation = { $foreign ->
     [tools] The Operator’s databases in which personal data are recorded at collection are located in the Russian Federation. What the visitor’s browser itself sends to foreign tools and widgets on the pages of the Website goes to their owners named above.
-   *[none] The databases in which personal data are recorded at collection are located in the Russian Federation.
+   *[none] The Operator’s databases in which personal data are recorded at collection are located in the Russian Federation.
 }
 clause-policy-localisation-duty = When personal data of citizens of the Russian Federation are collected, their recording, systematisation, accumulation, storage, correction and retrieval using databases located outside the Russian Federation are prohibited (article 18(5) of Law No. 152-FZ). The subject’s consent does not lift this rule.
 clause-policy-protection = The Operator takes legal, organisational and technical measures against unlawful or accidental access to personal data, their destruction, alteration, blocking, copying, distribution and other unlawful actions (article 19 of Law No. 152-FZ).

@@ -196,7 +196,10 @@ draft-foreign-recaptcha = Google reCAPTCHA
 draft-foreign-google-fonts = Google Fonts
 draft-foreign-google-maps = Google Maps
 draft-foreign-youtube = YouTube
-draft-to-carriers = Orders are delivered by { $names }.
+draft-to-carriers = { $count ->
+    [one] Orders are delivered by { $names }.
+   *[many] Orders are delivered by { $names }.
+}
 draft-to-carrier-unknown = The delivery service, where the Operator does not deliver the order itself.
 draft-to-payment = Bank or payment service: { $name }.
 draft-to-payment-unknown = The bank or payment service through which payment is made.

@@ -246,3 +246,21 @@ fn bases_abroad_are_to_be_moved_and_bases_at_home_are_not_spoken_of() {
         assert_eq!(of(&sheet, "gaps-storage").len(), told, "{place}");
     }
 }
+
+/// What is written in a foreign messenger is recorded abroad, whatever base the shop keeps: the owner is told.
+#[test]
+fn orders_in_foreign_messengers_are_told_to_the_owner() {
+    let said = |messengers: &[&str]| {
+        let mut answers = preset("ru-self-employed").expect("preset");
+        let messengers = messengers.iter().map(|id| (*id).to_owned()).collect();
+        answers.set(ask::SALES_MESSENGERS, Some(Value::Many(messengers)));
+        let sheet = drafted(&facts(&answers), DocumentKind::InspectionGaps);
+        of(&sheet, "gaps-messengers").iter().map(|b| b.text()).collect::<Vec<_>>().join("\n")
+    };
+    let told = said(&["telegram", "vk"]);
+    assert!(
+        told.contains("Telegram") && !told.contains("ВКонтакте") && told.contains("статьи\u{a0}18"),
+        "{told}"
+    );
+    assert_eq!(said(&["vk"]), "");
+}

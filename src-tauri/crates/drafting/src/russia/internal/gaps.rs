@@ -2,6 +2,7 @@
 //! with each paper, what to add. It is neither signed nor shown to anybody.
 
 use pismovnik_model::document::Audience;
+use pismovnik_model::recipients::Who;
 use pismovnik_model::{BlockKind, DocumentKind, Reader, abroad, ask};
 
 use super::super::form::{self, plain, told_where};
@@ -28,6 +29,7 @@ clauses! {
     NUMBER = "gaps-number", ["152-ФЗ ст. 22"];
     TRANSFER = "gaps-transfer", ["152-ФЗ ст. 12"];
     STORAGE = "gaps-storage", ["152-ФЗ ст. 18 ч. 5"];
+    MESSENGERS = "gaps-messengers", ["152-ФЗ ст. 18 ч. 5"];
     RESPONSIBLE = "gaps-responsible", ["152-ФЗ ст. 22.1"];
     RECIPIENTS_ABROAD = "gaps-recipients-abroad", ["152-ФЗ ст. 12"];
     COUNTERS = "gaps-counters", ["152-ФЗ ст. 12", "152-ФЗ ст. 18 ч. 5"];
@@ -135,6 +137,12 @@ static UNDONE: &[(&Clause, Shown)] = &[
         }
     }),
     (&STORAGE, |pen| pen.r.text(ask::STORAGE_PLACE).is_some_and(|place| place != "russia").then(Vec::new)),
+    (&MESSENGERS, |pen| {
+        let all = abroad::abroad(&pen.r);
+        let written = all.iter().filter(|one| matches!(one.who, Who::Messenger(_)));
+        let names: Vec<Run> = written.map(|one| recipients::name(pen, one)).collect();
+        (!names.is_empty()).then(|| vec![("names", join(names, ", ").into())])
+    }),
     (&RECIPIENTS_ABROAD, |pen| {
         let countries = recipients::countries(pen, &abroad::without_recipient(&pen.r))?;
         Some(vec![("countries", countries.into())])
