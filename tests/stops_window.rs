@@ -11,7 +11,7 @@ use serde_json::json;
 fn stops(bench: &Bench) {
     bench.window.wait("document.querySelector('.switch button:nth-child(4)') !== null");
     bench.window.run("document.querySelector('.switch button:nth-child(4)').click()", &json!(null));
-    bench.window.wait("document.querySelector('#field-take') !== null");
+    bench.window.wait("document.querySelector('#field-take:enabled') !== null");
 }
 
 #[test]
