@@ -89,7 +89,7 @@ pub(crate) fn run(say: Say, action: &StopListAction) -> Outcome {
         }
         StopListAction::Take { at, shop, table, day, dry_run } => {
             let (since, table) = asked(table, day.as_deref(), today)?;
-            take(say, &mut open(say, at)?, shop, &table, since, *dry_run)
+            take(say, &mut open(say, at)?, shop, &table, (since, today), *dry_run)
         }
         StopListAction::Remove { at, shop, contact, reason } => {
             let contact = stop_list::contact(contact)?;
@@ -136,13 +136,17 @@ fn asked(list: &Path, day: Option<&str>, today: Day) -> Result<(Day, Table), Vec
     }
 }
 
-fn take(say: Say, book: &mut Book, wanted: &str, list: &Table, since: Day, dry_run: bool) -> Outcome {
+fn take(
+    say: Say,
+    book: &mut Book,
+    wanted: &str,
+    list: &Table,
+    (since, today): (Day, Day),
+    dry_run: bool,
+) -> Outcome {
     let shop = book.find(wanted)?;
-    let found = if dry_run {
-        book.look_at_stops(shop, list)?
-    } else {
-        book.take_stops(shop, list, since, terminal::today())?
-    };
+    let found =
+        if dry_run { book.look_at_stops(shop, list)? } else { book.take_stops(shop, list, since, today)? };
     let entered = if dry_run { 0 } else { found.new.len() };
     let mut json = stop_list::take::taking_json(say.lang, &found);
     json["since"] = json!(since);

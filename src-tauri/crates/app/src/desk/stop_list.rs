@@ -131,9 +131,12 @@ impl Desk {
             inner.stops.list = None;
             let name = folder::shown(&path);
             let table = take::list(&bytes.map_err(|p| vec![p])?, &name).map_err(|p| vec![p])?;
-            open(inner)?.look_at_stops(shop, &table)?;
             inner.stops.list = Some(List { shop, name, table });
-            view(inner, shop, "", today)
+            let looked = view(inner, shop, "", today);
+            if looked.is_err() {
+                inner.stops.list = None;
+            }
+            looked
         })
     }
 

@@ -13,6 +13,7 @@ use crate::form::signature_on_paper;
 use crate::operator::{channels, urls, ways};
 use crate::owners::tools;
 use crate::purposes::Purpose;
+use crate::recipients;
 use crate::run::{Arg, Run, join};
 use crate::sheet::{Pen, Sheet, blank, enumeration, list, tick};
 use crate::words;
@@ -245,7 +246,7 @@ pub(super) fn write_abroad(sheet: &mut Sheet<'_>) {
 /// them; else all data of the purposes that they serve.
 fn sent_abroad(pen: &Pen<'_>) -> Vec<Run> {
     let all = super::words::handed_abroad(&pen.r);
-    let known = all.iter().map(|one| crate::recipients::known_data(pen, one)).collect::<Option<Vec<_>>>();
+    let known = all.iter().map(|one| recipients::known_data(pen, one)).collect::<Option<Vec<_>>>();
     // A country named besides, or not named at all, is somebody's of whom nothing is known.
     let more = pen.r.is(ask::TRANSFER_ABROAD, "yes")
         && (pen.r.many(ask::TRANSFER_COUNTRIES).is_empty() || !abroad::without_recipient(&pen.r).is_empty());

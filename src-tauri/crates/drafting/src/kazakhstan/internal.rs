@@ -8,7 +8,7 @@ use crate::Setting;
 use crate::clause::{Clause, clauses};
 use crate::form::{self, empty_rows, fill_in_bare, signature_of_operator, told_where};
 use crate::purposes::{Purpose, strong};
-use crate::run::{Run, join};
+use crate::run::{Arg, join};
 use crate::sheet::{Pen, Sheet, blank, list, tick};
 use crate::words::{self, tracking};
 
@@ -266,17 +266,12 @@ pub(super) fn write_folder(sheet: &mut Sheet<'_>) {
 pub(super) fn write_gaps(sheet: &mut Sheet<'_>) {
     told_where(sheet, &GAPS_ABOUT, |_| true);
     sheet.section(&GAPS_DO);
-    sheet.say_where(&GAPS_COMPLETE, |pen| {
-        GAPS.iter().all(|(_, open)| !open(pen)) && foreign_blocks(pen).is_empty()
-    });
-    for (clause, open) in GAPS {
-        sheet.block(clause, |pen| open(pen).then(|| tick(pen, clause)));
+    sheet.say_where(&GAPS_COMPLETE, |pen| GAPS.iter().all(|(_, shown)| shown(pen).is_none()));
+    for (clause, shown) in GAPS {
+        sheet.block(clause, |pen| {
+            shown(pen).map(|args| BlockKind::Checkbox { text: pen.run(clause.text, &args) })
+        });
     }
-    sheet.block(&GAP_FOREIGN, |pen| {
-        let names = foreign_blocks(pen);
-        let args = [("names", join(names.clone(), ", ").into())];
-        (!names.is_empty()).then(|| BlockKind::Checkbox { text: pen.run(GAP_FOREIGN.text, &args) })
-    });
     sheet.section(&GAPS_CHECK);
     sheet.block(&GAPS_VISITS, |pen| Purpose::Site.pursued(pen).then(|| tick(pen, &GAPS_VISITS)));
     sheet.block(&GAPS_INSTRUCTIONS, |pen| instruction::wanted(&pen.r).then(|| tick(pen, &GAPS_INSTRUCTIONS)));
@@ -285,23 +280,23 @@ pub(super) fn write_gaps(sheet: &mut Sheet<'_>) {
     }
 }
 
-/// What the Site's pages load from abroad before anybody could consent.
-fn foreign_blocks(pen: &Pen<'_>) -> Vec<Run> {
-    words::chosen(pen, words::FOREIGN_BLOCKS, ask::SITE_FOREIGN)
-}
+/// The arguments of a gap's sentence where the answers show the gap.
+type Shown = fn(&Pen<'_>) -> Option<Vec<(&'static str, Arg)>>;
 
-/// Whether the answers show a gap.
-type Open = fn(&Pen<'_>) -> bool;
-
-static GAPS: &[(&Clause, Open)] = &[
-    (&GAP_RESPONSIBLE, |pen| operator::legal_entity(pen) && responsible(pen).is_none()),
-    (&GAP_STORAGE, |pen| !pen.r.is(ask::STORAGE_PLACE, "kazakhstan")),
-    (&GAP_BANNER, |pen| tracking(&pen.r) && !pen.r.is(ask::COOKIES_BANNER, "banner-choice")),
+static GAPS: &[(&Clause, Shown)] = &[
+    (&GAP_RESPONSIBLE, |pen| (operator::legal_entity(pen) && responsible(pen).is_none()).then(Vec::new)),
+    (&GAP_STORAGE, |pen| (!pen.r.is(ask::STORAGE_PLACE, "kazakhstan")).then(Vec::new)),
+    (&GAP_BANNER, |pen| (tracking(&pen.r) && !pen.r.is(ask::COOKIES_BANNER, "banner-choice")).then(Vec::new)),
     (&GAP_MARKETING, |pen| {
-        pen.r.yes(ask::MARKETING_SENT) && !pen.r.is(ask::MARKETING_CONSENT, "separate-box")
+        (pen.r.yes(ask::MARKETING_SENT) && !pen.r.is(ask::MARKETING_CONSENT, "separate-box")).then(Vec::new)
     }),
-    (&GAP_ABROAD, |pen| super::words::goes_abroad(&pen.r)),
-    (&GAP_ACCESS, |pen| !alone(pen) && !pen.r.has(ask::SECURITY_MEASURES, "access-list")),
+    (&GAP_ABROAD, |pen| super::words::goes_abroad(&pen.r).then(Vec::new)),
+    (&GAP_ACCESS, |pen| (!alone(pen) && !pen.r.has(ask::SECURITY_MEASURES, "access-list")).then(Vec::new)),
+    (&GAP_FOREIGN, |pen| {
+        // What pages load from abroad comes before anybody could consent.
+        let names = words::chosen(pen, words::FOREIGN_BLOCKS, ask::SITE_FOREIGN);
+        (!names.is_empty()).then(|| vec![("names", join(names, ", ").into())])
+    }),
 ];
 
 /// The clock, what to do now, and what to write to the ministry.

@@ -2,7 +2,7 @@
 //! with each paper, what to add. It is neither signed nor shown to anybody.
 
 use pismovnik_model::document::Audience;
-use pismovnik_model::recipients::Who;
+use pismovnik_model::recipients::{Recipient, Who};
 use pismovnik_model::{BlockKind, DocumentKind, Reader, abroad, ask};
 
 use super::super::form::{self, plain, told_where};
@@ -111,6 +111,15 @@ static UNKNOWN: &[(&str, &Clause)] = &[
 /// The arguments of a gap's sentence where the answers show the gap.
 type Shown = fn(&Pen<'_>) -> Option<Vec<(&'static str, Arg)>>;
 
+/// The names of recipients as a gap's argument; none where there are none.
+fn named<'a>(
+    pen: &Pen<'_>,
+    all: impl Iterator<Item = &'a Recipient<'a>>,
+) -> Option<Vec<(&'static str, Arg)>> {
+    let names: Vec<Run> = all.map(|one| recipients::name(pen, one)).collect();
+    (!names.is_empty()).then(|| vec![("names", join(names, ", ").into())])
+}
+
 /// What the answers say is not done yet.
 static UNDONE: &[(&Clause, Shown)] = &[
     (&GROUP, |pen| {
@@ -139,19 +148,13 @@ static UNDONE: &[(&Clause, Shown)] = &[
     (&STORAGE, |pen| pen.r.text(ask::STORAGE_PLACE).is_some_and(|place| place != "russia").then(Vec::new)),
     (&MESSENGERS, |pen| {
         let all = abroad::abroad(&pen.r);
-        let written = all.iter().filter(|one| matches!(one.who, Who::Messenger(_)));
-        let names: Vec<Run> = written.map(|one| recipients::name(pen, one)).collect();
-        (!names.is_empty()).then(|| vec![("names", join(names, ", ").into())])
+        named(pen, all.iter().filter(|one| matches!(one.who, Who::Messenger(_))))
     }),
     (&RECIPIENTS_ABROAD, |pen| {
         let countries = recipients::countries(pen, &abroad::without_recipient(&pen.r))?;
         Some(vec![("countries", countries.into())])
     }),
-    (&COUNTERS, |pen| {
-        let names: Vec<Run> =
-            abroad::loaded_abroad(&pen.r).iter().map(|one| recipients::name(pen, one)).collect();
-        (!names.is_empty()).then(|| vec![("names", join(names, ", ").into())])
-    }),
+    (&COUNTERS, |pen| named(pen, abroad::loaded_abroad(&pen.r).iter())),
     (&REVIEW_PLACES, |pen| {
         // The order on consents to distribution wants the address of each resource.
         let address = |place: &String| place.contains("://") || place.contains("www.");
